@@ -1,0 +1,16 @@
+/** `npm run bench [-- NAME…]`: runs the named benchmarks, or all of them. */
+import { readdirSync } from "node:fs";
+
+const available = readdirSync(import.meta.dirname)
+	.filter((file) => file.endsWith(".bench.ts"))
+	.map((file) => file.replace(".bench.ts", ""));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !available.includes(name));
+if (unknown.length > 0) {
+	console.error(`no benchmark named ${unknown.join(", ")}; there are: ${available.join(", ")}`);
+	process.exit(2);
+}
+for (const name of asked.length > 0 ? asked : available) {
+	console.log(`\n# ${name}\n`);
+	await import(`./${name}.bench.ts`);
+}

@@ -1,0 +1,24 @@
+import type { Article, BlockKind, Removed } from "./article.ts";
+
+/** One block as a format reader saw it: text not yet cleaned, no spans yet. */
+export interface DraftBlock {
+	kind: BlockKind;
+	text: string;
+	level?: number;
+}
+
+type Metadata = Pick<
+	Article,
+	"title" | "bylines" | "publisher" | "section" | "url" | "language" | "published" | "modified" | "dateline"
+>;
+
+/**
+ * What every format reader returns. The finishing step makes an {@link Article} of it: cleans characters,
+ * drops what is not the article (bylines, promos, appeals), reads dateline and language, adds hash and sketch.
+ */
+export interface Draft extends Metadata {
+	blocks: DraftBlock[];
+	removed: Removed[];
+	format: string;
+	charset?: string;
+}
