@@ -1,0 +1,89 @@
+import { beginsWith, nearEnd, type Place, type Rule } from "./rule.ts";
+
+const picture = beginsWith([
+	"photo",
+	"photos",
+	"photo by",
+	"photo credit",
+	"photo courtesy",
+	"photograph",
+	"photograph by",
+	"image",
+	"image credit",
+	"image source",
+	"image courtesy",
+	"picture",
+	"picture credit",
+	"file photo",
+	"file image",
+	"featured image",
+	"credit",
+	"video",
+	"foto",
+	"fotos",
+	"bild",
+	"bilder",
+	"bildquelle",
+	"titelbild",
+	"symbolbild",
+	"symbolfoto",
+	"beitragsbild",
+	"grafik",
+	"crédit photo",
+	"crédits photo",
+	"crédit",
+	"imagen",
+	"imagem",
+	"crédito",
+	"fotografía",
+	"fotografia",
+	"kuva",
+	"zdjęcie",
+	"fot.",
+	"фото",
+	"görsel",
+	"gambar",
+	"ảnh",
+	"图片来源",
+	"图",
+	"写真",
+	"사진",
+]);
+const agencies =
+	/\b(?:getty images|reuters|afp|associated press|ap photo|shutterstock|istock|unsplash|pixabay|pexels|flickr|wikimedia commons|adobe ?stock|imago|dpa|picture alliance|epa|alamy|fotolia|keystone)\b/iu;
+const bracketed = /^[([][^()[\]]{2,120}[)\]]$/u;
+
+/** Credit of a picture that no caption element held: "Photo: Jane Roe / Reuters", "(Getty Images)". */
+export const pictureCredit: Rule = {
+	name: "picture credit",
+	matches: ({ text, words }: Place) => {
+		if (words > 22 || text.length > 160) return false;
+		const colon = text.search(/[:：©]/u);
+		if (picture.test(text) && colon > 0 && colon < 30 && !/[.!?]["”]?\s+\p{Lu}/u.test(text)) return true;
+		if (/^(?:photo|image|picture|illustration|photograph) (?:by|credit|courtesy)/iu.test(text) && words <= 16)
+			return true;
+		return (
+			words <= 12 && agencies.test(text) && (bracketed.test(text) || /^[^.!?]*[/|©][^.!?]*$/u.test(text))
+		);
+	},
+};
+
+const copyrightSign = /^[\p{P}\s]{0,4}(?:©|\(c\)\s|copyright\b)/iu;
+const rights =
+	/all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|may not be published, broadcast, rewritten/iu;
+
+/** "© 2026 The Daily Example. All rights reserved." */
+export const copyright: Rule = {
+	name: "copyright notice",
+	matches: ({ text, words }: Place) =>
+		words <= 60 && (copyrightSign.test(text) ? words <= 30 : words <= 40 && rights.test(text)),
+};
+
+const desk =
+	/^[([]?\s?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translation|translated|graphics?|contributions?) (?:and [a-z]+ )?by|(?:our )?standards: |redaktion:|this (?:article|story) was (?:originally|first) published)/iu;
+
+/** The desk's line under an agency report: "(Reporting by Jane Roe in London; Editing by John Doe)". */
+export const deskCredit: Rule = {
+	name: "desk credit",
+	matches: (place: Place) => place.words <= 60 && nearEnd(place) && desk.test(place.text),
+};
