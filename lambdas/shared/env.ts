@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** Names of the environment variables that the stack sets and the functions read. */
+export const ENV = {
+	articlesBucket: "ARTICLES_BUCKET",
+	articlesPrefix: "ARTICLES_PREFIX",
+	workBucket: "WORK_BUCKET",
+	extractQueueUrl: "EXTRACT_QUEUE_URL",
+	indexQueueUrl: "INDEX_QUEUE_URL",
+	tableName: "TABLE_NAME",
+	tombstoneDays: "TOMBSTONE_DAYS",
+} as const;
+
+const present = z.string().min(1);
+
+/** What each function needs; a missing name fails at start, naming it. */
+export const NormalizeEnv = z.object({
+	ARTICLES_BUCKET: present,
+	/** Keys outside this prefix are none of ours. */
+	ARTICLES_PREFIX: z.string().default(""),
+	WORK_BUCKET: present,
+	EXTRACT_QUEUE_URL: present,
+	INDEX_QUEUE_URL: present,
+});
+export const ExtractEnv = z.object({ WORK_BUCKET: present, INDEX_QUEUE_URL: present });
+export const IndexEnv = z.object({
+	WORK_BUCKET: present,
+	TABLE_NAME: present,
+	TOMBSTONE_DAYS: z.coerce.number().int().positive().default(90),
+});

@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+/** Which upload a message or artifact is about. */
+export const Subject = z.object({
+	article: z.string(),
+	revision: z.string(),
+	bucket: z.string(),
+	key: z.string(),
+	versionId: z.string().optional(),
+	/** Time of the S3 event, ISO 8601. */
+	uploadedAt: z.string(),
+});
+export type Subject = z.infer<typeof Subject>;
+
+export const Stage = z.enum(["normalize", "extract"]);
+export type Stage = z.infer<typeof Stage>;
+
+/** A stage's artifact is written: see `artifacts.ts` for the key, which follows from the subject. */
+export const NormalizedMessage = z.object({ type: z.literal("normalized"), subject: Subject });
+export const ExtractedMessage = z.object({ type: z.literal("extracted"), subject: Subject });
+
+/** The file can never be processed, and why. Small, so it travels in the message itself. */
+export const FailedMessage = z.object({
+	type: z.literal("failed"),
+	subject: Subject,
+	stage: Stage,
+	code: z.string(),
+	reason: z.string(),
+});
+export type FailedMessage = z.infer<typeof FailedMessage>;
+
+/** The object was deleted. */
+export const DeletedMessage = z.object({ type: z.literal("deleted"), subject: Subject });
+
+/** An event that names no upload (no sequencer, not an S3 event): there is no article to fail. */
+export const RejectedMessage = z.object({
+	type: z.literal("rejected"),
+	messageId: z.string(),
+	at: z.string(),
+	code: z.string(),
+	reason: z.string(),
+	bucket: z.string().optional(),
+	key: z.string().optional(),
+});
+export type RejectedMessage = z.infer<typeof RejectedMessage>;
+
+/** What the index queue carries. */
+export const IndexMessage = z.discriminatedUnion("type", [
+	ExtractedMessage,
+	FailedMessage,
+	DeletedMessage,
+	RejectedMessage,
+]);
+export type IndexMessage = z.infer<typeof IndexMessage>;
+
+/** An article is to be processed again, without an upload; sent to the normalize queue by `replay`. */
+export const ReplayMessage = z.object({ type: z.literal("replay"), subject: Subject });
+export type ReplayMessage = z.infer<typeof ReplayMessage>;
+
+/** SQS takes 1 MiB; a reason is for a person and ends long before. */
+const REASON_LIMIT = 600;
+
+/** Says that `subject` can never be processed. */
+export function failedMessage(
+	subject: Subject,
+	stage: Stage,
+	error: { code: string; message: string },
+): FailedMessage {
+	return { type: "failed", subject, stage, code: error.code, reason: error.message.slice(0, REASON_LIMIT) };
+}
