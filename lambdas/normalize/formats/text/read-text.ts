@@ -1,0 +1,28 @@
+import type { Draft, DraftBlock } from "../../draft.ts";
+import { cleanCharacters } from "../../finish/characters.ts";
+import { looksLikeHeading, looksLikeProse } from "./headings.ts";
+import { splitParagraphs } from "./paragraphs.ts";
+
+/** Reads plain text: paragraphs, headings, bulleted lists and quoted lines. */
+export function readText(text: string): Draft {
+	return { blocks: textBlocks(text), removed: [], format: "text" };
+}
+
+/** The blocks of a plain text; also of the plain-text parts of other formats. */
+export function textBlocks(text: string): DraftBlock[] {
+	const lines = splitParagraphs(cleanCharacters(text));
+	return lines.map((line, index) => readBlock(line, lines[index + 1]));
+}
+
+const BULLET = /^(?:[-*•‣▪●◦·]\s+)+/;
+const QUOTE = /^(?:>\s?)+/;
+
+function readBlock(line: string, next: string | undefined): DraftBlock {
+	if (BULLET.test(line)) return { kind: "list-item", text: line.replace(BULLET, "") };
+	if (QUOTE.test(line)) return { kind: "quotation", text: line.replace(QUOTE, "") };
+	if (/^\d{1,2}[.)]\s/.test(line)) return { kind: "list-item", text: line };
+	// Nothing is headed by the last line, nor by a line that another short line follows.
+	if (next !== undefined && looksLikeHeading(line) && looksLikeProse(next))
+		return { kind: "heading", text: line };
+	return { kind: "paragraph", text: line };
+}

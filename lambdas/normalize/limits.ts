@@ -1,0 +1,33 @@
+/**
+ * What one file may cost. All of them are settings; the defaults fit a 1 GB function.
+ * Bytes are checked before anything is read, so that nothing larger is ever held in memory.
+ */
+export interface Limits {
+	/** The file as uploaded. */
+	rawBytes: number;
+	/** What it unpacks to: gzip layers, the parts of a DOCX. */
+	expandedBytes: number;
+	/** Unpacked over packed size above which a file is a bomb. Deflate reaches 1030; prose stays below 20. */
+	expansionRatio: number;
+	/** Characters of markup (HTML, XML, JSON, mail): parsed trees cost some 50 bytes for each. */
+	markupCharacters: number;
+	/** Characters of the article's text. The longest magazine features have 150,000. */
+	textCharacters: number;
+	/** Pages of a PDF. */
+	pages: number;
+	/** Depth of elements, objects or message parts. */
+	nesting: number;
+	/** Time a reader may take, where it can be interrupted (between the pages of a PDF). */
+	seconds: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+	rawBytes: 20_000_000,
+	expandedBytes: 40_000_000,
+	expansionRatio: 200,
+	markupCharacters: 10_000_000,
+	textCharacters: 1_000_000,
+	pages: 200,
+	nesting: 256,
+	seconds: 20,
+};
