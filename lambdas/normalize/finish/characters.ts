@@ -3,7 +3,7 @@ const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 // Control characters, byte order marks, soft hyphens, zero-width space, word joiner, bidi marks, interlinear
 // and object replacement characters: invisible. Joiners (200c, 200d) stay: Persian and emoji need them.
 const INVISIBLE =
-	/[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc--\n]/gv;
+	/(?!\n)[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc]/gu;
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Only `\n` breaks lines afterwards. */
