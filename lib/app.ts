@@ -1,0 +1,27 @@
+/** What `cdk` runs: bundles the functions and writes the template. Needs no account and no Docker. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App, Validations } from "aws-cdk-lib";
+import { AwsSolutionsChecks } from "cdk-nag";
+import { bundle } from "./bundle.ts";
+import { PipelineStack } from "./pipeline-stack.ts";
+import { readSettings } from "./settings.ts";
+import { type Stage, stages } from "./stages.ts";
+
+const app = new App({ analyticsReporting: false });
+const settings = readSettings(app.node);
+
+const folder = mkdtempSync(join(tmpdir(), "news-ingest-bundles-"));
+try {
+	const bundles = Object.fromEntries(stages.map((stage) => [stage, join(folder, stage)])) as Record<
+		Stage,
+		string
+	>;
+	await Promise.all(stages.map((stage) => bundle(`lambdas/${stage}/handler.ts`, bundles[stage])));
+	new PipelineStack(app, settings.stackName, settings, bundles);
+	Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+	app.synth();
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}

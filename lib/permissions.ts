@@ -1,0 +1,85 @@
+import type { Stage } from "./stages.ts";
+
+/** The ARNs that the statements below are about. */
+export interface Resources {
+	articlesBucket: string;
+	workBucket: string;
+	queues: Record<Stage, string>;
+	table: string;
+	logGroups: Record<Stage, string>;
+}
+
+/** One line of a function's policy: these actions on these resources, nothing else. */
+export interface Permission {
+	actions: string[];
+	resources: string[];
+}
+
+/**
+ * All that each function may do; the roles have no other policy.
+ *
+ * - ListBucket is there because without it S3 answers 403 instead of 404 for an object that is gone, and
+ *   "gone" is an answer the stages act on.
+ * - GetObjectVersion: an event names the version that it is about, which may no longer be the current one.
+ * - Any stage but the last may find that an article can never be processed: it writes a failure artifact
+ *   and tells `index`, the only one that touches the table.
+ */
+export function permissions(stage: Stage, on: Resources): Permission[] {
+	return [...own[stage](on), ...common(stage, on)];
+}
+
+const own: Record<Stage, (on: Resources) => Permission[]> = {
+	normalize: (on) => [
+		{ actions: ["s3:GetObject", "s3:GetObjectVersion"], resources: [`${on.articlesBucket}/articles/*`] },
+		{ actions: ["s3:ListBucket"], resources: [on.articlesBucket] },
+		{ actions: ["s3:PutObject"], resources: objects(on.workBucket, ["normalized", "failed"]) },
+		{ actions: ["sqs:SendMessage"], resources: [on.queues.extract, on.queues.index] },
+	],
+	extract: (on) => [
+		{ actions: ["s3:GetObject"], resources: objects(on.workBucket, ["normalized"]) },
+		{ actions: ["s3:ListBucket"], resources: [on.workBucket] },
+		{ actions: ["s3:PutObject"], resources: objects(on.workBucket, ["extracted", "failed"]) },
+		{ actions: ["sqs:SendMessage"], resources: [on.queues.index] },
+	],
+	index: (on) => [
+		{
+			actions: ["s3:GetObject", "s3:DeleteObject"],
+			resources: objects(on.workBucket, ["normalized", "extracted", "failed"]),
+		},
+		{ actions: ["s3:ListBucket"], resources: [on.workBucket] },
+		{
+			actions: [
+				"dynamodb:GetItem",
+				"dynamodb:BatchGetItem",
+				"dynamodb:Query",
+				"dynamodb:PutItem",
+				"dynamodb:UpdateItem",
+				"dynamodb:DeleteItem",
+				"dynamodb:BatchWriteItem",
+			],
+			resources: [on.table],
+		},
+	],
+};
+
+/** What every function needs to be fed, to log and to be traced. */
+function common(stage: Stage, on: Resources): Permission[] {
+	return [
+		{
+			actions: [
+				"sqs:ReceiveMessage",
+				"sqs:DeleteMessage",
+				"sqs:ChangeMessageVisibility",
+				"sqs:GetQueueAttributes",
+			],
+			resources: [on.queues[stage]],
+		},
+		{ actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [on.logGroups[stage]] },
+		// X-Ray has no resources to name.
+		{ actions: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], resources: ["*"] },
+	];
+}
+
+function objects(bucket: string, prefixes: string[]): string[] {
+	return prefixes.map((prefix) => `${bucket}/${prefix}/*`);
+}
