@@ -1,0 +1,66 @@
+import { type Measures, measure } from "./measure.ts";
+import { namesOf } from "./names.ts";
+import { encloses, type HtmlElement, isElement, walk } from "./tree.ts";
+
+const bodyNames =
+	/-(?:(?:article|entry|post|story|news|blog|text|content|page|main|body|single|detail|node|artikel|beitrag|meldung|inhalt|nota|noticia|texto|cuerpo|materia|contenido|corps|contenu)-?(?:body|content|text|inhalt|copy|main|entry|txt|texte|texto|nota|cuerpo|wrapper-text)|articlebody|article-body-text|entry|hentry|rich-?text|body-?copy|field-name-body|prose|post-?body|storytext|fliesstext|articulo|richtext|copytext)-/;
+const storyNames =
+	/-(?:article|post|story|artikel|beitrag|blog-?post|single-?post|news-?detail|news-?article|type-post|meldung)-/;
+
+/** The element that holds the article: by what the page says of it, else by where its prose is densest. */
+export function chooseRoot(page: HtmlElement): HtmlElement {
+	const measures = measure(page);
+	const densest = densestElement(page, measures);
+	const all = measures.get(densest)!.prose;
+	const enough = (element: HtmlElement, share: number) => {
+		const own = measures.get(element)!;
+		return own.prose >= Math.max(120, all * share);
+	};
+	const tiers: [test: (element: HtmlElement) => boolean, share: number][] = [
+		[(element) => /\barticleBody\b/i.test(element.attributes.itemprop ?? ""), 0.5],
+		[(element) => bodyNames.test(namesOf(element)), 0.6],
+		[(element) => element.name === "article" || element.attributes.role === "article", 0.6],
+		[(element) => storyNames.test(namesOf(element)), 0.6],
+	];
+	for (const [test, share] of tiers) {
+		const found = best(page, measures, test);
+		if (found !== undefined && enough(found, share)) return found;
+	}
+	return densest;
+}
+
+/** Of the elements that satisfy a test, the innermost of those with nearly the most prose. */
+function best(
+	page: HtmlElement,
+	measures: Measures,
+	test: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+	let found: HtmlElement | undefined;
+	walk(page, (element) => {
+		if (element.dropped !== undefined) return false;
+		if (!test(element)) return true;
+		const own = measures.get(element)!;
+		const top = found === undefined ? -1 : measures.get(found)!.prose;
+		if (own.prose > top || (own.prose > top * 0.9 && encloses(found!, element))) found = element;
+		return true;
+	});
+	return found;
+}
+
+/**
+ * Walks down from the page as long as one child holds nearly all the prose; where prose is spread over several
+ * children, stays at their parent.
+ */
+function densestElement(page: HtmlElement, measures: Measures): HtmlElement {
+	let current = page;
+	for (;;) {
+		const total = measures.get(current)!.prose;
+		let next: HtmlElement | undefined;
+		for (const child of current.children) {
+			if (!isElement(child) || child.dropped !== undefined) continue;
+			if (measures.get(child)!.prose > total * 0.75) next = child;
+		}
+		if (next === undefined || next.name === "p" || total === 0) return current;
+		current = next;
+	}
+}

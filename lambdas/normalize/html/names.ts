@@ -1,0 +1,21 @@
+import type { HtmlElement } from "./tree.ts";
+
+/**
+ * The class names and id of an element as words: `entryContent td_post-content` becomes `-entry-content- -td-post-content-`,
+ * so that one pattern finds a word wherever it stands in a name.
+ */
+export function namesOf({ attributes }: HtmlElement): string {
+	const raw = `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 1_000);
+	if (raw === " ") return "";
+	return raw
+		.trim()
+		.split(/\s+/u)
+		.map(
+			(name) =>
+				`-${name
+					.replace(/([a-z\d])([A-Z])/g, "$1-$2")
+					.replace(/[_:./]+/g, "-")
+					.toLowerCase()}-`,
+		)
+		.join(" ");
+}

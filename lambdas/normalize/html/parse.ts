@@ -1,0 +1,82 @@
+import { Parser } from "htmlparser2";
+import { IngestError } from "../../shared/errors.ts";
+import { type HtmlElement, isElement } from "./tree.ts";
+
+export interface ParsedPage {
+	root: HtmlElement;
+	/** Bodies of the JSON-LD scripts, not yet parsed. */
+	jsonLd: string[];
+}
+
+/** Browsers flatten deeper nesting as well (Blink at 512): unclosed `<font>` tags of old pages reach it. */
+const flattenBelow = 400;
+/** Deeper than any page that was written to be read. */
+const defaultMaxDepth = 5_000;
+/** Their content is program, style or drawing, never text of the page. */
+const opaque = new Set([
+	"script",
+	"style",
+	"svg",
+	"math",
+	"template",
+	"object",
+	"canvas",
+	"iframe",
+	"noframes",
+]);
+
+/**
+ * Reads HTML of any quality into a tree; scripts and styles are left out, JSON-LD is kept apart.
+ *
+ * @throws {IngestError} `too-deep` where elements nest deeper than `maxDepth`.
+ */
+export function parsePage(html: string, maxDepth = defaultMaxDepth): ParsedPage {
+	const root: HtmlElement = { name: "#document", attributes: {}, children: [], parent: undefined };
+	const jsonLd: string[] = [];
+	let current = root;
+	let depth = 0;
+	let opaqueDepth = 0;
+	let script: string[] | undefined;
+
+	const parser = new Parser({
+		onopentag(tag, attributes) {
+			depth++;
+			if (depth > maxDepth) {
+				throw new IngestError(
+					"too-deep",
+					`elements are nested more than ${maxDepth} deep: not a page to read`,
+				);
+			}
+			const name = tag.slice(tag.indexOf(":") + 1);
+			if (opaqueDepth > 0 || opaque.has(name)) opaqueDepth++;
+			if (opaqueDepth > 0) {
+				if (name === "script" && /\bld\+json\b/i.test(attributes.type ?? "")) script = [];
+				return;
+			}
+			if (depth > flattenBelow) return;
+			const element: HtmlElement = { name, attributes, children: [], parent: current };
+			current.children.push(element);
+			current = element;
+		},
+		ontext(text) {
+			if (opaqueDepth > 0) {
+				script?.push(text);
+				return;
+			}
+			const last = current.children.at(-1);
+			if (last !== undefined && !isElement(last)) last.text += text;
+			else current.children.push({ text });
+		},
+		onclosetag() {
+			if (opaqueDepth > 0) {
+				opaqueDepth--;
+				if (script !== undefined) jsonLd.push(script.join(""));
+				script = undefined;
+			} else if (depth <= flattenBelow) current = current.parent ?? root;
+			depth--;
+		},
+	});
+	parser.write(html);
+	parser.end();
+	return { root, jsonLd };
+}

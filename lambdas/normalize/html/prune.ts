@@ -1,0 +1,40 @@
+import { measure } from "./measure.ts";
+import { type HtmlElement, walk } from "./tree.ts";
+
+const containers = new Set([
+	"div",
+	"section",
+	"ul",
+	"ol",
+	"dl",
+	"table",
+	"p",
+	"header",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"form",
+	"li",
+	"span",
+]);
+
+/** Within the article: drops blocks that are mostly links — lists of stories, tags, tools — whatever they are called. */
+export function pruneLinks(root: HtmlElement): void {
+	const measures = measure(root);
+	walk(root, (element) => {
+		if (element.dropped !== undefined) return false;
+		if (!containers.has(element.name)) return true;
+		const { chars, linkChars, links, prose } = measures.get(element)!;
+		if (chars === 0 || prose > 0) return true;
+		const density = linkChars / chars;
+		const list =
+			element.name === "ul" || element.name === "ol" || element.name === "dl" || element.name === "table";
+		if (list && links >= 2 && density > 0.75) element.dropped = "list of links";
+		else if ((element.name === "div" || element.name === "section") && density > 0.7 && links >= 1)
+			element.dropped = "links";
+		else if (element.name === "p" && links >= 2 && density > 0.8) element.dropped = "links";
+		return element.dropped === undefined;
+	});
+}
