@@ -1,0 +1,96 @@
+import type { Document } from "../../document.ts";
+import { fold } from "./fold.ts";
+import type { Group, Links } from "./groups.ts";
+import type { Name } from "./mention.ts";
+
+/** Joins names and their abbreviations: first those the text introduces, then those that are a name's initials. */
+export function linkAbbreviations(doc: Document, groups: Group[], links: Links): void {
+	const byKey = Map.groupBy(groups, (group) => group.key);
+	const introduce = (whole: Group, short: string): void => {
+		for (const part of byKey.get(fold(short)) ?? [])
+			if (part !== whole && part.type !== "PERSON" && isAbbreviation(part))
+				links.join(whole.index, part.index);
+	};
+	for (const group of groups) {
+		for (const name of group.names) {
+			if (name.abbreviation !== undefined) introduce(group, name.abbreviation);
+			const inside = bracketed(doc, name);
+			if (inside === undefined) continue;
+			if (fitsAbbreviation(inside, name.name)) {
+				name.abbreviation ??= inside;
+				introduce(group, inside);
+			} else if (fitsAbbreviation(name.name, inside) && isAbbreviation(group)) {
+				const whole = byKey
+					.get(fold(inside))
+					?.find((other) => other.type === group.type || other.type === "ORG");
+				if (whole) links.join(whole.index, group.index);
+			}
+		}
+	}
+	linkInitials(groups, links);
+}
+
+/** What stands in brackets right after the name: "NIS" of "National Intelligence Service (NIS)". */
+function bracketed(doc: Document, name: Name): string | undefined {
+	const after = doc.text.slice(name.mention.end, name.mention.end + 80);
+	return /^ ?\((?:the )?([^()\n]{2,76}?)['’]?\)/u.exec(after)?.[1];
+}
+
+/**
+ * True where `short` can be an abbreviation of `name`: its letters occur in the name in this order, the first at the
+ * start of a word (Schwartz and Hearst, 2003).
+ */
+export function fitsAbbreviation(short: string, name: string): boolean {
+	if (!/^\p{Lu}[\p{L}\p{N}&./-]{1,9}$/u.test(short) || short.length >= name.length) return false;
+	if ((short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return false;
+	const letters = fold(short).replaceAll(" ", "");
+	const whole = fold(name);
+	let at = whole.length - 1;
+	for (let i = letters.length - 1; i >= 0; i--, at--) {
+		while (at >= 0 && (whole[at] !== letters[i] || (i === 0 && at > 0 && whole[at - 1] !== " "))) at--;
+		if (at < 0) return false;
+	}
+	return whole.includes(" ");
+}
+
+/** All-caps names whose letters are the initials of exactly one longer name of the article. */
+function linkInitials(groups: Group[], links: Links): void {
+	const byInitials = new Map<string, Group[]>();
+	for (const group of groups) {
+		if (group.words.length < 2) continue;
+		for (const initials of initialsOf(group)) {
+			const same = byInitials.get(initials);
+			if (same) same.push(group);
+			else byInitials.set(initials, [group]);
+		}
+	}
+	for (const group of groups) {
+		if (!isAbbreviation(group)) continue;
+		const wholes = (byInitials.get(group.key) ?? []).filter((whole) => compatible(whole, group));
+		const roots = new Set(wholes.map((whole) => links.root(whole.index)));
+		if (roots.size === 1 && !links.joined(wholes[0]!.index, group.index))
+			links.join(wholes[0]!.index, group.index);
+	}
+}
+
+const SMALL = new Set("of the and for in on to de la le du des del y e et und at".split(" "));
+
+/** Initials with and without the small words: "Bank of England" is BE and BOE. */
+function initialsOf(group: Group): Set<string> {
+	const all = group.words.map((word) => word[0]).join("");
+	const main = group.words.flatMap((word) => (SMALL.has(word) ? [] : [word[0]])).join("");
+	return new Set([all, main].filter((initials) => initials.length >= 2));
+}
+
+const compatible = (whole: Group, part: Group): boolean =>
+	whole.type === part.type || (whole.type !== "PERSON" && part.type !== "PERSON" && whole.type !== "LOC");
+
+/** True where the name is written as an abbreviation: NIS, U.S., MBS. */
+export function isAbbreviation(group: Group): boolean {
+	return (
+		group.words.length === 1 &&
+		group.names.some(
+			({ name }) => /^[\p{Lu}\p{N}.&-]{2,10}$/u.test(name) || (name.match(/\p{Lu}/gu)?.length ?? 0) >= 3,
+		)
+	);
+}

@@ -1,0 +1,59 @@
+import type { EntityType } from "../../extraction.ts";
+import type { Name } from "./mention.ts";
+
+/** Names of one type and key: the surest grouping, on which the others build. */
+export interface Group {
+	index: number;
+	type: EntityType;
+	key: string;
+	/** The words of the key. */
+	words: string[];
+	names: Name[];
+}
+
+/** Groups that stand for the same thing, as a union-find forest over the groups' indices. */
+export class Links {
+	readonly #parent: number[];
+
+	constructor(size: number) {
+		this.#parent = Array.from({ length: size }, (_, index) => index);
+	}
+
+	/** The root of the group's tree: equal roots are the same thing. */
+	root(index: number): number {
+		let at = index;
+		while (this.#parent[at] !== at) {
+			this.#parent[at] = this.#parent[this.#parent[at]!]!;
+			at = this.#parent[at]!;
+		}
+		return at;
+	}
+
+	/** Makes the two groups one thing; `whole` is the fuller name, and stays the root. */
+	join(whole: number, part: number): void {
+		this.#parent[this.root(part)] = this.root(whole);
+	}
+
+	joined(a: number, b: number): boolean {
+		return this.root(a) === this.root(b);
+	}
+}
+
+/** One group for each type and key, in order of first mention. */
+export function groupNames(names: Name[]): Group[] {
+	const groups = new Map<string, Group>();
+	for (const name of names) {
+		const id = `${name.type}|${name.key}`;
+		const group = groups.get(id);
+		if (group) group.names.push(name);
+		else
+			groups.set(id, {
+				index: groups.size,
+				type: name.type,
+				key: name.key,
+				words: name.key.split(" "),
+				names: [name],
+			});
+	}
+	return [...groups.values()];
+}

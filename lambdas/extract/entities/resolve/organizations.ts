@@ -1,0 +1,85 @@
+import type { Group, Links } from "./groups.ts";
+
+/** Legal forms, which say nothing of who it is: "Acme Corp" is Acme. */
+const LEGAL_FORMS = new Set(
+	"inc incorporated corp corporation ltd limited plc llc llp ag sa nv gmbh spa co company pty bhd oyj asa ab".split(
+		" ",
+	),
+);
+
+/** Words that many organisations share: alone they name one only where just one bears it. */
+const GENERIC = new Set(
+	"bank ministry department university college school court council committee commission party congress parliament senate assembly army police force agency authority board union federation association club company group institute centre center church office service fund foundation house cabinet league team united national international royal general central supreme federal state public new city world first american british democratic people".split(
+		" ",
+	),
+);
+
+/** The words of an organisation's name without its legal form; never empty. */
+export function coreWords(words: string[]): string[] {
+	let end = words.length;
+	while (end > 1 && LEGAL_FORMS.has(words[end - 1]!)) end--;
+	return words.slice(0, end);
+}
+
+/** Joins full and short names of organisations, facilities, events and the other kinds of named things. */
+export function linkOrganizations(groups: Group[], links: Links): void {
+	for (const [type, same] of Map.groupBy(groups, (group) => group.type)) {
+		if (type === "PERSON" || type === "LOC" || type === "NORP") continue;
+		linkSameWords(same, links);
+		linkShortNames(same, links);
+	}
+}
+
+const SMALL = new Set(["of", "the", "for", "and"]);
+
+/** "Acme Corp" and "Acme"; "Ministry of Health" and "Health Ministry". */
+function linkSameWords(groups: Group[], links: Links): void {
+	const byWords = Map.groupBy(groups, (group) =>
+		coreWords(group.words)
+			.filter((word) => !SMALL.has(word))
+			.sort()
+			.join(" "),
+	);
+	for (const [whole, ...others] of byWords.values())
+		for (const other of others) links.join(whole!.index, other.index);
+}
+
+/** "Barclays" of "Barclays Bank", "Supreme Court" of "U.S. Supreme Court": the start or the end of one longer name. */
+function linkShortNames(groups: Group[], links: Links): void {
+	const byEdge = new Map<string, Group[]>();
+	const add = (key: string, group: Group): void => {
+		const list = byEdge.get(key);
+		if (list) list.push(group);
+		else byEdge.set(key, [group]);
+	};
+	for (const group of groups) for (const edge of edges(coreWords(group.words))) add(edge, group);
+	for (const group of groups) {
+		const core = coreWords(group.words);
+		const key = core.join(" ");
+		const wholes = (byEdge.get(key) ?? []).filter((whole) => whole !== group);
+		const byRoot = new Map(wholes.map((whole) => [links.root(whole.index), whole]));
+		byRoot.delete(links.root(group.index));
+		if (byRoot.size !== 1) continue;
+		const [whole] = byRoot.values();
+		if (core.length === 1 && GENERIC.has(key) && !isHead(key, coreWords(whole!.words))) continue;
+		links.join(whole!.index, group.index);
+	}
+}
+
+/** The shorter names a name may go by: its starts and its ends, at most three words shorter. */
+function edges(words: string[]): Set<string> {
+	const keys = new Set<string>();
+	for (let cut = 1; cut < words.length && cut <= 6; cut++) {
+		const start = words.slice(0, words.length - cut);
+		if (!SMALL.has(start.at(-1)!)) keys.add(start.join(" "));
+		const end = words.slice(cut);
+		if (!SMALL.has(end[0]!)) keys.add(end.join(" "));
+	}
+	return keys;
+}
+
+/** "the Bank" is the Bank of England and "the Court" the Supreme Court; "National" alone is neither. */
+function isHead(word: string, words: string[]): boolean {
+	const of = words.indexOf("of");
+	return word === (of > 0 ? words[of - 1] : words.at(-1));
+}

@@ -1,0 +1,95 @@
+import type { Document } from "../../document.ts";
+import { countryByName, nationalityOf } from "../places/countries.ts";
+import { fold, withoutPossessive } from "./fold.ts";
+import type { Mention, Name } from "./mention.ts";
+import { readRole } from "./roles.ts";
+import { genderOf, isHonorific, isRoleHead, isRoleModifier } from "./titles.ts";
+
+/** Reads a mention as a name: possessive, article, title and bracketed abbreviation are taken apart. */
+export function readName(doc: Document, mention: Mention): Name {
+	const from = firstTokenFrom(doc, mention.start);
+	const to = firstTokenFrom(doc, Math.max(mention.end, mention.start));
+	const name: Name = {
+		mention,
+		type: mention.type,
+		name: bare(mention.text),
+		key: "",
+		sentence: doc.tokens[from]?.sentence ?? -1,
+		from,
+		to,
+	};
+	splitAbbreviation(name);
+	if (name.type === "PERSON") {
+		splitTitles(name);
+		readRole(doc, name);
+	}
+	if (name.type === "ORG" || name.type === "FAC") splitOwner(name);
+	if (name.type === "NORP") name.name = nationalityOf(name.name)?.adjective ?? name.name;
+	name.key = keyOf(name);
+	return name;
+}
+
+/** Without quotation marks, article, possessive and stray marks at the ends. */
+function bare(text: string): string {
+	const trimmed = text.replace(/\s+/gu, " ").replace(/^[\s"“”‘’'«»([,;:–—-]+|[\s"“”«»)\],;:–—-]+$/gu, "");
+	const name = withoutPossessive(trimmed).replace(/^(?:the|The|THE) (?=\S)/u, "");
+	return name === "" ? text : name;
+}
+
+/** "National Intelligence Service (NIS)" recognised as one mention. `bare` took the closing bracket. */
+function splitAbbreviation(name: Name): void {
+	const open = name.name.indexOf(" (");
+	if (open < 1 || name.name.length - open > 14) return;
+	const inside = name.name.slice(open + 2).replace(/\)$/, "");
+	if (!/^\p{Lu}[\p{L}\p{N}&.-]{1,10}$/u.test(inside)) return;
+	name.abbreviation = inside;
+	name.name = withoutPossessive(name.name.slice(0, open));
+}
+
+/** Titles that the recogniser took into the name: "President Biden", "Mr Kato". */
+function splitTitles(name: Name): void {
+	const words = name.name.split(" ");
+	let title = 0;
+	while (title < words.length - 1 && isTitle(words[title]!)) title++;
+	if (title === 0) return;
+	const titles = words.slice(0, title);
+	name.name = words.slice(title).join(" ");
+	const role = titles.filter((word) => isRoleHead(word) || isRoleModifier(word)).join(" ");
+	if (role !== "") name.role = role;
+	const honorific = titles.find(isHonorific);
+	if (honorific !== undefined) name.honorific = honorific;
+	const gender = titles.map(genderOf).find((g) => g !== undefined);
+	if (gender !== undefined) name.gender = gender;
+}
+
+// A bare modifier is no title ("General" is both, "Home" of a name is neither): the head decides.
+const isTitle = (word: string): boolean =>
+	/^\p{Lu}/u.test(word) &&
+	(isHonorific(word) || isRoleHead(word) || ["Prime", "Foreign", "Vice"].includes(word));
+
+/** "South Korea's National Intelligence Service": whose it is is no part of its name. */
+function splitOwner(name: Name): void {
+	const owned = /^(.{2,40}?)['’]s? (?=\p{Lu})/u.exec(name.name);
+	if (owned?.[1] === undefined || countryByName(owned[1]) === undefined) return;
+	name.parent = owned[1];
+	name.name = name.name.slice(owned[0].length);
+}
+
+/** Initials stand apart in a person's key, so that "J.K. Rowling" and "J. K. Rowling" are the same. */
+function keyOf(name: Name): string {
+	const spaced = name.type === "PERSON" ? name.name.replace(/\.(?=\p{Lu})/gu, ". ") : name.name;
+	const key = fold(spaced);
+	return key !== "" ? key : `u${[...name.name].map((char) => char.codePointAt(0)!.toString(16)).join("")}`;
+}
+
+/** Index of the first token that starts at `offset` or later. */
+function firstTokenFrom(doc: Document, offset: number): number {
+	let low = 0;
+	let high = doc.tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (doc.tokens[middle]!.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
