@@ -7,15 +7,24 @@ import type { HtmlElement } from "./tree.ts";
 export function namesOf({ attributes }: HtmlElement): string {
 	const raw = `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 1_000);
 	if (raw === " ") return "";
-	return raw
-		.trim()
-		.split(/\s+/u)
-		.map(
-			(name) =>
-				`-${name
-					.replace(/([a-z\d])([A-Z])/g, "$1-$2")
-					.replace(/[_:./]+/g, "-")
-					.toLowerCase()}-`,
-		)
-		.join(" ");
+	return (
+		raw
+			.trim()
+			.split(/\s+/u)
+			// `has-sidebar`, `no-comments`, `comments-open`, `comment-count` tell of the page, not of the element.
+			.filter(
+				(name) =>
+					!/^(?:has|no|with|without|show|is|tag|category|term)[-_]|--?(?:has|no|with)-|-open$|-closed$|[-_]count$/i.test(
+						name,
+					),
+			)
+			.map(
+				(name) =>
+					`-${name
+						.replace(/([a-z\d])([A-Z])/g, "$1-$2")
+						.replace(/[_:./]+/g, "-")
+						.toLowerCase()}-`,
+			)
+			.join(" ")
+	);
 }

@@ -29,6 +29,7 @@ export function pruneLinks(root: HtmlElement): void {
 		const { chars, linkChars, links, prose } = measures.get(element)!;
 		if (chars === 0 || prose > 0) return true;
 		const density = linkChars / chars;
+		if (chars - linkChars > 120) return true;
 		const list =
 			element.name === "ul" || element.name === "ol" || element.name === "dl" || element.name === "table";
 		if (list && links >= 2 && density > 0.75) element.dropped = "list of links";

@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import { blocksOf } from "./blocks.ts";
 import { chooseRoot } from "./choose-root.ts";
 import { dropByName, dropByTag } from "./drop.ts";
+import { findLeads } from "./lead.ts";
 import { parsePage } from "./parse.ts";
 import { pruneLinks } from "./prune.ts";
 
@@ -23,5 +24,16 @@ export function readHtml(html: string, _hints: HtmlHints = {}): Draft {
 	dropByName(root);
 	const article = chooseRoot(root);
 	pruneLinks(article);
-	return { blocks: blocksOf(article), removed: [], format: "html" };
+	const leads = findLeads(root, article);
+	return { blocks: [...leads, article].flatMap(blocksOf), removed: [], format: "html" };
+}
+
+/** TEMP */
+export function debugPage(html: string, _url?: string) {
+	const { root } = parsePage(html);
+	dropByTag(root);
+	dropByName(root);
+	const article = chooseRoot(root);
+	pruneLinks(article);
+	return { root, article };
 }
