@@ -1,0 +1,3 @@
+import { benchAttribution } from "./figures-attribution.ts";
+
+benchAttribution();

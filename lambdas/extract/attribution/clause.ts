@@ -1,0 +1,70 @@
+import { cueVerb } from "./cue-verbs.ts";
+import type { Quotation } from "./quotations.ts";
+import type { Reading, Run } from "./reading.ts";
+
+/** Who-said-what in token indices. One source may own several pieces: "C," she said, "C." */
+export interface Statement {
+	source: Run;
+	cue: Run;
+	contents: Run[];
+	via?: Run;
+	/** First token of the clause that names the source: where what stood before must end. */
+	clauseFirst: number;
+	clauseLast: number;
+}
+
+/** The stretch of one sentence that a cue can reach: inside one quotation, or outside of them all. */
+export interface Region {
+	reading: Reading;
+	quotations: Quotation[];
+	first: number;
+	/** Exclusive. */
+	end: number;
+	/** The quotation that the stretch lies in. */
+	inside?: Quotation;
+}
+
+/** True where the run holds a finite verb as far as the word lists tell. */
+export function hasVerb(reading: Reading, first: number, end: number): boolean {
+	for (let at = first; at < end; at++) {
+		const is = reading.classes[at];
+		if (is === "verb" || is === "auxiliary") return true;
+		if (is !== "word") continue;
+		const cue = cueVerb(reading.lower[at]!);
+		if (cue !== undefined && !cue.nounToo && cue.form !== "gerund") return true;
+		if (looksFinite(reading, at)) return true;
+	}
+	return false;
+}
+
+/** "rose", "backed" after a noun: a word in -ed behind a noun or name is taken for a verb. */
+function looksFinite(reading: Reading, at: number): boolean {
+	const word = reading.lower[at]!;
+	const before = reading.classes[at - 1];
+	const nominal = before === "name" || before === "word" || before === "number" || before === "relative";
+	return word.length > 4 && word.endsWith("ed") && nominal;
+}
+
+export function isQuoteMark(reading: Reading, at: number): boolean {
+	return reading.classes[at] === "quote" || /^['‘’]$/.test(reading.tokens[at]?.text ?? "");
+}
+
+/** The quotation that opens at the token, if one does. */
+export function quotationFrom(region: Region, at: number): Quotation | undefined {
+	return region.quotations.find((quotation) => quotation.first === at);
+}
+
+/** The quotation that closes at the token, if one does. */
+export function quotationTo(region: Region, at: number): Quotation | undefined {
+	return region.quotations.find((quotation) => quotation.last === at);
+}
+
+/** Drops marks and space-fillers from both ends: a content neither starts with a comma nor ends with one. */
+export function trim(reading: Reading, run: Run): Run | undefined {
+	let { first, last } = run;
+	const idle = (at: number) =>
+		reading.classes[at] === "comma" || /^[.;:—–-]$/.test(reading.tokens[at]?.text ?? "");
+	while (first <= last && idle(first)) first++;
+	while (last >= first && idle(last)) last--;
+	return first <= last ? { first, last } : undefined;
+}

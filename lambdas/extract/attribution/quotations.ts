@@ -1,0 +1,94 @@
+import type { Block } from "../../normalize/article.ts";
+import type { Reading, Run } from "./reading.ts";
+
+/** A quotation by its marks, which belong to it. `continued`: the next block goes on with the same speech. */
+export interface Quotation extends Run {
+	continued: boolean;
+}
+
+const OPENING = new Set(["“", "„", "«"]);
+const CLOSING = new Set(["”", "»"]);
+
+/**
+ * Finds the quotations of a text in order. They may run over sentences, never over blocks: a paragraph whose quotation
+ * is not closed ends it and, where the next paragraph opens with a mark again, the speech is `continued`.
+ */
+export function findQuotations(reading: Reading, blocks: Block[]): Quotation[] {
+	const { tokens } = reading;
+	const quotations: Quotation[] = [];
+	let at = 0;
+	for (const block of blocks) {
+		while (at < tokens.length && tokens[at]!.start < block.start) at++;
+		const from = at;
+		while (at < tokens.length && tokens[at]!.start < block.end) at++;
+		const last = quotations.at(-1);
+		if (last?.continued === true && !(from < at && opens(reading, from, from) > 0)) last.continued = false;
+		quotationsOfBlock(reading, from, at, quotations);
+	}
+	const last = quotations.at(-1);
+	if (last?.continued === true) last.continued = false;
+	return quotations;
+}
+
+function quotationsOfBlock(reading: Reading, from: number, to: number, found: Quotation[]): void {
+	let open = -1;
+	let single = false;
+	for (let i = from; i < to; i++) {
+		if (open < 0) {
+			const width = opens(reading, i, from);
+			if (width === 0) continue;
+			open = i;
+			single = isSingle(reading, i) && width === 1;
+			i += width - 1;
+			continue;
+		}
+		const width = single ? closesSingle(reading, i, open) : closesDouble(reading, i);
+		if (width === 0) continue;
+		found.push({ first: open, last: i + width - 1, continued: false });
+		i += width - 1;
+		open = -1;
+	}
+	// A single mark that never closes was an apostrophe.
+	if (open >= 0 && !single) found.push({ first: open, last: to - 1, continued: true });
+}
+
+function isSingle(reading: Reading, i: number): boolean {
+	const mark = reading.tokens[i]!.text;
+	return mark === "'" || mark === "‘" || mark === "’" || mark === "`";
+}
+
+/** Two single marks without space between them stand for a double one in some archives. */
+function isPair(reading: Reading, i: number): boolean {
+	const next = reading.tokens[i + 1];
+	return (
+		isSingle(reading, i) &&
+		next !== undefined &&
+		isSingle(reading, i + 1) &&
+		next.start === reading.tokens[i]!.end
+	);
+}
+
+/** How many tokens the opening mark at `i` takes: 0 where none opens. */
+function opens(reading: Reading, i: number, from: number): number {
+	const token = reading.tokens[i]!;
+	if (OPENING.has(token.text)) return 1;
+	const before = i === from ? " " : (reading.text[token.start - 1] ?? " ");
+	const atWordStart = /[\s([—–-]/.test(before);
+	if (token.text === '"') return atWordStart ? 1 : 0;
+	if (isPair(reading, i)) return atWordStart ? 2 : 0;
+	if (token.text !== "‘" && token.text !== "'") return 0;
+	return atWordStart && /\p{L}/u.test(reading.text[token.end] ?? "") ? 1 : 0;
+}
+
+function closesDouble(reading: Reading, i: number): number {
+	const token = reading.tokens[i]!;
+	if (CLOSING.has(token.text) || token.text === '"') return 1;
+	return isPair(reading, i) ? 2 : 0;
+}
+
+/** "‘…,’ he said" closes after a mark; "a ‘scare quote’" after a few words; "the workers’ rights" does not. */
+function closesSingle(reading: Reading, i: number, open: number): number {
+	if (!isSingle(reading, i) || reading.tokens[i]!.text === "‘") return 0;
+	const before = reading.text[reading.tokens[i]!.start - 1] ?? "";
+	return /[,.!?…]/.test(before) || i - open <= 8 ? 1 : 0;
+}

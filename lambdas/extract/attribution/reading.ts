@@ -1,0 +1,40 @@
+import type { Document } from "../document.ts";
+import type { Token } from "../text/tokens.ts";
+import { type WordClass, wordClass } from "./word-classes.ts";
+
+/** A document with each token's lower-case text and word class beside it, by token index. */
+export interface Reading {
+	text: string;
+	tokens: Token[];
+	lower: string[];
+	classes: WordClass[];
+	/** Index of each sentence's first token; one more entry closes the last sentence. */
+	first: number[];
+}
+
+/** Adds lower case and word classes to a document's tokens. Linear. */
+export function read(doc: Document): Reading {
+	const { tokens } = doc;
+	const lower: string[] = new Array(tokens.length);
+	const classes: WordClass[] = new Array(tokens.length);
+	const first: number[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i]!;
+		while (first.length <= token.sentence) first.push(i);
+		lower[i] = token.text.toLowerCase();
+		classes[i] = wordClass(token, lower[i]!, first[token.sentence] === i);
+	}
+	while (first.length <= doc.sentences.length) first.push(tokens.length);
+	return { text: doc.text, tokens, lower, classes, first };
+}
+
+/** A run of tokens, both ends included. */
+export interface Run {
+	first: number;
+	last: number;
+}
+
+/** True where `inner` lies within `outer`. */
+export function contains(outer: Run, inner: Run): boolean {
+	return outer.first <= inner.first && inner.last <= outer.last;
+}

@@ -1,0 +1,42 @@
+import { type Statement, trim } from "./clause.ts";
+import { contains, type Reading } from "./reading.ts";
+
+/**
+ * Ends each content of a sentence where another statement's own clause begins: "police said 40 died, but the ministry put
+ * the toll at 30" is two statements; in "X said that 40 died, the BBC reported" the relay is no part of what X said.
+ */
+export function separate(reading: Reading, statements: Statement[]): Statement[] {
+	for (const statement of statements) {
+		statement.contents = statement.contents.flatMap((content) => {
+			let last = content.last;
+			for (const other of statements) {
+				if (other === statement || other.clauseFirst <= content.first || other.clauseFirst > last) continue;
+				if (endsBefore(reading, statement, other)) last = other.clauseFirst - 1;
+			}
+			if (last === content.last) return [content];
+			const kept = trim(reading, { first: content.first, last: stripJoint(reading, last) });
+			return kept === undefined ? [] : [kept];
+		});
+	}
+	return statements.filter((statement) => statement.contents.length > 0);
+}
+
+/** Does `other`'s clause stand beside the content rather than inside it? */
+function endsBefore(reading: Reading, statement: Statement, other: Statement): boolean {
+	const { classes, tokens } = reading;
+	// ", the BBC reported": what it reports encloses the statement.
+	if (other.contents.some((content) => contains(content, statement.cue))) return true;
+	const joint = other.clauseFirst - 1;
+	if (classes[joint] === "comma") return true;
+	if (tokens[joint]?.text === ";") return true;
+	const before = joint - 1;
+	if (classes[joint] === "but" || reading.lower[joint] === "while" || classes[joint] === "and") {
+		return classes[before] === "comma" || classes[joint] === "but";
+	}
+	return false;
+}
+
+function stripJoint(reading: Reading, last: number): number {
+	const is = reading.classes[last];
+	return is === "but" || is === "and" || reading.lower[last] === "while" ? last - 1 : last;
+}
