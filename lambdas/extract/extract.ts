@@ -1,0 +1,43 @@
+import { findAttributions } from "./attribution/find-attributions.ts";
+import { findDates } from "./dates/find-dates.ts";
+import { type Document, type ExtractInput, readDocument } from "./document.ts";
+import { articleCountry } from "./entities/places/article-country.ts";
+import { recognize } from "./entities/recognize/recognize.ts";
+import { resolve } from "./entities/resolve/resolve.ts";
+import type { Extraction } from "./extraction.ts";
+import { findFigures } from "./figures/find-figures.ts";
+
+/** What is read by English rules and an English model. */
+const ENGLISH_ONLY = ["entities", "figures", "dates", "attributions"];
+
+export interface Extracted {
+	extraction: Extraction;
+	/** The sentences and tokens that the spans were read from. */
+	document: Document;
+}
+
+/**
+ * Finds entities, figures, dates and who says what in a normalized text. Pure: no clock, no network, the same
+ * input gives the same output. Never throws; linear in the text's length. A text that is said to be in another
+ * language than English comes back empty and says so, instead of being guessed at.
+ */
+export function extract(input: ExtractInput): Extracted {
+	const document = readDocument(input);
+	const language = input.language ?? "en";
+	if (!/^en\b/i.test(language)) {
+		const nothing = { entities: [], things: [], figures: [], dates: [], attributions: [] };
+		return { extraction: { ...nothing, unsupported: { language, skipped: ENGLISH_ONLY } }, document };
+	}
+	const { entities, things } = resolve(document, recognize(document));
+	const dates = findDates(document);
+	const attributions = findAttributions(document, entities);
+	const country = articleCountry(document, things);
+	const figures = findFigures(document, {
+		entities,
+		things,
+		dates,
+		attributions,
+		...(country && { country }),
+	});
+	return { extraction: { entities, things, figures, dates, attributions }, document };
+}

@@ -1,0 +1,33 @@
+import type { AliasRow } from "./schema.ts";
+import type { ResultsTable } from "./table.ts";
+
+/** A name that could be anyone's helps nobody: further candidates are not recorded. */
+const MOST_CANDIDATES = 20;
+
+/** Aliases this process has seen in the table; bounded, since a warm function may live for hours. */
+const known = new Set<string>();
+const MOST_KNOWN = 50_000;
+
+/**
+ * Writes the aliases that are not there yet. A look costs a tenth of a write, and most names were seen before.
+ * Two workers may write the same alias, or one candidate too many; both are harmless.
+ */
+export async function learnAliases(table: ResultsTable, aliases: AliasRow[]): Promise<void> {
+	const unseen = aliases.filter((row) => !known.has(cacheKey(row)));
+	const missing = await Promise.all(
+		unseen.map(async (row) => {
+			const candidates = await table.aliasCandidates(row.pk, MOST_CANDIDATES);
+			return !candidates.includes(row.entity) && candidates.length < MOST_CANDIDATES;
+		}),
+	);
+	await table.put(unseen.filter((_, n) => missing[n]));
+	if (known.size > MOST_KNOWN) known.clear();
+	for (const row of unseen) known.add(cacheKey(row));
+}
+
+const cacheKey = (row: AliasRow): string => `${row.pk}|${row.sk}`;
+
+/** Forgets what was seen: for tests that use several tables in one process. */
+export function forgetAliases(): void {
+	known.clear();
+}

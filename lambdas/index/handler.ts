@@ -1,0 +1,27 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { batchHandler } from "../shared/batch.ts";
+import { IndexEnv } from "../shared/env.ts";
+import { IndexMessage } from "../shared/messages.ts";
+import { WorkBucket } from "../shared/work-bucket.ts";
+import { type IndexContext, processMessage } from "./process.ts";
+import { ResultsTable } from "./table.ts";
+
+const env = IndexEnv.parse(process.env);
+const work = new WorkBucket(new S3Client({}), env.WORK_BUCKET);
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+	marshallOptions: { removeUndefinedValues: true },
+});
+const context: IndexContext = {
+	work,
+	table: new ResultsTable(client, env.TABLE_NAME),
+	deleteArtifacts: (article, revision) => work.deleteRevision(article, revision),
+	tombstoneDays: env.TOMBSTONE_DAYS,
+	now: Date.now,
+};
+
+/** `extracted/…`, a failure or a deletion → rows. The only function that touches the table. */
+export const handler = batchHandler(({ body }) =>
+	processMessage(context, IndexMessage.parse(JSON.parse(body))),
+);

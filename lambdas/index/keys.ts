@@ -1,0 +1,54 @@
+/** Every key of the results table is built here, for the writer and the readers alike. */
+
+/** Heads and failures of one moment spread over this many `timeline` partitions. */
+export const TIMELINE_SHARDS = 8;
+
+export const HEAD = "HEAD";
+
+/** Where heads and failures stand in the `timeline` index. */
+export type TimelineTopic = "PUBLISHED" | "FAILED";
+
+export interface RowKey {
+	pk: string;
+	sk: string;
+}
+
+export const articlePk = (article: string): string => `ARTICLE#${article}`;
+
+export const failureSk = (revision: string): string => `${revision}#FAILURE`;
+
+/** `digest` is of the listing's content, so that differing listings of one revision never replace each other. */
+export const listingSk = (revision: string, digest: string): string => `${revision}#LISTING#${digest}`;
+
+/** First revision-dependent part of any sort key in the article's partition. */
+export const revisionOfSk = (sk: string): string => sk.slice(0, sk.indexOf("#"));
+
+/** `PERSON:kim-jong-un` → `ENTITY#PERSON#kim-jong-un` */
+export const entityPk = (entity: string): string => `ENTITY#${entity.replace(":", "#")}`;
+
+/** What a figure can be asked for: counts by what is counted, all others by kind. */
+export const countedTopic = (head: string): string => `counted#${head}`;
+export const kindTopic = (kind: string): string => `kind#${kind}`;
+export const figurePk = (topic: string): string => `FIGURE#${topic}`;
+
+export const sketchPk = (band: string): string => `SKETCH#${band}`;
+export const aliasPk = (alias: string): string => `ALIAS#${alias}`;
+
+/** A message without an upload to fail. */
+export const rejectedPk = (messageId: string): string => `EVENT#${messageId}`;
+
+/** Four digits sort as numbers do for all but absurd articles; more digits still stay unique. */
+export const ordinal = (n: number): string => String(n).padStart(4, "0");
+
+export const entitySk = (at: string, article: string, revision: string, chunk: number): string =>
+	`${at}#${article}#${revision}#${chunk}`;
+
+export const figureSk = (at: string, article: string, revision: string, n: number): string =>
+	`${at}#${article}#${ordinal(n)}#${revision}`;
+
+export const sketchSk = (article: string, revision: string): string => `${article}#${revision}`;
+
+export const timelineTopic = (topic: TimelineTopic, shard: number): string => `${topic}#${shard}`;
+
+/** The shard an id falls into; ids are uniform base32. */
+export const shardOf = (id: string): number => Number.parseInt(id.slice(-1), 32) % TIMELINE_SHARDS || 0;

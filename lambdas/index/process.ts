@@ -1,0 +1,46 @@
+import { ExtractedArtifact, extractedKey } from "../shared/artifacts.ts";
+import type { IndexMessage, Subject } from "../shared/messages.ts";
+import { METRIC } from "../shared/metric-names.ts";
+import { count, logger, loggerFor, milliseconds } from "../shared/observe.ts";
+import type { WorkBucket } from "../shared/work-bucket.ts";
+import { articleRows } from "./rows/article-rows.ts";
+import { rejectedRow } from "./rows/failure-rows.ts";
+import { settleArticle, settleDeletion, settleFailure, settleSwept } from "./settle.ts";
+import type { SweepContext } from "./sweep.ts";
+
+export interface IndexContext extends SweepContext {
+	work: WorkBucket;
+	/** Milliseconds since the epoch: for the age metric alone, no row depends on it. */
+	now(): number;
+}
+
+/** Makes the table say what the message says. Throws only what may pass: the queue tries again. */
+export async function processMessage(context: IndexContext, message: IndexMessage): Promise<void> {
+	switch (message.type) {
+		case "rejected": {
+			await context.table.put([rejectedRow(message, context.tombstoneDays)]);
+			return logger.info("recorded a rejected message", { rejected: message.messageId });
+		}
+		case "failed":
+			return loggerFor(message.subject).info(await settleFailure(context, message));
+		case "deleted":
+			return loggerFor(message.subject).info(await settleDeletion(context, message.subject));
+		case "extracted":
+			return indexArticle(context, message.subject);
+	}
+}
+
+async function indexArticle(context: IndexContext, subject: Subject): Promise<void> {
+	const logger = loggerFor(subject);
+	const artifact = await context.work.get(extractedKey(subject), ExtractedArtifact);
+	if (artifact === undefined) return logger.info(await settleSwept(context, subject));
+	const article = articleRows(artifact);
+	const outcome = await settleArticle(context, article);
+	const age = context.now() - Date.parse(subject.uploadedAt);
+	logger.info(outcome, { rows: article.rows.length, age });
+	if (outcome !== "indexed") return;
+	count(METRIC.articles, 1);
+	count(METRIC.entities, artifact.extraction.things.length);
+	count(METRIC.figures, artifact.extraction.figures.length);
+	milliseconds(METRIC.age, age);
+}

@@ -1,0 +1,80 @@
+import type { Figure, Thing } from "../../extract/extraction.ts";
+import type { ExtractedArtifact } from "../../shared/artifacts.ts";
+import { entityPk, entitySk, ordinal } from "../keys.ts";
+import type { EntityRow, FigureRole } from "../schema.ts";
+import { figureTopic } from "./figure-topic.ts";
+import { fit, itemBytes, ROW_BYTES } from "./fit.ts";
+
+/** Room that a row keeps for references to figures before its evidence is cut for them. */
+const EVIDENCE_BYTES = 560;
+
+/** One row an entity, and further chunks where its figures do not fit in one. */
+export function entityRows(artifact: ExtractedArtifact, at: string): EntityRow[] {
+	const { entities, things, figures } = artifact.extraction;
+	const mentions = new Map<string, number>();
+	for (const { entity } of entities) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+	const references = figureReferences(figures);
+	return things.flatMap((thing) => {
+		const count = mentions.get(thing.id) ?? 0;
+		return rowsOf(thing, count, references.get(thing.id) ?? [], artifact, at);
+	});
+}
+
+function rowsOf(
+	thing: Thing,
+	mentions: number,
+	references: string[],
+	{ subject: { article, revision } }: ExtractedArtifact,
+	at: string,
+): EntityRow[] {
+	const { id: entity, aliases, ...rest } = thing;
+	const keys = { pk: entityPk(entity), article, revision, at, entity };
+	const first: EntityRow = fit(
+		{
+			...keys,
+			sk: entitySk(at, article, revision, 0),
+			...rest,
+			mentions,
+			...(aliases.length > 0 && { aliases }),
+		},
+		["evidence", "aliases", "role"],
+		references.length > 0 ? EVIDENCE_BYTES : ROW_BYTES,
+	);
+	const rows = [first];
+	let row = first;
+	let bytes = itemBytes(row);
+	for (const reference of references) {
+		bytes += reference.length + 1;
+		if (bytes > ROW_BYTES) {
+			row = {
+				...keys,
+				sk: entitySk(at, article, revision, rows.length),
+				type: thing.type,
+				name: thing.name,
+				salience: thing.salience,
+				mentions,
+			};
+			rows.push(row);
+			bytes = itemBytes(row) + "figures".length + reference.length + 4;
+		}
+		row.figures = [...(row.figures ?? []), reference];
+	}
+	return rows;
+}
+
+/** For each entity id, the figures it takes part in, as `role#topic#ordinal`. */
+function figureReferences(figures: Figure[]): Map<string, string[]> {
+	const references = new Map<string, string[]>();
+	const add = (entity: string | undefined, role: FigureRole, figure: Figure, n: number): void => {
+		if (entity === undefined) return;
+		const list = references.get(entity) ?? [];
+		list.push(`${role}#${figureTopic(figure)}#${ordinal(n)}`);
+		references.set(entity, list);
+	};
+	figures.forEach((figure, n) => {
+		for (const entity of new Set(figure.about)) add(entity, "subject", figure, n);
+		add(figure.attribution?.source, "source", figure, n);
+		add(figure.attribution?.via, "relay", figure, n);
+	});
+	return references;
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { EntityType, Figure, Thing } from "../extract/extraction.ts";
+import { Metadata } from "../shared/artifacts.ts";
+import { Stage, Subject } from "../shared/messages.ts";
+
+/** Shapes of the table's rows. Keys are built in `keys.ts`. */
+
+const key = { pk: z.string(), sk: z.string() };
+
+/**
+ * One per article: what stands now. Whatever its other rows say counts only if their revision is
+ * `rowsRevision` and the status is INDEXED.
+ */
+export const Head = z.object({
+	...key,
+	...Subject.shape,
+	status: z.enum(["INDEXED", "FAILED", "DELETED"]),
+	/** Revision under which the rows were written: older than `revision` if the same content came again. */
+	rowsRevision: z.string(),
+	/** Digest of all that the rows say; equal digests mean that nothing has to be written again. */
+	digest: z.string().optional(),
+	/** `timeline` index. */
+	topic: z.string().optional(),
+	at: z.string().optional(),
+	/** Whether `at` is the publication time or, for want of one, the upload's. */
+	atSource: z.enum(["published", "uploaded"]).optional(),
+	title: z.string().optional(),
+	publisher: z.string().optional(),
+	bylines: z.array(z.string()).optional(),
+	section: z.string().optional(),
+	url: z.string().optional(),
+	language: z.string().optional(),
+	published: Metadata.shape.published,
+	format: z.string().optional(),
+	contentHash: z.string().optional(),
+	sketch: Metadata.shape.sketch.optional(),
+	entities: z.number().optional(),
+	figures: z.number().optional(),
+	/** What extract did not attempt, for want of the language. */
+	skipped: z.array(z.string()).optional(),
+	/** TTL of a tombstone, epoch seconds. */
+	expires: z.number().optional(),
+});
+export type Head = z.infer<typeof Head>;
+
+const ofArticle = { ...key, article: z.string(), revision: z.string(), at: z.string() };
+
+/** How an entity takes part in a figure. */
+export const FigureRole = z.enum(["subject", "source", "relay"]);
+export type FigureRole = z.infer<typeof FigureRole>;
+
+/** One entity in one article. Figures that do not fit go to further chunks, which carry nothing else. */
+export const EntityRow = z.object({
+	...ofArticle,
+	entity: z.string(),
+	type: EntityType,
+	name: z.string(),
+	aliases: z.array(z.string()).optional(),
+	role: Thing.shape.role,
+	iso: Thing.shape.iso,
+	geonames: Thing.shape.geonames,
+	salience: z.number(),
+	mentions: z.number(),
+	evidence: z.string().optional(),
+	/** `role#topic#ordinal`: enough to build the figure row's key. */
+	figures: z.array(z.string()).optional(),
+});
+export type EntityRow = z.infer<typeof EntityRow>;
+
+/** One figure in one article, with the sentence it was read from. */
+export const FigureRow = z.object({
+	...ofArticle,
+	ordinal: z.number(),
+	...Figure.shape,
+	sentence: z.string().optional(),
+});
+export type FigureRow = z.infer<typeof FigureRow>;
+
+/** The keys of all rows of a revision; written before them, so that no row is ever unlisted. */
+export const Listing = z.object({
+	...ofArticle,
+	/** `pk|last part of sk` */
+	rows: z.array(z.string()),
+	/** Set once its rows are gone: kept until no worker can still be writing them. Epoch seconds. */
+	expires: z.number().optional(),
+});
+export type Listing = z.infer<typeof Listing>;
+
+export const SketchRow = z.object({ ...ofArticle });
+export type SketchRow = z.infer<typeof SketchRow>;
+
+/** A file that can never be processed and why, or a message that names no file. */
+export const FailureRow = z.object({
+	...key,
+	topic: z.string(),
+	at: z.string(),
+	article: z.string().optional(),
+	revision: z.string().optional(),
+	bucket: z.string().optional(),
+	key: z.string().optional(),
+	versionId: z.string().optional(),
+	stage: Stage,
+	code: z.string(),
+	reason: z.string(),
+	expires: z.number().optional(),
+});
+export type FailureRow = z.infer<typeof FailureRow>;
+
+/** Vocabulary: a name under which an entity was seen. Not swept. */
+export const AliasRow = z.object({ ...key, entity: z.string(), name: z.string() });
+export type AliasRow = z.infer<typeof AliasRow>;

@@ -1,0 +1,106 @@
+import { IngestError } from "../shared/errors.ts";
+import type { FailedMessage, Subject } from "../shared/messages.ts";
+import { isReplay } from "../shared/revision.ts";
+import { learnAliases } from "./aliases.ts";
+import type { ArticleRows } from "./rows/article-rows.ts";
+import { failureRow } from "./rows/failure-rows.ts";
+import { failedHead, tombstone } from "./rows/head-row.ts";
+import type { Head } from "./schema.ts";
+import { discard, type SweepContext, sweep } from "./sweep.ts";
+
+/** What became of a message: `superseded` where something newer stands already. */
+export type Outcome = "indexed" | "unchanged" | "failed" | "deleted" | "superseded";
+
+/*
+ * Messages arrive at least once, in any order, at several workers at once. Whatever happens, the table ends the
+ * same, because of four rules:
+ *
+ *  1. Rows carry their revision in their keys: two revisions never write the same row.
+ *  2. A row counts only if its revision is its head's `rowsRevision`, and the head only ever moves forward.
+ *  3. A listing of the rows is written before them, so whoever comes later can find and delete them.
+ *  4. A worker that loses to a newer head deletes what it wrote itself; if it is killed before that, its message
+ *     comes again and does it then.
+ */
+
+/** Makes the table say what the article's rows say, unless something newer stands there. */
+export async function settleArticle(context: SweepContext, article: ArticleRows): Promise<Outcome> {
+	const { table } = context;
+	const mine = article.head;
+	for (;;) {
+		const head = await table.head(mine.article);
+		const settled = await settledAlready(context, mine, head);
+		if (settled) return settled;
+		if (head?.status === "INDEXED" && head.digest === mine.digest) {
+			const moved = { ...mine, rowsRevision: head.rowsRevision };
+			if (!(await table.replaceHead(head, moved))) continue;
+			await sweep(context, moved);
+			return "unchanged";
+		}
+		await table.put(article.listings);
+		await table.put(article.rows);
+		await learnAliases(table, article.aliases);
+		if (!(await table.advanceHead(mine))) continue;
+		await sweep(context, mine);
+		return "indexed";
+	}
+}
+
+/**
+ * Records that the upload can never be processed. A newer upload's failure takes the article's place; a replay's
+ * only adds its row, since what stands there came from the same bytes and is still good.
+ */
+export async function settleFailure(context: SweepContext, message: FailedMessage): Promise<Outcome> {
+	const { table } = context;
+	const mine = failedHead(message);
+	for (;;) {
+		const head = await table.head(mine.article);
+		const settled = await settledAlready(context, mine, head);
+		if (settled) return settled;
+		await table.put([failureRow(message)]);
+		if (isReplay(mine.revision)) return "failed";
+		if (!(await table.advanceHead(mine))) continue;
+		await sweep(context, mine);
+		return "failed";
+	}
+}
+
+/** Leaves a tombstone, unless something newer stands there. */
+export async function settleDeletion(context: SweepContext, subject: Subject): Promise<Outcome> {
+	const mine = tombstone(subject, context.tombstoneDays);
+	for (;;) {
+		const head = await context.table.head(mine.article);
+		const settled = await settledAlready(context, mine, head);
+		if (settled) return settled;
+		if (!(await context.table.advanceHead(mine))) continue;
+		await sweep(context, mine);
+		return "deleted";
+	}
+}
+
+/**
+ * Cleans up after a message whose artifact is gone: something newer has swept it.
+ * @throws {IngestError} `artifact-missing` where nothing newer stands, so that the message is kept
+ */
+export async function settleSwept(context: SweepContext, subject: Subject): Promise<Outcome> {
+	const head = await context.table.head(subject.article);
+	const settled = await settledAlready(context, subject, head);
+	if (settled) return settled;
+	const reason = `the artifacts of ${subject.key} (revision ${subject.revision}) are gone from the work bucket`;
+	throw new IngestError("artifact-missing", `${reason}, and nothing newer is indexed`, { permanent: false });
+}
+
+/** Finishes what is left to do where `head` is newer than, or as new as, the message's revision. */
+async function settledAlready(
+	context: SweepContext,
+	{ revision }: Pick<Head, "revision">,
+	head: Head | undefined,
+): Promise<Outcome | undefined> {
+	if (head === undefined || head.revision < revision) return undefined;
+	if (head.revision === revision) {
+		if (head.status === "FAILED") return undefined;
+		await sweep(context, head);
+		if (head.status === "INDEXED") return "unchanged";
+	}
+	await discard(context, revision, head);
+	return "superseded";
+}

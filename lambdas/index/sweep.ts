@@ -1,0 +1,55 @@
+import { revisionOfSk } from "./keys.ts";
+import { daysAfter } from "./rows/head-row.ts";
+import { listedKeys } from "./rows/listing.ts";
+import { type Head, Listing } from "./schema.ts";
+import type { ResultsTable } from "./table.ts";
+
+export interface SweepContext {
+	table: ResultsTable;
+	/** Deletes the work bucket's artifacts of a revision. */
+	deleteArtifacts(article: string, revision: string): Promise<void>;
+	/** How long tombstones and emptied listings are kept. */
+	tombstoneDays: number;
+}
+
+/**
+ * Deletes what `head` has superseded: rows below its revision (never "not mine": a newer worker may be writing),
+ * except those it stands on. Doing it twice, or half of it and then all of it, ends the same.
+ */
+export async function sweep(context: SweepContext, head: Head): Promise<void> {
+	const below = await context.table.rowsBelow(head.article, head.revision);
+	for (const row of below.filter(isLive)) {
+		const revision = revisionOfSk(String(row.sk));
+		// A failed head's own failure is what it stands on.
+		if (revision === head.revision && head.status === "FAILED") continue;
+		if (revision < head.revision) await context.deleteArtifacts(head.article, revision);
+		if (revision !== head.rowsRevision || isFailure(row)) await remove(context, row, head);
+	}
+}
+
+/** Deletes what a worker wrote under `revision` after it lost to `head`. */
+export async function discard(context: SweepContext, revision: string, head: Head): Promise<void> {
+	await context.deleteArtifacts(head.article, revision);
+	if (head.status === "INDEXED" && head.rowsRevision === revision) return;
+	for (const row of await context.table.rowsOf(head.article, revision)) await remove(context, row, head);
+}
+
+/**
+ * Deletes a failure, or the rows that a listing names. The listing itself stays until it expires: a worker that was
+ * stopped in the middle must still find what it wrote when its message comes again.
+ */
+async function remove(
+	{ table, tombstoneDays }: SweepContext,
+	row: Record<string, unknown>,
+	head: Head,
+): Promise<void> {
+	const key = { pk: String(row.pk), sk: String(row.sk) };
+	if (isFailure(row)) return table.delete([key]);
+	await table.delete(listedKeys(Listing.parse(row)));
+	await table.expire(key, daysAfter(head.uploadedAt, tombstoneDays));
+}
+
+const isFailure = (row: Record<string, unknown>): boolean => row.rows === undefined;
+
+/** False for a listing whose rows are gone already. */
+const isLive = (row: Record<string, unknown>): boolean => row.expires === undefined;

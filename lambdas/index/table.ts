@@ -1,0 +1,175 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+	BatchWriteCommand,
+	type BatchWriteCommandInput,
+	type DynamoDBDocumentClient,
+	GetCommand,
+	PutCommand,
+	paginateQuery,
+	QueryCommand,
+	UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { IngestError } from "../shared/errors.ts";
+import { articlePk, failureSk, HEAD, type RowKey } from "./keys.ts";
+import { Head } from "./schema.ts";
+
+type WriteRequest = NonNullable<BatchWriteCommandInput["RequestItems"]>[string][number];
+
+/** DynamoDB's limit of one BatchWriteItem. */
+const BATCH = 25;
+const ATTEMPTS = 10;
+const FIRST_PAUSE_MS = 25;
+const LONGEST_PAUSE_MS = 3_000;
+
+/** What `index` does to the results table; nothing else writes to it. */
+export class ResultsTable {
+	readonly #client: DynamoDBDocumentClient;
+	readonly #name: string;
+
+	constructor(client: DynamoDBDocumentClient, name: string) {
+		this.#client = client;
+		this.#name = name;
+	}
+
+	/** The article's head as it stands now, read consistently. */
+	async head(article: string): Promise<Head | undefined> {
+		const { Item } = await this.#client.send(
+			new GetCommand({
+				TableName: this.#name,
+				Key: { pk: articlePk(article), sk: HEAD },
+				ConsistentRead: true,
+			}),
+		);
+		return Item && Head.parse(Item);
+	}
+
+	/**
+	 * Makes `head` the article's head if there is none, an older one, or a failed one of the same revision.
+	 * @returns false where another worker was faster; nothing is written then
+	 */
+	advanceHead(head: Head): Promise<boolean> {
+		return this.#putIf(
+			head,
+			"attribute_not_exists(pk) OR revision < :revision OR (revision = :revision AND #status = :failed)",
+			{ ":revision": head.revision, ":failed": "FAILED" satisfies Head["status"] },
+		);
+	}
+
+	/** Makes `head` the article's head if it still is exactly `seen`. @returns false where it is not */
+	replaceHead(seen: Head, head: Head): Promise<boolean> {
+		return this.#putIf(head, "revision = :revision AND rowsRevision = :rows AND #status = :status", {
+			":revision": seen.revision,
+			":rows": seen.rowsRevision,
+			":status": seen.status,
+		});
+	}
+
+	async #putIf(head: Head, condition: string, values: Record<string, unknown>): Promise<boolean> {
+		try {
+			await this.#client.send(
+				new PutCommand({
+					TableName: this.#name,
+					Item: head,
+					ConditionExpression: condition,
+					ExpressionAttributeValues: values,
+					...(condition.includes("#status") && { ExpressionAttributeNames: { "#status": "status" } }),
+				}),
+			);
+			return true;
+		} catch (error) {
+			if (error instanceof Error && error.name === "ConditionalCheckFailedException") return false;
+			throw error;
+		}
+	}
+
+	/** The listings and failures of all revisions below `revision`, and its own failure. */
+	rowsBelow(article: string, revision: string): Promise<Record<string, unknown>[]> {
+		// "…#FAILURE" sorts before "…#LISTING#…", and HEAD after every revision, which is hexadecimal.
+		return this.#query("pk = :pk AND sk <= :last", {
+			":pk": articlePk(article),
+			":last": failureSk(revision),
+		});
+	}
+
+	/** The rows of exactly `revision` in the article's partition. */
+	rowsOf(article: string, revision: string): Promise<Record<string, unknown>[]> {
+		return this.#query("pk = :pk AND begins_with(sk, :revision)", {
+			":pk": articlePk(article),
+			":revision": `${revision}#`,
+		});
+	}
+
+	async #query(condition: string, values: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+		const rows: Record<string, unknown>[] = [];
+		const pages = paginateQuery(
+			{ client: this.#client },
+			{
+				TableName: this.#name,
+				KeyConditionExpression: condition,
+				ExpressionAttributeValues: values,
+				ConsistentRead: true,
+			},
+		);
+		for await (const page of pages) rows.push(...(page.Items ?? []));
+		return rows;
+	}
+
+	put(rows: object[]): Promise<void> {
+		return this.#write(rows.map((Item) => ({ PutRequest: { Item } })));
+	}
+
+	delete(keys: RowKey[]): Promise<void> {
+		return this.#write(keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
+	}
+
+	/** Lets TTL take the row at `expires` (epoch seconds). */
+	async expire({ pk, sk }: RowKey, expires: number): Promise<void> {
+		await this.#client.send(
+			new UpdateCommand({
+				TableName: this.#name,
+				Key: { pk, sk },
+				UpdateExpression: "SET expires = :expires",
+				// Without the condition an update would create the row it does not find.
+				ConditionExpression: "attribute_exists(pk)",
+				ExpressionAttributeValues: { ":expires": expires },
+			}),
+		);
+	}
+
+	/** The entities listed under an alias, at most `limit`. */
+	async aliasCandidates(pk: string, limit: number): Promise<string[]> {
+		const { Items = [] } = await this.#client.send(
+			new QueryCommand({
+				TableName: this.#name,
+				KeyConditionExpression: "pk = :pk",
+				ExpressionAttributeValues: { ":pk": pk },
+				ProjectionExpression: "entity",
+				Limit: limit,
+			}),
+		);
+		return Items.map((item) => String(item.entity));
+	}
+
+	/** Writes in batches; what DynamoDB leaves over is tried again with growing, jittered pauses, then thrown. */
+	async #write(requests: WriteRequest[]): Promise<void> {
+		for (let from = 0; from < requests.length; from += BATCH) {
+			let left = requests.slice(from, from + BATCH);
+			for (let attempt = 0; left.length > 0; attempt++) {
+				if (attempt === ATTEMPTS) {
+					const reason = `DynamoDB left ${left.length} writes of ${this.#name} undone after ${ATTEMPTS} tries`;
+					throw new IngestError("throttled", reason, { permanent: false });
+				}
+				if (attempt > 0) await sleep(pause(attempt));
+				const { UnprocessedItems } = await this.#client.send(
+					new BatchWriteCommand({ RequestItems: { [this.#name]: left } }),
+				);
+				left = UnprocessedItems?.[this.#name] ?? [];
+			}
+		}
+	}
+}
+
+/** Full jitter over an exponentially growing bound. */
+function pause(attempt: number): number {
+	return Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
+}

@@ -1,0 +1,59 @@
+import { GetObjectCommand, HeadObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import { IngestError } from "../shared/errors.ts";
+import type { Subject } from "../shared/messages.ts";
+
+/** Object metadata (`x-amz-meta-published`) that says when an article was published. */
+export const PUBLISHED_METADATA = "published";
+
+export interface Upload {
+	bytes: Uint8Array;
+	contentType?: string;
+	/** As the uploader wrote it. */
+	published?: string;
+}
+
+/** Errors by which S3 says that a version, or the key, is not there any more. */
+const GONE = new Set(["NoSuchKey", "NoSuchVersion", "NotFound", "MethodNotAllowed"]);
+
+const isGone = (error: unknown): boolean => error instanceof Error && GONE.has(error.name);
+
+/**
+ * Reads the version that the subject names, or the current one where it names none.
+ * @returns undefined where it is gone
+ * @throws {IngestError} `too-large`, before a byte of the body is read
+ */
+export async function readUpload(s3: S3Client, subject: Subject, limit: number): Promise<Upload | undefined> {
+	try {
+		const { bucket: Bucket, key: Key, versionId: VersionId } = subject;
+		const object = await s3.send(new GetObjectCommand({ Bucket, Key, ...(VersionId && { VersionId }) }));
+		const size = object.ContentLength ?? 0;
+		if (size > limit) {
+			// An unread body would keep its connection, and some fifty of them would stop the function.
+			(object.Body as { destroy?: () => void } | undefined)?.destroy?.();
+			throw new IngestError("too-large", `the file has ${size} bytes; at most ${limit} are read`);
+		}
+		const published = object.Metadata?.[PUBLISHED_METADATA];
+		return {
+			bytes: (await object.Body?.transformToByteArray()) ?? new Uint8Array(),
+			...(object.ContentType && { contentType: object.ContentType }),
+			...(published && { published }),
+		};
+	} catch (error) {
+		if (isGone(error)) return undefined;
+		throw error;
+	}
+}
+
+/** What the key holds now. @returns undefined where it holds nothing */
+export async function currentVersion(
+	s3: S3Client,
+	{ bucket, key }: Subject,
+): Promise<Pick<Subject, "versionId"> | undefined> {
+	try {
+		const { VersionId } = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+		return VersionId ? { versionId: VersionId } : {};
+	} catch (error) {
+		if (isGone(error)) return undefined;
+		throw error;
+	}
+}

@@ -1,0 +1,87 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import { normalizedKey } from "../shared/artifacts.ts";
+import { IngestError } from "../shared/errors.ts";
+import { failedMessage, type RejectedMessage, type Subject } from "../shared/messages.ts";
+import { METRIC } from "../shared/metric-names.ts";
+import { count, loggerFor } from "../shared/observe.ts";
+import type { Send } from "../shared/queue.ts";
+import type { WorkBucket } from "../shared/work-bucket.ts";
+import { currentVersion, readUpload } from "./articles-bucket.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
+import { normalize } from "./normalize.ts";
+import type { Request } from "./s3-event.ts";
+
+export interface NormalizeContext {
+	s3: S3Client;
+	work: WorkBucket;
+	toExtract: Send;
+	toIndex: Send;
+	/** Uploads elsewhere are none of ours. */
+	articlesBucket: string;
+	articlesPrefix: string;
+}
+
+/** Carries out one request. Throws only what may pass: the queue tries again. */
+export async function processRequest(
+	context: NormalizeContext,
+	request: Exclude<Request, { type: "rejected" }>,
+): Promise<void> {
+	const { subject } = request;
+	const logger = loggerFor(subject);
+	const { articlesBucket, articlesPrefix } = context;
+	if (subject.bucket !== articlesBucket || !subject.key.startsWith(articlesPrefix)) {
+		logger.warn("skipped: not in the articles bucket, or outside its prefix", {
+			articlesBucket,
+			articlesPrefix,
+		});
+		return;
+	}
+	if (subject.key.endsWith("/")) {
+		logger.info("skipped: a folder marker");
+		return;
+	}
+	if (request.type === "deleted") return context.toIndex({ type: "deleted", subject });
+	if (request.type === "created") return processUpload(context, subject);
+	const current = await currentVersion(context.s3, subject);
+	if (current === undefined) return context.toIndex({ type: "deleted", subject });
+	return processUpload(context, { ...subject, ...current });
+}
+
+async function processUpload(context: NormalizeContext, subject: Subject): Promise<void> {
+	const logger = loggerFor(subject);
+	try {
+		const upload = await readUpload(context.s3, subject, DEFAULT_LIMITS.rawBytes);
+		if (upload === undefined) {
+			// Its deletion has an event of its own, and a later one.
+			logger.info("skipped: deleted before it was read");
+			return;
+		}
+		const { bytes, ...hints } = upload;
+		const article = await normalize(bytes, { key: subject.key, ...hints });
+		await context.work.put(normalizedKey(subject), { subject, article });
+		await context.toExtract({ type: "normalized", subject });
+		logger.info("normalized", { format: article.format, characters: article.text.length });
+	} catch (error) {
+		if (!(error instanceof IngestError && error.permanent)) throw error;
+		logger.warn("failed for good", { code: error.code, reason: error.message });
+		count(METRIC.failures, 1);
+		await context.toIndex(failedMessage(subject, "normalize", error));
+	}
+}
+
+/** Records a message that names no upload; `messageId` and its time are SQS's. */
+export function rejectedMessage(
+	{ error, bucket, key }: Request & { type: "rejected" },
+	messageId: string,
+	at: string,
+): RejectedMessage {
+	return {
+		type: "rejected",
+		messageId,
+		at,
+		code: error.code,
+		reason: error.message,
+		...(bucket !== undefined && { bucket }),
+		...(key !== undefined && { key }),
+	};
+}
