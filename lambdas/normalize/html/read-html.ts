@@ -3,8 +3,12 @@ import { blocksOf } from "./blocks.ts";
 import { chooseRoot } from "./choose-root.ts";
 import { dropByName, dropByTag } from "./drop.ts";
 import { findLeads } from "./lead.ts";
+import { readJsonLd } from "./metadata/json-ld.ts";
+import { readMetaTags } from "./metadata/meta-tags.ts";
+import { readMetadata } from "./metadata/read-metadata.ts";
 import { parsePage } from "./parse.ts";
 import { pruneLinks } from "./prune.ts";
+import type { HtmlElement } from "./tree.ts";
 
 /** What is known of a page beside its text. */
 export interface HtmlHints {
@@ -18,22 +22,25 @@ export interface HtmlHints {
  * @param html the page, decoded.
  * @throws {IngestError} `too-deep` for mark-up nested beyond reason.
  */
-export function readHtml(html: string, _hints: HtmlHints = {}): Draft {
-	const { root } = parsePage(html);
-	dropByTag(root);
-	dropByName(root);
-	const article = chooseRoot(root);
-	pruneLinks(article);
+export function readHtml(html: string, hints: HtmlHints = {}): Draft {
+	const { root, article, jsonLd } = examine(html);
 	const leads = findLeads(root, article);
-	return { blocks: [...leads, article].flatMap(blocksOf), removed: [], format: "html" };
+	const metadata = readMetadata({
+		root,
+		body: article,
+		tags: readMetaTags(root),
+		jsonLd: readJsonLd(jsonLd),
+		url: hints.url,
+	});
+	return { ...metadata, blocks: [...leads, article].flatMap(blocksOf), removed: [], format: "html" };
 }
 
-/** TEMP */
-export function debugPage(html: string, _url?: string) {
-	const { root } = parsePage(html);
+/** Parses a page, marks what is not the article and finds the element that holds it. Exported for the bench's error analysis. */
+export function examine(html: string): { root: HtmlElement; article: HtmlElement; jsonLd: string[] } {
+	const { root, jsonLd } = parsePage(html);
 	dropByTag(root);
 	dropByName(root);
 	const article = chooseRoot(root);
 	pruneLinks(article);
-	return { root, article };
+	return { root, article, jsonLd };
 }

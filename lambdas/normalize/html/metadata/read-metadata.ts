@@ -1,0 +1,91 @@
+import type { Draft } from "../../draft.ts";
+import { find } from "../tree.ts";
+import { readAuthors } from "./authors.ts";
+import { htmlLanguage, readModified, readPublished } from "./dates.ts";
+import { nameOf, textAt } from "./json-ld.ts";
+import { firstMeta } from "./meta-tags.ts";
+import type { PageFacts } from "./page.ts";
+import { readTitle } from "./title.ts";
+
+type Metadata = Omit<Draft, "blocks" | "removed" | "format" | "charset" | "dateline">;
+
+/** Reads what a page says of its article. What it does not say is absent. */
+export function readMetadata(page: PageFacts): Metadata {
+	const language = readLanguage(page);
+	const order = language !== undefined && /^en(?:-US)?$/i.test(language.value) ? "month first" : "day first";
+	const found: { [K in keyof Metadata]: Metadata[K] | undefined } = {
+		title: readTitle(page),
+		bylines: readAuthors(page),
+		publisher: readPublisher(page),
+		section: readSection(page),
+		url: readUrl(page),
+		language,
+		published: readPublished(page, order),
+		modified: readModified(page, order),
+	};
+	return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Metadata;
+}
+
+function readPublisher({ tags, jsonLd }: PageFacts): Draft["publisher"] {
+	const linked = nameOf(jsonLd.article?.publisher, jsonLd.byId);
+	if (linked !== undefined) return { value: linked, source: "json-ld" };
+	const meta = firstMeta(tags, [
+		"og:site_name",
+		"article:publisher_name",
+		"dc.publisher",
+		"dcterms.publisher",
+		"publisher",
+		"application-name",
+		"copyright-holder",
+	]);
+	return meta === undefined || /^https?:/.test(meta) ? undefined : { value: meta, source: "meta" };
+}
+
+function readSection({ tags, jsonLd }: PageFacts): Draft["section"] {
+	const linked = textAt(jsonLd.article, "articleSection");
+	if (linked !== undefined) return { value: linked, source: "json-ld" };
+	const meta = firstMeta(tags, [
+		"article:section",
+		"section",
+		"dc.subject.section",
+		"parsely-section",
+		"cxenseparse:section",
+	]);
+	return meta === undefined ? undefined : { value: meta, source: "meta" };
+}
+
+function readUrl({ root, tags, url }: PageFacts): Draft["url"] {
+	const link = find(
+		root,
+		(element) => element.name === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(element.attributes.rel ?? ""),
+	);
+	const base = url ?? find(root, (element) => element.name === "base")?.attributes.href;
+	for (const address of [link?.attributes.href, firstMeta(tags, ["og:url"])]) {
+		if (
+			address === undefined ||
+			address.trim() === "" ||
+			!(URL.canParse(address) || (base !== undefined && URL.canParse(address, base)))
+		)
+			continue;
+		const resolved = new URL(address.trim(), base);
+		if (/^https?:$/.test(resolved.protocol)) return { value: resolved.href, source: "meta" };
+	}
+	return undefined;
+}
+
+/** BCP 47 as the page declares it. Templates lie ("en" on a German site): the finishing step checks it against the text. */
+function readLanguage({ root, tags, jsonLd }: PageFacts): Draft["language"] {
+	const declared =
+		htmlLanguage(root) ??
+		firstMeta(tags, ["content-language", "dc.language", "dcterms.language", "og:locale", "language"]);
+	const tag = (declared ?? textAt(jsonLd.article, "inLanguage"))
+		?.trim()
+		.replace("_", "-")
+		.split(/[,;\s]/)[0];
+	if (tag === undefined || !/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag)) return undefined;
+	try {
+		return { value: Intl.getCanonicalLocales(tag)[0] ?? tag, source: "meta" };
+	} catch {
+		return undefined;
+	}
+}

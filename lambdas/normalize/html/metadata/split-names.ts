@@ -1,0 +1,32 @@
+/** What stands before a name in a byline, in the languages we meet. Asked for a capital after it: "von Trapp" is a name. */
+const opening =
+	/^(?:[\s|•·–—:,-]*(?:(?:(?:article|story|text|words|report|analysis|opinion|post|review|written|posted|published|reported|edited|created|submitted|erstellt|geschrieben|veröffentlicht|verfasst|gepostet|eingestellt|publié|écrit|escrito|publicado|redactado|scritto|pubblicato|geschreven|ein (?:artikel|beitrag|gastbeitrag|kommentar)|gastbeitrag|interview|kommentar|bericht|foto|fotos)\s){0,2}(?:by|von|par|por|di|door|av|af|przez|vom)\s|by:|(?:von|text|autor(?:in|en)?|author|authors|redaktion|verfasser|auteur|autore|written by|yazan|автор|作者|记者|記者)\s?[:：]\s?|автор\s|text(?: und fotos?)?:\s)+)+/iu;
+const between =
+	/\s*(?:[;|•·/]|,(?!\s*(?:Jr|Sr|MD|PhD|M\.D|Ph\.D|III|II)\b)|\s&\s|\s\+\s|\s(?:and|und|et|och|og|ja|en|e|y|i|и|та)\s(?=\p{Lu}))\s*/u;
+/** Where the name ends and the line goes on: a date, a clock, a mail address, what they are. */
+const rest =
+	/\s+(?:[|•·–—]|-\s|on\s|am\s\d|vom\s\d|le\s\d|el\s\d|in\s|at\s|for\s|updated|published|posted|\d{1,2}[.:/]\d|\(?(?:@|https?:|www\.)|\d{1,2}\.\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d).*$/iu;
+const noName =
+	/https?:|www\.|@|\.(?:com|de|org|net|fr|ch|at)\b|\d|[?!=<>{}[\]]|^(?:admin|administrator|webmaster|editor|unknown|anonymous|anonym|author|autor|staff|guest|user|root|news|home|by|von|share|follow|posted|comments?|mehr|more|profil|profile|null|none|undefined|false|true|n\/a)$/iu;
+const roles =
+	/^(?:senior|chief|staff|political|business|sports?|contributing|managing|associate|deputy|guest|freelance|special|science|health|technology|foreign)?\s?(?:writer|editor|reporter|correspondent|journalist|contributor|columnist|producer|redakteur(?:in)?|autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|journaliste|periodista|redactor(?:a)?|editor-in-chief)s?$/iu;
+
+/**
+ * The names in a byline: "By Jane Roe and John Doe, Political Editor | 12 March" gives Jane Roe and John Doe.
+ * What is plainly no name (an address, a number, a role) is left out.
+ */
+export function splitNames(byline: string): string[] {
+	const line = byline.slice(0, 300).replace(/\s+/gu, " ").trim().replace(opening, "").replace(rest, "");
+	return line
+		.split(between)
+		.map((name) => name.replace(/^[\s\p{Pd}:.,"“”„(]+|[\s\p{Pd}:,"“”)]+$/gu, "").replace(opening, ""))
+		.filter(
+			(name) =>
+				name.length >= 2 &&
+				name.length <= 60 &&
+				name.split(" ").length <= 7 &&
+				!noName.test(name) &&
+				!roles.test(name) &&
+				/\p{L}/u.test(name),
+		);
+}
