@@ -1,0 +1,106 @@
+import type { Span } from "../../../shared/span.ts";
+import { hasVerb } from "../../attribution/clause.ts";
+import type { Reading, Run } from "../../attribution/reading.ts";
+import type { Figure } from "../../extraction.ts";
+
+/** Where a figure stands: its tokens, and the stretches of text that can say something about it. */
+export interface Scope {
+	figure: Run;
+	/** The figure's sentence, or the part of it that is attributed to the figure's source. */
+	statement: Run;
+	/** The statement's clause that holds the figure, with its phrases and asides. */
+	wide: Run;
+	/** The smallest clause with the figure: one verb group. */
+	narrow: Run;
+}
+
+/** Reads the scope of a figure; `content` is what its innermost source says. */
+export function scopeOf(reading: Reading, figure: Figure, content: Span | undefined): Scope {
+	const first = tokenAt(reading, figure.start);
+	const own = { first, last: Math.max(first, tokenAt(reading, figure.end - 1)) };
+	const sentence = reading.tokens[first]?.sentence ?? 0;
+	const statement = {
+		first: reading.first[sentence] ?? first,
+		last: (reading.first[sentence + 1] ?? first + 1) - 1,
+	};
+	if (content !== undefined) {
+		statement.first = Math.max(statement.first, tokenAt(reading, content.start));
+		statement.last = Math.min(statement.last, tokenAt(reading, content.end - 1));
+	}
+	const wide = grow(reading, own, statement, endsWide);
+	return { figure: own, statement, wide, narrow: narrowIn(reading, own, wide) };
+}
+
+/** Index of the token at or before the offset. */
+export function tokenAt(reading: Reading, offset: number): number {
+	let low = 0;
+	let high = reading.tokens.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (reading.tokens[middle]!.start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+type Ends = (reading: Reading, at: number, within: Run) => boolean;
+
+/** Widens the run to both sides until a token that begins another clause. */
+function grow(reading: Reading, from: Run, within: Run, ends: Ends): Run {
+	let { first, last } = from;
+	while (first > within.first && !ends(reading, first - 1, within)) first--;
+	while (last < within.last && !ends(reading, last + 1, within)) last++;
+	return { first, last };
+}
+
+function endsWide(reading: Reading, at: number, within: Run): boolean {
+	const { classes, lower } = reading;
+	if (isBreak(reading, at)) return true;
+	const is = classes[at];
+	const contrast =
+		is === "but" ||
+		lower[at] === "while" ||
+		lower[at] === "whereas" ||
+		lower[at] === "although" ||
+		lower[at] === "though";
+	if (contrast) return true;
+	return is === "and" && joinsClauses(reading, at, within);
+}
+
+function narrowIn(reading: Reading, own: Run, wide: Run): Run {
+	const clause = grow(reading, own, wide, endsNarrow);
+	// A clause with a conjunction or "which" of its own ends at its comma: "The firm, which has 300 workers, could close".
+	const before = reading.classes[clause.first - 1];
+	if (clause.first > wide.first && (before === "relative" || before === "subordinator")) {
+		for (let at = own.last + 1; at <= clause.last; at++) {
+			if (reading.classes[at] === "comma") return { first: clause.first, last: at - 1 };
+		}
+	}
+	return clause;
+}
+
+function endsNarrow(reading: Reading, at: number, within: Run): boolean {
+	const { classes, lower } = reading;
+	if (isBreak(reading, at)) return true;
+	const is = classes[at];
+	if (is === "relative") return lower[at] !== "that" || classes[at + 1] !== "word";
+	if (is === "subordinator") return lower[at] !== "than" && lower[at] !== "as";
+	return is === "and" && joinsClauses(reading, at, within);
+}
+
+function isBreak(reading: Reading, at: number): boolean {
+	return /^[;:—–()]$/.test(reading.tokens[at]!.text);
+}
+
+/** "40 died and 30 were hurt", "has 300 workers and could hire 50": a verb group of its own follows soon. */
+function joinsClauses(reading: Reading, and: number, within: Run): boolean {
+	let end = and + 1;
+	while (
+		end <= within.last &&
+		end - and < 8 &&
+		reading.classes[end] !== "comma" &&
+		reading.classes[end] !== "and"
+	)
+		end++;
+	return hasVerb(reading, and + 1, end) && hasVerb(reading, within.first, and);
+}
