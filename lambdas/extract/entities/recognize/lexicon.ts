@@ -1,0 +1,52 @@
+import { combine } from "./hash.ts";
+import { IntegerTable } from "./table.ts";
+
+/** Lists of names and what a listed name is. A flag each; a name may be on several. */
+export const COUNTRY = 1;
+export const LARGE_CITY = 2;
+export const CITY = 4;
+export const DEMONYM = 8;
+export const PERSON_NAME = 16;
+export const COMPANY = 32;
+export const REGION = 64;
+/** Written in lower case in the middle of sentences, as a rule. */
+export const COMMON_WORD = 128;
+
+/** Names of more words than this are not listed. */
+export const LONGEST_LISTED = 4;
+
+/** Sections of the model file that a lexicon is made of: sorted keys with a value each. */
+export interface LexiconData {
+	clusterKeys: Int32Array;
+	clusterPaths: Uint16Array;
+	listKeys: Int32Array;
+	listFlags: Uint8Array;
+}
+
+/** What is known of words before any article is read: clusters of word vectors, and lists of names. */
+export interface Lexicon {
+	/** Path in the tree of clusters (12 bits, the first three and six are coarser clusters). */
+	clusterOf(lowerHash: number): number | undefined;
+	/** Lists that hold the lower-cased name whose hash this is; see {@link nameHash}. */
+	listsOf(nameHash: number): number;
+}
+
+export function openLexicon(data: LexiconData): Lexicon {
+	const clusters = new IntegerTable(data.clusterKeys);
+	const lists = new IntegerTable(data.listKeys);
+	return {
+		clusterOf(hash) {
+			const at = clusters.find(hash);
+			return at === -1 ? undefined : data.clusterPaths[at];
+		},
+		listsOf(hash) {
+			const at = lists.find(hash);
+			return at === -1 ? 0 : data.listFlags[at]!;
+		},
+	};
+}
+
+/** Hash of a name of several words: the hash of its first lower-cased word, combined with each next one's. */
+export function nameHash(lowerHashes: readonly number[]): number {
+	return lowerHashes.reduce((name, word) => combine(name, word));
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { type Lexicon, openLexicon } from "./lexicon.ts";
+import { type NumericArray, readSections } from "./sections.ts";
+import { openWeights, type Weights } from "./weights.ts";
+
+/** Everything that was learned: the lexicon and the weights of both readings. */
+export interface Model {
+	lexicon: Lexicon;
+	first: Weights;
+}
+
+/** The trained model, kept beside this file as `model/entities.model`; in a bundle, beside the bundle. */
+const LOCATION = new URL("./model/entities.model", import.meta.url);
+
+let loaded: Model | undefined;
+
+/** Reads the model file once per process. */
+export function loadModel(): Model {
+	loaded ??= openModel(readFileSync(LOCATION));
+	return loaded;
+}
+
+/** Opens the bytes of a model file, as training writes them. */
+export function openModel(bytes: Uint8Array): Model {
+	const sections = readSections(bytes);
+	const section = <T extends NumericArray>(name: string): T => {
+		const found = sections[name];
+		if (!found) throw new Error(`the model file has no section ${name}`);
+		return found as T;
+	};
+	const weights = (prefix: string): Weights =>
+		openWeights({
+			keys: section<Int32Array>(`${prefix}.keys`),
+			counts: section<Uint8Array>(`${prefix}.counts`),
+			labels: section<Uint8Array>(`${prefix}.labels`),
+			values: section<Int8Array>(`${prefix}.values`),
+			transitions: section<Int32Array>(`${prefix}.transitions`),
+		});
+	return {
+		lexicon: openLexicon({
+			clusterKeys: section<Int32Array>("cluster.keys"),
+			clusterPaths: section<Uint16Array>("cluster.paths"),
+			listKeys: section<Int32Array>("list.keys"),
+			listFlags: section<Uint8Array>("list.flags"),
+		}),
+		first: weights("first"),
+	};
+}

@@ -1,0 +1,131 @@
+import { combine } from "./hash.ts";
+import { type Lexicon, LONGEST_LISTED } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+import { INITIAL, isCapitalised, LOWER, MARK, UPPER, type Word } from "./words.ts";
+
+/** How a line's capitals are used. */
+export const PROSE = 0;
+export const TITLE_CASE = 1;
+export const ALL_CAPS = 2;
+
+/** A maximal stretch of capitalised words, `first` to `last`; small words may stand between them. */
+export interface Run {
+	first: number;
+	last: number;
+}
+
+/** A sentence with what can be told of it without the rest of the document. */
+export interface Sentence {
+	pieces: readonly Piece[];
+	words: Word[];
+	style: number;
+	/** The run each piece is part of. */
+	runs: (Run | undefined)[];
+	/** Lists with a name that covers the piece, and where in the name it stands: 0 none, 1 alone, 2 first, 3 inside, 4 last. */
+	listed: Uint8Array;
+	listedPlace: Uint8Array;
+}
+
+export function describeSentence(
+	pieces: readonly Piece[],
+	words: Word[],
+	style: number,
+	lexicon: Lexicon,
+): Sentence {
+	const listed = new Uint8Array(words.length);
+	const listedPlace = new Uint8Array(words.length);
+	findListed(words, lexicon, listed, listedPlace);
+	return { pieces, words, style, runs: findRuns(pieces, words), listed, listedPlace };
+}
+
+/** Fewer capitalised words than this do not make a heading. */
+const HEADING_WORDS = 4;
+
+/** Whether a line is set in capitals, in title case, or as prose. Short lines count as prose. */
+export function styleOf(pieces: readonly Piece[], words: readonly Word[]): number {
+	let upper = 0;
+	let capitalised = 0;
+	let long = 0;
+	let letters = 0;
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i]!;
+		if (word.casing === MARK || word.casing > MARK - 1) continue;
+		letters++;
+		if (word.casing === UPPER || (word.casing === INITIAL && pieces[i]!.text.length === 1)) upper++;
+		if (pieces[i]!.text.length < 4) continue;
+		long++;
+		if (isCapitalised(word)) capitalised++;
+	}
+	if (letters >= 3 && upper >= letters * 0.9) return ALL_CAPS;
+	const stop = pieces.at(-1)?.text;
+	if (stop === "." || stop === "?" || stop === "!") return PROSE;
+	return long >= HEADING_WORDS && capitalised >= long * 0.8 ? TITLE_CASE : PROSE;
+}
+
+/** "Ministry of Finance", "Médecins Sans Frontières", "Bank for International Settlements". */
+const LINKS = new Set([
+	"of",
+	"the",
+	"for",
+	"and",
+	"&",
+	"de",
+	"la",
+	"del",
+	"al",
+	"el",
+	"bin",
+	"van",
+	"der",
+	"von",
+	"du",
+	"das",
+	"dos",
+	"da",
+	"-",
+	"’s",
+	"'s",
+]);
+
+/** Most small words between two capitalised ones of a run. */
+const MOST_LINKS = 2;
+
+function findRuns(pieces: readonly Piece[], words: readonly Word[]): (Run | undefined)[] {
+	const runs: (Run | undefined)[] = new Array(words.length).fill(undefined);
+	let run: Run | undefined;
+	for (let i = 0; i < words.length; i++) {
+		if (!isCapitalised(words[i]!)) continue;
+		if (run && onlyLinks(pieces, run.last + 1, i)) run.last = i;
+		else run = { first: i, last: i };
+		for (let k = run.last; k >= run.first && runs[k] !== run; k--) runs[k] = run;
+	}
+	return runs;
+}
+
+function onlyLinks(pieces: readonly Piece[], from: number, to: number): boolean {
+	if (to - from > MOST_LINKS) return false;
+	for (let i = from; i < to; i++) if (!LINKS.has(pieces[i]!.text)) return false;
+	return true;
+}
+
+/** Marks the longest listed names, read from the left; a name starts with a capital. */
+function findListed(words: readonly Word[], lexicon: Lexicon, listed: Uint8Array, place: Uint8Array): void {
+	for (let i = 0; i < words.length; i++) {
+		if (words[i]!.casing === LOWER || !isCapitalised(words[i]!)) continue;
+		let name = words[i]!.lower;
+		let flags = words[i]!.lists;
+		let last = i;
+		for (let k = i + 1; k < words.length && k < i + LONGEST_LISTED; k++) {
+			name = combine(name, words[k]!.lower);
+			const found = lexicon.listsOf(name);
+			if (found === 0) continue;
+			flags = found;
+			last = k;
+		}
+		for (let k = i; k <= last; k++) {
+			listed[k] = flags;
+			place[k] = i === last ? 1 : k === i ? 2 : k === last ? 4 : 3;
+		}
+		i = last;
+	}
+}

@@ -1,0 +1,110 @@
+import { readDocument } from "../../lambdas/extract/document.ts";
+import {
+	addFeatures,
+	emptyFeatures,
+	FEATURE_KINDS,
+	type FeatureKind,
+} from "../../lambdas/extract/entities/recognize/features.ts";
+import type { Lexicon } from "../../lambdas/extract/entities/recognize/lexicon.ts";
+import { type Reading, readSentences } from "../../lambdas/extract/entities/recognize/reading.ts";
+import type { AnnotatedText } from "./corpus.ts";
+import { type ConstraintTable, constrain } from "./lattice.ts";
+
+/** One sentence to learn from: the features of its pieces as dense ids, and which labels each may have. */
+export interface Example {
+	/** Index of its text. */
+	text: number;
+	length: number;
+	/** Features of piece `i`: `features.subarray(offsets[i], offsets[i + 1])`. */
+	features: Int32Array;
+	offsets: Int32Array;
+	constraints: Uint16Array;
+}
+
+/** Gives every feature hash an id, in the order of first sight. */
+export class FeatureIndex {
+	private readonly ids = new Map<number, number>();
+	readonly hashes: number[] = [];
+	readonly counts: number[] = [];
+
+	add(hash: number): number {
+		let id = this.ids.get(hash);
+		if (id === undefined) {
+			id = this.hashes.length;
+			this.ids.set(hash, id);
+			this.hashes.push(hash);
+			this.counts.push(0);
+		}
+		this.counts[id]!++;
+		return id;
+	}
+
+	get size(): number {
+		return this.hashes.length;
+	}
+}
+
+/** Reads the texts as the recogniser would, and keeps what training needs of them. */
+export function makeExamples(
+	texts: readonly AnnotatedText[],
+	lexicon: Lexicon,
+	index: FeatureIndex,
+	table: ConstraintTable,
+	kinds: readonly FeatureKind[] = FEATURE_KINDS,
+): { examples: Example[]; readings: Reading[] } {
+	const examples: Example[] = [];
+	const readings: Reading[] = [];
+	const list = emptyFeatures();
+	texts.forEach((text, textIndex) => {
+		const reading = readSentences(readDocument({ text: text.text }), lexicon);
+		readings.push(reading);
+		const constraints = constrain(
+			text,
+			reading.sentences.map((sentence) => [...sentence.pieces]),
+			table,
+		);
+		reading.sentences.forEach((sentence, s) => {
+			const offsets = new Int32Array(sentence.words.length + 1);
+			const features: number[] = [];
+			for (let i = 0; i < sentence.words.length; i++) {
+				addFeatures(sentence, i, reading.view, list, kinds);
+				for (let f = 0; f < list.length; f++) features.push(index.add(list.hashes[f]!));
+				offsets[i + 1] = features.length;
+			}
+			examples.push({
+				text: textIndex,
+				length: sentence.words.length,
+				features: Int32Array.from(features),
+				offsets,
+				constraints: constraints[s]!,
+			});
+		});
+	});
+	return { examples, readings };
+}
+
+/** Replaces ids by ids among the features seen at least `least` times; the others are left out. */
+export function dropRare(examples: readonly Example[], index: FeatureIndex, least: number): number[] {
+	const renamed = new Int32Array(index.size).fill(-1);
+	const kept: number[] = [];
+	index.hashes.forEach((hash, id) => {
+		if (index.counts[id]! < least) return;
+		renamed[id] = kept.length;
+		kept.push(hash);
+	});
+	for (const example of examples) {
+		let at = 0;
+		let from = 0;
+		for (let i = 0; i < example.length; i++) {
+			const to = example.offsets[i + 1]!;
+			for (let f = from; f < to; f++) {
+				const id = renamed[example.features[f]!]!;
+				if (id >= 0) example.features[at++] = id;
+			}
+			from = to;
+			example.offsets[i + 1] = at;
+		}
+		example.features = example.features.slice(0, at);
+	}
+	return kept;
+}
