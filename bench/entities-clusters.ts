@@ -1,0 +1,86 @@
+import type { Document } from "../lambdas/extract/document.ts";
+import type { Mention } from "../lambdas/extract/entities/resolve/mention.ts";
+import { resolve } from "../lambdas/extract/entities/resolve/resolve.ts";
+import type { EntityMention } from "../lambdas/extract/extraction.ts";
+import { type GoldArticle, type GoldMention, goldArticles } from "./gold-articles.ts";
+
+/** B-cubed over all articles' mentions. */
+interface Score {
+	precision: number;
+	recall: number;
+	f1: number;
+}
+
+/**
+ * Scores mentions → things on the hand-marked articles with B-cubed, on the marked mentions and, where a recogniser
+ * is given, from the text on. A mention that only one side has counts as wholly wrong. Prints a table.
+ */
+export function benchClusters(recognize?: (doc: Document) => Mention[]): void {
+	const articles = goldArticles();
+	const rows: Record<string, Score> = {
+		"each string its own thing": score(articles, ({ mentions }) =>
+			mentions.map((m) => ({ ...m, entity: m.text })),
+		),
+		"resolve, marked mentions": score(
+			articles,
+			({ doc, mentions }) => resolve(doc, unmarked(mentions)).entities,
+		),
+	};
+	if (recognize) {
+		rows["resolve, recognised mentions"] = score(
+			articles,
+			({ doc }) => resolve(doc, recognize(doc)).entities,
+		);
+	}
+	console.log(`Mentions to things: ${articles.length} hand-marked articles, B-cubed`);
+	console.table(
+		Object.fromEntries(
+			Object.entries(rows).map(([name, { precision, recall, f1 }]) => [
+				name,
+				{ precision: precision.toFixed(3), recall: recall.toFixed(3), F1: f1.toFixed(3) },
+			]),
+		),
+	);
+}
+
+/** The mentions as a recogniser would hand them on. */
+export const unmarked = (mentions: GoldMention[]): Mention[] =>
+	mentions.map(({ type, start, end, text }) => ({ type, start, end, text }));
+
+function score(articles: GoldArticle[], run: (article: GoldArticle) => EntityMention[]): Score {
+	let precision = 0;
+	let recall = 0;
+	let found = 0;
+	let marked = 0;
+	for (const article of articles) {
+		const gold = new Map(
+			article.mentions.map((mention) => [`${mention.start}-${mention.end}`, mention.thing]),
+		);
+		const system = new Map(
+			run(article).map((mention) => [`${mention.start}-${mention.end}`, mention.entity]),
+		);
+		precision += shared(system, gold);
+		recall += shared(gold, system);
+		found += system.size;
+		marked += gold.size;
+	}
+	const p = precision / Math.max(1, found);
+	const r = recall / Math.max(1, marked);
+	return { precision: p, recall: r, f1: (2 * p * r) / Math.max(1e-9, p + r) };
+}
+
+/** Sum over the mentions of `own` of the part of their thing's mentions that `other` gives the same thing. */
+function shared(own: Map<string, string>, other: Map<string, string>): number {
+	const sizes = new Map<string, number>();
+	const pairs = new Map<string, number>();
+	const pairOf = (span: string, thing: string): string => `${thing}\n${other.get(span)}`;
+	for (const [span, thing] of own) {
+		sizes.set(thing, (sizes.get(thing) ?? 0) + 1);
+		if (other.has(span)) pairs.set(pairOf(span, thing), (pairs.get(pairOf(span, thing)) ?? 0) + 1);
+	}
+	let sum = 0;
+	for (const [span, thing] of own) {
+		if (other.has(span)) sum += pairs.get(pairOf(span, thing))! / sizes.get(thing)!;
+	}
+	return sum;
+}
