@@ -1,0 +1,63 @@
+import { readContainer } from "./container.ts";
+import { yearOf } from "./days.ts";
+import { MAX_DEPTH, type Reading } from "./reading.ts";
+import { fourDigits } from "./recognisers/year.ts";
+import { type Found, inYear, unresolved } from "./time.ts";
+import { isDash, isGlued, wholeNumber } from "./words.ts";
+
+/**
+ * Gives a time that comes once a year the year that follows it: "March 2025", "the third quarter of last year",
+ * "Feb. 16, 2026", "in March a year earlier". Unchanged where none follows.
+ */
+export function attachYear(reading: Reading, found: Found, depth: number): Found {
+	if (!found.time.yearly) return found;
+	return plain(reading, found) ?? relative(reading, found, depth) ?? found;
+}
+
+function plain({ words }: Reading, found: Found): Found | undefined {
+	const at = found.end;
+	const mark = words[at]?.lower ?? "";
+	const joined = (isDash(words[at]) || mark === "/") && isGlued(words, at) && isGlued(words, at + 1);
+	const next = joined || /^(?:,|of|in)$/.test(mark) ? at + 1 : at;
+	const year = fourDigits(words, next) ?? shortYear(words, next, joined);
+	if (
+		year === undefined ||
+		(isDash(words[next + 1]) && isGlued(words, next + 1) && /^\d{5,}$/.test(words[next + 2]?.text ?? ""))
+	)
+		return undefined;
+	const end = words[next]?.text.length === 4 ? next + 1 : next + (joined ? 1 : 2);
+	const time = inYear(found.time, year);
+	return time.period ? { end, time } : undefined;
+}
+
+/** "31-Oct-74" and "March '22". */
+function shortYear(words: Reading["words"], at: number, joined: boolean): number | undefined {
+	const mark = /^['’]$/.test(words[at]?.text ?? "");
+	if (!mark && !joined) return undefined;
+	const word = words[mark ? at + 1 : at];
+	const number = word?.text.length === 2 ? wholeNumber(word, 2) : undefined;
+	return number === undefined ? undefined : number + (number < 70 ? 2000 : 1900);
+}
+
+function relative(reading: Reading, found: Found, depth: number): Found | undefined {
+	if (depth >= MAX_DEPTH) return undefined;
+	const { words } = reading;
+	const mark = words[found.end]?.lower ?? "";
+	const next = /^(?:,|of|in)$/.test(mark) ? found.end + 1 : found.end;
+	if (
+		!/^(?:last|this|next|the|that|a|fiscal|financial|one|two|three|four|five|six|seven|eight|nine|ten|fy)$/.test(
+			words[next]?.lower ?? "",
+		)
+	)
+		return undefined;
+	// "In March, the year …": only "of" makes the plain noun a year.
+	const year = mark === "of" ? readContainer(reading, next, depth) : reading.point(next, depth + 1);
+	if (year?.time.grain !== "year") return undefined;
+	const { period } = year.time;
+	if (!period) return { end: year.end, time: unresolved(found.time.grain) };
+	const time = inYear(found.time, yearOf(period.from));
+	return {
+		end: year.end,
+		time: year.time.implied ? { ...time, implied: [...(time.implied ?? []), ...year.time.implied] } : time,
+	};
+}

@@ -1,0 +1,54 @@
+import type { Token } from "../text/tokens.ts";
+import { HOLIDAYS } from "./holidays.ts";
+import { isShortMonth, MONTHS, SEASONS, UNITS, WEEKDAYS } from "./lexicon.ts";
+
+/** Words one of which every date expression without a long number holds. */
+const DATE_WORDS: ReadonlySet<string> = new Set([
+	...MONTHS.keys(),
+	...WEEKDAYS.keys(),
+	...UNITS.keys(),
+	...SEASONS.keys(),
+	...[...HOLIDAYS.keys()].map((name) => name.split(" ").find((word) => word.length > 3) ?? name),
+	..."today tonight yesterday tomorrow overnight morning afternoon evening night eid tet fy cy".split(" "),
+	..."twenties thirties forties fifties sixties seventies eighties nineties q1 q2 q3 q4 h1 h2 half qtr".split(
+		" ",
+	),
+]);
+/** Too common in lower case to make a sentence worth reading; a number beside them does. */
+const COMMON = new Set("may march mar sun sat wed mon second day".split(" "));
+
+/** Whether tokens `[from, to)` can hold a date at all: one table look-up a word, so that most sentences are left at once. */
+export function holdsDate(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const { text } = tokens[at] as Token;
+		const code = text.charCodeAt(0);
+		if (code >= 48 && code <= 57 ? isDateNumber(tokens, at) : isDateWord(text, code)) return true;
+	}
+	return false;
+}
+
+function isDateWord(text: string, code: number): boolean {
+	if (text.length < 2) return false;
+	const lower = text.toLowerCase();
+	if (DATE_WORDS.has(lower)) return code < 97 || !COMMON.has(lower) || lower === "day";
+	if (text.includes("-"))
+		return lower.split("-").some((part) => DATE_WORDS.has(part) || /^\d{4}$/.test(part));
+	return /^fy\d/.test(lower);
+}
+
+function isDateNumber(tokens: readonly Token[], at: number): boolean {
+	const { text } = tokens[at] as Token;
+	if (/^\d{4}/.test(text) || /^\d\d?\.\d\d?\.\d{4}/.test(text)) return true;
+	const next = tokens[at + 1]?.text ?? "";
+	return (
+		next === "/" ||
+		next === "-" ||
+		next === "s" ||
+		MONTHS.has(next.toLowerCase()) ||
+		isMonthWord(tokens[at - 1]) ||
+		isMonthWord(tokens[at - 2])
+	);
+}
+
+const isMonthWord = (token: Token | undefined): boolean =>
+	token !== undefined && (MONTHS.has(token.text.toLowerCase()) || isShortMonth(token.text.toLowerCase()));

@@ -1,0 +1,117 @@
+import type { Interval, Period } from "./interval.ts";
+import type { Reading } from "./reading.ts";
+import { settle } from "./settle.ts";
+import type { Tense } from "./tense.ts";
+import { type Found, type Time, unresolved } from "./time.ts";
+import { isDash, type Word } from "./words.ts";
+
+type Side = "since" | "until" | "before" | "after";
+
+const LEADS = new Map<string, Side>([
+	["since", "since"],
+	["starting", "since"],
+	["beginning", "since"],
+	["effective", "since"],
+	["until", "until"],
+	["till", "until"],
+	["by", "until"],
+	["through", "until"],
+	["before", "before"],
+	["pre", "before"],
+	["after", "after"],
+	["post", "after"],
+]);
+const PHRASES: [words: string[], side: Side][] = [
+	[["prior", "to"], "before"],
+	[["no", "later", "than"], "until"],
+	[["not", "later", "than"], "until"],
+	[["later", "than"], "after"],
+	[["earlier", "than"], "before"],
+	[["up", "to"], "until"],
+	[["up", "until"], "until"],
+	[["ever", "since"], "since"],
+];
+const STARTS = new Set([...LEADS.keys(), ...PHRASES.map(([words]) => words[0] as string), "from", "between"]);
+
+/** Whether an interval can begin with a word that begins no point of time. */
+export const startsInterval = (word: Word): boolean => STARTS.has(word.lower);
+
+const ONWARDS = /^(?:on|onward|onwards|forward|forwards)$/;
+
+/**
+ * "since 2022", "until March", "by 2030", "before 2010", "after June", "from 2019 onwards", "2018 or later".
+ * "By" and "until" reach to the last day of the time, "since" begins on its first.
+ */
+export function readOpenInterval(reading: Reading, at: number): Found | undefined {
+	const { words } = reading;
+	const lead = readLead(words, at);
+	if (lead) return led(reading, at, lead.end, lead.side);
+	const from = words[at]?.lower === "from" ? at + 1 : at;
+	const found = reading.point(from, 0);
+	if (!found) return undefined;
+	const next = words[found.end]?.lower ?? "";
+	if (ONWARDS.test(next) && (from > at || next !== "on"))
+		return { end: found.end + 1, time: opened(reading, found, at, "since") };
+	if (next !== "or" && next !== "and") return undefined;
+	const side = { later: "since", after: "since", onwards: "since", earlier: "until", before: "until" }[
+		words[found.end + 1]?.lower ?? ""
+	] as Side | undefined;
+	return side && isClauseEnd(words[found.end + 2])
+		? { end: found.end + 2, time: opened(reading, found, at, side) }
+		: undefined;
+}
+
+const isClauseEnd = (word: Word | undefined): boolean =>
+	word === undefined || /^\p{P}/u.test(word.text) || /^(?:to|or|in|for|were|was|is|are)$/.test(word.lower);
+
+function readLead(words: readonly Word[], at: number): { end: number; side: Side } | undefined {
+	for (const [phrase, side] of PHRASES)
+		if (phrase.every((word, index) => words[at + index]?.lower === word))
+			return { end: at + phrase.length, side };
+	const side = LEADS.get(words[at]?.lower ?? "");
+	if (!side) return undefined;
+	if (words[at]?.lower === "pre" || words[at]?.lower === "post")
+		return isDash(words[at + 1]) ? { end: at + 2, side } : undefined;
+	const gerund =
+		words[at]?.lower === "starting" || words[at]?.lower === "beginning" || words[at]?.lower === "effective";
+	return { end: gerund && /^(?:on|in|from|at)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1, side };
+}
+
+function led(reading: Reading, at: number, from: number, side: Side): Found | undefined {
+	const { words } = reading;
+	const found = reading.point(from, 0);
+	if (!found) return undefined;
+	// "after Monday's attack" and "before last week's vote" name a date and open nothing.
+	if (/^['’]s?$/.test(words[found.end]?.lower ?? "")) return undefined;
+	if (words[at]?.lower === "through" && found.time.grain === "span") return undefined;
+	if (
+		words[at]?.lower === "beginning" &&
+		words[from - 1]?.lower !== "beginning" &&
+		found.time.grain === "span"
+	)
+		return undefined;
+	return { end: found.end, time: opened(reading, found, at, side) };
+}
+
+function opened(reading: Reading, found: Found, at: number, side: Side): Time {
+	const tense: Tense =
+		side === "since"
+			? (reading.tense(at, found.end) ?? "past")
+			: (reading.tense(at, found.end) ?? (side === "until" ? "future" : undefined));
+	const time = settle(reading, found.time, tense);
+	if (!time.period) return unresolved("span");
+	return { grain: "span", open: openEnd(time.period, side, time.isEnd === true), implied: time.implied };
+}
+
+function openEnd({ from, to }: Period, side: Side, isEnd: boolean): Interval {
+	switch (side) {
+		case "since":
+			return { from };
+		case "until":
+			return { to };
+		case "before":
+			return { to: isEnd ? to : from - 1 };
+		case "after":
+			return { from: to + 1 };
+	}
+}

@@ -1,0 +1,194 @@
+import type { Day } from "../days.ts";
+import { type Grain, type Period, periodAround, shift } from "../interval.ts";
+import { UNITS } from "../lexicon.ts";
+import { CARDINAL_STARTS, readCount } from "../numbers.ts";
+import type { Reading, Recogniser } from "../reading.ts";
+import { type Found, resolved, type Time, unresolved } from "../time.ts";
+
+/**
+ * "two weeks ago", "a year earlier", "three days later", "two days after Christmas", "in two years".
+ * The answer is as coarse as its unit: "two years ago" is a calendar year, not a day.
+ */
+export const ago: Recogniser = {
+	starts: [
+		...CARDINAL_STARTS,
+		"couple",
+		"some",
+		"in",
+		"within",
+		..."days weeks months years decades".split(" "),
+	],
+	digits: true,
+	read(reading, at, depth) {
+		const { words } = reading;
+		const lead = words[at]?.lower;
+		if (lead === "in" || lead === "within") return ahead(reading, at, lead);
+		const count = UNITS.get(lead ?? "")?.plural ? { end: at } : readCount(words, at);
+		if (!count || lead === "some") return undefined;
+		const unit = UNITS.get(words[count.end]?.lower ?? "");
+		if (!unit) return undefined;
+		const end = count.end + 1;
+		const value = "value" in count && count.value !== undefined ? count.value * unit.times : undefined;
+		return distance(reading, at, end, unit.grain, value, depth);
+	},
+};
+
+function distance(
+	reading: Reading,
+	at: number,
+	end: number,
+	grain: Grain,
+	count: number | undefined,
+	depth: number,
+): Found | undefined {
+	const { words, published } = reading;
+	switch (words[end]?.lower) {
+		case "ago":
+			return agoFrom(reading, end + 1, grain, count, depth);
+		case "hence":
+			return { end: end + 1, time: away(published, grain, count) };
+		case "from":
+			if (words[end + 1]?.lower === "now") return { end: end + 2, time: away(published, grain, count) };
+			return beside(reading, end, grain, count, depth);
+		case "earlier":
+		case "later":
+			// "rose 5% in March from a year earlier"; "later this week" begins another expression.
+			return {
+				end: end + 1,
+				time: fromAnchor(reading, grain, count, words[end]?.lower === "later" ? 1 : -1),
+			};
+		case "before":
+		case "after":
+			return (
+				beside(reading, end, grain, count, depth) ??
+				(at > 0 && isClauseEnd(reading, end + 1)
+					? { end: end + 1, time: fromAnchor(reading, grain, count, words[end]?.lower === "after" ? 1 : -1) }
+					: undefined)
+			);
+		default:
+			return undefined;
+	}
+}
+
+const isClauseEnd = ({ words }: Reading, at: number): boolean =>
+	words[at] === undefined || /^[.,;)!?]$/.test(words[at]?.text ?? "");
+
+/** "a year ago this month" and "100 years ago today" keep the finer grain. */
+function agoFrom(
+	reading: Reading,
+	end: number,
+	grain: Grain,
+	count: number | undefined,
+	depth: number,
+): Found {
+	const finer =
+		/^(?:today|this)$/.test(reading.words[end]?.lower ?? "") && depth < 3
+			? reading.point(end, depth + 1)
+			: undefined;
+	const back = count === undefined ? undefined : -count;
+	if (!finer?.time.period || back === undefined || finer.time.grain === grain)
+		return { end, time: away(reading.published, grain, back) };
+	return {
+		end: finer.end,
+		time: resolved(finer.time.grain, moved(finer.time.period, finer.time.grain, grain, back)),
+	};
+}
+
+/** "two days before Christmas", "three weeks from Monday". */
+function beside(
+	reading: Reading,
+	at: number,
+	grain: Grain,
+	count: number | undefined,
+	depth: number,
+): Found | undefined {
+	if (depth >= 3) return undefined;
+	const other = reading.point(at + 1, depth + 1);
+	if (other?.time.grain !== "day") return undefined;
+	const sign = reading.words[at]?.lower === "before" ? -1 : 1;
+	const { period, yearly } = other.time;
+	if (count === undefined || (!period && !yearly)) return { end: other.end, time: unresolved(grain) };
+	const move = (from: Period) => moved(from, "day", grain, sign * count);
+	if (period) return { end: other.end, time: resolved("day", move(period)) };
+	return {
+		end: other.end,
+		time: { grain: "day", yearly: (year) => (yearly?.(year) ? move(yearly(year) as Period) : undefined) },
+	};
+}
+
+/** "will be ready in two years": only where the clause is about the future, else it is a duration. */
+function ahead(reading: Reading, at: number, lead: string): Found | undefined {
+	const { words, published } = reading;
+	let next = at + 1;
+	if (words[next]?.lower === "the" || words[next]?.lower === "next") return undefined;
+	if (/^(?:about|around|roughly|under|less|than)$/.test(words[next]?.lower ?? "")) next++;
+	const count = readCount(words, next);
+	const unit = count && UNITS.get(words[count.end]?.lower ?? "");
+	if (!count || !unit) return undefined;
+	const end = count.end + 1;
+	const value = count.value === undefined ? undefined : count.value * unit.times;
+	if (words[end]?.lower === "’s" || words[end]?.lower === "time") return undefined;
+	if (
+		isRecord(reading, at) ||
+		reading.tense(at, end) !== "future" ||
+		/^(?:of|with|as)$/.test(words[end]?.lower ?? "")
+	)
+		return undefined;
+	if (value === undefined) return undefined;
+	if (lead === "within" && published !== undefined)
+		return {
+			end,
+			time: resolved("span", { from: published, to: shift(published, unit.grain, Math.ceil(value)) }),
+		};
+	return { end, time: away(published, unit.grain, value) };
+}
+
+/** "the first strike in 20 years", "the worst drought in a decade". */
+function isRecord({ words }: Reading, at: number): boolean {
+	return words
+		.slice(Math.max(0, at - 8), at)
+		.some(
+			({ lower }) =>
+				/^(?:first|only|worst|best|most|least|second|third|once|twice|times?|every)$/.test(lower) ||
+				/(?:est)$/.test(lower),
+		);
+}
+
+/** The unit that lies `count` units from a day. */
+function away(day: Day | undefined, grain: Grain, count: number | undefined): Time {
+	if (day === undefined || count === undefined || Math.abs(count) > 10_000) return unresolved(grain);
+	return resolved(grain, periodAround(grain, shift(day, grain, Math.trunc(count))));
+}
+
+/** "A year earlier" moves the date just spoken of, as fine as that was; without one it is unresolved. */
+function fromAnchor({ anchor }: Reading, unit: Grain, count: number | undefined, sign: number): Time {
+	if (!anchor?.period || count === undefined || Math.abs(count) > 10_000) return unresolved(unit);
+	if (isFiner(unit, anchor.grain)) return unresolved(unit);
+	return resolved(
+		anchor.grain,
+		moved(anchor.period, anchor.grain, unit, sign * Math.trunc(count)),
+		anchor.implied,
+	);
+}
+
+const ORDER: Grain[] = [
+	"day",
+	"weekend",
+	"week",
+	"month",
+	"quarter",
+	"season",
+	"half",
+	"span",
+	"year",
+	"decade",
+	"century",
+];
+const isFiner = (a: Grain, b: Grain): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
+
+/** Moves a period by units that are no finer than itself; whole months stay whole months. */
+export function moved({ from, to }: Period, grain: Grain, unit: Grain, count: number): Period {
+	const start = shift(from, unit, count);
+	if (grain === "week" && unit !== "week") return periodAround("week", start) ?? { from: start, to: start };
+	return { from: start, to: grain === "day" ? start : shift(to + 1, unit, count) - 1 };
+}

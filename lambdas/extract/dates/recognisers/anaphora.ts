@@ -1,0 +1,105 @@
+import { yearOf } from "../days.ts";
+import { type Grain, periodAround, shift } from "../interval.ts";
+import { UNITS } from "../lexicon.ts";
+import type { Reading, Recogniser } from "../reading.ts";
+import { type Found, resolved, type Time, unresolved } from "../time.ts";
+import { moved } from "./ago.ts";
+
+const STEPS = new Map<string, number>([
+	["same", 0],
+	["following", 1],
+	["next", 1],
+	["previous", -1],
+	["preceding", -1],
+	["prior", -1],
+]);
+const GRAINS: Grain[] = [
+	"day",
+	"weekend",
+	"week",
+	"month",
+	"quarter",
+	"season",
+	"half",
+	"year",
+	"decade",
+	"century",
+];
+
+/**
+ * "that year", "the same day", "the following week", "the day before": counted from the date just spoken of,
+ * where that is at least as fine; else recognised and unresolved. "The same period last year" moves that date.
+ */
+export const anaphora: Recogniser = {
+	starts: ["the", "that", "same", "earlier", "later"],
+	read: (reading, at) => samePeriod(reading, at) ?? stepped(reading, at) ?? beforeAfter(reading, at),
+};
+
+function stepped(reading: Reading, at: number): Found | undefined {
+	const { words } = reading;
+	const [first, second, third] = [words[at], words[at + 1], words[at + 2]].map((word) => word?.lower ?? "");
+	if (first === "that" || ((first === "earlier" || first === "later") && second === "that")) {
+		const noun = first === "that" ? 1 : 2;
+		const unit = UNITS.get(words[at + noun]?.lower ?? "");
+		return unit && !unit.plural && unit.times === 1
+			? { end: at + noun + 1, time: fromAnchor(reading, unit.grain, 0) }
+			: undefined;
+	}
+	const step = first === "the" ? STEPS.get(second ?? "") : undefined;
+	const unit = UNITS.get(third ?? "");
+	if (step === undefined || !unit || unit.plural || unit.times !== 1) return undefined;
+	return { end: at + 3, time: fromAnchor(reading, unit.grain, step) };
+}
+
+/** "the day before", "the year after": with nothing to count from but the date just spoken of. */
+function beforeAfter(reading: Reading, at: number): Found | undefined {
+	const { words } = reading;
+	if (words[at]?.lower !== "the") return undefined;
+	const unit = UNITS.get(words[at + 1]?.lower ?? "");
+	const way = words[at + 2]?.lower ?? "";
+	if (!unit || unit.plural || unit.times !== 1) return undefined;
+	const step = /^(?:before|previous|earlier|prior)$/.test(way)
+		? -1
+		: /^(?:after|later|following)$/.test(way)
+			? 1
+			: 0;
+	if (step === 0 || !(words[at + 3] === undefined || /^[.,;)!?]$/.test(words[at + 3]?.text ?? "")))
+		return undefined;
+	return { end: at + 3, time: fromAnchor(reading, unit.grain, step) };
+}
+
+/** "(in) the same period last year", "the same month a year earlier", "the same quarter of 2024". */
+function samePeriod(reading: Reading, at: number): Found | undefined {
+	const { words } = reading;
+	const from = words[at]?.lower === "the" ? at + 1 : at;
+	if (
+		words[from]?.lower !== "same" ||
+		!/^(?:period|time|month|quarter|week|day|stretch|months)$/.test(words[from + 1]?.lower ?? "")
+	)
+		return undefined;
+	const noun = words[from + 1]?.lower ?? "";
+	const next = /^(?:of|in|,)$/.test(words[from + 2]?.lower ?? "") ? from + 3 : from + 2;
+	const found = reading.point(next, 3);
+	if (!found || (found.time.grain !== "year" && found.time.grain !== reading.anchor?.grain)) return undefined;
+	const anchor = reading.anchor;
+	const unit = UNITS.get(noun);
+	if (
+		!anchor?.period ||
+		!found.time.period ||
+		anchor.grain === "year" ||
+		(unit && unit.grain !== anchor.grain)
+	)
+		return { end: found.end, time: unresolved("span") };
+	const years = yearOf(found.time.period.from) - yearOf(anchor.period.from);
+	return { end: found.end, time: resolved(anchor.grain, moved(anchor.period, anchor.grain, "year", years)) };
+}
+
+function fromAnchor({ anchor }: Reading, grain: Grain, step: number): Time {
+	if (
+		!anchor?.period ||
+		GRAINS.indexOf(anchor.grain) > GRAINS.indexOf(grain) ||
+		!GRAINS.includes(anchor.grain)
+	)
+		return unresolved(grain);
+	return resolved(grain, periodAround(grain, shift(anchor.period.from, grain, step)));
+}

@@ -1,0 +1,98 @@
+import { dayOf } from "../days.ts";
+import { oneDay } from "../interval.ts";
+import { COUNT_NOUNS, MONTHS } from "../lexicon.ts";
+import { readMonthName } from "../month-names.ts";
+import { ORDINAL_STARTS, readOrdinal } from "../numbers.ts";
+import type { Recogniser } from "../reading.ts";
+import type { Found, Time } from "../time.ts";
+import { isCapitalised, isDash, isGlued, type Word, wholeNumber } from "../words.ts";
+
+/** "Feb. 16", "February 16th", "16 February", "the 16th of February", "16-Feb". */
+export const monthDay: Recogniser = {
+	starts: [...MONTHS.keys(), ...ORDINAL_STARTS, "the"],
+	digits: true,
+	read: ({ words }, at) => monthFirst(words, at) ?? dayFirst(words, at),
+};
+
+/** A day of a month whose year is still to be said. */
+export function dayInMonth(month: number, date: number): Time | undefined {
+	if (dayOf(2000, month, date) === undefined) return undefined;
+	return {
+		grain: "day",
+		month,
+		yearly: (year) => {
+			const day = dayOf(year, month, date);
+			return day === undefined ? undefined : oneDay(day);
+		},
+	};
+}
+
+/** The number of a day, with or without its ordinal ending: "16", "16th"; words only as "sixteenth". */
+export function readDate(
+	words: readonly Word[],
+	at: number,
+): { end: number; date: number; ordinal: boolean } | undefined {
+	const ordinal = readOrdinal(words, at);
+	if (ordinal)
+		return ordinal.value <= 31 ? { end: ordinal.end, date: ordinal.value, ordinal: true } : undefined;
+	const date = wholeNumber(words[at], 2);
+	return date !== undefined && date >= 1 && date <= 31 ? { end: at + 1, date, ordinal: false } : undefined;
+}
+
+function monthFirst(words: readonly Word[], at: number): Found | undefined {
+	const name = readMonthName(words, at);
+	if (!name) return undefined;
+	let next = name.end;
+	if (words[next]?.lower === "the") next++;
+	else if (
+		isGlued(words, next) &&
+		(isDash(words[next]) || words[next]?.text === "/") &&
+		isGlued(words, next + 1)
+	)
+		next++;
+	const day = readDate(words, next);
+	if (!day || isCount(words, day.end)) return undefined;
+	if (!name.capital && name.month === 5 && !day.ordinal) return undefined;
+	if (day.ordinal && wholeNumber(words[next], 2) === undefined && !endsPhrase(words[day.end]))
+		return undefined;
+	const time = dayInMonth(name.month, day.date);
+	return time && { end: day.end, time };
+}
+
+function dayFirst(words: readonly Word[], at: number): Found | undefined {
+	const from = words[at]?.lower === "the" ? at + 1 : at;
+	// "10:30 March 3" is no 30 March.
+	if (isGlued(words, at) && /^[:.,$€£#]$/.test(words[at - 1]?.text ?? "")) return undefined;
+	const day = readDate(words, from);
+	if (!day) return undefined;
+	const of = words[day.end]?.lower === "of";
+	const dash = isDash(words[day.end]) && isGlued(words, day.end) && isGlued(words, day.end + 1);
+	const name = readMonthName(words, of || dash ? day.end + 1 : day.end);
+	if (!name || (!name.capital && (name.month === 5 || name.month === 3) && !day.ordinal)) return undefined;
+	if (day.ordinal && wholeNumber(words[from], 2) === undefined && !of) return undefined;
+	const time = dayInMonth(name.month, day.date);
+	return time && { end: name.end, time };
+}
+
+/** "In May 12 people died": a number that counts something is no day. */
+function isCount(words: readonly Word[], after: number): boolean {
+	const next = words[after];
+	if (!next) return false;
+	if (COUNT_NOUNS.has(next.lower)) return true;
+	return (
+		isGlued(words, after) && /^(?:[:%$\p{L}])/u.test(next.text) && !/^(?:st|nd|rd|th|['’])/.test(next.lower)
+	);
+}
+
+/** "March first," is a day; the "second" of "May second-quarter profit" is not. */
+function endsPhrase(word: Word | undefined): boolean {
+	return (
+		word === undefined ||
+		/^[.,;:)!?]$/.test(word.text) ||
+		wholeNumber(word) !== undefined ||
+		isYearWords(word)
+	);
+}
+
+const isYearWords = (word: Word): boolean =>
+	/^(?:two|nineteen|twenty)$/.test(word.lower) && !isCapitalised(word);

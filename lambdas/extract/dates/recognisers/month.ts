@@ -1,0 +1,69 @@
+import { monthPeriod } from "../interval.ts";
+import { MONTHS } from "../lexicon.ts";
+import { type MonthName, readMonthName } from "../month-names.ts";
+import type { Recogniser } from "../reading.ts";
+import type { Time } from "../time.ts";
+import { isCapitalised, isDash, type Word, wholeNumber } from "../words.ts";
+
+/** Names that are also verbs or first names: "March", "May said", "April Jones". */
+const ALSO_NAMES = new Set([3, 4, 5, 6, 8]);
+const DATE_LEADS = new Set(
+	`in since until till through during late early mid last next this of from before after between to and by - – every
+	each or past previous following ended ending ends around about starting beginning effective`.split(/\s+/),
+);
+const SPEAKS = /^(?:said|says|told|has|had|was|is|will|would|also|added|asked|vowed|promised|warned|’s|'s)$/;
+
+/** "March", "in Sept.", with the year still to come. A name that may be a person's needs a sign of time. */
+export const month: Recogniser = {
+	starts: MONTHS.keys(),
+	read({ words }, at) {
+		const name = readMonthName(words, at);
+		if (!name || !isMonth(words, at, name)) return undefined;
+		return { end: name.end, time: monthTime(name.month) };
+	},
+};
+
+export function monthTime(number: number): Time {
+	return { grain: "month", yearly: (year) => monthPeriod(year, number) };
+}
+
+function isMonth(words: readonly Word[], at: number, name: MonthName): boolean {
+	if (hasYear(words, name.end)) return true;
+	const before = words[at - 1]?.lower ?? "";
+	if (!name.capital) return !name.short && !ALSO_NAMES.has(name.month);
+	if (name.short) return name.end > at + 1 && (DATE_LEADS.has(before) || isNumberedRange(words, at));
+	if (!ALSO_NAMES.has(name.month)) return true;
+	const after = words[name.end];
+	if (DATE_LEADS.has(before)) {
+		if (
+			name.month === 5 &&
+			(before === "by" || before === "from" || before === "to" || before === "and") &&
+			SPEAKS.test(after?.lower ?? "")
+		)
+			return false;
+		return (
+			!isCapitalised(after) || /^(?:in|since|until|last|next|this|late|early|mid|during|-)$/.test(before)
+		);
+	}
+	// "the March figures" is a month, "the March on Washington" and "Ms. May" are not.
+	if (before === "the" || before === "’s" || before === "'s")
+		return (
+			after !== undefined &&
+			/^\p{Ll}/u.test(after.text) &&
+			!/^(?:on|of|to|against|from|for|and)$/.test(after.lower)
+		);
+	if (name.month === 3 || name.month === 5)
+		return isDash(words[at + 1]) && MONTHS.has(words[at + 2]?.lower ?? "");
+	return !isCapitalised(after) && !isCapitalised(words[at - 1]) && !SPEAKS.test(after?.lower ?? "");
+}
+
+/** "Jan-Feb" and "Jan. to March". */
+function isNumberedRange(words: readonly Word[], at: number): boolean {
+	return isDash(words[at + 1]) || isDash(words[at - 1]);
+}
+
+function hasYear(words: readonly Word[], after: number): boolean {
+	const next = /^(?:,|of|in|\/|-)$/.test(words[after]?.lower ?? "") ? after + 1 : after;
+	const year = wholeNumber(words[next]);
+	return year !== undefined && year >= 1500 && year < 2200;
+}

@@ -1,0 +1,71 @@
+import { monthPeriod } from "../interval.ts";
+import { readOrdinal } from "../numbers.ts";
+import type { Reading, Recogniser } from "../reading.ts";
+import { type Found, resolved, type Time } from "../time.ts";
+import { isDash, type Word } from "../words.ts";
+import { fourDigits } from "./year.ts";
+
+const SPORT =
+	/^(?:game|touchdowns?|yards?|points?|rebounds?|goals?|scored|minutes?|lead|nba|nfl|basketball|half-?time|quarterback|whistle|match)$/;
+const CODE = /^([qh])([1-4])$/;
+
+/** "the third quarter", "Q3", "2025 Q3", "3Q", "H1", "the first half" (of a year that follows). */
+export const quarter: Recogniser = {
+	starts: ["the", ..."first second third fourth final last opening closing q1 q2 q3 q4 h1 h2".split(" ")],
+	digits: true,
+	read: (reading, at) => coded(reading.words, at) ?? spelled(reading, at),
+};
+
+function part(letter: string, number: number): Time | undefined {
+	if (letter === "q") return { grain: "quarter", yearly: (year) => monthPeriod(year, 3 * number - 2, 3) };
+	if (number > 2) return undefined;
+	return { grain: "half", yearly: (year) => monthPeriod(year, 6 * number - 5, 6) };
+}
+
+/** "Q3"; "2025 Q3", "2025-Q3" and "3Q25" carry their year. */
+function coded(words: readonly Word[], at: number): Found | undefined {
+	const year = fourDigits(words, at);
+	const next = year === undefined ? at : isDash(words[at + 1]) ? at + 2 : at + 1;
+	const code = CODE.exec(words[next]?.lower ?? "");
+	const time = code && part(code[1] ?? "", Number(code[2]));
+	if (!time) return undefined;
+	if (year === undefined) return { end: next + 1, time };
+	return { end: next + 1, time: resolved(time.grain, time.yearly?.(year)) };
+}
+
+function spelled(reading: Reading, at: number): Found | undefined {
+	const { words } = reading;
+	const from = words[at]?.lower === "the" ? at + 1 : at;
+	const which = readWhich(words, from);
+	if (!which) return undefined;
+	const noun = isDash(words[which.end]) ? which.end + 1 : which.end;
+	const unit = words[noun]?.lower;
+	if (unit === "quarter" || unit === "qtr") {
+		const number = which.value === -1 ? 4 : which.value;
+		if (number > 4 || isSport(words, noun)) return undefined;
+		const time = part("q", number);
+		return time && { end: noun + 1, time };
+	}
+	// "The first half" alone is as often a match's: only with its year is it half a year.
+	if (
+		unit !== "half" ||
+		which.value > 2 ||
+		(!/^(?:of|in|\d{4})$/.test(words[noun + 1]?.lower ?? "") && !isDash(words[which.end]))
+	)
+		return undefined;
+	if (isSport(words, noun)) return undefined;
+	const time = part("h", which.value === -1 ? 2 : which.value);
+	return time && { end: noun + 1, time };
+}
+
+/** -1: the last one. "The last quarter" is the one before this, and read elsewhere. */
+function readWhich(words: readonly Word[], at: number): { end: number; value: number } | undefined {
+	const word = words[at]?.lower;
+	if (word === "final" || word === "closing") return { end: at + 1, value: -1 };
+	if (word === "opening") return { end: at + 1, value: 1 };
+	const ordinal = readOrdinal(words, at);
+	return ordinal && ordinal.value >= 1 && ordinal.value <= 4 ? ordinal : undefined;
+}
+
+const isSport = (words: readonly Word[], at: number): boolean =>
+	words.slice(Math.max(0, at - 20), at + 20).some((word) => SPORT.test(word.lower));

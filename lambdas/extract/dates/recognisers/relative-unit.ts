@@ -1,0 +1,140 @@
+import { periodAround, shift } from "../interval.ts";
+import { isShortMonth, MONTHS, SEASONS, UNITS } from "../lexicon.ts";
+import type { Reading, Recogniser } from "../reading.ts";
+import { type Found, resolved, type Time, unresolved } from "../time.ts";
+import { monthTime } from "./month.ts";
+import { seasonTime } from "./season.ts";
+
+const STEPS = new Map<string, number>([
+	["last", -1],
+	["past", -1],
+	["previous", -1],
+	["this", 0],
+	["current", 0],
+	["next", 1],
+	["coming", 1],
+	["upcoming", 1],
+]);
+/** "the last week" and "the past year" are stretches up to now, read elsewhere; "the last quarter" is a calendar one. */
+const WITH_ARTICLE = new Set(["current", "coming", "upcoming"]);
+
+/** "last year", "this week", "next month", "last March", "this summer", "the year before last", "the week after next". */
+export const relativeUnit: Recogniser = {
+	starts: ["the", "so", ...STEPS.keys()],
+	read(reading, at) {
+		const { words } = reading;
+		const the = words[at]?.lower === "the";
+		if (the) return beyond(reading, at) ?? withArticle(reading, at + 1);
+		if (words[at]?.lower === "so" && words[at + 1]?.lower === "far") return soFar(reading, at + 2);
+		return step(reading, at);
+	},
+};
+
+function withArticle(reading: Reading, at: number): Found | undefined {
+	const { words } = reading;
+	const which = words[at]?.lower ?? "";
+	if (
+		WITH_ARTICLE.has(which) ||
+		(/^(?:last|next|previous)$/.test(which) && /^(?:quarter|century)$/.test(words[at + 1]?.lower ?? ""))
+	)
+		return step(reading, at);
+	return undefined;
+}
+
+function step(reading: Reading, at: number): Found | undefined {
+	const { words } = reading;
+	let next = at;
+	let by = STEPS.get(words[next]?.lower ?? "");
+	if (by === undefined) return undefined;
+	next++;
+	const second = STEPS.get(words[next]?.lower ?? "");
+	if (by === 0 && second !== undefined && words[next]?.lower !== "current") {
+		by = second;
+		next++;
+	}
+	if (words[next]?.lower === "calendar") next++;
+	const noun = words[next]?.lower ?? "";
+	const unit = UNITS.get(noun);
+	if (unit && !unit.plural && unit.times === 1 && unit.grain !== "day")
+		return { end: next + 1, time: unitAway(reading, at, next + 1, unit.grain, by) };
+	const month = isShortMonth(noun) ? undefined : MONTHS.get(noun);
+	const season = SEASONS.get(noun);
+	if (month === undefined && season === undefined) return undefined;
+	if (
+		season !== undefined &&
+		noun === "fall" &&
+		/^\p{Ll}/u.test(words[next + 1]?.text ?? "") &&
+		/^(?:in|from|of)$/.test(words[next + 1]?.lower ?? "") &&
+		by !== -1
+	)
+		return undefined;
+	return {
+		end: next + 1,
+		time: onceAYear(reading, month === undefined ? seasonTime(reading, season ?? 3) : monthTime(month), by),
+	};
+}
+
+function unitAway(reading: Reading, from: number, to: number, grain: Time["grain"], by: number): Time {
+	const { published } = reading;
+	if (published === undefined) return unresolved(grain);
+	if (grain !== "weekend") return resolved(grain, periodAround(grain, shift(published, grain, by)));
+	const weekend = periodAround(grain, published);
+	if (!weekend) return unresolved(grain);
+	// On a Monday "this weekend" that "saw" something is the one just over.
+	const passed = by === 0 && published < weekend.from && reading.tense(from, to) === "past";
+	const weeks = by < 0 && published > weekend.to ? 0 : passed ? -1 : by;
+	return resolved(grain, { from: weekend.from + 7 * weeks, to: weekend.to + 7 * weeks });
+}
+
+/** "Last March" is over, "next March" has not begun, "this March" is the nearest. */
+export function onceAYear({ published }: Reading, time: Time, by: number): Time {
+	const { yearly, grain } = time;
+	if (published === undefined || !yearly) return unresolved(grain);
+	const year = new Date(published * 86_400_000).getUTCFullYear();
+	const years = [year - 2, year - 1, year, year + 1, year + 2];
+	const periods = years.map(yearly).filter((period) => period !== undefined);
+	if (by < 0)
+		return resolved(
+			grain,
+			periods.findLast((period) => period.to < published),
+			time.implied,
+		);
+	if (by > 0)
+		return resolved(
+			grain,
+			periods.find((period) => period.from > published),
+			time.implied,
+		);
+	const holding = periods.find((period) => period.from <= published && published <= period.to);
+	return resolved(grain, holding ?? yearly(year), time.implied);
+}
+
+/** "the year before last", "the week after next". */
+function beyond(reading: Reading, at: number): Found | undefined {
+	const { words, published } = reading;
+	const unit = UNITS.get(words[at + 1]?.lower ?? "");
+	const tail = `${words[at + 2]?.lower} ${words[at + 3]?.lower}`;
+	const by = tail === "before last" ? -2 : tail === "after next" ? 2 : 0;
+	if (!unit || by === 0) return undefined;
+	const { grain } = unit;
+	return {
+		end: at + 4,
+		time:
+			published === undefined
+				? unresolved(grain)
+				: resolved(grain, periodAround(grain, shift(published, grain, by))),
+	};
+}
+
+/** "so far this year": from its first day to publication. */
+function soFar(reading: Reading, at: number): Found | undefined {
+	if (reading.words[at]?.lower !== "this") return undefined;
+	const found = step(reading, at);
+	const { published } = reading;
+	if (!found || published === undefined) return found;
+	const from = found.time.period?.from;
+	return {
+		end: found.end,
+		time: from === undefined ? found.time : resolved("span", { from, to: published }),
+	};
+}

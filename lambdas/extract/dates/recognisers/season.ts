@@ -1,0 +1,55 @@
+import { monthPeriod } from "../interval.ts";
+import { SEASONS } from "../lexicon.ts";
+import type { Reading, Recogniser } from "../reading.ts";
+import type { Time } from "../time.ts";
+import { isCapitalised } from "../words.ts";
+import { fourDigits } from "./year.ts";
+
+const LEADS =
+	/^(?:in|during|since|until|till|by|of|the|early|late|mid|this|last|next|every|through|before|after|-|from|to|between|and|over)$/;
+
+/**
+ * "the summer", "in spring", "summer 2025". Seasons are whole months, from the first of March, June, September and
+ * December (six months later in the south); the winter of a year begins in its December.
+ */
+export const season: Recogniser = {
+	starts: ["the", ...SEASONS.keys()],
+	read(reading, at) {
+		const { words } = reading;
+		const the = words[at]?.lower === "the";
+		const noun = the ? at + 1 : at;
+		const month = SEASONS.get(words[noun]?.lower ?? "");
+		if (month === undefined) return undefined;
+		const before = words[at - 1]?.lower ?? "";
+		const next = words[noun + 1];
+		const year =
+			fourDigits(words, noun + 1) ??
+			(/^(?:of|,)$/.test(next?.lower ?? "") ? fourDigits(words, noun + 2) : undefined);
+		if (year === undefined) {
+			// "the fall of Kabul", "to spring open", "the Spring Company", "a summer job" are no times.
+			if (next?.lower === "of" || isCapitalised(next) || (isCapitalised(words[noun]) && !LEADS.test(before)))
+				return undefined;
+			if (words[noun]?.lower === "fall" || words[noun]?.lower === "spring") {
+				if (
+					!(
+						/^(?:in|during|since|until|by|early|late|this|last|next)$/.test(before) ||
+						(the && /^(?:in|during|since|until|by|of|through|over|for)$/.test(before))
+					)
+				)
+					return undefined;
+			} else if (!the && !LEADS.test(before)) return undefined;
+			if (
+				the &&
+				/^\p{Ll}/u.test(next?.text ?? "") &&
+				!/^(?:and|or|to|when|with|after|before|as|that|by|for|at|on|but|in|from)$/.test(next?.lower ?? "")
+			)
+				return undefined;
+		}
+		return { end: noun + 1, time: seasonTime(reading, month) };
+	},
+};
+
+export function seasonTime({ southern }: Reading, northernMonth: number): Time {
+	const month = southern ? ((northernMonth + 5) % 12) + 1 : northernMonth;
+	return { grain: "season", implied: ["season"], yearly: (year) => monthPeriod(year, month, 3) };
+}

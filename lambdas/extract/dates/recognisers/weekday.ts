@@ -1,0 +1,164 @@
+import { weekdayOf } from "../days.ts";
+import { oneDay, weekPeriod } from "../interval.ts";
+import { isShortWeekday, WEEKDAYS } from "../lexicon.ts";
+import type { Reading, Recogniser } from "../reading.ts";
+import { type Found, resolved, type Time, unresolved } from "../time.ts";
+import { isCapitalised, isDash, isGlued, type Word } from "../words.ts";
+import { readDate } from "./month-day.ts";
+
+const WHICH = new Set("last next this past coming upcoming previous following".split(" "));
+const NAME_BEFORE =
+	/^(?:sheffield|ruby|bloody|super|happy|black|stormy|casual|robinson|giving|big|throwback)$/;
+const PAPER =
+	/^(?:times|telegraph|mail|mirror|express|post|herald|mercury|age|star|sun|world|tribune|night|independent|sport|people|business|agreement|league|club)$/;
+
+/** "Monday", "last Friday", "Monday, March 3", "Tuesday the 19th", "Monday of last week". */
+export const weekday: Recogniser = {
+	starts: ["the", ...WHICH, ...WEEKDAYS.keys()],
+	read(reading, at, depth) {
+		const { words } = reading;
+		let from = words[at]?.lower === "the" ? at + 1 : at;
+		let which = WHICH.has(words[from]?.lower ?? "") ? words[from]?.lower : undefined;
+		if (which) from++;
+		if (which === "this" && /^(?:past|coming|upcoming|last)$/.test(words[from]?.lower ?? ""))
+			which = words[from++]?.lower;
+		if (
+			from > at &&
+			!which &&
+			!/^(?:of|end)$/.test(words[at - 1]?.lower ?? "") &&
+			!WEEKDAYS.has(words[from]?.lower ?? "")
+		)
+			return undefined;
+		const number = WEEKDAYS.get(words[from]?.lower ?? "");
+		if (number === undefined) return undefined;
+		const stop =
+			isShortWeekday(words[from]?.lower ?? "") && words[from + 1]?.text === "." && isGlued(words, from + 1);
+		const end = stop ? from + 2 : from + 1;
+		const dated = withDate(reading, end, number, depth) ?? withWeek(reading, end, number, depth);
+		if (dated) return dated;
+		if (isName(words, at, from, which)) return undefined;
+		return { end, time: bare(reading, from, end, number, which) };
+	},
+};
+
+function isName(words: readonly Word[], at: number, from: number, which: string | undefined): boolean {
+	const word = words[from] as Word;
+	const next = words[from + 1];
+	if (isShortWeekday(word.lower) && !(which && next?.text === ".")) {
+		if (
+			!(
+				next?.text === "." &&
+				isGlued(words, from + 1) &&
+				/^(?:on|and|to|-)$/.test(words[at - 1]?.lower ?? "")
+			)
+		)
+			return true;
+	}
+	if (
+		next?.text === "." &&
+		isGlued(words, from + 1) &&
+		isGlued(words, from + 2) &&
+		/^\p{Ll}/u.test(words[from + 2]?.text ?? "")
+	)
+		return true;
+	if (isCapitalised(next) && (PAPER.test(next?.lower ?? "") || words[from - 1]?.lower === "the")) return true;
+	return NAME_BEFORE.test(words[from - 1]?.lower ?? "") && isCapitalised(words[from - 1]);
+}
+
+/** "Monday, March 3": the weekday helps to tell the year; the date wins where they disagree. */
+function withDate(reading: Reading, end: number, number: number, depth: number): Found | undefined {
+	const { words } = reading;
+	let next = end;
+	const bracket = words[next]?.text === "(";
+	if (words[next]?.text === "," || bracket || (isDash(words[next]) && isGlued(words, next))) next++;
+	if (words[next]?.lower === "the") {
+		const date = readDate(words, next + 1);
+		if (
+			date?.ordinal &&
+			!/^(?:of|day|week|month|time|anniversary)$/.test(words[date.end]?.lower ?? "") &&
+			!words[date.end]?.text.match(/^\p{Lu}/u)
+		)
+			return { end: date.end, time: dateNear(reading, number, date.date) };
+	}
+	const found = depth < 3 ? reading.point(next, depth + 1) : undefined;
+	if (found?.time.grain !== "day" || !(found.time.month || found.time.period) || found.time.weekday) {
+		const date = next === end ? readDate(words, next) : undefined;
+		return date && !found && isEndOfDate(words, date.end)
+			? { end: date.end, time: dateNear(reading, number, date.date) }
+			: undefined;
+	}
+	if (
+		!/^[\p{L}\d]/u.test(words[next]?.text ?? "") ||
+		/^(?:today|yesterday|tomorrow|the|a|an)$/.test(words[next]?.lower ?? "")
+	)
+		return undefined;
+	if (bracket && words[found.end]?.text !== ")") return undefined;
+	const { yearly } = found.time;
+	const time: Time = yearly
+		? {
+				...found.time,
+				yearly: (year) => {
+					const period = yearly(year);
+					return period && weekdayOf(period.from) === number ? period : undefined;
+				},
+			}
+		: found.time;
+	return { end: bracket ? found.end + 1 : found.end, time };
+}
+
+const isEndOfDate = (words: readonly Word[], at: number): boolean =>
+	words[at] === undefined || /^[.,;)!?]$/.test(words[at]?.text ?? "");
+
+/** The day of that number and weekday closest to publication: "Monday 21". */
+function dateNear({ published }: Reading, number: number, date: number): Time {
+	if (published === undefined) return unresolved("day");
+	for (let away = 0; away < 400; away++) {
+		for (const day of [published - away, published + away]) {
+			if (weekdayOf(day) === number && new Date(day * 86_400_000).getUTCDate() === date)
+				return resolved("day", oneDay(day), ["month", "year"]);
+		}
+	}
+	return unresolved("day");
+}
+
+/** "Monday of last week", "Friday of next week", and "Wednesday last week". */
+function withWeek(reading: Reading, end: number, number: number, depth: number): Found | undefined {
+	const { words } = reading;
+	const next = words[end]?.lower === "of" ? end + 1 : end;
+	if (!/^(?:last|this|next|the)$/.test(words[next]?.lower ?? "") || depth >= 3) return undefined;
+	const found = reading.point(next, depth + 1);
+	if (found?.time.grain !== "week") return undefined;
+	const from = found.time.period?.from;
+	return {
+		end: found.end,
+		time: from === undefined ? unresolved("day") : resolved("day", oneDay(from + number - 1)),
+	};
+}
+
+/**
+ * A bare weekday is the latest such day, publication day included, or the coming one in a clause about the future.
+ * "Next Friday" is the Friday of the next ISO week, "last Friday" the latest before publication.
+ */
+function bare(reading: Reading, from: number, end: number, number: number, which: string | undefined): Time {
+	const { published } = reading;
+	if (published === undefined) return { ...unresolved("day"), weekday: number };
+	const back = (weekdayOf(published) - number + 7) % 7;
+	const ahead = (number - weekdayOf(published) + 7) % 7;
+	const at = (day: number): Time => ({ ...resolved("day", oneDay(day)), weekday: number });
+	switch (which) {
+		case "last":
+		case "past":
+		case "previous":
+			return at(published - (back || 7));
+		case "next":
+		case "following":
+			return at(weekPeriod(published).from + 7 + number - 1);
+		case "coming":
+		case "upcoming":
+			return at(published + (ahead || 7));
+		case "this":
+			return at(reading.tense(from, end) === "past" ? published - back : published + ahead);
+		default:
+			return at(reading.tense(from, end) === "future" ? published + ahead : published - back);
+	}
+}

@@ -1,0 +1,12 @@
+import { nearestYear } from "./infer-year.ts";
+import type { Reading } from "./reading.ts";
+import type { Tense } from "./tense.ts";
+import { alsoImplied, type Time, unresolved } from "./time.ts";
+
+/** Gives a time that comes once a year the year that was meant; without a publication date it stays unresolved. */
+export function settle({ published }: Reading, time: Time, tense: Tense): Time {
+	if (!time.yearly) return time;
+	if (published === undefined) return unresolved(time.grain);
+	const period = nearestYear(time.yearly, time.grain, published, tense);
+	return alsoImplied({ ...time, period, yearly: undefined }, "year");
+}

@@ -1,0 +1,92 @@
+import type { Word } from "./words.ts";
+
+export type Tense = "past" | "future" | undefined;
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+const FUTURE = words(
+	"will ’ll 'll shall would could may might must should due scheduled slated upcoming forthcoming planned plans planning expects expected expecting hopes hoping intends tomorrow ahead deadline looming pending forecast projected forthcoming",
+);
+const PAST = words(
+	`said told was were had did has have been went made came took won lost fell rose hit held met found began left gave saw
+	got became ran led brought bought sold sent spoke wrote drew flew grew knew kept felt stood struck fought shot broke
+	spent built paid cut put set beat died broke rejected sank shut slid jumped spread swept threw wore woke drove chose froze
+	hid overtook overcame withdrew undertook underwent caught taught thought sought laid lay read heard n't`,
+);
+const PARTICIPLE_ONLY_AFTER_BE = words(
+	"held set cut put shot sold sent met made found left paid built read brought",
+);
+/** Present forms that announce: "the summit opens on Thursday". */
+const ANNOUNCING = words(
+	`begins begin starts start opens open resumes resume runs run takes take meets meet votes vote faces face returns return
+	travels travel goes go visits visit plays play hosts host heads head arrives arrive ends end expires expire closes close
+	kicks kick is are marks mark comes`,
+);
+const BEFORE_INFINITIVE = words(
+	`agreed agrees agree plan plans planned expected expect expects due set scheduled slated likely wants want hope hopes hoped
+	vowed vows promised promises ready about going is are ’s 's intends intend refused pledged deadline poised bound unlikely
+	able time`,
+);
+const BE = words("be being");
+const REACH = 24;
+
+/**
+ * Whether a date's clause speaks of the past or the future, from the nearest verb that tells: leftwards
+ * first ("will meet on Thursday"), then rightwards ("On Thursday, lawmakers will vote"). Looks at most 24
+ * words far. Undefined where nothing tells.
+ */
+export function tenseAround(sentence: readonly Word[], from: number, to: number): Tense {
+	return leftwards(sentence, from) ?? rightwards(sentence, to);
+}
+
+function leftwards(sentence: readonly Word[], from: number): Tense {
+	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+		const { lower, text } = sentence[at] as Word;
+		if (text === ";" || text === ":") return undefined;
+		const tense = tenseOf(sentence, at, lower);
+		if (tense) return tense;
+	}
+	return undefined;
+}
+
+function rightwards(sentence: readonly Word[], to: number): Tense {
+	for (let at = to; at < Math.min(sentence.length, to + REACH); at++) {
+		const { lower, text } = sentence[at] as Word;
+		if (text === ";") return undefined;
+		const tense = tenseOf(sentence, at, lower);
+		if (tense) return tense;
+	}
+	return undefined;
+}
+
+function tenseOf(sentence: readonly Word[], at: number, lower: string): Tense {
+	if (FUTURE.has(lower) && !/^M/.test(sentence[at]?.text ?? "")) return "future";
+	const before = sentence[at - 1]?.lower ?? "";
+	if (lower === "set" && (sentence[at + 1]?.lower === "for" || sentence[at + 1]?.lower === "to"))
+		return "future";
+	if (BE.has(before) && (PARTICIPLE_ONLY_AFTER_BE.has(lower) || lower.endsWith("ed"))) return undefined;
+	if (lower === "to") return infinitiveTense(sentence, at, before);
+	if (lower === "is" || lower === "are") return presentTense(sentence, at);
+	if (PAST.has(lower)) return "past";
+	if (lower.length > 4 && lower.endsWith("ed") && !/eed$/.test(lower) && sentence[at - 1]?.text !== "-")
+		return "past";
+	return ANNOUNCING.has(lower) && sentence[at + 1]?.text !== "-" ? announced(sentence, at) : undefined;
+}
+
+/** "agreed to meet", "Xi to visit Paris": to come; "managed to escape": what the verb before says. */
+function infinitiveTense(sentence: readonly Word[], at: number, before: string): Tense {
+	if (BEFORE_INFINITIVE.has(before)) return "future";
+	const next = sentence[at + 1]?.lower;
+	return next === "be" ? "future" : undefined;
+}
+
+/** "is killed" tells nothing of when, "is on Monday" and "is holding talks" announce. */
+function presentTense(sentence: readonly Word[], at: number): Tense {
+	const next = sentence[at + 1]?.lower ?? "";
+	return next.endsWith("ing") || /^(?:to|on|next|due|set|likely|in)$/.test(next) ? "future" : undefined;
+}
+
+function announced(sentence: readonly Word[], at: number): Tense {
+	const before = sentence[at - 1]?.lower ?? "";
+	return /^(?:the|a|an|his|her|its|their|to)$/.test(before) ? undefined : "future";
+}

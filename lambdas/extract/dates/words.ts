@@ -1,0 +1,43 @@
+import type { Token } from "../text/tokens.ts";
+import { DASHES } from "./lexicon.ts";
+
+/** A word as the date grammar reads it: tokens, with hyphenated ones taken apart ("mid", "-", "March"). */
+export interface Word {
+	text: string;
+	lower: string;
+	start: number;
+	end: number;
+}
+
+/** The words of `tokens[from, to)`. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): Word[] {
+	const words: Word[] = [];
+	for (let index = from; index < to; index++) {
+		const { text, start, end } = tokens[index] as Token;
+		if (text.length > 2 && /[-‐‑]/.test(text)) pushParts(words, text, start);
+		else words.push({ text, lower: text.toLowerCase(), start, end });
+	}
+	return words;
+}
+
+function pushParts(words: Word[], text: string, start: number): void {
+	for (const part of text.matchAll(/[-‐‑]|[^-‐‑]+/g)) {
+		const at = start + part.index;
+		words.push({ text: part[0], lower: part[0].toLowerCase(), start: at, end: at + part[0].length });
+	}
+}
+
+export const isDash = (word: Word | undefined): boolean => word !== undefined && DASHES.has(word.text);
+
+export const isCapitalised = (word: Word | undefined): boolean =>
+	word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** True where no space stands between a word and the one before it. */
+export const isGlued = (words: readonly Word[], at: number): boolean =>
+	at > 0 && at < words.length && (words[at - 1] as Word).end === (words[at] as Word).start;
+
+/** The number of a word of at most `digits` digits and nothing else; not of "1,400" or "2.5". */
+export function wholeNumber(word: Word | undefined, digits = 4): number | undefined {
+	if (word === undefined || word.text.length > digits || !/^\d+$/.test(word.text)) return undefined;
+	return Number(word.text);
+}
