@@ -2,7 +2,7 @@ import { measure } from "./measure.ts";
 import { comments, isArticleName, nameRules } from "./name-rules.ts";
 import { namesOf } from "./names.ts";
 import type { HtmlElement } from "./tree.ts";
-import { walk } from "./tree.ts";
+import { find, findAll, textOf, walk } from "./tree.ts";
 
 const neverText: Record<string, string> = {
 	head: "head",
@@ -85,6 +85,7 @@ const containers = new Set(["html", "body", "main", "#document"]);
 export function dropByName(root: HtmlElement): void {
 	const measures = measure(root);
 	const total = measures.get(root)!;
+	const aroundHeadline = ancestorsOfHeadline(root);
 	walk(root, (element) => {
 		if (element.dropped !== undefined) return false;
 		if (containers.has(element.name)) return true;
@@ -106,9 +107,28 @@ export function dropByName(root: HtmlElement): void {
 			return false;
 		}
 		if (own.prose > total.prose * 0.3 && own.prose > 150) return true;
-		if (isArticleName(names)) return true;
+		if (isArticleName(names) || aroundHeadline.has(element)) return true;
 		const rule = nameRules.find((each) => each.names.test(names) && (each.where?.(own) ?? true));
 		if (rule !== undefined) element.dropped = rule.name;
 		return rule === undefined;
 	});
+}
+
+/** What holds the headline is the article's head, whatever layout its name speaks of (`left-column`). */
+function ancestorsOfHeadline(root: HtmlElement): Set<HtmlElement> {
+	const headlines = findAll(root, (element) => element.name === "h1" && textOf(element, true) !== "");
+	const title = find(root, (element) => element.name === "title");
+	const tab = title === undefined ? "" : textOf(title, true);
+	const own =
+		headlines.length === 1
+			? headlines
+			: headlines.filter(
+					(headline) => textOf(headline, true).length > 12 && tab.includes(textOf(headline, true)),
+				);
+	const ancestors = new Set<HtmlElement>();
+	for (const headline of own.slice(0, 3)) {
+		for (let element = headline.parent; element !== undefined; element = element.parent)
+			ancestors.add(element);
+	}
+	return ancestors;
 }

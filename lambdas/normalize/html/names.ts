@@ -1,12 +1,15 @@
 import type { HtmlElement } from "./tree.ts";
 
 /**
- * The class names and id of an element as words: `entryContent td_post-content` becomes `-entry-content- -td-post-content-`,
+ * The class names, id and test id of an element (the last is what pages with generated class names still say) as words: `entryContent td_post-content` becomes `-entry-content- -td-post-content-`,
  * so that one pattern finds a word wherever it stands in a name.
  */
 export function namesOf({ attributes }: HtmlElement): string {
-	const raw = `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 1_000);
-	if (raw === " ") return "";
+	const raw = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes["data-testid"] ?? ""}`.slice(
+		0,
+		1_000,
+	);
+	if (raw.trim() === "") return "";
 	return (
 		raw
 			.trim()

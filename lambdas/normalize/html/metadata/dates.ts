@@ -59,7 +59,8 @@ const modifiedMeta = [
 export function readPublished(page: PageFacts, order: NumericOrder): Sourced {
 	const linked =
 		readDate(textAt(page.jsonLd.article, "datePublished") ?? "", order) ??
-		readDate(textAt(page.jsonLd.article, "dateCreated") ?? "", order);
+		readDate(textAt(page.jsonLd.article, "dateCreated") ?? "", order) ??
+		readDate(textAt(page.jsonLd.article, "uploadDate") ?? "", order);
 	if (linked !== undefined) return { value: linked, source: "json-ld" };
 	const meta = readDate(firstMeta(page.tags, publishedMeta) ?? "", order);
 	if (meta !== undefined) return { value: meta, source: "meta" };
@@ -124,11 +125,14 @@ function fromTimeElement({ root }: PageFacts, order: NumericOrder): string | und
 	return times.sort((a, b) => a.rank - b.rank)[0]?.date;
 }
 
+const addressDayFirst = /[/_-]([0-3]\d)[_-]([01]\d)[_-]((?:19|20)\d{2})(?=[/_.-]|$)/;
 const addressDay = /[/_-]((?:19|20)\d{2})[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_.-]|$)/;
 
 function fromAddress(url: string): string | undefined {
 	const match = addressDay.exec(url);
-	return match === null ? undefined : readDate(`${match[1]}-${match[2]}-${match[3]}`);
+	if (match !== null) return readDate(`${match[1]}-${match[2]}-${match[3]}`);
+	const reversed = addressDayFirst.exec(url);
+	return reversed === null ? undefined : readDate(`${reversed[3]}-${reversed[2]}-${reversed[1]}`);
 }
 
 const dateNames =

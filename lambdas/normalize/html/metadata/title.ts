@@ -1,7 +1,9 @@
 import type { Article } from "../../article.ts";
 import { findAll, type HtmlElement, textOf } from "../tree.ts";
-import { nameOf, textAt } from "./json-ld.ts";
+import { plainText } from "./entities.ts";
+import { textAt } from "./json-ld.ts";
 import { firstMeta } from "./meta-tags.ts";
+import { fold, outletNames } from "./outlets.ts";
 import { isElsewhere, type PageFacts } from "./page.ts";
 
 type Sourced = Article["title"];
@@ -30,40 +32,52 @@ export function readTitle(page: PageFacts): Sourced {
 	const outlets = outletNames(page);
 	const given = [shared, tab, linked].filter((title) => title !== undefined).map(fold);
 	const headings = headingsOf(page);
-	const repeated = headings.find(
-		(heading) =>
-			fold(heading).length >= 4 &&
-			given.some((title) => title.includes(fold(heading))) &&
-			!outlets.has(fold(heading)),
+	const repeated = longest(
+		headings.filter(
+			(heading) =>
+				fold(heading).length >= 4 &&
+				given.some((title) => title.includes(fold(heading))) &&
+				!outlets.has(fold(heading)),
+		),
 	);
 	if (repeated !== undefined) return { value: repeated, source: "page" };
-	if (shared !== undefined) return { value: withoutOutlet(decode(shared), outlets), source: "meta" };
-	if (linked !== undefined) return { value: decode(linked), source: "json-ld" };
+	const reworded = onlyHeadline(page, given, outlets);
+	if (reworded !== undefined) return { value: reworded, source: "page" };
+	if (shared !== undefined) return { value: withoutOutlet(plainText(shared), outlets), source: "meta" };
+	if (linked !== undefined) return { value: plainText(linked), source: "json-ld" };
 	if (tab !== undefined) return { value: withoutOutlet(tab, outlets), source: "page" };
 	return headings[0] === undefined ? undefined : { value: headings[0], source: "page" };
 }
 
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** Some publishers escape twice: `&amp;quot;` in the mark-up. */
-const decode = (text: string) =>
-	text
-		.replace(/<[^<>]{1,80}>/g, "")
-		.replace(/&amp;/g, "&")
-		.replace(/&quot;|&#34;/g, '"')
-		.replace(/&#0?39;|&apos;/g, "'")
-		.replace(/&lt;/g, "<")
-		.replace(/&gt;/g, ">")
-		.replace(/&nbsp;/g, " ")
-		.replace(/&#(\d{2,6});/g, (_, code: string) =>
-			Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : "",
-		)
-		.replace(/\s+/gu, " ")
-		.trim();
+/** Tab titles also hold the section's name, which is a heading too. */
+const longest = (texts: readonly string[]) =>
+	texts.reduce<string | undefined>(
+		(best, text) => (best === undefined || text.length > best.length * 1.3 ? text : best),
+		undefined,
+	);
 
 function titleTag(root: HtmlElement): string | undefined {
 	const title = findAll(root, (element) => element.name === "title")[0];
-	return (title && decode(textOf(title, true))) || undefined;
+	return (title && plainText(textOf(title, true))) || undefined;
+}
+
+/** The page's only `<h1>` where the titles for tabs and sharing say the same in other words: readers see this one. */
+function onlyHeadline(
+	{ root }: PageFacts,
+	given: readonly string[],
+	outlets: ReadonlySet<string>,
+): string | undefined {
+	const headlines = findAll(root, (element) => element.name === "h1")
+		.filter((each) => !isElsewhere(each))
+		.map((each) => plainText(textOf(each, true)))
+		.filter((each) => each !== "");
+	if (headlines.length !== 1 || outlets.has(fold(headlines[0]!))) return undefined;
+	const words = headlines[0]!
+		.split(/[\s\p{P}]+/u)
+		.map(fold)
+		.filter((word) => word.length >= 4);
+	const shared = words.filter((word) => given.some((title) => title.includes(word)));
+	return words.length >= 2 && shared.length >= words.length * 0.34 ? headlines[0] : undefined;
 }
 
 function headingsOf({ root }: PageFacts): string[] {
@@ -75,21 +89,11 @@ function headingsOf({ root }: PageFacts): string[] {
 		);
 		for (const heading of headings.slice(0, 40)) {
 			if (isElsewhere(heading)) continue;
-			const text = decode(textOf(heading, true));
+			const text = plainText(textOf(heading, true));
 			if (text !== "" && text.length <= 300) found.push(text);
 		}
 	}
 	return found;
-}
-
-function outletNames({ tags, jsonLd, url }: PageFacts): Set<string> {
-	const names = [
-		firstMeta(tags, ["og:site_name", "application-name", "publisher", "dc.publisher", "twitter:site"]),
-		nameOf(jsonLd.article?.publisher, jsonLd.byId),
-	];
-	const host = url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(url)?.[1];
-	if (host !== undefined) names.push(host, host.split(".").slice(0, -1).join(""), host.split(".").at(-2));
-	return new Set(names.filter((name) => name !== undefined && name !== "").map((name) => fold(name!)));
 }
 
 /** "Minister quits | Politics | The Daily Example" keeps its first part, or its last where the outlet stands first. */
