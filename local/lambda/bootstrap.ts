@@ -1,0 +1,102 @@
+/**
+ * Runs inside a function's process: loads the bundle and serves invocations, as AWS's runtime interface client does.
+ * It needs nothing but Node's own modules, so that it adds next to nothing to a cold start.
+ */
+import { existsSync } from "node:fs";
+import { Agent, type IncomingMessage, request } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+type Handler = (event: unknown, context: object) => unknown;
+
+const { env } = process;
+const agent = new Agent({ keepAlive: true });
+const base = `http://${env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
+
+async function call(
+	method: string,
+	path: string,
+	body?: string,
+): Promise<{ headers: IncomingMessage["headers"]; body: string }> {
+	const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+	const memory = {
+		"x-max-memory-kb": process.resourceUsage().maxRSS,
+		"x-memory-kb": Math.round(process.memoryUsage.rss() / 1024),
+	};
+	const outgoing = request(`${base}${path}`, { method, agent, headers: memory }, resolve);
+	outgoing.on("error", reject).end(body);
+	const response = await promise;
+	let text = "";
+	for await (const chunk of response.setEncoding("utf8")) text += chunk;
+	return { headers: response.headers, body: text };
+}
+
+async function load(): Promise<Handler> {
+	const [file, name] = (env._HANDLER ?? "").split(/\.(?=[^.]*$)/) as [string, string];
+	const path = [".mjs", ".js", ".cjs"]
+		.map((end) => join(env.LAMBDA_TASK_ROOT ?? "", file + end))
+		.find(existsSync);
+	if (!path) throw new Error(`there is no module ${file} in the bundle`);
+	const module = await import(pathToFileURL(path).href);
+	if (typeof module[name] !== "function") throw new Error(`${file} exports no function ${name}`);
+	return module[name];
+}
+
+function describe(error: unknown): string {
+	const { name = "Error", message = String(error), stack = "" } = error instanceof Error ? error : {};
+	return JSON.stringify({ errorType: name, errorMessage: message, trace: stack.split("\n") });
+}
+
+function context(headers: IncomingMessage["headers"]): object {
+	const deadline = Number(headers["lambda-runtime-deadline-ms"]);
+	return {
+		awsRequestId: headers["lambda-runtime-aws-request-id"],
+		invokedFunctionArn: headers["lambda-runtime-invoked-function-arn"],
+		functionName: env.AWS_LAMBDA_FUNCTION_NAME,
+		functionVersion: env.AWS_LAMBDA_FUNCTION_VERSION,
+		memoryLimitInMB: env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
+		logGroupName: env.AWS_LAMBDA_LOG_GROUP_NAME,
+		logStreamName: env.AWS_LAMBDA_LOG_STREAM_NAME,
+		callbackWaitsForEmptyEventLoop: true,
+		getRemainingTimeInMillis: () => deadline - Date.now(),
+	};
+}
+
+async function serve(handler: Handler): Promise<never> {
+	for (;;) {
+		const { headers, body } = await call("GET", "/invocation/next");
+		const path = `/invocation/${headers["lambda-runtime-aws-request-id"]}`;
+		env._X_AMZN_TRACE_ID = String(headers["lambda-runtime-trace-id"] ?? "");
+		try {
+			const result = await handler(JSON.parse(body), context(headers));
+			await call("POST", `${path}/response`, JSON.stringify(result ?? null));
+		} catch (error) {
+			await call("POST", `${path}/error`, describe(error));
+		}
+	}
+}
+
+/** Lambda kills a process that outgrows its memory; the heap's own limit does not see buffers. */
+function watchMemory(): void {
+	const limit = Number(env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE) * 1024 * 1024;
+	const check = () => {
+		if (process.memoryUsage.rss() <= limit) return;
+		console.error(`Runtime.OutOfMemory: the function outgrew its ${env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE} MB`);
+		process.exit(137);
+	};
+	setInterval(check, 200).unref();
+}
+
+// The host is gone when its socket is: nothing is left to work for.
+process.on("uncaughtException", (error) => {
+	console.error(error);
+	process.exit(129);
+});
+watchMemory();
+try {
+	await serve(await load());
+} catch (error) {
+	await call("POST", "/init/error", describe(error)).catch(() => {});
+	console.error(error);
+	process.exit(1);
+}

@@ -1,0 +1,179 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { type LoopbackServer, listen, readBody } from "../http.ts";
+import type { FunctionSettings } from "../stack.ts";
+import type { FunctionLog } from "./function-log.ts";
+
+/** How one invocation went. Times are milliseconds, memory is resident megabytes. */
+export interface Report {
+	requestId: string;
+	status: "success" | "failure";
+	durationMs: number;
+	/** Process start to the first request for work: the first invocation of a process has it. */
+	initDurationMs?: number;
+	maxMemoryMb: number;
+	memoryMb: number;
+	pid: number;
+}
+
+/** A function that did not return: it threw, crashed, or ran out of time or memory. */
+export class InvocationError extends Error {
+	override readonly name = "InvocationError";
+}
+
+/** Lambda gives a function this long to load. */
+const initLimitMs = 10_000;
+
+const bootstrap = join(import.meta.dirname, "bootstrap.ts");
+
+interface Running {
+	child: ChildProcess;
+	api: LoopbackServer;
+	startedAt: number;
+	initDurationMs?: number;
+	/** Resolves when the process asks for work; renewed each time. */
+	idle: PromiseWithResolvers<ServerResponse>;
+	memory: { maxMb: number; nowMb: number };
+}
+
+/**
+ * One process of a function, started when there is work and kept. It does one thing at a time, and is spoken to
+ * through Lambda's Runtime API, each process on a port of its own.
+ */
+export class Sandbox {
+	readonly #settings: FunctionSettings;
+	readonly #environment: Record<string, string>;
+	readonly #log: FunctionLog;
+	#running: Running | undefined;
+	#current: PromiseWithResolvers<unknown> | undefined;
+
+	/** `environment` is all that the process gets. */
+	constructor(settings: FunctionSettings, environment: Record<string, string>, log: FunctionLog) {
+		this.#settings = settings;
+		this.#environment = environment;
+		this.#log = log;
+	}
+
+	/**
+	 * Runs the function on an event.
+	 *
+	 * @throws InvocationError when it does not return
+	 */
+	async invoke(event: unknown): Promise<{ result: unknown; report: Report }> {
+		const requestId = randomUUID();
+		const fresh = this.#running === undefined;
+		const { running, work } = await this.#ready();
+		const begun = performance.now();
+		const report = (status: Report["status"]): Report => ({
+			requestId,
+			status,
+			durationMs: performance.now() - begun,
+			...(fresh && running.initDurationMs !== undefined && { initDurationMs: running.initDurationMs }),
+			maxMemoryMb: running.memory.maxMb,
+			memoryMb: running.memory.nowMb,
+			pid: running.child.pid ?? 0,
+		});
+		this.#current = Promise.withResolvers();
+		const { timeoutSeconds, arn } = this.#settings;
+		const timer = setTimeout(
+			() => this.#kill(`timed out after ${timeoutSeconds} seconds`),
+			timeoutSeconds * 1000,
+		);
+		work.writeHead(200, {
+			"content-type": "application/json",
+			"lambda-runtime-aws-request-id": requestId,
+			"lambda-runtime-deadline-ms": String(Date.now() + timeoutSeconds * 1000),
+			"lambda-runtime-invoked-function-arn": arn,
+			"lambda-runtime-trace-id": "Root=1-00000000-000000000000000000000000;Parent=0000000000000000;Sampled=0",
+		});
+		work.end(JSON.stringify(event));
+		try {
+			const result = await this.#current.promise;
+			return { result, report: this.#log.report(report("success"), this.#settings) };
+		} catch (error) {
+			this.#log.report(report("failure"), this.#settings);
+			throw error;
+		} finally {
+			clearTimeout(timer);
+			this.#current = undefined;
+		}
+	}
+
+	/** Ends the process; an invocation under way fails. */
+	stop(): void {
+		this.#kill("was stopped");
+	}
+
+	/** The process, loaded and asking for work. */
+	async #ready(): Promise<{ running: Running; work: ServerResponse }> {
+		this.#running ??= await this.#start();
+		const running = this.#running;
+		const limit = setTimeout(() => this.#kill("did not load within 10 seconds"), initLimitMs);
+		try {
+			const work = await running.idle.promise;
+			running.idle = Promise.withResolvers();
+			return { running, work };
+		} finally {
+			clearTimeout(limit);
+		}
+	}
+
+	async #start(): Promise<Running> {
+		// Requests come from the process started below, so there is a `running` by then.
+		const api = await listen((request, response) => void this.#serve(running, request, response));
+		const child = spawn(process.execPath, [`--max-old-space-size=${this.#settings.memoryMb}`, bootstrap], {
+			env: { ...this.#environment, AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${api.port}` },
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+		this.#log.follow(child);
+		const running: Running = {
+			child,
+			api,
+			startedAt: performance.now(),
+			idle: Promise.withResolvers(),
+			memory: { maxMb: 0, nowMb: 0 },
+		};
+		child.on("exit", (code, signal) => this.#gone(running, `exited with ${signal ?? `code ${code}`}`));
+		child.on("error", (error) => this.#gone(running, `did not start: ${error.message}`));
+		return running;
+	}
+
+	#kill(reason: string): void {
+		const running = this.#running;
+		if (!running) return;
+		running.child.kill("SIGKILL");
+		this.#gone(running, reason);
+	}
+
+	/** The process is gone or as good as: the next invocation starts another. */
+	#gone(running: Running, reason: string): void {
+		if (this.#running !== running) return;
+		this.#running = undefined;
+		void running.api.close();
+		const error = new InvocationError(`${this.#settings.name} ${reason}`);
+		running.idle.promise.catch(() => {});
+		running.idle.reject(error);
+		this.#current?.reject(error);
+	}
+
+	async #serve(running: Running, request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const body = await readBody(request).catch(() => undefined);
+		if (this.#running !== running || body === undefined) return void response.destroy();
+		running.memory.maxMb = Number(request.headers["x-max-memory-kb"]) / 1024;
+		running.memory.nowMb = Number(request.headers["x-memory-kb"]) / 1024;
+		const [, what] =
+			/\/runtime\/(?:invocation\/)?(?:[0-9a-f-]{36}\/)?([a-z/]+)$/.exec(request.url ?? "") ?? [];
+		if (what === "next") {
+			running.initDurationMs ??= performance.now() - running.startedAt;
+			return running.idle.resolve(response);
+		}
+		response.writeHead(202).end();
+		if (what === "response") return this.#current?.resolve(JSON.parse(body.toString()));
+		const { errorType, errorMessage } = JSON.parse(body.toString());
+		const error = new InvocationError(`${this.#settings.name} failed: ${errorType}: ${errorMessage}`);
+		if (what === "error") return this.#current?.reject(error);
+		if (what === "init/error") this.#kill(`did not load: ${errorType}: ${errorMessage}`);
+	}
+}

@@ -1,0 +1,30 @@
+/** Lets receivers of a queue sleep until a message is sent, or until one that was hidden shows up again. */
+export class Arrivals {
+	readonly #sleepers = new Map<string, Set<() => void>>();
+	readonly #nextVisible: (queue: string) => number | undefined;
+
+	/** `nextVisible`: when, in epoch milliseconds, the queue's next message can be received. */
+	constructor(nextVisible: (queue: string) => number | undefined) {
+		this.#nextVisible = nextVisible;
+	}
+
+	notice(queue: string): void {
+		for (const wake of this.#sleepers.get(queue) ?? []) wake();
+	}
+
+	/** Resolves when there may be a message, at the deadline (epoch milliseconds), or when aborted. */
+	async wait(queue: string, deadline: number, signal?: AbortSignal): Promise<void> {
+		const until = Math.min(deadline, this.#nextVisible(queue) ?? deadline);
+		const sleepers = this.#sleepers.get(queue) ?? new Set();
+		this.#sleepers.set(queue, sleepers);
+		const { promise, resolve } = Promise.withResolvers<void>();
+		const timer = setTimeout(resolve, Math.max(1, until - Date.now()));
+		sleepers.add(resolve);
+		const stop = () => resolve();
+		signal?.addEventListener("abort", stop);
+		await promise;
+		signal?.removeEventListener("abort", stop);
+		clearTimeout(timer);
+		sleepers.delete(resolve);
+	}
+}

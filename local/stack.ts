@@ -1,0 +1,183 @@
+import { z } from "zod";
+import { lookupIn, nameResources } from "./naming.ts";
+import type { NotificationRule } from "./s3/notifications.ts";
+import type { QueueSettings } from "./sqs/queue-store.ts";
+import { resolve, type Template } from "./template.ts";
+
+/** What the template asks for, in the terms of the local cloud. */
+export interface Stack {
+	buckets: { name: string; versioned: boolean }[];
+	notifications: NotificationRule[];
+	queues: QueueSettings[];
+	tables: Record<string, unknown>[];
+	functions: FunctionSettings[];
+	sources: SourceSettings[];
+	outputs: Record<string, string>;
+}
+
+export interface FunctionSettings {
+	name: string;
+	arn: string;
+	handler: string;
+	memoryMb: number;
+	timeoutSeconds: number;
+	environment: Record<string, string>;
+	/** File name of the code in the deployment's asset bucket. */
+	codeKey: string;
+}
+
+export interface SourceSettings {
+	functionName: string;
+	queueArn: string;
+	batchSize: number;
+	/** Seconds. */
+	batchingWindow: number;
+	maxConcurrency: number;
+	reportBatchItemFailures: boolean;
+}
+
+/** Resources that mean nothing on one machine. Any other type is refused, so that nothing is left out by accident. */
+const ignored =
+	/^AWS::(S3::BucketPolicy|SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|IAM::(Role|Policy)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|CDK::Metadata)$/;
+
+/** Reads the template. `sqs` is the endpoint that queue URLs begin with. */
+export function readStack(template: Template, stackName: string, sqs: string): Stack {
+	const names = nameResources(template, stackName);
+	const lookup = lookupIn(template, names, sqs);
+	const stack: Stack = {
+		buckets: [],
+		notifications: [],
+		queues: [],
+		tables: [],
+		functions: [],
+		sources: [],
+		outputs: {},
+	};
+	for (const [logicalId, { Type, Properties = {} }] of Object.entries(template.Resources)) {
+		if (ignored.test(Type)) continue;
+		const read = readers[Type];
+		if (!read) throw new Error(`the local cloud has no ${Type} (${logicalId})`);
+		const arn = lookup(logicalId, "Arn") ?? "";
+		read(resolve(Properties, lookup), { name: names.get(logicalId)!, arn }, stack);
+	}
+	for (const [name, { Value }] of Object.entries(template.Outputs ?? {})) {
+		stack.outputs[name] = String(resolve(Value, lookup));
+	}
+	return stack;
+}
+
+type Reader = (properties: unknown, self: { name: string; arn: string }, stack: Stack) => void;
+
+const readers: Record<string, Reader> = {
+	"AWS::S3::Bucket": (properties, { name }, stack) => {
+		const bucket = bucketProperties.parse(properties);
+		stack.buckets.push({ name, versioned: bucket.VersioningConfiguration?.Status === "Enabled" });
+		for (const { Event, Queue, Filter } of bucket.NotificationConfiguration?.QueueConfigurations ?? []) {
+			const rule = (which: string) => Filter?.S3Key.Rules.find(({ Name }) => Name === which)?.Value ?? "";
+			stack.notifications.push({
+				bucket: name,
+				event: Event,
+				queue: Queue,
+				prefix: rule("prefix"),
+				suffix: rule("suffix"),
+			});
+		}
+	},
+	"AWS::SQS::Queue": (properties, self, stack) => {
+		const queue = queueProperties.parse(properties);
+		stack.queues.push({
+			...self,
+			visibilityTimeout: queue.VisibilityTimeout,
+			retentionPeriod: queue.MessageRetentionPeriod,
+			delay: queue.DelaySeconds,
+			receiveWait: queue.ReceiveMessageWaitTimeSeconds,
+			maximumMessageSize: queue.MaximumMessageSize,
+			...(queue.RedrivePolicy && {
+				redrive: {
+					deadLetterArn: queue.RedrivePolicy.deadLetterTargetArn,
+					maxReceiveCount: queue.RedrivePolicy.maxReceiveCount,
+				},
+			}),
+		});
+	},
+	"AWS::DynamoDB::Table": (properties, { name }, stack) => {
+		stack.tables.push({ ...tableProperties.parse(properties), TableName: name });
+	},
+	"AWS::Lambda::Function": (properties, self, stack) => {
+		const fn = functionProperties.parse(properties);
+		stack.functions.push({
+			...self,
+			handler: fn.Handler,
+			memoryMb: fn.MemorySize,
+			timeoutSeconds: fn.Timeout,
+			environment: fn.Environment?.Variables ?? {},
+			codeKey: fn.Code.S3Key,
+		});
+	},
+	"AWS::Lambda::EventSourceMapping": (properties, _, stack) => {
+		const source = sourceProperties.parse(properties);
+		stack.sources.push({
+			functionName: source.FunctionName,
+			queueArn: source.EventSourceArn,
+			batchSize: source.BatchSize,
+			batchingWindow: source.MaximumBatchingWindowInSeconds,
+			maxConcurrency: source.ScalingConfig?.MaximumConcurrency ?? 2,
+			reportBatchItemFailures: source.FunctionResponseTypes.includes("ReportBatchItemFailures"),
+		});
+	},
+};
+
+const bucketProperties = z.object({
+	VersioningConfiguration: z.object({ Status: z.string() }).optional(),
+	NotificationConfiguration: z
+		.strictObject({
+			QueueConfigurations: z.array(
+				z.object({
+					Event: z.string(),
+					Queue: z.string(),
+					Filter: z
+						.object({
+							S3Key: z.object({ Rules: z.array(z.object({ Name: z.string(), Value: z.string() })) }),
+						})
+						.optional(),
+				}),
+			),
+		})
+		.optional(),
+});
+
+const queueProperties = z.object({
+	FifoQueue: z.literal(false).optional(),
+	VisibilityTimeout: z.number().default(30),
+	MessageRetentionPeriod: z.number().default(345_600),
+	DelaySeconds: z.number().default(0),
+	ReceiveMessageWaitTimeSeconds: z.number().default(0),
+	MaximumMessageSize: z.number().default(1_048_576),
+	RedrivePolicy: z.object({ deadLetterTargetArn: z.string(), maxReceiveCount: z.number() }).optional(),
+});
+
+/** What CreateTable takes; recovery, TTL and protection have no meaning on one machine. */
+const tableProperties = z.object({
+	AttributeDefinitions: z.array(z.unknown()),
+	KeySchema: z.array(z.unknown()),
+	BillingMode: z.literal("PAY_PER_REQUEST"),
+	GlobalSecondaryIndexes: z.array(z.unknown()).optional(),
+});
+
+const functionProperties = z.object({
+	Handler: z.string(),
+	Runtime: z.string().startsWith("nodejs"),
+	MemorySize: z.number().default(128),
+	Timeout: z.number().default(3),
+	Environment: z.object({ Variables: z.record(z.string(), z.string()) }).optional(),
+	Code: z.object({ S3Key: z.string() }),
+});
+
+const sourceProperties = z.object({
+	FunctionName: z.string(),
+	EventSourceArn: z.string().includes(":sqs:"),
+	BatchSize: z.number().default(10),
+	MaximumBatchingWindowInSeconds: z.number().default(0),
+	ScalingConfig: z.object({ MaximumConcurrency: z.number() }).optional(),
+	FunctionResponseTypes: z.array(z.string()).default([]),
+});

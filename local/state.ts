@@ -1,0 +1,37 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+/**
+ * Opens the file that holds the local cloud's buckets and queues: one file, so that an upload and the
+ * message about it are one transaction. Exclusive, so that two local clouds never share a folder.
+ *
+ * @throws Error when another process has it open
+ */
+export function openState(dataDir: string): DatabaseSync {
+	mkdirSync(dataDir, { recursive: true });
+	const db = new DatabaseSync(join(dataDir, "state.sqlite"));
+	try {
+		db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+		// The lock is taken with the first write.
+		db.exec("BEGIN IMMEDIATE; COMMIT;");
+	} catch (error) {
+		db.close();
+		throw new Error(`${dataDir} is in use by another local cloud`, { cause: error });
+	}
+	return db;
+}
+
+/** Runs `work` as one transaction; inside another transaction it becomes part of that one. */
+export function transaction<T>(db: DatabaseSync, work: () => T): T {
+	if (db.isTransaction) return work();
+	db.exec("BEGIN IMMEDIATE");
+	try {
+		const result = work();
+		db.exec("COMMIT");
+		return result;
+	} catch (error) {
+		db.exec("ROLLBACK");
+		throw error;
+	}
+}
