@@ -1,38 +1,108 @@
 import { createHash } from "node:crypto";
 import { IngestError } from "../shared/errors.ts";
-import type { Article, Block } from "./article.ts";
+import type { Article, Block, Removed } from "./article.ts";
 import type { Draft, DraftBlock } from "./draft.ts";
 import { cleanLine } from "./finish/characters.ts";
 import { readDateline } from "./finish/dateline.ts";
-import { looksLikeHeading, looksLikeProse } from "./formats/text/headings.ts";
-import { detectLanguage } from "./language/detect-language.ts";
+import { type Front, readFront } from "./finish/front.ts";
+import { choosePublished } from "./finish/published.ts";
+import { removeFurniture } from "./furniture/remove-furniture.ts";
+import { chooseLanguage } from "./language/choose-language.ts";
+import type { Limits } from "./limits.ts";
 import { sketch } from "./sketch.ts";
 
-/** Makes the article of what a format reader found. Finishing a finished text again changes nothing. */
-export async function finish(draft: Draft): Promise<Article> {
-	const { blocks: found, removed, ...metadata } = draft;
-	let blocks = found.map((block) => ({ ...block, text: cleanLine(block.text) })).filter((b) => b.text !== "");
-	let title = metadata.title;
-	const [first, second] = blocks;
-	if (first && second && looksLikeHeading(first.text) && looksLikeProse(second.text)) {
-		title ??= { value: first.text, source: "heading" };
-		blocks = blocks.slice(1);
-	}
-	if (blocks.length === 0) throw new IngestError("not-article", "The file holds no text.");
+export interface FinishOptions {
+	limits: Limits;
+	/** The uploader's publication date. */
+	published?: string;
+}
+
+/**
+ * Makes the article of what a format reader found: cleans characters, takes out what is not the article, reads
+ * dateline and language, adds hash and sketch. Finishing a finished text again changes nothing.
+ *
+ * @throws IngestError `not-article` where no story is left, `too-large` where it is longer than any.
+ */
+export async function finish(draft: Draft, { limits, published }: FinishOptions): Promise<Article> {
+	const { blocks: raw, removed: dropped, format, charset, ...stated } = draft;
+	const clean = raw
+		.map((block) => ({ ...block, text: cleanLine(block.text) }))
+		.filter((block) => block.text !== "");
+	const size = clean.reduce((sum, block) => sum + block.text.length + 2, 0);
+	if (size > limits.textCharacters)
+		throw new IngestError(
+			"too-large",
+			`The text has ${size} characters; ${limits.textCharacters} are allowed.`,
+		);
+	const { blocks, removed, front } = takeOut(clean, stated);
+	refuseNonArticle(blocks);
 	const { text, spans } = layOut(blocks);
-	const place = readDateline(blocks[0]?.text ?? "");
-	const language = await detectLanguage(text);
+	// What the format states beats what is read off the page's words.
+	const { published: found, ...known } = { ...front, ...stated };
+	const opening = blocks
+		.slice(0, 3)
+		.map((block) => readDateline(block.text))
+		.find((dateline) => dateline !== undefined);
+	const dateline =
+		known.dateline ?? (opening?.place && { value: opening.place, source: "dateline" as const });
+	const publisher =
+		known.publisher ?? (opening?.agency && { value: opening.agency, source: "dateline" as const });
+	const dated = found ?? (opening?.date ? { value: opening.date, source: "dateline" as const } : undefined);
+	const time = choosePublished(dated, published);
+	const language = await chooseLanguage(text, stated.language);
 	return {
 		text,
 		blocks: spans,
-		removed,
-		...metadata,
-		...(title && { title }),
-		...(language && { language: { value: language, source: "detected" as const } }),
-		...(place && { dateline: { value: place, source: "dateline" as const } }),
+		removed: [...dropped.map(({ rule, text }) => ({ rule, text: cleanLine(text) })), ...removed],
+		...known,
+		...(dateline && { dateline }),
+		...(publisher && { publisher }),
+		...(time && { published: time }),
+		...(language && { language }),
 		contentHash: createHash("sha256").update(text).digest("hex"),
 		sketch: sketch(text),
+		format,
+		...(charset !== undefined && { charset }),
 	};
+}
+
+/** Takes out what stands before the story and what is furniture, until nothing more goes: one uncovers the other. */
+function takeOut(
+	all: DraftBlock[],
+	stated: Front,
+): { blocks: DraftBlock[]; removed: Removed[]; front: Front } {
+	const removed: Removed[] = [];
+	let blocks = all;
+	let front: Front = {};
+	for (let round = 0; round < 6; round++) {
+		const before = removed.length;
+		const opened = readFront(blocks);
+		front = { ...opened.front, ...front };
+		const { title, bylines, publisher } = { ...front, ...stated };
+		const rest = removeFurniture(opened.blocks, {
+			title: title?.value,
+			bylines: bylines?.value,
+			publisher: publisher?.value,
+		});
+		removed.push(...opened.removed, ...rest.removed);
+		blocks = rest.blocks;
+		if (removed.length === before) break;
+	}
+	return { blocks, removed, front };
+}
+
+/** An article is words: a list of numbers, a key file or a line of base64 is none. */
+function refuseNonArticle(blocks: DraftBlock[]): void {
+	const text = blocks.map((block) => block.text).join("\n");
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const marks = text.match(/[^\s\p{L}\p{M}]/gu)?.length ?? 0;
+	const words = text.match(/\p{L}[\p{L}\p{M}]{1,30}(?![\p{L}\p{M}])/gu)?.length ?? 0;
+	const wordless =
+		words < 4 && !/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]{8}/.test(text);
+	if (text === "")
+		throw new IngestError("not-article", "The file holds no text besides furniture and metadata.");
+	if (letters < marks || wordless)
+		throw new IngestError("not-article", "The file is text but no article: it has hardly any words.");
 }
 
 /** Joins the blocks by blank lines and says where each one came to lie. */

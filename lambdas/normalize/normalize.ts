@@ -1,15 +1,18 @@
 import { IngestError } from "../shared/errors.ts";
 import type { Article } from "./article.ts";
 import { decode } from "./charset/decode.ts";
+import type { Draft } from "./draft.ts";
 import { finish } from "./finish.ts";
 import { readText } from "./formats/text/read-text.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+import { sniffBytes, sniffText } from "./sniff.ts";
+import { unpack } from "./unpack.ts";
 
 /** What is known of a file besides its bytes. */
 export interface Hints {
 	/** Object key or file name. Never decides the format. */
 	key?: string;
-	/** Content type the uploader gave. Never decides the format; its charset counts where nothing else says. */
+	/** Content type the uploader gave. Never decides the format; its charset counts where the file names none. */
 	contentType?: string;
 	/** Publication date from the object's metadata: a day or date-time. */
 	published?: string;
@@ -17,7 +20,7 @@ export interface Hints {
 
 /**
  * Reads a file of any supported format and returns the article in it. The same bytes and hints always give
- * the same article.
+ * the same article. Readers are loaded when their format is met, so that a cold start pays for none of them.
  *
  * @throws IngestError, permanent, with a code and a reason where the file cannot be an article.
  */
@@ -33,10 +36,41 @@ export async function normalize(
 			"too-large",
 			`The file has ${bytes.length} bytes; ${allowed.rawBytes} are allowed.`,
 		);
-	const { text, charset } = await decode(bytes);
-	if (text.includes("\0")) throw new IngestError("not-text", "The file is binary, not text.");
-	const article = await finish({ ...readText(text), charset });
-	if (hints.published && !article.published)
-		article.published = { value: hints.published, source: "object metadata" };
-	return article;
+	const draft = await read(unpack(bytes, allowed), hints, allowed);
+	return finish(draft, { limits: allowed, ...(hints.published && { published: hints.published }) });
+}
+
+async function read(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Draft> {
+	switch (sniffBytes(bytes)) {
+		case "pdf":
+			return (await import("./formats/pdf/read-pdf.ts")).readPdf(bytes, limits);
+		case "zip":
+			return (await import("./formats/docx/read-docx.ts")).readDocx(bytes, limits);
+		case "mail":
+			return (await import("./formats/mail/read-mail.ts")).readMail(bytes, limits);
+		case "characters": {
+			const { text, charset } = await decode(bytes, hints.contentType);
+			return { ...(await readCharacters(text, limits)), charset };
+		}
+	}
+}
+
+async function readCharacters(text: string, limits: Limits): Promise<Draft> {
+	if (text.trim() === "") throw new IngestError("empty", "The file holds nothing but white space.");
+	const format = sniffText(text);
+	const most = format === "text" || format === "markdown" ? limits.textCharacters : limits.markupCharacters;
+	if (text.length > most)
+		throw new IngestError("too-large", `The ${format} has ${text.length} characters; ${most} are allowed.`);
+	switch (format) {
+		case "html":
+			return (await import("./html/read-html.ts")).readHtml(text);
+		case "xml":
+			return (await import("./formats/xml/read-xml.ts")).readXml(text, limits);
+		case "json":
+			return (await import("./formats/json/read-json.ts")).readJson(text, limits);
+		case "markdown":
+			return (await import("./formats/markdown/read-markdown.ts")).readMarkdown(text);
+		case "text":
+			return readText(text);
+	}
 }

@@ -1,2 +1,149 @@
+import { IngestError } from "../shared/errors.ts";
+
 /** What a file can be found to be, whatever its name says. */
-export type Format = "text" | "markdown" | "html" | "xhtml" | "json" | "xml" | "mail" | "pdf" | "docx";
+export type ByteFormat = "pdf" | "zip" | "mail" | "characters";
+export type TextFormat = "html" | "xml" | "json" | "markdown" | "text";
+
+/** First bytes of files that hold no article, and what to tell their uploader. */
+const FOREIGN: readonly [magic: string, code: string, name: string][] = [
+	["\x89PNG", "not-text", "a PNG image"],
+	["\xff\xd8\xff", "not-text", "a JPEG image"],
+	["GIF8", "not-text", "a GIF image"],
+	["RIFF", "not-text", "a WebP image or a WAV or AVI recording"],
+	["II*\0", "not-text", "a TIFF image"],
+	["MM\0*", "not-text", "a TIFF image"],
+	["\0\0\0\x18ftyp", "not-text", "an MP4 video"],
+	["\0\0\0\x1cftyp", "not-text", "an MP4 video"],
+	["\0\0\0\x20ftyp", "not-text", "an MP4 video"],
+	["ID3", "not-text", "an MP3 recording"],
+	["OggS", "not-text", "an Ogg recording"],
+	["\x1a\x45\xdf\xa3", "not-text", "a Matroska or WebM video"],
+	["\x7fELF", "not-text", "a program"],
+	["MZ\x90", "not-text", "a program"],
+	["\0asm", "not-text", "a program"],
+	["SQLite format 3", "not-text", "a database"],
+	["BZh", "unsupported", "a bzip2 archive: unpack it"],
+	["\xfd7zXZ", "unsupported", "an xz archive: unpack it"],
+	["\x28\xb5\x2f\xfd", "unsupported", "a zstd archive: unpack it"],
+	["7z\xbc\xaf", "unsupported", "a 7-Zip archive: unpack it"],
+	["Rar!", "unsupported", "a RAR archive: unpack it"],
+	["{\\rtf", "unsupported", "a rich text (RTF) document: save it as .docx or plain text"],
+	["%!PS", "unsupported", "a PostScript document: save it as PDF"],
+];
+
+/**
+ * What the bytes are, before any are decoded.
+ *
+ * @throws IngestError `not-text` or `unsupported`, naming what the file is, where it is known to be no article.
+ */
+export function sniffBytes(bytes: Uint8Array): ByteFormat {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString("latin1");
+	// Readers of PDF accept a kilobyte of anything before the header; printers' job headers are that.
+	if (/%PDF-\d/.test(head.slice(0, 1032))) return "pdf";
+	if (head.startsWith("PK\x03\x04")) return "zip";
+	// Old Office files and encrypted new ones are both kept in an OLE container; only the latter name the package.
+	if (head.startsWith("\xd0\xcf\x11\xe0")) throw oleError(bytes);
+	for (const [magic, code, name] of FOREIGN) {
+		if (head.startsWith(magic)) throw new IngestError(code, `The file is ${name}.`);
+	}
+	return isMail(head) ? "mail" : "characters";
+}
+
+function oleError(bytes: Uint8Array): IngestError {
+	const encrypted = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
+	return encrypted
+		? new IngestError("encrypted", "The Office document is encrypted. Save it without a password.")
+		: new IngestError("unsupported", "The file is an old Office document (.doc, .xls). Save it as .docx.");
+}
+
+const HEADER = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?/;
+const MAIL_HEADERS = new Set(
+	"from to subject date message-id mime-version content-type received return-path delivered-to reply-to cc dkim-signature content-transfer-encoding x-mailer list-unsubscribe sender".split(
+		" ",
+	),
+);
+
+/** A message opens with header lines, several of which only mail has. */
+function isMail(head: string): boolean {
+	const seen = new Set<string>();
+	for (const [index, line] of head.split(/\r?\n/).entries()) {
+		// mbox files put "From jane@example.org Mon Feb 16 …" first.
+		if ((index === 0 && line.startsWith("From ")) || /^[ \t]/.test(line)) continue;
+		const name = HEADER.exec(line)?.[1]?.toLowerCase();
+		if (name === undefined) break;
+		if (MAIL_HEADERS.has(name)) seen.add(name);
+	}
+	const technical = ["message-id", "mime-version", "received", "content-type", "return-path"].some((name) =>
+		seen.has(name),
+	);
+	return seen.has("from") && (seen.has("subject") || seen.has("date")) && (technical || seen.has("to"));
+}
+
+/** Tags that open pages and fragments of pages. */
+const HTML_TAGS = new Set(
+	(
+		"!doctype html head body article section main div p h1 h2 h3 h4 h5 h6 table meta title header footer nav aside span " +
+		"ul ol blockquote a b i u strong em img figure script style link base center font form pre br hr"
+	).split(" "),
+);
+
+/** What a decoded text is. XHTML is read as HTML: pages that claim to be XML seldom are. */
+export function sniffText(text: string): TextFormat {
+	const head = text.slice(0, 5000).replace(/^[\ufeff\s]+/, "");
+	if (/^[{[]/.test(head) && isJson(text)) return "json";
+	const root = firstTag(text);
+	if (root !== undefined) return HTML_TAGS.has(root.toLowerCase()) ? "html" : "xml";
+	if (isMarkup(text)) return "html";
+	return isMarkdown(text) ? "markdown" : "text";
+}
+
+function isJson(text: string): boolean {
+	return /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[[{"\d-]|\]|true|false|null))/.test(text);
+}
+
+/** Text with mark-up in it that does not open with a tag: a fragment that was cut from a page. */
+function isMarkup(text: string): boolean {
+	const tags = text
+		.slice(0, 50_000)
+		.match(/<\/(?:p|div|h[1-6]|li|ul|span|strong|em|a|blockquote|article|body)>|<br\s?\/?>|<p>/gi);
+	return (tags?.length ?? 0) >= 3;
+}
+
+/** Front matter is proof; else two signs that plain text does not have by chance. */
+function isMarkdown(text: string): boolean {
+	if (FRONT_MATTER.test(text)) return true;
+	const head = text.slice(0, 50_000);
+	const signs = [
+		/^#{1,6} \S/m,
+		/^\S[^\n]{0,200}\n(?:={3,}|-{3,})[ \t]*$/m,
+		/(?<![\w\\])\[[^\]\n]{1,200}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,500}[^)]{0,100}\)/,
+		/!\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)/,
+		/(?<![\w*])\*\*[^\s*][^*\n]{0,200}\*\*(?![\w*])/,
+		/(?<![\w_])__[^\s_][^_\n]{0,200}__(?![\w_])/,
+		/^\[[^\]\n]{1,100}\]: \S/m,
+		/^(?:```|~~~)/m,
+		/^\|[^\n]{1,300}\|[ \t]*\n\|[ :|-]{3,300}\|[ \t]*$/m,
+	].filter((sign) => sign.test(head)).length;
+	return signs >= 2 || /^\s*# \S[^\n]{0,200}\n\s*\n/.test(head);
+}
+
+/** Name of the first element, past white space, comments, processing instructions and document type; or undefined. */
+export function firstTag(text: string): string | undefined {
+	for (let at = 0; at >= 0; ) {
+		at += /^[\ufeff\s]{0,10000}/.exec(text.slice(at, at + 10_000))![0].length;
+		if (text.startsWith("<!--", at)) at = after(text, "-->", at);
+		else if (text.startsWith("<?", at)) at = after(text, "?>", at);
+		else if (/^<!doctype/i.test(text.slice(at, at + 9))) {
+			if (/^<!doctype\s+html\b/i.test(text.slice(at, at + 40))) return "!doctype";
+			at = after(text, text.slice(at, at + 2000).includes("[") ? "]>" : ">", at);
+		} else return /^<([A-Za-z_][\w.-]{0,60}(?::[\w.-]{1,60})?)[\s>/]/.exec(text.slice(at, at + 130))?.[1];
+	}
+	return undefined;
+}
+
+function after(text: string, mark: string, from: number): number {
+	const at = text.indexOf(mark, from);
+	return at < 0 ? -1 : at + mark.length;
+}
+
+export const FRONT_MATTER = /^\s*---[ \t]*\n(?:[A-Za-z_][\w -]{0,40}:|#)/;

@@ -1,14 +1,93 @@
+import { IngestError } from "../../shared/errors.ts";
+import { declaredCharset } from "./declared.ts";
+import { detectCharset } from "./detect.ts";
+import { repairMojibake } from "./mojibake.ts";
+import { utf16WithoutMark } from "./utf16.ts";
+
 /** Text as decoded, with the WHATWG name of the charset. */
 export interface Decoded {
 	text: string;
 	charset: string;
 }
 
-/** Decodes bytes of unknown charset. */
-export async function decode(bytes: Uint8Array): Promise<Decoded> {
-	try {
-		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), charset: "utf-8" };
-	} catch {
-		return { text: new TextDecoder("windows-1252").decode(bytes), charset: "windows-1252" };
+/**
+ * Decodes the bytes of a text file. In order: byte order mark, UTF-16 by its zero bytes, UTF-8 where the
+ * bytes are valid UTF-8 (no other charset's prose is), what the file declares, what the uploader says, what
+ * the bytes look like. A declaration that the bytes contradict does not count.
+ *
+ * @param contentType the `Content-Type` the object or message part was given, for its charset.
+ * @throws IngestError `not-text` where no charset makes text of the bytes.
+ */
+export async function decode(bytes: Uint8Array, contentType?: string): Promise<Decoded> {
+	const charset = await findCharset(bytes, contentType);
+	const text = new TextDecoder(charset).decode(bytes);
+	if (!isText(text))
+		throw new IngestError(
+			"not-text",
+			`The file is binary: no charset makes text of it (tried ${charset} last).`,
+		);
+	return { text: repairMojibake(text), charset };
+}
+
+async function findCharset(bytes: Uint8Array, contentType: string | undefined): Promise<string> {
+	const marked = markedCharset(bytes) ?? utf16WithoutMark(bytes);
+	if (marked !== undefined) return marked;
+	// ISO-2022-JP is ASCII with escapes, so that it is valid UTF-8 as well.
+	const escaped = latin1(bytes.subarray(0, 4000)).includes("\x1b$B");
+	if (!escaped && isUtf8(bytes)) return "utf-8";
+	for (const label of [
+		declaredCharset(latin1(bytes.subarray(0, 4000))),
+		declaredCharset(contentType ?? ""),
+	]) {
+		if (label !== undefined && fits(bytes, label)) return new TextDecoder(label).encoding;
 	}
+	return escaped ? "iso-2022-jp" : detectCharset(bytes);
+}
+
+const latin1 = (bytes: Uint8Array): string =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+
+function markedCharset([a, b, c]: Uint8Array): string | undefined {
+	if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
+	if (a === 0xff && b === 0xfe) return "utf-16le";
+	if (a === 0xfe && b === 0xff) return "utf-16be";
+	return undefined;
+}
+
+/** Valid UTF-8, but for a character cut in two where the file was truncated, and a stray byte in a thousand. */
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		const text = new TextDecoder().decode(bytes);
+		const broken = count(text, (code) => code === 0xfffd);
+		const good = count(text, (code) => code > 0x7f && code !== 0xfffd);
+		return good >= broken * 20 && broken * 1000 <= text.length + 1000;
+	}
+}
+
+/** True where the label names a charset that decodes the bytes without an error and without control characters. */
+function fits(bytes: Uint8Array, label: string): boolean {
+	try {
+		const text = new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
+		return isText(text) && !text.slice(0, 100_000).match(/[\u0080-\u0084\u0086-\u009f]/);
+	} catch {
+		return false;
+	}
+}
+
+/** Text has no control characters but white space and escapes; a damaged file has one in 200 at most. */
+function isText(text: string): boolean {
+	const controls = count(
+		text,
+		(code) => code === 0xfffd || (code < 32 && !(code >= 9 && code <= 13) && code !== 27),
+	);
+	return controls * 200 <= text.length + 200;
+}
+
+function count(text: string, test: (code: number) => boolean): number {
+	let found = 0;
+	for (let i = 0; i < text.length; i++) if (test(text.charCodeAt(i))) found++;
+	return found;
 }

@@ -1,7 +1,47 @@
-/** The place a paragraph's dateline names, or undefined: `Pyongyang, North Korea – North Korea has …`. */
-export function readDateline(paragraph: string): string | undefined {
-	const head = /^((?:\p{Lu}[\p{L}.'’-]*)(?:,? \p{Lu}[\p{L}.'’-]*){0,4}) [–—-]{1,2} \S/u.exec(
-		paragraph.slice(0, 90),
-	);
-	return head?.[1];
+import { readDate } from "../dates.ts";
+
+export interface Dateline {
+	place?: string;
+	/** `Reuters` in "SEOUL, Feb 16 (Reuters) -". */
+	agency?: string;
+	/** ISO day, where the dateline gives the year. */
+	date?: string;
 }
+
+// PLACE, or PLACE, COUNTRY; the date; the agency in brackets; a dash or colon; then the sentence's first letter.
+const NAME =
+	"\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}(?: (?:of|de|del|la|al|el|am|an der|sur|\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30})){0,3}";
+const DATE = "(?:[\\p{L}]{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?: \\d{4})?)";
+const HEAD = new RegExp(
+	`^(?:(${NAME})(?:, (${NAME}))?(?:[/,] ?(?:${NAME}))?)?(?:,? (${DATE}))?,? ?(?:\\(([\\p{L}\\p{N} /.&-]{2,40})\\))?( ?(?:\\.-|[–—-]{1,2})|:) ?(?=["“‘«„¿¡]?[\\p{Lu}\\p{Lo}\\d])`,
+	"u",
+);
+/** What opens a paragraph in capitals with a colon and is no place. */
+const LABEL =
+	/^(?:update|updated|breaking|exclusive|watch|analysis|opinion|explainer|factbox|correction|warning|note|review|video|live|editorial|interview|comment)/i;
+
+/**
+ * Reads the dateline a story's first paragraph opens with: "Pyongyang, North Korea – North Korea has …",
+ * "SEOUL, Feb 16 (Reuters) - …", "NEW DELHI: The …". A name before a dash alone is a dateline only in capitals: "Smith –
+ * Who else?" is none. Undefined where there is none.
+ */
+export function readDateline(paragraph: string): Dateline | undefined {
+	const found = HEAD.exec(paragraph.slice(0, 160));
+	if (found === null) return undefined;
+	const [, city, country, date, agency, mark] = found;
+	const colon = mark?.includes(":") ?? false;
+	const capitals =
+		city !== undefined &&
+		!/\p{Ll}/u.test(city.replace(/\b(?:of|de|del|la|al|el|am|sur)\b/g, "")) &&
+		city.length > 2;
+	if (city === undefined) return agency === undefined || date !== undefined ? undefined : { agency };
+	if (LABEL.test(city)) return undefined;
+	if (!capitals && (colon || (country === undefined && agency === undefined && date === undefined)))
+		return undefined;
+	const place = country === undefined || isAgency(country) ? city : `${city}, ${country}`;
+	const day = date && /\d{4}/.test(date) ? readDate(date) : undefined;
+	return { place, ...(agency !== undefined && { agency }), ...(day !== undefined && { date: day }) };
+}
+
+const isAgency = (text: string): boolean =>
+	/^(?:AP|AFP|Reuters|dpa|EFE|ANSA|Xinhua|TASS|Kyodo|Yonhap)$/.test(text);

@@ -1,0 +1,71 @@
+import { IngestError } from "../../../shared/errors.ts";
+import type { Draft } from "../../draft.ts";
+import type { Limits } from "../../limits.ts";
+import { findJsonLd, readJsonLd } from "./json-ld.ts";
+import { isNinjs, readNinjs } from "./ninjs.ts";
+import { findPlain, readPlain } from "./plain.ts";
+import { isObject, type JsonObject } from "./values.ts";
+
+/**
+ * Reads a JSON article: schema.org JSON-LD, IPTC ninjs 1-3, or a plain object with a body.
+ *
+ * @throws IngestError `malformed`, `truncated`, `too-deep`, `several-articles` or `not-article`.
+ */
+export function readJson(json: string, limits: Limits): Draft {
+	const objects = objectsOf(parse(json), limits.nesting);
+	const one = (found: JsonObject[]): JsonObject | undefined => {
+		if (found.length > 1)
+			throw new IngestError(
+				"several-articles",
+				`The JSON holds ${found.length} articles. A file is one article: split it.`,
+			);
+		return found[0];
+	};
+	const linked = one(findJsonLd(objects));
+	if (linked !== undefined) return readJsonLd(linked);
+	const ninjs = one(objects.filter(isNinjs));
+	if (ninjs !== undefined) return readNinjs(ninjs);
+	const plain = one(findPlain(objects));
+	if (plain !== undefined) return readPlain(plain);
+	throw new IngestError(
+		"not-article",
+		"The JSON holds no article: no NewsArticle, no ninjs item and no object with a body, text or content.",
+	);
+}
+
+function parse(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch (cause) {
+		const message = (cause as Error).message;
+		if (/^[^\n]*\}\s*\n\s*\{/.test(json.slice(0, 100_000)))
+			throw new IngestError(
+				"several-articles",
+				"The file is JSON lines. A file is one article: split it by line.",
+				{
+					cause,
+				},
+			);
+		throw /end of JSON|Unterminated/i.test(message)
+			? new IngestError("truncated", "The JSON ends before it is complete. Upload it again.", { cause })
+			: new IngestError("malformed", `The file looks like JSON but cannot be parsed: ${message}`, { cause });
+	}
+}
+
+/** Every object, outermost first. */
+function objectsOf(value: unknown, nesting: number): JsonObject[] {
+	const objects: JsonObject[] = [];
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > nesting)
+			throw new IngestError("too-deep", `The JSON nests more than ${nesting} deep: not an article.`);
+		const next: unknown[] = [];
+		for (const each of level) {
+			if (isObject(each)) objects.push(each);
+			if (typeof each === "object" && each !== null)
+				for (const inner of Object.values(each)) next.push(inner);
+		}
+		level = next;
+	}
+	return objects;
+}

@@ -1,0 +1,76 @@
+import { FRONT_MATTER } from "../../sniff.ts";
+import { dateText, field, fieldText, type JsonObject, textsIn } from "../json/values.ts";
+import { metadata } from "../metadata.ts";
+
+/**
+ * Takes the front matter off a Markdown file. Articles need `key: value`, quoted values and flat lists of it,
+ * so no YAML parser (with its anchors, tags and expansions) reads what strangers upload.
+ */
+export function readFrontMatter(source: string): { metadata: ReturnType<typeof metadata>; body: string } {
+	const text = source.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
+	if (!FRONT_MATTER.test(text)) return { metadata: {}, body: text };
+	const start = text.indexOf("---") + 3;
+	const end = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/.exec(text.slice(start));
+	if (end === null) return { metadata: {}, body: text };
+	const values = readValues(text.slice(start, start + end.index));
+	return {
+		body: text.slice(start + end.index + end[0].length),
+		metadata: metadata(
+			{
+				title: fieldText(values, "title", "headline"),
+				names: textsIn(field(values, "authors", "author", "byline", "by")),
+				publisher: fieldText(values, "publisher", "source", "outlet", "site", "publication"),
+				section: fieldText(values, "section", "category", "categories"),
+				url: fieldText(values, "canonical_url", "canonical", "url", "link", "source_url"),
+				language: fieldText(values, "lang", "language", "locale"),
+				published: dateText(field(values, "published", "date", "publish_date", "date_published", "pubDate")),
+				modified: dateText(field(values, "modified", "updated", "lastmod", "last_modified", "date_modified")),
+				dateline: fieldText(values, "dateline", "location", "place"),
+			},
+			"front matter",
+		),
+	};
+}
+
+function readValues(yaml: string): JsonObject {
+	const values: JsonObject = {};
+	let key: string | undefined;
+	for (const line of yaml.split("\n")) {
+		const pair = /^([A-Za-z_][\w -]{0,60}?)\s?:(?:\s+(.*))?$/.exec(line);
+		const item = /^\s*-\s+(.*)$/.exec(line);
+		if (pair !== null) {
+			key = pair[1]!;
+			values[key] = scalar(pair[2] ?? "");
+		} else if (item !== null && key !== undefined) {
+			const list = values[key];
+			const named = /^name\s?:\s+(.*)$/.exec(item[1]!);
+			values[key] = [...(Array.isArray(list) ? list : []), scalar(named?.[1] ?? item[1]!)];
+		} else if (/^\s+\S/.test(line) && key !== undefined && typeof values[key] === "string") {
+			// Folded text, and the fields of a nested object, of which a name is enough.
+			const name = /^\s+name\s?:\s+(.*)$/.exec(line);
+			values[key] =
+				`${String(values[key]).replace(/^[>|][+-]?$/, "")} ${scalar(name?.[1] ?? line.trim())}`.trim();
+		}
+	}
+	return values;
+}
+
+/** `"quoted"`, `'it''s'`, `[a, "b"]` or plain, without a trailing comment. */
+function scalar(written: string): string | string[] {
+	const text = written.trim();
+	if (text.startsWith("[") && text.endsWith("]"))
+		return text
+			.slice(1, -1)
+			.split(",")
+			.map((part) => String(scalar(part)));
+	if (/^"(?:[^"\\]|\\.)*"$/.test(text)) {
+		try {
+			return String(JSON.parse(text));
+		} catch {
+			return text.slice(1, -1);
+		}
+	}
+	if (text.startsWith("'") && text.endsWith("'") && text.length > 1)
+		return text.slice(1, -1).replace(/''/g, "'");
+	return text.replace(/\s#\s.*$/, "");
+}

@@ -1,0 +1,70 @@
+import type { Line } from "./lines.ts";
+
+/** Narrowest gutter between columns, in points. */
+const GUTTER = 7;
+const BIN = 2;
+
+/** Lines of a page in the order they are read, with where each column begins: line by line down each column. */
+export function inReadingOrder(lines: Line[]): Line[][] {
+	const gutters = findGutters(lines);
+	if (gutters.length === 0) return lines.length === 0 ? [] : [lines];
+	const columns: Line[][] = [];
+	let band: Line[] = [];
+	// What crosses a gutter (a headline, a picture's caption) parts the page into bands that are read one after another.
+	for (const line of lines) {
+		if (gutters.some((gutter) => line.x < gutter - 1 && line.right > gutter + 1)) {
+			flush();
+			const last = columns.at(-1);
+			if (last !== undefined && crosses(last.at(-1)!)) last.push(line);
+			else columns.push([line]);
+		} else band.push(line);
+	}
+	flush();
+	return columns;
+
+	function crosses(line: Line): boolean {
+		return gutters.some((gutter) => line.x < gutter - 1 && line.right > gutter + 1);
+	}
+
+	function flush(): void {
+		for (let column = 0; column <= gutters.length; column++) {
+			const left = gutters[column - 1] ?? -Infinity;
+			const right = gutters[column] ?? Infinity;
+			const own = band.filter((line) => line.x >= left - 1 && line.x < right - 1);
+			if (own.length > 0) columns.push(own);
+		}
+		band = [];
+	}
+}
+
+/** The x of each gutter's middle: a stripe that hardly any line touches and that has columns of lines on both sides. */
+function findGutters(lines: Line[]): number[] {
+	const left = Math.min(...lines.map((line) => line.x));
+	const right = Math.max(...lines.map((line) => line.right));
+	const width = right - left;
+	const narrow = lines.filter((line) => line.right - line.x < width * 0.62);
+	if (narrow.length < 8 || width < 100 || width > 10_000) return [];
+	const bins = new Uint32Array(Math.ceil(width / BIN) + 1);
+	for (const line of narrow)
+		for (let bin = Math.floor((line.x - left) / BIN); bin <= (line.right - left) / BIN; bin++) bins[bin]!++;
+	const gutters: number[] = [];
+	let start: number | undefined;
+	for (let bin = 0; bin < bins.length; bin++) {
+		if (bins[bin]! <= narrow.length * 0.02) start ??= bin;
+		else if (start !== undefined) {
+			consider(left + start * BIN, left + bin * BIN);
+			start = undefined;
+		}
+	}
+	return gutters;
+
+	function consider(from: number, to: number): void {
+		const middle = (from + to) / 2;
+		const previous = gutters.at(-1) ?? -Infinity;
+		const before = narrow.filter((line) => line.right <= middle && line.x > previous);
+		const after = narrow.filter((line) => line.x >= middle);
+		// Cells of a table are short; columns of prose have at least twenty letters a line.
+		const prose = (side: Line[]) => side.filter((line) => line.text.length >= 18).length >= 4;
+		if (to - from >= GUTTER && prose(before) && prose(after)) gutters.push(middle);
+	}
+}

@@ -1,0 +1,63 @@
+/** A run of characters as the PDF draws it. */
+export interface TextItem {
+	str: string;
+	/** Matrix of the text: the last two are where its baseline begins. */
+	transform: number[];
+	width: number;
+	height: number;
+}
+
+/** A line of text of one column, in points; `y` grows upwards. */
+export interface Line {
+	text: string;
+	x: number;
+	right: number;
+	y: number;
+	/** Size of its type. */
+	size: number;
+}
+
+/** A gap of this many times the type's size parts columns or cells; within a line it is a space. */
+const COLUMN_GAP = 1.2;
+const SPACE_GAP = 0.15;
+
+/** Lines of a page from top to bottom, parted where a wide gap is. Turned text (watermarks, margins) is left out. */
+export function readLines(items: TextItem[]): Line[] {
+	const runs = items
+		.filter(({ str, transform: [a, b] }) => str.trim() !== "" && Math.abs(b!) < Math.abs(a!) * 0.1)
+		.map(({ str, transform, width, height }) => ({
+			text: str,
+			x: transform[4]!,
+			right: transform[4]! + width,
+			y: transform[5]!,
+			size: height || Math.abs(transform[3]!) || 1,
+		}));
+	const rows: Line[][] = [];
+	for (const run of runs.toSorted((a, b) => b.y - a.y)) {
+		const row = rows.at(-1);
+		const first = row?.[0];
+		// Raised and lowered characters belong to the line they stand at.
+		if (row && first && first.y - run.y < Math.max(first.size, run.size) * 0.4) row.push(run);
+		else rows.push([run]);
+	}
+	return rows.flatMap((row) => joinRow(row.toSorted((a, b) => a.x - b.x)));
+}
+
+function joinRow(row: Line[]): Line[] {
+	const lines: Line[] = [];
+	for (const run of row) {
+		const line = lines.at(-1);
+		const gap = line === undefined ? Infinity : run.x - line.right;
+		if (line === undefined || gap > Math.max(line.size, run.size) * COLUMN_GAP) {
+			lines.push({ ...run });
+			continue;
+		}
+		// Bold by printing twice, a hair apart.
+		if (run.text === line.text && Math.abs(run.x - line.x) < run.size * 0.2) continue;
+		const space = gap > run.size * SPACE_GAP && !line.text.endsWith(" ") && !run.text.startsWith(" ");
+		line.text += (space ? " " : "") + run.text;
+		line.right = Math.max(line.right, run.right);
+		if (run.text.length > 2) line.size = Math.max(line.size, run.size);
+	}
+	return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, " ").trim() }));
+}

@@ -1,0 +1,99 @@
+import { IngestError } from "../../../shared/errors.ts";
+import type { Draft } from "../../draft.ts";
+import { findAll, type HtmlElement, textOf } from "../../html/tree.ts";
+import { markupBlocks } from "../markup.ts";
+import { metadata } from "../metadata.ts";
+import { bodyBlocks, children } from "./body.ts";
+
+/** A description below this many characters is a teaser, not the story. */
+const SHORTEST_STORY = 600;
+
+/**
+ * Reads a feed that holds one entry, or an Atom entry document. A feed of several is refused: the file's key is the
+ * article's identity, and taking one of them would lose the others without a word.
+ *
+ * @throws IngestError `several-articles`, or `not-article` where the entry holds a summary only.
+ */
+export function readFeed(root: HtmlElement): Draft {
+	const entries =
+		root.name === "entry" ? [root] : findAll(root, ({ name }) => name === "item" || name === "entry");
+	const [entry] = entries;
+	if (entry === undefined) throw new IngestError("not-article", "The feed has no entry.");
+	if (entries.length > 1)
+		throw new IngestError(
+			"several-articles",
+			`The feed has ${entries.length} entries. A file is one article: split it by entry.`,
+		);
+	const feed = children(root, "channel")[0] ?? root;
+	const first = (...names: string[]) => firstOf(entry, names);
+	const described = metadata(
+		{
+			title: first("title"),
+			names: authors(entry).length > 0 ? authors(entry) : authors(feed),
+			publisher:
+				feed === entry ? first("source") : (firstOf(feed, ["title"]) ?? first("source", "dc:publisher")),
+			section: first("category", "dc:subject") ?? children(entry, "category")[0]?.attributes.term,
+			url: linkOf(entry),
+			language:
+				entry.attributes["xml:lang"] ??
+				firstOf(feed, ["language", "dc:language"]) ??
+				root.attributes["xml:lang"],
+			published: first("pubDate", "published", "dc:date", "dcterms:created", "issued"),
+			modified: first("updated", "atom:updated", "dcterms:modified", "modified"),
+		},
+		"feed",
+	);
+	return { blocks: contentOf(entry), removed: [], format: "feed", ...described };
+}
+
+function contentOf(entry: HtmlElement) {
+	const content = children(entry, "content:encoded")[0] ?? children(entry, "content")[0];
+	if (content?.attributes.type === "xhtml") return bodyBlocks(content);
+	if (content !== undefined && rawText(content).trim() !== "") return markupBlocks(rawText(content));
+	const description = ["description", "summary", "atom:summary"].flatMap((name) => children(entry, name))[0];
+	const blocks = description ? markupBlocks(rawText(description)) : [];
+	if (blocks.reduce((sum, block) => sum + block.text.length, 0) < SHORTEST_STORY)
+		throw new IngestError(
+			"not-article",
+			"The feed entry holds a summary, not the story (no content element).",
+		);
+	return blocks;
+}
+
+/** The characters of an element whose content is escaped mark-up, as they are. */
+function rawText(element: HtmlElement): string {
+	return element.children.map((child) => ("name" in child ? textOf(child) : child.text)).join("");
+}
+
+function firstOf(element: HtmlElement, names: string[]): string | undefined {
+	for (const name of names) {
+		const found = children(element, name)[0];
+		// Titles are often escaped mark-up: "Q&amp;amp;A: <b>…</b>".
+		const text =
+			found &&
+			markupBlocks(rawText(found))
+				.map((block) => block.text)
+				.join(" ");
+		if (text) return text;
+	}
+	return undefined;
+}
+
+function authors(element: HtmlElement): string[] {
+	const found = [
+		...children(element, "author"),
+		...children(element, "dc:creator"),
+		...children(element, "creator"),
+	];
+	return found.map((author) => textOf(children(author, "name")[0] ?? author));
+}
+
+function linkOf(entry: HtmlElement): string | undefined {
+	const links = children(entry, "link");
+	const alternate = links.find(
+		({ attributes: { rel, href } }) => href && (rel === undefined || rel === "alternate"),
+	);
+	if (alternate) return alternate.attributes.href;
+	const plain = links.map((link) => textOf(link)).find((text) => text !== "");
+	return plain ?? children(entry, "guid").map((guid) => textOf(guid))[0];
+}

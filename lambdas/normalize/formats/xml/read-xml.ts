@@ -1,0 +1,46 @@
+import { IngestError } from "../../../shared/errors.ts";
+import type { Draft } from "../../draft.ts";
+import { find, type HtmlElement } from "../../html/tree.ts";
+import type { Limits } from "../../limits.ts";
+import { readFeed } from "./feed.ts";
+import { readNewsItem, readNewsMessage } from "./newsml-g2.ts";
+import { readNitf } from "./nitf.ts";
+import { parseXml } from "./parse-xml.ts";
+
+const READERS: Record<string, (root: HtmlElement) => Draft> = {
+	nitf: readNitf,
+	newsItem: readNewsItem,
+	newsMessage: readNewsMessage,
+	rss: readFeed,
+	feed: readFeed,
+	entry: readFeed,
+	RDF: readFeed,
+};
+
+/** Items of NewsML-G2 that are not articles, and what they are. */
+const NOT_ARTICLES: Record<string, string> = {
+	packageItem: "a NewsML-G2 package, which only links to articles",
+	knowledgeItem: "a NewsML-G2 vocabulary",
+	conceptItem: "a NewsML-G2 concept",
+	planningItem: "a NewsML-G2 plan of coverage",
+	catalogItem: "a NewsML-G2 catalogue",
+	urlset: "a sitemap",
+	sitemapindex: "a sitemap",
+	svg: "a drawing",
+	opml: "a list of feeds",
+};
+
+/**
+ * Reads an XML news document by its root element. NewsML 1 and unknown envelopes are read where a NITF document is in them.
+ *
+ * @throws IngestError `not-article` for other XML, and what {@link parseXml} throws.
+ */
+export function readXml(xml: string, limits: Limits): Draft {
+	const root = parseXml(xml, limits);
+	const reader = READERS[root.name];
+	if (reader !== undefined) return reader(root);
+	const inner = find(root, ({ name }) => name === "nitf" || name === "newsMessage" || name === "newsItem");
+	if (inner !== undefined) return READERS[inner.name]!(inner);
+	const what = NOT_ARTICLES[root.name] ?? `XML of a kind that is not read (root element <${root.name}>)`;
+	throw new IngestError("not-article", `The file is ${what}.`);
+}
