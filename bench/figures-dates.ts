@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { findDates } from "../lambdas/extract/dates/find-dates.ts";
+import { readDocument } from "../lambdas/extract/document.ts";
+import { dataFile } from "./data.ts";
+import { scoreMeantime } from "./date-meantime.ts";
+import { FINDERS, safely } from "./date-peers.ts";
+import { recognizerCases, type Score, scoreDuckling, scoreRecognizers } from "./date-specs.ts";
+
+const percent = (part: number, whole: number): string =>
+	whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
+const cell = ({ right, of }: Score): string => `${percent(right, of)} of ${of}`;
+
+/** Dates against the development data and against three libraries, by the case, and the speed on news text. */
+export function benchDates(): void {
+	if (dataFile("dates", "meantime.jsonl") === undefined) {
+		console.log("dates: skipped, the development data is not on this machine (NEWS_INGEST_DATA)");
+		return;
+	}
+	console.log("Dates, share of specs with the expected value");
+	console.table(
+		Object.fromEntries(Object.entries(FINDERS).map(([name, finder]) => [name, specScores(safely(finder))])),
+	);
+	console.log("Dates in Wikinews (MEANTIME, DATE and TIME with a calendar value)");
+	console.table(
+		Object.fromEntries(Object.entries(FINDERS).map(([name, finder]) => [name, newsScores(safely(finder))])),
+	);
+	speed();
+}
+
+function specScores(finder: (typeof FINDERS)[string]): Record<string, string> {
+	const score = (types: string[]) => cell(scoreRecognizers(finder, recognizerCases(types)));
+	return {
+		"date + daterange": score(["date", "daterange"]),
+		date: score(["date"]),
+		daterange: score(["daterange"]),
+		"duckling day start": cell(scoreDuckling(finder)),
+	};
+}
+
+function newsScores(finder: (typeof FINDERS)[string]): Record<string, string> {
+	const score = scoreMeantime(finder);
+	return {
+		"found (overlap)": percent(score.overlap, score.gold),
+		"same span": percent(score.exact, score.gold),
+		"right value of all": percent(score.rightValue, score.gold),
+		"right value of found": percent(score.rightValue, score.valued),
+		precision: percent(score.foundInGold, score.found),
+		gold: String(score.gold),
+	};
+}
+
+function speed(): void {
+	const path = dataFile("attribution", "polnear_train.jsonl");
+	if (path === undefined) return;
+	const texts = readFileSync(path, "utf8")
+		.split("\n")
+		.filter((line) => line !== "")
+		.slice(0, 300)
+		.map((line) => (JSON.parse(line) as { text: string }).text);
+	const documents = texts.map((text) => readDocument({ text, publishedAt: "2016-10-01" }));
+	const characters = texts.reduce((sum, text) => sum + text.length, 0);
+	for (const document of documents.slice(0, 50)) findDates(document);
+	const begun = performance.now();
+	let found = 0;
+	for (const document of documents) found += findDates(document).length;
+	const seconds = (performance.now() - begun) / 1000;
+	console.log(
+		`${(characters / 1e6 / seconds).toFixed(1)} MB/s after tokenizing (${found} dates in ${(characters / 1e6).toFixed(2)} MB of news)`,
+	);
+}
+
+/** Prints what goes wrong, for those who improve it: `npm run bench -- dates` with SHOW=recognizers, duckling or meantime. */
+export function showErrors(which: string): void {
+	const finder = FINDERS["news-ingest"] as (typeof FINDERS)[string];
+	if (which === "recognizers")
+		for (const line of scoreRecognizers(finder, recognizerCases(["date", "daterange"])).wrong)
+			console.log(line);
+	if (which === "duckling") for (const line of scoreDuckling(finder).wrong) console.log(line);
+	if (which !== "meantime") return;
+	const { missed, wrong, extra } = scoreMeantime(finder);
+	for (const line of missed) console.log("MISSED", line);
+	for (const line of wrong) console.log("WRONG", line);
+	for (const line of extra) console.log("EXTRA", line);
+}
