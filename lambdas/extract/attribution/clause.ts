@@ -22,6 +22,8 @@ export interface Region {
 	end: number;
 	/** The quotation that the stretch lies in. */
 	inside?: Quotation;
+	/** Where the stretch ends its paragraph: the next one. */
+	nextParagraph?: Run;
 }
 
 /** True where the run holds a finite verb as far as the word lists tell. */
@@ -41,7 +43,7 @@ export function hasVerb(reading: Reading, first: number, end: number): boolean {
 function looksFinite(reading: Reading, at: number): boolean {
 	const word = reading.lower[at]!;
 	const before = reading.classes[at - 1];
-	const nominal = before === "name" || before === "word" || before === "number" || before === "relative";
+	const nominal = before !== undefined && /^(?:name|word|number|relative|pronoun)$/.test(before);
 	return word.length > 4 && word.endsWith("ed") && nominal;
 }
 

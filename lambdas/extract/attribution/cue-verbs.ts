@@ -19,6 +19,8 @@ export interface CueVerb {
 	lemma: string;
 	form: VerbForm;
 	takes: ReadonlySet<Takes>;
+	/** "point" says something only with "out". */
+	particle?: string;
 	/** Spelled like a plural noun or a singular one: "the report", "claims", "estimates". */
 	nounToo: boolean;
 }
@@ -53,7 +55,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		["addressee", "clause", "after"],
 		`tell inform remind assure advise warn notify brief promise caution alert reassure teach`,
 	],
-	[["addressee", "clause"], `convince persuade show`],
+	[["addressee", "clause"], `convince persuade`],
 	[["addressee"], `ask urge`],
 	[
 		["noun"],
@@ -114,7 +116,40 @@ const VERBS = new Map<string, CueVerb>();
 	}
 }
 
-/** The reporting verb a lower-case word is a form of, if it is one. */
-export function cueVerb(lower: string): CueVerb | undefined {
-	return VERBS.get(lower);
+/** Verbs that report only with a particle: "pointed out", "hit back". */
+const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
+	[["clause", "noun", "after"], "point", "out"],
+	[["clause", "noun"], "spell", "out"],
+	[["clause", "noun"], "lay", "out"],
+	[["clause", "noun"], "set", "out"],
+	[["clause", "noun"], "read", "out"],
+	[["noun"], "play", "down"],
+	[["clause", "after"], "put", "it"],
+	[["clause"], "make", "clear"],
+	[["clause"], "find", "out"],
+	[["after"], "sum", "up"],
+	[["after"], "chime", "in"],
+	[["after"], "go", "on"],
+	[["after"], "carry", "on"],
+	[["after"], "weigh", "in"],
+	[["after"], "fire", "back"],
+	[["after"], "hit", "back"],
+	[["after"], "shoot", "back"],
+	[["after"], "write", "back"],
+	[["after"], "cry", "out"],
+	[["after"], "call", "out"],
+];
+
+const PHRASES = new Map<string, CueVerb>();
+for (const [takes, lemma, particle] of PHRASAL) {
+	for (const [form, as] of inflect(lemma)) {
+		PHRASES.set(`${form} ${particle}`, { lemma, form: as, takes: new Set(takes), particle, nounToo: false });
+	}
+}
+const PARTICLES = new Set(PHRASAL.map(([, , particle]) => particle));
+
+/** The reporting verb a lower-case word is a form of, with the word behind it where that belongs to the verb. */
+export function cueVerb(lower: string, next?: string): CueVerb | undefined {
+	const phrase = next !== undefined && PARTICLES.has(next) ? PHRASES.get(`${lower} ${next}`) : undefined;
+	return phrase ?? VERBS.get(lower);
 }

@@ -1,13 +1,19 @@
 import type { TextSpan } from "../../shared/span.ts";
 import type { Document } from "../document.ts";
 import type { Attribution, EntityMention } from "../extraction.ts";
-import { readAccordingTo } from "./according-to.ts";
+import { isPhraseCue, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { cueVerb } from "./cue-verbs.ts";
+import { readGerund } from "./gerunds.ts";
+import { isNounCue, readNoun } from "./noun-cues.ts";
+import { Paragraphs } from "./paragraphs.ts";
+import { readPassive, readQuotedAs } from "./passives.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { type Reading, type Run, read } from "./reading.ts";
+import { relay } from "./relay.ts";
 import { separate } from "./separate.ts";
 import { carrySpeakers } from "./speakers.ts";
+import { readTranscript } from "./transcript.ts";
 import { readVerb } from "./verb-patterns.ts";
 
 /**
@@ -19,6 +25,7 @@ export function findAttributions(doc: Document, _entities: EntityMention[]): Att
 	const reading = read(doc);
 	const quotations = findQuotations(reading, doc.blocks);
 	const statements: Statement[] = [];
+	const paragraphs = new Paragraphs(reading, doc.blocks);
 	let nextQuotation = 0;
 	for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
 		const first = reading.first[sentence]!;
@@ -27,40 +34,54 @@ export function findAttributions(doc: Document, _entities: EntityMention[]): Att
 		const near = quotationsNear(quotations, nextQuotation, end);
 		const found: Statement[] = [];
 		for (let at = first; at < end; at++) {
-			const statement = readCue(reading, near, at, first, end);
-			if (statement !== undefined) found.push(statement);
+			if (!isCue(reading, at, first)) continue;
+			const region = regionOf(reading, near, at, first, end);
+			const next = paragraphs.after(end);
+			if (next !== undefined) region.nextParagraph = next;
+			const statement = readCue(region, at, found);
+			if (statement !== undefined && !isOwnThought(region, statement)) found.push(statement);
 		}
-		statements.push(...separate(reading, found));
+		if (found.length > 0) statements.push(...relay(reading, separate(reading, found)));
 	}
+	statements.push(...readTranscript(reading, doc.blocks));
 	return toAttributions(reading, carrySpeakers(reading, doc.blocks, quotations, statements));
 }
 
+/** The quotations that the sentence's tokens reach, and the next one where it follows directly. */
 function quotationsNear(quotations: Quotation[], from: number, end: number): Quotation[] {
 	let to = from;
-	while (to < quotations.length && quotations[to]!.first < end) to++;
-	return from === to ? [] : quotations.slice(from, to);
+	while (to < quotations.length && quotations[to]!.first <= end) to++;
+	return from === to ? NONE : quotations.slice(from, to);
 }
 
-function readCue(
-	reading: Reading,
-	quotations: Quotation[],
-	at: number,
-	first: number,
-	end: number,
-): Statement | undefined {
+const NONE: Quotation[] = [];
+
+/** A capital inside a sentence is a name's: "the Post", "United States". */
+function isCue(reading: Reading, at: number, first: number): boolean {
 	const word = reading.lower[at]!;
-	const verb = cueVerb(word);
-	if (verb === undefined && word !== "according") return undefined;
-	// A capital inside a sentence is a name's: "the Post", "United States".
-	if (verb !== undefined && at > first && word !== reading.tokens[at]!.text && !isQuoteMark(reading, at - 1))
-		return undefined;
-	const region = regionOf(reading, quotations, at, first, end);
-	const statement = verb === undefined ? readAccordingTo(region, at) : readVerb(region, at, verb);
-	if (statement === undefined) return undefined;
-	// "I think 40 percent will come," she said: the speaker is the source.
-	if (region.inside !== undefined && /^(?:i|we|you)$/.test(reading.lower[statement.source.first]!))
-		return undefined;
-	return statement;
+	if (cueVerb(word, reading.lower[at + 1]) === undefined && !isNounCue(word) && !isPhraseCue(word)) return false;
+	return word === reading.tokens[at]!.text || at === first || isQuoteMark(reading, at - 1);
+}
+
+/** Reads a cue in the ways it can be read, the surest first. */
+function readCue(region: Region, at: number, earlier: Statement[]): Statement | undefined {
+	const { lower } = region.reading;
+	const word = lower[at]!;
+	const verb = cueVerb(word, lower[at + 1]);
+	if (verb !== undefined) {
+		const statement =
+			readQuotedAs(region, at) ??
+			readPassive(region, at, verb) ??
+			readVerb(region, at, verb) ??
+			readGerund(region, at, verb, earlier);
+		if (statement !== undefined) return statement;
+	}
+	return readPhrase(region, at) ?? (isNounCue(word) ? readNoun(region, at) : undefined);
+}
+
+/** "I think 40 percent will come," she said: the speaker of the quotation is the source. */
+function isOwnThought(region: Region, statement: Statement): boolean {
+	return region.inside !== undefined && /^(?:i|we|you)$/.test(region.reading.lower[statement.source.first]!);
 }
 
 function regionOf(reading: Reading, quotations: Quotation[], at: number, first: number, end: number): Region {
@@ -68,7 +89,7 @@ function regionOf(reading: Reading, quotations: Quotation[], at: number, first: 
 	if (inside === undefined) return { reading, quotations, first, end };
 	return {
 		reading,
-		quotations: [],
+		quotations: NONE,
 		first: Math.max(first, inside.first + 1),
 		end: Math.min(end, inside.last),
 		inside,

@@ -214,7 +214,8 @@ function nickname(reading: Reading, close: number, floor: number): number {
 	return -1;
 }
 
-function isDash(reading: Reading, at: number): boolean {
+/** A dash that parts clauses, not a hyphen. */
+export function isDash(reading: Reading, at: number): boolean {
 	const mark = reading.tokens[at]!.text;
 	if (mark === "—" || mark === "–") return true;
 	return mark === "-" && reading.text[reading.tokens[at]!.start - 1] === " ";

@@ -89,7 +89,7 @@ export function wordClass(token: Token, lower: string, initial: boolean): WordCl
 }
 
 const LY_NOUNS = new Set(
-	words("family assembly supply ally bully reply rally early daily weekly monthly elderly"),
+	words("early only family assembly supply ally bully reply rally early daily weekly monthly elderly"),
 );
 
 function isLetter(code: number): boolean {

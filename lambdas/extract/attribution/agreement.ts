@@ -1,0 +1,30 @@
+import { hasVerb, type Region } from "./clause.ts";
+import type { CueVerb } from "./cue-verbs.ts";
+import type { Run } from "./reading.ts";
+
+const PLURALS = /^(?:people|police|men|women|children|media|some|many|others|most|both|data|critics)$/;
+const APPROXIMATORS = /^(?:about|around|some|nearly|almost|more|at|up|over|a|up|between|roughly|approximately|only)$/;
+
+/**
+ * Is a word that may be a noun a verb here? "the NIS estimates 600", "officials claim victory" against "the latest
+ * estimates", "a state report", "police reports of 40 deaths".
+ */
+export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVerb): boolean {
+	const { classes, lower } = region.reading;
+	const next = classes[at + 1];
+	const subjectEnd = classes[subject.last];
+	const word = lower[at + 1] ?? "";
+	if (subjectEnd === "pronoun" || subjectEnd === "adverb") return true;
+	if (verb.form === "past" || word === "that") return true;
+	const plural = isPlural(lower[subject.last]!) || subjectEnd === "name";
+	if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower[subject.last]!)) return false;
+	if (next === "determiner" || next === "pronoun" || next === "number" || next === "quote" || next === "name") return true;
+	if (next === "auxiliary" || next === "verb" || next === undefined) return false;
+	if (next === "comma" || next === "mark") return classes[subject.first - 1] === "comma";
+	if (APPROXIMATORS.test(word)) return true;
+	return next === "word" && subjectEnd === "name" && hasVerb(region.reading, at + 2, region.end);
+}
+
+function isPlural(word: string): boolean {
+	return PLURALS.test(word) || (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us"));
+}

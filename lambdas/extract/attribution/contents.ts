@@ -1,0 +1,53 @@
+import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, trim } from "./clause.ts";
+import type { Run } from "./reading.ts";
+
+/** True at a mark that ends a clause, or past the region. */
+export function isStop(region: Region, at: number): boolean {
+	if (at >= region.end) return true;
+	if (region.reading.classes[at] === "comma") return true;
+	return /^[.!?;:…—–)]$/.test(region.reading.tokens[at]!.text);
+}
+
+/** The next mark that ends a clause at or after `from`. */
+export function nextStop(region: Region, from: number): number {
+	let at = from;
+	while (at < region.end && !isStop(region, at)) at++;
+	return at;
+}
+
+/** What stands before the comma or quotation mark at `edge`, back to the start of its sentence or quotation. */
+export function leftOf(region: Region, edge: number): Run[] {
+	const { reading, first } = region;
+	if (edge < first) return [];
+	const last = reading.classes[edge] === "comma" && isQuoteMark(reading, edge - 1) ? edge - 1 : edge;
+	const quotation = isQuoteMark(reading, last) ? quotationTo(region, last) : undefined;
+	const from = quotation === undefined ? first : Math.min(quotation.first, first);
+	const run = trim(reading, { first: from, last });
+	return run === undefined || (quotation === undefined && run.first === run.last) ? [] : [run];
+}
+
+/**
+ * What stands from `from` to the end of the sentence, and on to the end of a quotation that is open there; only the
+ * quotation where the rest is one.
+ */
+export function rightOf(region: Region, from: number): Run[] {
+	const { reading, end, quotations } = region;
+	const quotation = quotationFrom(region, from) ?? quotationFrom(region, from + 1);
+	if (quotation !== undefined && (quotation.last + 1 >= end || isStop(region, quotation.last + 1))) return [quotation];
+	let last = end - 1;
+	for (const open of quotations) if (open.first < end && open.first >= from && open.last > last) last = open.last;
+	const run = trim(reading, { first: from, last });
+	return run === undefined ? [] : [run];
+}
+
+/** After "C, X said,": what X goes on to say. Not ", adding …", ", who …", ", but …", ", referring to …". */
+export function resumed(region: Region, comma: number, leftIsQuoted: boolean): Run[] {
+	const { reading, end } = region;
+	const from = comma + 1;
+	if (from >= end) return [];
+	if (isQuoteMark(reading, from)) return rightOf(region, from);
+	if (leftIsQuoted) return [];
+	const is = reading.classes[from];
+	if (is === "relative" || is === "subordinator" || is === "but" || reading.lower[from]!.endsWith("ing")) return [];
+	return hasVerb(reading, from, end) ? rightOf(region, from) : [];
+}

@@ -1,0 +1,71 @@
+import type { Region, Statement } from "./clause.ts";
+import { isStop, rightOf } from "./contents.ts";
+import { nounPhraseEndingAt, nounPhraseFrom } from "./noun-phrase.ts";
+import type { Run } from "./reading.ts";
+
+const nouns = (list: string) => new Set(list.split(/\s+/));
+
+/** Nouns for what is said: "the UN's claim that 40 died". */
+const SAYING = nouns(
+	`claim claims estimate estimates forecast forecasts report reports statement allegation allegations announcement
+	assertion assertions warning warnings prediction predictions projection projections promise pledge vow suggestion
+	argument belief assessment assessments acknowledgement acknowledgment admission accusation accusations denial calculation calculations tally count
+	view contention insistence conclusion finding findings declaration disclosure revelation complaint proposal
+	demand testimony boast charge remark comment confirmation expectation expectations hope fear fears reckoning guess opinion`,
+);
+/** Those that a number follows behind "of": "an NIS estimate of 600". */
+const COUNTING = nouns("estimate estimates forecast forecasts projection projections tally count toll prediction predictions calculation assessment figure claim claims report reports demand proposal offer announcement pledge expectation expectations");
+
+export function isNounCue(lower: string): boolean {
+	return SAYING.has(lower) || COUNTING.has(lower);
+}
+
+/** "the UN's claim that C", "their estimate of C", "an estimate by the UN of C", "a Reuters tally of C". */
+export function readNoun(region: Region, at: number): Statement | undefined {
+	const { reading } = region;
+	const { lower, classes } = reading;
+	if (lower[at + 1] === "by" || lower[at + 1] === "from") {
+		const author = nounPhraseFrom(reading, at + 2, stopBefore(region, at + 2));
+		return author && said(region, at, author.last + 1, author);
+	}
+	if (lower[at + 1] !== "that" && lower[at + 1] !== "of") return undefined;
+	const owner = ownerOf(region, at);
+	return owner === undefined || classes[owner.last] === "number" ? undefined : said(region, at, at + 1, owner);
+}
+
+/** The phrase that owns the noun: "the UN" + 's, "their", or the name before it in "a Reuters tally". */
+function ownerOf(region: Region, at: number): Run | undefined {
+	const { reading, first } = region;
+	const { classes, lower, tokens } = reading;
+	let before = at - 1;
+	while (before > first && (classes[before] === "word" || classes[before] === "adverb") && at - before < 4) before--;
+	if (before < first) return undefined;
+	if (classes[before] === "possessive") return nounPhraseEndingAt(reading, before - 1, first);
+	if (/^['’]$/.test(tokens[before]!.text)) return nounPhraseEndingAt(reading, before - 1, first);
+	if (/^(?:his|her|their|its)$/.test(lower[before]!)) return { first: before, last: before };
+	if (classes[before] !== "name" || lower[at + 1] !== "of") return undefined;
+	let start = before;
+	while (start > first && classes[start - 1] === "name") start--;
+	return { first: start, last: before };
+}
+
+/** What follows the noun at `next`: "that" and a clause, or "of" and a number's phrase. */
+function said(region: Region, at: number, next: number, source: Run): Statement | undefined {
+	const { reading } = region;
+	let contents: Run[] = [];
+	if (reading.lower[next] === "that") contents = rightOf(region, next);
+	else if (reading.lower[next] === "of" && COUNTING.has(reading.lower[at]!)) {
+		const phrase = nounPhraseFrom(reading, next + 1, region.end);
+		if (phrase !== undefined && !isStop(region, next + 1)) contents = [phrase];
+	}
+	if (contents.length === 0) return undefined;
+	return { source, cue: { first: at, last: at }, contents, clauseFirst: Math.min(source.first, at), clauseLast: next - 1 };
+}
+
+/** "an estimate by the UN of 40", "a claim by police that …": the author ends before "of" or "that". */
+function stopBefore(region: Region, from: number): number {
+	const { lower, classes } = region.reading;
+	let at = from;
+	while (at < region.end && lower[at] !== "that" && !(lower[at] === "of" && classes[at + 1] === "number")) at++;
+	return at;
+}

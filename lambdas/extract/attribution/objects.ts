@@ -1,0 +1,55 @@
+import { hasVerb, type Region } from "./clause.ts";
+import { isStop } from "./contents.ts";
+import type { CueVerb } from "./cue-verbs.ts";
+
+/** What stands before a number and makes one expression with it: "about 40", "at least 40", "up to 40". */
+const BEFORE_NUMBER = /^(?:about|around|over|under|at|up|between|above|below|from|more|fewer|less|some|in)$/;
+
+/** Does the verb take what stands at `next` as what is said: a clause, an object, "to …", "of …"? */
+export function contentAfter(region: Region, verb: CueVerb, next: number, afterListener: boolean): boolean {
+	const { reading, end } = region;
+	const { classes, lower } = reading;
+	const word = lower[next] ?? "";
+	const { takes } = verb;
+	if (classes[next] === "not" || classes[next] === "auxiliary") return false;
+	if (word === "to") {
+		const infinitive = !/^(?:determiner|name|number)$/.test(classes[next + 1] ?? "");
+		return infinitive && takes.has("infinitive");
+	}
+	if (word === "of" || (word === "about" && !beforeNumber(region, next))) return takes.has("of");
+	if (word === "as") return takes.has("as");
+	const clause = hasVerb(reading, next, end);
+	if (classes[next] === "preposition" && !beforeNumber(region, next)) return takes.has("clause") && clause;
+	if (classes[next] === "subordinator" || classes[next] === "relative") return takes.has("clause");
+	if (takes.has("noun") || takes.has("as")) return true;
+	if (takes.has("evidence")) return true;
+	if (!takes.has("clause")) return afterListener && clause;
+	return clause || (BARE.has(verb.lemma) && length(region, next) >= 3);
+}
+
+/** Verbs that take nothing but a clause, so that one follows even where no verb of it is in the word lists. */
+const BARE = new Set("say claim argue insist believe think contend allege admit acknowledge maintain know reckon".split(" "));
+
+/** "put the toll at 40", "showed that": evidence verbs that may have anyone as subject. */
+export function hasObject(region: Region, verb: CueVerb, next: number): boolean {
+	if (verb.lemma !== "put" && verb.lemma !== "place" && verb.lemma !== "peg") return false;
+	const { classes, lower } = region.reading;
+	for (let at = next; at < region.end && at - next < 14; at++) {
+		if (lower[at] === "at" && !isStop(region, at + 1)) return /^(?:number|preposition|adverb|determiner)$/.test(classes[at + 1]!) || /^[$€£]$/.test(lower[at + 1]!);
+		if (classes[at] === "comma") return false;
+	}
+	return false;
+}
+
+function beforeNumber(region: Region, at: number): boolean {
+	const { classes, lower } = region.reading;
+	if (!BEFORE_NUMBER.test(lower[at]!)) return false;
+	for (let next = at + 1; next < region.end && next - at < 4; next++) {
+		if (classes[next] === "number" || /^[$€£]$/.test(lower[next]!)) return true;
+	}
+	return false;
+}
+
+function length(region: Region, from: number): number {
+	return region.end - from;
+}

@@ -1,0 +1,65 @@
+import type { Region } from "./clause.ts";
+import { isStop } from "./contents.ts";
+import { isOccasion } from "./noun-phrase.ts";
+
+const TIME_UNIT =
+	/^(?:week|month|year|weekend|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "told Reuters", "told a news conference": index of the first token behind the listener, who is not the source. */
+export function stepOverAddressee(region: Region, from: number): number {
+	const { reading, end } = region;
+	const { classes, lower } = reading;
+	if (/^(?:me|us|him|her|them|you|it)$/.test(lower[from] ?? "")) return from + 1;
+	let at = from;
+	for (; at < end; at++) {
+		const is = classes[at];
+		if (is === "relative" || is === "subordinator" || is === "auxiliary" || is === "verb") break;
+		if (is === "pronoun" || is === "quote" || is === "date" || is === "not" || isStop(region, at)) break;
+		if (is === "determiner" && at > from && !/^(?:preposition|and|determiner)$/.test(classes[at - 1]!)) break;
+		if (is === "preposition" && (at === from || lower[at] === "to" || isOccasion(reading, at, end))) break;
+		if (is === "number" && at > from && classes[at - 1] !== "determiner") break;
+	}
+	return at;
+}
+
+/** "on Monday", "in a statement", "earlier", "to reporters": steps over when, where and to whom it was said. */
+export function stepOverOccasions(region: Region, from: number): number {
+	const { reading, end } = region;
+	const { classes, lower } = reading;
+	let at = from;
+	for (let rounds = 0; rounds < 6 && at < end; rounds++) {
+		const is = classes[at];
+		if (is === "date" || (is === "adverb" && !APPROXIMATE.test(lower[at]!))) at++;
+		else if (/^(?:last|this|next|earlier|late|early)$/.test(lower[at]!) && TIME_UNIT.test(lower[at + 1] ?? "")) at += 2;
+		else if (is === "preposition" && (isOccasion(reading, at, end) || toListener(region, at))) at = occasionEnd(region, at);
+		else break;
+	}
+	return at;
+}
+
+const APPROXIMATE = /^(?:almost|nearly|roughly|approximately|only|just|about|around|exactly|fully|quite|even|perhaps|barely|closely|there|here|again)$/;
+
+function toListener(region: Region, to: number): boolean {
+	const { classes, lower } = region.reading;
+	if (lower[to] !== "to") return false;
+	const next = lower[to + 1] ?? "";
+	return /^(?:reporters|journalists|supporters|lawmakers|investors|analysts|shareholders|him|her|them|me|us)$/.test(next) || classes[to + 1] === "name";
+}
+
+function occasionEnd(region: Region, preposition: number): number {
+	const { reading, end } = region;
+	const { classes, lower } = reading;
+	let at = preposition + 1;
+	for (; at < end && at - preposition < 12; at++) {
+		const is = classes[at];
+		const before = classes[at - 1];
+		if (is === "relative" || is === "subordinator" || is === "auxiliary" || is === "verb") break;
+		if (is === "pronoun" || is === "quote" || is === "adverb" || isStop(region, at)) break;
+		if (is === "determiner" && at > preposition + 1 && before !== "preposition") break;
+		if (is === "preposition" && !/^(?:of|with|to|on|in|at|for|by|from|about)$/.test(lower[at]!)) break;
+		if (is === "number" && before !== "preposition" && before !== "date") break;
+		const dateGoesOn = is === "preposition" || is === "date" || is === "number" || TIME_UNIT.test(lower[at]!);
+		if (before === "date" && !dateGoesOn) break;
+	}
+	return at;
+}
