@@ -53,6 +53,15 @@ const agencies =
 	/\b(?:getty images|reuters|afp|associated press|ap photo|shutterstock|istock|unsplash|pixabay|pexels|flickr|wikimedia commons|adobe ?stock|imago|dpa|picture alliance|epa|alamy|fotolia|keystone)\b/iu;
 const bracketed = /^[([][^()[\]]{2,120}[)\]]$/u;
 
+const numbered =
+	/^(?:abbildung|abb\.?|figure|fig\.?|bild|figura|grafik|foto|photo|image|图|圖|図|рис\.?|рисунок|kuva|şekil)\s?\d{1,3}\s?[:.)–—-]/iu;
+
+/** Caption of a numbered picture: "Figure 4: The new bridge at night". */
+export const numberedCaption: Rule = {
+	name: "caption",
+	matches: ({ text, words }: Place) => words <= 60 && numbered.test(text),
+};
+
 /** Credit of a picture that no caption element held: "Photo: Jane Roe / Reuters", "(Getty Images)". */
 export const pictureCredit: Rule = {
 	name: "picture credit",

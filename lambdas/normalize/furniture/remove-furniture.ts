@@ -2,8 +2,9 @@ import type { Removed } from "../article.ts";
 import type { DraftBlock } from "../draft.ts";
 import { appeal, isAppeal } from "./appeal.ts";
 import { byline } from "./byline.ts";
-import { copyright, deskCredit, pictureCredit } from "./credits.ts";
+import { copyright, deskCredit, numberedCaption, pictureCredit } from "./credits.ts";
 import { advertisement, endMarks, shareLabels } from "./labels.ts";
+import { lastHeading } from "./last-heading.ts";
 import { commentLabel, cookieNotice } from "./notices.ts";
 import { readMore } from "./read-more.ts";
 import type { FurnitureMeta, Place, Rule } from "./rule.ts";
@@ -25,8 +26,10 @@ const rules: readonly Rule[] = [
 	appeal,
 	cookieNotice,
 	pictureCredit,
+	numberedCaption,
 	copyright,
 	deskCredit,
+	lastHeading,
 ];
 
 /**
@@ -58,10 +61,12 @@ function sweep(
 	direction: "from the top" | "from the end",
 ): DraftBlock[] {
 	const kept: DraftBlock[] = [];
+	let seen = 0;
 	const fromTop = direction === "from the top";
 	for (const original of fromTop ? blocks : blocks.toReversed()) {
 		const block = withoutLastAppeal(original, removed);
-		const left = blocks.length - kept.length;
+		seen++;
+		const left = blocks.length - seen;
 		const place = placeOf(block, fromTop ? kept.length : left, fromTop ? left : kept.length, meta);
 		const rule = rules.find((each) => each.matches(place));
 		if (rule === undefined) kept.push(block);

@@ -14,6 +14,7 @@ const neverText: Record<string, string> = {
 	button: "control",
 	select: "control",
 	textarea: "control",
+	label: "control",
 	input: "control",
 	datalist: "control",
 	dialog: "dialog",

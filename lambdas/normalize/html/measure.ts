@@ -46,7 +46,8 @@ export function measure(root: HtmlElement): Measures {
 
 function visit(element: HtmlElement, measures: Measures, inLink: boolean): Measure {
 	const total: Measure = { chars: 0, linkChars: 0, links: 0, prose: 0, paragraphs: 0 };
-	const linked = inLink || element.name === "a";
+	const isLink = element.name === "a" && /^(?!#)\S/.test(element.attributes.href?.trim() ?? "");
+	const linked = inLink || isLink;
 	let own = 0;
 	let ownLinked = 0;
 	let cjk = false;
@@ -77,7 +78,7 @@ function visit(element: HtmlElement, measures: Measures, inLink: boolean): Measu
 			}
 		}
 	}
-	if (element.name === "a" && total.chars > 0) total.links++;
+	if (isLink && total.chars > 0) total.links++;
 	const unlinked = own - ownLinked;
 	if (
 		paragraphLike.has(element.name) &&

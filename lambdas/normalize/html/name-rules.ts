@@ -69,6 +69,13 @@ export const nameRules: readonly NameRule[] = [
 	{
 		name: "related stories",
 		names: part(
+			"related|relateds|related-?posts?|related-?articles?|related-?content|related-?stories|related-?news|related-?links?|relacionadas?|relacionados?|yarpp|yarpp-related|similar-?posts?|more-?stories|more-?news|more-?articles|mehr-?zum-?thema|read-?next|read-?also|up-?next|most-?read|mostread|most-?popular|popular-?posts?|trending|recent-?posts?|recent-?articles?|top-?stories|top-?news|also-?read|you-?may-?like|might-?like|outbrain|taboola|recirc|recirculation|newsticker|interesting-articles|post-grid|posts-grid|post-type-grid|list-posts",
+		),
+	},
+	{ name: "related stories", names: whole("more|mehr|weitere|weiterlesen") },
+	{
+		name: "related stories",
+		names: part(
 			"related|relateds|related-?posts?|related-?articles?|related-?content|related-?stories|related-?news|related-?links?|relacionadas?|relacionados?|yarpp|yarpp-related|similar|similar-?posts?|more-?stories|more-?news|more-?articles|more-?from|more-?on|read-?more|mehr-?zum-?thema|read-?next|read-?also|up-?next|most-?read|mostread|most-?popular|popular|popular-?posts?|trending|latest|latest-?news|latest-?posts?|recent|recent-?posts?|recent-?articles?|top-?stories|top-?news|also-?read|see-?also|you-?may-?like|might-?like|outbrain|taboola|teasers?|teaser-?list|teaser-?box|recirc|recirculation|promo|promos|promotion|promobox|featured-?posts?|newsticker|newsfeed|aehnliche|weitere-artikel|crosslinks?|carousel|slider|slideshow|swiper|gallery|galerie|bildergalerie|readers?-also|interesting-articles|post-grid|posts-grid|post-type-grid|list-posts|post-list|news-?list|article-list",
 		),
 		where: pointsElsewhere,
@@ -123,6 +130,13 @@ export const nameRules: readonly NameRule[] = [
 			"captions?|wp-?caption|wp-?caption-?text|image-?caption|photo-?caption|caption-?text|credits?|photo-?credit|image-?credit|image-?source|bildunterschrift|bildunterzeile|bildnachweis|bildquelle|bildtext|bild-?legende|legende|fotocredit|foto-?credit|fotografo|photographer|copyright-?notice|picture-?caption|media-?caption|figure|lead-?image|hero-?image|thumbnails?|image-?info|img-?desc",
 		),
 		where: ({ chars }) => chars < 600,
+	},
+	{
+		name: "caption",
+		names: part(
+			"(?:image|img|picture|photo|foto|bild|visual|media)-?(?:box|inline|subtitle|text|description|desc|info|legend|wrap|wrapper|container|block|title)|imginline|inline-?(?:image|img)|legend|highslide|article-?image|content-?image|wp-image|visual",
+		),
+		where: ({ chars, paragraphs }) => chars < 300 && paragraphs <= 1,
 	},
 	{
 		name: "player",

@@ -1,5 +1,5 @@
 import { measure } from "./measure.ts";
-import { type HtmlElement, walk } from "./tree.ts";
+import { type HtmlElement, textOf, walk } from "./tree.ts";
 
 const containers = new Set([
 	"div",
@@ -30,6 +30,10 @@ export function pruneLinks(root: HtmlElement): void {
 		if (chars === 0 || prose > 0) return true;
 		const density = linkChars / chars;
 		if (chars - linkChars > 120) return true;
+		const lineOfLink =
+			/^(?:p|h[2-6]|li)$/.test(element.name) && links === 1 && density > 0.9 && chars >= 12 && chars < 200;
+		if (lineOfLink && element.name !== "li" && !/^https?:|www\./.test(textOf(element)))
+			element.dropped = "pointer to another story";
 		const list =
 			element.name === "ul" || element.name === "ol" || element.name === "dl" || element.name === "table";
 		if (list && links >= 2 && density > 0.75) element.dropped = "list of links";
