@@ -1,0 +1,156 @@
+import type { Figure, Quantity } from "../../extraction.ts";
+import { type Line, lower } from "../quantities/amount.ts";
+import { isJoint } from "../quantities/atoms.ts";
+import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
+import { headLemma, type NounPhrase, nounPhraseAt, phraseText } from "./noun-phrase.ts";
+import { subjectBefore } from "./subject.ts";
+
+type Counted = Pick<Figure, "counted" | "countedHead" | "event">;
+
+/** A quantity's place in its sentence, as atom indices. */
+export interface Place {
+	from: number;
+	to: number;
+}
+
+/** What the quantity counts or measures, and what happened to it. Absent where the sentence does not say. */
+export function readCounted(line: Line, quantity: Quantity, place: Place): Counted {
+	switch (quantity.kind) {
+		case "count":
+			return ofCount(line, quantity, place);
+		case "percent":
+		case "percentage-points":
+		case "ratio":
+			return ofShare(line, quantity, place);
+		case "money":
+			return named(
+				line,
+				attribute(line, place) ?? afterOf(line, place, /^(?:of|in)$/) ?? subjectOrObject(line, place),
+			);
+		case "measure":
+			return named(line, afterOf(line, place, /^of$/) ?? attribute(line, place, true));
+		case "duration":
+		case "age":
+			return named(line, attribute(line, place, true));
+		case "rank":
+			return named(line, nounPhraseAt(line, place.to, false));
+		default:
+			return {};
+	}
+}
+
+function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
+	const at = nounStart(line, place);
+	const phrase = nounPhraseAt(line, at, quantity.value !== 1 && !isJoint(line.atoms, place.to));
+	if (phrase === undefined) return withoutNoun(line, quantity, place);
+	const lemma = headLemma(line, phrase);
+	const event = isEventNoun(lemma)
+		? line.atoms[phrase.head]!.lower
+		: (eventAfter(line, phrase.to) ?? eventBefore(line, place.from));
+	return { counted: phraseText(line, phrase), countedHead: lemma, ...(event !== undefined && { event }) };
+}
+
+/** "34 were killed", "the death toll rose to 34", "12 dead". */
+function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
+	const event = eventAfter(line, place.to);
+	if (event !== undefined) return { event };
+	const subject =
+		quantity.change !== undefined ||
+		lower(line, place.to) === "" ||
+		/^[\p{P}]$|^(?:in|on|at|by|from|after|as|with|for|last|this|and|to|since|according|compared|today|yesterday)$/u.test(
+			lower(line, place.to),
+		)
+			? subjectBefore(line, place.from)
+			: undefined;
+	return named(line, subject);
+}
+
+/** Where the noun may begin: behind "of" for "thousands of troops", "two of the main exchanges". */
+function nounStart(line: Line, place: Place): number {
+	let at = isJoint(line.atoms, place.to) ? place.to + 1 : place.to;
+	if (lower(line, at) === "of" && !/^(?:them|whom|which|those|us|these|it)$/.test(lower(line, at + 1))) {
+		at++;
+		if (/^(?:the|its|their|his|her|our|these|those|all|my|your)$/.test(lower(line, at))) at++;
+		// "6,000 of the 14,000 troops".
+		if (line.atoms[at]?.digits) at++;
+	}
+	return at;
+}
+
+/** "61 percent of voters", "a 12.5 percent tariff on steel", "unemployment fell to 4.2 percent". */
+function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
+	const of = afterOf(line, place, /^of$/);
+	if (of !== undefined) {
+		const event = eventAfter(line, of.to);
+		return { ...named(line, of), ...(event !== undefined && { event }) };
+	}
+	if (quantity.kind === "ratio") {
+		const phrase = nounPhraseAt(line, place.to, true);
+		return phrase === undefined || quantity.change !== undefined || (quantity.value ?? 0) >= 2
+			? changed(line, place)
+			: named(line, phrase);
+	}
+	return named(line, changeNoun(line, place) ?? attribute(line, place) ?? subjectBefore(line, place.from));
+}
+
+function changed(line: Line, place: Place): Counted {
+	return named(line, subjectBefore(line, place.from + 1));
+}
+
+const CHANGE_NOUN =
+	/^(?:rise|increase|jump|surge|gain|growth|hike|uptick|spike|fall|drop|decline|decrease|cut|dip|slump|plunge|reduction|slide|contraction|rebound|climb)$/;
+
+/** "a 3 percent rise in exports": what rose. */
+function changeNoun(line: Line, place: Place): NounPhrase | undefined {
+	for (let at = place.to; at < place.to + 3; at++) {
+		if (!CHANGE_NOUN.test(lower(line, at))) continue;
+		if (!/^(?:in|of)$/.test(lower(line, at + 1))) return undefined;
+		return nounPhraseAt(line, skipDeterminer(line, at + 2), false);
+	}
+	return undefined;
+}
+
+function skipDeterminer(line: Line, at: number): number {
+	return /^(?:the|a|an|its|their|his|her|our|all|these|those)$/.test(lower(line, at)) ? at + 1 : at;
+}
+
+const LEVIES = /^(?:tariff|tariffs|tax|taxes|duty|duties|levy|levies|surcharge|limit|cap|ban)$/;
+
+/** The noun the amount stands before: "$5m contract", "45-acre farm", "12.5 percent tariff on steel". */
+function attribute(line: Line, place: Place, joined = false): NounPhrase | undefined {
+	const hyphen = isJoint(line.atoms, place.to);
+	const inner = line.atoms
+		.slice(place.from, place.to)
+		.some((_, index) => isJoint(line.atoms, place.from + index));
+	if (joined && !inner && !hyphen) return undefined;
+	const at = hyphen ? place.to + 1 : place.to;
+	if (line.atoms[at]?.space !== true && !hyphen) return undefined;
+	const phrase = nounPhraseAt(line, at, false);
+	if (phrase === undefined) return undefined;
+	if (!LEVIES.test(lower(line, phrase.head)) || lower(line, phrase.to) !== "on") return phrase;
+	const goods = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
+	return goods === undefined ? phrase : { ...phrase, to: goods.to };
+}
+
+/** "61 percent of voters", "$3.2 billion in aid", "34,000 tons of copper". */
+function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefined {
+	if (!joint.test(lower(line, place.to))) return undefined;
+	const phrase = nounPhraseAt(line, skipDeterminer(line, place.to + 1), false);
+	if (phrase === undefined) return undefined;
+	// "$5m in March", "in Paris": a time or a place, not what the money is.
+	const name = /^\p{Lu}/u.test(line.atoms[phrase.head]!.text);
+	return lower(line, place.to) === "in" && name ? undefined : phrase;
+}
+
+/** "sold for $5m", "revenue rose to $4bn", "a fine of 500 euros". */
+function subjectOrObject(line: Line, place: Place): NounPhrase | undefined {
+	return subjectBefore(line, place.from);
+}
+
+/** "death toll" counts deaths; other heads speak for themselves. */
+function named(line: Line, phrase: NounPhrase | undefined): Counted {
+	if (phrase === undefined) return {};
+	const text = phraseText(line, phrase);
+	const toll = /\btoll\b/i.test(text);
+	return { counted: text, countedHead: toll ? "death" : headLemma(line, phrase) };
+}

@@ -1,0 +1,152 @@
+import { type Line, lower } from "../quantities/amount.ts";
+import { isCapitalised, isJoint, isWord } from "../quantities/atoms.ts";
+import { FUNCTION_WORDS, isPlural } from "../quantities/words.ts";
+import { lemma } from "./lemma.ts";
+import {
+	AUXILIARIES,
+	BREAKERS,
+	DETERMINERS,
+	IRREGULAR_PARTICIPLES,
+	PREPOSITIONS,
+	VERBS,
+} from "./word-classes.ts";
+
+/** A noun phrase without its determiner; indices are atoms. */
+export interface NounPhrase {
+	from: number;
+	to: number;
+	/** Atom of the head noun. */
+	head: number;
+}
+
+/** How far a chunk may run. */
+const LONGEST = 8;
+
+/**
+ * The noun phrase that starts at `at`: "North Korean troops", "newly built homes", "police officers".
+ * `plural` asks for a plural head, as a count does; it ends there unless a second plural follows ("sales jobs").
+ */
+export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhrase | undefined {
+	let head: number | undefined;
+	let from = at;
+	let to = at;
+	let sawPlural = false;
+	while (to < at + LONGEST) {
+		const atom = line.atoms[to];
+		if (atom === undefined) break;
+		if (to > at && isJoint(line.atoms, to)) {
+			to++;
+			continue;
+		}
+		// "Ukraine's largest cities": the owner stands in front of the phrase.
+		if (/^['’]s$/i.test(atom.text) || /^['’]$/.test(atom.text)) {
+			if (head === undefined || sawPlural) break;
+			to++;
+			continue;
+		}
+		if (!isWord(atom) || isBreak(line, to)) break;
+		if (sawPlural && !(isPlural(atom.text) && !VERBS.has(atom.lower) && atom.lower.length > 3)) break;
+		if (isVerbal(line, to, head !== undefined)) break;
+		if (!isAdverb(atom.lower)) {
+			head = to;
+			sawPlural ||= isPlural(atom.text);
+		}
+		to++;
+	}
+	while (to > at && !isWord(line.atoms[to - 1])) to--;
+	if (head === undefined) return undefined;
+	if (plural && !sawPlural) return undefined;
+	while (from < head && LEADING.test(lower(line, from))) from++;
+	return { from, to: head + 1, head };
+}
+
+/** "12 more people", "two other men": how many more is not what is counted. */
+const LEADING =
+	/^(?:more|other|others|additional|further|extra|such|different|separate|new|full|straight|consecutive|successive)$/;
+
+function isBreak(line: Line, at: number): boolean {
+	const atom = line.atoms[at]!;
+	if (atom.digits) return true;
+	if (LEADING.test(atom.lower) && !isCapitalised(atom)) return false;
+	const word = atom.lower;
+	// "US" the country is no pronoun.
+	if (word === "us" && atom.text === "US") return false;
+	return (
+		AUXILIARIES.has(word) ||
+		DETERMINERS.has(word) ||
+		PREPOSITIONS.has(word) ||
+		BREAKERS.has(word) ||
+		(FUNCTION_WORDS.has(word) && !/^(?:several|same|past|own)$/.test(word))
+	);
+}
+
+/** A verb or a participle that ends the phrase instead of describing its noun. */
+function isVerbal(line: Line, at: number, sawNoun: boolean): boolean {
+	const word = lower(line, at);
+	const next = line.atoms[at + 1];
+	const goesOn = next !== undefined && isWord(next) && next.space && !isBreak(line, at + 1);
+	if (isCapitalised(line.atoms[at]) && at > 0 && goesOn) return false;
+	// "3,000 displaced families returned": a participle describes a noun that still comes.
+	if (/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUNS_IN_ING.test(word))
+		return !(goesOn && (!sawNoun || isPlural(next.text)));
+	if (/^(?:killed|wounded|injured|dead|missing|unemployed|homeless)$/.test(word))
+		return !(goesOn && !sawNoun);
+	if (sawNoun && VERBS.has(word))
+		return !(
+			goesOn &&
+			isPlural(next.text) &&
+			/^(?:cost|work|lead|cut|shot|use|support|set|hit|mark|face|back|cover|show|vote|protest|return|travel|need)$/.test(
+				word,
+			)
+		);
+	if (!sawNoun && IRREGULAR_PARTICIPLES.has(word)) return !goesOn;
+	return false;
+}
+
+const NOUNS_IN_ING =
+	/^(?:building|meeting|killing|shooting|bombing|hearing|wing|king|ring|thing|string|spring|wedding|dwelling|beating|warning|ruling|sibling|holding|opening|offering|filing|listing|rating|ranking|landing|crossing|sighting|stabbing|kidnapping|hanging|beheading|painting|drawing|recording|crossing|being|sing|housing|funding|training|spending|seed|bed|breed|weed|speed|feed|need|deed|hundred|unemployed|injured|wounded)$/;
+
+function isAdverb(word: string): boolean {
+	return (
+		/\p{L}{3,}ly$/u.test(word) &&
+		!/^(?:family|ally|assembly|rally|july|italy|supply|reply|monopoly|anomaly|jelly|belly|butterfly|elderly|early|daily|weekly|monthly|friendly|deadly|likely|only|lonely|costly|orderly)$/.test(
+			word,
+		)
+	);
+}
+
+/** The noun phrase that ends before `end`, without determiner: the subject of "unemployment fell". */
+export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefined {
+	let from = end;
+	while (from > 0 && end - from < LONGEST) {
+		const atom = line.atoms[from - 1]!;
+		if (isJoint(line.atoms, from - 1)) {
+			from--;
+			continue;
+		}
+		if (!isWord(atom) || isBreak(line, from - 1) || VERBS.has(atom.lower)) break;
+		if (
+			from < end &&
+			/ed$/.test(atom.lower) &&
+			atom.lower.length > 4 &&
+			from - 1 > 0 &&
+			isWord(line.atoms[from - 2]) &&
+			!isBreak(line, from - 2)
+		)
+			break;
+		from--;
+	}
+	if (from === end || isJoint(line.atoms, from)) return undefined;
+	while (from < end && isAdverb(lower(line, from))) from++;
+	if (from === end) return undefined;
+	return { from, to: end, head: end - 1 };
+}
+
+/** The words of a phrase, as written. */
+export function phraseText(line: Line, phrase: NounPhrase): string {
+	return line.text.slice(line.atoms[phrase.from]!.start, line.atoms[phrase.to - 1]!.end);
+}
+
+export function headLemma(line: Line, phrase: NounPhrase): string {
+	return lemma(line.atoms[phrase.head]!.text);
+}

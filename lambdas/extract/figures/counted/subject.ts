@@ -1,0 +1,83 @@
+import { type Line, lower } from "../quantities/amount.ts";
+import { isCapitalised, isWord } from "../quantities/atoms.ts";
+import { changeBefore } from "../quantities/change.ts";
+import { type NounPhrase, nounPhraseBefore } from "./noun-phrase.ts";
+import { AUXILIARIES } from "./word-classes.ts";
+
+/** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
+const LINKING =
+	/^(?:is|was|were|are|be|been|stood|stands|stand|hit|hits|reached|reaches|reach|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|topped|tops|remained|remains|averaged|averages|came|cost|costs|costing|priced|valued|worth|estimated|forecast|sold|sells|fetched|bought|acquired|auctioned|passed|touched|comes|amounted|amounts|equals|weighed|weighs|measured|measures|measuring|closed|ended|finished|traded|settled|opened|set|rising|ran|covers|covering|spans|stretches)$/;
+
+/** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
+const BETWEEN =
+	/^(?:at|for|to|be|about|around|by|an|a|the|as|only|just|in|of|between|up|down|from|still|now|even|reach|hit|exceed|\p{L}{3,}ly)$/u;
+
+/** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
+export function subjectBefore(line: Line, from: number): NounPhrase | undefined {
+	const verb = verbBefore(line, from);
+	if (verb === undefined) return nounOf(line, from);
+	let end = verb;
+	while (
+		end > 0 &&
+		(AUXILIARIES.has(lower(line, end - 1)) ||
+			/^(?:to|also|not|been|then|now|still|\p{L}{3,}ly|expected|likely|set|projected|forecast|due|estimated|which|that|who)$/u.test(
+				lower(line, end - 1),
+			))
+	)
+		end--;
+	if (lower(line, end - 1) === ",") end--;
+	return withComplement(line, end);
+}
+
+function verbBefore(line: Line, from: number): number | undefined {
+	const change = changeBefore(line, from);
+	if (change !== undefined) return change.at;
+	for (let at = from - 1; at >= 0 && at > from - 6; at--) {
+		const word = lower(line, at);
+		if (LINKING.test(word)) return at;
+		if (!BETWEEN.test(word) && !AUXILIARIES.has(word)) return undefined;
+	}
+	return undefined;
+}
+
+/** "inflation of 3 percent", "a profit of $2m", "a fine of 500 euros", "at a cost of". */
+function nounOf(line: Line, from: number): NounPhrase | undefined {
+	let end = from;
+	while (/^(?:a|an|the|about|some)$/.test(lower(line, end - 1))) end--;
+	if (!/^(?:of|at|worth|totalling|totaling|:)$/.test(lower(line, end - 1))) return undefined;
+	return withComplement(line, end - 1);
+}
+
+/** A noun phrase with what "of", "in" or "for" adds: "sales of new homes", "the number of jobless people". */
+function withComplement(line: Line, end: number): NounPhrase | undefined {
+	const last = nounPhraseBefore(line, end);
+	if (last === undefined) return undefined;
+	let before = last.from;
+	while (/^(?:the|a|an|its|their|his|her|these|those|this|last|that)$/.test(lower(line, before - 1)))
+		before--;
+	const joint = lower(line, before - 1);
+	if (/^(?:of|for|in|on|at|among|from|by|to)$/.test(joint)) {
+		const first = nounPhraseBefore(line, before - 1);
+		if (first !== undefined && !isName(line, first)) {
+			// "the number of jobless people" counts people, "sales of homes" sales.
+			const counts =
+				joint === "of" && /^(?:number|numbers|total|amount|count)$/.test(lower(line, first.head));
+			if (counts) return last;
+			// "inflation in Germany", "unemployment in the euro zone": the place is no part of it.
+			if (joint !== "of" && joint !== "for" && joint !== "on") return first;
+			return isName(line, last) ? first : { from: first.from, to: last.to, head: first.head };
+		}
+	}
+	return isName(line, last) || CONTAINERS_ALONE.test(lower(line, last.head)) ? undefined : last;
+}
+
+const CONTAINERS_ALONE =
+	/^(?:number|total|figure|level|amount|record|it|he|she|they|year|month|week|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+function isName(line: Line, phrase: NounPhrase): boolean {
+	for (let at = phrase.from; at < phrase.to; at++) {
+		const atom = line.atoms[at]!;
+		if (isWord(atom) && !isCapitalised(atom)) return false;
+	}
+	return !(phrase.from === 0 || (phrase.to - phrase.from === 1 && phrase.from <= 1));
+}

@@ -1,0 +1,32 @@
+import type { Document } from "../document.ts";
+import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../extraction.ts";
+import { addClaims } from "./claims/add-claims.ts";
+import { addCounted } from "./counted/find-counted.ts";
+import { findQuantities } from "./quantities/find-quantities.ts";
+import { linkFigures } from "./relations/link-figures.ts";
+
+/** What the rest of extract already knows about the article. */
+export interface FigureContext {
+	entities: EntityMention[];
+	things: Thing[];
+	dates: DateExpression[];
+	attributions: Attribution[];
+	/** ISO 3166-1 alpha-2 of the article; "$" is its dollar. Absent: "$" is USD, marked implied. */
+	country?: string;
+}
+
+/** The figures of an article, in text order; a figure's ordinal is its index. Linear; never throws. */
+export function findFigures(document: Document, context: FigureContext): Figure[] {
+	const { text, sentences } = document;
+	const quantities = findQuantities(text, sentences, { country: context.country, dates: context.dates });
+	const outside = quantities.filter((quantity) => !isInName(quantity, context.entities));
+	const counted = addCounted(text, sentences, outside);
+	return addClaims(document, linkFigures(document, counted), context);
+}
+
+/** "Twenty20", "Six Nations", "Al-Shifa 2": the number is part of a name. */
+function isInName(quantity: { start: number; end: number }, entities: readonly EntityMention[]): boolean {
+	return entities.some(
+		(name) => name.start <= quantity.start && quantity.end <= name.end && name.type !== "MISC",
+	);
+}

@@ -1,0 +1,64 @@
+import type { Quantity } from "../../extraction.ts";
+import type { Atom } from "./atoms.ts";
+import type { Numeral } from "./numerals.ts";
+
+/** A sentence as the recognisers of quantities read it. */
+export interface Line {
+	text: string;
+	atoms: readonly Atom[];
+	/** ISO 3166-1 alpha-2 of the article, for "$" and its like. */
+	country?: string | undefined;
+}
+
+/**
+ * A quantity in the making: the record's fields, with the atoms it covers so far.
+ * Recognisers propose units, refiners join ranges and read bounds; all return new amounts.
+ */
+export interface Amount
+	extends Pick<
+		Quantity,
+		"kind" | "value" | "low" | "high" | "values" | "unit" | "per" | "implied" | "change"
+	> {
+	/** First atom, and the one after the last. */
+	from: number;
+	to: number;
+	modifier: Quantity["modifier"];
+	numeral: Numeral;
+	/** Its unit was written: digits alone may be years, pages or flights. */
+	united: boolean;
+	/** The unit words follow the number through a hyphen: "45-acre". */
+	attributive?: boolean;
+	si?: Quantity["si"];
+}
+
+/** A bare number as an amount. */
+export function countOf(numeral: Numeral): Amount {
+	const base = { from: numeral.from, to: numeral.to, kind: "count", numeral, united: false } as const;
+	if (numeral.value === undefined)
+		return { ...base, modifier: "between", low: numeral.low!, high: numeral.high!, implied: ["low", "high"] };
+	return { ...base, modifier: "exact", value: numeral.value };
+}
+
+/** The amount with every number in it changed by `by`: cents to dollars, decades to years. */
+export function mapNumbers(amount: Amount, by: (value: number) => number): Amount {
+	return {
+		...amount,
+		...(amount.value !== undefined && { value: by(amount.value) }),
+		...(amount.low !== undefined && { low: by(amount.low) }),
+		...(amount.high !== undefined && { high: by(amount.high) }),
+	};
+}
+
+/** Adds to what was inferred rather than said. */
+export function implying(amount: Amount, what: string): string[] {
+	return amount.implied?.includes(what) ? amount.implied : [...(amount.implied ?? []), what];
+}
+
+export function atomAt(line: Line, at: number): Atom | undefined {
+	return line.atoms[at];
+}
+
+/** The lower-cased text of an atom, "" beyond the sentence. */
+export function lower(line: Line, at: number): string {
+	return line.atoms[at]?.lower ?? "";
+}

@@ -1,0 +1,56 @@
+import type { Atom } from "./atoms.ts";
+
+/** A number written in digits. */
+export interface Digits {
+	value: number;
+	/** Index after its last atom. */
+	to: number;
+	/** Separators or decimals were written: it cannot be a year, a flight or a page. */
+	dressed: boolean;
+}
+
+const PLAIN = /^\d{1,15}$/;
+const GROUPED = /^\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?$/;
+const INDIAN = /^\d{1,2}(?:,\d{2}){1,5},\d{3}(?:\.\d{1,6})?$/;
+const DECIMAL = /^\d{0,15}\.\d{1,15}$/;
+/** Two groups, or a group and decimals: only then is the stop surely a separator. */
+const EUROPEAN = /^\d{1,3}(?:(?:\.\d{3}){2,6}|(?:\.\d{3}){1,6},\d{1,2})$/;
+const DECIMAL_COMMA = /^\d{1,6},\d{1,2}$/;
+
+/** The number `text` writes, else undefined ("192.168.1.2", "22,24,26"). */
+export function readDigitText(text: string): number | undefined {
+	if (PLAIN.test(text)) return Number(text);
+	if (GROUPED.test(text) || INDIAN.test(text)) return Number(text.replaceAll(",", ""));
+	if (DECIMAL.test(text)) return Number(text);
+	if (EUROPEAN.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
+	if (DECIMAL_COMMA.test(text)) return Number(text.replace(",", "."));
+	return undefined;
+}
+
+/** Reads digits at `at`, with groups set apart by blanks: "1 414 021 100". */
+export function readDigits(atoms: readonly Atom[], at: number): Digits | undefined {
+	const first = atoms[at];
+	if (first?.digits !== true) return undefined;
+	const value = readDigitText(first.text);
+	if (value === undefined) return undefined;
+	const grouped = readBlankGroups(atoms, at);
+	return grouped ?? { value, to: at + 1, dressed: !PLAIN.test(first.text) };
+}
+
+function readBlankGroups(atoms: readonly Atom[], at: number): Digits | undefined {
+	if (!/^\d{1,3}$/.test(atoms[at]!.text) || atoms[at]!.text.startsWith("0")) return undefined;
+	let to = at + 1;
+	let digits = atoms[at]!.text;
+	while (isBlankGroup(atoms, to)) digits += atoms[to++]!.text;
+	// "423 0000", "12 500 1000": a fourth digit means that these are separate numbers.
+	if (to === at + 1 || (atoms[to]?.digits === true && atoms[to]!.start === atoms[to - 1]!.end + 1))
+		return undefined;
+	return { value: Number(digits), to, dressed: true };
+}
+
+function isBlankGroup(atoms: readonly Atom[], at: number): boolean {
+	const atom = atoms[at];
+	return (
+		atom?.digits === true && atom.start === atoms[at - 1]!.end + 1 && /^\d{3}(?:\.\d+)?$/.test(atom.text)
+	);
+}

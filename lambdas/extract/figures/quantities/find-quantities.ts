@@ -1,0 +1,193 @@
+import type { Span } from "../../../shared/span.ts";
+import type { Quantity } from "../../extraction.ts";
+import { readAge } from "./ages.ts";
+import { type Amount, countOf, type Line, lower, mapNumbers } from "./amount.ts";
+import { isDash, isJoint, splitAtoms } from "./atoms.ts";
+import { readBounds } from "./bounds.ts";
+import { linkLevels, readChange } from "./change.ts";
+import { readDuration } from "./durations.ts";
+import { readMeasure, withSi } from "./measures.ts";
+import { currencyBefore, readMoney } from "./money.ts";
+import { isNoFigure, isYear } from "./not-a-figure.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
+import { readPercent } from "./percent.ts";
+import { joinRanges } from "./ranges.ts";
+import { readRanks } from "./ranks.ts";
+import { readRates } from "./rates.ts";
+import { joinRatios, readFactors, readMultiples, readTimes } from "./ratios.ts";
+import { joinScores } from "./scores.ts";
+import { readZeros } from "./zeros.ts";
+
+/** What stands around the text: the article's country reads "$", its dates are no figures. */
+export interface QuantityContext {
+	/** ISO 3166-1 alpha-2. */
+	country?: string | undefined;
+	/** Date expressions of the text, in order. */
+	dates?: readonly Span[];
+}
+
+/** A hint that a sentence may hold a number; most sentences are dropped here. */
+const HINT =
+	/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|scores|tens|couple|pair|several|few|handful|half|halves|third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th|twice|second|first|doubl(?:ed|ing)|tripl(?:ed|ing)|trebled|quadrupled|halv(?:ed|ing)|\w+fold)\b/i;
+
+/**
+ * The quantities of `text` in order: numbers with their units, bounds, ranges and changes, read from their own words.
+ * Spans do not overlap; years, dates, names and references are left out. Linear in the text's length; never throws.
+ *
+ * @param sentences spans to read one by one; no quantity crosses them
+ */
+export function findQuantities(
+	text: string,
+	sentences: readonly Span[],
+	context: QuantityContext = {},
+): Quantity[] {
+	const found: Quantity[] = [];
+	for (const sentence of sentences) {
+		if (!HINT.test(text.slice(sentence.start, sentence.end))) continue;
+		const line: Line = { text, atoms: splitAtoms(text, sentence), country: context.country };
+		for (const amount of readLine(line, context.dates ?? [])) found.push(toQuantity(line, amount));
+	}
+	return found;
+}
+
+function readLine(line: Line, dates: readonly Span[]): Amount[] {
+	const bare = readNumerals(line).map(countOf);
+	const counts = joinScores(
+		line,
+		joinRatios(
+			line,
+			bare.map((amount) => readTimes(line, amount) ?? amount),
+		),
+	);
+	const united = counts.map((amount) => (amount.united ? amount : withUnit(line, amount)));
+	// Bounds come after ranges: "at least 10 to 20", "up to 3-5%".
+	// "from 31 million in 2024 to 26 million": a year is the end of no range.
+	const ranges = joinRanges(
+		line,
+		united.filter((amount) => amount.united || (!isYear(line, amount) && !isDate(line, amount, dates))),
+	);
+	const figures = ranges.filter((amount) => !isNoFigure(line, amount));
+	const all = merge([
+		...figures,
+		...readRanks(line),
+		...readMultiples(line),
+		...readFactors(line),
+		...readZeros(line),
+	]);
+	const kept = all.filter((amount) => !isDate(line, amount, dates)).map((amount) => readBounds(line, amount));
+	return linkLevels(
+		readRates(
+			line,
+			kept.map((amount) => readChange(line, amount)),
+		),
+	).map(withSi);
+}
+
+function readNumerals(line: Line): Numeral[] {
+	const numerals: Numeral[] = [];
+	for (let at = 0; at < line.atoms.length; at++) {
+		const money = line.atoms[at]!.digits && currencyBefore(line, at) !== undefined;
+		const numeral = readNumeral(line.atoms, at, { money, noAnd: lower(line, at - 1) === "between" });
+		if (numeral === undefined) continue;
+		numerals.push(numeral);
+		at = numeral.to - 1;
+	}
+	return numerals;
+}
+
+/** The readers are tried from the most to the least telling unit. */
+function withUnit(line: Line, bare: Amount): Amount {
+	const amount = withSign(line, bare);
+	return (
+		readPercent(line, amount) ??
+		readMoney(line, amount) ??
+		readAge(line, amount) ??
+		readDuration(line, amount) ??
+		readMeasure(line, amount) ??
+		amount
+	);
+}
+
+/** "minus 10", "-36", but not the hyphen of "COVID-19" or of a range. */
+function withSign(line: Line, amount: Amount): Amount {
+	const sign = line.atoms[amount.from - 1];
+	if (sign === undefined || amount.value === undefined) return amount;
+	const word = /^(?:minus|negative)$/.test(sign.lower);
+	const mark =
+		/^[-−–]$/.test(sign.text) &&
+		sign.space &&
+		(amount.from === 1 || sign.text !== "–") &&
+		!isRangeDash(line, amount.from - 1);
+	const tight = mark && line.atoms[amount.from]!.space === false;
+	const apart = mark && amount.from === 1;
+	return word || tight || apart
+		? { ...mapNumbers(amount, (value) => -value), from: amount.from - 1 }
+		: amount;
+}
+
+function isRangeDash(line: Line, at: number): boolean {
+	return (
+		isDash(line.atoms[at]) &&
+		line.atoms[at - 1]?.digits === true &&
+		!isJoint(line.atoms, at) &&
+		line.atoms[at + 1]?.space === true
+	);
+}
+
+/** In order, the longer of two that overlap. */
+function merge(amounts: Amount[]): Amount[] {
+	const sorted = amounts.sort((a, b) => a.from - b.from || b.to - a.to);
+	const kept: Amount[] = [];
+	for (const amount of sorted) {
+		const last = kept.at(-1);
+		if (last === undefined || amount.from >= last.to) kept.push(amount);
+		else if (amount.to - amount.from > last.to - last.from) kept[kept.length - 1] = amount;
+	}
+	return kept;
+}
+
+/**
+ * Years, days and times are dates; so are stretches that only say when ("two years ago").
+ * "The next five years" is a date and still a stretch of five years.
+ */
+function isDate(line: Line, amount: Amount, dates: readonly Span[]): boolean {
+	if (
+		amount.kind !== "count" &&
+		amount.kind !== "duration" &&
+		amount.kind !== "rank" &&
+		amount.kind !== "score"
+	)
+		return false;
+	const { start, end } = spanOf(line, amount);
+	const date = dates.find((span) => span.start < end && start < span.end);
+	if (date === undefined) return amount.kind === "duration" && isWhen(lower(line, amount.to));
+	if (amount.kind !== "duration") return true;
+	return (
+		isWhen(lower(line, amount.to)) ||
+		(!/^(?:the )?(?:next|last|past|coming|previous|first|for|over|within|following|final|preceding)\b/i.test(
+			line.text.slice(date.start, end),
+		) &&
+			!(date.start === start && date.end === end))
+	);
+}
+
+function isWhen(after: string): boolean {
+	return /^(?:ago|earlier|later|hence)$/.test(after);
+}
+
+function spanOf(line: Line, amount: Amount): Span {
+	return { start: line.atoms[amount.from]!.start, end: line.atoms[amount.to - 1]!.end };
+}
+
+function toQuantity(line: Line, amount: Amount): Quantity {
+	const {
+		from: _from,
+		to: _to,
+		numeral: _numeral,
+		united: _united,
+		attributive: _attributive,
+		...fields
+	} = amount;
+	const span = spanOf(line, amount);
+	return { ...span, text: line.text.slice(span.start, span.end), ...fields };
+}

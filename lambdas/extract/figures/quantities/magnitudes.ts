@@ -1,0 +1,95 @@
+import type { Atom } from "./atoms.ts";
+import { skipJoint } from "./atoms.ts";
+
+const WORDS: ReadonlyMap<string, number> = new Map([
+	["thousand", 1e3],
+	["thousands", 1e3],
+	["lakh", 1e5],
+	["lakhs", 1e5],
+	["lac", 1e5],
+	["lacs", 1e5],
+	["million", 1e6],
+	["millions", 1e6],
+	["mln", 1e6],
+	["mio", 1e6],
+	["crore", 1e7],
+	["crores", 1e7],
+	["billion", 1e9],
+	["billions", 1e9],
+	["bln", 1e9],
+	["trillion", 1e12],
+	["trillions", 1e12],
+	["trn", 1e12],
+	["tln", 1e12],
+	["quadrillion", 1e15],
+]);
+
+/** Letters that scale digits only: "20k", "$3.2bn", "£40m". */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+	["k", 1e3],
+	["K", 1e3],
+	["mn", 1e6],
+	["Mn", 1e6],
+	["mil", 1e6],
+	["M", 1e6],
+	["bn", 1e9],
+	["Bn", 1e9],
+	["BN", 1e9],
+	["b", 1e9],
+	["B", 1e9],
+	["tn", 1e12],
+	["Tn", 1e12],
+	["cr", 1e7],
+	["Cr", 1e7],
+]);
+
+/** Letters that mean a unit elsewhere and scale money only: "$5m", "$1.1t", "US$ 1MM". */
+const MONEY_LETTERS: ReadonlyMap<string, number> = new Map([
+	["m", 1e6],
+	["mm", 1e6],
+	["MM", 1e6],
+	["t", 1e12],
+	["T", 1e12],
+	["K", 1e3],
+]);
+
+/** "a 5k run", "in 4K": a distance or a picture, not thousands. */
+const NOT_THOUSANDS =
+	/^(?:run|race|runs|races|walk|event|course|video|tv|tvs|resolution|display|screen|ultra)$/;
+
+/** What the metre is written with: "1.8m tall", "the 100m hurdles". */
+const METRES =
+	/^(?:tall|high|deep|wide|long|thick|above|below|away|ahead|off|north|south|east|west|hurdles|sprint|race|relay|freestyle|butterfly|backstroke|breaststroke|medley|final|finals|heat|heats|title|gold|silver|bronze|record|world|olympic|champion|race|races|dash|walk|rifle|pistol|platform|springboard|air|yacht|superyacht|waves|swell|and|or|to|from|of|in|on|at|by|x|per|under|over|stretch|exclusion)$/;
+
+/** The scale at `at`, and the index after it. `money`: a currency stands before the digits. */
+export function readMagnitude(
+	atoms: readonly Atom[],
+	at: number,
+	context: { money: boolean; digits: boolean },
+): { value: number; to: number } | undefined {
+	const joint = skipJoint(atoms, at);
+	const atom = atoms[joint];
+	if (atom === undefined) return undefined;
+	const word = WORDS.get(atom.lower);
+	if (word !== undefined) return { value: word, to: joint + 1 };
+	if (!context.digits || joint !== at) return undefined;
+	const after = atoms[at + 1];
+	// "24703L202": letters between digits belong to a number plate.
+	if (after?.digits === true && !after.space) return undefined;
+	const scale = LETTERS.get(atom.text) ?? (context.money ? MONEY_LETTERS.get(atom.text) : undefined);
+	if (scale !== undefined && (!atom.space || context.money || atom.text.length > 1)) {
+		if (scale === 1e3 && !context.money && after !== undefined && NOT_THOUSANDS.test(after.lower))
+			return undefined;
+		return { value: scale, to: at + 1 };
+	}
+	// "1.4m people" against "1.8m tall": a million of something, if something follows.
+	if (
+		atom.text === "m" &&
+		!atom.space &&
+		after?.space &&
+		/^\p{Ll}{3,}$/u.test(after.text) &&
+		!METRES.test(after.lower)
+	)
+		return { value: 1e6, to: at + 1 };
+	return undefined;
+}

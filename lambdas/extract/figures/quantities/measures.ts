@@ -1,0 +1,142 @@
+import { type Amount, implying, type Line, lower } from "./amount.ts";
+import { isJoint, skipJoint } from "./atoms.ts";
+import { round } from "./numerals.ts";
+import { matchPhrase } from "./phrases.ts";
+import { UNITS, type Unit } from "./units.ts";
+
+/** "300 km", "45-acre", "5 ft 2 in", "60 mph", "37°C", "2.4 billion gallons", "minus 10 degrees". */
+export function readMeasure(line: Line, amount: Amount): Amount | undefined {
+	const attributive = isJoint(line.atoms, amount.to);
+	let at = skipJoint(line.atoms, amount.to);
+	if (amount.numeral.form === "fraction" && /^(?:a|an)$/.test(lower(line, at))) at++;
+	if (
+		amount.numeral.form === "fraction" &&
+		lower(line, at) === "of" &&
+		/^(?:a|an)$/.test(lower(line, at + 1))
+	)
+		at += 2;
+	if (lower(line, at) === "of" && amount.numeral.form === "vague") at++;
+	const open = bracketAt(line, at);
+	const found = matchPhrase(UNITS, line.atoms, open ? at + 1 : at);
+	if (found === undefined) return readDegrees(line, amount, at) ?? readMagnitudeOfQuake(line, amount);
+	if (!open && !mayStand(line, found.entry, amount, at, found.to)) return readDegrees(line, amount, at);
+	const measured: Amount = {
+		...amount,
+		kind: found.entry.kind,
+		unit: tonOf(line, found.entry),
+		to: found.to + (open ? 1 : 0),
+		united: true,
+		...(attributive && { attributive }),
+		...(found.entry.implied && line.country !== "US" && { implied: implying(amount, "unit") }),
+	};
+	if (found.entry.code === "deg") return degrees(line, measured, measured.to);
+	return inches(line, speedOf(line, measured));
+}
+
+/** "20 (kg)": some tables and papers set the unit in brackets. */
+function bracketAt(line: Line, at: number): boolean {
+	const open = "([{".indexOf(lower(line, at) || "?");
+	if (open < 0) return false;
+	const found = matchPhrase(UNITS, line.atoms, at + 1);
+	return found?.entry.written === "symbol" && lower(line, found.to) === ")]}"[open];
+}
+
+function tonOf(line: Line, unit: Unit): string {
+	return unit.implied && line.country === "US" ? "[ston_av]" : unit.code;
+}
+
+/** A symbol must stand by digits, a tight one glued to them: "2 in April" is no length. */
+function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number): boolean {
+	const atom = line.atoms[at]!;
+	const after = line.atoms[to];
+	if (unit.written === "word") return true;
+	if (amount.numeral.form === "words" && amount.numeral.scale < 1000) return false;
+	// "24703m212", "5m-high" are told apart by what is glued behind.
+	if (after !== undefined && !after.space && (after.digits || /^\p{L}/u.test(after.text))) return false;
+	if (unit.written === "tight" && atom.space) return false;
+	// Feet and inches in quotation marks are a quotation's end as often as a length.
+	if (atom.text === '"' && line.atoms.filter((other) => other.text === '"').length % 2 === 0) return false;
+	return true;
+}
+
+/** "degrees" without a scale: warmth by default, an angle where the sentence turns something. */
+function readDegrees(line: Line, amount: Amount, at: number): Amount | undefined {
+	if (!/^degrees?$/.test(lower(line, at))) return undefined;
+	if (amount.numeral.form === "fraction") return undefined;
+	return degrees(line, { ...amount, united: true }, at + 1);
+}
+
+const ANGLE =
+	/^(?:turn|turned|rotate|rotated|rotation|angle|latitude|longitude|tilt|tilted|slope|pivot|view|video|camera|vision|spin|incline|north|south|east|west)$/;
+const ACADEMIC = /^(?:in|from|honorary|each|conferred)$/;
+
+function degrees(line: Line, amount: Amount, to: number): Amount | undefined {
+	const angle = line.atoms.some((atom) => ANGLE.test(atom.lower));
+	if (angle) return { ...amount, kind: "measure", unit: "deg", to };
+	if (line.atoms[to - 1]?.lower !== "°" && (amount.value ?? 0) < 10 && ACADEMIC.test(lower(line, to)))
+		return undefined;
+	const unit = line.country === "US" ? "[degF]" : "Cel";
+	return { ...amount, kind: "temperature", unit, to, implied: implying(amount, "unit") };
+}
+
+/** "a 9.0 magnitude earthquake", "a magnitude 6.8 quake", "6.8-magnitude". */
+function readMagnitudeOfQuake(line: Line, amount: Amount): Amount | undefined {
+	if (amount.united || (amount.value ?? 99) > 10) return undefined;
+	const after = skipJoint(line.atoms, amount.to);
+	const base = { ...amount, kind: "measure", unit: "{magnitude}", united: true } as const;
+	if (lower(line, after) === "magnitude") return { ...base, to: after + 1 };
+	let before = amount.from - 1;
+	if (/^(?:of|-)$/.test(lower(line, before))) before--;
+	return lower(line, before) === "magnitude" ? { ...base, from: before } : undefined;
+}
+
+const HOURLY: Readonly<Record<string, string>> = { km: "km/h", "[mi_i]": "[mi_i]/h", m: "m/h" };
+const SECONDLY: Readonly<Record<string, string>> = { km: "km/s", "[mi_i]": "[mi_i]/s", m: "m/s", cm: "cm/s" };
+
+/** "60 km an hour" is a speed; its unit is whole, and `per` repeats what it is per. */
+function speedOf(line: Line, amount: Amount): Amount {
+	if (amount.kind === "speed") return { ...amount, per: amount.unit === "m/s" ? "s" : "h" };
+	const match = /^(?:an|a|per|\/)$/.test(lower(line, amount.to)) ? lower(line, amount.to + 1) : "";
+	const hour = /^(?:hour|hr|h)$/.test(match);
+	const unit = hour
+		? HOURLY[amount.unit!]
+		: /^(?:second|sec|s)$/.test(match)
+			? SECONDLY[amount.unit!]
+			: undefined;
+	if (unit === undefined) return amount;
+	return { ...amount, kind: "speed", unit, per: hour ? "h" : "s", to: amount.to + 2 };
+}
+
+/** "5 ft 2 in", "6 feet and 2 inches": one length, in feet. */
+function inches(line: Line, amount: Amount): Amount {
+	if (amount.unit !== "[ft_i]" || amount.value === undefined) return amount;
+	let at = amount.to;
+	if (lower(line, at) === "and") at++;
+	const value = Number(line.atoms[at]?.text ?? "x");
+	if (!(value >= 0 && value < 12) || !/^(?:in|ins|inch|inches)$/.test(lower(line, at + 1))) return amount;
+	return { ...amount, value: round(amount.value + value / 12), to: at + 2 };
+}
+
+/** The amount with its value in SI, where its unit is not SI. */
+export function withSi(amount: Amount): Amount {
+	const rule = SI.get(amount.unit ?? "");
+	if (
+		rule === undefined ||
+		(amount.kind !== "measure" && amount.kind !== "speed" && amount.kind !== "temperature")
+	)
+		return amount;
+	const convert = (value: number): number => round((value + (rule.offset ?? 0)) * rule.factor);
+	return {
+		...amount,
+		si: {
+			unit: rule.unit,
+			...(amount.value !== undefined && { value: convert(amount.value) }),
+			...(amount.low !== undefined && { low: convert(amount.low) }),
+			...(amount.high !== undefined && { high: convert(amount.high) }),
+		},
+	};
+}
+
+const SI = new Map(
+	[...UNITS.entries.values()].flatMap((unit) => (unit.si ? [[unit.code, unit.si] as const] : [])),
+);

@@ -1,0 +1,41 @@
+import { type Amount, type Line, lower } from "./amount.ts";
+import { isJoint, skipJoint } from "./atoms.ts";
+
+/** "4.2 percent", "5%", "half a percent", "three percentage points", "25 basis points", "50bp". */
+export function readPercent(line: Line, amount: Amount): Amount | undefined {
+	let at = skipJoint(line.atoms, amount.to);
+	const fraction = amount.numeral.form === "fraction";
+	if (fraction && /^(?:a|an|one)$/.test(lower(line, at))) at++;
+	if (fraction && lower(line, at) === "of" && /^(?:a|one|1)$/.test(lower(line, at + 1))) at += 2;
+	const unit = unitAt(line, at);
+	if (unit === undefined) return undefined;
+	const kind = unit.unit === "%" ? "percent" : "percentage-points";
+	return {
+		...amount,
+		kind,
+		unit: unit.unit,
+		to: unit.to,
+		united: true,
+		...(isJoint(line.atoms, amount.to) && { attributive: true }),
+	};
+}
+
+function unitAt(line: Line, at: number): { unit: string; to: number } | undefined {
+	const [first, second] = [lower(line, at), lower(line, skipJoint(line.atoms, at + 1))];
+	const two = skipJoint(line.atoms, at + 1) + 1;
+	if (first === "%" || first === "percent" || first === "pct" || first === "％") {
+		if (/^(?:points?|pts?)$/.test(second)) return { unit: "pp", to: two };
+		return { unit: "%", to: at + 1 };
+	}
+	if (first === "per" && (second === "cent" || second === "cents")) {
+		if (/^points?$/.test(lower(line, two))) return { unit: "pp", to: two + 1 };
+		return { unit: "%", to: two };
+	}
+	if (first === "percentage")
+		return /^(?:points?|pts?)$/.test(second) ? { unit: "pp", to: two } : { unit: "%", to: at + 1 };
+	if (first === "percentages") return { unit: "%", to: at + 1 };
+	if (first === "pp" || first === "ppt" || first === "ppts") return { unit: "pp", to: at + 1 };
+	if (first === "basis" && /^points?$/.test(second)) return { unit: "bp", to: two };
+	if (first === "bp" || first === "bps") return { unit: "bp", to: at + 1 };
+	return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Atom } from "./atoms.ts";
+
+/** A lookup from phrases of one to five atoms to what they mean. */
+export interface PhraseTable<T> {
+	readonly entries: ReadonlyMap<string, T>;
+	readonly longest: number;
+}
+
+/** Keys are atoms joined by one blank: "square miles", "km / h". */
+export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+	const map = new Map(entries);
+	let longest = 1;
+	for (const key of map.keys()) longest = Math.max(longest, key.split(" ").length);
+	return { entries: map, longest };
+}
+
+/** The longest phrase that starts at `at`; as written first, then in lower case. */
+export function matchPhrase<T>(
+	table: PhraseTable<T>,
+	atoms: readonly Atom[],
+	at: number,
+): { entry: T; to: number; key: string } | undefined {
+	const keys: [exact: string, lower: string][] = [];
+	let exact = "";
+	let lower = "";
+	for (let to = at; to < at + table.longest && to < atoms.length; to++) {
+		exact += (to > at ? " " : "") + atoms[to]!.text;
+		lower += (to > at ? " " : "") + atoms[to]!.lower;
+		keys.push([exact, lower]);
+	}
+	for (let length = keys.length; length > 0; length--) {
+		for (const key of keys[length - 1]!) {
+			const entry = table.entries.get(key);
+			if (entry !== undefined) return { entry, to: at + length, key };
+		}
+	}
+	return undefined;
+}
+
+/** The longest phrase that ends before `end` (lower case only). */
+export function matchPhraseBefore<T>(
+	table: PhraseTable<T>,
+	atoms: readonly Atom[],
+	end: number,
+): { entry: T; from: number; key: string } | undefined {
+	let key = "";
+	let found: { entry: T; from: number; key: string } | undefined;
+	for (let from = end - 1; from >= 0 && from >= end - table.longest; from--) {
+		key = key === "" ? atoms[from]!.lower : `${atoms[from]!.lower} ${key}`;
+		const entry = table.entries.get(key);
+		if (entry !== undefined) found = { entry, from, key };
+	}
+	return found;
+}

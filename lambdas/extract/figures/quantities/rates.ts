@@ -1,0 +1,100 @@
+import { type Amount, type Line, lower } from "./amount.ts";
+import { isDash } from "./atoms.ts";
+import { timeUnit } from "./durations.ts";
+
+/** What money, counts and measures are quoted per in news, besides times. */
+const PER_A =
+	/^(?:share|barrel|ton|tonne|gallon|litre|liter|kilo|kilogram|kilogramme|gram|pound|ounce|head|person|unit|night|ticket|bottle|piece|game|mile|kilometre|kilometer|household|family|child|student|pupil|bushel|dozen|pack|packet|plate|seat|bag|box|case|set|sheet|book|copy|square|acre|hectare|metre|meter|foot|yard|pint|cup|glass|loaf|animal|dose|shot|vote|minute|shift|trip|ride|session|visit|tablet|pill|carat|megawatt|megawatt-hour|kilowatt|kwh|contract|point|episode|capita|inhabitant|worker|employee|passenger|vehicle|car|user|customer|word|click|room|bed|term|semester)$/;
+
+/** Reads what the amount is per: "$52 a barrel", "12 per 100,000", "40 people a day", "500,000 barrels a day". */
+export function readRates(line: Line, amounts: Amount[]): Amount[] {
+	const taken = new Set<Amount>();
+	const rated = amounts.map((amount, index) => {
+		const per =
+			amount.per === undefined && mayBeRate(amount) ? perAfter(line, amount, amounts[index + 1]) : undefined;
+		if (per?.amount !== undefined) taken.add(per.amount);
+		return per === undefined ? amount : { ...amount, per: per.text };
+	});
+	return rated.filter((_, index) => !taken.has(amounts[index]!));
+}
+
+function mayBeRate(amount: Amount): boolean {
+	return /^(?:count|money|measure|percent|duration)$/.test(amount.kind);
+}
+
+interface Per {
+	text: string;
+	/** The number that the rate is per is no figure of its own. */
+	amount?: Amount;
+}
+
+function perAfter(line: Line, amount: Amount, next: Amount | undefined): Per | undefined {
+	// What is counted stands between: "40 people a day", "12 deaths per 100,000".
+	const reach = amount.kind === "count" || amount.kind === "measure" ? 4 : 1;
+	for (let at = amount.to; at <= amount.to + reach; at++) {
+		const per = perAt(line, amount, at, next);
+		if (per !== undefined) return per;
+		if (
+			!/^[\p{L}-]+$/u.test(lower(line, at)) ||
+			/^(?:in|for|to|and|at|on|by|from|with|as|were|was|have|has|had|is|are|that|or|but|who|which|a|an|the)$/.test(
+				lower(line, at),
+			)
+		)
+			return undefined;
+	}
+	return undefined;
+}
+
+function perAt(line: Line, amount: Amount, at: number, next: Amount | undefined): Per | undefined {
+	const word = lower(line, at);
+	if (isDash(line.atoms[at]) && /^(?:a|an|per)$/.test(lower(line, at + 1))) return unitAt(line, at + 3, word);
+	if (word === "annually" || word === "yearly") return { text: "a" };
+	if (word === "hourly" || (word === "daily" && amount.kind !== "count"))
+		return { text: word === "hourly" ? "h" : "d" };
+	if (word === "apiece") return { text: "piece" };
+	if (word === "per" || word === "/" || word === "every" || word === "for") {
+		if (next !== undefined && next.from === at + 1 && word !== "/" && next.kind === "count")
+			return perNumber(line, amount, next, word);
+		if (word === "every" || word === "for") return undefined;
+		return unitAt(line, at + 1, word);
+	}
+	if (word === "a" || word === "an") return unitAt(line, at + 1, word);
+	if (word === "each")
+		return /^(?:year|day|week|month|hour)$/.test(lower(line, at + 1))
+			? unitAt(line, at + 1, word)
+			: undefined;
+	return undefined;
+}
+
+/** "12 per 100,000 people", "5 for every 1,000 births". */
+function perNumber(line: Line, amount: Amount, next: Amount, word: string): Per | undefined {
+	if (word === "for" || (word === "every" && amount.kind !== "count")) return undefined;
+	const noun = line.atoms[next.to];
+	const named = noun !== undefined && /^\p{Ll}{3,}s$|^(?:people|women|men|children)$/u.test(noun.text);
+	const start = line.atoms[next.from]!.start;
+	const two = named && noun.lower === "live" ? next.to + 1 : next.to;
+	const end = named ? line.atoms[two]!.end : line.atoms[next.to - 1]!.end;
+	return { text: line.text.slice(start, end), amount: next };
+}
+
+function unitAt(line: Line, at: number, word: string): Per | undefined {
+	const unit = lower(line, at);
+	if (word === "per" && unit === "annum") return { text: "a" };
+	const time = timeUnit(unit);
+	// "a decade ago", "a year earlier" say when.
+	if (
+		time !== undefined &&
+		!/^(?:ago|earlier|later|before|after|old|and|into|from)$/.test(lower(line, at + 1))
+	)
+		return (time[1] === 1 && unit !== "second") || word === "per" ? { text: time[0] } : undefined;
+	if (time !== undefined) return undefined;
+	if (unit === "night") return { text: "night" };
+	if (word === "per" && /^\p{L}{2,}$/u.test(unit) && unit !== "cent") return { text: phrase(line, at) };
+	return PER_A.test(unit) ? { text: phrase(line, at) } : undefined;
+}
+
+/** "square metre", "metric ton", "ounce": the unit with its own adjective. */
+function phrase(line: Line, at: number): string {
+	const pair = /^(?:square|cubic|metric|troy|short|long|million|thousand|hundred)$/.test(lower(line, at));
+	return line.text.slice(line.atoms[at]!.start, line.atoms[pair && line.atoms[at + 1] ? at + 1 : at]!.end);
+}

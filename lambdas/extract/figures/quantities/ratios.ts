@@ -1,0 +1,141 @@
+import { type Amount, type Line, lower } from "./amount.ts";
+import { isJoint, skipJoint } from "./atoms.ts";
+import { CARDINALS } from "./number-words.ts";
+import { type Numeral, round } from "./numerals.ts";
+
+/** Joins "one in five", "nine out of 10", "3-to-1", "four of every five" into one ratio. */
+export function joinRatios(line: Line, amounts: Amount[]): Amount[] {
+	const joined: Amount[] = [];
+	for (let index = 0; index < amounts.length; index++) {
+		const [first, second] = [amounts[index]!, amounts[index + 1]];
+		const ratio = second === undefined ? undefined : ratioOf(line, first, second);
+		joined.push(ratio ?? shareOf(first));
+		if (ratio !== undefined) index++;
+	}
+	return joined;
+}
+
+/** A fraction is a share: "two-thirds of voters" is the ratio 0.667. */
+function shareOf(amount: Amount): Amount {
+	if (amount.kind !== "count" || amount.numeral.form !== "fraction" || amount.united) return amount;
+	return { ...amount, kind: "ratio", united: true };
+}
+
+function ratioOf(line: Line, first: Amount, second: Amount): Amount | undefined {
+	const [a, b] = [first.value, second.value];
+	if (a === undefined || b === undefined || b <= 0 || first.united || second.united) return undefined;
+	if (!Number.isInteger(a) || !Number.isInteger(b)) return undefined;
+	const between = line.atoms
+		.slice(first.to, second.from)
+		.map((atom) => atom.lower)
+		.join(" ");
+	const odds =
+		/^- to -$/.test(between) ||
+		(between === ":" && a <= 100 && b <= 100 && !isClock(line, first, second)) ||
+		(between === "to" && isOddsTalk(line, first, second));
+	const share =
+		/^(?:in|out of|in every|out of every|of every)$/.test(between) && isShareOf(line, first, a, b, between);
+	if (!odds && !share) return undefined;
+	return { ...first, kind: "ratio", value: round(a / b), to: second.to, united: true };
+}
+
+/** "17:30", "2:05". */
+function isClock(line: Line, first: Amount, second: Amount): boolean {
+	return line.atoms[second.from]!.text.length === 2 || line.atoms[first.from - 1]?.text === ":";
+}
+
+function isOddsTalk(line: Line, first: Amount, second: Amount): boolean {
+	if (
+		!(
+			second.value === 1 ||
+			(first.numeral.form === "words" && second.numeral.form === "words" && second.value! <= 2)
+		)
+	)
+		return false;
+	return line.atoms.some((atom) =>
+		/^(?:margin|ratio|odds|outnumber|outnumbered|majority|favor|favour|bet)$/.test(atom.lower),
+	);
+}
+
+/** "one in five", "1 in 10,000"; "killed 12 in 20 attacks" counts two things. */
+function isShareOf(line: Line, first: Amount, a: number, b: number, between: string): boolean {
+	if (a >= b || (b >= 1900 && b < 2100 && !second(b))) return false;
+	if (between !== "in") return true;
+	const small =
+		b <= 12 || [15, 20, 25, 30, 40, 50, 60, 70, 80, 90].includes(b) || /^[1-9]0{2,}$/.test(String(b));
+	return small && (a === 1 || (b <= 10 && a < 10)) && !/^(?:no|number|#)$/.test(lower(line, first.from - 1));
+
+	function second(value: number): boolean {
+		return value % 100 === 0;
+	}
+}
+
+const TIMES_OF =
+	/^(?:as|more|higher|larger|bigger|greater|the|faster|stronger|longer|what|that|its|their|his|less|lower|fewer|likelier|heavier|over|worse|better|above|below|earnings|revenue|annual|normal|average)$/;
+
+/** "three times as many", "twice the", "a tenfold rise", "fivefold". */
+export function readMultiples(line: Line): Amount[] {
+	const found: Amount[] = [];
+	for (let at = 0; at < line.atoms.length; at++) {
+		const word = lower(line, at);
+		if (word === "twice" && /^(?:as|the|that|its|their|his|what)$/.test(lower(line, at + 1)))
+			found.push(multiple(at, at + 1, 2));
+		const fold = /^(\p{L}{3,})fold$/u.exec(word);
+		const value = fold === null ? undefined : CARDINALS.get(fold[1]!);
+		if (value !== undefined) found.push(multiple(at, at + 1, value));
+	}
+	return found;
+}
+
+/** The number of "three times as many", "10-fold", "2.5x". */
+export function readTimes(line: Line, amount: Amount): Amount | undefined {
+	if (amount.united || amount.value === undefined) return undefined;
+	const at = skipJoint(line.atoms, amount.to);
+	const word = lower(line, at);
+	const times =
+		(word === "times" || word === "time") &&
+		TIMES_OF.test(lower(line, at + 1)) &&
+		!(lower(line, at + 1) === "the" && amount.value < 2);
+	const fold = word === "fold" && (isJoint(line.atoms, amount.to) || at === amount.to);
+	const x = (word === "x" || word === "×") && !line.atoms[at]!.space && !line.atoms[at + 1]?.digits;
+	if (!times && !fold && !x) return undefined;
+	return { ...amount, kind: "ratio", to: at + 1, united: true };
+}
+
+/** "doubled", "halved", "tripling": a change by a factor, unless a level follows ("doubled to 40"). */
+export function readFactors(line: Line): Amount[] {
+	const found: Amount[] = [];
+	line.atoms.forEach((atom, at) => {
+		const factor = FACTORS.get(atom.lower);
+		if (factor === undefined || isAdjective(line, at)) return;
+		const change = { direction: factor < 1 ? "down" : "up", role: "by" } as const;
+		found.push({ ...multiple(at, at + 1, factor), change });
+	});
+	return found;
+}
+
+const FACTORS: ReadonlyMap<string, number> = new Map([
+	["doubled", 2],
+	["doubling", 2],
+	["tripled", 3],
+	["trebled", 3],
+	["tripling", 3],
+	["quadrupled", 4],
+	["quintupled", 5],
+	["halved", 0.5],
+	["halving", 0.5],
+]);
+
+/** "to double down", "a doubled effort". */
+function isAdjective(line: Line, at: number): boolean {
+	return /^(?:a|the|on|down|back|up)$/.test(lower(line, at + 1)) &&
+		lower(line, at + 1) !== "the" &&
+		lower(line, at + 1) !== "a"
+		? true
+		: /^(?:a|an)$/.test(lower(line, at - 1));
+}
+
+function multiple(from: number, to: number, value: number): Amount {
+	const numeral: Numeral = { from, to, value, scale: 1, form: "words", dressed: true };
+	return { from, to, kind: "ratio", modifier: "exact", value, numeral, united: true };
+}

@@ -1,0 +1,71 @@
+import { type Amount, type Line, lower } from "./amount.ts";
+import { isDash, isJoint } from "./atoms.ts";
+import { isPlural } from "./words.ts";
+
+const CONTEST =
+	/^(?:win|wins|won|winning|winner|winners|beat|beats|beaten|beating|defeat|defeats|defeated|victory|victories|lose|loses|lost|losing|loss|draw|draws|drew|drawn|tie|tied|score|scored|scores|scoreline|lead|leads|led|leading|ahead|trail|trailed|trailing|behind|vote|votes|voted|voting|ruling|ruled|decision|majority|match|game|games|goal|goals|set|sets|tiebreak|tie-break|penalties|aggregate|shootout|innings|series|thrashed|thrashing|hammered|edged|rout|routed|crushed|stunned|upset|downed|swept|overcame|outlasted|advanced|eliminated|final|semifinal|semi-final|quarterfinal|quarter-final|playoff|halftime|half-time|season|record|passed|approved|rejected|senate|court|council|down|up|stalemate|dispatched|saw|eased|comeback|equaliser|equalizer|penalty|kickoff|inning|league|cup|split)$/;
+
+/** "3-1", "52-48", "6-4, 7-5", "217 to 213", "52 votes to 48": the numbers of a contest, as written. */
+export function joinScores(line: Line, amounts: Amount[]): Amount[] {
+	const joined: Amount[] = [];
+	for (let index = 0; index < amounts.length; index++) {
+		const [first, second] = [amounts[index]!, amounts[index + 1]];
+		const score = second === undefined ? undefined : scoreOf(line, first, second);
+		joined.push(score ?? first);
+		if (score !== undefined) index++;
+	}
+	return joined;
+}
+
+function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined {
+	if (!isPoint(first) || !isPoint(second) || !areJoined(line, first, second)) return undefined;
+	// "4-3-3" is a formation, "555-01-99" a number plate.
+	if (isJoint(line.atoms, second.to) || isJoint(line.atoms, first.from - 1)) return undefined;
+	const [a, b] = [first.value!, second.value!];
+	const contest = line.atoms.some((atom) => CONTEST.test(atom.lower));
+	if (!contest) return undefined;
+	// "10-12 players", "5 to 10 goals": a range if it rises and counts something.
+	const next = lower(line, second.to);
+	if (a < b && isPlural(next) && !/^(?:votes|wins|points)$/.test(next)) return undefined;
+	if (a < b && second.united) return undefined;
+	if (
+		a < b &&
+		!isDash(line.atoms[first.to]) &&
+		!/^(?:vote|votes|voted|ruling|decision)$/.test(next) &&
+		!voted(line)
+	)
+		return undefined;
+	if (a < b && /^(?:between|from|about|around|some)$/.test(lower(line, first.from - 1))) return undefined;
+	const { value: _, ...shape } = first;
+	return { ...shape, kind: "score", values: [a, b], to: second.to, united: true };
+}
+
+function voted(line: Line): boolean {
+	return line.atoms.some((atom) => /^(?:vote|votes|voted|voting)$/.test(atom.lower));
+}
+
+function isPoint(amount: Amount): boolean {
+	const { value } = amount;
+	return (
+		!amount.united &&
+		value !== undefined &&
+		Number.isInteger(value) &&
+		value >= 0 &&
+		value < 1000 &&
+		amount.numeral.scale === 1
+	);
+}
+
+function areJoined(line: Line, first: Amount, second: Amount): boolean {
+	const between = line.atoms.slice(first.to, second.from);
+	if (between.length === 1) {
+		if (isJoint(line.atoms, first.to)) return true;
+		return (
+			(between[0]!.lower === "to" &&
+				first.numeral.form === second.numeral.form &&
+				first.value! >= second.value!) ||
+			(between[0]!.lower === "to" && voted(line) && lower(line, first.from - 1) !== "from")
+		);
+	}
+	return between.length === 2 && /^(?:votes?|points)$/.test(between[0]!.lower) && between[1]!.lower === "to";
+}

@@ -1,0 +1,48 @@
+import type { Figure } from "../../extraction.ts";
+
+const PART =
+	/\b(?:including|among (?:them|those|whom)|of (?:them|whom|those|which)|with)\b(?:\s+(?:at least|more than|over|about|around|nearly|some|up to|as many as|the|an?))*\s*$/i;
+const PART_AFTER = /^ of (?:them|whom|those|which|these)\b/i;
+
+/** The ordinal of the whole that the figure is a part of: "34 were killed, including 12 children". */
+export function isPart(text: string, figure: Figure, earlier: readonly Figure[]): number | undefined {
+	if (figure.kind !== "count" && figure.kind !== "ratio" && figure.kind !== "percent") return undefined;
+	const cue = PART.exec(text.slice(Math.max(0, figure.start - 60), figure.start));
+	const partitive = PART_AFTER.test(text.slice(figure.end, figure.end + 12));
+	const listed = isListed(text, figure, earlier);
+	if (cue === null && !partitive && listed === undefined) return undefined;
+	if (listed !== undefined && cue === null && !partitive) return listed;
+	for (let index = earlier.length - 1; index >= 0; index--) {
+		const whole = earlier[index]!;
+		if (
+			figure.start - whole.end > 250 ||
+			(/[.!?]["'”’)]*\s+\p{Lu}/u.test(text.slice(whole.end, figure.start)) && !partitive)
+		)
+			return undefined;
+		if (whole.kind !== "count" || whole.partOf !== undefined) continue;
+		// "with" joins many things; a part has the noun of its whole.
+		if (cue?.[0].toLowerCase().startsWith("with") && whole.countedHead !== figure.countedHead)
+			return undefined;
+		if (bounded(figure) > bounded(whole)) return undefined;
+		return index;
+	}
+	return undefined;
+}
+
+/** ", including 12 children and five women": the second of a list is a part of the same whole. */
+function isListed(text: string, figure: Figure, earlier: readonly Figure[]): number | undefined {
+	const last = earlier.at(-1);
+	if (last?.partOf === undefined || figure.kind !== "count" || figure.countedHead === undefined)
+		return undefined;
+	const between = text.slice(last.end, figure.start);
+	return between.length < 60 &&
+		/^[\p{L} ’'-]*(?:,| and|, and) $/u.test(between) &&
+		!/\b(?:was|were|have|had|has|said)\b/.test(between)
+		? last.partOf
+		: undefined;
+}
+
+function bounded(figure: Figure): number {
+	if (figure.kind !== "count") return 0;
+	return figure.value ?? figure.low ?? 0;
+}
