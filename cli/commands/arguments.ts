@@ -1,0 +1,25 @@
+import { InvalidArgumentError } from "commander";
+
+/** A number above zero. */
+export function positiveNumber(text: string): number {
+	const value = Number(text);
+	if (!(value > 0)) throw new InvalidArgumentError("a number above 0 is needed");
+	return value;
+}
+
+/** A day (`2026-02-16`) or a date-time with its offset. */
+export function publicationDate(text: string): string {
+	const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+	const day = text.slice(0, 10);
+	const exists = !Number.isNaN(Date.parse(text)) && new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+	if (!iso.test(text) || !exists)
+		throw new InvalidArgumentError("a date like 2026-02-16 or 2026-02-16T09:30:00+01:00 is needed");
+	return text;
+}
+
+/** A year, month or day: `2026`, `2026-02`, `2026-02-16`. */
+export function period(text: string): string {
+	if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text))
+		throw new InvalidArgumentError("a year, month or day is needed: 2026, 2026-02 or 2026-02-16");
+	return text;
+}

@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { Command } from "commander";
+import { z } from "zod";
+import { extract } from "../../lambdas/extract/extract.ts";
+
+/** One line of input. */
+const InputLine = z.object({
+	id: z.union([z.string(), z.number()]),
+	text: z.string(),
+	publishedAt: z.string().optional(),
+	title: z.string().optional(),
+	language: z.string().optional(),
+});
+
+export const extractCommand = new Command("extract")
+	.description("Read JSON lines {id, text, publishedAt?, title?}, print what is found in each, in order")
+	.action(async () => {
+		let number = 0;
+		for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+			number++;
+			if (line.trim() === "") continue;
+			// A reader slower than we are must not make us keep all answers in memory.
+			if (!process.stdout.write(`${JSON.stringify(answer(line, number))}\n`))
+				await once(process.stdout, "drain");
+		}
+	});
+
+/** What is found in one line's text, or what is wrong with the line. */
+function answer(line: string, number: number): object {
+	let json: unknown;
+	try {
+		json = JSON.parse(line);
+	} catch (error) {
+		return { line: number, error: `not JSON: ${(error as Error).message}` };
+	}
+	const input = InputLine.safeParse(json);
+	if (!input.success) return { line: number, error: z.prettifyError(input.error) };
+	const { id, ...rest } = input.data;
+	return { id, ...extract(rest).extraction };
+}

@@ -1,0 +1,63 @@
+import type { ComparedClaim, Comparison } from "../queries/compare.ts";
+import type { Claim, FigureAnswer } from "../queries/figures.ts";
+import { countedText, readableId, sourceText, valueText, whenText } from "./figure-text.ts";
+import { type PrintOptions, printJsonLines } from "./json-lines.ts";
+import { type Column, tableText } from "./table.ts";
+
+/** The columns of a table of claims. */
+export function claimColumns(withArticle: boolean): Column<Claim>[] {
+	const columns: Column<Claim>[] = [
+		{ title: "figure", of: ({ row }) => valueText(row) },
+		{ title: "of what", of: ({ row }) => countedText(row), wide: true },
+		{ title: "about", of: ({ row }) => row.about?.map(readableId).join(", "), wide: true },
+		{ title: "who says so", of: ({ row }) => sourceText(row), wide: true },
+		{ title: "status", of: ({ row }) => row.status },
+		{ title: "speaks of", of: ({ row }) => whenText(row) },
+	];
+	if (!withArticle) return [...columns, { title: "as written", of: ({ row }) => row.text, wide: true }];
+	return [
+		{ title: "published", of: ({ row, head }) => publishedDay({ row, head }) },
+		...columns,
+		{ title: "article", of: ({ head }) => head.title ?? head.key, wide: true },
+	];
+}
+
+const publishedDay = ({ row, head }: Claim): string =>
+	row.at.slice(0, 10) + (head.atSource === "uploaded" ? " (uploaded)" : "");
+
+/** All claims, oldest first. */
+export function printClaims(answer: FigureAnswer, { json }: PrintOptions): void {
+	if (json) {
+		printJsonLines(answer.claims.map(claimObject));
+		return;
+	}
+	printCandidates(answer);
+	console.log(answer.claims.length === 0 ? "No figures." : tableText(answer.claims, claimColumns(true)));
+}
+
+/** Groups of claims on the same thing. */
+export function printComparisons(groups: Comparison[], answer: FigureAnswer, { json }: PrintOptions): void {
+	if (json) {
+		printJsonLines(groups.map((group) => ({ ...group, claims: group.claims.map(claimObject) })));
+		return;
+	}
+	printCandidates(answer);
+	if (groups.length === 0) console.log("No two claims on the same thing.");
+	for (const { what, about, claims } of groups) {
+		console.log(`\n${what}${about.length > 0 ? ` — ${about.map(readableId).join(", ")}` : ""}`);
+		const copies: Column<ComparedClaim> = { title: "copies", of: (claim) => claim.copies || "" };
+		console.log(tableText<ComparedClaim>(claims, [...claimColumns(true), copies]));
+	}
+}
+
+function claimObject({ row, head, ...rest }: Claim): object {
+	const { article, key, title, publisher, url, published, atSource } = head;
+	const { pk: _pk, sk: _sk, ...figure } = row;
+	return { ...figure, ...rest, atSource, in: { article, key, title, publisher, url, published } };
+}
+
+/** Says on standard error what an ambiguous name may stand for. */
+export function printCandidates({ candidates }: FigureAnswer): void {
+	for (const ids of Object.values(candidates))
+		if (ids.length > 1) console.error(`The name is ambiguous; all of these are shown: ${ids.join(", ")}`);
+}

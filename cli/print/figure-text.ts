@@ -1,0 +1,86 @@
+import type { Figure, FigureKind } from "../../lambdas/extract/extraction.ts";
+
+const BOUNDS: Record<Figure["modifier"], string> = {
+	exact: "",
+	approximately: "≈ ",
+	"at-least": "≥ ",
+	"more-than": "> ",
+	"at-most": "≤ ",
+	"less-than": "< ",
+	between: "",
+};
+
+/** The figure as a person reads it in a table: "≈ 6,000", "5–10 %", "> 3.2 billion USD", "+ 12 %". */
+export function valueText(figure: Figure): string {
+	const numbers =
+		figure.values?.map(number).join("–") ??
+		(figure.modifier === "between" ? `${number(figure.low)}–${number(figure.high)}` : number(figure.value));
+	const parts = [`${BOUNDS[figure.modifier]}${changeSign(figure)}${numbers}`, unitText(figure)];
+	if (figure.per) parts.push(`per ${figure.per}`);
+	return parts.filter((part) => part !== "").join(" ");
+}
+
+function number(value: number | undefined): string {
+	if (value === undefined) return "?";
+	for (const [size, word] of [
+		[1e12, "trillion"],
+		[1e9, "billion"],
+		[1e6, "million"],
+	] as const)
+		if (Math.abs(value) >= size) return `${plain(value / size)} ${word}`;
+	return plain(value);
+}
+
+const plain = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 4 });
+
+function changeSign({ change }: Figure): string {
+	if (change?.role !== "by") return "";
+	return change.direction === "up" ? "+ " : "− ";
+}
+
+const UNIT_WORDS: Partial<Record<FigureKind, string>> = {
+	age: "years old",
+	rank: "(rank)",
+	score: "(score)",
+	ratio: "(ratio)",
+};
+
+function unitText({ kind, unit }: Figure): string {
+	if (kind === "age" && (unit === undefined || unit === "a")) return UNIT_WORDS.age!;
+	return unit ?? UNIT_WORDS[kind] ?? "";
+}
+
+/** What is counted and what happened to it: "North Korean troops, killed or wounded". */
+export function countedText({ counted, event }: Figure): string {
+	if (counted === undefined) return event ?? "";
+	return event === undefined || counted.includes(event) ? counted : `${counted}, ${event}`;
+}
+
+/** Who says so: "National Intelligence Service (via AP)", "officials", "he". */
+export function sourceText({ attribution }: Figure, nameOf: (entity: string) => string = readableId): string {
+	if (attribution === undefined) return "";
+	const source = attribution.source ? nameOf(attribution.source) : attribution.text;
+	return attribution.via ? `${source} (via ${nameOf(attribution.via)})` : source;
+}
+
+/** `ORG:national-intelligence-service` → `national-intelligence-service`; other words stay. */
+export function readableId(entity: string): string {
+	return entity.replace(/^[A-Z]+:/, "");
+}
+
+/** "2025", "2025-02", "2025-02-16", "2025-01-01 … 2025-03-31", "since 2022-01-01"; else the words. */
+export function whenText({ when }: Figure): string {
+	if (when === undefined) return "";
+	const { from, to } = when;
+	if (from && to) return periodName(from, to) ?? (from === to ? from : `${from} … ${to}`);
+	if (from) return `since ${from}`;
+	return to ? `until ${to}` : when.text;
+}
+
+function periodName(from: string, to: string): string | undefined {
+	if (from.slice(0, 4) === to.slice(0, 4) && from.endsWith("-01-01") && to.endsWith("-12-31"))
+		return from.slice(0, 4);
+	const month = from.slice(0, 7);
+	const lastDay = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+	return from === `${month}-01` && to === `${month}-${lastDay}` ? month : undefined;
+}

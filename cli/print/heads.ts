@@ -1,0 +1,69 @@
+import type { FailureRow, Head } from "../../lambdas/index/schema.ts";
+import type { Copy } from "../queries/duplicates.ts";
+import { type PrintOptions, printJsonLines } from "./json-lines.ts";
+import { type Column, tableText } from "./table.ts";
+
+const COLUMNS: Column<Head>[] = [
+	{
+		title: "published",
+		of: ({ at, atSource }) => (at ?? "").split("#")[0] + (atSource === "uploaded" ? " (uploaded)" : ""),
+	},
+	{ title: "title", of: ({ title }) => title, wide: true },
+	{ title: "publisher", of: ({ publisher }) => publisher },
+	{ title: "entities", of: ({ entities }) => entities },
+	{ title: "figures", of: ({ figures }) => figures },
+	{ title: "key", of: ({ key }) => key, wide: true },
+	{ title: "id", of: ({ article }) => article },
+];
+
+/** Articles, a line each. */
+export function printHeads(heads: Head[], { json }: PrintOptions): void {
+	if (json) printJsonLines(heads);
+	else console.log(heads.length === 0 ? "No articles." : tableText(heads, COLUMNS));
+}
+
+/** Files that can never be processed. */
+export function printFailures(failures: FailureRow[], { json }: PrintOptions): void {
+	if (json) {
+		printJsonLines(failures);
+		return;
+	}
+	if (failures.length === 0) {
+		console.log("Nothing failed.");
+		return;
+	}
+	console.log(
+		tableText(failures, [
+			{ title: "uploaded", of: ({ at }) => at.split("#")[0] },
+			{ title: "key", of: ({ key }) => key, wide: true },
+			{ title: "stage", of: ({ stage }) => stage },
+			{ title: "reason", of: failureText, wide: true },
+		]),
+	);
+}
+
+export const failureText = ({ reason, code }: FailureRow): string => `${reason} (${code})`;
+
+/** The syndicated copies of an article. */
+export function printDuplicates(copies: Copy[], { json }: PrintOptions): void {
+	if (json) {
+		printJsonLines(
+			copies.map(({ head: { pk: _pk, sk: _sk, topic: _topic, ...head }, similarity }) => ({
+				similarity,
+				...head,
+			})),
+		);
+		return;
+	}
+	if (copies.length === 0) {
+		console.log("No copies.");
+		return;
+	}
+	const alike: Column<Copy> = { title: "alike", of: ({ similarity }) => `${Math.round(similarity * 100)} %` };
+	console.log(
+		tableText(copies, [
+			alike,
+			...COLUMNS.map((column) => ({ ...column, of: ({ head }: Copy) => column.of(head) })),
+		]),
+	);
+}

@@ -1,0 +1,24 @@
+import { entityQueryKey } from "../../lambdas/extract/entities/resolve/aliases.ts";
+import { slug } from "../../lambdas/extract/entities/resolve/fold.ts";
+import { EntityType } from "../../lambdas/extract/extraction.ts";
+import { aliasPk, entityPk } from "../../lambdas/index/keys.ts";
+import { AliasRow } from "../../lambdas/index/schema.ts";
+import type { ResultsReader } from "./results-reader.ts";
+
+const ID = new RegExp(`^(?:${EntityType.options.join("|")}):.+$`);
+
+/**
+ * The ids of the entities that go by `name`: an id as it is, else every type's entity of that name and what the
+ * aliases know. Several where the name is ambiguous, in no order of likelihood.
+ */
+export async function findEntities(reader: ResultsReader, name: string): Promise<string[]> {
+	if (ID.test(name)) return [name];
+	const key = entityQueryKey(name);
+	const spelled = EntityType.options.map((type) => `${type}:${slug(key)}`);
+	const [aliases, ...partitions] = await Promise.all([
+		reader.partition(aliasPk(key)),
+		...spelled.map((id) => reader.hasPartition(entityPk(id))),
+	]);
+	const known = spelled.filter((_, n) => partitions[n]);
+	return [...new Set([...known, ...aliases.map((row) => AliasRow.parse(row).entity)])];
+}

@@ -1,0 +1,143 @@
+import {
+	BatchGetCommand,
+	type BatchGetCommandOutput,
+	type DynamoDBDocumentClient,
+	paginateQuery,
+	QueryCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { articlePk, HEAD, type RowKey } from "../../lambdas/index/keys.ts";
+import { Head } from "../../lambdas/index/schema.ts";
+
+/** DynamoDB's limit of one BatchGetItem. */
+const BATCH = 100;
+const LARGEST_PAGE = 1_000;
+
+/** Days or longer periods as ISO prefixes, both inclusive: `2026`, `2026-02`, `2026-02-16`. */
+export interface Period {
+	from?: string | undefined;
+	to?: string | undefined;
+}
+
+type Row = Record<string, unknown>;
+
+interface Revisioned {
+	article: string;
+	revision: string;
+}
+
+/** Reads the results table. Only rows that their article's head stands on are ever handed out by `live`. */
+export class ResultsReader {
+	readonly #client: DynamoDBDocumentClient;
+	readonly #table: string;
+	readonly #heads = new Map<string, Promise<Head | undefined>>();
+
+	constructor(client: DynamoDBDocumentClient, table: string) {
+		this.#client = client;
+		this.#table = table;
+	}
+
+	/** All rows of a partition in order, within a period of their sort keys where one is given. */
+	async partition(pk: string, { from = " ", to = "" }: Period = {}): Promise<Row[]> {
+		const rows: Row[] = [];
+		const pages = paginateQuery(
+			{ client: this.#client },
+			{
+				TableName: this.#table,
+				KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+				// "~" sorts after all that can follow a time in a sort key.
+				ExpressionAttributeValues: { ":pk": pk, ":from": from, ":to": `${to}~` },
+			},
+		);
+		for await (const page of pages) rows.push(...(page.Items ?? []));
+		return rows;
+	}
+
+	/** Whether the partition has any row. */
+	async hasPartition(pk: string): Promise<boolean> {
+		const { Items = [] } = await this.#client.send(
+			new QueryCommand({
+				TableName: this.#table,
+				KeyConditionExpression: "pk = :pk",
+				ExpressionAttributeValues: { ":pk": pk },
+				Limit: 1,
+			}),
+		);
+		return Items.length > 0;
+	}
+
+	/** The `limit` newest rows of a topic of the `timeline` index, newest first. */
+	async newest(topic: string, limit: number, period: Period = {}): Promise<Row[]> {
+		const rows: Row[] = [];
+		for await (const page of this.timelinePages(topic, period, Math.min(limit, LARGEST_PAGE))) {
+			rows.push(...page);
+			if (rows.length >= limit) break;
+		}
+		return rows.slice(0, limit);
+	}
+
+	/** All rows of a topic of the `timeline` index, newest first. */
+	async *timelinePages(
+		topic: string,
+		{ from = " ", to = "" }: Period,
+		pageSize = 1_000,
+	): AsyncGenerator<Row[]> {
+		const pages = paginateQuery(
+			{ client: this.#client, pageSize },
+			{
+				TableName: this.#table,
+				IndexName: "timeline",
+				KeyConditionExpression: "topic = :topic AND #at BETWEEN :from AND :to",
+				ExpressionAttributeNames: { "#at": "at" },
+				ExpressionAttributeValues: { ":topic": topic, ":from": from, ":to": `${to}~` },
+				ScanIndexForward: false,
+			},
+		);
+		for await (const page of pages) yield page.Items ?? [];
+	}
+
+	/** The rows of these keys, in no order; keys without a row are left out. */
+	async get(keys: RowKey[]): Promise<Row[]> {
+		const rows: Row[] = [];
+		for (let from = 0; from < keys.length; from += BATCH) {
+			let left: BatchGetCommandOutput["UnprocessedKeys"] = {
+				[this.#table]: { Keys: keys.slice(from, from + BATCH) },
+			};
+			while (left && Object.keys(left).length > 0) {
+				const answer: BatchGetCommandOutput = await this.#client.send(
+					new BatchGetCommand({ RequestItems: left }),
+				);
+				rows.push(...(answer.Responses?.[this.#table] ?? []));
+				left = answer.UnprocessedKeys;
+			}
+		}
+		return rows;
+	}
+
+	/** The heads of these articles, by id. Each is read once. */
+	async heads(articles: string[]): Promise<Map<string, Head>> {
+		const unread = [...new Set(articles)].filter((article) => !this.#heads.has(article));
+		const reading = this.get(unread.map((article) => ({ pk: articlePk(article), sk: HEAD }))).then(
+			(rows) => new Map(rows.map((row) => [String(row.article), Head.parse(row)])),
+		);
+		for (const article of unread)
+			this.#heads.set(
+				article,
+				reading.then((heads) => heads.get(article)),
+			);
+		const found = new Map<string, Head>();
+		for (const article of new Set(articles)) {
+			const head = await this.#heads.get(article);
+			if (head) found.set(article, head);
+		}
+		return found;
+	}
+
+	/** The rows that count, each with its article's head: what a crash or an older upload left behind is dropped. */
+	async live<Of extends Revisioned>(rows: Of[]): Promise<{ row: Of; head: Head }[]> {
+		const heads = await this.heads(rows.map(({ article }) => article));
+		return rows.flatMap((row) => {
+			const head = heads.get(row.article);
+			return head?.status === "INDEXED" && head.rowsRevision === row.revision ? [{ row, head }] : [];
+		});
+	}
+}
