@@ -30,7 +30,7 @@ export async function startS3(
 			send(response, await operation.run({ store, uploads }, request as Required<S3Request>));
 		} catch (error) {
 			// The client went away in the middle of its request: nobody is left to answer.
-			if (response.destroyed || raw.destroyed) return response.destroy();
+			if (response.destroyed) return;
 			send(response, failure(error, raw.method === "HEAD"));
 		}
 	}, port);
