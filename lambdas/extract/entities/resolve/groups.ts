@@ -1,5 +1,6 @@
 import type { EntityType } from "../../extraction.ts";
 import type { Name } from "./mention.ts";
+import { contentWords, isFull } from "./personNames.ts";
 
 /** Names of one type and key: the surest grouping, on which the others build. */
 export interface Group {
@@ -39,21 +40,38 @@ export class Links {
 	}
 }
 
-/** One group for each type and key, in order of first mention. */
+/**
+ * One group for each type and key, in order of first mention. A surname that several people bear makes a group for
+ * "Mr", one for "Ms" and one for the bare name.
+ */
 export function groupNames(names: Name[]): Group[] {
+	const shared = sharedWords(names);
 	const groups = new Map<string, Group>();
 	for (const name of names) {
-		const id = `${name.type}|${name.key}`;
+		const words = name.key.split(" ");
+		const hint =
+			name.type === "PERSON" && contentWords(words).some((word) => shared.has(word)) ? name.gender : "";
+		const id = `${name.type}|${name.key}|${(isFull(contentWords(words)) ? "" : hint) ?? ""}`;
 		const group = groups.get(id);
 		if (group) group.names.push(name);
-		else
-			groups.set(id, {
-				index: groups.size,
-				type: name.type,
-				key: name.key,
-				words: name.key.split(" "),
-				names: [name],
-			});
+		else groups.set(id, { index: groups.size, type: name.type, key: name.key, words, names: [name] });
 	}
 	return [...groups.values()];
+}
+
+/** Words that more than one full name of a person has. */
+function sharedWords(names: Name[]): Set<string> {
+	const keyOf = new Map<string, string>();
+	const shared = new Set<string>();
+	for (const name of names) {
+		if (name.type !== "PERSON") continue;
+		const content = contentWords(name.key.split(" "));
+		if (!isFull(content)) continue;
+		for (const word of content) {
+			const key = keyOf.get(word);
+			if (key === undefined) keyOf.set(word, name.key);
+			else if (key !== name.key) shared.add(word);
+		}
+	}
+	return shared;
 }

@@ -1,12 +1,13 @@
+import type { Document } from "../../document.ts";
+import { fold } from "./fold.ts";
+import { genderOfGivenName } from "./given-names.ts";
 import type { Group, Links } from "./groups.ts";
-import type { Name } from "./mention.ts";
-import { contentWords, fitOf, isFull } from "./personNames.ts";
+import { contentWords, familyFirst, fitOf, isFull } from "./personNames.ts";
 
 interface Person {
 	group: Group;
 	words: string[];
 	gender: "m" | "f" | undefined;
-	/** How much of the article is about this full name. */
 	weight: number;
 }
 
@@ -14,51 +15,75 @@ interface Person {
 const MOST_CANDIDATES = 40;
 
 /**
- * Joins the names of one person: fuller with shorter full names, then bare surnames and given names with the most
- * salient full name they fit. `weightOf` tells how salient a group is by itself.
+ * Joins the names of one person: shorter full names with fuller ones, then bare surnames and given names with the most
+ * salient full name they fit.
  */
-export function linkPersons(groups: Group[], links: Links, weightOf: (group: Group) => number): void {
+export function linkPersons(doc: Document, groups: Group[], links: Links): void {
+	const title = ` ${fold(doc.title ?? "")} `;
 	const people = groups
 		.filter((group) => group.type === "PERSON")
-		.map((group) => ({
-			group,
-			words: contentWords(group.words),
-			gender: genderOf(group),
-			weight: weightOf(group),
-		}));
+		.map((group) => readPerson(doc, title, group));
 	people.sort((a, b) => b.weight - a.weight || a.group.index - b.group.index);
 	const byWord = new Map<string, Person[]>();
 	for (const person of people) {
-		if (person.words.length < 2) continue;
+		if (!isFull(person.words)) continue;
 		for (const word of new Set(person.words)) {
 			const list = byWord.get(word);
 			if (!list) byWord.set(word, [person]);
 			else if (list.length < MOST_CANDIDATES) list.push(person);
 		}
 	}
-	// Longer names first, so that a surname meets people and not the variants of their names.
+	// Fuller names first, so that a surname meets people and not the variants of their names.
 	const fullest = people.toSorted((a, b) => b.words.length - a.words.length);
 	for (const person of fullest) if (isFull(person.words)) linkToBest(person, byWord, links);
-	for (const person of fullest) if (!isFull(person.words)) linkToBest(person, byWord, links);
+	const bare = fullest.filter((person) => !isFull(person.words));
+	for (const person of bare) linkToBest(person, byWord, links);
+	linkBare(bare, links);
 }
 
 function linkToBest(part: Person, byWord: Map<string, Person[]>, links: Links): void {
-	const anchor = part.words.at(-1)!;
 	let best: Person | undefined;
 	let bestFit = 0;
-	for (const whole of byWord.get(anchor) ?? []) {
-		if (whole === part || (part.gender && whole.gender && part.gender !== whole.gender)) continue;
-		if (whole.words.length < part.words.length) continue;
-		const fits = fitOf(part.words, whole.words);
-		if (fits > bestFit) {
+	for (const whole of byWord.get(part.words.at(-1)!) ?? []) {
+		if (whole === part || whole.words.length < part.words.length || !sameGender(part, whole)) continue;
+		// "Ms Frei" is rather Noémie, known to be a woman, than somebody of whom nothing is known.
+		const fit = fitOf(part.words, whole.words) + (part.gender && part.gender === whole.gender ? 0.5 : 0);
+		if (fit >= 1 && fit > bestFit) {
 			best = whole;
-			bestFit = fits;
+			bestFit = fit;
 		}
 	}
 	if (best && !links.joined(best.group.index, part.group.index))
 		links.join(best.group.index, part.group.index);
 }
 
-function genderOf(group: Group): "m" | "f" | undefined {
-	return group.names.find((name: Name) => name.gender !== undefined)?.gender;
+/** "Mr Kato" and "Kato", where no full name is: one person, unless "Mr" and "Mrs" say otherwise. */
+function linkBare(bare: Person[], links: Links): void {
+	for (const same of Map.groupBy(bare, (person) => person.group.key).values()) {
+		const alone = same.filter((person) => links.root(person.group.index) === person.group.index);
+		const [first, ...others] = alone;
+		for (const other of others)
+			if (sameGender(first!, other)) links.join(first!.group.index, other.group.index);
+	}
+}
+
+const sameGender = (a: Person, b: Person): boolean => !a.gender || !b.gender || a.gender === b.gender;
+
+function readPerson(doc: Document, title: string, group: Group): Person {
+	const words = contentWords(group.words);
+	const said = group.names.find((name) => name.gender !== undefined)?.gender;
+	const given = words[0] === group.words[0] && isFull(words) && !familyFirst(words) ? words[0] : undefined;
+	const gender = said ?? (given === undefined ? undefined : genderOfGivenName(given));
+	return { group, words, gender, weight: weightOf(doc, title, group, words) };
+}
+
+/**
+ * Which of two people a shared surname means: the one in the title, else the one who comes first. How often the full
+ * name is said speaks against it: "Hunter Biden" is said in full each time because "Biden" is his father.
+ */
+function weightOf(doc: Document, title: string, group: Group, words: string[]): number {
+	const start = group.names[0]!.mention.start / (doc.text.length + 1);
+	const whole = title.includes(` ${group.key} `) ? 2 : 0;
+	const some = words.some((word) => title.includes(` ${word} `)) ? 0.5 : 0;
+	return whole + some + (1 - start);
 }

@@ -1,14 +1,17 @@
+import { citiesByName } from "../places/cities.ts";
 import { type Country, countryByName } from "../places/countries.ts";
 import type { Group, Links } from "./groups.ts";
+import type { Place } from "./locate.ts";
 
 /** Joins the names of one country: "US", "U.S.", "America". Returns the country of each group that is one. */
 export function linkCountries(groups: Group[], links: Links): Map<number, Country> {
 	const countries = new Map<number, Country>();
 	const firstOf = new Map<string, number>();
+	const georgiaIsState = meansState(groups);
 	for (const group of groups) {
 		if (group.type !== "LOC") continue;
 		const country = group.names.map(({ name }) => countryByName(name)).find((found) => found !== undefined);
-		if (country === undefined) continue;
+		if (country === undefined || (country.iso === "GE" && georgiaIsState)) continue;
 		countries.set(group.index, country);
 		const first = firstOf.get(country.iso);
 		if (first === undefined) firstOf.set(country.iso, group.index);
@@ -17,32 +20,79 @@ export function linkCountries(groups: Group[], links: Links): Map<number, Countr
 	return countries;
 }
 
-/** What kind of place a name says it is; the bare name means the same: "Anhui Province", "Anhui". */
+/** Georgia is the one country that shares its name with a state as often in the news: its neighbours tell. */
+function meansState(groups: Group[]): boolean {
+	const keys = new Set(groups.map(({ key }) => key));
+	const country = [
+		"tbilisi",
+		"batumi",
+		"georgian",
+		"abkhazia",
+		"south ossetia",
+		"russia",
+		"armenia",
+		"caucasus",
+	];
+	const state = [
+		"atlanta",
+		"savannah",
+		"augusta",
+		"macon",
+		"fulton county",
+		"alabama",
+		"florida",
+		"carolina",
+	];
+	return state.some((key) => keys.has(key)) && !country.some((key) => keys.has(key));
+}
+
+/** What kind of place a name says it is; the bare name means the same: "Gaza Strip", "Lamar County". */
 const KINDS = new Set(
-	"province state county region oblast governorate district prefecture municipality department canton strip island islands peninsula valley desert republic territory emirate city town village".split(
+	"province state county region oblast governorate district prefecture municipality department canton strip island islands peninsula valley desert republic territory emirate town village city".split(
 		" ",
 	),
 );
 const KINDS_BEFORE = new Set(
-	"mount mt lake river gulf cape port city state province county republic".split(" "),
+	"mount mt lake river cape state province county republic island isle".split(" "),
 );
 
-/** Joins a place and the same place with its kind said: "Anhui Province", "Mount Everest", "state of Texas". */
-export function linkPlaces(groups: Group[], links: Links): void {
-	const byKey = new Map(groups.flatMap((group) => (group.type === "LOC" ? [[group.key, group]] : [])));
+/**
+ * Joins a place and the same place with its kind said ("Anhui Province", "Mount Everest", "state of Texas") or in
+ * another spelling ("Kiev", "Kyiv").
+ */
+export function linkPlaces(groups: Group[], places: Map<number, Place>, links: Links): void {
+	const locations = groups.filter((group) => group.type === "LOC");
+	const byKey = new Map(locations.map((group) => [group.key, group]));
 	const wholesOf = new Map<Group, Group[]>();
-	for (const group of byKey.values()) {
+	for (const group of locations) {
 		const part = bareKeys(group.words)
 			.map((key) => byKey.get(key))
 			.find((found) => found !== undefined);
-		// Mexico City is not Mexico, Kuwait City not Kuwait.
-		if (part === undefined || countryByName(part.names[0]!.name) !== undefined) continue;
+		if (part === undefined || isOther(group, part)) continue;
 		wholesOf.set(part, [...(wholesOf.get(part) ?? []), group]);
 	}
-	for (const [part, wholes] of wholesOf) {
-		// "New York" beside both New York City and New York State: which of them it is, is not said.
-		if (wholes.length === 1) links.join(wholes[0]!.index, part.index);
-	}
+	// A bare name beside two fuller ones: which of them it is, is not said.
+	for (const [part, wholes] of wholesOf) if (wholes.length === 1) links.join(wholes[0]!.index, part.index);
+
+	const byPlace = Map.groupBy(
+		locations.filter((group) => codeOf(places.get(group.index)) !== undefined),
+		(group) => codeOf(places.get(group.index)),
+	);
+	for (const [first, ...others] of byPlace.values())
+		for (const other of others) links.join(first!.index, other.index);
+}
+
+const codeOf = (place: Place | undefined): string | number | undefined =>
+	place?.city?.id ?? place?.region?.code;
+
+/** Mexico City is not Mexico, nor Kaduna State the city of Kaduna. */
+function isOther(whole: Group, part: Group): boolean {
+	if (countryByName(part.names[0]!.name) !== undefined) return true;
+	const kind = whole.words.at(-1)!;
+	if (kind === "city") return true;
+	return /^(?:state|province|region|oblast|county|governorate|district|prefecture)$/.test(kind)
+		? citiesByName(part.names[0]!.name).length > 0
+		: false;
 }
 
 function bareKeys(words: string[]): string[] {

@@ -1,0 +1,41 @@
+import { fold } from "../resolve/fold.ts";
+import { CITIES } from "./data/cities.ts";
+import { linesNamed } from "./table.ts";
+
+/** A city of the GeoNames table: 15,000 people or more, or a capital. */
+export interface City {
+	/** GeoNames id. */
+	id: number;
+	name: string;
+	/** ISO 3166-1 alpha-2. */
+	country: string;
+	/** ISO 3166-2 code of its first-level division, known for some countries only: `US-TX`. */
+	division: string | undefined;
+	/** Degrees north and east, to about a kilometre. */
+	latitude: number;
+	longitude: number;
+	/** Rounded to thousands. */
+	population: number;
+	capital: boolean;
+}
+
+/** The cities of that name, the most populous first; accents and case make no difference. */
+export function citiesByName(name: string): City[] {
+	const cities = linesNamed(CITIES, fold(name)).map(readCity);
+	return cities.sort((a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population);
+}
+
+function readCity(fields: string[]): City {
+	const [name = "", country = "", division, latitude, longitude, thousands, id = "", capital, realName] =
+		fields;
+	return {
+		id: Number.parseInt(id, 36),
+		name: realName || name,
+		country,
+		division: division ? `${country}-${division}` : undefined,
+		latitude: Number(latitude),
+		longitude: Number(longitude),
+		population: Number(thousands) * 1000,
+		capital: capital === "*",
+	};
+}

@@ -1,0 +1,65 @@
+import { fold } from "../resolve/fold.ts";
+import { REGIONS } from "./data/regions.ts";
+import { linesNamed } from "./table.ts";
+
+/** A country's division with an ISO 3166-2 code. */
+export interface Region {
+	/** ISO 3166-2: `US-TX`. */
+	code: string;
+	name: string;
+	/** ISO 3166-1 alpha-2. */
+	country: string;
+}
+
+/** What news agencies write after a city's name, where it is not the postal code. */
+const STATES: Record<string, string> = {
+	...{
+		ala: "AL",
+		ariz: "AZ",
+		ark: "AR",
+		calif: "CA",
+		colo: "CO",
+		conn: "CT",
+		del: "DE",
+		fla: "FL",
+		ga: "GA",
+	},
+	...{ ill: "IL", ind: "IN", kan: "KS", ky: "KY", la: "LA", md: "MD", mass: "MA", mich: "MI", minn: "MN" },
+	...{ miss: "MS", mo: "MO", mont: "MT", neb: "NE", nev: "NV", nh: "NH", nj: "NJ", nm: "NM", ny: "NY" },
+	...{ nc: "NC", nd: "ND", okla: "OK", ore: "OR", pa: "PA", ri: "RI", sc: "SC", sd: "SD", tenn: "TN" },
+	...{
+		tex: "TX",
+		vt: "VT",
+		va: "VA",
+		wash: "WA",
+		wva: "WV",
+		wis: "WI",
+		wyo: "WY",
+		dc: "DC",
+		tx: "TX",
+		ca: "CA",
+	},
+};
+
+/** The regions of that name, in the order of their codes; accents and case make no difference. */
+export function regionsByName(name: string): Region[] {
+	return linesNamed(REGIONS, fold(name)).map(([own = "", code = ""]) => ({
+		code,
+		name: own,
+		country: code.slice(0, 2),
+	}));
+}
+
+/** The region with that ISO 3166-2 code. */
+export function regionByCode(code: string): Region | undefined {
+	const end = REGIONS.indexOf(`|${code}\n`);
+	if (end < 0) return undefined;
+	return { code, name: REGIONS.slice(REGIONS.lastIndexOf("\n", end) + 1, end), country: code.slice(0, 2) };
+}
+
+/** The state an American abbreviation stands for after a city's name: "Tex." → US-TX. */
+export function stateOfAbbreviation(text: string): Region | undefined {
+	if (text.length > 6 || !/^\p{Lu}/u.test(text)) return undefined;
+	const state = STATES[fold(text).replaceAll(" ", "")];
+	return state === undefined ? undefined : { code: `US-${state}`, name: text, country: "US" };
+}

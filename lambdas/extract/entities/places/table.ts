@@ -1,0 +1,40 @@
+import { fold } from "../resolve/fold.ts";
+
+/**
+ * All lines of `table` whose first field folds to `key`, by binary search over the text itself: nothing is loaded.
+ * The lines are sorted by folded first field, fields are separated by `|`, a newline stands before the first line.
+ */
+export function linesNamed(table: string, key: string): string[][] {
+	let low = 0;
+	let high = table.length;
+	// Invariant: every line that starts before `low` is smaller than the key.
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const start = table.lastIndexOf("\n", middle) + 1;
+		if (keyAt(table, start) < key) {
+			const end = table.indexOf("\n", middle);
+			low = end < 0 ? table.length : Math.max(end, middle) + 1;
+		} else high = Math.min(start, middle);
+	}
+	const found: string[][] = [];
+	for (let start = lineStart(table, low); start < table.length; ) {
+		const end = table.indexOf("\n", start);
+		const line = table.slice(start, end < 0 ? table.length : end);
+		if (keyAt(table, start) !== key) break;
+		found.push(line.split("|"));
+		start = end < 0 ? table.length : end + 1;
+	}
+	return found;
+}
+
+/** The first line that starts at `at` or later. */
+function lineStart(table: string, at: number): number {
+	if (at === 0 || table[at - 1] === "\n") return table[at] === "\n" ? at + 1 : at;
+	const end = table.indexOf("\n", at);
+	return end < 0 ? table.length : end + 1;
+}
+
+function keyAt(table: string, start: number): string {
+	const bar = table.indexOf("|", start);
+	return bar < 0 ? "" : fold(table.slice(start, bar));
+}

@@ -1,0 +1,108 @@
+import type { Document } from "../../document.ts";
+import type { EntityType, Thing } from "../../extraction.ts";
+import { type Country, nationalityOf } from "../places/countries.ts";
+import { evidenceFor } from "./evidence.ts";
+import { slug } from "./fold.ts";
+import type { Group } from "./groups.ts";
+import type { Place } from "./locate.ts";
+import type { Name } from "./mention.ts";
+import { coreWords } from "./organizations.ts";
+import { type Scale, salienceOf } from "./salience.ts";
+import { isRegnal } from "./titles.ts";
+
+/** What is known of a cluster beside its names. */
+export interface Known {
+	country: Country | undefined;
+	place: Place | undefined;
+}
+
+/** The record of a thing from all its names. `taken` are the ids that other things of the article have. */
+export function describe(
+	doc: Document,
+	cluster: Group[],
+	known: Known,
+	scale: Scale,
+	taken: Set<string>,
+): Thing {
+	const names = cluster.flatMap((group) => group.names).sort((a, b) => a.mention.start - b.mention.start);
+	const type = majorityType(names);
+	const fullest = fullestName(names);
+	const { country, place } = type === "LOC" ? known : NOWHERE;
+	const role = type === "PERSON" ? roleOf(names) : undefined;
+	const name = country?.name ?? fullest.name;
+	const iso = country?.iso ?? place?.region?.code ?? (type === "NORP" ? nationalityOf(name)?.iso : undefined);
+	return {
+		id: unique(country?.id ?? idOf(type, fullest, role, place?.qualifier), taken),
+		type,
+		name,
+		aliases: aliasesOf(names, name),
+		...(role !== undefined && { role }),
+		...(iso !== undefined && { iso }),
+		...(place?.city && { geonames: geonamesOf(place.city) }),
+		salience: salienceOf(doc, names, scale),
+		evidence: evidenceFor(doc, names, fullest.key),
+	};
+}
+
+const NOWHERE: Known = { country: undefined, place: undefined };
+
+function geonamesOf({
+	id,
+	name,
+	country,
+	latitude,
+	longitude,
+}: NonNullable<Place["city"]>): Thing["geonames"] {
+	return { id, name, country, latitude, longitude };
+}
+
+/** The type of most of the names, longer names counting more: they are the surer read. */
+function majorityType(names: Name[]): EntityType {
+	const counts = new Map<EntityType, number>();
+	for (const name of names) counts.set(name.type, (counts.get(name.type) ?? 0) + name.key.split(" ").length);
+	return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** The name with the most words, in mixed case rather than capitals, the earlier of equals. */
+function fullestName(names: Name[]): Name {
+	const shouts = (name: Name): boolean => name.name === name.name.toUpperCase() && name.key.includes(" ");
+	return names.reduce((best, next) => {
+		if (shouts(best) !== shouts(next)) return shouts(best) ? next : best;
+		const words = next.key.split(" ").length - best.key.split(" ").length;
+		if (words !== 0) return words > 0 ? next : best;
+		return next.key.length > best.key.length ? next : best;
+	});
+}
+
+function idOf(type: EntityType, name: Name, role: string | undefined, qualifier: string | undefined): string {
+	// A legal form is left out, so that "Acme Corp" here and "Acme" in tomorrow's article are one.
+	const plain = type === "ORG" ? coreWords(name.key.split(" ")).join("-") : name.key.replaceAll(" ", "-");
+	const title = role?.split(" ").at(-1);
+	// A pope or a king is known by a given name only: "PERSON:francis" would be anybody.
+	const regnal = title !== undefined && isRegnal(title) && !/-(?![ivx]+$)/.test(plain);
+	return `${type}:${regnal ? `${slug(title)}-` : ""}${plain}${qualifier === undefined ? "" : `-${slug(qualifier)}`}`;
+}
+
+function unique(id: string, taken: Set<string>): string {
+	let free = id;
+	for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+	taken.add(free);
+	return free;
+}
+
+/** The fullest role said next to the person's names, the earlier of equals. */
+function roleOf(names: Name[]): string | undefined {
+	let best: string | undefined;
+	for (const { role } of names) {
+		if (role !== undefined && (best === undefined || best.length < role.length)) best = role;
+	}
+	return best;
+}
+
+function aliasesOf(names: Name[], own: string): string[] {
+	const aliases = new Set(
+		names.flatMap(({ name, abbreviation }) => (abbreviation ? [name, abbreviation] : [name])),
+	);
+	aliases.delete(own);
+	return [...aliases];
+}

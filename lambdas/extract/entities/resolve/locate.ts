@@ -1,0 +1,165 @@
+import type { Document } from "../../document.ts";
+import { articleCountry } from "../places/article-country.ts";
+import { type City, citiesByName } from "../places/cities.ts";
+import { type Country, countryById, countryByName, nationalityOf } from "../places/countries.ts";
+import { type Region, regionByCode, regionsByName, stateOfAbbreviation } from "../places/regions.ts";
+import type { Group } from "./groups.ts";
+
+/** What a place's name was read as. */
+export interface Place {
+	city?: City;
+	region?: Region;
+	/** Where not the first city that comes to mind: "Texas" for Paris, Texas. Part of the id. */
+	qualifier?: string;
+}
+
+/** How often the article speaks of countries and regions, by ISO code. */
+type Support = Map<string, number>;
+
+/** Parts of the world and directions, which small towns are called too. */
+const NO_CITY = new Set(
+	"europe africa asia america americas oceania antarctica arctic middle east west north south central gulf union orient moon mars earth eastern western northern southern sun".split(
+		" ",
+	),
+);
+
+/** A reading must be this many times as likely as the next: a factor of five in population, say. */
+const MARGIN = Math.log10(5);
+
+/** Reads the places that are no countries as cities or regions, where one reading is clear. */
+export function locatePlaces(
+	doc: Document,
+	groups: Group[],
+	countries: Map<number, Country>,
+): Map<number, Place> {
+	const support = supportOf(doc, groups, countries);
+	const places = new Map<number, Place>();
+	for (const group of groups) {
+		if (group.type !== "LOC" || countries.has(group.index)) continue;
+		const place = locate(doc, group, support);
+		if (place !== undefined) places.set(group.index, place);
+	}
+	return places;
+}
+
+function supportOf(doc: Document, groups: Group[], countries: Map<number, Country>): Support {
+	const support: Support = new Map();
+	const add = (code: string | undefined, count: number): void => {
+		if (code !== undefined) support.set(code, (support.get(code) ?? 0) + count);
+	};
+	for (const group of groups) {
+		const count = group.names.length;
+		add(countries.get(group.index)?.iso, count);
+		if (group.type === "NORP") add(nationalityOf(group.names[0]!.name)?.iso, count);
+		if (group.type !== "LOC" || countries.has(group.index)) continue;
+		const regions = regionsByName(group.names[0]!.name);
+		if (regions.length === 1 && citiesByName(group.names[0]!.name).length === 0) {
+			add(regions[0]!.code, count);
+			add(regions[0]!.country, count);
+		}
+	}
+	add(articleCountry(doc, []), 5);
+	return support;
+}
+
+function locate(doc: Document, group: Group, support: Support): Place | undefined {
+	if (NO_CITY.has(group.key)) return undefined;
+	const name = group.names[0]!.name;
+	const regions = regionsByName(name.replace(REGION_KIND, ""));
+	if (REGION_KIND.test(name)) return regionPlace(regions, support);
+	const parent = parentOf(doc, group);
+	const cities = citiesByName(name).filter((city) => parent === undefined || isWithin(city, parent));
+	const city = clearest(cities, support, parent !== undefined);
+	const region = parent === undefined ? regionPlace(regions, support) : undefined;
+	if (city === undefined) return cities.length === 0 ? region : undefined;
+	if (region?.region && !isRather(city, region.region, support)) return region;
+	return { city, ...qualifierOf(city, name) };
+}
+
+const REGION_KIND =
+	/ (?:State|Province|Oblast|Region|Governorate|Prefecture|state|province|oblast|region|governorate|prefecture)$/;
+
+function regionPlace(regions: Region[], support: Support): Place | undefined {
+	if (regions.length === 1 && /^(?:US|CA|AU|GB|IN|DE|CN)-/.test(regions[0]!.code))
+		return { region: regions[0]! };
+	const backed = regions.filter((region) => support.has(region.country));
+	return backed.length === 1 ? { region: backed[0]! } : undefined;
+}
+
+/** Of a city and a region of the same name, true where the city is meant: "Kaduna" rather than its state. */
+function isRather(city: City, region: Region, support: Support): boolean {
+	if (city.country === region.country) return city.capital || city.population >= 200_000;
+	return (support.get(city.country) ?? 0) > (support.get(region.country) ?? 0);
+}
+
+/** The city that is five times as likely as any other of the name; absent where none is, or nothing speaks for it. */
+function clearest(cities: City[], support: Support, said: boolean): City | undefined {
+	const scored = cities
+		.map((city) => ({ city, score: scoreOf(city, support) }))
+		.sort((a, b) => b.score - a.score);
+	const [best, next] = scored;
+	if (best === undefined || (next !== undefined && best.score - next.score < MARGIN)) return undefined;
+	const backed = said || best.city.capital || support.has(best.city.country);
+	return backed || best.city.population >= (next ? 500_000 : 100_000) ? best.city : undefined;
+}
+
+function scoreOf(city: City, support: Support): number {
+	const country = support.get(city.country) ?? 0;
+	const division = city.division !== undefined && support.has(city.division);
+	return (
+		Math.log10(Math.max(1000, city.population)) +
+		(city.capital ? 1 : 0) +
+		(country > 0 ? Math.min(1.5, 0.7 + 0.2 * country) : 0) +
+		(division ? 1 : 0)
+	);
+}
+
+/** A country or region that the text names as where the place is. */
+interface Parent {
+	country: string;
+	division?: string;
+}
+
+/** "Paris, Texas", "Valencia, Venezuela": what follows the name, or stands in the mention itself. */
+function parentOf(doc: Document, group: Group): Parent | undefined {
+	const countries = new Set(citiesByName(group.names[0]!.name).map((city) => city.country));
+	for (const { mention, parent } of group.names) {
+		if (parent !== undefined) return parentNamed(parent, countries);
+		const after = /^, ((?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,3})/u.exec(
+			doc.text.slice(mention.end, mention.end + 60),
+		)?.[1];
+		if (after === undefined) continue;
+		const words = after.trim().split(" ");
+		for (let count = words.length; count > 0; count--) {
+			const text = words.slice(0, count).join(" ");
+			// "London, Paris and Rome" is a list of cities, some of which are called like regions.
+			if (citiesByName(text).some((city) => city.population > 200_000) && !countryByName(text)) break;
+			const found = parentNamed(text, countries);
+			if (found !== undefined && countries.has(found.country)) return found;
+		}
+	}
+	return undefined;
+}
+
+function parentNamed(text: string, countries: Set<string>): Parent | undefined {
+	const state = stateOfAbbreviation(text);
+	if (state) return { country: state.country, division: state.code };
+	const country = countryByName(text) ?? countryByName(text.replace(/\.$/, ""));
+	if (country && !(country.iso === "GE" && !countries.has("GE"))) return { country: country.iso };
+	const regions = regionsByName(text);
+	const region = regions.length === 1 ? regions[0] : regions.find((each) => countries.has(each.country));
+	return region && { country: region.country, division: region.code };
+}
+
+function isWithin(city: City, parent: Parent): boolean {
+	if (city.country !== parent.country) return false;
+	return parent.division === undefined || city.division === undefined || city.division === parent.division;
+}
+
+/** What tells a city from the first one of its name: its state in America, its country elsewhere. */
+function qualifierOf(city: City, name: string): { qualifier?: string } {
+	const first = citiesByName(name)[0]!;
+	if (first.id === city.id) return {};
+	const qualifier = (city.division && regionByCode(city.division)?.name) ?? countryById(city.country)?.name;
+	return qualifier === undefined ? {} : { qualifier };
+}

