@@ -4,7 +4,8 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { type Stage, stages } from "../lib/stages.ts";
-import { findLocalCloud, type LocalCloud, startLocalCloud } from "../local/cloud.ts";
+import type { LocalCloud } from "../local/cloud.ts";
+import { findLocalCloud } from "../local/running.ts";
 import { CliError } from "./cli-error.ts";
 
 /** Where a command works: the local cloud, or a deployed stack. */
@@ -47,6 +48,8 @@ export async function withTarget<Result>(
 	}
 	const running = await findLocalCloud(options.dataDir);
 	if (running) return finishing(localTarget(running), use);
+	// Only now, since it brings the emulators with it.
+	const { startLocalCloud } = await import("../local/cloud.ts");
 	const started = await startLocalCloud({ dataDir: options.dataDir });
 	try {
 		return await finishing(localTarget(started), use);
