@@ -1,11 +1,13 @@
+import { monthNumber } from "./html/metadata/months.ts";
+
 /**
  * Reads one point of time as people and machines write it, into ISO 8601: a day (`2026-02-16`) or a date-time,
- * with its offset where one is given. Undefined for anything else, and for `03/04/2026`, which is two days.
+ * with its offset. A time without an offset is no point of time: the day alone is what is known. Undefined for
+ * anything else, and for `03/04/2026`, which is two days.
  */
 export function readDate(written: string): string | undefined {
 	const text = written.replace(/\s+/g, " ").trim().slice(0, 120);
-	const day = readIso(text) ?? readWords(text) ?? readNumbers(text);
-	return day;
+	return readIso(text) ?? readWords(text) ?? readNumbers(text);
 }
 
 /** 2026-02-16T10:15:00+09:00, 2026-02-16 10:15, 20260216T101500Z, 2026-02-16. */
@@ -19,23 +21,6 @@ function readIso(text: string): string | undefined {
 	return build(+year!, +month!, +day!, hour, minute, second, zone);
 }
 
-const MONTHS: Record<string, number> = {};
-for (const [index, names] of [
-	"january jan januar jänner janvier janv enero ene janeiro gennaio gen januari января stycznia ocak",
-	"february feb februar février févr fevrier febrero fevereiro fev febbraio februari февраля lutego şubat",
-	"march mar märz mars marzo março marco maart марта marca mart",
-	"april apr avril avr abril abr aprile апреля kwietnia nisan",
-	"may mai mayo maio maggio mag mei мая maja mayıs",
-	"june jun juni juin junio junho giugno giu июня czerwca haziran",
-	"july jul juli juillet juil julio julho luglio lug июля lipca temmuz",
-	"august aug août aout agosto ago augustus августа sierpnia ağustos",
-	"september sep sept septembre septiembre setembro set settembre сентября września eylül",
-	"october oct oktober okt octobre octubre outubro ottobre ott октября października ekim",
-	"november nov novembre noviembre novembro ноября listopada kasım",
-	"december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre декабря grudnia aralık",
-].entries())
-	for (const name of names.split(" ")) MONTHS[name] = index + 1;
-
 /** February 16, 2026 · 16 Feb 2026 · Mon, 16 Feb 2026 10:15:00 +0900 · 16. Februar 2026, 10:15 Uhr · 2026年2月16日. */
 function readWords(text: string): string | undefined {
 	const asian = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/.exec(text);
@@ -46,12 +31,12 @@ function readWords(text: string): string | undefined {
 			text,
 		);
 	if (dayFirst !== null) {
-		const month = MONTHS[dayFirst[2]!.toLowerCase()];
+		const month = monthNumber(dayFirst[2]!);
 		if (month) return withTime(+dayFirst[3]!, month, +dayFirst[1]!, around(text, dayFirst));
 	}
 	const monthFirst = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u.exec(text);
 	if (monthFirst !== null) {
-		const month = MONTHS[monthFirst[1]!.toLowerCase()];
+		const month = monthNumber(monthFirst[1]!);
 		if (month) return withTime(+monthFirst[3]!, month, +monthFirst[2]!, around(text, monthFirst));
 	}
 	return undefined;
@@ -132,13 +117,12 @@ function build(
 	const date = `${year}-${pad(month)}-${pad(day)}`;
 	const check = new Date(`${date}T00:00:00Z`);
 	if (Number.isNaN(check.getTime()) || check.getUTCDate() !== day) return undefined;
-	if (hour === undefined || minute === undefined) return date;
+	if (hour === undefined || minute === undefined || zone === undefined) return date;
 	if (+hour > 23 || +minute > 59 || +(second ?? 0) > 59) return date;
 	return `${date}T${pad(hour)}:${minute}:${second || "00"}${isoZone(zone)}`;
 }
 
-function isoZone(zone: string | undefined): string {
-	if (zone === undefined) return "";
+function isoZone(zone: string): string {
 	const found = /^([+-])(\d\d?):?(\d\d)?$/.exec(zone);
 	if (found === null) return "Z";
 	const offset = `${found[1]}${pad(found[2]!)}:${found[3] ?? "00"}`;

@@ -4,7 +4,7 @@ import type { Article, Block, Removed } from "./article.ts";
 import type { Draft, DraftBlock } from "./draft.ts";
 import { cleanLine } from "./finish/characters.ts";
 import { readDateline } from "./finish/dateline.ts";
-import { type Front, readFront } from "./finish/front.ts";
+import { dropTrailer, type Front, readFront } from "./finish/front.ts";
 import { choosePublished } from "./finish/published.ts";
 import { removeFurniture } from "./furniture/remove-furniture.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
@@ -79,12 +79,13 @@ function takeOut(
 		const opened = readFront(blocks);
 		front = { ...opened.front, ...front };
 		const { title, bylines, publisher } = { ...front, ...stated };
-		const rest = removeFurniture(opened.blocks, {
+		const ended = dropTrailer(opened.blocks);
+		const rest = removeFurniture(ended.blocks, {
 			title: title?.value,
 			bylines: bylines?.value,
 			publisher: publisher?.value,
 		});
-		removed.push(...opened.removed, ...rest.removed);
+		removed.push(...opened.removed, ...ended.removed, ...rest.removed);
 		blocks = rest.blocks;
 		if (removed.length === before) break;
 	}

@@ -93,6 +93,7 @@ export function sniffText(text: string): TextFormat {
 	if (/^[{[]/.test(head) && isJson(text)) return "json";
 	const root = firstTag(text);
 	if (root !== undefined) return HTML_TAGS.has(root.toLowerCase()) ? "html" : "xml";
+	if (opensAsMarkdown(text)) return "markdown";
 	if (isMarkup(text)) return "html";
 	return isMarkdown(text) ? "markdown" : "text";
 }
@@ -109,9 +110,13 @@ function isMarkup(text: string): boolean {
 	return (tags?.length ?? 0) >= 3;
 }
 
-/** Front matter is proof; else two signs that plain text does not have by chance. */
+/** Front matter, or a first line that is a heading: Markdown, even with HTML in it. */
+function opensAsMarkdown(text: string): boolean {
+	return FRONT_MATTER.test(text) || /^[\ufeff\s]{0,100}# \S[^\n]{0,300}\n\s*\n/.test(text.slice(0, 1000));
+}
+
+/** Two signs that plain text does not have by chance. */
 function isMarkdown(text: string): boolean {
-	if (FRONT_MATTER.test(text)) return true;
 	const head = text.slice(0, 50_000);
 	const signs = [
 		/^#{1,6} \S/m,
@@ -124,7 +129,7 @@ function isMarkdown(text: string): boolean {
 		/^(?:```|~~~)/m,
 		/^\|[^\n]{1,300}\|[ \t]*\n\|[ :|-]{3,300}\|[ \t]*$/m,
 	].filter((sign) => sign.test(head)).length;
-	return signs >= 2 || /^\s*# \S[^\n]{0,200}\n\s*\n/.test(head);
+	return signs >= 2;
 }
 
 /** Name of the first element, past white space, comments, processing instructions and document type; or undefined. */

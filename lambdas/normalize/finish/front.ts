@@ -38,6 +38,17 @@ export function readFront(blocks: DraftBlock[]): { blocks: DraftBlock[]; removed
 const isStory = (block: DraftBlock): boolean =>
 	block.kind !== "list-item" && block.kind !== "table-row" && looksLikeProse(block.text);
 
+/** Takes off what wires put below a story: "(MORE)", "AP-NY-02-16-26 1015EST". */
+export function dropTrailer(blocks: DraftBlock[]): { blocks: DraftBlock[]; removed: Removed[] } {
+	const last = blocks.findLastIndex(
+		({ text }) => !isSlug(text) && !/^\(?(?:more(?: to come| follows)?|ends?)\)?$/i.test(text),
+	);
+	return {
+		blocks: blocks.slice(0, last + 1),
+		removed: blocks.slice(last + 1).map(({ text }) => ({ rule: "wire slug", text })),
+	};
+}
+
 /** The rule by which a line is no text, after noting in `front` what it says. */
 function metadataRule(line: string, front: Front, previous: string | undefined): string | undefined {
 	if (isSlug(line)) return "wire slug";
@@ -99,10 +110,8 @@ function noteLabel(label: string, value: string, front: Front): boolean {
 		case "date":
 		case "published":
 		case "updated": {
-			const date = readDate(value);
-			if (date === undefined) return false;
-			const key = label === "updated" ? "modified" : "published";
-			front[key] ??= { value: date, source: "page" };
+			if (readDate(value) === undefined) return false;
+			noteTimes(`${label}: ${value}`, front);
 			return true;
 		}
 		case "source":

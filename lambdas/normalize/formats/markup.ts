@@ -25,3 +25,11 @@ export function markupBlocks(body: string, nesting?: number): DraftBlock[] {
 	});
 	return blocksOf(root);
 }
+
+/** A line that may carry mark-up or entities, as plain text: "Q&amp;A: <i>Titanic</i>" in a title. */
+export function markupLine(value: string | undefined): string | undefined {
+	if (value === undefined || !(TAG.test(value) || ENTITY.test(value))) return value;
+	return markupBlocks(value)
+		.map((block) => block.text)
+		.join(" ");
+}

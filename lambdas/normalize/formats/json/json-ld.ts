@@ -1,6 +1,6 @@
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
-import { markupBlocks } from "../markup.ts";
+import { markupBlocks, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
 import { dateText, fieldText, isObject, type JsonObject, textIn, textsIn } from "./values.ts";
 
@@ -26,11 +26,11 @@ export function readJsonLd(article: JsonObject): Draft {
 		throw new IngestError("not-article", "The JSON-LD describes an article but has no articleBody.");
 	const described = metadata(
 		{
-			title: fieldText(article, "headline", "name"),
+			title: markupLine(fieldText(article, "headline", "name")),
 			names: textsIn(article.author ?? article.creator),
 			publisher: fieldText(article, "publisher", "sourceOrganization", "provider"),
 			section: fieldText(article, "articleSection"),
-			url: fieldText(article, "url") ?? idOf(article.mainEntityOfPage) ?? idOf(article),
+			url: fieldText(article, "url") ?? idOf(article.mainEntityOfPage) ?? idOf(article)?.replace(/#.*$/, ""),
 			language: isObject(article.inLanguage)
 				? fieldText(article.inLanguage, "alternateName")
 				: textIn(article.inLanguage),

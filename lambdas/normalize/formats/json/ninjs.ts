@@ -1,6 +1,6 @@
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft, DraftBlock } from "../../draft.ts";
-import { markupBlocks } from "../markup.ts";
+import { markupBlocks, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
 import { textBlocks } from "../text/read-text.ts";
 import { field, fieldText, isObject, type JsonObject, textIn, textsIn } from "./values.ts";
@@ -26,13 +26,13 @@ export function readNinjs(item: JsonObject): Draft {
 	const by = fieldText(item, "byline", "by");
 	const described = metadata(
 		{
-			title: roleValue(item.headlines, /main|headline/) ?? fieldText(item, "headline", "title"),
+			title: markupLine(roleValue(item.headlines, /main|headline/) ?? fieldText(item, "headline", "title")),
 			...(by !== undefined
 				? { byline: by }
 				: { names: textsIn(field(item, "authors", "bylines", "author")) }),
 			publisher: fieldText(item, "provider", "copyrightholder", "source", "infosources"),
 			section: fieldText(item, "section", "department", "service") ?? subjectOf(item),
-			url: fieldText(item, "canonicalurl", "url", "link") ?? fieldText(item, "uri"),
+			url: fieldText(item, "canonicalurl", "url", "link"),
 			language: fieldText(item, "language"),
 			published: fieldText(item, "firstpublished", "firstcreated", "contentcreated", "versioncreated"),
 			modified: fieldText(item, "versioncreated"),

@@ -1,5 +1,5 @@
 import type { Draft, DraftBlock } from "../../draft.ts";
-import { markupBlocks } from "../markup.ts";
+import { markupBlocks, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
 import { dateText, field, fieldText, isObject, type JsonObject, textIn, textsIn } from "./values.ts";
 
@@ -39,7 +39,7 @@ export function findPlain(objects: JsonObject[]): JsonObject[] {
 export function readPlain(article: JsonObject): Draft {
 	const described = metadata(
 		{
-			title: fieldText(article, ...TITLE),
+			title: markupLine(fieldText(article, ...TITLE)),
 			names: textsIn(field(article, "authors", "author", "byline", "by", "creator", "writer")),
 			publisher: fieldText(
 				article,

@@ -28,18 +28,29 @@ export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Draft
 			"not-article",
 			"The message has no text of its own, only attachments. Upload those.",
 		);
-	const sender = mail.from?.name;
+	const forwarded = FORWARDED.test(mail.subject ?? "");
 	const header = metadata(
 		{
 			title: subject(mail.subject),
-			publisher: sender && !isPerson(sender) ? sender : undefined,
-			names: sender ? [sender] : [],
-			published: header0(mail, "date"),
-			language: header0(mail, "content-language"),
+			publisher: publisherOf(mail),
+			// A forwarded story was published before: when, the message does not say.
+			published: forwarded ? undefined : headerOf(mail, "date"),
+			language: headerOf(mail, "content-language"),
 		},
 		"mail header",
 	);
 	return { ...draft, ...header, blocks, removed: draft?.removed ?? [], format: "mail" };
+}
+
+const FORWARDED = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|vs)\s?:/i;
+
+/** Addresses that outlets and press offices send from. A person who sends a story is neither its writer nor its publisher. */
+const ROLE =
+	/^(?:press|presse|prensa|news|newsletter|newsroom|media|digest|editor|editors|redaktion|pr|info|no-?reply|updates?|alerts?)\b/i;
+
+function publisherOf(mail: Mail): string | undefined {
+	const bulk = mail.headers.some(({ key }) => key === "list-id" || key === "list-unsubscribe");
+	return bulk || ROLE.test(mail.from?.address ?? "") ? mail.from?.name : undefined;
 }
 
 type Mail = Awaited<ReturnType<typeof PostalMime.parse>>;
@@ -58,12 +69,9 @@ async function parse(bytes: Uint8Array, limits: Limits): Promise<Mail> {
 	}
 }
 
-const header0 = (mail: Mail, name: string): string | undefined =>
+const headerOf = (mail: Mail, name: string): string | undefined =>
 	mail.headers.find(({ key }) => key === name)?.value;
-const contentType = (mail: Mail): string => header0(mail, "content-type") ?? "";
-
-/** Two or three capitalised words are a person, unless one of them is what outlets are called by. */
-const isPerson = (name: string): boolean => metadata({ names: [name] }, "mail header").bylines !== undefined;
+const contentType = (mail: Mail): string => headerOf(mail, "content-type") ?? "";
 
 /** "Fwd: Re: [press] North Korea completes …": what mail programs and lists add is not the title. */
 function subject(line: string | undefined): string | undefined {

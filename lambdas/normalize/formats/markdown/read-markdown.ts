@@ -7,10 +7,13 @@ import { readFrontMatter } from "./front-matter.ts";
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 50 });
 
+/** Marks of footnotes and the notes themselves, which CommonMark does not know. */
+const FOOTNOTE = /\[\^[\w-]{1,30}\](?::[^\n]{0,2000})?/g;
+
 /** Reads Markdown (CommonMark with tables), with front matter in YAML's plain form. Code blocks are not text. */
 export function readMarkdown(source: string): Draft {
 	const { metadata, body } = readFrontMatter(source);
-	const { root } = parsePage(markdown.render(body));
+	const { root } = parsePage(markdown.render(body.replace(FOOTNOTE, "")));
 	let title = metadata.title;
 	walk(root, (element) => {
 		if (element.name === "img" || element.name === "pre" || element.name === "figure")

@@ -10,11 +10,13 @@ export function readText(text: string): Draft {
 
 /** The blocks of a plain text; also of the plain-text parts of other formats. */
 export function textBlocks(text: string): DraftBlock[] {
-	const lines = splitParagraphs(cleanCharacters(text));
+	const lines = splitParagraphs(cleanCharacters(text).replace(WIRE_MARKS, "$1$2"));
 	return lines.map((line, index) => readBlock(line, lines[index + 1]));
 }
 
-const BULLET = /^(?:[-*•‣▪●◦·]\s+)+/;
+/** Wires open a header line with `^`, end it with `<` or `=`, and a dispatch with `<`. */
+const WIRE_MARKS = /^\^([^\n]{1,300}?)[<=]{1,2}$|^([^<\n]{1,300})<$/gm;
+const BULLET = /^(?:[-*•‣▪●◦·]\s+)+(?=[^\s*-])/;
 const QUOTE = /^(?:>\s?)+/;
 
 function readBlock(line: string, next: string | undefined): DraftBlock {

@@ -1,7 +1,7 @@
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
 import { findAll, type HtmlElement, textOf } from "../../html/tree.ts";
-import { markupBlocks } from "../markup.ts";
+import { markupBlocks, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
 import { bodyBlocks, children } from "./body.ts";
 
@@ -43,8 +43,16 @@ export function readFeed(root: HtmlElement): Draft {
 		},
 		"feed",
 	);
-	return { blocks: contentOf(entry), removed: [], format: "feed", ...described };
+	const blocks = contentOf(entry);
+	const kept = blocks.filter(({ text }) => !FOOTER.test(text));
+	const removed = blocks
+		.filter((block) => !kept.includes(block))
+		.map(({ text }) => ({ rule: "feed footer", text }));
+	return { blocks: kept, removed, format: "feed", ...described };
 }
+
+/** What WordPress puts below every entry: "The post … appeared first on …". */
+const FOOTER = /^The post .{1,300} (?:appeared first on|first appeared on) .{1,100}$/;
 
 function contentOf(entry: HtmlElement) {
 	const content = children(entry, "content:encoded")[0] ?? children(entry, "content")[0];
@@ -69,11 +77,7 @@ function firstOf(element: HtmlElement, names: string[]): string | undefined {
 	for (const name of names) {
 		const found = children(element, name)[0];
 		// Titles are often escaped mark-up: "Q&amp;amp;A: <b>…</b>".
-		const text =
-			found &&
-			markupBlocks(rawText(found))
-				.map((block) => block.text)
-				.join(" ");
+		const text = found && (markupLine(rawText(found)) ?? "").trim();
 		if (text) return text;
 	}
 	return undefined;

@@ -101,7 +101,7 @@ export function parseXml(xml: string, limits: Limits): HtmlElement {
 				"The XML declares entities of its own, which are never expanded. Save it without the DOCTYPE.",
 			);
 	});
-	// "AT&T" and the like: the parser goes on, keeps the text as it is, and so do we.
+	// Small faults (an unknown entity, a quote left out): the parser goes on, keeps the text as it is, and so do we.
 	parser.on("error", (error) => {
 		complaint ??= error.message;
 		if (/unclosed tag|unexpected end/.test(error.message)) throw truncated(error.message);
@@ -130,7 +130,7 @@ export function parseXml(xml: string, limits: Limits): HtmlElement {
 	};
 	parser.on("text", addText);
 	parser.on("cdata", addText);
-	parser.write(xml.trimStart()).close();
+	parser.write(escapeAmpersands(xml.trimStart())).close();
 
 	const root = document.children.find((child) => "name" in child);
 	if (root === undefined || !("name" in root)) throw malformed(complaint ?? "it has no element");
@@ -139,6 +139,24 @@ export function parseXml(xml: string, limits: Limits): HtmlElement {
 
 /** Prefixes of mark-up within other mark-up. Others are kept: `media:title` is not the story's title. */
 const STRUCTURE = new Set(["html", "xhtml", "h", "xh", "nitf"]);
+
+/**
+ * "AT&T" is what editors write; the parser would take all up to the next semicolon for an entity's name. Character data
+ * in CDATA sections is left as it is.
+ */
+function escapeAmpersands(xml: string): string {
+	let escaped = "";
+	for (let at = 0; at < xml.length; ) {
+		const section = xml.indexOf("<![CDATA[", at);
+		const end = section < 0 ? -1 : xml.indexOf("]]>", section);
+		const plain = xml.slice(at, section < 0 ? xml.length : section);
+		escaped += plain.replace(/&(?!#\d{1,7};|#x[\da-fA-F]{1,6};|[A-Za-z][\w.-]{0,30};)/g, "&amp;");
+		if (section < 0) break;
+		at = end < 0 ? xml.length : end;
+		escaped += xml.slice(section, at);
+	}
+	return escaped;
+}
 
 function truncated(complaint: string): IngestError {
 	const message = `The XML ends before its root element does (${complaint.trim()}). Upload it again.`;
