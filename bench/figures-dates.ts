@@ -33,7 +33,8 @@ function specScores(finder: (typeof FINDERS)[string]): Record<string, string> {
 		"date + daterange": score(["date", "daterange"]),
 		date: score(["date"]),
 		daterange: score(["daterange"]),
-		"duckling day start": cell(scoreDuckling(finder)),
+		"duckling day": cell(scoreDuckling(finder, "day")),
+		"duckling intervals, holidays": cell(scoreDuckling(finder, "interval or holiday")),
 	};
 }
 
@@ -75,7 +76,10 @@ export function showErrors(which: string): void {
 	if (which === "recognizers")
 		for (const line of scoreRecognizers(finder, recognizerCases(["date", "daterange"])).wrong)
 			console.log(line);
-	if (which === "duckling") for (const line of scoreDuckling(finder).wrong) console.log(line);
+	if (which === "duckling") {
+		for (const kind of ["day", "interval or holiday"] as const)
+			for (const line of scoreDuckling(finder, kind).wrong) console.log(line);
+	}
 	if (which !== "meantime") return;
 	const { missed, wrong, extra } = scoreMeantime(finder);
 	for (const line of missed) console.log("MISSED", line);

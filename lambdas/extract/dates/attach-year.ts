@@ -1,8 +1,10 @@
 import { readContainer } from "./container.ts";
 import { yearOf } from "./days.ts";
+import { MONTHS } from "./lexicon.ts";
 import { MAX_DEPTH, type Reading } from "./reading.ts";
+import { readSpelledYear } from "./recognisers/spelled-year.ts";
 import { fourDigits } from "./recognisers/year.ts";
-import { type Found, inYear, unresolved } from "./time.ts";
+import { type Found, inYear, unresolved, yearOfTime } from "./time.ts";
 import { isDash, isGlued, wholeNumber } from "./words.ts";
 
 /**
@@ -19,7 +21,10 @@ function plain({ words }: Reading, found: Found): Found | undefined {
 	const mark = words[at]?.lower ?? "";
 	const joined = (isDash(words[at]) || mark === "/") && isGlued(words, at) && isGlued(words, at + 1);
 	const next = joined || /^(?:,|of|in)$/.test(mark) ? at + 1 : at;
-	const year = fourDigits(words, next) ?? shortYear(words, next, joined);
+	const afterName = joined && MONTHS.has(words[at - 1]?.lower ?? "");
+	const spelled = readSpelledYear(words, next);
+	if (spelled) return { end: spelled.end, time: inYear(found.time, spelled.value) };
+	const year = fourDigits(words, next) ?? shortYear(words, next, afterName);
 	if (
 		year === undefined ||
 		(isDash(words[next + 1]) && isGlued(words, next + 1) && /^\d{5,}$/.test(words[next + 2]?.text ?? ""))
@@ -30,13 +35,24 @@ function plain({ words }: Reading, found: Found): Found | undefined {
 	return time.period ? { end, time } : undefined;
 }
 
+/** "last year's third quarter", "this week's Monday" is none: only what comes once a year has a year of its own. */
+export function possessedByYear(reading: Reading, found: Found, depth: number): Found | undefined {
+	const { words } = reading;
+	if (found.time.grain !== "year" || !/^['’]s$/.test(words[found.end]?.lower ?? "") || depth >= MAX_DEPTH)
+		return undefined;
+	const once = reading.point(found.end + 1, depth + 1);
+	if (!once?.time.yearly) return undefined;
+	const year = yearOfTime(found.time);
+	return { end: once.end, time: year === undefined ? unresolved(once.time.grain) : inYear(once.time, year) };
+}
+
 /** "31-Oct-74" and "March '22". */
 function shortYear(words: Reading["words"], at: number, joined: boolean): number | undefined {
 	const mark = /^['’]$/.test(words[at]?.text ?? "");
 	if (!mark && !joined) return undefined;
 	const word = words[mark ? at + 1 : at];
 	const number = word?.text.length === 2 ? wholeNumber(word, 2) : undefined;
-	return number === undefined ? undefined : number + (number < 70 ? 2000 : 1900);
+	return number === undefined ? undefined : number + (number < 40 ? 2000 : 1900);
 }
 
 function relative(reading: Reading, found: Found, depth: number): Found | undefined {

@@ -15,7 +15,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 	),
 ]);
 /** Too common in lower case to make a sentence worth reading; a number beside them does. */
-const COMMON = new Set("may march mar sun sat wed mon second day".split(" "));
+const COMMON = new Set("may mar sun sat wed mon second day".split(" "));
 
 /** Whether tokens `[from, to)` can hold a date at all: one table look-up a word, so that most sentences are left at once. */
 export function holdsDate(tokens: readonly Token[], from: number, to: number): boolean {

@@ -98,9 +98,26 @@ function opened(reading: Reading, found: Found, at: number, side: Side): Time {
 		side === "since"
 			? (reading.tense(at, found.end) ?? "past")
 			: (reading.tense(at, found.end) ?? (side === "until" ? "future" : undefined));
-	const time = settle(reading, found.time, tense);
+	const time =
+		side === "until"
+			? awaited(reading, settle(reading, found.time, tense))
+			: settle(reading, found.time, tense);
 	if (!time.period) return unresolved("span");
 	return { grain: "span", open: openEnd(time.period, side, time.isEnd === true), implied: time.implied };
+}
+
+/** "Markets are closed until Friday" is the coming one, whatever the verb; "by Friday 40 had died" the last. */
+function awaited({ words, published }: Reading, time: Time): Time {
+	const { period, weekday } = time;
+	if (
+		!period ||
+		!weekday ||
+		published === undefined ||
+		period.to >= published ||
+		words.some(({ lower }) => lower === "had")
+	)
+		return time;
+	return { ...time, period: { from: period.from + 7, to: period.to + 7 } };
 }
 
 function openEnd({ from, to }: Period, side: Side, isEnd: boolean): Interval {

@@ -1,8 +1,9 @@
-import { attachYear } from "./attach-year.ts";
+import { attachYear, possessedByYear } from "./attach-year.ts";
 import { longest, MAX_DEPTH, type Reading, type Recogniser } from "./reading.ts";
 import { ago } from "./recognisers/ago.ts";
 import { anaphora } from "./recognisers/anaphora.ts";
 import { century } from "./recognisers/century.ts";
+import { dayOfMonth } from "./recognisers/day-of-month.ts";
 import { decade } from "./recognisers/decade.ts";
 import { fiscalYear } from "./recognisers/fiscal-year.ts";
 import { holiday } from "./recognisers/holiday.ts";
@@ -17,6 +18,8 @@ import { quarter } from "./recognisers/quarter.ts";
 import { relativeUnit } from "./recognisers/relative-unit.ts";
 import { season } from "./recognisers/season.ts";
 import { span } from "./recognisers/span.ts";
+import { spelledYear } from "./recognisers/spelled-year.ts";
+import { week } from "./recognisers/week.ts";
 import { weekday } from "./recognisers/weekday.ts";
 import { year } from "./recognisers/year.ts";
 import type { Found } from "./time.ts";
@@ -44,6 +47,9 @@ const RECOGNISERS: readonly Recogniser[] = [
 	decade,
 	century,
 	year,
+	spelledYear,
+	week,
+	dayOfMonth,
 ];
 
 const NUMBER = "0";
@@ -78,7 +84,7 @@ export function readPoint(reading: Reading, at: number, depth: number): Found | 
 function completed(reading: Reading, found: Found | undefined, depth: number): Found | undefined {
 	if (!found) return undefined;
 	const dated = attachYear(reading, found, depth);
-	if (dated.time.grain !== "day") return dated;
+	if (dated.time.grain !== "day") return possessedByYear(reading, dated, depth) ?? dated;
 	const end = skipTimeAfter(reading.words, dated.end);
 	// "Monday night last week", "3 March at noon 2025": the year may stand after the time.
 	return end === dated.end ? dated : { ...dated, end };

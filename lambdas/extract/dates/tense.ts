@@ -8,7 +8,7 @@ const FUTURE = words(
 	"will ’ll 'll shall would could may might must should due scheduled slated upcoming forthcoming planned plans planning expects expected expecting hopes hoping intends tomorrow ahead deadline looming pending forecast projected forthcoming",
 );
 const PAST = words(
-	`said told was were had did has have been went made came took won lost fell rose hit held met found began left gave saw
+	`said told was were had did has been went made came took won lost fell rose hit held met found began left gave saw
 	got became ran led brought bought sold sent spoke wrote drew flew grew knew kept felt stood struck fought shot broke
 	spent built paid cut put set beat died broke rejected sank shut slid jumped spread swept threw wore woke drove chose froze
 	hid overtook overcame withdrew undertook underwent caught taught thought sought laid lay read heard n't`,
@@ -28,6 +28,8 @@ const BEFORE_INFINITIVE = words(
 	able time`,
 );
 const BE = words("be being");
+const MODALS = words("will would shall should could can may might must to ’ll 'll");
+const ARRANGED = words("scheduled slated due expected planned set");
 const REACH = 24;
 
 /**
@@ -67,10 +69,25 @@ function tenseOf(sentence: readonly Word[], at: number, lower: string): Tense {
 	if (BE.has(before) && (PARTICIPLE_ONLY_AFTER_BE.has(lower) || lower.endsWith("ed"))) return undefined;
 	if (lower === "to") return infinitiveTense(sentence, at, before);
 	if (lower === "is" || lower === "are") return presentTense(sentence, at);
-	if (PAST.has(lower)) return "past";
+	if (lower === "have" || lower === "be") return perfectTense(sentence, at, before);
+	if (PAST.has(lower)) return toCome(sentence, at) ? "future" : "past";
 	if (lower.length > 4 && lower.endsWith("ed") && !/eed$/.test(lower) && sentence[at - 1]?.text !== "-")
 		return "past";
 	return ANNOUNCING.has(lower) && sentence[at + 1]?.text !== "-" ? announced(sentence, at) : undefined;
+}
+
+/** "will have a meeting" is told by its "will", "could have died" is past. */
+function perfectTense(sentence: readonly Word[], at: number, before: string): Tense {
+	if (sentence[at]?.lower === "be") return undefined;
+	const next = sentence[at + 1]?.lower ?? "";
+	const participle = next.endsWith("ed") || PAST.has(next);
+	return participle || !MODALS.has(before) ? "past" : undefined;
+}
+
+/** "has been scheduled", "was expected", "had been due". */
+function toCome(sentence: readonly Word[], at: number): boolean {
+	for (let next = at + 1; next <= at + 3; next++) if (ARRANGED.has(sentence[next]?.lower ?? "")) return true;
+	return false;
 }
 
 /** "agreed to meet", "Xi to visit Paris": to come; "managed to escape": what the verb before says. */

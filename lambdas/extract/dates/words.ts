@@ -21,7 +21,7 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): Wor
 }
 
 function pushParts(words: Word[], text: string, start: number): void {
-	for (const part of text.matchAll(/[-‐‑]|[^-‐‑]+/g)) {
+	for (const part of text.matchAll(/[-‐‑]|\d+(?=(?:s|st|nd|rd|th)(?![\p{L}\d]))|[^-‐‑]+/gu)) {
 		const at = start + part.index;
 		words.push({ text: part[0], lower: part[0].toLowerCase(), start: at, end: at + part[0].length });
 	}

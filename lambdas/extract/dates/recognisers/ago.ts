@@ -1,5 +1,5 @@
 import type { Day } from "../days.ts";
-import { type Grain, type Period, periodAround, shift } from "../interval.ts";
+import { type Grain, oneDay, type Period, periodAround, shift } from "../interval.ts";
 import { UNITS } from "../lexicon.ts";
 import { CARDINAL_STARTS, readCount } from "../numbers.ts";
 import type { Reading, Recogniser } from "../reading.ts";
@@ -7,7 +7,8 @@ import { type Found, resolved, type Time, unresolved } from "../time.ts";
 
 /**
  * "two weeks ago", "a year earlier", "three days later", "two days after Christmas", "in two years".
- * The answer is as coarse as its unit: "two years ago" is a calendar year, not a day.
+ * The answer is as coarse as its unit: "two years ago" is a calendar year, "three months ago" a month; weeks count
+ * exact days ("a week ago" is the same weekday).
  */
 export const ago: Recogniser = {
 	starts: [
@@ -157,7 +158,8 @@ function isRecord({ words }: Reading, at: number): boolean {
 /** The unit that lies `count` units from a day. */
 function away(day: Day | undefined, grain: Grain, count: number | undefined): Time {
 	if (day === undefined || count === undefined || Math.abs(count) > 10_000) return unresolved(grain);
-	return resolved(grain, periodAround(grain, shift(day, grain, Math.trunc(count))));
+	const moved = shift(day, grain, Math.trunc(count));
+	return grain === "week" ? resolved("day", oneDay(moved)) : resolved(grain, periodAround(grain, moved));
 }
 
 /** "A year earlier" moves the date just spoken of, as fine as that was; without one it is unresolved. */

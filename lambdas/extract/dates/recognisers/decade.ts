@@ -40,6 +40,8 @@ function numbered(words: readonly Word[], at: number, from: number, the: boolean
 /** "mid-'80s" and "late 80s", but not "in their late 80s". */
 function isPartWord(words: readonly Word[], at: number): boolean {
 	const part = words[at - 1]?.text === "-" ? at - 2 : at - 1;
+	// "the 70s and 80s"
+	if (/^(?:and|or|to)$/.test(words[at - 1]?.lower ?? "") && words[at - 2]?.lower === "s") return true;
 	if (!/^(?:late|early|mid)$/.test(words[part]?.lower ?? "")) return false;
 	return words[part - 1]?.lower === "the";
 }

@@ -1,55 +1,55 @@
 import { HOLIDAYS, LONGEST_NAME } from "../holidays.ts";
 import type { Recogniser } from "../reading.ts";
-import { type Found, type Time, unresolved } from "../time.ts";
+import { mapTime, type Time, unresolved } from "../time.ts";
 import { isCapitalised, isDash, type Word } from "../words.ts";
 import { onceAYear } from "./relative-unit.ts";
+import { weekendAt } from "./week.ts";
 
-const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 };
-const FIRST_WORDS = [...HOLIDAYS.keys()].map((name) => name.split(" ")[0] ?? name);
-/** Things named for a holiday: "the Christmas Carol", "Thanksgiving Point", "Easter Island", "Lent" the verb. */
+const STEPS: Record<string, number> = { last: -1, previous: -1, this: 0, next: 1, following: 1 };
+const FIRST_WORDS = new Set([...HOLIDAYS.keys()].map((name) => name.split(" ")[0] ?? name));
+/** Things named for a holiday: "the Christmas Carol", "Easter Island", "Thanksgiving Point". */
 const NAME_AFTER =
-	/^(?:carol|island|islands|rising|bunny|egg|eggs|tree|trees|point|road|party|parties|market|markets|song|songs|card|cards|movie|movies|seals?)$/;
+	/^(?:carol|carols|island|islands|rising|bunny|egg|eggs|tree|trees|point|road|party|parties|market|markets|song|songs|card|cards|movie|movies|seals?|truce)$/;
+/** Words of their own in lower case. */
+const CAPITAL_ONLY = new Set("lent tet epiphany holi onam eid ashura vesak".split(" "));
 
-/** "Christmas", "last Thanksgiving", "Good Friday", "New Year's Eve 2025". */
+/** "Christmas", "last Thanksgiving", "Good Friday", "New Year's Eve 2025", "Labor Day weekend". */
 export const holiday: Recogniser = {
-	starts: [...FIRST_WORDS, ...Object.keys(STEPS), "the", "saint"],
+	starts: [...FIRST_WORDS, ...Object.keys(STEPS), "the"],
 	read(reading, at) {
 		const { words } = reading;
 		const step = STEPS[words[at]?.lower ?? ""];
 		const from = step !== undefined || words[at]?.lower === "the" ? at + 1 : at;
+		if (!FIRST_WORDS.has(plain(words[from]))) return undefined;
 		const found = named(words, from);
-		if (
-			!found ||
-			!isCapitalised(words[from]) ||
-			NAME_AFTER.test(words[found.end]?.lower ?? "") ||
-			isDash(words[from - 1])
-		)
-			return undefined;
-		const rule = found.rule;
-		const time: Time = rule ? { grain: "day", yearly: cached(rule) } : unresolved("day");
-		return {
-			end: found.end,
-			time: step === undefined || !rule ? time : onceAYear(reading, time, step),
-		} satisfies Found;
+		if (!found || NAME_AFTER.test(words[found.end]?.lower ?? "") || isDash(words[from - 1])) return undefined;
+		if (CAPITAL_ONLY.has(found.name) && !isCapitalised(words[from])) return undefined;
+		const { rule } = found;
+		const once: Time = rule ? { grain: "day", yearly: cached(rule) } : unresolved("day");
+		const time = step === undefined || !rule ? once : onceAYear(reading, once, step);
+		if (words[found.end]?.lower !== "weekend") return { end: found.end, time };
+		return { end: found.end + 1, time: mapTime(time, "weekend", (period) => weekendAt(period.from)) };
 	},
 };
 
+const plain = (word: Word | undefined): string => word?.lower.replace(/['’]/g, "") ?? "";
+
 function named(words: readonly Word[], from: number) {
 	let name = "";
-	let best: { end: number; rule: ReturnType<typeof HOLIDAYS.get> } | undefined;
-	let at = from;
-	for (let taken = 0; taken < LONGEST_NAME + 2 && at < words.length; at++) {
+	let best: { end: number; name: string; rule: ReturnType<typeof HOLIDAYS.get> } | undefined;
+	let taken = 0;
+	for (let at = from; taken < LONGEST_NAME + 2 && at < words.length; at++) {
 		const { lower } = words[at] as Word;
 		if (isDash(words[at]) || lower === "." || /^['’]$/.test(lower)) continue;
 		// The possessive belongs to the name: "New Year's", "Presidents' Day".
 		name += /^['’]s$/.test(lower) ? "s" : `${name === "" ? "" : " "}${lower.replace(/['’]/g, "")}`;
 		taken++;
-		if (HOLIDAYS.has(name)) best = { end: at + 1, rule: HOLIDAYS.get(name) };
+		if (HOLIDAYS.has(name)) best = { end: at + 1, name, rule: HOLIDAYS.get(name) };
 	}
 	return best;
 }
 
-/** Lunar calendars are searched day by day: each year once an article is enough. */
+/** Lunar calendars are searched day by day: each year once an expression is enough. */
 function cached<T>(rule: (year: number) => T): (year: number) => T {
 	const known = new Map<number, T>();
 	return (year) => {

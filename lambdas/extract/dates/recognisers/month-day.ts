@@ -43,7 +43,11 @@ function monthFirst(words: readonly Word[], at: number): Found | undefined {
 	const name = readMonthName(words, at);
 	if (!name) return undefined;
 	let next = name.end;
-	if (words[next]?.lower === "the") next++;
+	if (
+		words[next]?.lower === "the" ||
+		(words[next]?.text === "," && /^(?:st|nd|rd|th)$/.test(words[next + 2]?.lower ?? ""))
+	)
+		next++;
 	else if (
 		isGlued(words, next) &&
 		(isDash(words[next]) || words[next]?.text === "/") &&
@@ -66,7 +70,10 @@ function dayFirst(words: readonly Word[], at: number): Found | undefined {
 	const day = readDate(words, from);
 	if (!day) return undefined;
 	const of = words[day.end]?.lower === "of";
-	const dash = isDash(words[day.end]) && isGlued(words, day.end) && isGlued(words, day.end + 1);
+	const dash =
+		(isDash(words[day.end]) || words[day.end]?.text === "/") &&
+		isGlued(words, day.end) &&
+		isGlued(words, day.end + 1);
 	const name = readMonthName(words, of || dash ? day.end + 1 : day.end);
 	if (!name || (!name.capital && (name.month === 5 || name.month === 3) && !day.ordinal)) return undefined;
 	if (day.ordinal && wholeNumber(words[from], 2) === undefined && !of) return undefined;

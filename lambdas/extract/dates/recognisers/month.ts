@@ -31,7 +31,12 @@ function isMonth(words: readonly Word[], at: number, name: MonthName): boolean {
 	if (hasYear(words, name.end)) return true;
 	const before = words[at - 1]?.lower ?? "";
 	if (!name.capital) return !name.short && !ALSO_NAMES.has(name.month);
-	if (name.short) return name.end > at + 1 && (DATE_LEADS.has(before) || isNumberedRange(words, at));
+	if (name.short)
+		return (
+			isNumberedRange(words, at) ||
+			(name.end > at + 1 && DATE_LEADS.has(before)) ||
+			(DATE_LEADS.has(before) && /^(?:to|and)$/.test(words[name.end]?.lower ?? ""))
+		);
 	if (!ALSO_NAMES.has(name.month)) return true;
 	const after = words[name.end];
 	if (DATE_LEADS.has(before)) {
@@ -59,7 +64,10 @@ function isMonth(words: readonly Word[], at: number, name: MonthName): boolean {
 
 /** "Jan-Feb" and "Jan. to March". */
 function isNumberedRange(words: readonly Word[], at: number): boolean {
-	return isDash(words[at + 1]) || isDash(words[at - 1]);
+	return (
+		(isDash(words[at + 1]) && MONTHS.has(words[at + 2]?.lower ?? "")) ||
+		(isDash(words[at - 1]) && MONTHS.has(words[at - 2]?.lower ?? ""))
+	);
 }
 
 function hasYear(words: readonly Word[], after: number): boolean {

@@ -4,9 +4,9 @@ import { WEEKDAYS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time } from "../time.ts";
 
-const FULL = /(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d/]|[-.]\d)/y;
-const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/]|[-.]\d)/y;
-const LEADS = new Set("on from by until till since between before after through to -".split(" "));
+const FULL = /(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?!\d|\2\d)/y;
+const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
+const LEADS = new Set("on from by until till since between before after through".split(" "));
 
 /** "2026-02-16", "16/02/2026", "2/16/2026", "16.02.2026"; "2/16" only where a word says that it is a date. */
 export const numericDate: Recogniser = {
@@ -43,7 +43,7 @@ function full(reading: Reading, at: number, start: number): Found | undefined {
 function fullYear(digits: string, mark: string): number | undefined {
 	if (digits.length === 4) return Number(digits);
 	if (digits.length !== 2 || mark !== "/") return undefined;
-	return Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
+	return Number(digits) + (Number(digits) < 40 ? 2000 : 1900);
 }
 
 function dayMonthYear(
@@ -62,7 +62,7 @@ function dayMonthYear(
 
 function dayAndMonth(reading: Reading, at: number, start: number): Found | undefined {
 	const before = reading.words[at - 1]?.lower ?? "";
-	if (!LEADS.has(before) && !WEEKDAYS.has(before)) return undefined;
+	if (!LEADS.has(before) && !WEEKDAYS.has(before) && !continues(reading, at)) return undefined;
 	const match = matchAt(DAY_MONTH, reading.text, start);
 	if (!match) return undefined;
 	const [first, second] = [Number(match[1]), Number(match[2])];
@@ -78,6 +78,15 @@ function dayAndMonth(reading: Reading, at: number, start: number): Found | undef
 		yearly: (year) => date(dayOf(year, month, day))?.period,
 	};
 	return { end: wordAfter(reading, at, start + match[0].length), time };
+}
+
+/** "from 10/1 to 11/7", "between 10/1-11/7": the day before it was told by its own word. */
+function continues(reading: Reading, at: number): boolean {
+	const { words } = reading;
+	if (!/^(?:to|and|-|–|until|through)$/.test(words[at - 1]?.lower ?? "") || words[at - 3]?.text !== "/")
+		return false;
+	const lead = words[at - 5]?.lower ?? "";
+	return LEADS.has(lead) || WEEKDAYS.has(lead);
 }
 
 function date(day: Day | undefined, implied?: string[]): Time | undefined {

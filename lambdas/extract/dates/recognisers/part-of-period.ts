@@ -66,7 +66,7 @@ function thirdOf(reading: Reading, at: number, from: number, depth: number): Fou
 	else if (words[next]?.lower === "of" || (words[next]?.lower === "in" && /^(?:early|late)$/.test(name)))
 		next++;
 	else if (!ADJECTIVES.test(name)) return undefined;
-	if (words[next]?.lower === "of" && !ADJECTIVES.test(name)) next++;
+	if (name === "end" && next === start + 1 && words[next]?.lower === "the") return undefined;
 	if (name === "late" && words[next]?.lower === "on") next++;
 	const found = readContainer(reading, next, depth);
 	if (!found || ((name === "early" || name === "late" || name === "mid") && isBare(reading, next, found)))

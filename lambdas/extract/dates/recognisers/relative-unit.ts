@@ -24,7 +24,7 @@ export const relativeUnit: Recogniser = {
 	read(reading, at) {
 		const { words } = reading;
 		const the = words[at]?.lower === "the";
-		if (the) return beyond(reading, at) ?? withArticle(reading, at + 1);
+		if (the) return beyond(reading, at) ?? withArticle(reading, at + 1) ?? theWeekend(reading, at);
 		if (words[at]?.lower === "so" && words[at + 1]?.lower === "far") return soFar(reading, at + 2);
 		return step(reading, at);
 	},
@@ -124,6 +124,22 @@ function beyond(reading: Reading, at: number): Found | undefined {
 				? unresolved(grain)
 				: resolved(grain, periodAround(grain, shift(published, grain, by))),
 	};
+}
+
+/** "over the weekend": the last one that has begun, or the coming one. */
+function theWeekend(reading: Reading, at: number): Found | undefined {
+	const { words, published } = reading;
+	if (
+		words[at + 1]?.lower !== "weekend" ||
+		!/^(?:over|at|during|on|for|by|of|throughout|before|since|until)$/.test(words[at - 1]?.lower ?? "")
+	)
+		return undefined;
+	const end = at + 2;
+	if (published === undefined) return { end, time: unresolved("weekend") };
+	const coming = periodAround("weekend", published);
+	if (!coming) return undefined;
+	const back = published < coming.from && reading.tense(at, end) !== "future" ? 7 : 0;
+	return { end, time: resolved("weekend", { from: coming.from - back, to: coming.to - back }) };
 }
 
 /** "so far this year": from its first day to publication. */

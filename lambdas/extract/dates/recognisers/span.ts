@@ -1,5 +1,5 @@
 import type { Day } from "../days.ts";
-import { type Grain, type Period, shift } from "../interval.ts";
+import { type Grain, type Period, periodAround, shift } from "../interval.ts";
 import { UNITS } from "../lexicon.ts";
 import { readCount } from "../numbers.ts";
 import type { Reading, Recogniser } from "../reading.ts";
@@ -80,6 +80,9 @@ function stretch({ published }: Reading, grain: Grain, count: number | undefined
 }
 
 export function wholeUnits(day: Day, grain: Grain, count: number, back: boolean): Period {
+	// Nobody counts a quarter from the middle: "the last two quarters" are calendar quarters.
+	const quarter = grain === "quarter" ? periodAround(grain, day) : undefined;
+	if (quarter) return wholeUnits(back ? quarter.from : quarter.to, "month", 3 * count, back);
 	return back
 		? { from: shift(day, grain, -count), to: day - 1 }
 		: { from: day + 1, to: shift(day, grain, count) };

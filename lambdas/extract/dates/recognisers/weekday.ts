@@ -1,5 +1,5 @@
-import { weekdayOf } from "../days.ts";
-import { oneDay, weekPeriod } from "../interval.ts";
+import { weekdayOf, yearOf } from "../days.ts";
+import { oneDay, type Period, weekPeriod } from "../interval.ts";
 import { isShortWeekday, WEEKDAYS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time, unresolved } from "../time.ts";
@@ -17,6 +17,8 @@ export const weekday: Recogniser = {
 	starts: ["the", ...WHICH, ...WEEKDAYS.keys()],
 	read(reading, at, depth) {
 		const { words } = reading;
+		const inWeek = weekThenDay(reading, at, depth);
+		if (inWeek) return inWeek;
 		let from = words[at]?.lower === "the" ? at + 1 : at;
 		let which = WHICH.has(words[from]?.lower ?? "") ? words[from]?.lower : undefined;
 		if (which) from++;
@@ -75,6 +77,7 @@ function withDate(reading: Reading, end: number, number: number, depth: number):
 		const date = readDate(words, next + 1);
 		if (
 			date?.ordinal &&
+			(/^\d/.test(words[next + 1]?.text ?? "") || isEndOfDate(words, date.end)) &&
 			!/^(?:of|day|week|month|time|anniversary)$/.test(words[date.end]?.lower ?? "") &&
 			!words[date.end]?.text.match(/^\p{Lu}/u)
 		)
@@ -94,17 +97,23 @@ function withDate(reading: Reading, end: number, number: number, depth: number):
 		return undefined;
 	if (bracket && words[found.end]?.text !== ")") return undefined;
 	const { yearly } = found.time;
-	const time: Time = yearly
-		? {
-				...found.time,
-				yearly: (year) => {
-					const period = yearly(year);
-					return period && weekdayOf(period.from) === number ? period : undefined;
-				},
-			}
-		: found.time;
+	const agrees = yearly && [-1, 0, 1].some((away) => isOn(yearly(yearNow(reading) + away), number));
+	const time: Time =
+		yearly && (agrees || reading.published === undefined)
+			? {
+					...found.time,
+					yearly: (year) => {
+						const period = yearly(year);
+						return period && weekdayOf(period.from) === number ? period : undefined;
+					},
+				}
+			: found.time;
 	return { end: bracket ? found.end + 1 : found.end, time };
 }
+
+const isOn = (period: Period | undefined, weekday: number): boolean =>
+	period !== undefined && weekdayOf(period.from) === weekday;
+const yearNow = ({ published }: Reading): number => (published === undefined ? 0 : yearOf(published));
 
 const isEndOfDate = (words: readonly Word[], at: number): boolean =>
 	words[at] === undefined || /^[.,;)!?]$/.test(words[at]?.text ?? "");
@@ -119,6 +128,26 @@ function dateNear({ published }: Reading, number: number, date: number): Time {
 		}
 	}
 	return unresolved("day");
+}
+
+/** "next week Tuesday", "this week, on Monday". */
+function weekThenDay(reading: Reading, at: number, depth: number): Found | undefined {
+	const { words } = reading;
+	if (words[at + 1]?.lower !== "week" || depth >= 3 || !WHICH.has(words[at]?.lower ?? "")) return undefined;
+	const next = /^(?:on|,|-|–)$/.test(words[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+	const number = WEEKDAYS.get(words[next]?.lower ?? "");
+	if (number === undefined || words[at + 2]?.text === ",") return undefined;
+	const from = relativeWeek(reading, words[at]?.lower ?? "");
+	return {
+		end: next + 1,
+		time: from === undefined ? unresolved("day") : resolved("day", oneDay(from + number - 1)),
+	};
+}
+
+function relativeWeek({ published }: Reading, which: string): number | undefined {
+	if (published === undefined) return undefined;
+	const weeks = /^(?:last|past|previous)$/.test(which) ? -1 : which === "this" ? 0 : 1;
+	return weekPeriod(published).from + 7 * weeks;
 }
 
 /** "Monday of last week", "Friday of next week", and "Wednesday last week". */

@@ -68,8 +68,8 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 	if (
 		isDash(words[at + 1]) &&
 		isGlued(words, at + 1) &&
-		wholeNumber(words[at + 2], 9) !== undefined &&
-		isGlued(words, at + 2)
+		isGlued(words, at + 2) &&
+		isIdentifier(words, at + 2)
 	)
 		return undefined;
 	if (before && STRONG.has(before.lower))
@@ -78,6 +78,15 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 	if (number < 1800 || number > 2060 || number % 100 === 0)
 		return before?.text === "(" && words[at + 1]?.text === ")" && number <= 2060 ? number : undefined;
 	return countsSomething(words, at, before?.lower) ? undefined : number;
+}
+
+/** "2020-12345" and "2020-11-17-3" are no ranges of years. */
+function isIdentifier(words: readonly Word[], at: number): boolean {
+	const number = wholeNumber(words[at], 9);
+	if (number === undefined) return false;
+	return (
+		!/^\d{2}(?:\d{2})?$/.test(words[at]?.text ?? "") || (isDash(words[at + 1]) && isGlued(words, at + 1))
+	);
 }
 
 const isJoined = (word: Word | undefined): boolean =>
