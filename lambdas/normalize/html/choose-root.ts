@@ -1,6 +1,6 @@
 import { type Measures, measure } from "./measure.ts";
 import { namesOf } from "./names.ts";
-import { encloses, type HtmlElement, isElement, walk } from "./tree.ts";
+import { encloses, find, type HtmlElement, isElement, walk } from "./tree.ts";
 
 const bodyNames =
 	/-(?:(?:article|entry|post|story|news|blog|text|content|page|main|body|single|detail|node|artikel|beitrag|meldung|inhalt|nota|noticia|texto|cuerpo|materia|contenido|corps|contenu)-?(?:body|content|text|inhalt|copy|main|entry|txt|texte|texto|nota|cuerpo|wrapper-text)|articlebody|article-body-text|entry|hentry|rich-?text|body-?copy|field-name-body|prose|post-?body|storytext|fliesstext|articulo|richtext|copytext)-/;
@@ -18,13 +18,13 @@ export function chooseRoot(page: HtmlElement): HtmlElement {
 	};
 	const tiers: [test: (element: HtmlElement) => boolean, share: number][] = [
 		[(element) => /\barticleBody\b/i.test(element.attributes.itemprop ?? ""), 0.5],
-		[(element) => bodyNames.test(namesOf(element)), 0.6],
-		[(element) => element.name === "article" || element.attributes.role === "article", 0.6],
-		[(element) => storyNames.test(namesOf(element)), 0.6],
+		[(element) => bodyNames.test(namesOf(element)), 0.5],
+		[(element) => element.name === "article" || element.attributes.role === "article", 0.5],
+		[(element) => storyNames.test(namesOf(element)), 0.5],
 	];
 	for (const [test, share] of tiers) {
 		const found = best(page, measures, test);
-		if (found !== undefined && enough(found, share)) return found;
+		if (found !== undefined && enough(found, share)) return withFellows(found, densest, measures);
 	}
 	return densest;
 }
@@ -64,3 +64,40 @@ function densestElement(page: HtmlElement, measures: Measures): HtmlElement {
 		current = next;
 	}
 }
+
+/**
+ * Page builders write a story as several elements alike, one a paragraph or section. Where others of the same tag and class
+ * hold a good part of the prose, the article is what encloses them all.
+ */
+function withFellows(found: HtmlElement, within: HtmlElement, measures: Measures): HtmlElement {
+	const key = signature(found);
+	if (key === "" || !encloses(within, found)) return found;
+	let fellows = 0;
+	const all: HtmlElement[] = [];
+	walk(within, (element) => {
+		if (element.dropped !== undefined || element === found) return false;
+		if (signature(element) !== key) return true;
+		const own = measures.get(element)!;
+		if (own.linkChars < own.chars * 0.3 && own.prose > 0 && !isTeaser(element)) {
+			fellows += own.prose;
+			all.push(element);
+		}
+		return false;
+	});
+	if (fellows < measures.get(found)!.prose * 0.25) return found;
+	let common = found;
+	while (!all.every((element) => encloses(common, element))) common = common.parent!;
+	return common;
+}
+
+/** A linked heading leads to the story itself: this is another one. */
+const isTeaser = (element: HtmlElement) =>
+	find(
+		element,
+		(each) =>
+			/^h[1-4]$/.test(each.name) &&
+			(each.parent?.name === "a" ||
+				find(each, (inner) => inner.name === "a" && "href" in inner.attributes) !== undefined),
+	) !== undefined;
+
+const signature = (element: HtmlElement) => `${element.name} ${namesOf(element).replace(/\d+/g, "")}`;

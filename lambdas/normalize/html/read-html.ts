@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { bodyFromJsonLd } from "./article-body.ts";
 import { blocksOf } from "./blocks.ts";
 import { chooseRoot } from "./choose-root.ts";
 import { dropByName, dropByTag } from "./drop.ts";
@@ -23,16 +24,11 @@ export interface HtmlHints {
  * @throws {IngestError} `too-deep` for mark-up nested beyond reason.
  */
 export function readHtml(html: string, hints: HtmlHints = {}): Draft {
-	const { root, article, jsonLd } = examine(html);
-	const leads = findLeads(root, article);
-	const metadata = readMetadata({
-		root,
-		body: article,
-		tags: readMetaTags(root),
-		jsonLd: readJsonLd(jsonLd),
-		url: hints.url,
-	});
-	return { ...metadata, blocks: [...leads, article].flatMap(blocksOf), removed: [], format: "html" };
+	const { root, article, jsonLd: scripts } = examine(html);
+	const jsonLd = readJsonLd(scripts);
+	const metadata = readMetadata({ root, body: article, tags: readMetaTags(root), jsonLd, url: hints.url });
+	const found = [...findLeads(root, article), article].flatMap(blocksOf);
+	return { ...metadata, blocks: bodyFromJsonLd(jsonLd, found) ?? found, removed: [], format: "html" };
 }
 
 /** Parses a page, marks what is not the article and finds the element that holds it. Exported for the bench's error analysis. */

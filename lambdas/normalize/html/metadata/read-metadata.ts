@@ -59,14 +59,10 @@ function readUrl({ root, tags, url }: PageFacts): Draft["url"] {
 		root,
 		(element) => element.name === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(element.attributes.rel ?? ""),
 	);
-	const base = url ?? find(root, (element) => element.name === "base")?.attributes.href;
+	const bases = [url, find(root, (element) => element.name === "base")?.attributes.href];
+	const base = bases.find((each) => each !== undefined && URL.canParse(each));
 	for (const address of [link?.attributes.href, firstMeta(tags, ["og:url"])]) {
-		if (
-			address === undefined ||
-			address.trim() === "" ||
-			!(URL.canParse(address) || (base !== undefined && URL.canParse(address, base)))
-		)
-			continue;
+		if (address === undefined || address.trim() === "" || !URL.canParse(address.trim(), base)) continue;
 		const resolved = new URL(address.trim(), base);
 		if (/^https?:$/.test(resolved.protocol)) return { value: resolved.href, source: "meta" };
 	}
