@@ -1,37 +1,52 @@
 import { hasVerb, type Region, type Statement } from "./clause.ts";
 import { leftOf, resumed, rightOf } from "./contents.ts";
-import { nounPhraseFrom } from "./noun-phrase.ts";
+import { headOf, nounPhraseFrom } from "./noun-phrase.ts";
 
-/** "according to X", "in the words of X": how many tokens come before the source; 0 where the phrase is none. */
-function phraseLength(region: Region, at: number): number {
+const CUES = new Set(["according", "in", "per", "based", "by"]);
+
+/** Could the word open a phrase that names a source: "according to", "in the words of", "in a poll", "based on"? */
+export function isPhraseCue(lower: string): boolean {
+	return CUES.has(lower);
+}
+
+/** How many tokens of the cue come before the source; 0 where no source follows. */
+function cueLength(region: Region, at: number): number {
 	const { lower, classes } = region.reading;
+	const clauseStart = at === region.first || classes[at - 1] === "comma";
 	switch (lower[at]) {
 		case "according":
 			return lower[at + 1] === "to" ? 2 : 0;
-		case "in":
-			return lower[at + 1] === "the" && /^(?:words|view|opinion|estimation|eyes)$/.test(lower[at + 2] ?? "") && lower[at + 3] === "of" ? 4 : 0;
-		case "per": {
-			// "…, per CNN." but not "60 km per hour"
-			const clauseStart = at === region.first || classes[at - 1] === "comma";
-			return clauseStart && (classes[at + 1] === "name" || classes[at + 1] === "determiner") ? 1 : 0;
+		case "based":
+			return clauseStart && lower[at + 1] === "on" ? 2 : 0;
+		case "in": {
+			const view = /^(?:words|view|opinion|estimation|eyes|assessment)$/.test(lower[at + 2] ?? "");
+			if (view && lower[at + 1] === "the" && lower[at + 3] === "of") return 4;
+			return 1;
 		}
+		case "by":
+			return clauseStart ? 1 : 0;
+		case "per":
+			// "…, per CNN." but not "60 km per hour"
+			return clauseStart && (classes[at + 1] === "name" || classes[at + 1] === "determiner") ? 1 : 0;
 		default:
 			return 0;
 	}
 }
 
-export function isPhraseCue(lower: string): boolean {
-	return lower === "according" || lower === "in" || lower === "per";
-}
+const POLLS = /^(?:poll|polls|survey|surveys|polling|census)$/;
+const COUNTS = /^(?:count|estimate|estimates|account|accounts|tally|reckoning|calculation|calculations|measure)$/;
 
-/** "according to X, C", "C, according to X", "C, according to X, C". */
+/** "according to X, C", "C, according to X", "C, according to X, C", "in a poll, C", "by X's count, C". */
 export function readPhrase(region: Region, at: number): Statement | undefined {
 	const { reading, first, end } = region;
-	const { classes } = reading;
-	const width = phraseLength(region, at);
+	const { classes, lower } = reading;
+	const width = cueLength(region, at);
 	if (width === 0) return undefined;
 	const source = nounPhraseFrom(reading, at + width, end);
 	if (source === undefined) return undefined;
+	const head = lower[headOf(reading, source)]!;
+	if (lower[at] === "in" && width === 1 && !POLLS.test(head)) return undefined;
+	if (lower[at] === "by" && !COUNTS.test(head)) return undefined;
 	const after = source.last + 1;
 	const leads = at === first || !hasVerb(reading, first, at);
 	const contents = at > first ? leftOf(region, at - 1) : [];

@@ -3,7 +3,7 @@ import type { CueVerb } from "./cue-verbs.ts";
 import type { Run } from "./reading.ts";
 
 const PLURALS = /^(?:people|police|men|women|children|media|some|many|others|most|both|data|critics)$/;
-const APPROXIMATORS = /^(?:about|around|some|nearly|almost|more|at|up|over|a|up|between|roughly|approximately|only)$/;
+const APPROXIMATORS = /^(?:about|around|some|nearly|almost|more|at|up|over|a|between|roughly|approximately|only)$/;
 
 /**
  * Is a word that may be a noun a verb here? "the NIS estimates 600", "officials claim victory" against "the latest
@@ -19,12 +19,13 @@ export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVe
 	const plural = isPlural(lower[subject.last]!) || subjectEnd === "name";
 	if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower[subject.last]!)) return false;
 	if (next === "determiner" || next === "pronoun" || next === "number" || next === "quote" || next === "name") return true;
+	if (verb.form === "base" && subjectEnd === "name") return false;
 	if (next === "auxiliary" || next === "verb" || next === undefined) return false;
 	if (next === "comma" || next === "mark") return classes[subject.first - 1] === "comma";
-	if (APPROXIMATORS.test(word)) return true;
+	if (APPROXIMATORS.test(word) || /^(?:him|her|them|us|me)$/.test(word)) return true;
 	return next === "word" && subjectEnd === "name" && hasVerb(region.reading, at + 2, region.end);
 }
 
-function isPlural(word: string): boolean {
-	return PLURALS.test(word) || (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us"));
+export function isPlural(word: string): boolean {
+	return PLURALS.test(word) || (word.endsWith("s") && !/(?:ss|us|is)$/.test(word));
 }

@@ -31,6 +31,7 @@ export function hasVerb(reading: Reading, first: number, end: number): boolean {
 	for (let at = first; at < end; at++) {
 		const is = reading.classes[at];
 		if (is === "verb" || is === "auxiliary") return true;
+		if ((is === "not" || is === "pronoun") && /['’]/.test(reading.lower[at]!)) return true;
 		if (is !== "word") continue;
 		const cue = cueVerb(reading.lower[at]!);
 		if (cue !== undefined && !cue.nounToo && cue.form !== "gerund") return true;

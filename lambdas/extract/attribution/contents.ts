@@ -49,5 +49,5 @@ export function resumed(region: Region, comma: number, leftIsQuoted: boolean): R
 	if (leftIsQuoted) return [];
 	const is = reading.classes[from];
 	if (is === "relative" || is === "subordinator" || is === "but" || reading.lower[from]!.endsWith("ing")) return [];
-	return hasVerb(reading, from, end) ? rightOf(region, from) : [];
+	return hasVerb(reading, from, end) || comma - region.first < 9 ? rightOf(region, from) : [];
 }

@@ -7,13 +7,15 @@ import { inflect, type VerbForm } from "./inflect.ts";
  * - `noun`: "reported 40 deaths", "announced a $3m plan"
  * - `infinitive`: "pledged to cut emissions by 20 percent"
  * - `after`: may stand behind what is said: "40 died, police said", "…," said Smith
+ * - `that`: as clause, but only with "that", "how", "whether": "ruled that", not "held three meetings"
+ * - `quote`: only with a quotation beside it: "…," she replied
  * - `addressee`: a listener may come first: "told reporters that 40 died"
  * - `of`: "warned of 300 job losses", "spoke of dozens of deaths"
  * - `as`: "described the 40 as rebels" (the object is what is said)
  * - `evidence`: says something only of documents, polls and data ("the survey found 40 percent …")
  *   or before "that"; with a person as subject it means something else ("police found 40 bodies")
  */
-export type Takes = "clause" | "noun" | "infinitive" | "after" | "addressee" | "of" | "as" | "evidence";
+export type Takes = "clause" | "that" | "quote" | "noun" | "infinitive" | "after" | "addressee" | "of" | "as" | "evidence";
 
 export interface CueVerb {
 	lemma: string;
@@ -29,15 +31,20 @@ export interface CueVerb {
 const GROUPS: [takes: Takes[], lemmas: string][] = [
 	[
 		["clause", "after"],
-		`say add note explain argue claim assert insist state declare announce remark comment observe reply respond answer
-		retort continue conclude confirm admit concede acknowledge allege contend maintain stress emphasize emphasise
-		reiterate repeat recall recount warn caution complain lament joke quip boast brag tweet retweet post write testify
-		vow pledge promise predict suggest report reveal disclose counter protest object shout yell scream cry whisper
-		mutter murmur exclaim ask wonder inquire enquire muse opine posit aver attest affirm reaffirm assess caution
-		underline underscore stipulate reason recollect relate mention interject intone volunteer proclaim pronounce
-		profess rail fume gripe grumble groan gush rant sigh snap thunder chime summarize summarise surmise speculate
-		theorize theorise hypothesize testify swear deadpan crow gloat venture propose recommend advise demand urge
-		elaborate clarify specify detail hint intimate insinuate imply signal telegraph blog email text cable`,
+		`say add note explain argue claim assert insist state declare announce remark comment observe conclude confirm
+		admit concede acknowledge allege contend maintain stress emphasize emphasise reiterate recall warn caution complain
+		joke boast brag tweet retweet post write testify vow pledge promise predict suggest report reveal disclose muse
+		opine posit aver attest affirm reaffirm assess underline underscore stipulate mention proclaim profess surmise
+		speculate theorize theorise hypothesize hypothesise swear propose clarify specify hint insinuate intimate
+		imply signal blog fume gripe grumble lament quip`,
+	],
+	[
+		["that", "quote", "after"],
+		`reply respond answer retort counter protest object shout yell scream cry whisper mutter murmur exclaim wonder
+		inquire enquire reason recollect relate interject intone volunteer pronounce rail groan gush rant sigh snap thunder
+		chime summarize summarise deadpan crow gloat venture recommend advise demand urge elaborate detail telegraph email
+		text cable repeat recount continue shrug laugh plead beg bellow bark growl roar chuckle scoff sneer wail moan
+		stammer chant ask tease demur interrupt rebut concur preach`,
 	],
 	[
 		["clause", "after"],
@@ -46,24 +53,29 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	],
 	[
 		["clause"],
-		`feel know doubt worry assume judge consider realize realise recognize recognise agree disagree figure hold
-		imagine conjecture deduce infer determine conclude presume trust regret deny dispute decide accept envisage
-		envision gauge remember forget hear learn discover verify certify guarantee contest rule`,
+		`feel know doubt worry assume consider realize realise recognize recognise imagine conjecture presume deny dispute
+		envisage envision guarantee regret`,
 	],
-	[["after"], `learn agree read hear discover go`],
+	[
+		["that"],
+		`judge agree disagree figure hold deduce infer determine trust decide accept gauge remember forget hear learn
+		discover verify certify contest rule conclude find mean complain fret rejoice`,
+	],
+	[["quote"], `learn agree read hear go`],
+	[["after"], `learn hear`],
 	[
 		["addressee", "clause", "after"],
 		`tell inform remind assure advise warn notify brief promise caution alert reassure teach`,
 	],
-	[["addressee", "clause"], `convince persuade`],
+	[["addressee", "that"], `convince persuade`],
 	[["addressee"], `ask urge`],
 	[
 		["noun"],
 		`announce report claim deny confirm disclose reveal pledge promise forecast project predict estimate expect
 		anticipate cite demand propose recommend acknowledge admit allege declare detail outline describe suggest tout
 		blame accuse criticize criticise condemn praise denounce dispute reject dismiss question quote note state tweet
-		mention reiterate repeat stress emphasize emphasise recall recount boast list contest rebut refute challenge
-		publish unveil foresee assert insist signal fear hail slam blast decry deplore lambast applaud defend urge
+		mention reiterate repeat stress emphasize emphasise recall recount list contest rebut refute challenge
+		foresee assert insist signal fear hail slam blast decry deplore lambast applaud defend urge
 		exaggerate discuss enumerate tally peg envisage envision doubt request specify explain tell give`,
 	],
 	[
@@ -79,8 +91,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	[
 		["clause", "evidence"],
 		`show indicate find demonstrate prove establish suggest reveal confirm record document reflect imply illustrate
-		highlight conclude put give list rank mean read detail identify estimate project place count attribute uncover
-		see`,
+		highlight conclude put give list rank detail identify estimate project place count attribute uncover`,
 	],
 ];
 
@@ -92,7 +103,7 @@ const NOUN_FORMS = new Set(
 	document documents list lists rank ranks text texts cable cables email emails reason reasons signal signals hint hints
 	joke jokes cry cries pledge pledges vow vows protest protests object objects counter place places count counts show
 	shows figure figures brief rule rules trust guarantee guarantees offer offers place places tweet tweets blog blogs
-	guess quote quotes praise blame question contest threat alert alerts detail details caution mention mentions
+	guess quote quotes praise blame question contest contests threat alert alerts detail details caution mention mentions
 	response reveal protests highlight highlights regret regrets rail venture ventures relate`.split(/\s+/),
 );
 
@@ -127,17 +138,17 @@ const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
 	[["clause", "after"], "put", "it"],
 	[["clause"], "make", "clear"],
 	[["clause"], "find", "out"],
-	[["after"], "sum", "up"],
-	[["after"], "chime", "in"],
-	[["after"], "go", "on"],
-	[["after"], "carry", "on"],
-	[["after"], "weigh", "in"],
-	[["after"], "fire", "back"],
-	[["after"], "hit", "back"],
-	[["after"], "shoot", "back"],
-	[["after"], "write", "back"],
-	[["after"], "cry", "out"],
-	[["after"], "call", "out"],
+	[["quote"], "sum", "up"],
+	[["quote"], "chime", "in"],
+	[["quote"], "go", "on"],
+	[["quote"], "carry", "on"],
+	[["quote"], "weigh", "in"],
+	[["quote"], "fire", "back"],
+	[["quote"], "hit", "back"],
+	[["quote"], "shoot", "back"],
+	[["quote"], "write", "back"],
+	[["quote"], "cry", "out"],
+	[["quote"], "call", "out"],
 ];
 
 const PHRASES = new Map<string, CueVerb>();

@@ -8,6 +8,7 @@ import { readGerund } from "./gerunds.ts";
 import { isNounCue, readNoun } from "./noun-cues.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { readPassive, readQuotedAs } from "./passives.ts";
+import { speaksThroughDocuments } from "./documents.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { type Reading, type Run, read } from "./reading.ts";
 import { relay } from "./relay.ts";
@@ -44,7 +45,7 @@ export function findAttributions(doc: Document, _entities: EntityMention[]): Att
 		if (found.length > 0) statements.push(...relay(reading, separate(reading, found)));
 	}
 	statements.push(...readTranscript(reading, doc.blocks));
-	return toAttributions(reading, carrySpeakers(reading, doc.blocks, quotations, statements));
+	return toAttributions(reading, carrySpeakers(reading, quotations, statements));
 }
 
 /** The quotations that the sentence's tokens reach, and the next one where it follows directly. */
@@ -72,25 +73,31 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 		const statement =
 			readQuotedAs(region, at) ??
 			readPassive(region, at, verb) ??
-			readVerb(region, at, verb) ??
+			readVerb(region, at, verb, earlier) ??
 			readGerund(region, at, verb, earlier);
 		if (statement !== undefined) return statement;
 	}
 	return readPhrase(region, at) ?? (isNounCue(word) ? readNoun(region, at) : undefined);
 }
 
-/** "I think 40 percent will come," she said: the speaker of the quotation is the source. */
+/**
+ * "I think 40 percent will come," she said: the speaker of the quotation is the source. Inside a quotation only one with
+ * a name, or a document, speaks for itself: "The UN says 40 million are displaced," she said.
+ */
 function isOwnThought(region: Region, statement: Statement): boolean {
-	return region.inside !== undefined && /^(?:i|we|you)$/.test(region.reading.lower[statement.source.first]!);
+	if (region.inside === undefined) return false;
+	const { source } = statement;
+	for (let at = source.first; at <= source.last; at++) if (region.reading.classes[at] === "name") return false;
+	return !speaksThroughDocuments(region.reading, source);
 }
 
 function regionOf(reading: Reading, quotations: Quotation[], at: number, first: number, end: number): Region {
-	const inside = quotations.find((quotation) => quotation.first < at && at < quotation.last);
+	const inside = quotations.find((quotation) => quotation.first < at && at <= quotation.last);
 	if (inside === undefined) return { reading, quotations, first, end };
 	return {
 		reading,
 		quotations: NONE,
-		first: Math.max(first, inside.first + 1),
+		first: Math.max(first, inside.first + inside.width),
 		end: Math.min(end, inside.last),
 		inside,
 	};

@@ -32,12 +32,13 @@ export function readGerund(region: Region, at: number, verb: CueVerb, earlier: S
 }
 
 /** The noun phrase that the sentence opens with, behind "On Monday, " and the like. */
-function mainSubject(region: Region, before: number): Run | undefined {
+export function mainSubject(region: Region, before: number): Run | undefined {
 	const { reading, first } = region;
 	const { classes } = reading;
 	let start = first;
 	while (start < before && (classes[start] === "adverb" || classes[start] === "but" || classes[start] === "and")) start++;
-	if (classes[start] === "preposition" || classes[start] === "subordinator" || classes[start] === "date") {
+	const participle = /(?:ing|ed)$/.test(reading.lower[start]!) && classes[start] === "word";
+	if (participle || classes[start] === "preposition" || classes[start] === "subordinator" || classes[start] === "date") {
 		while (start < before && classes[start] !== "comma") start++;
 	}
 	if (classes[start] === "comma") start++;

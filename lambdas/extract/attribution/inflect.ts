@@ -3,6 +3,7 @@ export type VerbForm = "base" | "third" | "past" | "participle" | "gerund";
 
 /** Past and participle that do not end in -ed. */
 const IRREGULAR: Record<string, [past: string, participle: string]> = {
+	overhear: ["overheard", "overheard"],
 	say: ["said", "said"],
 	tell: ["told", "told"],
 	write: ["wrote", "written"],

@@ -16,12 +16,12 @@ export interface Subject extends Run {
  * of "…, Jane Doe, the mayor of Springfield, said". Reads right to left until something that no noun phrase holds.
  */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
-	const { classes } = reading;
+	const { classes, lower } = reading;
 	let at = verb - 1;
 	let negated = false;
 	for (; at >= floor; at = stepOverTime(reading, at, floor)) {
 		const is = classes[at];
-		if (is === "not") negated = true;
+		if (is === "not" || /^(?:hardly|barely|scarcely|neither|nor)$/.test(lower[at]!)) negated = true;
 		if (is !== "auxiliary" && is !== "adverb" && is !== "not" && !isTimeBefore(reading, at, floor)) break;
 	}
 	const verbFirst = at + 1;
@@ -34,12 +34,13 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 }
 
 const TIME_NOUNS = new Set("week month year weekend morning afternoon evening night day".split(" "));
-const TIME_LEADS = new Set("on in last this next late early earlier that the of".split(" "));
+const TIME_LEADS = new Set("on in last this next late early earlier that the of a two three few".split(" "));
 
 /** "X on Monday said", "X last week said": true where the word at `at` is such a time. */
 function isTimeBefore(reading: Reading, at: number, floor: number): boolean {
 	const { classes, lower } = reading;
 	if (classes[at] === "date") return at > floor && classes[at - 1] !== "comma";
+	if (TIME_NOUNS.has(lower[at]!) && /^(?:later|earlier|ago|after|before)$/.test(lower[at + 1] ?? "")) return true;
 	return TIME_NOUNS.has(lower[at]!) && at > floor && /^(?:last|this|next|earlier)$/.test(lower[at - 1]!);
 }
 
@@ -66,7 +67,17 @@ function antecedent(reading: Reading, relative: number, floor: number): Run | un
 	let at = relative - 1;
 	if (at >= floor && classes[at] === "comma") at--;
 	if (at < floor || classes[at] === "relative") return undefined;
-	return classes[at] === "comma" ? undefined : nounPhraseEndingAt(reading, at, floor);
+	if (classes[at] === "comma") return undefined;
+	const run = nounPhraseEndingAt(reading, at, floor);
+	return run && nearestPart(reading, run);
+}
+
+/** "the results of an inquiry by a UN panel, which said": what said is the panel. */
+function nearestPart(reading: Reading, run: Run): Run {
+	for (let at = run.last - 1; at > run.first; at--) {
+		if (reading.classes[at] === "preposition" && reading.lower[at] !== "of") return { first: at + 1, last: run.last };
+	}
+	return run;
 }
 
 /** "Jane Doe, the mayor of Springfield, said": `comma` is the second one. */

@@ -1,9 +1,10 @@
-import { hasVerb, type Region } from "./clause.ts";
+import { hasVerb, type Region, trim } from "./clause.ts";
 import { isStop } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
+import type { Run } from "./reading.ts";
 
 /** What stands before a number and makes one expression with it: "about 40", "at least 40", "up to 40". */
-const BEFORE_NUMBER = /^(?:about|around|over|under|at|up|between|above|below|from|more|fewer|less|some|in)$/;
+const BEFORE_NUMBER = /^(?:about|around|over|under|at|up|between|above|below|more|fewer|less|some)$/;
 
 /** Does the verb take what stands at `next` as what is said: a clause, an object, "to …", "of …"? */
 export function contentAfter(region: Region, verb: CueVerb, next: number, afterListener: boolean): boolean {
@@ -12,7 +13,10 @@ export function contentAfter(region: Region, verb: CueVerb, next: number, afterL
 	const word = lower[next] ?? "";
 	const { takes } = verb;
 	if (classes[next] === "not" || classes[next] === "auxiliary") return false;
+	if (/^(?:by|not|nothing|little|anything)$/.test(word)) return false;
 	if (word === "to") {
+		// "a deficit projected to swell" is no one's projection.
+		if (verb.form === "past" && /^(?:project|forecast|expect|estimate|claim)$/.test(verb.lemma)) return false;
 		const infinitive = !/^(?:determiner|name|number)$/.test(classes[next + 1] ?? "");
 		return infinitive && takes.has("infinitive");
 	}
@@ -20,10 +24,12 @@ export function contentAfter(region: Region, verb: CueVerb, next: number, afterL
 	if (word === "as") return takes.has("as");
 	const clause = hasVerb(reading, next, end);
 	if (classes[next] === "preposition" && !beforeNumber(region, next)) return takes.has("clause") && clause;
-	if (classes[next] === "subordinator" || classes[next] === "relative") return takes.has("clause");
+	if (classes[next] === "subordinator" || classes[next] === "relative") {
+		return takes.has("clause") || (takes.has("that") && /^(?:how|why|what|where|whether|if|which|who)$/.test(word));
+	}
 	if (takes.has("noun") || takes.has("as")) return true;
 	if (takes.has("evidence")) return true;
-	if (!takes.has("clause")) return afterListener && clause;
+	if (!takes.has("clause") || classes[next] === "verb") return afterListener && clause;
 	return clause || (BARE.has(verb.lemma) && length(region, next) >= 3);
 }
 
@@ -52,4 +58,36 @@ function beforeNumber(region: Region, at: number): boolean {
 
 function length(region: Region, from: number): number {
 	return region.end - from;
+}
+
+/** Is what follows a thing ("reported a loss of $3m") rather than a clause ("reported 40 had died")? */
+export function isObject(region: Region, verb: CueVerb, next: number): boolean {
+	if (!verb.takes.has("noun") || verb.takes.has("evidence")) return false;
+	const { reading } = region;
+	if (/^(?:relative|subordinator|pronoun|quote)$/.test(reading.classes[next] ?? "")) return false;
+	return !verb.takes.has("clause") || !hasVerb(reading, next, nextJoint(region, next));
+}
+
+/** The object from `next` up to where the sentence turns to something else: "and", "which", "after", a new verb. */
+export function objectFrom(region: Region, next: number): Run[] {
+	const run = trim(region.reading, { first: next, last: nextJoint(region, next) - 1 });
+	return run === undefined ? [] : [run];
+}
+
+function nextJoint(region: Region, from: number): number {
+	const { reading, end, quotations } = region;
+	const { classes } = reading;
+	for (let at = from + 1; at < end; at++) {
+		const open = quotations.find((quotation) => quotation.first === at);
+		if (open !== undefined) at = Math.min(open.last, end - 1);
+		const is = classes[at];
+		if (is === "subordinator" || is === "but" || /^[;:—–]$/.test(reading.tokens[at]!.text)) return at;
+		const joint = classes[at - 1] === "comma" || is === "and";
+		if (!joint) continue;
+		if (classes[at - 1] === "comma" && (is === "relative" || reading.lower[at]!.endsWith("ing"))) return at - 1;
+		const verbAt = classes[at + 1] === "adverb" ? at + 2 : at + 1;
+		if (is === "and" && verbAt < end && hasVerb(reading, verbAt, verbAt + 1)) return at;
+		if (classes[at - 1] === "comma" && is === "and" && hasVerb(reading, at + 1, Math.min(end, at + 8))) return at - 1;
+	}
+	return end;
 }

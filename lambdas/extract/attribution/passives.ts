@@ -24,7 +24,7 @@ function beBefore(region: Region, at: number): number {
 
 /** Verbs whose passive says something of its subject: "the toll was put at 40 by police", "figures released by the bank". */
 const OF_SUBJECT = new Set(
-	"report estimate put confirm announce claim forecast project predict describe allege believe reveal disclose expect calculate record cite note state publish say".split(
+	"report estimate put confirm announce claim forecast project predict describe allege believe reveal disclose expect calculate record cite note state say".split(
 		" ",
 	),
 );

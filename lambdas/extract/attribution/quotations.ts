@@ -3,6 +3,8 @@ import type { Reading, Run } from "./reading.ts";
 
 /** A quotation by its marks, which belong to it. `continued`: the next block goes on with the same speech. */
 export interface Quotation extends Run {
+	/** How many tokens its opening mark takes: two for a pair of single marks. */
+	width: number;
 	continued: boolean;
 }
 
@@ -33,23 +35,25 @@ export function findQuotations(reading: Reading, blocks: Block[]): Quotation[] {
 function quotationsOfBlock(reading: Reading, from: number, to: number, found: Quotation[]): void {
 	let open = -1;
 	let single = false;
+	let openWidth = 1;
 	for (let i = from; i < to; i++) {
 		if (open < 0) {
 			const width = opens(reading, i, from);
 			if (width === 0) continue;
 			open = i;
 			single = isSingle(reading, i) && width === 1;
+			openWidth = width;
 			i += width - 1;
 			continue;
 		}
 		const width = single ? closesSingle(reading, i, open) : closesDouble(reading, i);
 		if (width === 0) continue;
-		found.push({ first: open, last: i + width - 1, continued: false });
+		found.push({ first: open, last: i + width - 1, width: openWidth, continued: false });
 		i += width - 1;
 		open = -1;
 	}
 	// A single mark that never closes was an apostrophe.
-	if (open >= 0 && !single) found.push({ first: open, last: to - 1, continued: true });
+	if (open >= 0 && !single) found.push({ first: open, last: to - 1, width: openWidth, continued: true });
 }
 
 function isSingle(reading: Reading, i: number): boolean {

@@ -12,6 +12,8 @@ export interface Reading {
 	first: number[];
 }
 
+const IS_AFTER = /^(?:he|she|it|that|there|who|what|here|where)$/;
+
 /** Adds lower case and word classes to a document's tokens. Linear. */
 export function read(doc: Document): Reading {
 	const { tokens } = doc;
@@ -23,6 +25,8 @@ export function read(doc: Document): Reading {
 		while (first.length <= token.sentence) first.push(i);
 		lower[i] = token.text.toLowerCase();
 		classes[i] = wordClass(token, lower[i]!, first[token.sentence] === i);
+		// "he's" is "he is"; "the mayor's" is whose.
+		if (classes[i] === "possessive" && IS_AFTER.test(lower[i - 1] ?? "")) classes[i] = "auxiliary";
 	}
 	while (first.length <= doc.sentences.length) first.push(tokens.length);
 	return { text: doc.text, tokens, lower, classes, first };

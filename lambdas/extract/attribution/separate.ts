@@ -18,7 +18,7 @@ export function separate(reading: Reading, statements: Statement[]): Statement[]
 			return kept === undefined ? [] : [kept];
 		});
 	}
-	return statements.filter((statement) => statement.contents.length > 0);
+	return statements.filter((statement) => statement.contents.length > 0 && !isEcho(reading, statement, statements));
 }
 
 /** Does `other`'s clause stand beside the content rather than inside it? */
@@ -27,7 +27,7 @@ function endsBefore(reading: Reading, statement: Statement, other: Statement): b
 	// ", the BBC reported": what it reports encloses the statement.
 	if (other.contents.some((content) => contains(content, statement.cue))) return true;
 	const joint = other.clauseFirst - 1;
-	if (classes[joint] === "comma") return true;
+	if (classes[joint] === "comma") return isAside(other);
 	if (tokens[joint]?.text === ";") return true;
 	const before = joint - 1;
 	if (classes[joint] === "but" || reading.lower[joint] === "while" || classes[joint] === "and") {
@@ -36,7 +36,21 @@ function endsBefore(reading: Reading, statement: Statement, other: Statement): b
 	return false;
 }
 
+/** ", police said" at the end and ", adding that …" break a statement off; ", 40 percent said …" may be part of it. */
+function isAside(other: Statement): boolean {
+	return other.cue.first === other.clauseFirst || other.contents.every((content) => content.first < other.clauseFirst);
+}
+
 function stripJoint(reading: Reading, last: number): number {
 	const is = reading.classes[last];
 	return is === "but" || is === "and" || reading.lower[last] === "while" ? last - 1 : last;
+}
+
+/** "The firm said it expects $3bn": "it" is the firm, whose statement holds the other. */
+function isEcho(reading: Reading, statement: Statement, statements: Statement[]): boolean {
+	const { first, last } = statement.source;
+	if (first !== last || !/^(?:he|she|it|they|we|i)$/.test(reading.lower[first]!)) return false;
+	return statements.some(
+		(outer) => outer !== statement && outer.contents.some((content) => contains(content, statement.cue) && contains(content, statement.source)),
+	);
 }

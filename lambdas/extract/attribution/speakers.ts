@@ -1,58 +1,53 @@
-import type { Block } from "../../normalize/article.ts";
-import type { Statement } from "./clause.ts";
+import { hasVerb, isQuoteMark, type Statement } from "./clause.ts";
+import { mainSubject } from "./gerunds.ts";
+import { nounPhraseFrom } from "./noun-phrase.ts";
 import type { Quotation } from "./quotations.ts";
-import { contains, type Reading, type Run } from "./reading.ts";
+import { contains, type Reading } from "./reading.ts";
 
-/** A quotation of fewer words than this and without a verb is a scare quote, a title or a name. */
+/** A quotation of fewer words than this and without a mark at its end is a scare quote, a title or a name. */
 const MIN_SPEECH = 4;
 
 /**
- * Gives quotations without a cue of their own to who spoke last: the rest of a speech after "…," she said. "…", and the
- * next paragraphs of a quotation that was left open. Plain narration between the two ends a speaker's turn.
+ * Gives quotations without a cue of their own to who speaks: by the sentence they stand in ("She hit back: '…'"), else to
+ * who spoke last: the rest of a speech after "…," she said. "…", and the next paragraphs of a quotation that was left
+ * open. Plain narration between two quotations ends a speaker's turn.
  */
-export function carrySpeakers(
-	reading: Reading,
-	blocks: Block[],
-	quotations: Quotation[],
-	statements: Statement[],
-): Statement[] {
+export function carrySpeakers(reading: Reading, quotations: Quotation[], statements: Statement[]): Statement[] {
 	const carried: Statement[] = [];
+	const byQuotation = owners(quotations, statements);
 	let next = 0;
 	let speaker: Statement | undefined;
-	let previous: Quotation | undefined;
-	const byQuotation = owners(quotations, statements);
 	for (let index = 0; index < quotations.length; index++) {
 		const quotation = quotations[index]!;
+		while (next < statements.length && statements[next]!.cue.first < quotation.first) {
+			const statement = statements[next++]!;
+			if (speaker === undefined || !isWithin(statement, speaker)) speaker = statement;
+		}
 		const owner = byQuotation[index];
 		if (owner !== undefined) {
 			speaker = owner;
-			previous = quotation;
 			continue;
 		}
-		// Cues without a quotation change the speaker too, where they stand between this quotation and the last.
-		while (next < statements.length && statements[next]!.cue.first < quotation.first) {
-			const statement = statements[next++]!;
-			if (previous === undefined || statement.cue.first > previous.first) speaker = statement;
-		}
-		if (speaker === undefined || !isSpeech(reading, quotation)) continue;
-		const joined = previous?.continued === true || follows(reading, blocks, speaker, previous, quotation);
-		if (!joined) {
-			speaker = undefined;
-			continue;
-		}
-		carried.push({ ...speaker, contents: [{ first: quotation.first, last: quotation.last }] });
-		previous = quotation;
+		if (!isSpeech(reading, quotation)) continue;
+		const continued = quotations[index - 1]?.continued === true && speaker !== undefined;
+		const own = continued ? undefined : introduced(reading, quotation);
+		if (own !== undefined) speaker = own;
+		else if (speaker !== undefined && (continued || follows(reading, speaker, quotation))) {
+			speaker = { ...speaker, contents: [{ first: quotation.first, last: quotation.last }] };
+		} else continue;
+		carried.push(speaker);
 	}
 	return [...statements, ...carried];
 }
 
+/** The outermost statement that holds each quotation wholly. */
 function owners(quotations: Quotation[], statements: Statement[]): (Statement | undefined)[] {
 	const owned: (Statement | undefined)[] = new Array(quotations.length);
 	for (const statement of statements) {
 		for (const content of statement.contents) {
-			let index = lowerBound(quotations, content.first);
-			for (; index < quotations.length && quotations[index]!.last <= content.last; index++) {
-				if (quotations[index]!.first >= content.first) owned[index] ??= statement;
+			for (let index = lowerBound(quotations, content.first); index < quotations.length; index++) {
+				if (quotations[index]!.last > content.last) break;
+				owned[index] ??= statement;
 			}
 		}
 	}
@@ -71,28 +66,61 @@ function lowerBound(quotations: Quotation[], first: number): number {
 	return low;
 }
 
+function isWithin(inner: Statement, outer: Statement): boolean {
+	return outer.contents.some((content) => contains(content, inner.cue));
+}
+
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
-	if (quotation.last - quotation.first - 1 >= MIN_SPEECH) return true;
+	if (quotation.last - quotation.first - quotation.width >= MIN_SPEECH) return true;
 	return /[.!?,]/.test(reading.tokens[quotation.last - 1]?.text ?? "");
 }
 
-/** True where nothing but the speaker's own clause stands between the quotation and what the speaker said before. */
-function follows(
-	reading: Reading,
-	_blocks: Block[],
-	speaker: Statement,
-	previous: Quotation | undefined,
-	quotation: Quotation,
-): boolean {
-	const spoken = lastToken(speaker, previous);
-	if (quotation.first <= spoken) return contains({ first: speaker.clauseFirst, last: spoken }, quotation);
-	const from = reading.tokens[spoken]!.sentence;
+/** True where the quotation opens the sentence behind the one the speaker's words or clause end in. */
+function follows(reading: Reading, speaker: Statement, quotation: Quotation): boolean {
+	const said = Math.max(speaker.clauseLast, ...speaker.contents.map((content) => content.last));
+	if (quotation.first <= said) return false;
+	const from = reading.tokens[said]!.sentence;
 	const to = reading.tokens[quotation.first]!.sentence;
-	const opens = reading.first[to] === quotation.first;
-	return opens && to - from <= 1;
+	return reading.first[to] === quotation.first && to - from <= 1;
 }
 
-function lastToken(speaker: Statement, previous: Run | undefined): number {
-	const said = Math.max(speaker.clauseLast, ...speaker.contents.map((content) => content.last));
-	return Math.max(said, previous?.last ?? 0);
+/** A speaker without a reporting verb we know: 'She hit back: "…"', '"…," he deadpanned.' */
+function introduced(reading: Reading, quotation: Quotation): Statement | undefined {
+	const sentence = reading.tokens[quotation.first]!.sentence;
+	const first = reading.first[sentence]!;
+	const before = quotation.first - 1;
+	if (before > first && reading.tokens[before]!.text === ":") {
+		const source = mainSubject({ reading, quotations: [], first, end: before }, before);
+		// "Likewise: …" and "Higher turnout in Iowa: …" name no one who speaks.
+		return source && hasVerb(reading, source.last + 1, before) ? made(quotation, source, before) : undefined;
+	}
+	if (first !== quotation.first || !endsWithComma(reading, quotation)) return undefined;
+	const end = reading.first[reading.tokens[quotation.last]!.sentence + 1]!;
+	const source = nounPhraseFrom(reading, quotation.last + 1, end);
+	const verb = source === undefined ? -1 : source.last + 1;
+	if (source === undefined || verb >= end || reading.tokens[verb]!.text === ".") return withoutVerb(reading, quotation, source);
+	return /(?:ed|s)$/.test(reading.lower[verb]!) && reading.classes[verb] !== "auxiliary" ? made(quotation, source, verb) : undefined;
+}
+
+/** '"…," he shrugged.': the noun phrase took the unknown verb for a noun. */
+function withoutVerb(reading: Reading, quotation: Quotation, source: Statement["source"] | undefined): Statement | undefined {
+	if (source === undefined || source.last === source.first) return undefined;
+	if (!reading.lower[source.last]!.endsWith("ed") || reading.classes[source.last] === "name") return undefined;
+	return made(quotation, { first: source.first, last: source.last - 1 }, source.last);
+}
+
+function endsWithComma(reading: Reading, quotation: Quotation): boolean {
+	let at = quotation.last;
+	while (at > quotation.first && isQuoteMark(reading, at)) at--;
+	return reading.classes[at] === "comma";
+}
+
+function made(quotation: Quotation, source: Statement["source"], cue: number): Statement {
+	return {
+		source: { first: source.first, last: source.last },
+		cue: { first: cue, last: cue },
+		contents: [{ first: quotation.first, last: quotation.last }],
+		clauseFirst: Math.min(source.first, cue),
+		clauseLast: Math.max(source.last, cue),
+	};
 }

@@ -19,7 +19,19 @@ export function stepOverAddressee(region: Region, from: number): number {
 		if (is === "preposition" && (at === from || lower[at] === "to" || isOccasion(reading, at, end))) break;
 		if (is === "number" && at > from && classes[at - 1] !== "determiner") break;
 	}
-	return at;
+	return behindApposition(region, at) ?? at;
+}
+
+/** "telling Senator Grassley, chairman of the committee, that C": from the first comma to "that". */
+function behindApposition(region: Region, comma: number): number | undefined {
+	const { classes, lower } = region.reading;
+	if (comma >= region.end || classes[comma] !== "comma") return undefined;
+	for (let at = comma + 1; at < region.end && at - comma < 16; at++) {
+		if (lower[at] === "that" && classes[at - 1] === "comma") return at;
+		const is = classes[at];
+		if (is === "quote" || is === "auxiliary" || is === "verb" || is === "pronoun") return undefined;
+	}
+	return undefined;
 }
 
 /** "on Monday", "in a statement", "earlier", "to reporters": steps over when, where and to whom it was said. */
@@ -30,11 +42,17 @@ export function stepOverOccasions(region: Region, from: number): number {
 	for (let rounds = 0; rounds < 6 && at < end; rounds++) {
 		const is = classes[at];
 		if (is === "date" || (is === "adverb" && !APPROXIMATE.test(lower[at]!))) at++;
+		else if (isAgo(region, at)) at += 3;
 		else if (/^(?:last|this|next|earlier|late|early)$/.test(lower[at]!) && TIME_UNIT.test(lower[at + 1] ?? "")) at += 2;
 		else if (is === "preposition" && (isOccasion(reading, at, end) || toListener(region, at))) at = occasionEnd(region, at);
 		else break;
 	}
 	return at;
+}
+
+/** "ten days ago" */
+function isAgo(region: Region, at: number): boolean {
+	return region.reading.lower[at + 2] === "ago" && at + 2 < region.end;
 }
 
 const APPROXIMATE = /^(?:almost|nearly|roughly|approximately|only|just|about|around|exactly|fully|quite|even|perhaps|barely|closely|there|here|again)$/;

@@ -37,7 +37,7 @@ function speakerColon(reading: Reading, paragraph: Run): number {
 	for (let at = first; at <= paragraph.last && at - first <= MAX_NAME; at++) {
 		const token = reading.tokens[at]!;
 		if (token.text === ":") return at === first ? -1 : at;
-		if (!/^\p{Lu}/u.test(token.text) || LABELS.has(reading.lower[at]!)) return -1;
+		if (!/^\p{Lu}\S/u.test(token.text) || LABELS.has(reading.lower[at]!)) return -1;
 	}
 	return -1;
 }

@@ -1,16 +1,17 @@
-import { isVerbHere } from "./agreement.ts";
+import { isPlural, isVerbHere } from "./agreement.ts";
 import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, type Statement } from "./clause.ts";
 import { isStop, leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
-import { isDash, nounPhraseFrom, subjectBefore } from "./noun-phrase.ts";
-import { contentAfter, hasObject } from "./objects.ts";
+import { isDash, nounPhraseFrom, type Subject, subjectBefore } from "./noun-phrase.ts";
+import { mainSubject } from "./gerunds.ts";
+import { contentAfter, hasObject, isObject, objectFrom } from "./objects.ts";
 import { isPassive } from "./passives.ts";
 import type { Run } from "./reading.ts";
 import { stepOverAddressee, stepOverOccasions } from "./step-over.ts";
 
 /** Reads the statement that a finite reporting verb at `at` makes, if it makes one. */
-export function readVerb(region: Region, at: number, verb: CueVerb): Statement | undefined {
+export function readVerb(region: Region, at: number, verb: CueVerb, earlier: Statement[]): Statement | undefined {
 	const { reading, first } = region;
 	const { classes, lower } = reading;
 	const before = at > first ? classes[at - 1] : undefined;
@@ -18,7 +19,8 @@ export function readVerb(region: Region, at: number, verb: CueVerb): Statement |
 	if (verb.form === "gerund" && before !== "auxiliary") return undefined;
 	if (before === "determiner" || before === "possessive" || before === "preposition") return undefined;
 	if (lower[at - 1] === "to" || isPassive(region, at, verb)) return undefined;
-	return inverted(region, at, verb) ?? straight(region, at, verb);
+	const subject = subjectBefore(reading, at, first) ?? sharedSubject(region, at, verb, earlier);
+	return inverted(region, at, verb) ?? (subject && straight(region, at, verb, subject));
 }
 
 /** "…," said Jane Doe, the mayor. */
@@ -26,6 +28,8 @@ function inverted(region: Region, at: number, verb: CueVerb): Statement | undefi
 	const { reading, first, end } = region;
 	const { classes } = reading;
 	if (!verb.takes.has("after") || (verb.form !== "past" && verb.form !== "third")) return undefined;
+	// "…, Jane Doe, a voter, told the New Yorker": who is told stands behind.
+	if (verb.takes.has("addressee") && verb.lemma !== "warn" && verb.lemma !== "promise") return undefined;
 	const edge = at - 1;
 	const opens = at === first;
 	const afterComma = !opens && classes[edge] === "comma";
@@ -52,20 +56,22 @@ function inverted(region: Region, at: number, verb: CueVerb): Statement | undefi
 }
 
 /** "X said (that) C", "C, X said", "C, X said, C", "as X said, C". */
-function straight(region: Region, at: number, verb: CueVerb): Statement | undefined {
+function straight(region: Region, at: number, verb: CueVerb, subject: Subject): Statement | undefined {
 	const { reading, first, end } = region;
 	const { classes, lower } = reading;
-	const subject = subjectBefore(reading, at, first);
-	if (subject === undefined || subject.negated) return undefined;
+	if (subject.negated) return undefined;
 	if (/^(?:you|there)$/.test(lower[subject.first]!) && subject.first === subject.last) return undefined;
 	if (verb.nounToo && !isVerbHere(region, subject, at, verb)) return undefined;
+	if (isRespondents(reading, subject)) return undefined;
+	if (verb.form === "base" && subject.verbFirst === at && !mayTakeBase(region, subject)) return undefined;
 	const speaks = !verb.takes.has("evidence") || speaksThroughDocuments(reading, subject);
 
 	const behind = at + 1 + (verb.particle === undefined ? 0 : 1);
 	const listener = verb.takes.has("addressee") ? stepOverAddressee(region, behind) : behind;
 	const next = stepOverOccasions(region, listener);
 	const asClause = lower[subject.first - 1] === "as" && subject.first > first;
-	const clauseFirst = asClause ? subject.first - 1 : subject.first;
+	const shared = subject.verbFirst - 1 > subject.last;
+	const clauseFirst = shared ? subject.verbFirst : asClause ? subject.first - 1 : subject.first;
 	const cue = { first: at, last: behind - 1 };
 	const say = (contents: Run[]) => made(subject, cue, contents, clauseFirst, Math.min(next, end) - 1);
 
@@ -73,16 +79,20 @@ function straight(region: Region, at: number, verb: CueVerb): Statement | undefi
 	const edge = clauseFirst - 1;
 	const quoteBefore = edge >= first && isQuoteMark(reading, edge) && quotationTo(region, edge) !== undefined;
 	const previous = clauseFirst === first ? quotationTo(region, first - 1) : undefined;
-	const quoteAfter = quotationFrom(region, next) ?? (isStop(region, next) ? quotationFrom(region, next + 1) : undefined);
+	// '…," she said. "…"' goes on; 'She won nine contests.' and a quotation in the next paragraph do not belong together.
+	const joins = isStop(region, next) && (quoteBefore || previous !== undefined || /^[,:—–]$/.test(reading.tokens[next]?.text ?? ""));
+	const quoteAfter = quotationFrom(region, next) ?? (joins ? quotationFrom(region, next + 1) : undefined);
 	if (quoteBefore || quoteAfter !== undefined) {
-		if (!verb.takes.has("after") && !verb.takes.has("clause") && !speaks) return undefined;
+		if (!speaks) return undefined;
 		const contents = quoteBefore ? leftOf(region, edge) : previous !== undefined ? [previous] : [];
 		if (quoteAfter !== undefined) contents.push(...rightOf(region, quoteAfter.first));
 		return say(contents);
 	}
 	const broken = edge >= first && (classes[edge] === "comma" || isDash(reading, edge));
 	if (isStop(region, next)) {
-		if (!verb.takes.has("after") && (!verb.takes.has("evidence") || !speaks)) return undefined;
+		const colon = reading.tokens[next]?.text === ":";
+		if (!colon && !verb.takes.has("after") && (!verb.takes.has("evidence") || !speaks)) return undefined;
+		if (asClause && lower[subject.first] === "i") return undefined;
 		if (reading.tokens[next]?.text === ":") return say(next + 1 < end ? rightOf(region, next + 1) : paragraphAfter(region));
 		if (previous !== undefined) return say([previous]);
 		if (asClause && clauseFirst === first) return say(rightOf(region, next + 1));
@@ -91,6 +101,7 @@ function straight(region: Region, at: number, verb: CueVerb): Statement | undefi
 		if (classes[next] === "comma") contents.push(...resumed(region, next, false));
 		return say(contents);
 	}
+	if (shared && verb.takes.has("evidence")) return undefined;
 	if (previous !== undefined && listener > behind) return say([previous]);
 	if (!speaks && !hasObject(region, verb, next)) return undefined;
 	const leftClause = broken && hasVerb(reading, first, edge);
@@ -98,7 +109,34 @@ function straight(region: Region, at: number, verb: CueVerb): Statement | undefi
 	if (leftClause && verb.takes.has("after") && /^(?:preposition|subordinator)$/.test(classes[next]!)) {
 		if (classes[next + 1] !== "number") return say(leftOf(region, edge));
 	}
-	return contentAfter(region, verb, next, listener > behind) ? say(rightOf(region, next)) : undefined;
+	if (!contentAfter(region, verb, next, listener > behind)) return undefined;
+	return say(isObject(region, verb, next) ? objectFrom(region, next) : rightOf(region, next));
+}
+
+/** "61 percent said", "six in ten say": an answer of a poll, which is a figure, not who gives it. */
+function isRespondents(reading: Reading, subject: Run): boolean {
+	if (reading.classes[subject.first] !== "number") return false;
+	for (let at = subject.first; at <= subject.last; at++) if (/^(?:percent|%|in)$/.test(reading.lower[at]!)) return true;
+	return false;
+}
+
+/** "He praised the plan and vowed to cut": the verb behind "and" shares the subject of the one before. */
+function sharedSubject(region: Region, at: number, verb: CueVerb, earlier: Statement[]): Subject | undefined {
+	const { classes } = region.reading;
+	let and = at - 1;
+	while (and > region.first && classes[and] === "adverb") and--;
+	if (classes[and] !== "and" && classes[and] !== "but") return undefined;
+	if (verb.nounToo || (verb.form !== "past" && verb.form !== "third")) return undefined;
+	const source = earlier.at(-1)?.source ?? mainSubject(region, and);
+	return source && { ...source, negated: false, verbFirst: and + 1 };
+}
+
+/** "they say", "officials argue"; a base form behind a singular is a noun or belongs to another verb. */
+function mayTakeBase({ reading }: Region, subject: Run): boolean {
+	const is = reading.classes[subject.last];
+	if (is === "pronoun" || is === "name" || is === "relative" || isPlural(reading.lower[subject.last]!)) return true;
+	for (let at = subject.first; at <= subject.last; at++) if (reading.classes[at] === "and") return true;
+	return false;
 }
 
 /** "she continued:" at a paragraph's end: the next paragraph is what she said. */

@@ -74,6 +74,8 @@ export function wordClass(token: Token, lower: string, initial: boolean): WordCl
 	const mark = MARKS.get(token.text);
 	if (mark !== undefined) return mark;
 	if (lower === "'s" || lower === "’s") return "possessive";
+	const contracted = contraction(lower);
+	if (contracted !== undefined) return contracted;
 	const upper = lower !== token.text;
 	const listed = CLASS_OF.get(lower);
 	// "March" and "Will" are names inside a sentence unless the class says otherwise; "US", "IT" are not pronouns.
@@ -91,6 +93,14 @@ export function wordClass(token: Token, lower: string, initial: boolean): WordCl
 const LY_NOUNS = new Set(
 	words("early only family assembly supply ally bully reply rally early daily weekly monthly elderly"),
 );
+
+/** "don’t" is one token and says two things: that it is no, and that a verb is here; "they’re" is a pronoun with its verb. */
+function contraction(lower: string): WordClass | undefined {
+	const at = Math.max(lower.indexOf("'"), lower.indexOf("’"));
+	if (at <= 0 || at === lower.length - 1) return undefined;
+	if (at === lower.length - 2 && lower.endsWith("t") && lower[at - 1] === "n") return "not";
+	return CLASS_OF.get(lower.slice(0, at)) === "pronoun" ? "pronoun" : undefined;
+}
 
 function isLetter(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191;
