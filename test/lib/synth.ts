@@ -8,12 +8,22 @@ import { PipelineStack } from "../../lib/pipeline-stack.ts";
 import { readSettings } from "../../lib/settings.ts";
 
 /** The pipeline's stack around functions that do nothing: fast, and whatever state the stages are in. */
-export async function pipeline(context: Record<string, unknown> = {}): Promise<{ app: App; stack: PipelineStack }> {
+export async function pipeline(
+	context: Record<string, unknown> = {},
+): Promise<{ app: App; stack: PipelineStack }> {
 	const code = mkdtempSync(join(tmpdir(), "news-ingest-test-"));
 	await bundle("test/lib/fixtures/handler.ts", code);
-	const app = new App({ analyticsReporting: false, context, outdir: mkdtempSync(join(tmpdir(), "news-ingest-test-")) });
+	const app = new App({
+		analyticsReporting: false,
+		context,
+		outdir: mkdtempSync(join(tmpdir(), "news-ingest-test-")),
+	});
 	const settings = readSettings(app.node);
-	const stack = new PipelineStack(app, settings.stackName, settings, { normalize: code, extract: code, index: code });
+	const stack = new PipelineStack(app, settings.stackName, settings, {
+		normalize: code,
+		extract: code,
+		index: code,
+	});
 	return { app, stack };
 }
 

@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from "vitest";
+import { template } from "./synth.ts";
+
+interface Statement {
+	Effect: string;
+	Action: string | string[];
+	Resource: unknown;
+	Condition?: object;
+}
+
+let roles: Record<string, { Properties: { Policies?: unknown[]; ManagedPolicyArns?: unknown } }>;
+let policies: object;
+
+beforeAll(async () => {
+	const synthesized = await template();
+	roles = synthesized.findResources("AWS::IAM::Role") as typeof roles;
+	policies = synthesized.findResources("AWS::IAM::Policy");
+});
+
+/** A function's whole policy as lines "action on resource", resources by logical id without CDK's hash. */
+function table(stage: string): string[] {
+	const [, role] = Object.entries(roles).find(([id]) => id.startsWith(`${stage}Role`))!;
+	const statements = role.Properties.Policies!.flatMap(
+		(policy) => (policy as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument.Statement,
+	);
+	expect(statements.every(({ Effect, Condition }) => Effect === "Allow" && !Condition)).toBe(true);
+	return statements
+		.flatMap(({ Action, Resource }) =>
+			[Action]
+				.flat()
+				.flatMap((action) => [Resource].flat().map((resource) => `${action} on ${readable(resource)}`)),
+		)
+		.sort();
+}
+
+function readable(resource: unknown): string {
+	if (typeof resource === "string") return resource;
+	const { "Fn::GetAtt": attribute, "Fn::Join": join } = resource as Record<string, [string, unknown[]]>;
+	if (attribute) return attribute[0].replace(/[0-9A-F]{8}$/, "");
+	return join![1].map(readable).join(join![0]);
+}
+
+const fed = (stage: string) => [
+	`logs:CreateLogStream on ${stage}Log`,
+	`logs:PutLogEvents on ${stage}Log`,
+	`sqs:ChangeMessageVisibility on ${stage}Queue`,
+	`sqs:DeleteMessage on ${stage}Queue`,
+	`sqs:GetQueueAttributes on ${stage}Queue`,
+	`sqs:ReceiveMessage on ${stage}Queue`,
+	"xray:PutTelemetryRecords on *",
+	"xray:PutTraceSegments on *",
+];
+
+test("normalize may read articles, write its artifacts, and pass on to extract and index", () => {
+	expect(table("Normalize")).toEqual(
+		[
+			...fed("Normalize"),
+			"s3:GetObject on Articles/articles/*",
+			"s3:GetObjectVersion on Articles/articles/*",
+			"s3:ListBucket on Articles",
+			"s3:PutObject on Work/normalized/*",
+			"s3:PutObject on Work/failed/*",
+			"sqs:SendMessage on ExtractQueue",
+			"sqs:SendMessage on IndexQueue",
+		].sort(),
+	);
+});
+
+test("extract may read what normalize wrote, write its artifacts, and pass on to index", () => {
+	expect(table("Extract")).toEqual(
+		[
+			...fed("Extract"),
+			"s3:GetObject on Work/normalized/*",
+			"s3:ListBucket on Work",
+			"s3:PutObject on Work/extracted/*",
+			"s3:PutObject on Work/failed/*",
+			"sqs:SendMessage on IndexQueue",
+		].sort(),
+	);
+});
+
+test("index may read and delete artifacts, and alone touches the table, but not the table's settings", () => {
+	const artifacts = ["normalized", "extracted", "failed"].flatMap((prefix) => [
+		`s3:GetObject on Work/${prefix}/*`,
+		`s3:DeleteObject on Work/${prefix}/*`,
+	]);
+	const rows = ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"];
+	expect(table("Index")).toEqual(
+		[
+			...fed("Index"),
+			...artifacts,
+			"s3:ListBucket on Work",
+			...rows.map((action) => `dynamodb:${action} on ResultsTable`),
+		].sort(),
+	);
+});
+
+test("there is no role, no policy and no managed policy beside these", () => {
+	expect(Object.keys(roles)).toHaveLength(3);
+	expect(policies).toEqual({});
+	for (const { Properties } of Object.values(roles))
+		expect(Properties).not.toHaveProperty("ManagedPolicyArns");
+});
