@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { dataFile } from "./data.ts";
+import { ours } from "./figures-reading.ts";
+
+interface Case {
+	text: string;
+	annotated_end: number;
+	[list: string]: unknown;
+}
+
+interface Gold {
+	start: number;
+	end: number;
+	type: string;
+}
+
+/** MEANTIME (Wikinews): how many of the annotated amounts a figure of the right kind overlaps, by type. */
+export function scoreMeantime():
+	| { rows: Record<string, { gold: number; found: number }>; missed: string[] }
+	| undefined {
+	const file = dataFile("figures", "meantime_values.jsonl");
+	if (file === undefined) return undefined;
+	const rows: Record<string, { gold: number; found: number }> = {};
+	const missed: string[] = [];
+	for (const line of readFileSync(file, "utf8").trim().split("\n")) {
+		const article = JSON.parse(line) as Case;
+		const spans = Object.values(article).find((value) => Array.isArray(value)) as Gold[];
+		const found = ours(article.text);
+		for (const span of spans) {
+			const row = rows[span.type] ?? { gold: 0, found: 0 };
+			rows[span.type] = row;
+			row.gold++;
+			const hit = found.some(
+				(q) =>
+					q.start < span.end &&
+					span.start < q.end &&
+					(span.type === "QUANTITY" || q.kind.startsWith(span.type.toLowerCase())),
+			);
+			if (hit) row.found++;
+			else
+				missed.push(
+					`${span.type} ${article.text.slice(span.start - 30, span.end + 20).replaceAll("\n", " ")}`,
+				);
+		}
+	}
+	return { rows, missed };
+}
