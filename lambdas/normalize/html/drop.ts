@@ -66,11 +66,6 @@ function ruleByTag(element: HtmlElement): string | undefined {
 	if (name === "caption" && element.parent?.name === "table") return "caption";
 	if (attributes.role !== undefined && rolesNeverText[attributes.role] !== undefined)
 		return rolesNeverText[attributes.role];
-	if (name === "html" || name === "body") return undefined;
-	if ("hidden" in attributes && attributes.hidden !== "until-found") return "hidden";
-	if (attributes["aria-hidden"] === "true" && name !== "div") return "hidden";
-	if (attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style))
-		return "hidden";
 	return undefined;
 }
 
@@ -101,6 +96,11 @@ export function dropByName(root: HtmlElement): void {
 			element.dropped = "timestamp";
 			return false;
 		}
+		// Scripts hide dialogs and menus, but also the story until the reader has agreed to something.
+		if (isHidden(element) && own.prose <= total.prose * 0.5) {
+			element.dropped = "hidden";
+			return false;
+		}
 		const names = namesOf(element);
 		if (names === "") return true;
 		if (comments.test(names) && total.prose - own.prose >= 200) {
@@ -113,6 +113,12 @@ export function dropByName(root: HtmlElement): void {
 		if (rule !== undefined) element.dropped = rule.name;
 		return rule === undefined;
 	});
+}
+
+function isHidden({ name, attributes }: HtmlElement): boolean {
+	if ("hidden" in attributes && attributes.hidden !== "until-found") return true;
+	if (attributes["aria-hidden"] === "true" && name !== "div") return true;
+	return attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style);
 }
 
 /** What holds the headline is the article's head, whatever layout its name speaks of (`left-column`). */

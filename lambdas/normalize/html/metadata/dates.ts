@@ -4,7 +4,7 @@ import { findAll, type HtmlElement, isElement, textOf, walk } from "../tree.ts";
 import { textAt } from "./json-ld.ts";
 import { firstMeta } from "./meta-tags.ts";
 import { isElsewhere, type PageFacts } from "./page.ts";
-import { type NumericOrder, readDate } from "./read-date.ts";
+import { type NumericOrder, findDate } from "./find-date.ts";
 
 type Sourced = Article["published"];
 
@@ -58,11 +58,11 @@ const modifiedMeta = [
 /** When the story was published: JSON-LD, `<meta>`, a time element, the page's own words, its address, in this order. */
 export function readPublished(page: PageFacts, order: NumericOrder): Sourced {
 	const linked =
-		readDate(textAt(page.jsonLd.article, "datePublished") ?? "", order) ??
-		readDate(textAt(page.jsonLd.article, "dateCreated") ?? "", order) ??
-		readDate(textAt(page.jsonLd.article, "uploadDate") ?? "", order);
+		findDate(textAt(page.jsonLd.article, "datePublished") ?? "", order) ??
+		findDate(textAt(page.jsonLd.article, "dateCreated") ?? "", order) ??
+		findDate(textAt(page.jsonLd.article, "uploadDate") ?? "", order);
 	if (linked !== undefined) return { value: linked, source: "json-ld" };
-	const meta = readDate(firstMeta(page.tags, publishedMeta) ?? "", order);
+	const meta = findDate(firstMeta(page.tags, publishedMeta) ?? "", order);
 	if (meta !== undefined) return { value: meta, source: "meta" };
 	const marked = fromMicrodata(page, "datePublished", order);
 	if (marked !== undefined) return { value: marked, source: "microdata" };
@@ -76,9 +76,9 @@ export function readPublished(page: PageFacts, order: NumericOrder): Sourced {
 
 /** When the page says the story was last changed. */
 export function readModified(page: PageFacts, order: NumericOrder): Sourced {
-	const linked = readDate(textAt(page.jsonLd.article, "dateModified") ?? "", order);
+	const linked = findDate(textAt(page.jsonLd.article, "dateModified") ?? "", order);
 	if (linked !== undefined) return { value: linked, source: "json-ld" };
-	const meta = readDate(firstMeta(page.tags, modifiedMeta) ?? "", order);
+	const meta = findDate(firstMeta(page.tags, modifiedMeta) ?? "", order);
 	if (meta !== undefined) return { value: meta, source: "meta" };
 	const marked = fromMicrodata(page, "dateModified", order);
 	return marked === undefined ? undefined : { value: marked, source: "microdata" };
@@ -96,7 +96,7 @@ function fromMicrodata({ root }: PageFacts, property: string, order: NumericOrde
 			(element.attributes.itemprop ?? "").split(" ").includes(property) ||
 			element.attributes.property === `schema:${property}`
 		)
-			found = readDate(dateTextOf(element), order);
+			found = findDate(dateTextOf(element), order);
 		return true;
 	});
 	return found;
@@ -110,8 +110,8 @@ function fromTimeElement({ root }: PageFacts, order: NumericOrder): string | und
 		const names = namesOf(element);
 		if (element.name === "time" || (element.name === "abbr" && /-(?:published|date)-/.test(names))) {
 			const date =
-				readDate(element.attributes.datetime ?? element.attributes.title ?? "", order) ??
-				readDate(textOf(element, true), order);
+				findDate(element.attributes.datetime ?? element.attributes.title ?? "", order) ??
+				findDate(textOf(element, true), order);
 			const rank =
 				"pubdate" in element.attributes || /-(?:published|entry-date|pub-?date|post-?date)-/.test(names)
 					? 0
@@ -130,9 +130,9 @@ const addressDay = /[/_-]((?:19|20)\d{2})[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_.-]|
 
 function fromAddress(url: string): string | undefined {
 	const match = addressDay.exec(url);
-	if (match !== null) return readDate(`${match[1]}-${match[2]}-${match[3]}`);
+	if (match !== null) return findDate(`${match[1]}-${match[2]}-${match[3]}`);
 	const reversed = addressDayFirst.exec(url);
-	return reversed === null ? undefined : readDate(`${reversed[3]}-${reversed[2]}-${reversed[1]}`);
+	return reversed === null ? undefined : findDate(`${reversed[3]}-${reversed[2]}-${reversed[1]}`);
 }
 
 const dateNames =
@@ -144,7 +144,7 @@ function fromNamedElement({ root }: PageFacts, order: NumericOrder): string | un
 		if (found !== undefined || isElsewhere(element)) return false;
 		if (element.name !== "body" && dateNames.test(namesOf(element))) {
 			const text = textOf(element, true);
-			if (text.length < 200) found = readDate(text, order);
+			if (text.length < 200) found = findDate(text, order);
 		}
 		return true;
 	});
@@ -170,7 +170,7 @@ function fromWords({ root, body }: PageFacts, order: NumericOrder): string | und
 			const text = child.text.trim();
 			if (text.length < 6 || text.length > 400 || !/\d/.test(text)) continue;
 			const short = text.length < 80;
-			const date = readDate(text, order);
+			const date = findDate(text, order);
 			if (date === undefined) continue;
 			const before = text.slice(0, Math.max(0, text.search(/\d/)));
 			if (label.test(before)) labelled ??= date;
