@@ -38,7 +38,7 @@ export async function finish(draft: Draft, { limits, published }: FinishOptions)
 	refuseNonArticle(blocks);
 	const { text, spans } = layOut(blocks);
 	// What the format states beats what is read off the page's words.
-	const { published: found, ...known } = { ...front, ...stated };
+	const { published: found, ...known } = { ...front, ...stated, ...titleOf(front, stated) };
 	const opening = blocks
 		.slice(0, 3)
 		.map((block) => readDateline(block.text))
@@ -66,6 +66,12 @@ export async function finish(draft: Draft, { limits, published }: FinishOptions)
 	};
 }
 
+/** Properties of documents are what a template or an earlier story left there: the headline on the page beats them. */
+function titleOf(front: Front, stated: Front): Pick<Front, "title"> {
+	const title = stated.title?.source === "document properties" ? (front.title ?? stated.title) : stated.title;
+	return title === undefined ? {} : { title };
+}
+
 /** Takes out what stands before the story and what is furniture, until nothing more goes: one uncovers the other. */
 function takeOut(
 	all: DraftBlock[],
@@ -76,7 +82,10 @@ function takeOut(
 	let front: Front = {};
 	for (let round = 0; round < 6; round++) {
 		const before = removed.length;
-		const opened = readFront(blocks);
+		const opened = readFront(
+			blocks,
+			stated.title?.source === "document properties" ? undefined : stated.title?.value,
+		);
 		front = { ...opened.front, ...front };
 		const { title, bylines, publisher } = { ...front, ...stated };
 		const ended = dropTrailer(opened.blocks);

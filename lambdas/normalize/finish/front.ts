@@ -13,8 +13,13 @@ const LONGEST_FRONT = 12;
 /**
  * Reads what stands before the story: wire slugs, headline and deck, byline, times. They become metadata and are taken
  * out whatever the format, since a text that kept them would give them up when it is normalized again.
+ *
+ * @param title the title the file states, to tell it from a deck.
  */
-export function readFront(blocks: DraftBlock[]): { blocks: DraftBlock[]; removed: Removed[]; front: Front } {
+export function readFront(
+	blocks: DraftBlock[],
+	title?: string,
+): { blocks: DraftBlock[]; removed: Removed[]; front: Front } {
 	const removed: Removed[] = [];
 	const front: Front = {};
 	const kept: DraftBlock[] = [];
@@ -30,10 +35,14 @@ export function readFront(blocks: DraftBlock[]): { blocks: DraftBlock[]; removed
 	if (!headed) return { blocks: [...kept, ...blocks.slice(index)], removed, front };
 	for (const [order, { text }] of kept.entries()) {
 		if (order === 0) front.title = { value: text, source: "heading" };
-		removed.push({ rule: order === 0 ? "title" : "deck", text });
+		const isTitle = order === 0 && (title === undefined || sameWords(title, text));
+		removed.push({ rule: isTitle ? "title" : "deck", text });
 	}
 	return { blocks: blocks.slice(index), removed, front };
 }
+
+const sameWords = (a: string, b: string): boolean =>
+	a.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") === b.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 const isStory = (block: DraftBlock): boolean =>
 	block.kind !== "list-item" && block.kind !== "table-row" && looksLikeProse(block.text);

@@ -49,7 +49,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 async function open(bytes: Uint8Array): Promise<Pdf> {
 	try {
 		// The library takes the buffer over: give it a copy.
-		return await getDocumentProxy(bytes.slice(), {
+		return await getDocumentProxy(new Uint8Array(bytes), {
 			verbosity: 0,
 			isEvalSupported: false,
 			useSystemFonts: false,
