@@ -10,7 +10,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 	...SEASONS.keys(),
 	...[...HOLIDAYS.keys()].map((name) => name.split(" ").find((word) => word.length > 3) ?? name),
 	..."today tonight yesterday tomorrow overnight morning afternoon evening night eid tet fy cy".split(" "),
-	..."twenties thirties forties fifties sixties seventies eighties nineties q1 q2 q3 q4 h1 h2 half qtr".split(
+	..."nineteen thousand twenties thirties forties fifties sixties seventies eighties nineties q1 q2 q3 q4 h1 h2 half qtr".split(
 		" ",
 	),
 ]);
@@ -38,6 +38,7 @@ function isDateWord(text: string, code: number): boolean {
 
 function isDateNumber(tokens: readonly Token[], at: number): boolean {
 	const { text } = tokens[at] as Token;
+	if (/^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.text ?? "")) return true;
 	if (/^\d{4}/.test(text) || /^\d\d?\.\d\d?\.\d{4}/.test(text)) return true;
 	const next = tokens[at + 1]?.text ?? "";
 	return (

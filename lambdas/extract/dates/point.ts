@@ -2,6 +2,7 @@ import { attachYear, possessedByYear } from "./attach-year.ts";
 import { longest, MAX_DEPTH, type Reading, type Recogniser } from "./reading.ts";
 import { ago } from "./recognisers/ago.ts";
 import { anaphora } from "./recognisers/anaphora.ts";
+import { boundedPeriod } from "./recognisers/bounded-period.ts";
 import { century } from "./recognisers/century.ts";
 import { dayOfMonth } from "./recognisers/day-of-month.ts";
 import { decade } from "./recognisers/decade.ts";
@@ -13,7 +14,6 @@ import { nearDay } from "./recognisers/near-day.ts";
 import { nthOf } from "./recognisers/nth-of.ts";
 import { numericDate } from "./recognisers/numeric-date.ts";
 import { partOfPeriod } from "./recognisers/part-of-period.ts";
-import { periodEnding } from "./recognisers/period-ending.ts";
 import { quarter } from "./recognisers/quarter.ts";
 import { relativeUnit } from "./recognisers/relative-unit.ts";
 import { season } from "./recognisers/season.ts";
@@ -22,6 +22,7 @@ import { spelledYear } from "./recognisers/spelled-year.ts";
 import { week } from "./recognisers/week.ts";
 import { weekday } from "./recognisers/weekday.ts";
 import { year } from "./recognisers/year.ts";
+import { yearFirst } from "./recognisers/year-first.ts";
 import type { Found } from "./time.ts";
 import { skipTimeAfter, skipTimeBefore, TIME_STARTS } from "./time-of-day.ts";
 import type { Word } from "./words.ts";
@@ -33,7 +34,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 	holiday,
 	weekday,
 	nearDay,
-	periodEnding,
+	boundedPeriod,
 	nthOf,
 	partOfPeriod,
 	quarter,
@@ -47,6 +48,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 	decade,
 	century,
 	year,
+	yearFirst,
 	spelledYear,
 	week,
 	dayOfMonth,

@@ -1,5 +1,5 @@
 import { yearOf } from "./days.ts";
-import { yearPeriod } from "./interval.ts";
+import { oneDay, yearPeriod } from "./interval.ts";
 import type { Reading } from "./reading.ts";
 import { dayInMonth, readDate } from "./recognisers/month-day.ts";
 import { type Found, resolved, type Time, unresolved } from "./time.ts";
@@ -10,14 +10,29 @@ export function readRange(reading: Reading, at: number): Found | undefined {
 	const { words } = reading;
 	const lead = words[at]?.lower;
 	const from = lead === "from" || lead === "between" ? at + 1 : at;
-	const first = reading.point(from, 0);
+	const first = reading.point(from, 0) ?? now(reading, from, lead);
 	if (!first) return daysOfMonth(reading, from, lead);
 	const to = connector(words, first.end, lead);
 	if (to === undefined) return undefined;
-	const second = lastDay(words, first, to) ?? shortYear(words, first, to) ?? reading.point(to, 0);
+	const second =
+		lastDay(words, first, to) ??
+		shortYear(words, first, to) ??
+		reading.point(to, 0) ??
+		now(reading, to, lead);
 	// "On Jan. 3 to 5 people" — both ends must be times, and in order.
 	const time = second && between(first.time, second.time);
 	return time && { end: second.end, time };
+}
+
+/** "between now and Nov. 15", "from January until now": only as an end of a range. */
+function now({ words, published }: Reading, at: number, lead: string | undefined): Found | undefined {
+	const word = words[at]?.lower;
+	if (lead !== "from" && lead !== "between") return undefined;
+	if (word !== "now" && word !== "date") return undefined;
+	return {
+		end: at + 1,
+		time: published === undefined ? unresolved("day") : resolved("day", oneDay(published)),
+	};
 }
 
 /** The word after "to", "-" …, where such a word joins two times. */

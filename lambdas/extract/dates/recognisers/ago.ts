@@ -1,6 +1,6 @@
-import type { Day } from "../days.ts";
+import { type Day, weekdayOf } from "../days.ts";
 import { type Grain, oneDay, type Period, periodAround, shift } from "../interval.ts";
-import { UNITS } from "../lexicon.ts";
+import { UNITS, WEEKDAYS } from "../lexicon.ts";
 import { CARDINAL_STARTS, readCount } from "../numbers.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time, unresolved } from "../time.ts";
@@ -27,7 +27,7 @@ export const ago: Recogniser = {
 		const count = UNITS.get(lead ?? "")?.plural ? { end: at } : readCount(words, at);
 		if (!count || lead === "some") return undefined;
 		const unit = UNITS.get(words[count.end]?.lower ?? "");
-		if (!unit) return undefined;
+		if (!unit) return weekdaysAway(reading, count);
 		const end = count.end + 1;
 		const value = "value" in count && count.value !== undefined ? count.value * unit.times : undefined;
 		return distance(reading, at, end, unit.grain, value, depth);
@@ -69,6 +69,24 @@ function distance(
 		default:
 			return undefined;
 	}
+}
+
+/** "two Sundays ago", "three Fridays from now". */
+function weekdaysAway(
+	{ words, published }: Reading,
+	{ end, value }: { end: number; value?: number },
+): Found | undefined {
+	const name = words[end]?.lower ?? "";
+	const weekday = WEEKDAYS.get(name.replace(/s$/, ""));
+	const back = words[end + 1]?.lower === "ago";
+	const ahead = words[end + 1]?.lower === "from" && words[end + 2]?.lower === "now";
+	if (weekday === undefined || !(back || ahead)) return undefined;
+	const after = back ? end + 2 : end + 3;
+	if (published === undefined || value === undefined || value > 1000)
+		return { end: after, time: unresolved("day") };
+	const ago = (weekdayOf(published) - weekday + 7) % 7 || 7;
+	const day = back ? published - ago - 7 * (value - 1) : published + (7 - (ago % 7)) + 7 * (value - 1);
+	return { end: after, time: resolved("day", oneDay(day)) };
 }
 
 const isClauseEnd = ({ words }: Reading, at: number): boolean =>

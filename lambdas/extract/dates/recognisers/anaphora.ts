@@ -47,6 +47,8 @@ function stepped(reading: Reading, at: number): Found | undefined {
 	}
 	const step = first === "the" ? STEPS.get(second ?? "") : undefined;
 	const unit = UNITS.get(third ?? "");
+	// "The next decade" is the coming one where no date was spoken of.
+	if (second === "next" && third !== "day" && !reading.anchorIsNear) return undefined;
 	if (step === undefined || !unit || unit.plural || unit.times !== 1) return undefined;
 	return { end: at + 3, time: fromAnchor(reading, unit.grain, step) };
 }

@@ -66,7 +66,12 @@ function monthFirst(words: readonly Word[], at: number): Found | undefined {
 function dayFirst(words: readonly Word[], at: number): Found | undefined {
 	const from = words[at]?.lower === "the" ? at + 1 : at;
 	// "10:30 March 3" is no 30 March.
-	if (isGlued(words, at) && /^[:.,$€£#]$/.test(words[at - 1]?.text ?? "")) return undefined;
+	if (
+		isGlued(words, at) &&
+		(/^[.,$€£#]$/.test(words[at - 1]?.text ?? "") ||
+			(words[at - 1]?.text === ":" && wholeNumber(words[at - 2]) !== undefined))
+	)
+		return undefined;
 	const day = readDate(words, from);
 	if (!day) return undefined;
 	const of = words[day.end]?.lower === "of";
@@ -95,7 +100,8 @@ function isCount(words: readonly Word[], after: number): boolean {
 function endsPhrase(word: Word | undefined): boolean {
 	return (
 		word === undefined ||
-		/^[.,;:)!?]$/.test(word.text) ||
+		/^[.,;:)!?–-]$/.test(word.text) ||
+		/^(?:to|through|till|until|and)$/.test(word.lower) ||
 		wholeNumber(word) !== undefined ||
 		isYearWords(word)
 	);

@@ -1,5 +1,5 @@
 import { monthPeriod } from "../interval.ts";
-import { MONTHS } from "../lexicon.ts";
+import { MONTHS, UNITS } from "../lexicon.ts";
 import { type MonthName, readMonthName } from "../month-names.ts";
 import type { Recogniser } from "../reading.ts";
 import type { Time } from "../time.ts";
@@ -30,13 +30,12 @@ export function monthTime(number: number): Time {
 function isMonth(words: readonly Word[], at: number, name: MonthName): boolean {
 	if (hasYear(words, name.end)) return true;
 	const before = words[at - 1]?.lower ?? "";
-	if (!name.capital) return !name.short && !ALSO_NAMES.has(name.month);
-	if (name.short)
+	if (!name.capital)
 		return (
-			isNumberedRange(words, at) ||
-			(name.end > at + 1 && DATE_LEADS.has(before)) ||
-			(DATE_LEADS.has(before) && /^(?:to|and)$/.test(words[name.end]?.lower ?? ""))
+			!name.short &&
+			(!ALSO_NAMES.has(name.month) || (name.month !== 3 && name.month !== 5 && DATE_LEADS.has(before)))
 		);
+	if (name.short) return isShortMonth(words, at, name, before);
 	if (!ALSO_NAMES.has(name.month)) return true;
 	const after = words[name.end];
 	if (DATE_LEADS.has(before)) {
@@ -74,4 +73,20 @@ function hasYear(words: readonly Word[], after: number): boolean {
 	const next = /^(?:,|of|in|\/|-)$/.test(words[after]?.lower ?? "") ? after + 1 : after;
 	const year = wholeNumber(words[next]);
 	return year !== undefined && year >= 1500 && year < 2200;
+}
+
+/** "Feb." after a word of time, "in Dec", "Jan-Feb"; "Jan" alone is a first name. */
+function isShortMonth(words: readonly Word[], at: number, name: MonthName, before: string): boolean {
+	if (isNumberedRange(words, at)) return true;
+	if (before === "of")
+		return (
+			UNITS.has(words[at - 2]?.lower ?? "") ||
+			/^(?:end|start|beginning|middle)$/.test(words[at - 2]?.lower ?? "")
+		);
+	if (!DATE_LEADS.has(before)) return false;
+	return (
+		name.end > at + 1 ||
+		/^(?:to|and)$/.test(words[name.end]?.lower ?? "") ||
+		/^(?:in|since|until|last|next|this|early|late|mid|after|before)$/.test(before)
+	);
 }

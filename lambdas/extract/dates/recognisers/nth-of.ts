@@ -72,6 +72,12 @@ function nth(period: Period, grain: Grain, ordinal: number): Period | undefined 
 }
 
 function run(period: Period, grain: Grain, count: number, last: boolean): Period | undefined {
+	if (grain === "week") {
+		const [first, end] = last
+			? [weekOf(period, -count), weekOf(period, -1)]
+			: [weekOf(period, 1), weekOf(period, count)];
+		return first.from <= period.to && end.from <= period.to ? { from: first.from, to: end.to } : undefined;
+	}
 	const part = last
 		? { from: shift(period.to + 1, grain, -count), to: period.to }
 		: { from: period.from, to: shift(period.from, grain, count) - 1 };

@@ -1,4 +1,4 @@
-import type { Day } from "../days.ts";
+import { type Day, weekdayOf } from "../days.ts";
 import { type Grain, type Period, periodAround, shift } from "../interval.ts";
 import { UNITS } from "../lexicon.ts";
 import { readCount } from "../numbers.ts";
@@ -8,7 +8,8 @@ import { isDash } from "../words.ts";
 
 const BACK = new Set("last past previous preceding recent prior".split(" "));
 const AHEAD = new Set("next coming following upcoming".split(" "));
-const ADVERB = /^(?:trading|business|working|full|straight|or|consecutive|calendar)$/;
+const WORKING = /^(?:trading|business|working)$/;
+const ADVERB = /^(?:full|straight|or|consecutive|calendar)$/;
 
 /**
  * "the past five years", "the next 10 days", "the last decade", "the 12 previous weeks": whole units that end the day
@@ -37,10 +38,19 @@ function directionFirst(reading: Reading, at: number): Found | undefined {
 	const count = words[next]?.lower === "a" ? undefined : readCount(words, next);
 	if (count) next = count.end;
 	if (isDash(words[next])) next++;
-	if (ADVERB.test(words[next]?.lower ?? "")) next++;
+	const working = WORKING.test(words[next]?.lower ?? "");
+	if (working || ADVERB.test(words[next]?.lower ?? "")) next++;
 	const unit = UNITS.get(words[next]?.lower ?? "");
 	if (!unit) return undefined;
 	const end = next + 1;
+	if (
+		working &&
+		unit.grain === "day" &&
+		count?.value !== undefined &&
+		count.value <= 400 &&
+		reading.published !== undefined
+	)
+		return { end, time: resolved("span", workingDays(reading.published, count.value, back)) };
 	if (count)
 		return {
 			end,
@@ -82,8 +92,25 @@ function stretch({ published }: Reading, grain: Grain, count: number | undefined
 export function wholeUnits(day: Day, grain: Grain, count: number, back: boolean): Period {
 	// Nobody counts a quarter from the middle: "the last two quarters" are calendar quarters.
 	const quarter = grain === "quarter" ? periodAround(grain, day) : undefined;
-	if (quarter) return wholeUnits(back ? quarter.from : quarter.to, "month", 3 * count, back);
+	if (quarter) return threeMonths(quarter, count, back);
 	return back
 		? { from: shift(day, grain, -count), to: day - 1 }
 		: { from: day + 1, to: shift(day, grain, count) };
+}
+
+function threeMonths({ from, to }: Period, quarters: number, back: boolean): Period {
+	return back
+		? { from: shift(from, "quarter", -quarters), to: from - 1 }
+		: { from: to + 1, to: shift(to + 1, "quarter", quarters) - 1 };
+}
+
+/** "the next 4 business days": without Saturdays and Sundays. */
+function workingDays(day: Day, count: number, back: boolean): Period {
+	const step = back ? -1 : 1;
+	let end = day;
+	for (let left = count; left > 0; ) {
+		end += step;
+		if (weekdayOf(end) <= 5) left--;
+	}
+	return back ? { from: end, to: day - 1 } : { from: day + 1, to: end };
 }

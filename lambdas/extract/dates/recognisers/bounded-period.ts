@@ -1,0 +1,53 @@
+import { type Grain, type Period, shift } from "../interval.ts";
+import { UNITS } from "../lexicon.ts";
+import { CARDINAL_STARTS, readCount } from "../numbers.ts";
+import { MAX_DEPTH, type Recogniser } from "../reading.ts";
+import { mapTime } from "../time.ts";
+import type { Word } from "../words.ts";
+
+/**
+ * A stretch told by its length and its end or its beginning: "the three months to March", "the quarter ended June 30",
+ * "the year to September 2025", "the week ending Feb. 8", "three days starting Monday".
+ */
+export const boundedPeriod: Recogniser = {
+	starts: ["the", "a", "fiscal", "financial", "year", "quarter", "week", "month", ...CARDINAL_STARTS],
+	digits: true,
+	read(reading, at, depth) {
+		const { words } = reading;
+		if (depth >= MAX_DEPTH) return undefined;
+		let next = words[at]?.lower === "the" || words[at]?.lower === "a" ? at + 1 : at;
+		if (/^(?:fiscal|financial|full)$/.test(words[next]?.lower ?? "")) next++;
+		const count = words[next]?.lower === "a" ? undefined : readCount(words, next);
+		const noun = count ? count.end : next;
+		const unit = UNITS.get(words[noun]?.lower ?? "");
+		const value = count ? count.value : 1;
+		if (unit?.times !== 1 || value === undefined || value < 1 || value > 400) return undefined;
+		const link = linkAfter(words, noun + 1);
+		if (!link || (unit.grain === "day" && !link.begins)) return undefined;
+		const found = reading.point(link.end, depth + 1);
+		if (!found || !/^(?:day|month|span)$/.test(found.time.grain)) return undefined;
+		const bound = link.begins ? beginningWith : endingWith;
+		return {
+			end: found.end,
+			time: mapTime(found.time, "span", (period) => bound(period, unit.grain, value)),
+		};
+	},
+};
+
+/** The word after "to", "ended", "ending in", "that ended on", "through", or "starting", "beginning from". */
+function linkAfter(words: readonly Word[], at: number): { end: number; begins: boolean } | undefined {
+	const next = /^(?:that|which)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+	const link = words[next]?.lower ?? "";
+	if (link === "to" || link === "through") return { end: next + 1, begins: false };
+	const begins = /^(?:starting|beginning|commencing)$/.test(link);
+	if (!begins && !/^(?:ended|ending|ends)$/.test(link)) return undefined;
+	return { end: /^(?:on|in|at|from)$/.test(words[next + 1]?.lower ?? "") ? next + 2 : next + 1, begins };
+}
+
+function endingWith({ to }: Period, grain: Grain, count: number): Period {
+	return { from: shift(to + 1, grain, -count), to };
+}
+
+function beginningWith({ from }: Period, grain: Grain, count: number): Period {
+	return { from, to: shift(from, grain, count) - 1 };
+}
