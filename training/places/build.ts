@@ -58,14 +58,17 @@ function cityLines(): string[] {
 			city.featureCode === "PPLC" ||
 			city.population >= (city.featureCode === "PPLX" ? SMALLEST_QUARTER : SMALLEST),
 	);
-	const lines = kept.map((city) => cityLine(city, city.name));
+	const lines: string[] = [];
+	const renamed = new Set<City>();
 	for (const row of CITY_NAMES.trim().split("\n")) {
 		const [country, name, others = ""] = row.split("|");
 		const same = kept.filter((city) => city.country === country && city.name === name);
 		const city = same.sort((a, b) => b.population - a.population)[0];
 		if (!city) throw new Error(`GeoNames has no ${name} in ${country}: correct city-names.ts`);
-		for (const other of others.split(",").filter(Boolean)) lines.push(cityLine(city, other));
+		if (others.startsWith("=")) renamed.add(city);
+		for (const other of others.replace("=", "").split(",")) lines.push(cityLine(city, other));
 	}
+	for (const city of kept) if (!renamed.has(city)) lines.push(cityLine(city, city.name));
 	return lines;
 }
 

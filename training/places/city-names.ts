@@ -1,6 +1,7 @@
 /**
  * What news in English calls a city where GeoNames has another name, and former names still written:
- * `country|GeoNames name|names in the news`. The build fails where GeoNames has no such city.
+ * `country|GeoNames name|names in the news`. `=` before them: the city is
+ * found by these alone, since its own name means its region. The build fails where GeoNames has no such city.
  */
 export const CITY_NAMES = `
 BD|Chittagong|Chattogram
@@ -11,7 +12,7 @@ BR|Brasília|Brasilia
 BY|Homyel'|Gomel,Homiel
 BY|Mahilyow|Mogilev
 BY|Hrodna|Grodno
-CA|Québec|Quebec City
+CA|Québec|=Quebec City
 CD|Mbuji-Mayi|Mbujimayi
 CH|Genève|Geneva
 CN|Ürümqi|Urumqi
@@ -78,7 +79,7 @@ NL|The Hague|Den Haag
 PH|Cebu City|Cebu
 PH|Davao|Davao City
 PL|Wrocław|Wroclaw
-PS|Gaza|Gaza City
+PS|Gaza|=Gaza City
 PS|Khān Yūnis|Khan Younis,Khan Yunis
 PS|Janīn|Jenin
 PS|Rafaḩ|Rafah

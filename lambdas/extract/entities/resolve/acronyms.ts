@@ -66,19 +66,41 @@ function linkInitials(groups: Group[], links: Links): void {
 	}
 	for (const group of groups) {
 		if (!isAbbreviation(group)) continue;
-		const wholes = (byInitials.get(group.key) ?? []).filter((whole) => compatible(whole, group));
+		const exact = (byInitials.get(group.key) ?? []).filter((whole) => compatible(whole, group));
+		const wholes = exact.length > 0 ? exact : letterAWord(group, byInitials);
 		const roots = new Set(wholes.map((whole) => links.root(whole.index)));
 		if (roots.size === 1 && !links.joined(wholes[0]!.index, group.index))
 			links.join(wholes[0]!.index, group.index);
 	}
 }
 
+/** "JAXA" is the Japan Aerospace eXploration Agency: a letter of each word, two in three of them its first. */
+function letterAWord(part: Group, byInitials: Map<string, Group[]>): Group[] {
+	const found: Group[] = [];
+	for (const [initials, wholes] of byInitials) {
+		if (initials.length !== part.key.length || initials[0] !== part.key[0]) continue;
+		const first = [...initials].filter((letter, index) => letter === part.key[index]).length;
+		if (first * 3 < initials.length * 2) continue;
+		for (const whole of wholes) {
+			const words = mainWords(whole);
+			const fits =
+				words.length === part.key.length && words.every((word, i) => word.slice(0, 2).includes(part.key[i]!));
+			if (fits && compatible(whole, part)) found.push(whole);
+		}
+	}
+	return found;
+}
+
+const mainWords = (group: Group): string[] => group.words.filter((word) => !SMALL.has(word));
+
 const SMALL = new Set("of the and for in on to de la le du des del y e et und at".split(" "));
 
 /** Initials with and without the small words: "Bank of England" is BE and BOE. */
 function initialsOf(group: Group): Set<string> {
 	const all = group.words.map((word) => word[0]).join("");
-	const main = group.words.flatMap((word) => (SMALL.has(word) ? [] : [word[0]])).join("");
+	const main = mainWords(group)
+		.map((word) => word[0])
+		.join("");
 	return new Set([all, main].filter((initials) => initials.length >= 2));
 }
 
@@ -90,7 +112,7 @@ export function isAbbreviation(group: Group): boolean {
 	return (
 		group.words.length === 1 &&
 		group.names.some(
-			({ name }) => /^[\p{Lu}\p{N}.&-]{2,10}$/u.test(name) || (name.match(/\p{Lu}/gu)?.length ?? 0) >= 3,
+			({ name }) => /^[\p{Lu}\p{N}.&-]{2,10}$/u.test(name) || /^\p{Lu}\p{L}{0,3}\p{Lu}\p{L}?$/u.test(name),
 		)
 	);
 }

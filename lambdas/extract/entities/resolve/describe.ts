@@ -1,5 +1,6 @@
 import type { Document } from "../../document.ts";
 import type { EntityType, Thing } from "../../extraction.ts";
+import { citiesByName } from "../places/cities.ts";
 import { type Country, nationalityOf } from "../places/countries.ts";
 import { evidenceFor } from "./evidence.ts";
 import { slug } from "./fold.ts";
@@ -8,7 +9,7 @@ import type { Place } from "./locate.ts";
 import type { Name } from "./mention.ts";
 import { coreWords } from "./organizations.ts";
 import { type Scale, salienceOf } from "./salience.ts";
-import { isRegnal } from "./titles.ts";
+import { isRegnal, isRelation } from "./titles.ts";
 
 /** What is known of a cluster beside its names. */
 export interface Known {
@@ -32,7 +33,7 @@ export function describe(
 	const name = country?.name ?? fullest.name;
 	const iso = country?.iso ?? place?.region?.code ?? (type === "NORP" ? nationalityOf(name)?.iso : undefined);
 	return {
-		id: unique(country?.id ?? idOf(type, fullest, role, place?.qualifier), taken),
+		id: unique(country?.id ?? idOf(type, fullest, role, place), taken),
 		type,
 		name,
 		aliases: aliasesOf(names, name),
@@ -74,13 +75,22 @@ function fullestName(names: Name[]): Name {
 	});
 }
 
-function idOf(type: EntityType, name: Name, role: string | undefined, qualifier: string | undefined): string {
-	// A legal form is left out, so that "Acme Corp" here and "Acme" in tomorrow's article are one.
-	const plain = type === "ORG" ? coreWords(name.key.split(" ")).join("-") : name.key.replaceAll(" ", "-");
+function idOf(type: EntityType, name: Name, role: string | undefined, place: Place | undefined): string {
+	// A legal form is left out, so that "Acme Corp" here and "Acme" in tomorrow's article are one thing; so is the
+	// kind of a region that has an ISO code: "Guangdong Province" is Guangdong.
+	const words = name.key.split(" ");
+	const plain = (type === "ORG" ? coreWords(words) : place?.region ? regionWords(words) : words).join("-");
 	const title = role?.split(" ").at(-1);
 	// A pope or a king is known by a given name only: "PERSON:francis" would be anybody.
 	const regnal = title !== undefined && isRegnal(title) && !/-(?![ivx]+$)/.test(plain);
-	return `${type}:${regnal ? `${slug(title)}-` : ""}${plain}${qualifier === undefined ? "" : `-${slug(qualifier)}`}`;
+	return `${type}:${regnal ? `${slug(title)}-` : ""}${plain}${place?.qualifier ? `-${slug(place.qualifier)}` : ""}`;
+}
+
+/** Without "Province" where no city is called the same: Buenos Aires Province keeps it. */
+function regionWords(words: string[]): string[] {
+	const bare = words.slice(0, -1);
+	const kind = /^(?:province|prefecture|oblast|governorate|state|region)$/.test(words.at(-1)!);
+	return kind && bare.length > 0 && citiesByName(bare.join(" ")).length === 0 ? bare : words;
 }
 
 function unique(id: string, taken: Set<string>): string {
@@ -90,13 +100,13 @@ function unique(id: string, taken: Set<string>): string {
 	return free;
 }
 
-/** The fullest role said next to the person's names, the earlier of equals. */
+/** The fullest role said next to the person's names, the earlier of equals; an office rather than a relation. */
 function roleOf(names: Name[]): string | undefined {
-	let best: string | undefined;
-	for (const { role } of names) {
-		if (role !== undefined && (best === undefined || best.length < role.length)) best = role;
-	}
-	return best;
+	const roles = names.flatMap(({ role }) => (role === undefined ? [] : [role]));
+	const weight = (role: string): number => role.length + (isRelation(role) ? 0 : 100);
+	return roles.length === 0
+		? undefined
+		: roles.reduce((best, next) => (weight(next) > weight(best) ? next : best));
 }
 
 function aliasesOf(names: Name[], own: string): string[] {

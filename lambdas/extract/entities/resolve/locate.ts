@@ -53,7 +53,10 @@ function supportOf(doc: Document, groups: Group[], countries: Map<number, Countr
 		if (group.type === "NORP") add(nationalityOf(group.names[0]!.name)?.iso, count);
 		if (group.type !== "LOC" || countries.has(group.index)) continue;
 		const regions = regionsByName(group.names[0]!.name);
-		if (regions.length === 1 && citiesByName(group.names[0]!.name).length === 0) {
+		if (
+			regions.length === 1 &&
+			citiesByName(group.names[0]!.name).every((city) => city.population < 200_000)
+		) {
 			add(regions[0]!.code, count);
 			add(regions[0]!.country, count);
 		}
@@ -65,13 +68,13 @@ function supportOf(doc: Document, groups: Group[], countries: Map<number, Countr
 function locate(doc: Document, group: Group, support: Support): Place | undefined {
 	if (NO_CITY.has(group.key)) return undefined;
 	const name = group.names[0]!.name;
-	const regions = regionsByName(name.replace(REGION_KIND, ""));
+	const regions = [...regionsByName(name), ...regionsByName(name.replace(REGION_KIND, ""))];
 	if (REGION_KIND.test(name)) return regionPlace(regions, support);
 	const parent = parentOf(doc, group);
 	const cities = citiesByName(name).filter((city) => parent === undefined || isWithin(city, parent));
 	const city = clearest(cities, support, parent !== undefined);
 	const region = parent === undefined ? regionPlace(regions, support) : undefined;
-	if (city === undefined) return cities.length === 0 ? region : undefined;
+	if (city === undefined) return region;
 	if (region?.region && !isRather(city, region.region, support)) return region;
 	return { city, ...qualifierOf(city, name) };
 }
@@ -79,7 +82,8 @@ function locate(doc: Document, group: Group, support: Support): Place | undefine
 const REGION_KIND =
 	/ (?:State|Province|Oblast|Region|Governorate|Prefecture|state|province|oblast|region|governorate|prefecture)$/;
 
-function regionPlace(regions: Region[], support: Support): Place | undefined {
+function regionPlace(named: Region[], support: Support): Place | undefined {
+	const regions = [...new Map(named.map((region) => [region.code, region])).values()];
 	if (regions.length === 1 && /^(?:US|CA|AU|GB|IN|DE|CN)-/.test(regions[0]!.code))
 		return { region: regions[0]! };
 	const backed = regions.filter((region) => support.has(region.country));
@@ -89,7 +93,8 @@ function regionPlace(regions: Region[], support: Support): Place | undefined {
 /** Of a city and a region of the same name, true where the city is meant: "Kaduna" rather than its state. */
 function isRather(city: City, region: Region, support: Support): boolean {
 	if (city.country === region.country) return city.capital || city.population >= 200_000;
-	return (support.get(city.country) ?? 0) > (support.get(region.country) ?? 0);
+	if (city.capital || city.population >= 500_000) return true;
+	return (support.get(city.country) ?? 0) > (support.get(region.country) ?? 0) && city.population >= 100_000;
 }
 
 /** The city that is five times as likely as any other of the name; absent where none is, or nothing speaks for it. */

@@ -1,3 +1,6 @@
+import type { Document } from "../../document.ts";
+import { countryByName, nationalityOf } from "../places/countries.ts";
+import { isAbbreviation } from "./acronyms.ts";
 import type { Group, Links } from "./groups.ts";
 
 /** Legal forms, which say nothing of who it is: "Acme Corp" is Acme. */
@@ -22,11 +25,11 @@ export function coreWords(words: string[]): string[] {
 }
 
 /** Joins full and short names of organisations, facilities, events and the other kinds of named things. */
-export function linkOrganizations(groups: Group[], links: Links): void {
+export function linkOrganizations(doc: Document, groups: Group[], links: Links): void {
 	for (const [type, same] of Map.groupBy(groups, (group) => group.type)) {
 		if (type === "PERSON" || type === "LOC" || type === "NORP") continue;
 		linkSameWords(same, links);
-		linkShortNames(same, links);
+		linkShortNames(doc, same, links);
 	}
 }
 
@@ -45,7 +48,8 @@ function linkSameWords(groups: Group[], links: Links): void {
 }
 
 /** "Barclays" of "Barclays Bank", "Supreme Court" of "U.S. Supreme Court": the start or the end of one longer name. */
-function linkShortNames(groups: Group[], links: Links): void {
+function linkShortNames(doc: Document, groups: Group[], links: Links): void {
+	const lead = doc.blocks[0]?.end ?? 0;
 	const byEdge = new Map<string, Group[]>();
 	const add = (key: string, group: Group): void => {
 		const list = byEdge.get(key);
@@ -56,14 +60,45 @@ function linkShortNames(groups: Group[], links: Links): void {
 	for (const group of groups) {
 		const core = coreWords(group.words);
 		const key = core.join(" ");
-		const wholes = (byEdge.get(key) ?? []).filter((whole) => whole !== group);
-		const byRoot = new Map(wholes.map((whole) => [links.root(whole.index), whole]));
-		byRoot.delete(links.root(group.index));
-		if (byRoot.size !== 1) continue;
-		const [whole] = byRoot.values();
-		if (core.length === 1 && GENERIC.has(key) && !isHead(key, coreWords(whole!.words))) continue;
-		links.join(whole!.index, group.index);
+		const wholes = [...(byEdge.get(key) ?? []), ...(core.length === 1 ? clipped(key, group, byEdge) : [])];
+		const byRoot = new Map<number, Group>();
+		for (const whole of wholes) {
+			if (whole === group || links.joined(whole.index, group.index)) continue;
+			if (mayShorten(group, core, whole)) byRoot.set(links.root(whole.index), whole);
+		}
+		// Of two banks, "the Bank" is the one the article opens with.
+		const leading = [...byRoot.values()].filter((whole) => whole.names[0]!.mention.start < lead);
+		const [whole] = leading.length === 1 ? leading : byRoot.values();
+		if (leading.length === 1 || byRoot.size === 1) links.join(whole!.index, group.index);
 	}
+}
+
+/** False where the shorter name is a thing of its own, or names nothing. */
+function mayShorten(part: Group, core: string[], whole: Group): boolean {
+	const words = coreWords(whole.words);
+	const last = core.at(-1)!;
+	if (/^\d+$/.test(last)) return false;
+	if (core.length === 1 && GENERIC.has(last)) return isHead(last, words);
+	if (core.every((word, index) => word === words[index])) {
+		// The UN Refugee Agency is not the UN, nor the African Union Commission the African Union.
+		const own = (GENERIC.has(last) && words[core.length] !== "of") || isAbbreviation(part);
+		return !own || (!GENERIC.has(words.at(-1)!) && words.length - core.length === 1 && !WORLDWIDE.has(last));
+	}
+	// "Awami League", then "Chhatak Awami League": a branch, where the party came first.
+	const owner = words.slice(0, words.length - core.length).join(" ");
+	const first = whole.names[0]!.mention.start < part.names[0]!.mention.start;
+	return first || countryByName(owner.toUpperCase()) !== undefined || nationalityOf(owner) !== undefined;
+}
+
+/** Abbreviations that many bodies' names start with. */
+const WORLDWIDE = new Set(["un", "eu", "au", "us", "uk", "nato"]);
+
+/** "Conservatives" for the Conservative Party, "the Fed" for the Federal Reserve. */
+function clipped(key: string, group: Group, byEdge: Map<string, Group[]>): Group[] {
+	if (group.type !== "ORG") return [];
+	if (key === "fed") return (byEdge.get("federal") ?? []).filter(({ words }) => words.includes("reserve"));
+	const singular = key.endsWith("s") ? key.slice(0, -1) : key;
+	return (byEdge.get(singular) ?? []).filter(({ words }) => words.at(-1) === "party" && words.length === 2);
 }
 
 /** The shorter names a name may go by: its starts and its ends, at most three words shorter. */

@@ -37,7 +37,7 @@ export function familyFirst(content: string[]): boolean {
 export function fitOf(part: string[], whole: string[]): number {
 	if (part.length > 1) return fitFull(part, whole);
 	const at = whole.indexOf(part[0]!);
-	if (at < 0) return 0;
+	if (at < 0) return sameGiven(part[0]!, whole[0]!) && !familyFirst(whole) ? 1 : 0;
 	if (at === 0) return familyFirst(whole) ? 4 : 1;
 	if (at === whole.length - 1) return familyFirst(whole) ? 2 : 4;
 	return familyFirst(whole) ? 1 : 3;
@@ -48,7 +48,7 @@ function fitFull(part: string[], whole: string[]): number {
 	let at = 0;
 	let initials = 0;
 	for (const word of part) {
-		while (at < whole.length && whole[at] !== word && !isInitialOf(word, whole[at]!)) at++;
+		while (at < whole.length && !sameWord(word, whole[at]!, at === 0 && word === part[0])) at++;
 		if (at === whole.length) return 0;
 		if (whole[at] !== word) initials++;
 		at++;
@@ -60,6 +60,42 @@ function fitFull(part: string[], whole: string[]): number {
 
 const isInitialOf = (a: string, b: string): boolean =>
 	(a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+const sameWord = (a: string, b: string, given: boolean): boolean =>
+	a === b || isInitialOf(a, b) || (given && sameGiven(a, b));
+
+/** Short forms that are no beginnings of their names. */
+const NICKNAMES: Record<string, string[]> = {
+	...{ bill: ["william"], billy: ["william"], bob: ["robert"], bobby: ["robert"], joe: ["joseph", "jose"] },
+	...{ jim: ["james"], jimmy: ["james"], mike: ["michael"], tony: ["anthony", "antonio"], dick: ["richard"] },
+	...{ rick: ["richard"], ted: ["edward", "theodore"], jack: ["john", "jackson"], johnny: ["john"] },
+	...{ liz: ["elizabeth"], beth: ["elizabeth"], betty: ["elizabeth"], kate: ["katherine", "catherine"] },
+	...{ kathy: ["katherine", "kathleen"], peggy: ["margaret"], maggie: ["margaret"], meg: ["margaret"] },
+	...{
+		chuck: ["charles"],
+		charlie: ["charles"],
+		hank: ["henry"],
+		harry: ["henry", "harold"],
+		larry: ["lawrence"],
+	},
+	...{ sasha: ["alexander", "aleksandr", "alexandra"], misha: ["mikhail"], volodya: ["vladimir"] },
+	...{ pepe: ["jose"], paco: ["francisco"], nacho: ["ignacio"], kike: ["enrique"], lula: ["luiz"] },
+	...{ andy: ["andrew"], drew: ["andrew"], terry: ["terence", "theresa"], jerry: ["gerald", "jerome"] },
+};
+
+/** The names that `short` is short for, as far as it is no beginning of them. */
+export const namesShortenedTo = (short: string): string[] => NICKNAMES[short] ?? [];
+
+/** "Sam" and Samuel, "Bill" and William. */
+function sameGiven(short: string, given: string): boolean {
+	if (NICKNAMES[short]?.includes(given) || NICKNAMES[given]?.includes(short)) return true;
+	return (
+		short.length >= 3 &&
+		given.length > short.length &&
+		given.startsWith(short) &&
+		given.length <= short.length * 3
+	);
+}
 
 const isEndOf = (part: string[], whole: string[]): boolean =>
 	part.every((word, index) => whole[whole.length - part.length + index] === word);

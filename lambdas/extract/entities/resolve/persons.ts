@@ -2,13 +2,15 @@ import type { Document } from "../../document.ts";
 import { fold } from "./fold.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import type { Group, Links } from "./groups.ts";
-import { contentWords, familyFirst, fitOf, isFull } from "./personNames.ts";
+import { contentWords, familyFirst, fitOf, isFull, namesShortenedTo } from "./personNames.ts";
 
 interface Person {
 	group: Group;
 	words: string[];
 	gender: "m" | "f" | undefined;
 	weight: number;
+	/** A bare surname was given to this person. */
+	bare: boolean;
 }
 
 /** More candidates than this are never weighed for one short name: the most salient come first. */
@@ -37,24 +39,49 @@ export function linkPersons(doc: Document, groups: Group[], links: Links): void 
 	const fullest = people.toSorted((a, b) => b.words.length - a.words.length);
 	for (const person of fullest) if (isFull(person.words)) linkToBest(person, byWord, links);
 	const bare = fullest.filter((person) => !isFull(person.words));
-	for (const person of bare) linkToBest(person, byWord, links);
+	const byStart = Map.groupBy(people, (person) => (isFull(person.words) ? person.words[0]!.slice(0, 3) : ""));
+	// "Zhao" first: where the chairman is plain Zhao, "Ms Zhao" is somebody else.
+	bare.sort((a, b) => Number(a.gender !== undefined) - Number(b.gender !== undefined));
+	for (const person of bare)
+		if (!linkToBest(person, byWord, links)) linkGivenName(person, byWord, byStart, links);
 	linkBare(bare, links);
 }
 
-function linkToBest(part: Person, byWord: Map<string, Person[]>, links: Links): void {
+/** True where it found a fuller name. */
+function linkToBest(part: Person, byWord: Map<string, Person[]>, links: Links): boolean {
 	let best: Person | undefined;
 	let bestFit = 0;
 	for (const whole of byWord.get(part.words.at(-1)!) ?? []) {
 		if (whole === part || whole.words.length < part.words.length || !sameGender(part, whole)) continue;
 		// "Ms Frei" is rather Noémie, known to be a woman, than somebody of whom nothing is known.
-		const fit = fitOf(part.words, whole.words) + (part.gender && part.gender === whole.gender ? 0.5 : 0);
-		if (fit >= 1 && fit > bestFit) {
+		const known = part.gender && part.gender === whole.gender ? 0.5 : part.gender && whole.bare ? -0.25 : 0;
+		const fit = fitOf(part.words, whole.words);
+		if (fit > 0 && fit + known > bestFit) {
 			best = whole;
-			bestFit = fit;
+			bestFit = fit + known;
 		}
 	}
 	if (best && !links.joined(best.group.index, part.group.index))
 		links.join(best.group.index, part.group.index);
+	if (best && part.gender === undefined && !isFull(part.words)) best.bare = true;
+	return best !== undefined;
+}
+
+/** "Sam" for Samuel Brandt, where there is one Samuel only; never "Mr Sam". */
+function linkGivenName(
+	part: Person,
+	byWord: Map<string, Person[]>,
+	byStart: Map<string, Person[]>,
+	links: Links,
+): void {
+	const short = part.words[0]!;
+	if (part.group.names.some((name) => name.honorific !== undefined)) return;
+	const people = [short, ...namesShortenedTo(short)].flatMap((name) => byWord.get(name) ?? []);
+	const fitting = [...people, ...(byStart.get(short.slice(0, 3)) ?? []).slice(0, MOST_CANDIDATES)].filter(
+		(whole) => whole !== part && sameGender(part, whole) && fitOf(part.words, whole.words) > 0,
+	);
+	const roots = new Set(fitting.map((whole) => links.root(whole.group.index)));
+	if (roots.size === 1) links.join(fitting[0]!.group.index, part.group.index);
 }
 
 /** "Mr Kato" and "Kato", where no full name is: one person, unless "Mr" and "Mrs" say otherwise. */
@@ -72,9 +99,22 @@ const sameGender = (a: Person, b: Person): boolean => !a.gender || !b.gender || 
 function readPerson(doc: Document, title: string, group: Group): Person {
 	const words = contentWords(group.words);
 	const said = group.names.find((name) => name.gender !== undefined)?.gender;
-	const given = words[0] === group.words[0] && isFull(words) && !familyFirst(words) ? words[0] : undefined;
-	const gender = said ?? (given === undefined ? undefined : genderOfGivenName(given));
-	return { group, words, gender, weight: weightOf(doc, title, group, words) };
+	const given = words[0] === group.words[0] && isFull(words) && !familyFirst(words) ? words[0]! : "";
+	const gender = said ?? genderOfGivenName(given) ?? (isFull(words) ? pronounGender(doc, group) : undefined);
+	return { group, words, gender, weight: weightOf(doc, title, group, words), bare: false };
+}
+
+/** "Park Ji-won, a singer, sued her agency": what the pronoun after the full name says, in its first sentence. */
+function pronounGender(doc: Document, { names: [name] }: Group): "m" | "f" | undefined {
+	for (let at = name!.to; at < name!.to + 30; at++) {
+		const token = doc.tokens[at];
+		if (token?.sentence !== name!.sentence) return undefined;
+		if (/^(?:he|his)$/.test(token.text)) return "m";
+		if (/^(?:she|her)$/.test(token.text)) return "f";
+		// Another person may be whom the pronoun means.
+		if (token.text === "and" || token.text === "with") return undefined;
+	}
+	return undefined;
 }
 
 /**

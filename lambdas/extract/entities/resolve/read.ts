@@ -1,5 +1,7 @@
 import type { Document } from "../../document.ts";
+import { citiesByName } from "../places/cities.ts";
 import { countryByName, nationalityOf } from "../places/countries.ts";
+import { regionsByName } from "../places/regions.ts";
 import { fold, withoutPossessive } from "./fold.ts";
 import type { Mention, Name } from "./mention.ts";
 import { readRole } from "./roles.ts";
@@ -23,8 +25,9 @@ export function readName(doc: Document, mention: Mention): Name {
 		splitTitles(name);
 		readRole(doc, name);
 	}
-	if (name.type === "ORG" || name.type === "FAC") splitOwner(name);
-	if (name.type === "NORP") name.name = nationalityOf(name.name)?.adjective ?? name.name;
+	if (name.type === "ORG" || name.type === "FAC" || name.type === "LOC") splitOwner(name);
+	if (name.type === "LOC") splitParent(name);
+	if (name.type === "NORP") name.name = nationalityOf(name.name)?.adjective ?? singular(name.name);
 	name.key = keyOf(name);
 	return name;
 }
@@ -67,17 +70,39 @@ const isTitle = (word: string): boolean =>
 	/^\p{Lu}/u.test(word) &&
 	(isHonorific(word) || isRoleHead(word) || ["Prime", "Foreign", "Vice"].includes(word));
 
-/** "South Korea's National Intelligence Service": whose it is is no part of its name. */
+/** "Paris, Texas" recognised as one mention. */
+function splitParent(name: Name): void {
+	const comma = name.name.indexOf(", ");
+	if (comma < 2 || countryByName(name.name) !== undefined) return;
+	name.parent = name.name.slice(comma + 2).split(", ")[0]!;
+	name.name = name.name.slice(0, comma);
+}
+
+/** "South Korea's National Intelligence Service", "Brisbane's Toowong Cemetery": whose it is is no part of its name. */
 function splitOwner(name: Name): void {
 	const owned = /^(.{2,40}?)['’]s? (?=\p{Lu})/u.exec(name.name);
-	if (owned?.[1] === undefined || countryByName(owned[1]) === undefined) return;
-	name.parent = owned[1];
+	const owner = owned?.[1]?.replace(/^(?:\p{Ll}+ )+/u, "");
+	if (owned === null || owner === undefined || !isPlace(owner)) return;
+	name.parent = owner;
 	name.name = name.name.slice(owned[0].length);
+}
+
+const isPlace = (name: string): boolean =>
+	countryByName(name) !== undefined ||
+	regionsByName(name).length > 0 ||
+	citiesByName(name).some((city) => city.capital || city.population >= 200_000);
+
+/** "Republicans" and "a Republican" are the same party's; "the Taliban" and "the Swiss" have no plural. */
+function singular(name: string): string {
+	return /^\p{Lu}\p{L}{3,}[^\Wsiu]s$/u.test(name) ? name.slice(0, -1) : name;
 }
 
 /** Initials stand apart in a person's key, so that "J.K. Rowling" and "J. K. Rowling" are the same. */
 function keyOf(name: Name): string {
-	const spaced = name.type === "PERSON" ? name.name.replace(/\.(?=\p{Lu})/gu, ". ") : name.name;
+	const spaced =
+		name.type === "PERSON"
+			? name.name.replace(/\.(?=\p{Lu})/gu, ". ")
+			: name.name.replace(/(?<=\p{L}{2})\.(?:com|org|net|co|io)$/iu, "");
 	const key = fold(spaced);
 	return key !== "" ? key : `u${[...name.name].map((char) => char.codePointAt(0)!.toString(16)).join("")}`;
 }

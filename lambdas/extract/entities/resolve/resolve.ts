@@ -35,7 +35,7 @@ export function resolve(doc: Document, mentions: Mention[]): Resolved {
 	const countries = linkCountries(groups, links);
 	const places = locatePlaces(doc, groups, countries);
 	linkPlaces(groups, places, links);
-	linkOrganizations(groups, links);
+	linkOrganizations(doc, groups, links);
 	linkPersons(doc, groups, links);
 
 	const clusters = [...Map.groupBy(groups, (group) => links.root(group.index)).values()];

@@ -1,6 +1,6 @@
 import type { Document } from "../../document.ts";
 import type { Name } from "./mention.ts";
-import { genderOf, isHonorific, isRoleHead, isRoleModifier } from "./titles.ts";
+import { genderOf, isHonorific, isRelation, isRoleHead, isRoleModifier } from "./titles.ts";
 
 /** How far from a name its role is looked for, in tokens. */
 const REACH = 8;
@@ -39,7 +39,7 @@ function roleEndingAt(doc: Document, head: number, sentence: number): string | u
 	let from = head;
 	for (let at = head - 1; at > head - REACH; at--) {
 		const word = tokenInSentence(doc, at, sentence);
-		if (!isRoleModifier(word) && !isRoleHead(word)) break;
+		if ((!isRoleModifier(word) && !isRoleHead(word)) || isRelation(word)) break;
 		from = at;
 	}
 	const first = doc.tokens[from];

@@ -39,9 +39,14 @@ export const ROLE_MODIFIERS = words(`
 	education justice trade labour labor energy environment transport agriculture culture home state first second
 	lady crown senior junior assistant associate managing general lieutenant major brigadier rear field air army
 	navy police opposition party majority minority house senate attorney district high supreme lead founding
-	honorary outgoing incoming late then current national chief head staff sergeant detective financial operating
-	technology marketing medical research principal permanent under press public world olympic fellow grand chief
+	honorary outgoing incoming late current national chief head staff sergeant detective financial operating
+	technology marketing medical research principal permanent press public world olympic fellow grand chief
 	council league team company campaign government military rebel veteran star
+`);
+
+const RELATIONS = words(`
+	wife husband father mother son daughter brother sister widow uncle aunt nephew niece cousin grandson
+	granddaughter grandfather grandmother ex-wife ex-husband partner
 `);
 
 const REGNAL = words(
@@ -94,6 +99,9 @@ export function isRoleModifier(word: string): boolean {
 }
 
 export const isHonorific = (word: string): boolean => HONORIFICS.has(titleWord(word));
+
+/** "his wife Jill": whose somebody is, rather than what. */
+export const isRelation = (word: string): boolean => RELATIONS.has(titleWord(word));
 
 /** Titles that a single name is known by: "Pope Francis", "King Charles III". */
 export const isRegnal = (word: string): boolean => REGNAL.has(titleWord(word));

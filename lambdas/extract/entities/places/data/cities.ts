@@ -7127,7 +7127,6 @@ Gay|RU||51.47|58.46|42|c1fn
 Gaya|IN||24.80|85.00|424|r91r
 Gaya|NE||11.88|3.45|33|1ge6h
 Gaya|NG||11.86|9.00|21|1e6rw
-Gaza|PS||31.50|34.47|410|60x9
 Gaza City|PS||31.50|34.47|410|60x9||Gaza
 G‘azalkent|UZ||41.56|69.77|25|wg7g
 Gaziantep|TR||37.06|37.38|1066|6qxa
@@ -17011,7 +17010,6 @@ Quatro Barras|BR||-25.37|-49.08|18|21zot
 Quattromiglia|IT||39.34|16.24|23|1i39s
 Quba|AZ||41.36|48.51|22|cjk5
 Qūchān|IR||37.11|58.51|112|2jwr
-Québec|CA|QC|46.81|-71.21|529|3rks6
 Quebec City|CA|QC|46.81|-71.21|529|3rks6||Québec
 Quedlinburg|DE||51.79|11.15|23|1p47d
 Queen Creek|US|AZ|33.25|-111.63|35|35tdd
