@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ownTemplate, readAssembly } from "./assembly.ts";
 import { createTables, startDynamoDb } from "./dynamodb.ts";
+import { compileBootstrap } from "./lambda/compile-bootstrap.ts";
 import { type Endpoints, processEnvironment } from "./lambda/environment.ts";
 import { EventSource } from "./lambda/event-source.ts";
 import { FunctionLog } from "./lambda/function-log.ts";
@@ -82,7 +83,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 			stack.functions.map(({ name }) => [name, new FunctionLog(join(dataDir, "logs"), name)]),
 		);
 		opened.defer(async () => void (await Promise.all([...logs.values()].map((log) => log.close()))));
-		const feeding = { stack, queues, usage, endpoints, logs, concurrency, codeFolder };
+		const bootstrap = compileBootstrap(dataDir);
+		const feeding = { stack, queues, usage, endpoints, logs, bootstrap, concurrency, codeFolder };
 		const stops = stack.sources.map((source) => feed(source, feeding));
 		opened.defer(async () => void (await Promise.all(stops.map((stop) => stop()))));
 		announce(dataDir, { pid: process.pid, stackName, endpoints, outputs: stack.outputs });
@@ -120,6 +122,7 @@ function feed(
 		usage: Usage;
 		endpoints: Endpoints;
 		logs: Map<string, FunctionLog>;
+		bootstrap: string;
 		concurrency: number;
 		codeFolder: (key: string) => string;
 	},
@@ -131,7 +134,10 @@ function feed(
 	const log = on.logs.get(settings.name)!;
 	const environment = processEnvironment(settings, on.codeFolder(settings.codeKey), on.endpoints);
 	const count = Math.min(source.maxConcurrency, on.concurrency);
-	const sandboxes = Array.from({ length: count }, () => new Sandbox(settings, environment, log));
+	const sandboxes = Array.from(
+		{ length: count },
+		() => new Sandbox(settings, { environment, bootstrap: on.bootstrap, log }),
+	);
 	// Only these functions receive from this queue: what an earlier run held, nobody holds any more.
 	on.queues.release(queue.name);
 	const running = new EventSource({ store: on.queues, queue, usage: on.usage, log }, source, sandboxes);

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
 import { type LoopbackServer, listen, readBody } from "../http.ts";
 import type { FunctionSettings } from "../stack.ts";
 import type { FunctionLog } from "./function-log.ts";
@@ -26,8 +25,6 @@ export class InvocationError extends Error {
 /** Lambda gives a function this long to load. */
 const initLimitMs = 10_000;
 
-const bootstrap = join(import.meta.dirname, "bootstrap.ts");
-
 interface Running {
 	child: ChildProcess;
 	api: LoopbackServer;
@@ -46,14 +43,19 @@ export class Sandbox {
 	readonly #settings: FunctionSettings;
 	readonly #environment: Record<string, string>;
 	readonly #log: FunctionLog;
+	readonly #bootstrap: string;
 	#running: Running | undefined;
 	#current: PromiseWithResolvers<unknown> | undefined;
 
-	/** `environment` is all that the process gets. */
-	constructor(settings: FunctionSettings, environment: Record<string, string>, log: FunctionLog) {
+	/** `environment` is all that the process gets; `bootstrap` the file that it begins with. */
+	constructor(
+		settings: FunctionSettings,
+		on: { environment: Record<string, string>; bootstrap: string; log: FunctionLog },
+	) {
 		this.#settings = settings;
-		this.#environment = environment;
-		this.#log = log;
+		this.#environment = on.environment;
+		this.#bootstrap = on.bootstrap;
+		this.#log = on.log;
 	}
 
 	/**
@@ -123,10 +125,14 @@ export class Sandbox {
 	async #start(): Promise<Running> {
 		// Requests come from the process started below, so there is a `running` by then.
 		const api = await listen((request, response) => void this.#serve(running, request, response));
-		const child = spawn(process.execPath, [`--max-old-space-size=${this.#settings.memoryMb}`, bootstrap], {
-			env: { ...this.#environment, AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${api.port}` },
-			stdio: ["ignore", "pipe", "pipe"],
-		});
+		const child = spawn(
+			process.execPath,
+			[`--max-old-space-size=${this.#settings.memoryMb}`, this.#bootstrap],
+			{
+				env: { ...this.#environment, AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${api.port}` },
+				stdio: ["ignore", "pipe", "pipe"],
+			},
+		);
 		this.#log.follow(child);
 		const running: Running = {
 			child,
