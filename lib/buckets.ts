@@ -77,7 +77,7 @@ export function notify(bucket: Bucket, prefix: string, queue: Queue): void {
 		queueConfigurations: events.map((event) => ({
 			event,
 			queue: queue.queueArn,
-			filter: { s3Key: { rules: [{ name: "prefix", value: prefix }] } },
+			...(prefix !== "" && { filter: { s3Key: { rules: [{ name: "prefix", value: prefix }] } } }),
 		})),
 	};
 	resource.node.addDependency(queue.node.findChild("Policy"));

@@ -2,6 +2,8 @@ import type { Stage } from "./stages.ts";
 
 /** The ARNs that the statements below are about. */
 export interface Resources {
+	/** The objects that are articles. */
+	articles: string;
 	articlesBucket: string;
 	workBucket: string;
 	queues: Record<Stage, string>;
@@ -21,8 +23,7 @@ export interface Permission {
  * - ListBucket is there because without it S3 answers 403 instead of 404 for an object that is gone, and
  *   "gone" is an answer the stages act on.
  * - GetObjectVersion: an event names the version that it is about, which may no longer be the current one.
- * - Any stage but the last may find that an article can never be processed: it writes a failure artifact
- *   and tells `index`, the only one that touches the table.
+ * - Normalize may find that a file can never be processed: it tells `index`, the only one that touches the table.
  */
 export function permissions(stage: Stage, on: Resources): Permission[] {
 	return [...own[stage](on), ...common(stage, on)];
@@ -30,31 +31,27 @@ export function permissions(stage: Stage, on: Resources): Permission[] {
 
 const own: Record<Stage, (on: Resources) => Permission[]> = {
 	normalize: (on) => [
-		{ actions: ["s3:GetObject", "s3:GetObjectVersion"], resources: [`${on.articlesBucket}/articles/*`] },
+		{ actions: ["s3:GetObject", "s3:GetObjectVersion"], resources: [on.articles] },
 		{ actions: ["s3:ListBucket"], resources: [on.articlesBucket] },
-		{ actions: ["s3:PutObject"], resources: objects(on.workBucket, ["normalized", "failed"]) },
+		{ actions: ["s3:PutObject"], resources: objects(on.workBucket, ["normalized"]) },
 		{ actions: ["sqs:SendMessage"], resources: [on.queues.extract, on.queues.index] },
 	],
 	extract: (on) => [
 		{ actions: ["s3:GetObject"], resources: objects(on.workBucket, ["normalized"]) },
 		{ actions: ["s3:ListBucket"], resources: [on.workBucket] },
-		{ actions: ["s3:PutObject"], resources: objects(on.workBucket, ["extracted", "failed"]) },
+		{ actions: ["s3:PutObject"], resources: objects(on.workBucket, ["extracted"]) },
 		{ actions: ["sqs:SendMessage"], resources: [on.queues.index] },
 	],
 	index: (on) => [
-		{
-			actions: ["s3:GetObject", "s3:DeleteObject"],
-			resources: objects(on.workBucket, ["normalized", "extracted", "failed"]),
-		},
+		{ actions: ["s3:GetObject"], resources: objects(on.workBucket, ["extracted"]) },
+		{ actions: ["s3:DeleteObject"], resources: objects(on.workBucket, ["normalized", "extracted"]) },
 		{ actions: ["s3:ListBucket"], resources: [on.workBucket] },
 		{
 			actions: [
 				"dynamodb:GetItem",
-				"dynamodb:BatchGetItem",
 				"dynamodb:Query",
 				"dynamodb:PutItem",
 				"dynamodb:UpdateItem",
-				"dynamodb:DeleteItem",
 				"dynamodb:BatchWriteItem",
 			],
 			resources: [on.table],

@@ -11,9 +11,6 @@ import { ResultsTable } from "./results-table.ts";
 import type { Settings } from "./settings.ts";
 import { type Stage, stages } from "./stages.ts";
 
-/** Articles below this prefix are ingested; what else lies in the bucket is left alone. */
-const articlesPrefix = "articles/";
-
 /**
  * The whole pipeline: articles bucket → normalize → extract → index → results table.
  * `bundles` names the folder with each function's code.
@@ -29,7 +26,7 @@ export class PipelineStack extends Stack {
 			deletionProtection: settings.deletionProtection,
 		});
 		const hops = forEachStage((stage) => new Hop(this, capital(stage), stage, settings));
-		notify(articles, articlesPrefix, hops.normalize.queue);
+		notify(articles, settings.articlesPrefix, hops.normalize.queue);
 
 		const extractQueue = { [ENV.extractQueueUrl]: hops.extract.queue.queueUrl };
 		const indexQueue = { [ENV.indexQueueUrl]: hops.index.queue.queueUrl };
@@ -37,7 +34,7 @@ export class PipelineStack extends Stack {
 		const environment: Record<Stage, Record<string, string>> = {
 			normalize: {
 				[ENV.articlesBucket]: articles.bucketName,
-				[ENV.articlesPrefix]: articlesPrefix,
+				[ENV.articlesPrefix]: settings.articlesPrefix,
 				...artifacts,
 				...extractQueue,
 				...indexQueue,
@@ -50,6 +47,7 @@ export class PipelineStack extends Stack {
 			},
 		};
 		const resources = {
+			articles: `${articles.bucketArn}/${settings.articlesPrefix}*`,
 			articlesBucket: articles.bucketArn,
 			workBucket: work.bucketArn,
 			queues: forEachStage((stage) => hops[stage].queue.queueArn),
@@ -68,7 +66,7 @@ export class PipelineStack extends Stack {
 		if (settings.alarmEmail) new AlarmMail(this, "AlarmMail", settings.alarmEmail, alarms);
 		new PipelineDashboard(this, "Overview", running);
 
-		this.#output("ArticlesBucket", articles.bucketName, "Upload articles below articles/ here");
+		this.#output("ArticlesBucket", articles.bucketName, "Upload articles here");
 		this.#output("WorkBucket", work.bucketName, "Normalized and extracted articles");
 		this.#output("ResultsTable", table.tableName, "The rows that answer questions");
 		for (const { hop } of running) {

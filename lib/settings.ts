@@ -24,6 +24,8 @@ const settings = z.object({
 	removalPolicy: z.enum(["retain", "destroy"]).default("retain"),
 	/** Refuses to delete the table until it is set to false. */
 	deletionProtection: flag.default(true),
+	/** Only keys that begin so are articles; what else lies in the bucket is left alone. Default: the whole bucket. */
+	articlesPrefix: z.string().max(200).default(""),
 	/** Where alarms go by e-mail; without it they are only seen in the console. */
 	alarmEmail: z.email().optional(),
 	/** An alarm rings when a message waits longer than this. */

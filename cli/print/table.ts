@@ -19,7 +19,9 @@ export function tableText<Row>(rows: Row[], columns: Column<Row>[]): string {
 		colWidths: widths(used, columns, cells),
 		wordWrap: true,
 		wrapOnWordBoundary: true,
-		style: { head: ["bold"], border: ["gray"], compact: true },
+		style: process.stdout.isTTY
+			? { head: ["bold"], border: ["gray"], compact: true }
+			: { head: [], border: [], compact: true },
 	});
 	for (const line of cells)
 		table.push(columns.flatMap((column, n) => (used.includes(column) ? [line[n]!] : [])));

@@ -55,11 +55,10 @@ test("normalize may read articles, write its artifacts, and pass on to extract a
 	expect(table("Normalize")).toEqual(
 		[
 			...fed("Normalize"),
-			"s3:GetObject on Articles/articles/*",
-			"s3:GetObjectVersion on Articles/articles/*",
+			"s3:GetObject on Articles/*",
+			"s3:GetObjectVersion on Articles/*",
 			"s3:ListBucket on Articles",
 			"s3:PutObject on Work/normalized/*",
-			"s3:PutObject on Work/failed/*",
 			"sqs:SendMessage on ExtractQueue",
 			"sqs:SendMessage on IndexQueue",
 		].sort(),
@@ -73,22 +72,22 @@ test("extract may read what normalize wrote, write its artifacts, and pass on to
 			"s3:GetObject on Work/normalized/*",
 			"s3:ListBucket on Work",
 			"s3:PutObject on Work/extracted/*",
-			"s3:PutObject on Work/failed/*",
 			"sqs:SendMessage on IndexQueue",
 		].sort(),
 	);
 });
 
 test("index may read and delete artifacts, and alone touches the table, but not the table's settings", () => {
-	const artifacts = ["normalized", "extracted", "failed"].flatMap((prefix) => [
-		`s3:GetObject on Work/${prefix}/*`,
-		`s3:DeleteObject on Work/${prefix}/*`,
-	]);
-	const rows = ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"];
+	const artifacts = [
+		"GetObject on Work/extracted",
+		"DeleteObject on Work/normalized",
+		"DeleteObject on Work/extracted",
+	];
+	const rows = ["GetItem", "Query", "PutItem", "UpdateItem", "BatchWriteItem"];
 	expect(table("Index")).toEqual(
 		[
 			...fed("Index"),
-			...artifacts,
+			...artifacts.map((permission) => `s3:${permission}/*`),
 			"s3:ListBucket on Work",
 			...rows.map((action) => `dynamodb:${action} on ResultsTable`),
 		].sort(),

@@ -1,0 +1,76 @@
+import { once } from "node:events";
+import type { AddressInfo, Server } from "node:net";
+import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
+import dynalite from "dynalite";
+
+/** An empty results table on a DynamoDB endpoint of its own. */
+export interface TestTable {
+	client: DynamoDBDocumentClient;
+	/** A further client of the same table, for tests that tamper with its requests. */
+	newClient(): DynamoDBDocumentClient;
+	newTable(): Promise<string>;
+	allRows(table: string): Promise<Record<string, unknown>[]>;
+	stop(): Promise<void>;
+}
+
+export async function startDynamoDb(): Promise<TestTable> {
+	const server: Server = dynalite({ createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
+	server.listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address() as AddressInfo;
+	const newClient = () =>
+		DynamoDBDocumentClient.from(
+			new DynamoDBClient({
+				endpoint: `http://127.0.0.1:${port}`,
+				region: "us-east-1",
+				credentials: { accessKeyId: "test", secretAccessKey: "test" },
+			}),
+			{ marshallOptions: { removeUndefinedValues: true } },
+		);
+	const client = newClient();
+	let tables = 0;
+	return {
+		client,
+		newClient,
+		newTable: async () => {
+			const name = `results-${++tables}`;
+			await client.send(createTable(name));
+			return name;
+		},
+		allRows: async (table) => {
+			const rows: Record<string, unknown>[] = [];
+			for await (const page of paginateScan({ client }, { TableName: table }))
+				rows.push(...(page.Items ?? []));
+			return rows;
+		},
+		stop: async () => {
+			client.destroy();
+			server.close();
+			await once(server, "close");
+		},
+	};
+}
+
+function createTable(TableName: string): CreateTableCommand {
+	const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: "S" as const });
+	return new CreateTableCommand({
+		TableName,
+		BillingMode: "PAY_PER_REQUEST",
+		AttributeDefinitions: ["pk", "sk", "topic", "at"].map(attribute),
+		KeySchema: [
+			{ AttributeName: "pk", KeyType: "HASH" },
+			{ AttributeName: "sk", KeyType: "RANGE" },
+		],
+		GlobalSecondaryIndexes: [
+			{
+				IndexName: "timeline",
+				KeySchema: [
+					{ AttributeName: "topic", KeyType: "HASH" },
+					{ AttributeName: "at", KeyType: "RANGE" },
+				],
+				Projection: { ProjectionType: "ALL" },
+			},
+		],
+	});
+}
