@@ -1,6 +1,7 @@
 import type { Token } from "../text/tokens.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import { isShortMonth, MONTHS, SEASONS, UNITS, WEEKDAYS } from "./lexicon.ts";
+import type { Word } from "./words.ts";
 
 /** Words one of which every date expression without a long number holds. */
 const DATE_WORDS: ReadonlySet<string> = new Set([
@@ -27,13 +28,29 @@ export function holdsDate(tokens: readonly Token[], from: number, to: number): b
 	return false;
 }
 
+/** No expression begins further than this many words before the first word that makes it a date. */
+const REACH = 8;
+
+/** For each word whether a date word stands on it or soon after: elsewhere nothing needs to be tried. */
+export function datesAhead(words: readonly Word[]): boolean[] {
+	const ahead = new Array<boolean>(words.length);
+	let left = 0;
+	for (let at = words.length - 1; at >= 0; at--) {
+		const { lower } = words[at] as Word;
+		const code = lower.charCodeAt(0);
+		left = (code >= 48 && code <= 57) || DATE_WORDS.has(lower) || lower.startsWith("fy") ? REACH : left - 1;
+		ahead[at] = left > 0;
+	}
+	return ahead;
+}
+
 function isDateWord(text: string, code: number): boolean {
 	if (text.length < 2) return false;
 	const lower = text.toLowerCase();
 	if (DATE_WORDS.has(lower)) return code < 97 || !COMMON.has(lower) || lower === "day";
 	if (text.includes("-"))
 		return lower.split("-").some((part) => DATE_WORDS.has(part) || /^\d{4}$/.test(part));
-	return /^fy\d/.test(lower);
+	return lower.startsWith("fy");
 }
 
 function isDateNumber(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { Document } from "../document.ts";
 import type { DateExpression } from "../extraction.ts";
 import type { Token } from "../text/tokens.ts";
 import { dayFirst, isSouthern } from "./conventions.ts";
-import { holdsDate } from "./date-words.ts";
+import { datesAhead, holdsDate } from "./date-words.ts";
 import { isoDay, parseDay } from "./days.ts";
 import { type Interval, inCalendar } from "./interval.ts";
 import { readOpenInterval, startsInterval } from "./open-interval.ts";
@@ -33,9 +33,10 @@ export function findDates(doc: Document): DateExpression[] {
 	for (const { from, to, sentence } of runsBySentence(doc.tokens)) {
 		if (!holdsDate(doc.tokens, from, to)) continue;
 		const words = wordsOf(doc.tokens, from, to);
+		const ahead = datesAhead(words);
 		let reading = readingOf(article, words, sentence, anchor);
 		for (let at = 0; at < words.length; ) {
-			const found = readExpression(reading, at);
+			const found = ahead[at] ? readExpression(reading, at) : undefined;
 			if (!found) {
 				at++;
 				continue;
@@ -70,13 +71,19 @@ function readingOf(
 	last: Anchor | undefined,
 ): Reading {
 	const anchor = last && sentence - last.sentence <= 1 ? last : undefined;
+	// Range, open interval and point begin by reading the same words.
+	const known = new Map<number, Found | undefined>();
+	const pointOnce = (at: number): Found | undefined => {
+		if (!known.has(at)) known.set(at, readPoint(reading, at, 0));
+		return known.get(at);
+	};
 	const reading: Reading = {
 		...article,
 		words,
 		anchor: anchor?.time,
 		anchorIsNear: anchor?.sentence === sentence,
 		tense: (from, to) => tenseAround(words, from, to),
-		point: (at, depth) => readPoint(reading, at, depth),
+		point: (at, depth) => (depth === 0 ? pointOnce(at) : readPoint(reading, at, depth)),
 	};
 	return reading;
 }

@@ -34,25 +34,31 @@ export const orthodoxEaster =
  * The day a date of another calendar falls on, from the calendars of ICU (part of Node). Islamic dates are those of
  * the Umm al-Qura calendar: a country that goes by its own sighting of the moon may be a day off.
  */
-export const inCalendar =
-	(calendar: string, month: string, date: number, days = 1): HolidayRule =>
-	(year) => {
-		const first = dayOf(year, 1, 1);
-		if (first === undefined || year < 1900 || year > 2100) return undefined;
-		const format = new Intl.DateTimeFormat("en-u-nu-latn", {
-			calendar,
-			month: "long",
-			day: "numeric",
-			timeZone: "UTC",
-		});
-		for (let day = first; day < first + 366; day++) {
-			const parts = format.formatToParts(day * 86_400_000);
-			const is = (type: string, value: string) =>
-				parts.some((part) => part.type === type && part.value === value);
-			if (is("day", String(date)) && is("month", month)) return stretch(day, 0, days);
-		}
-		return undefined;
+export function inCalendar(calendar: string, month: string, date: number, days = 1): HolidayRule {
+	const known = new Map<number, Period | undefined>();
+	return (year) => {
+		if (year < 1900 || year > 2100) return undefined;
+		if (!known.has(year)) known.set(year, stretch(search(calendar, month, date, year), 0, days));
+		return known.get(year);
 	};
+}
+
+function search(calendar: string, month: string, date: number, year: number): Day | undefined {
+	const first = dayOf(year, 1, 1) ?? 0;
+	const format = new Intl.DateTimeFormat("en-u-nu-latn", {
+		calendar,
+		month: "long",
+		day: "numeric",
+		timeZone: "UTC",
+	});
+	for (let day = first; day < first + 366; day++) {
+		const parts = format.formatToParts(day * 86_400_000);
+		const is = (type: string, value: string) =>
+			parts.some((part) => part.type === type && part.value === value);
+		if (is("day", String(date)) && month.split("|").some((name) => is("month", name))) return day;
+	}
+	return undefined;
+}
 
 function stretch(day: Day | undefined, plus: number, days: number): Period | undefined {
 	if (day === undefined) return undefined;

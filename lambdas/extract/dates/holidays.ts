@@ -83,7 +83,7 @@ const TABLE: [names: string, rule: HolidayRule | undefined][] = [
 	["dragon boat festival", inCalendar("chinese", "Fifth Month", 5)],
 	["mid autumn festival|chuseok", inCalendar("chinese", "Eighth Month", 15)],
 	["nowruz|persian new year", inCalendar("persian", "Farvardin", 1)],
-	["purim", inCalendar("hebrew", "Adar", 14)],
+	["purim", inCalendar("hebrew", "Adar|Adar II", 14)],
 	["passover", inCalendar("hebrew", "Nisan", 15, 8)],
 	["shavuot", inCalendar("hebrew", "Sivan", 6)],
 	["rosh hashanah|rosh hashana|jewish new year", inCalendar("hebrew", "Tishri", 1, 2)],

@@ -114,7 +114,7 @@ function awaited({ words, published }: Reading, time: Time): Time {
 		!weekday ||
 		published === undefined ||
 		period.to >= published ||
-		words.some(({ lower }) => lower === "had")
+		words.slice(0, 60).some(({ lower }) => lower === "had")
 	)
 		return time;
 	return { ...time, period: { from: period.from + 7, to: period.to + 7 } };

@@ -25,7 +25,7 @@ export const holiday: Recogniser = {
 		if (!found || NAME_AFTER.test(words[found.end]?.lower ?? "") || isDash(words[from - 1])) return undefined;
 		if (CAPITAL_ONLY.has(found.name) && !isCapitalised(words[from])) return undefined;
 		const { rule } = found;
-		const once: Time = rule ? { grain: "day", yearly: cached(rule) } : unresolved("day");
+		const once: Time = rule ? { grain: "day", yearly: rule } : unresolved("day");
 		const time = step === undefined || !rule ? once : onceAYear(reading, once, step);
 		if (words[found.end]?.lower !== "weekend") return { end: found.end, time };
 		return { end: found.end + 1, time: mapTime(time, "weekend", (period) => weekendAt(period.from)) };
@@ -47,13 +47,4 @@ function named(words: readonly Word[], from: number) {
 		if (HOLIDAYS.has(name)) best = { end: at + 1, name, rule: HOLIDAYS.get(name) };
 	}
 	return best;
-}
-
-/** Lunar calendars are searched day by day: each year once an expression is enough. */
-function cached<T>(rule: (year: number) => T): (year: number) => T {
-	const known = new Map<number, T>();
-	return (year) => {
-		if (!known.has(year)) known.set(year, rule(year));
-		return known.get(year) as T;
-	};
 }

@@ -32,7 +32,7 @@ function numbered(reading: Reading, at: number, depth: number): Found | undefine
 	if (number === undefined || number < 1 || number > 53 || words[at]?.text !== "week") return undefined;
 	if (
 		(isGlued(words, at + 2) && !/^[.,;)]$/.test(words[at + 2]?.text ?? "")) ||
-		words.some(({ lower }) => SPORT.test(lower))
+		words.slice(Math.max(0, at - 20), at + 20).some(({ lower }) => SPORT.test(lower))
 	)
 		return undefined;
 	const time: Time = { grain: "week", yearly: (year) => isoWeek(year, number) };
