@@ -1,4 +1,5 @@
 import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, trim } from "./clause.ts";
+import { cueVerb } from "./cue-verbs.ts";
 import type { Run } from "./reading.ts";
 
 /** True at a mark that ends a clause, or past the region. */
@@ -40,6 +41,8 @@ export function rightOf(region: Region, from: number): Run[] {
 	return run === undefined ? [] : [run];
 }
 
+const ASIDES = /^(?:referring|alluding|speaking|according|citing|quoting|pointing|using|appearing|writing|talking|echoing)$/;
+
 /** After "C, X said,": what X goes on to say. Not ", adding …", ", who …", ", but …", ", referring to …". */
 export function resumed(region: Region, comma: number, leftIsQuoted: boolean): Run[] {
 	const { reading, end } = region;
@@ -48,6 +51,9 @@ export function resumed(region: Region, comma: number, leftIsQuoted: boolean): R
 	if (isQuoteMark(reading, from)) return rightOf(region, from);
 	if (leftIsQuoted) return [];
 	const is = reading.classes[from];
-	if (is === "relative" || is === "subordinator" || is === "but" || reading.lower[from]!.endsWith("ing")) return [];
+	if (is === "relative" || is === "subordinator" || is === "but") return [];
+	// "…, police said, ending a siege" is part of it, "…, police said, citing witnesses" is not.
+	const word = reading.lower[from]!;
+	if (word.endsWith("ing") && (cueVerb(word) !== undefined || ASIDES.test(word))) return [];
 	return hasVerb(reading, from, end) || comma - region.first < 9 ? rightOf(region, from) : [];
 }

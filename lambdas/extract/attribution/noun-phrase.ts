@@ -273,7 +273,7 @@ function baseEnd(reading: Reading, first: number, limit: number): number {
 			case "word":
 			case "number":
 			case "possessive":
-				if (at > first && classes[at] === "word" && isFiniteCue(reading, at)) return at - 1;
+				if (at > first && classes[at] === "word" && isFiniteHere(reading, at)) return at - 1;
 				continue;
 			case "determiner":
 				if (at === first || classes[at - 1] === "preposition" || classes[at - 1] === "and") continue;
@@ -309,7 +309,11 @@ function baseEnd(reading: Reading, first: number, limit: number): number {
 	return at - 1;
 }
 
-function isFiniteCue(reading: Reading, at: number): boolean {
+/** A verb behind the noun phrase: "the bank said", "the bank cut its". */
+function isFiniteHere(reading: Reading, at: number): boolean {
+	const before = reading.classes[at - 1];
+	const object = reading.classes[at + 1] === "determiner" && (before === "name" || before === "word");
+	if (object && !reading.lower[at]!.endsWith("ing")) return true;
 	const cue = cueVerb(reading.lower[at]!);
 	return cue !== undefined && !cue.nounToo && cue.form !== "base";
 }

@@ -74,6 +74,12 @@ export function objectFrom(region: Region, next: number): Run[] {
 	return run === undefined ? [] : [run];
 }
 
+/** "since January", "fewer than 20": no clause follows. */
+function isPrepositional({ reading }: Region, at: number): boolean {
+	const next = reading.classes[at + 1];
+	return /^(?:than|as|how)$/.test(reading.lower[at]!) || next === "date" || next === "number";
+}
+
 function nextJoint(region: Region, from: number): number {
 	const { reading, end, quotations } = region;
 	const { classes } = reading;
@@ -81,7 +87,7 @@ function nextJoint(region: Region, from: number): number {
 		const open = quotations.find((quotation) => quotation.first === at);
 		if (open !== undefined) at = Math.min(open.last, end - 1);
 		const is = classes[at];
-		if (is === "subordinator" || is === "but" || /^[;:—–]$/.test(reading.tokens[at]!.text)) return at;
+		if ((is === "subordinator" && !isPrepositional(region, at)) || is === "but" || /^[;:—–]$/.test(reading.tokens[at]!.text)) return at;
 		const joint = classes[at - 1] === "comma" || is === "and";
 		if (!joint) continue;
 		if (classes[at - 1] === "comma" && (is === "relative" || reading.lower[at]!.endsWith("ing"))) return at - 1;

@@ -17,7 +17,7 @@ export function stepOverAddressee(region: Region, from: number): number {
 		if (is === "pronoun" || is === "quote" || is === "date" || is === "not" || isStop(region, at)) break;
 		if (is === "determiner" && at > from && !/^(?:preposition|and|determiner)$/.test(classes[at - 1]!)) break;
 		if (is === "preposition" && (at === from || lower[at] === "to" || isOccasion(reading, at, end))) break;
-		if (is === "number" && at > from && classes[at - 1] !== "determiner") break;
+		if (is === "number" && classes[at - 1] !== "determiner") break;
 	}
 	return behindApposition(region, at) ?? at;
 }

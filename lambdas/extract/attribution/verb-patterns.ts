@@ -3,11 +3,11 @@ import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, type Sta
 import { isStop, leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
-import { isDash, nounPhraseFrom, type Subject, subjectBefore } from "./noun-phrase.ts";
+import { isDash, nounPhraseEndingAt, nounPhraseFrom, type Subject, subjectBefore } from "./noun-phrase.ts";
 import { mainSubject } from "./gerunds.ts";
 import { contentAfter, hasObject, isObject, objectFrom } from "./objects.ts";
 import { isPassive } from "./passives.ts";
-import type { Run } from "./reading.ts";
+import type { Reading, Run } from "./reading.ts";
 import { stepOverAddressee, stepOverOccasions } from "./step-over.ts";
 
 /** Reads the statement that a finite reporting verb at `at` makes, if it makes one. */
@@ -107,10 +107,21 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 	const leftClause = broken && hasVerb(reading, first, edge);
 	// "…, Smith said during a stop in Iowa": what is said stands before.
 	if (leftClause && verb.takes.has("after") && /^(?:preposition|subordinator)$/.test(classes[next]!)) {
-		if (classes[next + 1] !== "number") return say(leftOf(region, edge));
+		if (classes[next + 1] !== "number" && !/^(?:to|of|by|as)$/.test(lower[next]!)) return say(leftOf(region, edge));
 	}
 	if (!contentAfter(region, verb, next, listener > behind)) return undefined;
-	return say(isObject(region, verb, next) ? objectFrom(region, next) : rightOf(region, next));
+	const contents = isObject(region, verb, next) ? objectFrom(region, next) : rightOf(region, next);
+	return say([...antecedentOf(region, subject), ...contents]);
+}
+
+/** "the $1.3 trillion that poorer nations say they need": what they say it of stands before. */
+function antecedentOf(region: Region, subject: Subject): Run[] {
+	const { reading, first } = region;
+	const relative = subject.first - 1;
+	if (relative <= first || !/^(?:that|which)$/.test(reading.lower[relative]!)) return [];
+	const end = reading.classes[relative - 1] === "comma" ? relative - 2 : relative - 1;
+	const run = end > first ? nounPhraseEndingAt(reading, end, first) : undefined;
+	return run === undefined ? [] : [run];
 }
 
 /** "61 percent said", "six in ten say": an answer of a poll, which is a figure, not who gives it. */
