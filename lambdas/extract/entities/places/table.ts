@@ -1,8 +1,7 @@
-import { fold } from "../resolve/fold.ts";
-
 /**
- * All lines of `table` whose first field folds to `key`, by binary search over the text itself: nothing is loaded.
- * The lines are sorted by folded first field, fields are separated by `|`, a newline stands before the first line.
+ * The fields of all lines of `table` whose first field is `key`, by binary search over the text itself: nothing is
+ * loaded. The lines are sorted by their first field, a folded name; fields are separated by `|`; a newline stands
+ * before the first line.
  */
 export function linesNamed(table: string, key: string): string[][] {
 	let low = 0;
@@ -36,5 +35,10 @@ function lineStart(table: string, at: number): number {
 
 function keyAt(table: string, start: number): string {
 	const bar = table.indexOf("|", start);
-	return bar < 0 ? "" : fold(table.slice(start, bar));
+	return bar < 0 ? "" : table.slice(start, bar);
+}
+
+/** The name a key most often stands for: every word with a capital. Tables spell out other names only. */
+export function capitalized(key: string): string {
+	return key.replace(/(?<![^ ])\p{L}/gu, (letter) => letter.toUpperCase());
 }

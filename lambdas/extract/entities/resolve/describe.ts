@@ -3,11 +3,12 @@ import type { EntityType, Thing } from "../../extraction.ts";
 import { citiesByName } from "../places/cities.ts";
 import { type Country, nationalityOf } from "../places/countries.ts";
 import { evidenceFor } from "./evidence.ts";
-import { slug } from "./fold.ts";
+import { fold, slug } from "./fold.ts";
 import type { Group } from "./groups.ts";
+import { knownOrganization } from "./known-organizations.ts";
 import type { Place } from "./locate.ts";
 import type { Name } from "./mention.ts";
-import { coreWords } from "./organizations.ts";
+import { idWords } from "./organizations.ts";
 import { type Scale, salienceOf } from "./salience.ts";
 import { isRegnal, isRelation } from "./titles.ts";
 
@@ -33,7 +34,7 @@ export function describe(
 	const name = country?.name ?? fullest.name;
 	const iso = country?.iso ?? place?.region?.code ?? (type === "NORP" ? nationalityOf(name)?.iso : undefined);
 	return {
-		id: unique(country?.id ?? idOf(type, fullest, role, place), taken),
+		id: unique(country?.id ?? idOf(type, knownAs(type, names) ?? fullest.key, role, place), taken),
 		type,
 		name,
 		aliases: aliasesOf(names, name),
@@ -75,11 +76,18 @@ function fullestName(names: Name[]): Name {
 	});
 }
 
-function idOf(type: EntityType, name: Name, role: string | undefined, place: Place | undefined): string {
+/** The key of the name that a body is known by everywhere, where the article uses one of its names. */
+function knownAs(type: EntityType, names: Name[]): string | undefined {
+	if (type !== "ORG") return undefined;
+	const known = names.map(({ name }) => knownOrganization(name)).find((found) => found !== undefined);
+	return known && fold(known);
+}
+
+function idOf(type: EntityType, key: string, role: string | undefined, place: Place | undefined): string {
 	// A legal form is left out, so that "Acme Corp" here and "Acme" in tomorrow's article are one thing; so is the
 	// kind of a region that has an ISO code: "Guangdong Province" is Guangdong.
-	const words = name.key.split(" ");
-	const plain = (type === "ORG" ? coreWords(words) : place?.region ? regionWords(words) : words).join("-");
+	const words = key.split(" ");
+	const plain = (type === "ORG" ? idWords(words) : place?.region ? regionWords(words) : words).join("-");
 	const title = role?.split(" ").at(-1);
 	// A pope or a king is known by a given name only: "PERSON:francis" would be anybody.
 	const regnal = title !== undefined && isRegnal(title) && !/-(?![ivx]+$)/.test(plain);
@@ -89,6 +97,7 @@ function idOf(type: EntityType, name: Name, role: string | undefined, place: Pla
 /** Without "Province" where no city is called the same: Buenos Aires Province keeps it. */
 function regionWords(words: string[]): string[] {
 	const bare = words.slice(0, -1);
+	if (bare.at(-1) === "autonomous") return words;
 	const kind = /^(?:province|prefecture|oblast|governorate|state|region)$/.test(words.at(-1)!);
 	return kind && bare.length > 0 && citiesByName(bare.join(" ")).length === 0 ? bare : words;
 }

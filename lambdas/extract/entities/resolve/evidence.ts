@@ -15,7 +15,7 @@ export function evidenceFor(doc: Document, names: Name[], fullKey: string): stri
 		}
 	}
 	const sentence = best && doc.sentences[best.sentence];
-	if (!best || !sentence) return best?.mention.text.slice(0, LONGEST) ?? "";
+	if (!best || !sentence) return cut(best?.mention.text ?? "", 0);
 	return cut(doc.text.slice(sentence.start, sentence.end), best.mention.start - sentence.start);
 }
 
@@ -28,24 +28,28 @@ function scoreOf(doc: Document, name: Name, fullKey: string): number {
 	if (name.role !== undefined) score += 1;
 	if (length >= 40) score += 2;
 	if (length <= LONGEST) score += 0.5;
+	// A heading or a caption tells less than a sentence does.
+	if (!/[.!?…]["'”’)]*$/u.test(doc.text.slice(sentence.end - 3, sentence.end))) score -= 1;
 	// What a sentence says of its subject stands after it.
 	if (name.mention.start - sentence.start < 40) score += 1;
 	return score;
 }
 
-/** At most 200 characters around `at`, cut between words, with … where something is missing. */
+/** At most 200 characters around the mention at `at`, cut between words, with … where something is missing. */
 export function cut(sentence: string, at: number): string {
-	const line = sentence.replace(/\s+/gu, " ");
-	if (line.length <= LONGEST) return line;
-	let from = at < LONGEST / 2 ? 0 : at - LONGEST / 4;
-	if (from > 0) {
-		const space = line.indexOf(" ", from - 1);
-		from = space >= 0 && space < at ? space + 1 : from;
-	}
-	const room = LONGEST - (from > 0 ? 2 : 0) - 2;
-	const piece = line.slice(from, from + room);
-	const open = from + room < line.length;
-	const end = open ? piece.lastIndexOf(" ") : piece.length;
-	const kept = piece.slice(0, end > room / 2 ? end : piece.length).replace(/[\s,;:–—-]+$/u, "");
-	return `${from > 0 ? "… " : ""}${kept}${open ? " …" : ""}`;
+	if (sentence.length <= LONGEST) return tidy(sentence);
+	// The start is kept where the mention is near it: what is said of a subject stands after it.
+	const near = at < LONGEST / 2 ? 0 : at - LONGEST / 4;
+	const space = near === 0 ? -1 : sentence.slice(0, at).indexOf(" ", near);
+	const from = space < 0 ? near : space + 1;
+	const to = from + LONGEST - (from > 0 ? 2 : 0) - 2;
+	const piece = sentence.slice(from, to);
+	const end = to < sentence.length ? piece.lastIndexOf(" ") : piece.length;
+	const kept = tidy(piece.slice(0, end > LONGEST / 2 ? end : piece.length)).replace(/[\s,;:–—-]+$/u, "");
+	return `${from > 0 ? "… " : ""}${kept}${to < sentence.length ? " …" : ""}`;
+}
+
+/** One kind of space, and no half of a character that the cut went through. */
+function tidy(text: string): string {
+	return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "").replace(/\s+/gu, " ");
 }

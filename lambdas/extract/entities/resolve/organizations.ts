@@ -2,6 +2,7 @@ import type { Document } from "../../document.ts";
 import { countryByName, nationalityOf } from "../places/countries.ts";
 import { isAbbreviation } from "./acronyms.ts";
 import type { Group, Links } from "./groups.ts";
+import { knownOrganization } from "./known-organizations.ts";
 
 /** Legal forms, which say nothing of who it is: "Acme Corp" is Acme. */
 const LEGAL_FORMS = new Set(
@@ -17,6 +18,9 @@ const GENERIC = new Set(
 	),
 );
 
+/** Part of a name as often as a legal form: the British Broadcasting Corporation is not British Broadcasting. */
+const SPELT_OUT = new Set(["corporation", "company", "limited", "incorporated"]);
+
 /** The words of an organisation's name without its legal form; never empty. */
 export function coreWords(words: string[]): string[] {
 	let end = words.length;
@@ -24,14 +28,32 @@ export function coreWords(words: string[]): string[] {
 	return words.slice(0, end);
 }
 
+/** The words an organisation's id is made of: "Acme Corporation" is `acme`, but Indian Oil Corporation all of it. */
+export function idWords(words: string[]): string[] {
+	const core = coreWords(words);
+	return core.length > 1 && SPELT_OUT.has(words[core.length] ?? "") ? words.slice(0, core.length + 1) : core;
+}
+
 /** Joins full and short names of organisations, facilities, events and the other kinds of named things. */
 export function linkOrganizations(doc: Document, groups: Group[], links: Links): void {
 	for (const [type, same] of Map.groupBy(groups, (group) => group.type)) {
 		if (type === "PERSON" || type === "LOC" || type === "NORP") continue;
 		linkSameWords(same, links);
+		if (type === "ORG") linkKnown(same, links);
 		linkShortNames(doc, same, links);
 	}
 }
+
+/** "UN" and "United Nations", in any article. */
+function linkKnown(groups: Group[], links: Links): void {
+	const byName = Map.groupBy(groups, (group) => knownName(group));
+	byName.delete(undefined);
+	for (const [whole, ...others] of byName.values())
+		for (const other of others) links.join(whole!.index, other.index);
+}
+
+const knownName = (group: Group): string | undefined =>
+	knownOrganization(group.names[0]!.name) ?? knownOrganization(group.names.at(-1)!.name);
 
 const SMALL = new Set(["of", "the", "for", "and"]);
 
@@ -77,7 +99,8 @@ function linkShortNames(doc: Document, groups: Group[], links: Links): void {
 function mayShorten(part: Group, core: string[], whole: Group): boolean {
 	const words = coreWords(whole.words);
 	const last = core.at(-1)!;
-	if (/^\d+$/.test(last)) return false;
+	const known = knownName(part);
+	if (/^\d+$/.test(last) || (known !== undefined && known !== knownName(whole))) return false;
 	if (core.length === 1 && GENERIC.has(last)) return isHead(last, words);
 	if (core.every((word, index) => word === words[index])) {
 		// The UN Refugee Agency is not the UN, nor the African Union Commission the African Union.
@@ -115,6 +138,6 @@ function edges(words: string[]): Set<string> {
 
 /** "the Bank" is the Bank of England and "the Court" the Supreme Court; "National" alone is neither. */
 function isHead(word: string, words: string[]): boolean {
-	const of = words.indexOf("of");
-	return word === (of > 0 ? words[of - 1] : words.at(-1));
+	const end = words.findIndex((each, index) => index > 0 && /^(?:of|for|in|at|on|to|against)$/.test(each));
+	return word === words.at(end > 0 ? end - 1 : -1);
 }

@@ -10,7 +10,7 @@ export function linkCountries(groups: Group[], links: Links): Map<number, Countr
 	const georgiaIsState = meansState(groups);
 	for (const group of groups) {
 		if (group.type !== "LOC") continue;
-		const country = group.names.map(({ name }) => countryByName(name)).find((found) => found !== undefined);
+		const country = countryByName(group.names[0]!.name) ?? countryByName(group.names.at(-1)!.name);
 		if (country === undefined || (country.iso === "GE" && georgiaIsState)) continue;
 		countries.set(group.index, country);
 		const first = firstOf.get(country.iso);

@@ -29,6 +29,8 @@ export function readName(doc: Document, mention: Mention): Name {
 	if (name.type === "LOC") splitParent(name);
 	if (name.type === "NORP") name.name = nationalityOf(name.name)?.adjective ?? singular(name.name);
 	name.key = keyOf(name);
+	// A work's article is part of its name ("The Last Crossing"), though nobody looks it up by it.
+	if (name.type === "WORK" && /^The \p{Lu}/u.test(mention.text)) name.name = `The ${name.name}`;
 	return name;
 }
 
@@ -94,7 +96,7 @@ const isPlace = (name: string): boolean =>
 
 /** "Republicans" and "a Republican" are the same party's; "the Taliban" and "the Swiss" have no plural. */
 function singular(name: string): string {
-	return /^\p{Lu}\p{L}{3,}[^\Wsiu]s$/u.test(name) ? name.slice(0, -1) : name;
+	return /^\p{Lu}\p{L}+[^\Wsiu]s$/u.test(name) ? name.slice(0, -1) : name;
 }
 
 /** Initials stand apart in a person's key, so that "J.K. Rowling" and "J. K. Rowling" are the same. */
