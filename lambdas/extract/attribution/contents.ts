@@ -54,6 +54,6 @@ export function resumed(region: Region, comma: number, leftIsQuoted: boolean): R
 	if (is === "relative" || is === "subordinator" || is === "but") return [];
 	// "…, police said, ending a siege" is part of it, "…, police said, citing witnesses" is not.
 	const word = reading.lower[from]!;
-	if (word.endsWith("ing") && (cueVerb(word) !== undefined || ASIDES.test(word))) return [];
+	if (word.endsWith("ing")) return cueVerb(word) !== undefined || ASIDES.test(word) ? [] : rightOf(region, from);
 	return hasVerb(reading, from, end) || comma - region.first < 9 ? rightOf(region, from) : [];
 }

@@ -26,5 +26,10 @@ export function speaksThroughDocuments(reading: Reading, run: Run): boolean {
 
 /** True where the token is a word for a document, a poll, data … */
 export function isDocument(reading: Reading, at: number): boolean {
-	return DOCUMENTS.has(reading.lower[at]!);
+	return isDocumentWord(reading.lower[at]!);
+}
+
+/** True for a lower-case word for a document, a poll, data … */
+export function isDocumentWord(lower: string): boolean {
+	return DOCUMENTS.has(lower);
 }

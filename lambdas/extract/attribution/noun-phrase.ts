@@ -110,6 +110,11 @@ function outerApposition(reading: Reading, head: Run, floor: number): Run | unde
 	return outer !== undefined && classes[outer.first] === "name" ? outer : undefined;
 }
 
+/** Index of the first token of the phrase that ends at `last`, a bare amount ("the $1.3 trillion") included. */
+export function phraseStart(reading: Reading, last: number, floor: number): number {
+	return Math.min(last, walkLeft(reading, last, floor, 0));
+}
+
 /** Index of the first token of the noun phrase that ends at `last`. */
 function walkLeft(reading: Reading, last: number, floor: number, depth: number): number {
 	const { classes, lower, tokens } = reading;

@@ -90,6 +90,8 @@ function nextJoint(region: Region, from: number): number {
 		if ((is === "subordinator" && !isPrepositional(region, at)) || is === "but" || /^[;:—–]$/.test(reading.tokens[at]!.text)) return at;
 		const joint = classes[at - 1] === "comma" || is === "and";
 		if (!joint) continue;
+		// "have pledged $300bn, far less than the $1.3 trillion needed"
+		if (classes[at - 1] === "comma" && /^(?:far|well|less|more|up|down|compared|versus|against)$/.test(reading.lower[at]!)) return at - 1;
 		if (classes[at - 1] === "comma" && (is === "relative" || reading.lower[at]!.endsWith("ing"))) return at - 1;
 		const verbAt = classes[at + 1] === "adverb" ? at + 2 : at + 1;
 		if (is === "and" && verbAt < end && hasVerb(reading, verbAt, verbAt + 1)) return at;

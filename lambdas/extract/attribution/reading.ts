@@ -14,8 +14,16 @@ export interface Reading {
 
 const IS_AFTER = /^(?:he|she|it|that|there|who|what|here|where)$/;
 
+/** The last document read: attribution and claims read the same one in turn. */
+let last: { doc: Document; reading: Reading } | undefined;
+
 /** Adds lower case and word classes to a document's tokens. Linear. */
 export function read(doc: Document): Reading {
+	if (last?.doc !== doc) last = { doc, reading: readTokens(doc) };
+	return last.reading;
+}
+
+function readTokens(doc: Document): Reading {
 	const { tokens } = doc;
 	const lower: string[] = new Array(tokens.length);
 	const classes: WordClass[] = new Array(tokens.length);

@@ -47,7 +47,20 @@ export function stepOverOccasions(region: Region, from: number): number {
 		else if (is === "preposition" && (isOccasion(reading, at, end) || toListener(region, at))) at = occasionEnd(region, at);
 		else break;
 	}
-	return at;
+	return thatBehind(region, at) ?? at;
+}
+
+/** "wrote on Telegram that", "said at the opening of a dam that": whatever the occasion, "that" begins what is said. */
+function thatBehind(region: Region, from: number): number | undefined {
+	const { reading, end } = region;
+	const { classes, lower } = reading;
+	if (classes[from] !== "preposition" || lower[from] === "of") return undefined;
+	for (let at = from + 2; at < end && at - from < 9; at++) {
+		if (lower[at] === "that") return isStop(region, at + 1) ? undefined : at;
+		const is = classes[at];
+		if (is === "verb" || is === "auxiliary" || is === "quote" || is === "number" || isStop(region, at)) return undefined;
+	}
+	return undefined;
 }
 
 /** "ten days ago" */

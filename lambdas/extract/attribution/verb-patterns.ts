@@ -3,7 +3,7 @@ import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, type Sta
 import { isStop, leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
-import { isDash, nounPhraseEndingAt, nounPhraseFrom, type Subject, subjectBefore } from "./noun-phrase.ts";
+import { isDash, nounPhraseFrom, phraseStart, type Subject, subjectBefore } from "./noun-phrase.ts";
 import { mainSubject } from "./gerunds.ts";
 import { contentAfter, hasObject, isObject, objectFrom } from "./objects.ts";
 import { isPassive } from "./passives.ts";
@@ -120,8 +120,7 @@ function antecedentOf(region: Region, subject: Subject): Run[] {
 	const relative = subject.first - 1;
 	if (relative <= first || !/^(?:that|which)$/.test(reading.lower[relative]!)) return [];
 	const end = reading.classes[relative - 1] === "comma" ? relative - 2 : relative - 1;
-	const run = end > first ? nounPhraseEndingAt(reading, end, first) : undefined;
-	return run === undefined ? [] : [run];
+	return end > first ? [{ first: phraseStart(reading, end, first), last: end }] : [];
 }
 
 /** "61 percent said", "six in ten say": an answer of a poll, which is a figure, not who gives it. */

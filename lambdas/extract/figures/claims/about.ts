@@ -1,87 +1,60 @@
 import { overlaps, type Span } from "../../../shared/span.ts";
-import type { Reading, Run } from "../../attribution/reading.ts";
+import type { Reading } from "../../attribution/reading.ts";
 import { countryById } from "../../entities/places/countries.ts";
 import type { Attribution, EntityMention, Thing } from "../../extraction.ts";
+import type { BySentence } from "./by-sentence.ts";
+import { antecedentIn } from "./antecedent.ts";
+import { type Scope, spanOf } from "./scope.ts";
 
-/** What a definite noun or a pronoun can stand for. */
-const CARRIERS: [words: Set<string>, types: EntityMention["type"][]][] = [
-	[new Set(["he", "she", "his", "her", "him"]), ["PERSON"]],
-	[
-		new Set(
-			"company firm group bank maker manufacturer retailer airline carrier automaker carmaker lender insurer brand agency ministry department party union university hospital club team organisation organization charity".split(
-				" ",
-			),
-		),
-		["ORG"],
-	],
-	[
-		new Set(
-			"country nation state kingdom republic city town village province region island county capital".split(
-				" ",
-			),
-		),
-		["LOC"],
-	],
-	[new Set(["it", "its", "they", "their"]), ["ORG", "LOC"]],
-];
+/** What is looked at to tell whom a figure is about. */
+export interface AboutContext {
+	entities: BySentence<EntityMention>;
+	attributions: BySentence<Attribution>;
+	things: ReadonlyMap<string, Thing>;
+}
 
 /**
- * Ids of the things a figure is about: the entities of its clause without those of source, cue and relay. Where a pronoun
- * or a definite noun stands instead of them ("The company … it cut 300 jobs"), the entity it carries from before.
+ * Ids of the things a figure is about: the entities of its clause without those of source, cue and relay, and the one that
+ * a pronoun or a definite noun of the clause carries from before ("The company … it cut 300 jobs"). Where the clause names
+ * nobody ("the NIS previously estimated 600 deaths"), those of the sentence before.
  */
 export function aboutOf(
 	reading: Reading,
-	clause: Run,
+	scope: Scope,
 	attribution: Attribution | undefined,
-	entities: EntityMention[],
-	things: Map<string, Thing>,
+	context: AboutContext,
 ): string[] {
-	const bounds = spanOf(reading, clause);
-	const excluded: Span[] = attribution === undefined ? [] : [attribution.source, attribution.cue];
-	if (attribution?.via !== undefined) excluded.push(attribution.via);
-	const speakers = new Set(
-		entities
-			.filter((mention) => excluded.some((span) => overlaps(span, mention)))
-			.map(({ entity }) => entity),
-	);
+	const bounds = spanOf(reading, scope.wide);
+	const own = context.entities.in(scope.sentence);
+	const speaking = attribution === undefined ? [] : speakerSpans(attribution);
+	const speakers = new Set(own.filter((mention) => speaking.some((span) => overlaps(span, mention))).map(({ entity }) => entity));
 	const about = new Set<string>();
-	for (const mention of entities) {
-		if (mention.start >= bounds.end) break;
-		if (mention.end <= bounds.start || excluded.some((span) => overlaps(span, mention))) continue;
-		const id = subjectId(mention.entity, things);
-		if (!speakers.has(mention.entity)) about.add(id);
+	for (const mention of own) {
+		if (!overlaps(mention, bounds) || speaking.some((span) => overlaps(span, mention))) continue;
+		if (!speakers.has(mention.entity)) about.add(subjectId(mention.entity, context.things));
 	}
-	const carried = carrier(reading, clause, bounds.start, entities);
-	if (carried !== undefined) about.add(subjectId(carried.entity, things));
+	const carried = antecedentIn(reading, scope, context.entities);
+	if (carried !== undefined && !about.has(carried.entity)) about.add(subjectId(carried.entity, context.things));
+	if (about.size === 0 && scope.sentence > 0) {
+		for (const mention of sentenceBefore(scope.sentence - 1, context)) about.add(subjectId(mention.entity, context.things));
+		for (const speaker of speakers) about.delete(speaker);
+	}
 	return [...about];
 }
 
+function speakerSpans({ source, cue, via }: Attribution): Span[] {
+	return via === undefined ? [source, cue] : [source, cue, via];
+}
+
+/** The entities of a sentence that speak neither there nor pass on what others say. */
+function sentenceBefore(sentence: number, context: AboutContext): EntityMention[] {
+	const speaking = context.attributions.in(sentence).flatMap(speakerSpans);
+	return context.entities.in(sentence).filter((mention) => !speaking.some((span) => overlaps(span, mention)));
+}
+
 /** A nationality stands for its country. */
-function subjectId(entity: string, things: Map<string, Thing>): string {
+function subjectId(entity: string, things: ReadonlyMap<string, Thing>): string {
 	const thing = things.get(entity);
 	if (thing?.type !== "NORP" || thing.iso === undefined) return entity;
 	return countryById(thing.iso)?.id ?? entity;
-}
-
-/** The last mention before the clause that its pronoun or definite noun can stand for. */
-function carrier(
-	reading: Reading,
-	clause: Run,
-	start: number,
-	entities: EntityMention[],
-): EntityMention | undefined {
-	const { lower } = reading;
-	for (let at = clause.first; at <= clause.last; at++) {
-		const word = lower[at]!;
-		for (const [words, types] of CARRIERS) {
-			if (!words.has(word)) continue;
-			if (types.length === 1 && types[0] !== "PERSON" && lower[at - 1] !== "the") continue;
-			return entities.findLast((mention) => mention.end <= start && types.includes(mention.type));
-		}
-	}
-	return undefined;
-}
-
-function spanOf(reading: Reading, run: Run): Span {
-	return { start: reading.tokens[run.first]!.start, end: reading.tokens[run.last]!.end };
 }

@@ -1,8 +1,10 @@
+import type { Span } from "../../../shared/span.ts";
 import { read } from "../../attribution/reading.ts";
 import type { Document } from "../../document.ts";
 import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../../extraction.ts";
 import { aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
+import { BySentence, sentenceAt } from "./by-sentence.ts";
 import { scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
 import { whenOf } from "./when.ts";
@@ -15,25 +17,31 @@ export interface ClaimContext {
 	attributions: Attribution[];
 }
 
+const itself = <T extends Span>(item: T): Span => item;
+
 /**
  * Makes claims of figures: adds to each who says it, whom it is about, whether it is stated and the time it speaks of.
- * What the text does not say stays absent. Returns new records in the same order; never throws.
+ * What the text does not say stays absent. Returns new records in the same order; linear; never throws.
  */
 export function addClaims(doc: Document, figures: Figure[], context: ClaimContext): Figure[] {
-	if (figures.length === 0) return [];
+	if (figures.length === 0 || doc.tokens.length === 0) return figures;
 	const reading = read(doc);
 	const things = new Map(context.things.map((thing) => [thing.id, thing]));
+	const entities = new BySentence(reading, context.entities, itself);
+	const dates = new BySentence(reading, context.dates, itself);
+	const attributions = new BySentence(reading, context.attributions, ({ content }) => content);
+	const neighbours = new BySentence(reading, figures, itself);
 	return figures.map((figure) => {
-		const attribution = innermost(context.attributions, figure);
+		const sentence = sentenceAt(reading, figure.start);
+		const attribution = innermost(attributions.in(sentence), figure);
 		const scope = scopeOf(reading, figure, attribution?.content);
 		const claim: Figure = { ...figure };
-		const about = aboutOf(reading, scope.wide, attribution, context.entities, things);
+		const about = aboutOf(reading, scope, attribution, { entities, attributions, things });
 		if (about.length > 0) claim.about = about;
-		if (attribution !== undefined)
-			claim.attribution = attributionRecord(doc.text, attribution, context.entities);
+		if (attribution !== undefined) claim.attribution = attributionRecord(reading, attribution, entities);
 		const status = statusOf(reading, scope, attribution);
 		if (status !== undefined) claim.status = status;
-		const when = whenOf(reading, figure, scope.wide, context.dates, figures);
+		const when = whenOf(reading, figure, scope, dates.in(sentence), neighbours.in(sentence));
 		if (when !== undefined) claim.when = when;
 		return claim;
 	});

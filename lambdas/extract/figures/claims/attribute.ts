@@ -1,11 +1,14 @@
 import { contains, type Span } from "../../../shared/span.ts";
+import type { Reading } from "../../attribution/reading.ts";
 import { sourceHead } from "../../attribution/source-head.ts";
 import type { Attribution, EntityMention, Figure } from "../../extraction.ts";
+import { type BySentence, sentenceAt } from "./by-sentence.ts";
+import { speakerOf } from "./speaker.ts";
 
 type FigureAttribution = NonNullable<Figure["attribution"]>;
 
 /** The attribution whose content holds the span most closely. */
-export function innermost(attributions: Attribution[], span: Span): Attribution | undefined {
+export function innermost(attributions: readonly Attribution[], span: Span): Attribution | undefined {
 	let best: Attribution | undefined;
 	for (const attribution of attributions) {
 		if (!contains(attribution.content, span)) continue;
@@ -18,24 +21,18 @@ const length = (span: Span) => span.end - span.start;
 
 /** A figure's attribution: the source's words, the entity they name where they name one, the cue and the relay. */
 export function attributionRecord(
-	text: string,
+	reading: Reading,
 	attribution: Attribution,
-	entities: EntityMention[],
+	entities: BySentence<EntityMention>,
 ): FigureAttribution {
 	const { source, cue, via } = attribution;
-	const record: FigureAttribution = {
-		start: source.start,
-		end: source.end,
-		text: source.text,
-		cue: cue.text,
-	};
-	const entity = mentionOver(entities, sourceHead(text, source));
-	if (entity !== undefined) record.source = entity.entity;
-	if (via !== undefined) record.via = mentionOver(entities, sourceHead(text, via))?.entity ?? via.text;
+	const record: FigureAttribution = { start: source.start, end: source.end, text: source.text, cue: cue.text };
+	const speaker = speakerOf(reading, source, entities);
+	if (speaker !== undefined) record.source = speaker.entity;
+	if (via !== undefined) {
+		const head = sourceHead(reading.text, via);
+		const relay = entities.in(sentenceAt(reading, head.start)).find((mention) => contains(mention, head));
+		record.via = relay?.entity ?? via.text;
+	}
 	return record;
-}
-
-/** The mention that covers the span. */
-export function mentionOver(entities: EntityMention[], span: Span): EntityMention | undefined {
-	return entities.find((mention) => contains(mention, span));
 }

@@ -1,34 +1,31 @@
 import type { Span } from "../../../shared/span.ts";
 import { hasVerb } from "../../attribution/clause.ts";
 import type { Reading, Run } from "../../attribution/reading.ts";
-import type { Figure } from "../../extraction.ts";
 
 /** Where a figure stands: its tokens, and the stretches of text that can say something about it. */
 export interface Scope {
 	figure: Run;
+	sentence: number;
 	/** The figure's sentence, or the part of it that is attributed to the figure's source. */
 	statement: Run;
-	/** The statement's clause that holds the figure, with its phrases and asides. */
+	/** The statement's clause that holds the figure, with its phrases, asides and subordinate clauses. */
 	wide: Run;
 	/** The smallest clause with the figure: one verb group. */
 	narrow: Run;
 }
 
 /** Reads the scope of a figure; `content` is what its innermost source says. */
-export function scopeOf(reading: Reading, figure: Figure, content: Span | undefined): Scope {
-	const first = tokenAt(reading, figure.start);
-	const own = { first, last: Math.max(first, tokenAt(reading, figure.end - 1)) };
+export function scopeOf(reading: Reading, span: Span, content: Span | undefined): Scope {
+	const first = tokenAt(reading, span.start);
+	const figure = { first, last: Math.max(first, tokenAt(reading, span.end - 1)) };
 	const sentence = reading.tokens[first]?.sentence ?? 0;
-	const statement = {
-		first: reading.first[sentence] ?? first,
-		last: (reading.first[sentence + 1] ?? first + 1) - 1,
-	};
+	const statement = { first: reading.first[sentence]!, last: reading.first[sentence + 1]! - 1 };
 	if (content !== undefined) {
 		statement.first = Math.max(statement.first, tokenAt(reading, content.start));
 		statement.last = Math.min(statement.last, tokenAt(reading, content.end - 1));
 	}
-	const wide = grow(reading, own, statement, endsWide);
-	return { figure: own, statement, wide, narrow: narrowIn(reading, own, wide) };
+	const wide = grow(reading, figure, statement, endsWide);
+	return { figure, sentence, statement, wide, narrow: narrowIn(reading, figure, wide) };
 }
 
 /** Index of the token at or before the offset. */
@@ -41,6 +38,11 @@ export function tokenAt(reading: Reading, offset: number): number {
 		else high = middle - 1;
 	}
 	return low;
+}
+
+/** The characters that a run of tokens covers. */
+export function spanOf(reading: Reading, run: Run): Span {
+	return { start: reading.tokens[run.first]!.start, end: reading.tokens[run.last]!.end };
 }
 
 type Ends = (reading: Reading, at: number, within: Run) => boolean;
@@ -56,23 +58,16 @@ function grow(reading: Reading, from: Run, within: Run, ends: Ends): Run {
 function endsWide(reading: Reading, at: number, within: Run): boolean {
 	const { classes, lower } = reading;
 	if (isBreak(reading, at)) return true;
-	const is = classes[at];
-	const contrast =
-		is === "but" ||
-		lower[at] === "while" ||
-		lower[at] === "whereas" ||
-		lower[at] === "although" ||
-		lower[at] === "though";
-	if (contrast) return true;
-	return is === "and" && joinsClauses(reading, at, within);
+	if (classes[at] === "but" || /^(?:while|whereas|although|though)$/.test(lower[at]!)) return true;
+	return classes[at] === "and" && joinsClauses(reading, at, within) && !sharesSubject(reading, at);
 }
 
-function narrowIn(reading: Reading, own: Run, wide: Run): Run {
-	const clause = grow(reading, own, wide, endsNarrow);
+function narrowIn(reading: Reading, figure: Run, wide: Run): Run {
+	const clause = grow(reading, figure, wide, endsNarrow);
 	// A clause with a conjunction or "which" of its own ends at its comma: "The firm, which has 300 workers, could close".
 	const before = reading.classes[clause.first - 1];
 	if (clause.first > wide.first && (before === "relative" || before === "subordinator")) {
-		for (let at = own.last + 1; at <= clause.last; at++) {
+		for (let at = figure.last + 1; at <= clause.last; at++) {
 			if (reading.classes[at] === "comma") return { first: clause.first, last: at - 1 };
 		}
 	}
@@ -81,11 +76,18 @@ function narrowIn(reading: Reading, own: Run, wide: Run): Run {
 
 function endsNarrow(reading: Reading, at: number, within: Run): boolean {
 	const { classes, lower } = reading;
-	if (isBreak(reading, at)) return true;
-	const is = classes[at];
-	if (is === "relative") return lower[at] !== "that" || classes[at + 1] !== "word";
-	if (is === "subordinator") return lower[at] !== "than" && lower[at] !== "as";
-	return is === "and" && joinsClauses(reading, at, within);
+	if (isBreak(reading, at) || classes[at] === "but") return true;
+	if (classes[at] === "relative") return lower[at] !== "that" || classes[at + 1] !== "word";
+	if (classes[at] === "subordinator") return !isPrepositional(reading, at);
+	return classes[at] === "and" && joinsClauses(reading, at, within);
+}
+
+/** "more than 40", "as many as", "since January", "after 40 days": no clause follows. */
+function isPrepositional(reading: Reading, at: number): boolean {
+	if (/^(?:than|as)$/.test(reading.lower[at]!)) return true;
+	const next = reading.classes[at + 1];
+	const timely = /^(?:since|until|till|before|after)$/.test(reading.lower[at]!);
+	return timely && (next === "date" || next === "number" || reading.lower[at + 1] === "last");
 }
 
 function isBreak(reading: Reading, at: number): boolean {
@@ -95,12 +97,12 @@ function isBreak(reading: Reading, at: number): boolean {
 /** "40 died and 30 were hurt", "has 300 workers and could hire 50": a verb group of its own follows soon. */
 function joinsClauses(reading: Reading, and: number, within: Run): boolean {
 	let end = and + 1;
-	while (
-		end <= within.last &&
-		end - and < 8 &&
-		reading.classes[end] !== "comma" &&
-		reading.classes[end] !== "and"
-	)
-		end++;
+	while (end <= within.last && end - and < 8 && !/^(?:comma|and)$/.test(reading.classes[end]!)) end++;
 	return hasVerb(reading, and + 1, end) && hasVerb(reading, within.first, and);
+}
+
+/** "killed or wounded", "rose and is expected to fall": the verb follows directly. */
+function sharesSubject(reading: Reading, and: number): boolean {
+	const next = reading.classes[and + 1] === "adverb" ? and + 2 : and + 1;
+	return hasVerb(reading, next, next + 1);
 }

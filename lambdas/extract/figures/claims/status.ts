@@ -1,6 +1,6 @@
 import { cueVerb } from "../../attribution/cue-verbs.ts";
 import type { Reading } from "../../attribution/reading.ts";
-import type { Attribution, Figure, FigureStatus } from "../../extraction.ts";
+import type { Attribution, FigureStatus } from "../../extraction.ts";
 import type { Scope } from "./scope.ts";
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -12,17 +12,21 @@ const PROMISING = words("pledge promise vow threaten offer undertake propose com
 const BOUND_FORECAST = words(
 	"expected projected forecast predicted likely set due poised bound anticipated going certain unlikely tipped",
 );
+/** After be, without "to": "winds of 70 km/h are forecast for Friday". */
+const PREDICTED = words("expected projected forecast predicted anticipated");
 const BOUND_PLAN = words("planned scheduled slated supposed meant intended");
 const PLANNING = words(
 	"plan plans planned planning intends intend intended intending aim aims aimed aiming seeks seek seeking hopes hope hoping hoped wants want wanted proposes propose proposed proposing agreed agrees agree decided pledged promised vowed prepares preparing committed vows pledges promises",
 );
-const TARGETS = words("target targets targeted targeting goal goals");
+const TARGETS = words("target targets targeted targeting goal");
 const FORECAST_NOUNS = words(
 	"forecast forecasts projection projections prediction predictions outlook expectations guidance",
 );
 const FORECAST_ADJECTIVES = words("expected projected forecast predicted anticipated");
 const PLAN_ADJECTIVES = words("planned proposed");
 const MODALS = words("could may might will would shall 'll ’ll");
+/** "she would need a two-thirds majority": would on a condition, whoever says it. */
+const NEEDING = words("need require like prefer want take have");
 /** What "will" does of somebody's own will: "will hire 300 people" is a plan, "will reach 5 percent" a forecast. */
 const DOING = words(
 	"hire recruit employ build invest spend pay send deploy open close shut buy acquire sell cut slash lay dismiss fire raise lower launch offer provide give donate allocate add create deliver release publish withdraw impose introduce increase reduce contribute dispatch order install plant supply lend borrow issue accept admit resettle deport train move relocate construct fund finance commit fly operate evacuate vaccinate scrap eliminate hold",
@@ -40,9 +44,10 @@ export function statusOf(
 	const cue = attribution === undefined ? undefined : cueVerb(attribution.cue.text.toLowerCase());
 	if (cue !== undefined && DENYING.has(cue.lemma) && deniesClaim(attribution!)) return "denied";
 	if (isNegated(reading, scope)) return "denied";
+	if (isAttributive(reading, scope)) return undefined;
 	if (isConditional(reading, scope)) return "conditional";
 	if (isTarget(reading, scope)) return "target";
-	const verbs = verbStatus(reading, scope);
+	const verbs = verbStatus(reading, scope, attribution !== undefined);
 	if (verbs !== undefined) return verbs;
 	if (cue === undefined) return undefined;
 	if (FORECASTING.has(cue.lemma)) return "forecast";
@@ -110,20 +115,36 @@ function isTarget(reading: Reading, { figure, narrow }: Scope): boolean {
 	return false;
 }
 
-function verbStatus(reading: Reading, { figure, narrow }: Scope): FigureStatus | undefined {
+/** "the 150-seat parliament": describes a thing that is there, whatever is planned for it. */
+function isAttributive(reading: Reading, { figure }: Scope): boolean {
+	const before = reading.lower[figure.first - 1] ?? "";
+	const { end } = reading.tokens[figure.last]!;
+	return /^(?:the|its|their|his|her|this)$/.test(before) && /^[-‐‑]\p{L}/u.test(reading.text.slice(end, end + 2));
+}
+
+function verbStatus(reading: Reading, { figure, narrow }: Scope, attributed: boolean): FigureStatus | undefined {
 	const { lower } = reading;
 	const before = lower[figure.first - 1] ?? "";
+	if (isForecastNoun(reading, figure.first)) return "forecast";
 	if (FORECAST_ADJECTIVES.has(before)) return "forecast";
 	if (PLAN_ADJECTIVES.has(before)) return "planned";
 	let found: FigureStatus | undefined;
 	for (let at = narrow.first; at <= narrow.last; at++) {
 		if (at >= figure.first && at <= figure.last) continue;
-		found = triggerAt(reading, at) ?? found;
+		found = triggerAt(reading, at, attributed) ?? found;
 	}
 	return found;
 }
 
-function triggerAt(reading: Reading, at: number): FigureStatus | undefined {
+/** "a forecast of 3 percent", "expectations for a 2 percent rise" */
+function isForecastNoun(reading: Reading, figure: number): boolean {
+	for (let at = figure - 1; at > 0 && figure - at < 4; at--) {
+		if (/^(?:of|for|at)$/.test(reading.lower[at]!)) return FORECAST_NOUNS.has(reading.lower[at - 1]!);
+	}
+	return false;
+}
+
+function triggerAt(reading: Reading, at: number, attributed: boolean): FigureStatus | undefined {
 	const { classes, lower } = reading;
 	const word = lower[at]!;
 	const toVerb =
@@ -141,11 +162,13 @@ function triggerAt(reading: Reading, at: number): FigureStatus | undefined {
 		if (PLANNING.has(word)) return "planned";
 		if (isBe(word)) return "planned";
 	}
-	if (FORECAST_NOUNS.has(word) && /^(?:of|for|at|was|is)$/.test(lower[at + 1] ?? "")) return "forecast";
+	if (PREDICTED.has(word) && (isBe(lower[at - 1]) || isBe(lower[at - 2])) && !toVerb) return "forecast";
 	if (!MODALS.has(word)) return undefined;
 	const verb = classes[at + 1] === "adverb" || classes[at + 1] === "not" ? lower[at + 2] : lower[at + 1];
 	if ((word === "will" || word === "would" || word.endsWith("ll")) && DOING.has(verb ?? "")) return "planned";
-	return word === "would" ? "conditional" : "forecast";
+	if (word === "would" && NEEDING.has(verb ?? "")) return "conditional";
+	// "said inflation would fall" is what "will" becomes in what somebody said.
+	return word === "would" && !attributed ? "conditional" : "forecast";
 }
 
 function isBe(word: string | undefined): boolean {

@@ -1,41 +1,159 @@
-import { overlaps, type Span } from "../../../shared/span.ts";
+import { overlaps } from "../../../shared/span.ts";
+import { hasVerb } from "../../attribution/clause.ts";
 import type { Reading, Run } from "../../attribution/reading.ts";
 import type { DateExpression, Figure } from "../../extraction.ts";
+import { type Scope, spanOf, tokenAt } from "./scope.ts";
 
 type FigureTime = NonNullable<Figure["when"]>;
 
+/** Kinds that no date is said of: "Brandvold, 58, was convicted on Friday". */
+const TIMELESS = new Set<Figure["kind"]>(["age", "duration"]);
+
 /**
- * The time a figure speaks of: the date expression of its clause. Of several, the next to the right with no other figure
- * in between ("from 31 million in 2024 to 26 million last year"), else the last to the left.
+ * The time a figure speaks of: a date expression of its clause that no comma parts from it, else one that opens the
+ * clause ("In 2024, …"). Of several, the next to the right with no other figure in between ("from 31 million in 2024 to
+ * 26 million last year"), else the nearest to the left. Dates that only compare or describe do not count.
  */
 export function whenOf(
 	reading: Reading,
 	figure: Figure,
-	clause: Run,
-	dates: DateExpression[],
-	figures: Figure[],
+	scope: Scope,
+	dates: readonly DateExpression[],
+	figures: readonly Figure[],
 ): FigureTime | undefined {
-	const bounds = { start: reading.tokens[clause.first]!.start, end: reading.tokens[clause.last]!.end };
-	const near = dates.filter(
-		(date) => date.start >= bounds.start && date.end <= bounds.end && !overlaps(date, figure),
-	);
-	const date = near.length > 1 ? closest(figure, near, figures) : near[0];
+	if (dates.length === 0 || TIMELESS.has(figure.kind)) return undefined;
+	const usable = dates.filter((date) => !overlaps(date, figure) && speaksOfTime(reading, date));
+	const segment = segmentOf(reading, scope);
+	const date =
+		closest(figure, within(reading, usable, segment), figures) ??
+		leading(reading, usable, scope) ??
+		inherited(reading, usable, segment, scope);
+	return date && toTime(reading, date);
+}
+
+function within(reading: Reading, dates: DateExpression[], run: Run): DateExpression[] {
+	const { start, end } = spanOf(reading, run);
+	return dates.filter((date) => date.start >= start && date.end <= end);
+}
+
+/**
+ * The part of the figure's clause between commas; a comma in a list of amounts ("$1.85, or 2.6 percent, to $68.40") and
+ * before "and" parts nothing. A relative clause has its own time.
+ */
+function segmentOf(reading: Reading, { figure, wide, narrow }: Scope): Run {
+	const { classes, lower } = reading;
+	const relative = narrow.first > wide.first && classes[narrow.first - 1] === "relative";
+	const bounds = relative ? narrow : wide;
+	let { first, last } = figure;
+	while (first > bounds.first && !isEdge(first - 1)) first--;
+	for (; last < bounds.last && !isForeign(last + 1); last++) {
+		if (!isEdge(last + 1)) continue;
+		const behind = hasVerb(reading, first, last + 1) ? -1 : behindAside(last + 1);
+		if (behind < 0 || behind > bounds.last) break;
+		last = behind - 1;
+	}
+	return { first, last };
+
+	/** "One firefighter, a 19-year-old woman, died on Tuesday": the token of the second comma. */
+	function behindAside(comma: number): number {
+		for (let at = comma + 1; at <= bounds.last && at - comma < 16; at++) if (classes[at] === "comma") return at;
+		return -1;
+	}
+
+	function isEdge(at: number): boolean {
+		if (classes[at] !== "comma") return false;
+		const next = classes[at + 1];
+		return next !== "number" && next !== "and" && !/^[$€£]$/.test(lower[at + 1] ?? "");
+	}
+
+	/** The relative clause of another noun: "34 people on a ferry that sank in 2019". */
+	function isForeign(at: number): boolean {
+		return classes[at] === "relative" && at > figure.last + 1 && classes[at - 1] !== "comma";
+	}
+}
+
+/**
+ * What a part without a time of its own takes over: "Drones hit the city overnight, killing nine", "sold 40 cars in May,
+ * including 12 vans", "last played there in 2000, when they lost 5-0", "87 were killed and 40 hurt when it struck on Friday".
+ */
+function inherited(reading: Reading, dates: DateExpression[], segment: Run, { wide, statement }: Scope): DateExpression | undefined {
+	const { classes, lower } = reading;
+	const opening = lower[segment.first] === "and" ? lower[segment.first + 1]! : lower[segment.first]!;
+	const goesOn = opening.endsWith("ing") || opening === "when" || opening === "with" || opening === "where";
+	if (goesOn && classes[segment.first - 1] === "comma") {
+		const before = within(reading, dates, { first: wide.first, last: segment.first - 1 });
+		return opening === "when" || before.length === 1 ? before.at(-1) : undefined;
+	}
+	if (segment.last !== wide.last || classes[wide.last + 1] !== "and") return undefined;
+	let last = wide.last + 1;
+	while (last < statement.last && classes[last + 1] !== "comma" && classes[last + 1] !== "but") last++;
+	const after = within(reading, dates, { first: wide.last + 1, last });
+	return after.length === 1 ? after[0] : undefined;
+}
+
+/** "In 2024, the firm sold …", "Last year the firm, based in Paris, sold …": a date at the clause's start. */
+function leading(reading: Reading, dates: DateExpression[], { figure, wide, narrow }: Scope): DateExpression | undefined {
+	if (narrow.first > wide.first && reading.classes[narrow.first - 1] === "relative") return undefined;
+	const date = dates.find((one) => {
+		const at = tokenAt(reading, one.start);
+		return at >= wide.first && at < figure.first;
+	});
 	if (date === undefined) return undefined;
+	let at = tokenAt(reading, date.start);
+	while (at > wide.first && /^(?:preposition|determiner|and|but|adverb|relative)$/.test(reading.classes[at - 1]!)) at--;
+	return at === wide.first ? date : undefined;
+}
+
+function closest(figure: Figure, dates: DateExpression[], figures: readonly Figure[]): DateExpression | undefined {
+	if (dates.length < 2) return dates[0];
+	const right = dates.find((date) => date.start >= figure.end);
+	if (right !== undefined && !between(figures, figure.end, right.start)) return right;
+	return dates.findLast((date) => date.end <= figure.start) ?? right;
+}
+
+function between(figures: readonly Figure[], start: number, end: number): boolean {
+	return figures.some((figure) => figure.start >= start && figure.end <= end);
+}
+
+/** Words before a date that make it a yardstick: "less than a year ago", "the highest since 1998", "the rate of the 1990s". */
+const COMPARING = /^(?:than|versus|vs|of|against)$/;
+const PARTICIPLES = /^(?:built|founded|established|launched|born|made|created|elected|signed|introduced|opened|released)$/;
+const SUPERLATIVE = /^(?:most|least|best|worst|first|record|[a-z]{2,}est)$/;
+
+function speaksOfTime(reading: Reading, date: DateExpression): boolean {
+	const { lower, classes } = reading;
+	let at = tokenAt(reading, date.start) - 1;
+	const from = lower[at + 1] === "since" ? at + 1 : at;
+	while (at > 0 && /^(?:preposition|determiner|adverb)$/.test(classes[at]!) && !COMPARING.test(lower[at]!)) at--;
+	const word = lower[at] ?? "";
+	if (COMPARING.test(word) && /^(?:than|versus|vs|against)$/.test(word)) return false;
+	// "the rate of the 1990s", but "the first quarter of 2025" and "the end of 2026" are dates themselves.
+	if (word === "of" && /^(?:rate|level|levels|average|pace|peak|high|low|figure)$/.test(lower[at - 1] ?? "")) return false;
+	if (PARTICIPLES.test(word) && /^(?:comma|word)$/.test(classes[at - 1] ?? "")) return false;
+	if (lower[from] === "since") {
+		for (let back = from - 1; back > 0 && from - back < 5; back--) if (SUPERLATIVE.test(lower[back]!)) return false;
+	}
+	return true;
+}
+
+function toTime(reading: Reading, date: DateExpression): FigureTime {
 	const { text, from, to, implied } = date;
 	const time: FigureTime = { text };
 	if (from !== undefined) time.from = from;
-	if (to !== undefined) time.to = to;
+	if (to !== undefined && !isOpen(reading, date)) time.to = to;
 	if (implied !== undefined) time.implied = implied;
 	return time;
 }
 
-function closest(figure: Figure, dates: DateExpression[], figures: Figure[]): DateExpression | undefined {
-	const right = dates.find((date) => date.start >= figure.end);
-	if (right !== undefined && !between(figures, figure.end, right.start)) return right;
-	const left = dates.findLast((date) => date.end <= figure.start);
-	return left ?? right;
-}
-
-function between(figures: Span[], start: number, end: number): boolean {
-	return figures.some((figure) => figure.start >= start && figure.end <= end);
+/** "since the invasion began in 2022", "from March": the time goes on, though its words are a closed one. */
+function isOpen(reading: Reading, date: DateExpression): boolean {
+	const { lower, classes } = reading;
+	const at = tokenAt(reading, date.start);
+	const last = tokenAt(reading, date.end - 1);
+	if (lower[at - 1] === "from") return !/^(?:to|until|through|till)$/.test(lower[last + 1] ?? "");
+	for (let back = at - 1; back >= 0 && at - back < 7; back--) {
+		if (lower[back] === "since") return true;
+		if (classes[back] === "comma" || classes[back] === "mark" || classes[back] === "number") return false;
+	}
+	return false;
 }
