@@ -6,7 +6,7 @@ import type { Word } from "./words.ts";
 /** Words one of which every date expression without a long number holds. */
 const DATE_WORDS: ReadonlySet<string> = new Set([
 	...MONTHS.keys(),
-	...WEEKDAYS.keys(),
+	...[...WEEKDAYS.keys()].flatMap((name) => (name.length > 5 ? [name, `${name}s`] : [name])),
 	...UNITS.keys(),
 	...SEASONS.keys(),
 	...[...HOLIDAYS.keys()].map((name) => name.split(" ").find((word) => word.length > 3) ?? name),
@@ -49,7 +49,7 @@ function isDateWord(text: string, code: number): boolean {
 	const lower = text.toLowerCase();
 	if (DATE_WORDS.has(lower)) return code < 97 || !COMMON.has(lower) || lower === "day";
 	if (text.includes("-"))
-		return lower.split("-").some((part) => DATE_WORDS.has(part) || /^\d{4}$/.test(part));
+		return lower.split("-").some((part) => DATE_WORDS.has(part) || /^(?:\d{4}s?|fy\d+)$/.test(part));
 	return lower.startsWith("fy");
 }
 

@@ -83,7 +83,9 @@ function led(reading: Reading, at: number, from: number, side: Side): Found | un
 	if (!found) return undefined;
 	// "after Monday's attack" and "before last week's vote" name a date and open nothing.
 	if (/^['’]s?$/.test(words[found.end]?.lower ?? "")) return undefined;
-	if (words[at]?.lower === "through" && found.time.grain === "span") return undefined;
+	// "all through the summer" is during it; "through Friday" ends with it.
+	if (words[at]?.lower === "through" && (found.time.grain === "span" || words[from]?.lower === "the"))
+		return undefined;
 	if (
 		words[at]?.lower === "beginning" &&
 		words[from - 1]?.lower !== "beginning" &&

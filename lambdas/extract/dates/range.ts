@@ -92,7 +92,13 @@ function shortYear(words: readonly Word[], first: Found, at: number): Found | un
 function daysOfMonth(reading: Reading, at: number, lead: string | undefined): Found | undefined {
 	const { words } = reading;
 	const first = readDate(words, words[at]?.lower === "the" ? at + 1 : at);
-	if (!first || (isGlued(words, at) && /^[\d:.,/$€£-]$/.test(words[at - 1]?.text ?? ""))) return undefined;
+	// "the 13th to the 15th of July" is one phrase, "the 3-5 March talks" is not.
+	if (
+		!first ||
+		(words[at]?.lower === "the" && !first.ordinal) ||
+		(isGlued(words, at) && /^[\d:.,/$€£-]$/.test(words[at - 1]?.text ?? ""))
+	)
+		return undefined;
 	const to =
 		connector(words, first.end, lead) ??
 		(words[first.end]?.lower === "and" || words[first.end]?.text === "," ? undefined : undefined);

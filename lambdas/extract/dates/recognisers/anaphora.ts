@@ -92,7 +92,8 @@ function samePeriod(reading: Reading, at: number): Found | undefined {
 		(unit && unit.grain !== anchor.grain)
 	)
 		return { end: found.end, time: unresolved("span") };
-	const years = yearOf(found.time.period.from) - yearOf(anchor.period.from);
+	// "The third quarter … the same period last year", written the year after: a year before the quarter.
+	const years = yearOf(found.time.period.from) - yearOf(anchor.period.from) || -1;
 	return { end: found.end, time: resolved(anchor.grain, moved(anchor.period, anchor.grain, "year", years)) };
 }
 

@@ -33,8 +33,22 @@ function numbered(words: readonly Word[], at: number, from: number, the: boolean
 		if (number > 2200 || (!isGlued(words, end) && !the && words[at - 1]?.lower !== "in")) return undefined;
 		return { end: end + 1, time: resolved("decade", yearPeriod(number, 10)) };
 	}
-	if (number < 20 || number > 90 || !(the || mark || isPartWord(words, at))) return undefined;
+	if (number < 20 || number > 90 || !(mark || isPartWord(words, at) || (the && isSpokenOfInTime(words, at))))
+		return undefined;
 	return { end: end + 1, time: resolved("decade", yearPeriod(1900 + number, 10), ["century"]) };
+}
+
+/** "In the 80s" is a decade, "highs in the 80s" and "reached the 80s" are degrees. */
+function isSpokenOfInTime(words: readonly Word[], at: number): boolean {
+	if (
+		!/^(?:in|since|of|during|from|throughout|early|late|mid|back|by|until|and|-)$/.test(
+			words[at - 1]?.lower ?? "",
+		)
+	)
+		return false;
+	return !words
+		.slice(Math.max(0, at - 12), at + 12)
+		.some(({ lower }) => /^(?:degrees?|temperatures?|highs?|lows?|fahrenheit)$/.test(lower));
 }
 
 /** "mid-'80s" and "late 80s", but not "in their late 80s". */

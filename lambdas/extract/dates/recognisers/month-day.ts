@@ -73,7 +73,8 @@ function dayFirst(words: readonly Word[], at: number): Found | undefined {
 	)
 		return undefined;
 	const day = readDate(words, from);
-	if (!day) return undefined;
+	// "the 16th of February" is one phrase, "the 3 March attack" is not.
+	if (!day || (from > at && !day.ordinal)) return undefined;
 	const of = words[day.end]?.lower === "of";
 	const dash =
 		(isDash(words[day.end]) || words[day.end]?.text === "/") &&

@@ -2,7 +2,7 @@ import { monthPeriod } from "../interval.ts";
 import { SEASONS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import type { Time } from "../time.ts";
-import { isCapitalised } from "../words.ts";
+import { isCapitalised, type Word, wholeNumber } from "../words.ts";
 import { fourDigits } from "./year.ts";
 
 const LEADS =
@@ -22,10 +22,8 @@ export const season: Recogniser = {
 		if (month === undefined) return undefined;
 		const before = words[at - 1]?.lower ?? "";
 		const next = words[noun + 1];
-		const year =
-			fourDigits(words, noun + 1) ??
-			(/^(?:of|,)$/.test(next?.lower ?? "") ? fourDigits(words, noun + 2) : undefined);
-		if (year === undefined) {
+		const year = hasYear(words, noun + 1);
+		if (!year) {
 			// "the fall of Kabul", "to spring open", "the Spring Company", "a summer job" are no times.
 			if (next?.lower === "of" || isCapitalised(next) || (isCapitalised(words[noun]) && !LEADS.test(before)))
 				return undefined;
@@ -48,6 +46,14 @@ export const season: Recogniser = {
 		return { end: noun + 1, time: seasonTime(reading, month) };
 	},
 };
+
+function hasYear(words: readonly Word[], at: number): boolean {
+	const next = /^(?:of|,)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+	return (
+		fourDigits(words, next) !== undefined ||
+		(/^['’]$/.test(words[next]?.text ?? "") && wholeNumber(words[next + 1], 2) !== undefined)
+	);
+}
 
 export function seasonTime({ southern }: Reading, northernMonth: number): Time {
 	const month = southern ? ((northernMonth + 5) % 12) + 1 : northernMonth;

@@ -93,7 +93,7 @@ const isJoined = (word: Word | undefined): boolean =>
 	word !== undefined && /^(?:mid|pre|post|end|late|early|\d{4})$/.test(word.lower);
 
 const NOT_COUNTED =
-	/^(?:was|is|has|does|sales|profits|earnings|results|elections|series|as|its|this|his|news|politics|economics|games|olympics|championships|finals|awards|less|always|perhaps|thus|plus|across|besides|towards|afterwards|prices|exports|imports|shows|sees|protests|attacks|talks|riots|revenues|floods|fires|wildfires|midterms|primaries|polls|presidential)$/;
+	/^(?:onwards|afterwards|upwards|was|is|has|does|sales|profits|earnings|results|elections|series|as|its|this|his|news|politics|economics|games|olympics|championships|finals|awards|less|always|perhaps|thus|plus|across|besides|towards|afterwards|prices|exports|imports|shows|sees|protests|attacks|talks|riots|revenues|floods|fires|wildfires|midterms|primaries|polls|presidential)$/;
 
 /** "killed 2000 civilians": a lower-case plural right after the number. */
 function countsSomething(words: readonly Word[], at: number, before: string | undefined): boolean {

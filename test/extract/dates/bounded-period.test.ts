@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { datesIn } from "./dates-in.ts";
+
+describe("bounded-period: a length with its end or its beginning", () => {
+	it.each([
+		[
+			"In the three months to December, profit fell.",
+			["the three months to December = 2025-10-01..2025-12-31 (year)"],
+		],
+		[
+			"In the quarter ended June 30, 2025, it rose.",
+			["the quarter ended June 30, 2025 = 2025-04-01..2025-06-30"],
+		],
+		["In the year to March 2025 it rose.", ["the year to March 2025 = 2024-04-01..2025-03-31"]],
+		[
+			"Schools will close for three days starting Wednesday.",
+			["three days starting Wednesday = 2026-02-18..2026-02-20"],
+		],
+	])("%s", (text, expected) => {
+		expect(datesIn(text)).toEqual(expected);
+	});
+});

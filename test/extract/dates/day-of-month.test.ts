@@ -1,0 +1,11 @@
+import { describe, expect, it } from "vitest";
+import { datesIn } from "./dates-in.ts";
+
+describe("day-of-month: a day whose month is understood", () => {
+	it.each([
+		["He was arrested on the 12th.", ["the 12th = 2026-02-12..2026-02-12 (month, year)"]],
+		["The court will sit on the 5th of next month.", ["the 5th of next month = 2026-03-05..2026-03-05"]],
+	])("%s", (text, expected) => {
+		expect(datesIn(text)).toEqual(expected);
+	});
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { datesIn } from "./dates-in.ts";
+
+describe("month-day: a day of a month", () => {
+	it.each([
+		["The vote was held on Feb. 12, 2026.", ["Feb. 12, 2026 = 2026-02-12..2026-02-12"]],
+		["He was born on 16 February 1948 in Oslo.", ["16 February 1948 = 1948-02-16..1948-02-16"]],
+		["She died on the 3rd of March 2020.", ["the 3rd of March 2020 = 2020-03-03..2020-03-03"]],
+		["The law took effect on January 1st.", ["January 1st = 2026-01-01..2026-01-01 (year)"]],
+		["Talks will resume on March 3.", ["March 3 = 2026-03-03..2026-03-03 (year)"]],
+		["The plant closed on Nov. 30.", ["Nov. 30 = 2025-11-30..2025-11-30 (year)"]],
+		["It was signed on Sept 5 last year.", ["Sept 5 last year = 2025-09-05..2025-09-05"]],
+		["The storm struck on 31-Oct-2021.", ["31-Oct-2021 = 2021-10-31..2021-10-31"]],
+		["A Feb. 30 deadline cannot be met.", []],
+		["The ship left at 10:30 March 3, 2024.", ["10:30 March 3, 2024 = 2024-03-03..2024-03-03"]],
+	])("%s", (text, expected) => {
+		expect(datesIn(text)).toEqual(expected);
+	});
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { datesIn } from "./dates-in.ts";
+
+describe("month: a month, its year said or inferred", () => {
+	it.each([
+		["Prices fell in March.", ["March = 2025-03-01..2025-03-31 (year)"]],
+		["Prices fell in January.", ["January = 2026-01-01..2026-01-31 (year)"]],
+		["The museum will open in May.", ["May = 2026-05-01..2026-05-31 (year)"]],
+		["The war began in February 2022.", ["February 2022 = 2022-02-01..2022-02-28"]],
+		[
+			"It opened in Sept. 2019 and closed in Dec. 2020.",
+			["Sept. 2019 = 2019-09-01..2019-09-30", "Dec. 2020 = 2020-12-01..2020-12-31"],
+		],
+		["Exports rose last August.", ["last August = 2025-08-01..2025-08-31"]],
+		["The March figures were revised.", ["March = 2025-03-01..2025-03-31 (year)"]],
+		["In April last year, 300 died.", ["April last year = 2025-04-01..2025-04-30"]],
+		["They will vote next October.", ["next October = 2026-10-01..2026-10-31"]],
+	])("%s", (text, expected) => {
+		expect(datesIn(text)).toEqual(expected);
+	});
+});

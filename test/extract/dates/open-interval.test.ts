@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { datesIn } from "./dates-in.ts";
+
+describe("open-interval: one end only", () => {
+	it.each([
+		["He has ruled since 2022.", ["since 2022 = 2022-01-01.."]],
+		["Emissions must halve by 2030.", ["by 2030 = ..2030-12-31"]],
+		["Before 2010 it was rare.", ["Before 2010 = ..2009-12-31"]],
+		["After June 2024 it was common.", ["After June 2024 = 2024-07-01.."]],
+		["The ban applies from 2019 onwards.", ["from 2019 onwards = 2019-01-01.."]],
+		["The truce will hold until March 3.", ["until March 3 = ..2026-03-03 (year)"]],
+		["It must end by the end of the year.", ["by the end of the year = ..2026-12-31"]],
+		["Work must be done before the end of 2026.", ["before the end of 2026 = ..2026-12-31"]],
+		["He spoke after Monday's attack.", ["Monday = 2026-02-16..2026-02-16"]],
+	])("%s", (text, expected) => {
+		expect(datesIn(text)).toEqual(expected);
+	});
+});

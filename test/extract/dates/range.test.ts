@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { datesIn } from "./dates-in.ts";
+
+describe("range: from one time to another", () => {
+	it.each([
+		["It lasted from January to March 2025.", ["from January to March 2025 = 2025-01-01..2025-03-31"]],
+		["Between 2019 and 2021 it doubled.", ["Between 2019 and 2021 = 2019-01-01..2021-12-31"]],
+		["The fair runs March 3-5.", ["March 3-5 = 2026-03-03..2026-03-05 (year)"]],
+		["They met Jan 30 – Feb 2, 2024.", ["Jan 30 – Feb 2, 2024 = 2024-01-30..2024-02-02"]],
+		["The 3-5 March 2020 talks failed.", ["3-5 March 2020 = 2020-03-03..2020-03-05"]],
+		["It fell in 2015-20.", ["2015-20 = 2015-01-01..2020-12-31"]],
+		["He was mayor (2015–2020).", ["2015–2020 = 2015-01-01..2020-12-31"]],
+		["It ran from November to February 2017.", ["from November to February 2017 = 2016-11-01..2017-02-28"]],
+		["Open Monday to Friday, it said.", ["Monday to Friday = 2026-02-16..2026-02-20"]],
+		["Between now and March 3 they will vote.", ["Between now and March 3 = 2026-02-16..2026-03-03"]],
+	])("%s", (text, expected) => {
+		expect(datesIn(text)).toEqual(expected);
+	});
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { datesIn } from "./dates-in.ts";
+
+describe("season: seasons are whole months", () => {
+	it.each([
+		["The flood last summer killed 12.", ["last summer = 2025-06-01..2025-08-31 (season)"]],
+		["The plant will open next spring.", ["next spring = 2026-03-01..2026-05-31 (season)"]],
+		["In the autumn of 2023 they met.", ["the autumn of 2023 = 2023-09-01..2023-11-30 (season)"]],
+		["Winter 2022 was mild.", ["Winter 2022 = 2022-12-01..2023-02-28 (season)"]],
+	])("%s", (text, expected) => {
+		expect(datesIn(text)).toEqual(expected);
+	});
+});
