@@ -4,7 +4,13 @@ import { readDocument } from "../lambdas/extract/document.ts";
 import { dataFile } from "./data.ts";
 import { scoreMeantime } from "./date-meantime.ts";
 import { FINDERS, safely } from "./date-peers.ts";
-import { recognizerCases, type Score, scoreDuckling, scoreRecognizers } from "./date-specs.ts";
+import {
+	recognizerCases,
+	type Score,
+	sameOrInclusive,
+	scoreDuckling,
+	scoreRecognizers,
+} from "./date-specs.ts";
 
 const percent = (part: number, whole: number): string =>
 	whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
@@ -31,6 +37,9 @@ function specScores(finder: (typeof FINDERS)[string]): Record<string, string> {
 	const score = (types: string[]) => cell(scoreRecognizers(finder, recognizerCases(types)));
 	return {
 		"date + daterange": score(["date", "daterange"]),
+		"ranges inclusive": cell(
+			scoreRecognizers(finder, recognizerCases(["date", "daterange"]), sameOrInclusive),
+		),
 		date: score(["date"]),
 		daterange: score(["daterange"]),
 		"duckling day": cell(scoreDuckling(finder, "day")),

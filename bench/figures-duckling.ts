@@ -34,7 +34,9 @@ export function scoreDuckling(name: string, other?: (text: string) => Reading[])
 		.map((line) => JSON.parse(line) as Case);
 	const failed: string[] = [];
 	for (const { text: raw, expected } of cases) {
-		const text = raw.replace(/\\x([0-9a-f]+)/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
+		const text = raw.replace(/\\x([0-9a-f]{4})/g, (_, code) =>
+			String.fromCodePoint(Number.parseInt(code, 16)),
+		);
 		const wanted = expected === null ? undefined : parse(expected, text.length, name === "Quantity");
 		if (!passesWhole(wanted, text, other))
 			failed.push(
@@ -57,8 +59,48 @@ function passesWhole(wanted: Wanted | undefined, text: string, other?: (text: st
 	const reading = toReading(quantity);
 	if (quantity.implied?.includes("low"))
 		Object.assign(reading, { value: reading.low, low: undefined, high: undefined });
-	return agrees(wanted, reading);
+	// A scale of degrees that was not written is implied to be Celsius here, and left open there.
+	if (quantity.kind === "temperature" && quantity.implied?.includes("unit")) reading.unit = "deg";
+	return agrees(wanted, inUnit(reading, wanted.unit));
 }
+
+/** "7 feet 10 inches" is feet here and inches there: the same length. */
+function inUnit(reading: Reading, unit: string | undefined): Reading {
+	const factor = (SI[reading.unit ?? ""] ?? Number.NaN) / (SI[unit ?? ""] ?? Number.NaN);
+	if (reading.unit === unit || Number.isNaN(factor)) return reading;
+	const scale = (value: number | undefined) => (value === undefined ? undefined : value * factor);
+	return {
+		...reading,
+		unit,
+		value: scale(reading.value),
+		low: scale(reading.low),
+		high: scale(reading.high),
+	};
+}
+
+const SI: Readonly<Record<string, number>> = {
+	km: 1000,
+	m: 1,
+	cm: 0.01,
+	mm: 0.001,
+	"[mi_i]": 1609.344,
+	"[yd_i]": 0.9144,
+	"[ft_i]": 0.3048,
+	"[in_i]": 0.0254,
+	s: 1,
+	min: 60,
+	h: 3600,
+	d: 86_400,
+	wk: 604_800,
+	mo: 2_592_000,
+	a: 31_536_000,
+	kg: 1000,
+	g: 1,
+	mg: 0.001,
+	L: 1,
+	mL: 0.001,
+	hL: 100,
+};
 
 function parse(expected: string, length: number, weights: boolean): Wanted {
 	const span = { start: 0, end: length };

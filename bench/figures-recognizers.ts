@@ -83,6 +83,19 @@ export const SUITES: Readonly<Record<string, Suite>> = {
 	},
 };
 
+/** Their models of units know no ranges and read the end that has the unit: ours stands for that end. */
+function upperEnd(reading: Reading): Reading {
+	return reading.low === undefined || reading.high === undefined
+		? reading
+		: { ...reading, value: reading.high, low: undefined, high: undefined };
+}
+
+function isNumbered(reading: Reading): boolean {
+	return [reading.value, reading.low, reading.high].some(
+		(number) => number !== undefined && !Number.isNaN(number),
+	);
+}
+
 function interval(value: string): Partial<Reading> {
 	const match = /^([[(])([^,]*),([^,]*)([\])])$/.exec(value);
 	if (match === null) return {};
@@ -125,10 +138,13 @@ export function scoreSuite(name: string, other?: (text: string) => Reading[]): S
 		.map((line) => JSON.parse(line) as Case);
 	const failed: string[] = [];
 	for (const { input, results } of cases) {
-		const gold = results.map(suite.gold);
+		// A unit without a number ("how much is that in dollars") is no figure, and asked of nobody.
+		const gold = results.map(suite.gold).filter(isNumbered);
 		const found =
-			other?.(input) ??
-			ours(input, suite.kinds).flatMap((quantity) => suite.map?.(quantity, input) ?? [toReading(quantity)]);
+			other?.(input).filter(isNumbered) ??
+			ours(input, suite.kinds).flatMap(
+				(quantity) => suite.map?.(quantity, input) ?? [upperEnd(toReading(quantity))],
+			);
 		if (!passes(gold, found))
 			failed.push(`${input}\n    want ${JSON.stringify(gold)}\n    got  ${JSON.stringify(found)}`);
 	}

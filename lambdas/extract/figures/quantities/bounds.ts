@@ -12,15 +12,15 @@ const BEFORE = phraseTable<Modifier>(
 			],
 			[
 				"at-least",
-				"at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the very least|as few as|as little as|at a minimum|≥|starting at|starting from|equal to or more than|equal or more than|more than or equal to",
+				"at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the very least|as few as|as little as|at a minimum|≥|starting at|starting from|equal to or more than|equal or more than|more than or equal to|greater than or equal to|higher or equal than|bigger or equal than|larger or equal than|> =",
 			],
 			[
 				"more-than",
-				"more than|over|above|upwards of|upward of|in excess of|well over|just over|slightly over|a little over|little over|a bit over|far more than|well more than|just more than|slightly more than|a little more than|little more than|much more than|significantly more than|considerably more than|just above|slightly above|well above|greater than|larger than|higher than|bigger than|older than|longer than|beyond|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|topping|topped|north of|>|better than|far above|way over|way more than|not just",
+				"more than|over|above|upwards of|upward of|in excess of|well over|just over|slightly over|a little over|little over|a bit over|far more than|well more than|just more than|slightly more than|a little more than|little more than|much more than|significantly more than|considerably more than|just above|slightly above|well above|greater than|larger than|higher than|bigger than|older than|longer than|beyond|exceeding|surpass|surpasses|exceeded|exceeds|exceed|surpassing|surpassed|topping|topped|north of|>|better than|far above|way over|way more than|not just",
 			],
 			[
 				"at-most",
-				"at most|up to|as many as|as much as|no more than|not more than|no greater than|no higher than|no larger than|a maximum of|maximum of|maximum|at the most|as high as|≤|not exceeding|less than or equal to|equal to or less than|less or equal than|less than or equal",
+				"at most|up to|as many as|as much as|no more than|not more than|no greater than|no higher than|no larger than|a maximum of|maximum of|maximum|at the most|as high as|≤|not exceeding|less than or equal to|equal to or less than|less or equal than|less than or equal|smaller or equal than|lower or equal than|< =",
 			],
 			[
 				"less-than",
@@ -113,6 +113,35 @@ function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): 
 	return false;
 }
 
+/** "above 1,000 and below 1,500", "at most 100 and at least 20": two bounds on one number make a range. */
+export function joinBounds(line: Line, amounts: Amount[]): Amount[] {
+	const joined: Amount[] = [];
+	for (let index = 0; index < amounts.length; index++) {
+		const [first, second] = [amounts[index]!, amounts[index + 1]];
+		const range = second === undefined ? undefined : betweenBounds(line, first, second);
+		joined.push(range ?? first);
+		if (range !== undefined) index++;
+	}
+	return joined;
+}
+
+function betweenBounds(line: Line, first: Amount, second: Amount): Amount | undefined {
+	if (second.from !== first.to + 1 || !/^(?:and|but|,)$/.test(lower(line, first.to))) return undefined;
+	const [lowEnd, highEnd] = isLower(first) ? [first, second] : [second, first];
+	if (!isLower(lowEnd) || !isUpper(highEnd) || first.unit !== second.unit) return undefined;
+	if (!(lowEnd.value! < highEnd.value!)) return undefined;
+	const { value: _, ...shape } = first;
+	return { ...shape, to: second.to, modifier: "between", low: lowEnd.value!, high: highEnd.value! };
+}
+
+function isLower(amount: Amount): boolean {
+	return amount.modifier === "more-than" || amount.modifier === "at-least";
+}
+
+function isUpper(amount: Amount): boolean {
+	return amount.modifier === "less-than" || amount.modifier === "at-most";
+}
+
 function boundAfter(line: Line, amount: Amount): Amount {
 	if (amount.modifier !== "exact") {
 		if (amount.modifier !== "approximately" && amount.modifier !== "between") return amount;
@@ -120,7 +149,7 @@ function boundAfter(line: Line, amount: Amount): Amount {
 	let at = amount.to;
 	if (isJoint(line.atoms, at)) at++;
 	const found = matchPhrase(AFTER, line.atoms, at);
-	if (found === undefined) return amount;
+	if (found === undefined || lower(line, found.to) === "than") return amount;
 	if (found.key === "odd" && at === amount.to) return amount;
 	// "50 and more arrived": a new clause more often than a bound, unless the sentence pauses there.
 	if (found.key === "plus" && at === amount.to && line.atoms[at]?.space && lower(line, at + 1) !== "")

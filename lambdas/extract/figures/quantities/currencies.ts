@@ -21,6 +21,8 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
 	["₾", "GEL"],
 	["₲", "PYG"],
 	["₮", "MNT"],
+	["₭", "LAK"],
+	["₿", "BTC"],
 	["៛", "KHR"],
 	["元", "CNY"],
 ]);
@@ -47,6 +49,12 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 	["NT", "TWD"],
 	["R", "BRL"],
 	["Mex", "MXN"],
+	["MEX", "MXN"],
+	["MXN", "MXN"],
+	["CAD", "CAD"],
+	["NZD", "NZD"],
+	["HKD", "HKD"],
+	["SGD", "SGD"],
 	["MX", "MXN"],
 	["J", "JMD"],
 	["TT", "TTD"],
@@ -116,6 +124,25 @@ export const ISO_CODES: ReadonlySet<string> = new Set(
 	"AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KPW KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLL SOS SRD SSP SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC ETH".split(
 		" ",
 	),
+);
+
+/** Codes that people also write small. */
+export const SMALL_CODES: ReadonlySet<string> = new Set([
+	"usd",
+	"eur",
+	"gbp",
+	"inr",
+	"jpy",
+	"cny",
+	"aud",
+	"cad",
+	"chf",
+	"btc",
+]);
+
+/** Codes that are words or names too ("ALL 5", "COP 28", "AMD"): money only in amounts that only money has. */
+export const COMMON_CODES: ReadonlySet<string> = new Set(
+	"ALL TOP TRY CUP PEN MOP SOS BAM AMD COP PHP MAD GEL LAK RON ARS ETB CAD MRU ERN".split(" "),
 );
 
 /** A currency named by a word. Where several countries use the word, the article's country decides. */

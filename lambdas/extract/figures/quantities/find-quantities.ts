@@ -3,18 +3,18 @@ import type { Quantity } from "../../extraction.ts";
 import { readAge } from "./ages.ts";
 import { type Amount, countOf, type Line, lower, mapNumbers } from "./amount.ts";
 import { isDash, isJoint, splitAtoms } from "./atoms.ts";
-import { readBounds } from "./bounds.ts";
+import { joinBounds, readBounds } from "./bounds.ts";
 import { linkLevels, readChange } from "./change.ts";
 import { readDuration } from "./durations.ts";
 import { readMeasure, withSi } from "./measures.ts";
-import { currencyBefore, readMoney } from "./money.ts";
-import { isNoFigure, isYear } from "./not-a-figure.ts";
+import { currencyBefore, joinCents, readMoney } from "./money.ts";
+import { isChain, isNoFigure, isYear } from "./not-a-figure.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { readPercent } from "./percent.ts";
 import { joinRanges } from "./ranges.ts";
 import { readRanks } from "./ranks.ts";
 import { readRates } from "./rates.ts";
-import { joinRatios, readFactors, readMultiples, readTimes } from "./ratios.ts";
+import { joinRatios, readFactors, readMultiples, readTimes, shareOf } from "./ratios.ts";
 import { joinScores } from "./scores.ts";
 import { readZeros } from "./zeros.ts";
 
@@ -28,7 +28,7 @@ export interface QuantityContext {
 
 /** A hint that a sentence may hold a number; most sentences are dropped here. */
 const HINT =
-	/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|scores|tens|couple|pair|several|few|handful|half|halves|third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th|twice|second|first|doubl(?:ed|ing)|tripl(?:ed|ing)|trebled|quadrupled|halv(?:ed|ing)|\w+fold)\b/i;
+	/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|scores|tens|couple|pair|several|few|handful|half|halves|point|nil|(?:hundred|thousand|million|billion|trillion)th|third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th|twice|second|first|doubl(?:ed|ing)|tripl(?:ed|ing)|trebled|quadrupled|halv(?:ed|ing)|\w+fold)\b/i;
 
 /**
  * The quantities of `text` in order: numbers with their units, bounds, ranges and changes, read from their own words.
@@ -51,7 +51,7 @@ export function findQuantities(
 }
 
 function readLine(line: Line, dates: readonly Span[]): Amount[] {
-	const bare = readNumerals(line).map(countOf);
+	const bare = readNumerals(line).map((numeral) => withSign(line, countOf(numeral)));
 	const counts = joinScores(
 		line,
 		joinRatios(
@@ -59,12 +59,15 @@ function readLine(line: Line, dates: readonly Span[]): Amount[] {
 			bare.map((amount) => readTimes(line, amount) ?? amount),
 		),
 	);
-	const united = counts.map((amount) => (amount.united ? amount : withUnit(line, amount)));
+	const united = joinCents(line, withUnits(line, counts)).map(shareOf);
 	// Bounds come after ranges: "at least 10 to 20", "up to 3-5%".
 	// "from 31 million in 2024 to 26 million": a year is the end of no range.
 	const ranges = joinRanges(
 		line,
-		united.filter((amount) => amount.united || (!isYear(line, amount) && !isDate(line, amount, dates))),
+		united.filter(
+			(amount) =>
+				amount.united || (!isYear(line, amount) && !isChain(line, amount) && !isDate(line, amount, dates)),
+		),
 	);
 	const figures = ranges.filter((amount) => !isNoFigure(line, amount));
 	const all = merge([
@@ -75,10 +78,11 @@ function readLine(line: Line, dates: readonly Span[]): Amount[] {
 		...readZeros(line),
 	]);
 	const kept = all.filter((amount) => !isDate(line, amount, dates)).map((amount) => readBounds(line, amount));
+	const bounded = joinBounds(line, merge(kept));
 	return linkLevels(
 		readRates(
 			line,
-			kept.map((amount) => readChange(line, amount)),
+			bounded.map((amount) => readChange(line, amount)),
 		),
 	).map(withSi);
 }
@@ -96,11 +100,19 @@ function readNumerals(line: Line): Numeral[] {
 }
 
 /** The readers are tried from the most to the least telling unit. */
-function withUnit(line: Line, bare: Amount): Amount {
-	const amount = withSign(line, bare);
+function withUnits(line: Line, amounts: Amount[]): Amount[] {
+	let floor = 0;
+	return amounts.map((amount) => {
+		const united = amount.united ? amount : withUnit(line, amount, floor);
+		floor = united.to;
+		return united;
+	});
+}
+
+function withUnit(line: Line, amount: Amount, floor: number): Amount {
 	return (
 		readPercent(line, amount) ??
-		readMoney(line, amount) ??
+		readMoney(line, amount, floor) ??
 		readAge(line, amount) ??
 		readDuration(line, amount) ??
 		readMeasure(line, amount) ??
@@ -115,10 +127,11 @@ function withSign(line: Line, amount: Amount): Amount {
 	const word = /^(?:minus|negative)$/.test(sign.lower);
 	const mark =
 		/^[-−–]$/.test(sign.text) &&
-		sign.space &&
+		(sign.space || /^[<>=($]$/.test(lower(line, amount.from - 2))) &&
 		(amount.from === 1 || sign.text !== "–") &&
 		!isRangeDash(line, amount.from - 1);
-	const tight = mark && line.atoms[amount.from]!.space === false;
+	const tight =
+		mark && line.atoms[amount.from]!.space === false && line.atoms[amount.from - 2]?.digits !== true;
 	const apart = mark && amount.from === 1;
 	return word || tight || apart
 		? { ...mapNumbers(amount, (value) => -value), from: amount.from - 1 }

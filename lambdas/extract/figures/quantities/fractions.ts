@@ -1,5 +1,6 @@
-import { type Atom, skipJoint } from "./atoms.ts";
-import { DENOMINATORS } from "./number-words.ts";
+import { type Atom, isDash, skipJoint } from "./atoms.ts";
+import { readCardinal } from "./cardinal.ts";
+import { CARDINALS, DENOMINATORS, ORDINALS } from "./number-words.ts";
 
 const SIGNS: ReadonlyMap<string, number> = new Map([
 	["½", 1 / 2],
@@ -44,31 +45,40 @@ export function readFractionSign(atoms: readonly Atom[], at: number): Fraction |
 	return { value: top / bottom, to: at + 3 };
 }
 
-/** The denominator of a spelled fraction at `at`: "thirds" of "two-thirds", "half" of "one half". */
-export function readDenominator(atoms: readonly Atom[], at: number): Fraction | undefined {
-	const joint = skipJoint(atoms, at);
-	const value = DENOMINATORS.get(atoms[joint]?.lower ?? "");
-	return value === undefined ? undefined : { value: 1 / value, to: joint + 1 };
+/** The denominator of a spelled fraction: "thirds" of "two-thirds", "twenty-firsts", "half" of "one half". */
+export function readDenominator(
+	atoms: readonly Atom[],
+	at: number,
+): (Fraction & { plural: boolean }) | undefined {
+	const spaced = isDash(atoms[at]) && atoms[at]!.space && DENOMINATORS.has(atoms[at + 1]?.lower ?? "");
+	const joint = spaced ? at + 1 : skipJoint(atoms, at);
+	const word = atoms[joint]?.lower ?? "";
+	const value = DENOMINATORS.get(word);
+	if (value !== undefined) return { value: 1 / value, to: joint + 1, plural: /(?:s|halves)$/.test(word) };
+	const tens = CARDINALS.get(word) ?? 0;
+	const unitAt = skipJoint(atoms, joint + 1);
+	const unit = atoms[unitAt]?.lower ?? "";
+	const ordinal = ORDINALS.get(unit.replace(/s$/, "")) ?? 10;
+	if (tens < 20 || ordinal >= 10) return undefined;
+	return { value: 1 / (tens + ordinal), to: unitAt + 1, plural: unit.endsWith("s") };
 }
 
-/** "and a half", "and three quarters", "½", "1/2" after a whole number. */
+/** "and a half", "and fifty-four hundredths", "½", "1/2" after a whole number. */
 export function readMixedPart(atoms: readonly Atom[], at: number): Fraction | undefined {
 	const sign = readFractionSign(atoms, at);
 	if (sign !== undefined) return sign;
-	const glue = skipJoint(atoms, at);
-	if (atoms[glue]?.lower !== "and") return undefined;
-	const top = TOPS.get(atoms[skipJoint(atoms, glue + 1)]?.lower ?? "");
+	const and = skipJoint(atoms, at);
+	if (atoms[and]?.lower !== "and") return undefined;
+	const start = skipJoint(atoms, and + 1);
+	const article = /^(?:a|an)$/.test(atoms[start]?.lower ?? "");
+	const top = article
+		? { value: 1, to: start + 1 }
+		: readCardinal(atoms, start, { money: false, noAnd: true });
 	if (top === undefined) return undefined;
-	const bottom = readDenominator(atoms, skipJoint(atoms, glue + 1) + 1);
-	return bottom === undefined ? undefined : { value: top * bottom.value, to: bottom.to };
+	const bottom = readDenominator(atoms, top.to);
+	// "two and a second": only halves and what is written as a plural are surely no ordinals.
+	if (bottom === undefined || (article && ORDINALS.has(atoms[bottom.to - 1]!.lower) && bottom.value > 0.4))
+		return undefined;
+	if (!article && top.value !== 1 && !bottom.plural) return undefined;
+	return { value: top.value * bottom.value, to: bottom.to };
 }
-
-const TOPS: ReadonlyMap<string, number> = new Map([
-	["a", 1],
-	["one", 1],
-	["two", 2],
-	["three", 3],
-	["four", 4],
-	["five", 5],
-	["seven", 7],
-]);

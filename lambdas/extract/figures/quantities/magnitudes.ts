@@ -14,6 +14,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 	["mio", 1e6],
 	["crore", 1e7],
 	["crores", 1e7],
+	["cr", 1e7],
 	["billion", 1e9],
 	["billions", 1e9],
 	["bln", 1e9],
@@ -39,8 +40,6 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
 	["B", 1e9],
 	["tn", 1e12],
 	["Tn", 1e12],
-	["cr", 1e7],
-	["Cr", 1e7],
 ]);
 
 /** Letters that mean a unit elsewhere and scale money only: "$5m", "$1.1t", "US$ 1MM". */
@@ -77,7 +76,9 @@ export function readMagnitude(
 	// "24703L202": letters between digits belong to a number plate.
 	if (after?.digits === true && !after.space) return undefined;
 	const scale = LETTERS.get(atom.text) ?? (context.money ? MONEY_LETTERS.get(atom.text) : undefined);
-	if (scale !== undefined && (!atom.space || context.money || atom.text.length > 1)) {
+	// "10 k" apart is thousands only where no word follows.
+	const apart = atom.space && !context.money && atom.text.length === 1;
+	if (scale !== undefined && !(apart && (!/^[kM]$/.test(atom.text) || /^\p{L}/u.test(after?.text ?? "")))) {
 		if (scale === 1e3 && !context.money && after !== undefined && NOT_THOUSANDS.test(after.lower))
 			return undefined;
 		return { value: scale, to: at + 1 };

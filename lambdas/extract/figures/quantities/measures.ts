@@ -54,6 +54,13 @@ function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number
 	// "24703m212", "5m-high" are told apart by what is glued behind.
 	if (after !== undefined && !after.space && (after.digits || /^\p{L}/u.test(after.text))) return false;
 	if (unit.written === "tight" && atom.space) return false;
+	// "24703 L-202": a dash and digits make it a number plate; "12 m 2 dm" is no square metre.
+	if (after !== undefined && !after.space && isJoint(line.atoms, to) && line.atoms[to + 1]?.digits)
+		return false;
+	if (line.atoms[to - 1]!.digits && line.atoms[to - 1]!.space) return false;
+	// "Boeing 777F", "a 13F filing": a letter is warmth where the sentence speaks of it.
+	if (/^[CF]$/.test(atom.text) && to === at + 1)
+		return line.atoms.length < 5 || line.atoms.some((other) => WARMTH.test(other.lower));
 	// Feet and inches in quotation marks are a quotation's end as often as a length.
 	if (atom.text === '"' && line.atoms.filter((other) => other.text === '"').length % 2 === 0) return false;
 	return true;
@@ -61,10 +68,13 @@ function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number
 
 /** "degrees" without a scale: warmth by default, an angle where the sentence turns something. */
 function readDegrees(line: Line, amount: Amount, at: number): Amount | undefined {
-	if (!/^degrees?$/.test(lower(line, at))) return undefined;
+	if (!/^deg(?:rees?|s)?$/.test(lower(line, at))) return undefined;
 	if (amount.numeral.form === "fraction") return undefined;
 	return degrees(line, { ...amount, united: true }, at + 1);
 }
+
+const WARMTH =
+	/^(?:temperatures?|degrees?|hot|hotter|hottest|cold|colder|coldest|heat|heatwave|heatwaves|warm|warmer|warmth|warming|weather|fever|oven|freezing|frost|mercury|winter|summer|celsius|fahrenheit|highs?|lows?|thermometers?|outside|°|cool|record|swelter|sweltering|boil|boiling)$/;
 
 const ANGLE =
 	/^(?:turn|turned|rotate|rotated|rotation|angle|latitude|longitude|tilt|tilted|slope|pivot|view|video|camera|vision|spin|incline|north|south|east|west)$/;

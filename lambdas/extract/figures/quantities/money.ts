@@ -1,6 +1,7 @@
 import { type Amount, implying, type Line, lower, mapNumbers } from "./amount.ts";
 import { type Atom, isJoint, isWord, skipJoint } from "./atoms.ts";
 import {
+	COMMON_CODES,
 	CURRENCY_WORDS,
 	type CurrencyWord,
 	DOLLAR_PREFIXES,
@@ -9,8 +10,10 @@ import {
 	ISO_CODES,
 	LETTERS,
 	NATIONS,
+	SMALL_CODES,
 	SYMBOLS,
 } from "./currencies.ts";
+import { readMagnitude } from "./magnitudes.ts";
 import { round } from "./numerals.ts";
 
 interface Currency {
@@ -18,13 +21,21 @@ interface Currency {
 	implied: boolean;
 	/** One of it in the main unit. */
 	minor?: number;
+	/** A magnitude that stands with the code instead of the number: "30 MUSD". */
+	scale?: number;
 }
 
 /** A currency and where it begins (before a number) or ends (after one). */
 type Found = Currency & { edge: number };
 
 /** The currency that stands right before the atom `at`: "US$", "€", "Rs.", "EUR", "R" of "R500m". */
-export function currencyBefore(line: Line, at: number): Found | undefined {
+export function currencyBefore(line: Line, at: number, floor = 0): Found | undefined {
+	const found = signBeforeNumber(line, at);
+	// "10 rmb 20 usd": a sign that the number before has taken is no sign of this one.
+	return found === undefined || found.edge < floor ? undefined : found;
+}
+
+function signBeforeNumber(line: Line, at: number): Found | undefined {
 	const { atoms } = line;
 	let last = at - 1;
 	// "$-3.2 million" and "Rs. 20".
@@ -42,13 +53,37 @@ export function currencyBefore(line: Line, at: number): Found | undefined {
 	const letter = GLUED_LETTERS.get(atom.text);
 	if (letter !== undefined && glued && letter.country === line.country)
 		return { code: letter.code, implied: true, edge: last };
-	const code = LETTERS.get(atom.text) ?? (ISO_CODES.has(atom.text) ? atom.text : undefined);
+	const scaled = scaledCode(atom.text);
+	if (scaled !== undefined) return { ...scaled, implied: false, edge: last };
+	const code = LETTERS.get(atom.text) ?? codeOf(line, last, at);
 	if (code === undefined) return wordBefore(line, last);
 	return {
 		code: code === "INR" && atom.text !== "INR" ? rupees(line) : code,
 		implied: code === "INR" && atom.text !== "INR" && line.country === undefined,
 		edge: last,
 	};
+}
+
+/** An ISO code; where it is also a word, only beside an amount that only money has. */
+function codeOf(line: Line, at: number, number: number): string | undefined {
+	const { text } = line.atoms[at]!;
+	if (SMALL_CODES.has(text)) return text.toUpperCase();
+	if (text === "rmb" || text === "RMB") return "CNY";
+	if (!ISO_CODES.has(text)) return undefined;
+	const digits = line.atoms[number]?.text ?? "";
+	const sized =
+		/[,.]|\d{4}/.test(digits) ||
+		/^(?:million|billion|trillion|thousand|bn|m|mn)$/.test(lower(line, number + 1));
+	return COMMON_CODES.has(text) && !sized ? undefined : text;
+}
+
+const SCALED = /^([MBTk])(USD|EUR|GBP|SEK|NOK|DKK|CHF|AUD|CAD|JPY)$/;
+const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+
+/** "MEUR 120", "30 MUSD": Nordic reports put the magnitude before the code. */
+function scaledCode(text: string): { code: string; scale: number } | undefined {
+	const match = SCALED.exec(text);
+	return match === null ? undefined : { code: match[2]!, scale: LETTER_SCALES[match[1]!]! };
 }
 
 /** "ringgit 42", "malaysian ringgit 42": some countries put the word first. */
@@ -76,8 +111,9 @@ function dollarBefore(line: Line, dollar: number, number: number): Found | undef
 		const code = DOLLAR_PREFIXES.get(key) ?? DOLLAR_PREFIXES.get(joined ? key.toUpperCase() : "");
 		if (code !== undefined) return { code, implied: false, edge: dollar - 1 };
 	}
-	// "10$": the sign belongs to the number before it.
-	if (before?.digits && joined && line.atoms[number]?.space) return undefined;
+	// "10$", "10 $ 30 $": the sign belongs to the number before it, unless that one has its own.
+	const own = /^[$€£¥]$/.test(lower(line, dollar - 2));
+	if (before?.digits && line.atoms[number]?.space && !own) return undefined;
 	return { ...dollars(line), edge: prefixEdge(line, dollar) };
 }
 
@@ -118,7 +154,13 @@ function currencyAfter(line: Line, amount: Amount): Found | undefined {
 	const symbol = SYMBOLS.get(atom.text);
 	if (symbol !== undefined && !nextIsGluedNumber(line.atoms, at))
 		return { code: symbol, implied: false, edge: at + 1 };
-	if (ISO_CODES.has(atom.text)) return { code: atom.text, implied: false, edge: at + 1 };
+	const scaled = scaledCode(atom.text);
+	if (scaled !== undefined) return { ...scaled, implied: false, edge: at + 1 };
+	const code =
+		nextIsGluedNumber(line.atoms, at) && !line.atoms[at + 1]!.space
+			? undefined
+			: codeOf(line, at, amount.numeral.from);
+	if (code !== undefined) return withScaleAfter(line, amount, code, at + 1);
 	const dollar = line.atoms[at + 1];
 	const prefixed = DOLLAR_PREFIXES.get(atom.text);
 	if (
@@ -128,10 +170,32 @@ function currencyAfter(line: Line, amount: Amount): Found | undefined {
 		!nextIsGluedNumber(line.atoms, at + 1)
 	)
 		return { code: prefixed, implied: false, edge: at + 2 };
+	if (!atom.space && isMinorLetter(amount, atom.text)) return minorLetter(line, atom.text, at + 1);
 	const letters = LETTERS.get(atom.text);
 	if (letters !== undefined && (atom.text.length > 1 || !atom.space))
 		return { code: letters, implied: false, edge: at + 1 };
 	return wordAfter(line, at, amount);
+}
+
+/** "17c a share", "312p", but "1080p" is a picture. */
+function isMinorLetter(amount: Amount, letter: string): boolean {
+	if (letter !== "c" && letter !== "p") return false;
+	return (
+		amount.numeral.form === "digits" && !/^(?:360|480|720|1080|1440|2160)$/.test(String(amount.numeral.value))
+	);
+}
+
+function minorLetter(line: Line, letter: string, edge: number): Found {
+	if (letter === "p") return { code: "GBP", implied: false, edge, minor: 0.01 };
+	const local = CURRENCY_WORDS.get("cents")!.byCountry![line.country ?? ""];
+	return { code: local ?? "USD", implied: local === undefined, edge, minor: 0.01 };
+}
+
+/** "75 USD million". */
+function withScaleAfter(line: Line, amount: Amount, code: string, edge: number): Found {
+	const scale =
+		amount.numeral.scale === 1 ? readMagnitude(line.atoms, edge, { money: true, digits: false }) : undefined;
+	return { code, implied: false, edge: scale?.to ?? edge, ...(scale && { scale: scale.value }) };
 }
 
 function nextIsGluedNumber(atoms: readonly Atom[], at: number): boolean {
@@ -204,9 +268,9 @@ function nationBefore(line: Line, end: number): { country: string; from: number 
 }
 
 /** The amount as money, where a currency stands before or after it. */
-export function readMoney(line: Line, amount: Amount): Amount | undefined {
+export function readMoney(line: Line, amount: Amount, floor: number): Amount | undefined {
 	const start = signBefore(line, amount.from);
-	const before = currencyBefore(line, start.at);
+	const before = currencyBefore(line, start.at, floor);
 	const found = before ?? (start.at === amount.from ? currencyAfter(line, amount) : undefined);
 	if (found === undefined) return undefined;
 	const attributive = before === undefined && isJoint(line.atoms, amount.to);
@@ -220,8 +284,8 @@ export function readMoney(line: Line, amount: Amount): Amount | undefined {
 		...(attributive && { attributive }),
 		...(found.implied && { implied: implying(amount, "unit") }),
 	};
-	if (found.minor !== undefined) money = mapNumbers(money, (value) => round(value * found.minor!));
-	else money = withCents(line, money);
+	const factor = (found.minor ?? 1) * (found.scale ?? 1);
+	if (factor !== 1) money = mapNumbers(money, (value) => round(value * factor));
 	if (start.negative) money = mapNumbers(money, (value) => -value);
 	return money;
 }
@@ -238,12 +302,42 @@ function trailingCode(line: Line, to: number, code: string): number {
 	return line.atoms[to]?.text === code ? to + 1 : to;
 }
 
-/** "20 dollars and 43 cents", "3 GBP 1 pence". */
-function withCents(line: Line, money: Amount): Amount {
-	let at = money.to;
-	if (lower(line, at) === "and") at++;
-	const cents = Number(line.atoms[at]?.text);
-	const word = CURRENCY_WORDS.get(lower(line, at + 1));
-	if (!(cents > 0 && cents < 100) || word?.minor === undefined || money.value === undefined) return money;
-	return { ...money, value: round(money.value + cents * word.minor), to: at + 2 };
+/** Joins what one sum was said in: "20 dollars and 43 cents", "thirteen dollars forty-five", "3 GBP 1 pence". */
+export function joinCents(line: Line, amounts: Amount[]): Amount[] {
+	const joined: Amount[] = [];
+	for (let index = 0; index < amounts.length; index++) {
+		const [whole, cents] = [amounts[index]!, amounts[index + 1]];
+		const sum = cents === undefined ? undefined : sumOf(line, whole, cents);
+		joined.push(sum ?? whole);
+		if (sum !== undefined) index++;
+	}
+	return joined;
+}
+
+function sumOf(line: Line, whole: Amount, cents: Amount): Amount | undefined {
+	const between = line.atoms
+		.slice(whole.to, cents.from)
+		.map((atom) => atom.lower)
+		.join(" ");
+	if (whole.kind !== "money" || whole.value === undefined || !Number.isInteger(whole.value)) return undefined;
+	if ((between !== "" && between !== "and") || whole.numeral.scale > 1000 || cents.value === undefined)
+		return undefined;
+	const sum = { ...whole, to: cents.to };
+	// A minor unit of its own, or a bare number of two digits with nothing to count behind it.
+	if (cents.kind === "money" && cents.value > 0 && cents.value < 1 && isMinor(line, cents))
+		return { ...sum, value: round(whole.value + cents.value) };
+	const spoken =
+		!cents.united &&
+		cents.value > 0 &&
+		cents.value < 100 &&
+		Number.isInteger(cents.value) &&
+		!/^[\p{L}%-]/u.test(lower(line, cents.to));
+	return spoken ? { ...sum, value: round(whole.value + cents.value / 100) } : undefined;
+}
+
+function isMinor(line: Line, cents: Amount): boolean {
+	return (
+		CURRENCY_WORDS.get(lower(line, cents.to - 1))?.minor !== undefined ||
+		/^[cp¢]$/.test(lower(line, cents.to - 1))
+	);
 }

@@ -27,7 +27,7 @@ function isGlued(line: Line, amount: Amount): boolean {
 	const { atoms } = line;
 	const first = atoms[amount.from]!;
 	const before = atoms[amount.from - 1];
-	if (before !== undefined && !first.space && amount.numeral.from === amount.from) {
+	if (before !== undefined && !first.space && (first.digits || amount.numeral.from === amount.from)) {
 		if (/^[\p{L}\d]/u.test(before.text) || /^[#_=@&\\]$/.test(before.text)) return true;
 		if (
 			/^[/.:]$/.test(before.text) &&
@@ -62,8 +62,9 @@ function isOpenPrefix(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Three numbers on dashes or more: phones, formations, ISBNs; "555-1234". */
-function isChain(line: Line, amount: Amount): boolean {
+export function isChain(line: Line, amount: Amount): boolean {
 	const { atoms } = line;
+	if (amount.numeral.form !== "digits") return false;
 	let links = 0;
 	let from = amount.from;
 	while (links < 5 && isJoint(atoms, from - 1) && atoms[from - 2]?.digits) {
@@ -138,7 +139,8 @@ export function isYear(line: Line, amount: Amount): boolean {
 	return !(counts && COUNTED_PLAINLY.test(next) && !/^(?:in|since|by|of|until|from|the)$/.test(before));
 }
 
-const BOUND = /^(?:than|least|about|approximately|roughly|nearly|almost|over|some)$/;
+const BOUND =
+	/^(?:than|least|above|below|under|exceeding|about|approximately|roughly|nearly|almost|over|some)$/;
 const COUNTED_PLAINLY =
 	/^(?:people|troops|soldiers|jobs|homes|houses|workers|employees|points|voters|tonnes|families|refugees|migrants|students|children|women|men|civilians|fighters|prisoners|buildings|deaths|cases|votes)$/;
 
@@ -230,6 +232,7 @@ function isPronoun(line: Line, amount: Amount): boolean {
 	)
 		return true;
 	const next = line.atoms[amount.to];
+	if (line.atoms.length === 1) return false;
 	if (next === undefined || !isWord(next) || !next.space) return !/^(?:least|than|about|only)$/.test(before);
 	if (/^(?:least|than)$/.test(before)) return false;
 	if (isCapitalised(next) && !isTitleCase(line)) return false;

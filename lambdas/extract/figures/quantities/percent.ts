@@ -8,7 +8,7 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 	if (fraction && /^(?:a|an|one)$/.test(lower(line, at))) at++;
 	if (fraction && lower(line, at) === "of" && /^(?:a|one|1)$/.test(lower(line, at + 1))) at += 2;
 	const unit = unitAt(line, at);
-	if (unit === undefined) return undefined;
+	if (unit === undefined) return readOut(line, amount);
 	const kind = unit.unit === "%" ? "percent" : "percentage-points";
 	return {
 		...amount,
@@ -20,10 +20,20 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 	};
 }
 
+/** "percent of 210" as a form or a speaker says it: the unit first, and nothing that the number counts. */
+function readOut(line: Line, amount: Amount): Amount | undefined {
+	if (lower(line, amount.from - 1) !== "of" || /^\p{L}/u.test(lower(line, amount.to))) return undefined;
+	const short = /^percents?$/.test(lower(line, amount.from - 2));
+	if (!short && !/^per cent$/.test(`${lower(line, amount.from - 3)} ${lower(line, amount.from - 2)}`))
+		return undefined;
+	const from = amount.from - (short ? 2 : 3);
+	return from === 0 ? { ...amount, kind: "percent", unit: "%", from, united: true } : undefined;
+}
+
 function unitAt(line: Line, at: number): { unit: string; to: number } | undefined {
 	const [first, second] = [lower(line, at), lower(line, skipJoint(line.atoms, at + 1))];
 	const two = skipJoint(line.atoms, at + 1) + 1;
-	if (first === "%" || first === "percent" || first === "pct" || first === "％") {
+	if (first === "%" || first === "percent" || first === "percents" || first === "pct" || first === "％") {
 		if (/^(?:points?|pts?)$/.test(second)) return { unit: "pp", to: two };
 		return { unit: "%", to: at + 1 };
 	}

@@ -42,10 +42,13 @@ function isConnected(line: Line, low: Amount, high: Amount, opening: string): bo
 		return !changing || !low.united;
 	}
 	if (word === "or") return isEitherOr(low, high);
+	// "20~100": the tilde of forms and of East Asian papers.
+	if (word === "~") return !atoms[low.to]!.space && !atoms[high.from]!.space;
 	if (!isDash(atoms[low.to])) return false;
 	if (isCapitalised(atoms[low.from - 1]) && !low.united && !high.united && isJoint(atoms, low.from - 1))
 		return false;
-	return isJoint(atoms, low.to) || high.united;
+	const apart = atoms[low.to]!.space && atoms[high.from]!.space;
+	return isJoint(atoms, low.to) || high.united || (apart && !low.united && low.numeral.form === "digits");
 }
 
 /** "five or six people": neighbours, not alternatives. */

@@ -9,14 +9,14 @@ export function joinRatios(line: Line, amounts: Amount[]): Amount[] {
 	for (let index = 0; index < amounts.length; index++) {
 		const [first, second] = [amounts[index]!, amounts[index + 1]];
 		const ratio = second === undefined ? undefined : ratioOf(line, first, second);
-		joined.push(ratio ?? shareOf(first));
+		joined.push(ratio ?? first);
 		if (ratio !== undefined) index++;
 	}
 	return joined;
 }
 
 /** A fraction is a share: "two-thirds of voters" is the ratio 0.667. */
-function shareOf(amount: Amount): Amount {
+export function shareOf(amount: Amount): Amount {
 	if (amount.kind !== "count" || amount.numeral.form !== "fraction" || amount.united) return amount;
 	return { ...amount, kind: "ratio", united: true };
 }
@@ -35,7 +35,9 @@ function ratioOf(line: Line, first: Amount, second: Amount): Amount | undefined 
 		(between === "to" && isOddsTalk(line, first, second));
 	const share =
 		/^(?:in|out of|in every|out of every|of every)$/.test(between) && isShareOf(line, first, a, b, between);
-	if (!odds && !share) return undefined;
+	// "one over three": a fraction read out, if the three count nothing ("31 over two games").
+	const over = between === "over" && !/^\p{L}/u.test(lower(line, second.to));
+	if (!odds && !share && !over) return undefined;
 	return { ...first, kind: "ratio", value: round(a / b), to: second.to, united: true };
 }
 
@@ -63,6 +65,7 @@ function isShareOf(line: Line, first: Amount, a: number, b: number, between: str
 	if (between !== "in") return true;
 	const small =
 		b <= 12 || [15, 20, 25, 30, 40, 50, 60, 70, 80, 90].includes(b) || /^[1-9]0{2,}$/.test(String(b));
+	if (a === 1 && !/^(?:no|number|#)$/.test(lower(line, first.from - 1))) return true;
 	return small && (a === 1 || (b <= 10 && a < 10)) && !/^(?:no|number|#)$/.test(lower(line, first.from - 1));
 
 	function second(value: number): boolean {

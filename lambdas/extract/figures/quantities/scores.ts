@@ -1,5 +1,5 @@
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isDash, isJoint } from "./atoms.ts";
+import { isCapitalised, isDash, isJoint } from "./atoms.ts";
 import { isPlural } from "./words.ts";
 
 const CONTEST =
@@ -22,7 +22,7 @@ function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined 
 	// "4-3-3" is a formation, "555-01-99" a number plate.
 	if (isJoint(line.atoms, second.to) || isJoint(line.atoms, first.from - 1)) return undefined;
 	const [a, b] = [first.value!, second.value!];
-	const contest = line.atoms.some((atom) => CONTEST.test(atom.lower));
+	const contest = isNamed(line, first, second) || line.atoms.some((atom) => CONTEST.test(atom.lower));
 	if (!contest) return undefined;
 	// "10-12 players", "5 to 10 goals": a range if it rises and counts something.
 	const next = lower(line, second.to);
@@ -38,6 +38,12 @@ function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined 
 	if (a < b && /^(?:between|from|about|around|some)$/.test(lower(line, first.from - 1))) return undefined;
 	const { value: _, ...shape } = first;
 	return { ...shape, kind: "score", values: [a, b], to: second.to, united: true };
+}
+
+/** "Arsenal 2-1 Chelsea", "Arsenal 1 - 2 Chelsea": names on both sides. */
+function isNamed(line: Line, first: Amount, second: Amount): boolean {
+	if (first.value! > 30 || second.value! > 30 || !isDash(line.atoms[first.to])) return false;
+	return isCapitalised(line.atoms[first.from - 1]) && isCapitalised(line.atoms[second.to]);
 }
 
 function voted(line: Line): boolean {
@@ -60,6 +66,7 @@ function areJoined(line: Line, first: Amount, second: Amount): boolean {
 	const between = line.atoms.slice(first.to, second.from);
 	if (between.length === 1) {
 		if (isJoint(line.atoms, first.to)) return true;
+		if (isDash(between[0])) return isNamed(line, first, second);
 		return (
 			(between[0]!.lower === "to" &&
 				first.numeral.form === second.numeral.form &&

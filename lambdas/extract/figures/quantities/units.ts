@@ -100,14 +100,14 @@ const ROWS: Row[] = [
 	["[kn_i]", "knot", "kn! kt! kts", [0.514444444444, "m/s"], "speed"],
 	[
 		"Cel",
-		"degree_celsius degree_centigrade degree_c celsius centigrade deg_c deg_celsius",
+		"degree_celsius degree_centigrade degree_c celsius celcius centigrade deg_c deg_celsius degree_celcius",
 		"°_c °_C C! ℃ °_celsius ºC º_C º_c °_centigrade",
 		undefined,
 		"temperature",
 	],
 	[
 		"[degF]",
-		"degree_fahrenheit degree_f fahrenheit deg_f deg_fahrenheit",
+		"degree_fahrenheit degree_f fahrenheit farenheit deg_f deg_fahrenheit degree_farenheit",
 		"°_f °_F F! ℉ °_fahrenheit º_F",
 		[5 / 9, "Cel"],
 		"temperature",
@@ -196,7 +196,7 @@ function wordForms(phrase: string): string[] {
 		const stem = head[0].trimEnd();
 		return [phrase, `${stem}s${phrase.slice(stem.length)}`];
 	}
-	if (/(?:celsius|centigrade|fahrenheit|hertz)$/.test(phrase)) return [phrase];
+	if (/(?:cel[sc]ius|centigrade|fah?renheit|hertz)$/.test(phrase)) return [phrase];
 	return [phrase, `${phrase}s`];
 }
 

@@ -1,0 +1,245 @@
+import { type Atom, isDash, skipJoint } from "./atoms.ts";
+import { readDigits } from "./digits.ts";
+import { readMagnitude } from "./magnitudes.ts";
+import { CARDINALS } from "./number-words.ts";
+
+/** A whole or decimal number in digits or words, before fractions are looked at. */
+export interface Cardinal {
+	to: number;
+	value: number;
+	/** The largest magnitude word in it; 1 where there is none. */
+	scale: number;
+	/** It ended on a magnitude: "three million", not "three million and five". */
+	open: boolean;
+	digits: boolean;
+	/** Written with separators, decimals or a magnitude. */
+	dressed: boolean;
+}
+
+export interface Options {
+	/** A currency stands before the number: "m" is a million. */
+	money: boolean;
+	/** "between two hundred and five hundred": the "and" belongs to the range. */
+	noAnd: boolean;
+}
+
+const HUNDREDS: ReadonlyMap<string, number> = new Map([
+	["hundred", 100],
+	["dozen", 12],
+	["dozens", 12],
+]);
+
+/** "hundred" or "dozen", or a magnitude, as a word. */
+export function readScale(atoms: readonly Atom[], at: number): { value: number; to: number } | undefined {
+	const small = HUNDREDS.get(atoms[at]?.lower ?? "");
+	if (small !== undefined) return { value: small, to: at + 1 };
+	return readMagnitude(atoms, at, { money: false, digits: false });
+}
+
+/** The number so far: whole groups of magnitudes, and the group below the next one. */
+interface State {
+	total: number;
+	group: number | undefined;
+	lastScale: number;
+	scale: number;
+	digits: boolean;
+	dressed: boolean;
+	/** The last word was "twenty" … "ninety". */
+	tens: boolean;
+	/** What the next word must start after: nothing yet, an article, or a number. */
+	begun: boolean;
+}
+
+/** No number is spelled with more words than this. */
+const LONGEST = 24;
+
+/** The number at `at`: "14", "two hundred and five thousand", "3.2bn", "twenty-one hundred", "4 thousand 3 hundred and 21". */
+export function readCardinal(atoms: readonly Atom[], at: number, options: Options): Cardinal | undefined {
+	const state: State = {
+		total: 0,
+		group: undefined,
+		lastScale: Number.POSITIVE_INFINITY,
+		scale: 1,
+		digits: false,
+		dressed: false,
+		tens: false,
+		begun: false,
+	};
+	const article = atoms[at]?.lower === "a" || atoms[at]?.lower === "an";
+	// "a hundred", "a million", "a dozen".
+	if (article) {
+		if (readScale(atoms, at + 1) === undefined || /s$/.test(atoms[at + 1]!.lower)) return undefined;
+		Object.assign(state, { group: 1, begun: true, dressed: true });
+	} else if (!startsNumber(atoms, at)) return undefined;
+	let to = article ? at + 1 : at;
+	for (let steps = 0; steps < LONGEST; steps++) {
+		const next = takeWord(atoms, to, state, options);
+		if (next === undefined) break;
+		to = next;
+		state.begun = true;
+	}
+	if (to === (article ? at + 1 : at)) return undefined;
+	return {
+		to,
+		value: state.total + (state.group ?? 0),
+		scale: state.scale,
+		open: state.group === undefined && state.lastScale >= 1000,
+		digits: state.digits,
+		dressed: state.dressed || state.scale > 1,
+	};
+}
+
+function startsNumber(atoms: readonly Atom[], at: number): boolean {
+	const atom = atoms[at];
+	return (
+		atom !== undefined &&
+		(atom.digits || CARDINALS.has(atom.lower) || atom.lower === "hundred" || atom.lower === "point")
+	);
+}
+
+/** Takes one more word into the number; undefined where it ends. */
+function takeWord(atoms: readonly Atom[], to: number, state: State, options: Options): number | undefined {
+	let here = state.begun ? skipDash(atoms, to, state) : to;
+	if (state.begun && here === to && atoms[here]?.lower === "and") {
+		if (!goesOnAfterAnd(atoms, here + 1, state, options)) return undefined;
+		here++;
+	}
+	const atom = atoms[here];
+	if (atom === undefined) return undefined;
+	if (atom.digits) return takeDigits(atoms, here, state);
+	const small = CARDINALS.get(atom.lower);
+	if (small !== undefined) return takeSmall(atoms, small, here, state);
+	const hundred = HUNDREDS.get(atom.lower);
+	if (hundred !== undefined) return takeHundred(atoms, hundred, here, state);
+	if (atom.lower === "point" && (!state.digits || atoms[here + 1]?.digits))
+		return takeDecimals(atoms, here, state);
+	if (!state.begun) return undefined;
+	const letters = state.digits && state.scale === 1;
+	const magnitude = readMagnitude(atoms, here, { money: options.money, digits: letters });
+	return magnitude === undefined ? undefined : takeMagnitude(magnitude, state);
+}
+
+/** A joining hyphen, or in tokenised text the blanks around it: "fifty - two". */
+function skipDash(atoms: readonly Atom[], to: number, state: State): number {
+	if (state.tens && isDash(atoms[to]) && (CARDINALS.get(atoms[to + 1]?.lower ?? "") ?? 10) < 10)
+		return to + 1;
+	return skipJoint(atoms, to);
+}
+
+/** After "and" only a smaller number goes on: "two hundred and five", not "three hundred and two hundred". */
+function goesOnAfterAnd(atoms: readonly Atom[], here: number, state: State, options: Options): boolean {
+	if (options.noAnd || state.scale === 1) return false;
+	const next = atoms[here];
+	if (next === undefined || next.lower === "a" || next.lower === "an" || next.lower === "zero") return false;
+	const rest = readCardinal(atoms, here, { ...options, noAnd: true });
+	if (rest === undefined || rest.value <= 0) return false;
+	const hundreds = state.group !== undefined && state.group % 100 === 0 && state.group >= 100;
+	// "4 thousand 3 hundred and 21", but "34 million and 12 others".
+	if (next.digits && !hundreds) return false;
+	// A fraction is another matter: "three million and two thirds".
+	if (
+		/^(?:half|halves|quarters?|thirds?|\p{L}{2,}ths?)$/u.test(atoms[skipJoint(atoms, rest.to)]?.lower ?? "")
+	)
+		return false;
+	if (!hundreds) return rest.value < Math.min(state.lastScale, state.scale);
+	// "two hundred and two thousand" is 202,000.
+	return (
+		rest.value < 100 ||
+		(rest.scale >= 1000 && rest.value < 100 * rest.scale && !rest.digits && state.total === 0)
+	);
+}
+
+function takeDigits(atoms: readonly Atom[], here: number, state: State): number | undefined {
+	const read = readDigits(atoms, here);
+	if (read === undefined) return undefined;
+	if (state.begun) {
+		const hundreds = (state.group ?? 0) >= 100 && state.group! % 100 === 0 && read.value < 100;
+		const lower = state.group === undefined && state.scale > 1 && read.value < state.lastScale;
+		// "4 thousand 3 hundred": a smaller group may follow in digits if a magnitude of its own is behind it.
+		const scaled = lower && /^(?:hundred|thousand|million|lakh)$/.test(atoms[read.to]?.lower ?? "");
+		if (!(scaled || (hundreds && atoms[here - 1]?.lower === "and"))) return undefined;
+	}
+	state.group = (state.group ?? 0) + read.value;
+	state.digits = true;
+	state.dressed ||= read.dressed;
+	return read.to;
+}
+
+function takeSmall(atoms: readonly Atom[], small: number, here: number, state: State): number | undefined {
+	const group = state.group ?? 0;
+	if (state.group !== undefined) {
+		if (state.digits && state.scale === 1) return undefined;
+		// "one twenty two" is 122 when somebody reads it out.
+		const next = CARDINALS.get(atoms[here + 1]?.lower ?? "") ?? 10;
+		const spoken = group < 10 && group > 0 && small >= 20 && next < 10 && state.scale === 1 && !state.dressed;
+		const room = state.tens ? small < 10 && small > 0 : group % 100 === 0 && group > 0;
+		if (!room && !spoken) return undefined;
+		state.group = spoken ? group * 100 + small : group + small;
+		if (spoken) state.dressed = true;
+	} else {
+		if (state.begun && (small === 0 || small >= state.lastScale)) return undefined;
+		state.group = small;
+	}
+	state.tens = small >= 20;
+	return here + 1;
+}
+
+function takeHundred(atoms: readonly Atom[], by: number, here: number, state: State): number | undefined {
+	// "hundred thousand dollars" begins a number, "hundred" and "dozen" alone do not.
+	if (!state.begun && (by !== 100 || !readMagnitude(atoms, here + 1, { money: false, digits: false })))
+		return undefined;
+	if (by === 100 && (state.group ?? 1) >= 1000) return undefined;
+	if (state.begun && state.group === undefined) return undefined;
+	const group = state.group ?? 1;
+	state.dressed = true;
+	state.tens = false;
+	state.scale = Math.max(state.scale, by);
+	if (by === 12) {
+		// "three hundred and two dozen" is 324, "two hundred dozen" 2,400.
+		const last = group % 100;
+		state.total += last === 0 || group < 100 ? group * 12 : group - last + last * 12;
+		state.group = undefined;
+		state.lastScale = 12;
+	} else state.group = group * 100;
+	return here + 1;
+}
+
+function takeMagnitude(magnitude: { value: number; to: number }, state: State): number | undefined {
+	// "three lakh crore", "three thousand million".
+	if (state.group === undefined) state.total *= magnitude.value;
+	else if (magnitude.value >= state.lastScale) return undefined;
+	else state.total += state.group * magnitude.value;
+	state.group = undefined;
+	state.lastScale = magnitude.value;
+	state.scale = Math.max(state.scale < 1000 ? 1 : state.scale, magnitude.value);
+	state.tens = false;
+	return magnitude.to;
+}
+
+/** "two point five", "nought point nought three", "two hundred point seventy-one", "point 77". */
+function takeDecimals(atoms: readonly Atom[], at: number, state: State): number | undefined {
+	let end = at + 1;
+	let text = "";
+	if ((!state.begun || state.digits) && !/^\d+$/.test(atoms[end]?.text ?? "")) return undefined;
+	while (text.length < 9) {
+		const atom = atoms[end];
+		const digit = CARDINALS.get(atom?.lower ?? "");
+		if (atom !== undefined && /^\d+$/.test(atom.text) && text === "") {
+			text = atom.text;
+			end++;
+			break;
+		}
+		if (digit === undefined || (digit >= 10 && text !== "")) break;
+		end++;
+		const unit = digit >= 20 ? CARDINALS.get(atoms[skipJoint(atoms, end)]?.lower ?? "") : undefined;
+		if (unit !== undefined && unit > 0 && unit < 10) {
+			text = String(digit + unit);
+			end = skipJoint(atoms, end) + 1;
+		} else text += digit;
+		if (digit >= 10) break;
+	}
+	if (text === "") return undefined;
+	state.group = (state.group ?? 0) + Number(`0.${text}`);
+	state.dressed = true;
+	return end;
+}
