@@ -1,5 +1,7 @@
 import { hasVerb, type Region, type Statement } from "./clause.ts";
 import { leftOf, resumed, rightOf } from "./contents.ts";
+import { speaksThroughDocuments } from "./documents.ts";
+import type { Run } from "./reading.ts";
 import { headOf, nounPhraseFrom } from "./noun-phrase.ts";
 
 const CUES = new Set(["according", "in", "per", "based", "by"]);
@@ -36,6 +38,15 @@ function cueLength(region: Region, at: number): number {
 const POLLS = /^(?:poll|polls|survey|surveys|polling|census)$/;
 const COUNTS = /^(?:count|estimate|estimates|account|accounts|tally|reckoning|calculation|calculations|measure)$/;
 
+/** "In a report by the World Bank, growth was put at 3 percent." */
+function isAuthored({ reading }: Region, source: Run): boolean {
+	if (!speaksThroughDocuments(reading, source)) return false;
+	for (let at = source.first; at < source.last; at++) {
+		if (/^(?:by|from)$/.test(reading.lower[at]!)) return true;
+	}
+	return false;
+}
+
 /** "according to X, C", "C, according to X", "C, according to X, C", "in a poll, C", "by X's count, C". */
 export function readPhrase(region: Region, at: number): Statement | undefined {
 	const { reading, first, end } = region;
@@ -45,7 +56,7 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 	const source = nounPhraseFrom(reading, at + width, end);
 	if (source === undefined) return undefined;
 	const head = lower[headOf(reading, source)]!;
-	if (lower[at] === "in" && width === 1 && !POLLS.test(head)) return undefined;
+	if (lower[at] === "in" && width === 1 && !POLLS.test(head) && !(at === first && isAuthored(region, source))) return undefined;
 	if (lower[at] === "by" && !COUNTS.test(head)) return undefined;
 	const after = source.last + 1;
 	const leads = at === first || !hasVerb(reading, first, at);

@@ -1,5 +1,7 @@
 import { hasVerb, type Region } from "./clause.ts";
+import { nextStop } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
+import { headOf } from "./noun-phrase.ts";
 import type { Run } from "./reading.ts";
 
 const PLURALS = /^(?:people|police|men|women|children|media|some|many|others|most|both|data|critics)$/;
@@ -15,15 +17,19 @@ export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVe
 	const subjectEnd = classes[subject.last];
 	const word = lower[at + 1] ?? "";
 	if (subjectEnd === "pronoun" || subjectEnd === "adverb") return true;
-	if (verb.form === "past" || word === "that") return true;
-	const plural = isPlural(lower[subject.last]!) || subjectEnd === "name";
-	if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower[subject.last]!)) return false;
+	if ((verb.form === "past" && !verb.same) || word === "that") return true;
+	const plural = isPlural(lower[subject.last]!) || isPlural(lower[headOf(region.reading, subject)]!) || subjectEnd === "name";
+	if (verb.same) {
+		if (next === "word" && isPlural(lower[headOf(region.reading, subject)]!)) return true;
+	} else if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower[subject.last]!)) return false;
 	if (next === "determiner" || next === "pronoun" || next === "number" || next === "quote" || next === "name") return true;
 	if (verb.form === "base" && subjectEnd === "name") return false;
 	if (next === "auxiliary" || next === "verb" || next === undefined) return false;
 	if (next === "comma" || next === "mark") return classes[subject.first - 1] === "comma";
 	if (APPROXIMATORS.test(word) || /^(?:him|her|them|us|me)$/.test(word)) return true;
-	return next === "word" && subjectEnd === "name" && hasVerb(region.reading, at + 2, region.end);
+	const complete = subjectEnd === "name" || ((verb.form === "third" || verb.same) && classes[subject.first] === "determiner");
+	if (verb.same && complete && next === "word") return true;
+	return next === "word" && complete && hasVerb(region.reading, at + 2, nextStop(region, at + 2));
 }
 
 export function isPlural(word: string): boolean {

@@ -23,6 +23,8 @@ export interface CueVerb {
 	takes: ReadonlySet<Takes>;
 	/** "point" says something only with "out". */
 	particle?: string;
+	/** Base and past are spelled alike: "put", "forecast". */
+	same: boolean;
 	/** Spelled like a plural noun or a singular one: "the report", "claims", "estimates". */
 	nounToo: boolean;
 }
@@ -120,9 +122,13 @@ const VERBS = new Map<string, CueVerb>();
 	for (const [lemma, kinds] of takes) {
 		// A verb that speaks by itself needs no document as its subject: "officials suggested 40 had died".
 		if (kinds.has("after")) kinds.delete("evidence");
-		for (const [form, as] of inflect(lemma)) {
+		const forms = inflect(lemma);
+		const same = forms.some(([form, as]) => as === "past" && form === lemma);
+		for (const [form, as] of forms) {
 			// "found" is the past of find, not the base of a verb we list; the first reading wins.
-			if (!VERBS.has(form)) VERBS.set(form, { lemma, form: as, takes: kinds, nounToo: NOUN_FORMS.has(form) });
+			if (VERBS.has(form)) continue;
+			const isSame = same && form === lemma;
+			VERBS.set(form, { lemma, form: isSame ? "past" : as, takes: kinds, same: isSame, nounToo: NOUN_FORMS.has(form) });
 		}
 	}
 }
@@ -154,7 +160,7 @@ const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
 const PHRASES = new Map<string, CueVerb>();
 for (const [takes, lemma, particle] of PHRASAL) {
 	for (const [form, as] of inflect(lemma)) {
-		PHRASES.set(`${form} ${particle}`, { lemma, form: as, takes: new Set(takes), particle, nounToo: false });
+		PHRASES.set(`${form} ${particle}`, { lemma, form: as, takes: new Set(takes), particle, same: false, nounToo: false });
 	}
 }
 const PARTICLES = new Set(PHRASAL.map(([, , particle]) => particle));

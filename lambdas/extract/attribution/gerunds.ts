@@ -12,7 +12,7 @@ export function readGerund(region: Region, at: number, verb: CueVerb, earlier: S
 	const { reading, first, end } = region;
 	const { classes, lower } = reading;
 	const before = classes[at - 1];
-	if (verb.form !== "gerund" || at === first || verb.takes.has("evidence")) return undefined;
+	if (verb.form !== "gerund" || at === first || verb.takes.has("evidence") || verb.lemma === "cite") return undefined;
 	const joined = before === "comma" || before === "and" || /^(?:by|while|before|after|in)$/.test(lower[at - 1]!);
 	if (!joined && !isQuoteMark(reading, at - 1)) return undefined;
 	const behind = at + 1 + (verb.particle === undefined ? 0 : 1);

@@ -89,6 +89,8 @@ function apposed(reading: Reading, comma: number, floor: number): Run | undefine
 		if (classes[open] === "quote" || comma - open > MAX_LENGTH) return undefined;
 		open--;
 	}
+	// "Jane Doe, 45, a nurse, said"
+	if (classes[open - 1] === "number" && classes[open - 2] === "comma") open -= 2;
 	if (open <= floor) return undefined;
 	const head = nounPhraseEndingAt(reading, open - 1, floor);
 	if (head === undefined) return undefined;
@@ -96,7 +98,11 @@ function apposed(reading: Reading, comma: number, floor: number): Run | undefine
 	const first = outer?.first ?? head.first;
 	const between = classes[open + 1];
 	const aside =
-		between === "preposition" || between === "adverb" || between === "subordinator" || open + 1 === comma;
+		between === "preposition" ||
+		between === "adverb" ||
+		between === "subordinator" ||
+		open + 1 === comma ||
+		reading.lower[open + 1]!.endsWith("ing");
 	return { first, last: aside ? open - 1 : comma - 1 };
 }
 
@@ -292,6 +298,8 @@ function baseEnd(reading: Reading, first: number, limit: number): number {
 				return at - 1;
 			case "preposition":
 				if (!INSIDE.has(lower[at]!) || at + 1 >= limit || isOccasion(reading, at, limit)) return at - 1;
+				// "estimated by insurers at $3 billion"
+				if (lower[at] === "at" && (classes[at + 1] === "number" || /^[$€£]$/.test(lower[at + 1]!))) return at - 1;
 				continue;
 			case "mark":
 				if (tokens[at]!.text === "(") {
@@ -369,11 +377,14 @@ function relativeEnd(reading: Reading, who: number, limit: number): number | und
 
 /** The last word of the phrase's first part: "spokesman" of "a spokesman for the ministry", "Doe" of "Jane Doe, the mayor". */
 export function headOf(reading: Reading, run: Run): number {
-	const { classes, tokens } = reading;
+	const { classes, tokens, lower } = reading;
 	for (let at = run.first + 1; at <= run.last; at++) {
 		const is = classes[at];
 		if (is === "comma" || is === "preposition" || is === "relative" || is === "subordinator") return at - 1;
 		if (is === "mark" && (tokens[at]!.text === "(" || isDash(reading, at))) return at - 1;
+		// "a survey published on Monday", "analysts polled by Reuters"
+		const before = reading.classes[at - 1];
+		if (is === "word" && lower[at]!.endsWith("ed") && (before === "word" || before === "name")) return at - 1;
 	}
 	return run.last;
 }

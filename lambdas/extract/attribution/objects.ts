@@ -1,5 +1,5 @@
 import { hasVerb, type Region, trim } from "./clause.ts";
-import { isStop } from "./contents.ts";
+import { isStop, nextStop } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
 import type { Run } from "./reading.ts";
 
@@ -30,7 +30,7 @@ export function contentAfter(region: Region, verb: CueVerb, next: number, afterL
 	if (takes.has("noun") || takes.has("as")) return true;
 	if (takes.has("evidence")) return true;
 	if (!takes.has("clause") || classes[next] === "verb") return afterListener && clause;
-	return clause || (BARE.has(verb.lemma) && length(region, next) >= 3);
+	return hasVerb(reading, next, Math.max(next + 1, nextStop(region, next))) || (BARE.has(verb.lemma) && length(region, next) >= 3);
 }
 
 /** Verbs that take nothing but a clause, so that one follows even where no verb of it is in the word lists. */

@@ -36,19 +36,30 @@ export function readPassive(region: Region, at: number, verb: CueVerb): Statemen
 	const { reading, first, end } = region;
 	const { lower, classes } = reading;
 	if (verb.form !== "past" && verb.form !== "participle") return undefined;
-	const by = at + 1;
+	const be = beBefore(region, at);
+	const by = be < 0 ? at + 1 : agentAfter(region, at);
 	if (lower[by] !== "by" || classes[by + 1] === "number" || lower[by + 1]?.endsWith("ing")) return undefined;
 	const source = nounPhraseFrom(reading, by + 1, end);
 	if (source === undefined) return undefined;
-	const cue = { first: at, last: by };
+	const cue = { first: at, last: by === at + 1 ? by : at };
 	const after = source.last + 1;
-	const right = after < end - 1 ? rightOf(region, after) : [];
+	const between = by > at + 1 ? [{ first: at + 1, last: by - 1 }] : [];
+	const right = [...between, ...(after < end - 1 ? rightOf(region, after) : [])];
 	if (TO_SUBJECT.has(verb.lemma)) return made(source, cue, right, at);
 	if (!OF_SUBJECT.has(verb.lemma)) return undefined;
-	const be = beBefore(region, at);
 	const edge = (be >= 0 ? be : at) - 1;
 	const left = edge > first ? leftOf(region, lower[edge] === "as" ? edge - 1 : edge) : [];
 	return made(source, cue, [...left, ...right], at);
+}
+
+/** "put at 40 by the ministry": the "by" behind what it was put at. */
+function agentAfter(region: Region, at: number): number {
+	const { lower, classes } = region.reading;
+	for (let by = at + 1; by < region.end && by - at < 9; by++) {
+		if (lower[by] === "by") return by;
+		if (/^(?:comma|verb|auxiliary|relative|subordinator|and|quote)$/.test(classes[by]!)) break;
+	}
+	return at + 1;
 }
 
 /** "X was quoted (by R) as saying C", "R quoted X as saying C". */

@@ -12,16 +12,18 @@ export function relay(reading: Reading, statements: Statement[]): Statement[] {
 	const sentence = sentenceOf(reading, statements[0]?.cue.first);
 	for (const statement of statements) {
 		const cited = isOutlet(reading, statement.source) ? citedBy(reading, sentence) : undefined;
-		if (cited !== undefined && cited.first !== statement.source.first) {
+		if (cited !== undefined && cited.source.first !== statement.source.first) {
 			statement.via = statement.source;
-			statement.source = cited;
+			statement.source = cited.source;
+			statement.cue = cited.cue;
 			continue;
 		}
 		if (statement.via !== undefined) continue;
 		const via = enclosing(reading, statement, statements) ?? listener(reading, statement, sentence);
 		if (via !== undefined && !isOutlet(reading, statement.source)) statement.via = via;
 	}
-	return statements;
+	// "which quoted health officials" has named its source and says no more.
+	return statements.filter(({ source, contents }) => !contents.some((content) => contains(content, source)));
 }
 
 /** The outlet whose statement holds this one. */
@@ -49,13 +51,14 @@ function listener(reading: Reading, statement: Statement, sentence: Run): Run | 
 	return undefined;
 }
 
-/** The phrase behind "citing" or "quoting" in the sentence. */
-function citedBy(reading: Reading, sentence: Run): Run | undefined {
+/** The phrase behind "citing" or ", which quoted" in the sentence. */
+function citedBy(reading: Reading, sentence: Run): { source: Run; cue: Run } | undefined {
 	for (let at = sentence.first; at <= sentence.last; at++) {
 		const word = reading.lower[at]!;
-		if (word !== "citing" && word !== "quoting") continue;
-		const end = nextEnd(reading, at + 1, sentence.last + 1);
-		return nounPhraseFrom(reading, at + 1, end);
+		const relative = (word === "quoted" || word === "cited") && reading.classes[at - 1] === "relative";
+		if (word !== "citing" && word !== "quoting" && !relative) continue;
+		const source = nounPhraseFrom(reading, at + 1, nextEnd(reading, at + 1, sentence.last + 1));
+		return source && { source, cue: { first: at, last: at } };
 	}
 	return undefined;
 }

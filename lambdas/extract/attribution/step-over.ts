@@ -22,7 +22,7 @@ export function stepOverAddressee(region: Region, from: number): number {
 	return behindApposition(region, at) ?? at;
 }
 
-/** "telling Senator Grassley, chairman of the committee, that C": from the first comma to "that". */
+/** "telling Senator Grassley, chairman of the committee, that C", "reported, citing police, that C": from the first comma to "that". */
 function behindApposition(region: Region, comma: number): number | undefined {
 	const { classes, lower } = region.reading;
 	if (comma >= region.end || classes[comma] !== "comma") return undefined;
@@ -47,7 +47,7 @@ export function stepOverOccasions(region: Region, from: number): number {
 		else if (is === "preposition" && (isOccasion(reading, at, end) || toListener(region, at))) at = occasionEnd(region, at);
 		else break;
 	}
-	return thatBehind(region, at) ?? at;
+	return thatBehind(region, at) ?? behindApposition(region, at) ?? at;
 }
 
 /** "wrote on Telegram that", "said at the opening of a dam that": whatever the occasion, "that" begins what is said. */

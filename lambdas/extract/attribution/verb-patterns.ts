@@ -156,6 +156,8 @@ function paragraphAfter(region: Region): Run[] {
 
 /** A statement, unless nothing is said in it. */
 export function made(source: Run, cue: Run, contents: Run[], clauseFirst: number, clauseLast: number): Statement | undefined {
-	if (contents.length === 0) return undefined;
-	return { source: { first: source.first, last: source.last }, cue, contents, clauseFirst, clauseLast };
+	// "Moscow denies it" says nothing that can be looked at.
+	const said = contents.filter((content) => content.last > content.first);
+	if (said.length === 0) return undefined;
+	return { source: { first: source.first, last: source.last }, cue, contents: said, clauseFirst, clauseLast };
 }
