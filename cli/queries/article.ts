@@ -46,7 +46,8 @@ export async function queryArticle(
 export function mergeChunks(rows: EntityRow[]): EntityRow[] {
 	const merged = new Map<string, EntityRow>();
 	for (const row of [...rows].sort((a, b) => compare(a.sk, b.sk))) {
-		const key = `${row.article}|${row.entity}`;
+		// Rows of a superseded revision may still lie beside those that count.
+		const key = `${row.article}|${row.revision}|${row.entity}`;
 		const first = merged.get(key);
 		if (first === undefined) merged.set(key, { ...row });
 		else first.figures = [...(first.figures ?? []), ...(row.figures ?? [])];

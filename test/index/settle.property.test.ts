@@ -1,4 +1,3 @@
-import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forgetAliases } from "../../lambdas/index/aliases.ts";
@@ -9,6 +8,7 @@ import { ResultsTable } from "../../lambdas/index/table.ts";
 import { failedMessage, type Subject } from "../../lambdas/shared/messages.ts";
 import { artifactOf, figure, subjectOf, thing } from "../helpers/artifacts.ts";
 import { startDynamoDb, type TestTable } from "../helpers/dynamodb.ts";
+import { halfOf, intercept, isWrite, Killed } from "../helpers/killable.ts";
 
 /** What an upload turned out to be. */
 type Content = "first" | "second" | "bad" | "deleted";
@@ -38,8 +38,6 @@ beforeAll(async () => {
 });
 afterAll(() => dynamo.stop());
 
-class Killed extends Error {}
-
 type Gate = <Result>(request: () => Promise<Result>) => Promise<Result>;
 
 /** A worker whose every request passes `gate`, and which dies at its `lifetime`-th write, in the middle of a batch. */
@@ -49,18 +47,17 @@ function worker(
 	gate: Gate,
 	lifetime = Number.POSITIVE_INFINITY,
 ): SweepContext {
-	const client = dynamo.newClient();
-	const send = client.send.bind(client);
 	let writes = 0;
-	client.send = (async (command: { input: object; constructor: { name: string } }) =>
+	const client = intercept(dynamo.newClient(), (command, send) =>
 		gate(async () => {
-			const isWrite = !/^(Get|Query)/.test(command.constructor.name);
-			if (isWrite && ++writes > lifetime) {
-				if (command instanceof BatchWriteCommand) await send(firstHalf(command, tableName));
+			if (isWrite(command) && ++writes > lifetime) {
+				const half = halfOf(command, tableName);
+				if (half) await send(half);
 				throw new Killed();
 			}
-			return send(command as never);
-		})) as typeof client.send;
+			return send(command);
+		}),
+	);
 	return {
 		table: new ResultsTable(client, tableName),
 		deleteArtifacts: (_, revision) =>
@@ -70,13 +67,6 @@ function worker(
 			}),
 		tombstoneDays: 90,
 	};
-}
-
-function firstHalf({ input }: BatchWriteCommand, table: string): BatchWriteCommand {
-	const requests = input.RequestItems?.[table] ?? [];
-	return new BatchWriteCommand({
-		RequestItems: { [table]: requests.slice(0, Math.ceil(requests.length / 2)) },
-	});
 }
 
 /** Handles one message as `processMessage` does; a message whose artifact is gone is not handled here. */

@@ -3,10 +3,12 @@ import type { ExtractedArtifact } from "../../shared/artifacts.ts";
 import { entityPk, entitySk, ordinal } from "../keys.ts";
 import type { EntityRow, FigureRole } from "../schema.ts";
 import { figureTopic } from "./figure-topic.ts";
-import { fit, itemBytes, ROW_BYTES } from "./fit.ts";
+import { cutBytes, cutToFit, itemBytes, ROW_BYTES } from "./fit.ts";
 
 /** Room that a row keeps for references to figures before its evidence is cut for them. */
 const EVIDENCE_BYTES = 560;
+/** A longer name is none. */
+const NAME_BYTES = 200;
 
 /** One row an entity, and further chunks where its figures do not fit in one. */
 export function entityRows(artifact: ExtractedArtifact, at: string): EntityRow[] {
@@ -27,9 +29,10 @@ function rowsOf(
 	{ subject: { article, revision } }: ExtractedArtifact,
 	at: string,
 ): EntityRow[] {
-	const { id: entity, aliases, ...rest } = thing;
+	const { id: entity, aliases, ...described } = thing;
+	const rest = { ...described, name: cutBytes(thing.name, NAME_BYTES)! };
 	const keys = { pk: entityPk(entity), article, revision, at, entity };
-	const first: EntityRow = fit(
+	const first: EntityRow = cutToFit(
 		{
 			...keys,
 			sk: entitySk(at, article, revision, 0),
@@ -50,7 +53,7 @@ function rowsOf(
 				...keys,
 				sk: entitySk(at, article, revision, rows.length),
 				type: thing.type,
-				name: thing.name,
+				name: rest.name,
 				salience: thing.salience,
 				mentions,
 			};

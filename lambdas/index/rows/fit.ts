@@ -28,7 +28,7 @@ const utf8 = (text: string): number => Buffer.byteLength(text);
  * Cuts the named text attributes, the least important first, until the row fits `limit` bytes.
  * A text that would be left with less than a few words is dropped whole.
  */
-export function fit<Row extends object>(row: Row, expendable: (keyof Row)[], limit = ROW_BYTES): Row {
+export function cutToFit<Row extends object>(row: Row, expendable: (keyof Row)[], limit = ROW_BYTES): Row {
 	const fitted = { ...row };
 	for (const name of expendable) {
 		const excess = itemBytes(fitted) - limit;

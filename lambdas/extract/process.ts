@@ -1,0 +1,26 @@
+import { extractedKey, NormalizedArtifact, normalizedKey } from "../shared/artifacts.ts";
+import type { Subject } from "../shared/messages.ts";
+import { loggerFor } from "../shared/observe.ts";
+import type { Send } from "../shared/queue.ts";
+import type { WorkBucket } from "../shared/work-bucket.ts";
+import { extractArtifact } from "./extract-artifact.ts";
+
+export interface ExtractContext {
+	work: WorkBucket;
+	toIndex: Send;
+}
+
+/** Makes the extracted artifact of a normalized one. Throws only what may pass: the queue tries again. */
+export async function processNormalized({ work, toIndex }: ExtractContext, subject: Subject): Promise<void> {
+	const logger = loggerFor(subject);
+	const normalized = await work.get(normalizedKey(subject), NormalizedArtifact);
+	if (normalized === undefined) {
+		logger.info("skipped: superseded, its artifact is gone");
+		return;
+	}
+	const extracted = extractArtifact(normalized);
+	await work.put(extractedKey(subject), extracted);
+	await toIndex({ type: "extracted", subject });
+	const { things, figures } = extracted.extraction;
+	logger.info("extracted", { entities: things.length, figures: figures.length });
+}

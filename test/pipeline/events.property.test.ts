@@ -1,0 +1,121 @@
+import { DeleteObjectCommand, ListObjectsV2Command, ListObjectVersionsCommand } from "@aws-sdk/client-s3";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { queryArticle } from "../../cli/queries/article.ts";
+import { queryEntity } from "../../cli/queries/entity.ts";
+import { queryFailed, queryLatest } from "../../cli/queries/timeline.ts";
+import { articleId } from "../../lambdas/shared/article-id.ts";
+import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
+
+let pipeline: Pipeline;
+beforeAll(async () => {
+	pipeline = await startPipeline();
+});
+afterAll(() => pipeline.stop());
+
+/** What people do to one key. */
+type Operation = "first" | "second" | "not an article" | "delete" | "undelete" | "remove a version";
+
+const BODIES = {
+	first:
+		"PARIS, France – Two ministers of Japan met in Paris on Monday.\n\nThey signed nine treaties, officials said.",
+	second:
+		"BERLIN, Germany – A minister of Canada spoke in Berlin on Monday.\n\nSome 400 people came, police said.",
+	"not an article": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),
+};
+const COUNTRY = { first: "Japan", second: "Canada" };
+
+async function perform(key: string, operation: Operation): Promise<void> {
+	if (operation in BODIES) {
+		await pipeline.put(key, BODIES[operation as keyof typeof BODIES]);
+		return;
+	}
+	if (operation === "delete") {
+		await pipeline.s3.send(new DeleteObjectCommand({ Bucket: ARTICLES, Key: key }));
+		return;
+	}
+	const { Versions = [], DeleteMarkers = [] } = await pipeline.s3.send(
+		new ListObjectVersionsCommand({ Bucket: ARTICLES, Prefix: key }),
+	);
+	const [gone] = operation === "undelete" ? DeleteMarkers.filter(({ IsLatest }) => IsLatest) : Versions;
+	if (gone?.VersionId)
+		await pipeline.s3.send(
+			new DeleteObjectCommand({ Bucket: ARTICLES, Key: key, VersionId: gone.VersionId }),
+		);
+}
+
+const upload = fc.constantFrom<Operation>("first", "second", "not an article");
+const any = fc.oneof(upload, fc.constantFrom<Operation>("delete", "undelete", "remove a version"));
+const operations = fc.tuple(upload, fc.array(any, { maxLength: 5 })).map(([one, more]) => [one, ...more]);
+
+async function currentBody(key: string): Promise<keyof typeof BODIES | "nothing"> {
+	const { Contents = [] } = await pipeline.s3.send(
+		new ListObjectsV2Command({ Bucket: ARTICLES, Prefix: key }),
+	);
+	const size = Contents[0]?.Size;
+	if (size === undefined) return "nothing";
+	return (Object.keys(BODIES) as (keyof typeof BODIES)[]).find(
+		(name) => Buffer.byteLength(BODIES[name]) === size,
+	)!;
+}
+
+async function storedRows(article: string): Promise<string[]> {
+	const rows = await pipeline.dynamo.allRows(pipeline.table);
+	return rows
+		.filter((row) => row.article === article && (row.rows === undefined || row.expires === undefined))
+		.map((row) => String(row.revision));
+}
+
+let keys = 0;
+
+test("events in any order, repeated, stages interleaved: what is queried is what the bucket holds", async () => {
+	await fc.assert(
+		fc.asyncProperty(operations, fc.infiniteStream(fc.nat(1000)), async (done, random) => {
+			const key = `news/${++keys}.txt`;
+			const next = () => random.next().value;
+			pipeline.events.length = 0;
+			for (const operation of done) {
+				await perform(key, operation);
+				// Some events are delivered, and some stages work, while things still happen.
+				if (next() % 3 === 0) await pipeline.deliver(pipeline.events[next() % pipeline.events.length]!);
+				if (next() % 3 === 0) await pipeline.step(next() % 2 === 0 ? "extract" : "index");
+			}
+			const all = [...pipeline.events, ...pipeline.events.filter(() => next() % 2 === 0)];
+			const order = all.map((event) => ({ event, by: next() })).sort((a, b) => a.by - b.by);
+			for (const { event } of order) {
+				await pipeline.deliver(event);
+				for (let steps = next() % 4; steps > 0; steps--)
+					await pipeline.step(next() % 2 === 0 ? "extract" : "index");
+			}
+			await pipeline.drain();
+
+			const holds = await currentBody(key);
+			const article = articleId(ARTICLES, key);
+			const answer = await queryArticle(pipeline.reader(), article);
+			const status = { first: "INDEXED", second: "INDEXED", "not an article": "FAILED", nothing: "DELETED" }[
+				holds
+			];
+			expect(answer?.head.status).toBe(status);
+			for (const [body, country] of Object.entries(COUNTRY)) {
+				const { mentions } = await queryEntity(pipeline.reader(), country, {});
+				expect(mentions.some(({ row }) => row.article === article)).toBe(holds === body);
+			}
+			const latest = await queryLatest(pipeline.reader(), 1000, {});
+			expect(latest.some((head) => head.article === article)).toBe(status === "INDEXED");
+			const failed = await queryFailed(pipeline.reader(), 1000, {});
+			expect(failed.some((row) => row.article === article)).toBe(status === "FAILED");
+			// Nothing of a superseded or deleted text is left, shown or not: neither rows nor artifacts.
+			const standing = [answer!.head.revision, answer!.head.rowsRevision];
+			expect((await storedRows(article)).filter((revision) => !standing.includes(revision))).toEqual([]);
+			const { Contents = [] } = await pipeline.s3.send(
+				new ListObjectsV2Command({ Bucket: pipeline.workBucket }),
+			);
+			const artifacts = Contents.flatMap(({ Key = "" }) =>
+				Key.includes(article) ? [Key.split("/")[2]] : [],
+			);
+			if (status === "INDEXED")
+				expect(new Set(artifacts)).toEqual(new Set([`${answer!.head.revision}.json`]));
+		}),
+		{ numRuns: 25 },
+	);
+});
