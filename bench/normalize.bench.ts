@@ -5,10 +5,12 @@
  * else a false negative; an unwanted one found is a false positive, else a true negative; F = 2TP / (2TP + FP + FN).
  * Times are of the processor, so that a busy machine changes nothing. Title, date and author are exact on the pages where the set names one. `normalize` is not told the page's address.
  */
+import { cleanCharacters } from "../lambdas/normalize/finish/characters.ts";
 import { type GoldPage, goldPages, splitAuthors } from "./page-gold.ts";
 import { type PageReader, type PageResult, pageReaders } from "./page-peers.ts";
 
-const fold = (text: string) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+/** Soft hyphens and the width of spaces do not count. */
+const fold = (text: string) => cleanCharacters(text).replace(/\s+/gu, " ").trim();
 
 interface Tally {
 	tp: number;

@@ -52,8 +52,12 @@ function write(element: HtmlElement, context: Context, writer: BlockWriter): voi
 			writer.add("\u{2028}");
 		} else if (node.name === "tr" && isDataRow(node)) {
 			writer.flush(context);
-			const cells = cellsOf(node).map((cell) => textOf(cell));
-			if (cells.some((cell) => cell !== "")) writer.add(cells.join(" | "));
+			writer.add(
+				cellsOf(node)
+					.map((cell) => textOf(cell))
+					.filter((cell) => cell !== "")
+					.join(" | "),
+			);
 			writer.flush({ kind: "table-row" });
 		} else if (inline.has(node.name)) {
 			write(node, context, writer);

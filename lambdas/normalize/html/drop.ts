@@ -118,7 +118,9 @@ export function dropByName(root: HtmlElement): void {
 function isHidden({ name, attributes }: HtmlElement): boolean {
 	if ("hidden" in attributes && attributes.hidden !== "until-found") return true;
 	if (attributes["aria-hidden"] === "true" && name !== "div") return true;
-	return attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style);
+	return (
+		attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style)
+	);
 }
 
 /** What holds the headline is the article's head, whatever layout its name speaks of (`left-column`). */

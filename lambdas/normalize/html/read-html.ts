@@ -9,6 +9,7 @@ import { readMetaTags } from "./metadata/meta-tags.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { parsePage } from "./parse.ts";
 import { pruneLinks } from "./prune.ts";
+import { removedFrom } from "./removed.ts";
 import type { HtmlElement } from "./tree.ts";
 
 /** What is known of a page beside its text. */
@@ -26,9 +27,11 @@ export interface HtmlHints {
 export function readHtml(html: string, hints: HtmlHints = {}): Draft {
 	const { root, article, jsonLd: scripts } = examine(html);
 	const jsonLd = readJsonLd(scripts);
-	const metadata = readMetadata({ root, body: article, tags: readMetaTags(root), jsonLd, url: hints.url });
-	const found = [...findLeads(root, article), article].flatMap(blocksOf);
-	return { ...metadata, blocks: bodyFromJsonLd(jsonLd, found) ?? found, removed: [], format: "html" };
+	const metadata = readMetadata(root, readMetaTags(root), jsonLd, hints.url);
+	const parts = [...findLeads(root, article), article];
+	const found = parts.flatMap(blocksOf);
+	const blocks = bodyFromJsonLd(jsonLd, found) ?? found;
+	return { ...metadata, blocks, removed: removedFrom(root, parts), format: "html" };
 }
 
 /** Parses a page, marks what is not the article and finds the element that holds it. Exported for the bench's error analysis. */

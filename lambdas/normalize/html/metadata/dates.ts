@@ -1,10 +1,10 @@
 import type { Article } from "../../article.ts";
 import { namesOf } from "../names.ts";
 import { findAll, type HtmlElement, isElement, textOf, walk } from "../tree.ts";
+import { findDate, type NumericOrder } from "./find-date.ts";
 import { textAt } from "./json-ld.ts";
 import { firstMeta } from "./meta-tags.ts";
 import { isElsewhere, type PageFacts } from "./page.ts";
-import { type NumericOrder, findDate } from "./find-date.ts";
 
 type Sourced = Article["published"];
 
@@ -155,7 +155,7 @@ const label =
 	/(?:published|posted|veröffentlicht|erstellt|geschrieben|verfasst|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано|datum|date|stand|vom|am|on|le)\s{0,2}(?:on|am|:|le|el|il|den)?\s{0,2}:?\s{0,2}$/iu;
 
 /** A date in a short line near the story or after a word such as "Published". */
-function fromWords({ root, body }: PageFacts, order: NumericOrder): string | undefined {
+function fromWords({ root }: PageFacts, order: NumericOrder): string | undefined {
 	let labelled: string | undefined;
 	let alone: string | undefined;
 	let lines = 0;
@@ -178,7 +178,6 @@ function fromWords({ root, body }: PageFacts, order: NumericOrder): string | und
 		}
 	};
 	visit(root);
-	void body;
 	return labelled ?? alone;
 }
 

@@ -40,4 +40,5 @@ function fromDigits(input: string, order: NumericOrder): string | undefined {
 	return order === "month first" ? (monthFirst() ?? dayFirst()) : (dayFirst() ?? monthFirst());
 }
 
-const padded = (year: string, month: string, day: string) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+const padded = (year: string, month: string, day: string) =>
+	`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -6,11 +6,9 @@ import type { MetaTags } from "./meta-tags.ts";
 export interface PageFacts {
 	/** The whole tree, parts that are not the article marked. */
 	root: HtmlElement;
-	/** The element that holds the article's text. */
-	body: HtmlElement;
 	tags: MetaTags;
 	jsonLd: JsonLd;
-	/** Where the page came from, if known. */
+	/** Where the page came from, or says it stands. */
 	url?: string | undefined;
 }
 

@@ -1,16 +1,23 @@
 import type { Draft } from "../../draft.ts";
-import { find } from "../tree.ts";
+import { find, type HtmlElement } from "../tree.ts";
 import { readAuthors } from "./authors.ts";
 import { htmlLanguage, readModified, readPublished } from "./dates.ts";
-import { nameOf, textAt } from "./json-ld.ts";
-import { firstMeta } from "./meta-tags.ts";
+import { type JsonLd, nameOf, textAt } from "./json-ld.ts";
+import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { PageFacts } from "./page.ts";
 import { readTitle } from "./title.ts";
 
 type Metadata = Omit<Draft, "blocks" | "removed" | "format" | "charset" | "dateline">;
 
-/** Reads what a page says of its article. What it does not say is absent. */
-export function readMetadata(page: PageFacts): Metadata {
+/**
+ * Reads what a page says of its article. What it does not say is absent.
+ *
+ * @param root the whole tree, parts that are not the article marked.
+ * @param from where the page came from, if known; else the address it gives itself is read for a date.
+ */
+export function readMetadata(root: HtmlElement, tags: MetaTags, jsonLd: JsonLd, from?: string): Metadata {
+	const url = readUrl(root, tags, from);
+	const page: PageFacts = { root, tags, jsonLd, url: from ?? url?.value };
 	const language = readLanguage(page);
 	const order = language !== undefined && /^en(?:-US)?$/i.test(language.value) ? "month first" : "day first";
 	const found: { [K in keyof Metadata]: Metadata[K] | undefined } = {
@@ -18,7 +25,7 @@ export function readMetadata(page: PageFacts): Metadata {
 		bylines: readAuthors(page),
 		publisher: readPublisher(page),
 		section: readSection(page),
-		url: readUrl(page),
+		url,
 		language,
 		published: readPublished(page, order),
 		modified: readModified(page, order),
@@ -54,12 +61,12 @@ function readSection({ tags, jsonLd }: PageFacts): Draft["section"] {
 	return meta === undefined ? undefined : { value: meta, source: "meta" };
 }
 
-function readUrl({ root, tags, url }: PageFacts): Draft["url"] {
+function readUrl(root: HtmlElement, tags: MetaTags, from: string | undefined): Draft["url"] {
 	const link = find(
 		root,
 		(element) => element.name === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(element.attributes.rel ?? ""),
 	);
-	const bases = [url, find(root, (element) => element.name === "base")?.attributes.href];
+	const bases = [from, find(root, (element) => element.name === "base")?.attributes.href];
 	const base = bases.find((each) => each !== undefined && URL.canParse(each));
 	for (const address of [link?.attributes.href, firstMeta(tags, ["og:url"])]) {
 		if (address === undefined || address.trim() === "" || !URL.canParse(address.trim(), base)) continue;
