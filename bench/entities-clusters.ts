@@ -5,7 +5,7 @@ import type { EntityMention } from "../lambdas/extract/extraction.ts";
 import { type GoldArticle, type GoldMention, goldArticles } from "./gold-articles.ts";
 
 /** B-cubed over all articles' mentions. */
-interface Score {
+export interface Score {
 	precision: number;
 	recall: number;
 	f1: number;
@@ -47,7 +47,8 @@ export function benchClusters(recognize?: (doc: Document) => Mention[]): void {
 export const unmarked = (mentions: GoldMention[]): Mention[] =>
 	mentions.map(({ type, start, end, text }) => ({ type, start, end, text }));
 
-function score(articles: GoldArticle[], run: (article: GoldArticle) => EntityMention[]): Score {
+/** B-cubed of what `run` makes of each article against its marked mentions. */
+export function score(articles: GoldArticle[], run: (article: GoldArticle) => EntityMention[]): Score {
 	let precision = 0;
 	let recall = 0;
 	let found = 0;

@@ -62,7 +62,7 @@ const nameKey = (name: string): string => fold(name).replace(/^the /, "");
 export function countryByName(name: string): Country | undefined {
 	tables ??= read();
 	const key = nameKey(name);
-	if (key.length <= 4 && name !== name.toUpperCase() && ABBREVIATIONS.has(key)) return undefined;
+	if (ABBREVIATIONS.has(key) && /\p{Ll}/u.test(name.replace(/^[Tt]he /, ""))) return undefined;
 	return tables.byName.get(key);
 }
 

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../extraction.ts";
 import type { Name } from "./mention.ts";
-import { contentWords, isFull } from "./personNames.ts";
+import { contentWords, isFull } from "./person-names.ts";
 
 /** Names of one type and key: the surest grouping, on which the others build. */
 export interface Group {

@@ -114,7 +114,7 @@ function scoreOf(city: City, support: Support): number {
 	return (
 		Math.log10(Math.max(1000, city.population)) +
 		(city.capital ? 1 : 0) +
-		(country > 0 ? Math.min(1.5, 0.7 + 0.2 * country) : 0) +
+		(country > 0 ? Math.min(1.6, 0.9 + 0.2 * country) : 0) +
 		(division ? 1 : 0)
 	);
 }

@@ -2,7 +2,7 @@ import type { Document } from "../../document.ts";
 import { fold } from "./fold.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import type { Group, Links } from "./groups.ts";
-import { contentWords, familyFirst, fitOf, isFull, namesShortenedTo } from "./personNames.ts";
+import { contentWords, familyFirst, fitOf, isFull, namesShortenedTo } from "./person-names.ts";
 
 interface Person {
 	group: Group;

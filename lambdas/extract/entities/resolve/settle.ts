@@ -1,7 +1,7 @@
 import type { Document } from "../../document.ts";
 import type { EntityType } from "../../extraction.ts";
 import type { Name } from "./mention.ts";
-import { contentWords, isFull } from "./personNames.ts";
+import { contentWords, isFull } from "./person-names.ts";
 
 /**
  * Settles names that the recogniser typed differently in different places: the one stray PERSON among six mentions of

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { fitsAbbreviation } from "../../../../lambdas/extract/entities/resolve/acronyms.ts";
+import { resolveMarked } from "./marked.ts";
+
+test("An abbreviation in brackets is the name before it, whoever's it is", () => {
+	const { ids } = resolveMarked(
+		"[LOC South Korea]'s [ORG National Intelligence Service] ([ORG NIS]) spoke. The [ORG NIS] said no more.",
+	);
+	expect(ids.slice(1).map((id) => id.split(" → ")[1])).toEqual(
+		Array(3).fill("ORG:national-intelligence-service"),
+	);
+});
+
+test("A possessive that the recogniser took in is no part of the name", () => {
+	const { things } = resolveMarked(
+		"[ORG South Korea's National Intelligence Service (NIS)] spoke. The [ORG NIS] left.",
+	);
+	expect(things).toMatchObject([
+		{ id: "ORG:national-intelligence-service", name: "National Intelligence Service", aliases: ["NIS"] },
+	]);
+});
+
+test("The abbreviation may come first", () => {
+	const { things } = resolveMarked("[ORG KHRC] ([ORG Kenya Human Rights Commission]) sued.");
+	expect(things.map(({ id }) => id)).toEqual(["ORG:kenya-human-rights-commission"]);
+});
+
+test("An abbreviation that is only in brackets still explains later ones", () => {
+	const { things } = resolveMarked("The [ORG Supreme Council of Antiquities] (SCA) spoke. [ORG SCA] left.");
+	expect(things).toHaveLength(1);
+});
+
+test.each([
+	["Federal Trade Commission", "FTC"],
+	["Bank of England", "BoE"],
+	["Japan Aerospace Exploration Agency", "JAXA"],
+	["Board of Control for Cricket in India", "BCCI"],
+	["Securities and Exchange Commission", "S.E.C."],
+	["United Nations", "U.N."],
+	["European Union", "EU"],
+])("%s is %s by its initials, without brackets", (full, short) => {
+	expect(resolveMarked(`The [ORG ${full}] spoke. The [ORG ${short}] left.`).things).toHaveLength(1);
+});
+
+test.each([
+	["[ORG Turkish Red Crescent] spoke to [ORG TRT]."],
+	["[ORG Federal Reserve] and [ORG FBI] met."],
+	["[ORG National Union of Mineworkers] (pictured) met [ORG UN]."],
+	["[ORG Kenya Police Board] and [ORG Korea Press Bureau] met [ORG KPB]."],
+	["[ORG African Union] sent the [ORG African Union Commission]."],
+])("Nothing is joined in: %s", (text) => {
+	const { things, entities } = resolveMarked(text);
+	expect(things).toHaveLength(entities.length);
+});
+
+test("An abbreviation's letters stand in the name in order, the first at a word's start", () => {
+	expect(fitsAbbreviation("NIS", "National Intelligence Service")).toBe(true);
+	expect(fitsAbbreviation("FARC", "Revolutionary Armed Forces of Colombia")).toBe(false);
+	expect(fitsAbbreviation("Reuters", "National Intelligence Service")).toBe(false);
+	expect(fitsAbbreviation("NIS", "NIS")).toBe(false);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { resolveMarked } from "./marked.ts";
+
+test.each([
+	["LOC:united-states", ["US", "U.S.", "USA", "United States", "America", "the United States of America"]],
+	["LOC:united-kingdom", ["UK", "U.K.", "Britain", "Great Britain", "United Kingdom"]],
+	["LOC:democratic-republic-of-the-congo", ["DR Congo", "DRC", "Democratic Republic of Congo", "Congo"]],
+	["LOC:ivory-coast", ["Ivory Coast", "Côte d'Ivoire", "Côte d’Ivoire"]],
+	["LOC:turkey", ["Turkey", "Türkiye"]],
+	["LOC:north-korea", ["North Korea", "DPRK"]],
+])("%s has many names", (id, names) => {
+	const { things } = resolveMarked(names.map((name) => `We flew to [LOC ${name}].`).join(" "));
+	expect(things.map((thing) => thing.id)).toEqual([id]);
+});
+
+test("A nationality keeps its own id and points to its country", () => {
+	const { things } = resolveMarked(
+		"[NORP North Korean] troops met [NORP Britons], [NORP Dutch] and [NORP Muslims].",
+	);
+	expect(things.map(({ id, iso }) => [id, iso])).toEqual([
+		["NORP:north-korean", "KP"],
+		["NORP:british", "GB"],
+		["NORP:dutch", "NL"],
+		["NORP:muslim", undefined],
+	]);
+});
+
+test("A region has its ISO 3166-2 code", () => {
+	const { things } = resolveMarked(
+		"In [LOC Texas], in [LOC Bavaria] and in [LOC Guangdong Province] it rained.",
+	);
+	expect(things.map(({ id, iso }) => [id, iso])).toEqual([
+		["LOC:texas", "US-TX"],
+		["LOC:bavaria", "DE-BY"],
+		["LOC:guangdong", "CN-GD"],
+	]);
+});
+
+test("A region that two countries have is told by the country the article names", () => {
+	expect(resolveMarked("In [LOC Punjab], [LOC Pakistan], it rained.").thing("LOC:punjab")?.iso).toBe("PK-PB");
+	expect(resolveMarked("In [LOC Punjab] it rained.").thing("LOC:punjab")?.iso).toBeUndefined();
+});
+
+test("A city of which there is only one to think of is that one", () => {
+	const paris = resolveMarked("It rained in [LOC Paris].").things[0]!;
+	expect(paris).toMatchObject({ id: "LOC:paris", geonames: { id: 2988507, name: "Paris", country: "FR" } });
+	expect(paris.geonames!.latitude).toBeCloseTo(48.85, 1);
+	expect(paris.geonames!.longitude).toBeCloseTo(2.35, 1);
+});
+
+test.each(["[LOC Paris], [LOC Texas],", "[LOC Paris], Tex.,", "[LOC Paris, Texas]", "[LOC Paris], TX,"])(
+	"An explicit parent decides: %s",
+	(place) => {
+		const { things } = resolveMarked(`It rained in ${place} all day.`);
+		expect(things.find(({ id }) => id.startsWith("LOC:paris"))).toMatchObject({
+			id: "LOC:paris-texas",
+			geonames: { country: "US", latitude: 33.66 },
+		});
+	},
+);
+
+test("A country of the article decides between cities of a size", () => {
+	const country = (text: string): string | undefined =>
+		resolveMarked(text).things.find(({ name }) => name === "Valencia")?.geonames?.country;
+	expect(country("It rained in [LOC Valencia], and [NORP Spanish] trains stopped.")).toBe("ES");
+	expect(country("It rained in [LOC Valencia]. [LOC Venezuela] sent help to [LOC Venezuela]'s west.")).toBe(
+		"VE",
+	);
+	expect(country("It rained in [LOC Valencia].")).toBeUndefined();
+});
+
+test("The dateline decides as well", () => {
+	const { things } = resolveMarked("It rained in [LOC Georgetown].", { dateline: "GEORGETOWN, Guyana" });
+	expect(things[0]!.geonames?.country).toBe("GY");
+});
+
+test("A place and the same place with its kind said are one", () => {
+	expect(resolveMarked("[LOC Mount Everest] is high. [LOC Everest] is cold.").things).toHaveLength(1);
+	expect(resolveMarked("The [LOC Gaza Strip] is small. [LOC Gaza] is poor.").things).toHaveLength(1);
+	expect(resolveMarked("[LOC New York City] is large. [LOC New York] is loud.").things).toHaveLength(1);
+	expect(resolveMarked("[LOC Kyiv] was [LOC Kiev] once.").things).toHaveLength(1);
+});
+
+test("Georgia is the state where Atlanta is", () => {
+	expect(resolveMarked("It rained in [LOC Atlanta], [LOC Georgia].").thing("LOC:georgia")?.iso).toBe("US-GA");
+	expect(resolveMarked("It rained in [LOC Tbilisi], [LOC Georgia].").thing("LOC:georgia")?.iso).toBe("GE");
+});
