@@ -22,7 +22,7 @@ interface Spec {
 	referenceDateTime: string;
 	results: { text: string; start: number; end: number; type: string; resolution: { values: Value[] } }[];
 }
-type Value = { value?: string; start?: string; end?: string };
+type Value = { value?: string; start?: string; end?: string; timex?: string };
 
 /** The cases of the Recognizers suite that hold a result of one of the types, by type. */
 export function recognizerCases(types: string[]): Spec[] {
@@ -33,14 +33,14 @@ export function recognizerCases(types: string[]): Spec[] {
 }
 
 /** A case is right when every expected date of it was found with one of the values given. */
-export function scoreRecognizers(finder: DateFinder, cases: Spec[]): Score {
+export function scoreRecognizers(finder: DateFinder, cases: Spec[], same = sameValue): Score {
 	const wrong: string[] = [];
 	for (const { input, referenceDateTime, results } of cases) {
 		const found = finder(input, referenceDateTime?.slice(0, 10) ?? "2016-11-07");
 		const missed = results.find(
 			(result) =>
 				!found.some(
-					(one) => overlaps(one, result) && result.resolution.values.some((value) => sameValue(one, value)),
+					(one) => overlaps(one, result) && result.resolution.values.some((value) => same(one, value)),
 				),
 		);
 		if (missed)
@@ -65,6 +65,20 @@ function sameValue(found: FoundDate, { value, start, end }: Value): boolean {
 	const from = start?.slice(0, 10);
 	const to = end?.slice(0, 10);
 	return found.from === from && (found.to === to || (to !== undefined && found.to === dayBefore(to)));
+}
+
+/**
+ * As {@link sameValue}, and a range between two months or years may include its last one: the suite ends
+ * "between 2014 and 2018" with 1 January 2018, a newspaper's reader with 31 December.
+ */
+export function sameOrInclusive(found: FoundDate, value: Value): boolean {
+	if (sameValue(found, value)) return true;
+	const unit = /^\(.*,P\d+([YM])\)$/.exec(value.timex ?? "")?.[1];
+	if (unit === undefined || value.end === undefined || found.from !== value.start?.slice(0, 10)) return false;
+	const end = new Date(`${value.end.slice(0, 10)}T00:00:00Z`);
+	if (unit === "Y") end.setUTCFullYear(end.getUTCFullYear() + 1);
+	else end.setUTCMonth(end.getUTCMonth() + 1);
+	return found.to === dayBefore(end.toISOString());
 }
 
 interface Duckling {

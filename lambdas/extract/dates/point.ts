@@ -1,4 +1,5 @@
 import { attachYear, possessedByYear } from "./attach-year.ts";
+import { WEEKDAYS } from "./lexicon.ts";
 import { longest, MAX_DEPTH, type Reading, type Recogniser } from "./reading.ts";
 import { ago } from "./recognisers/ago.ts";
 import { anaphora } from "./recognisers/anaphora.ts";
@@ -20,12 +21,12 @@ import { season } from "./recognisers/season.ts";
 import { span } from "./recognisers/span.ts";
 import { spelledYear } from "./recognisers/spelled-year.ts";
 import { week } from "./recognisers/week.ts";
-import { weekday } from "./recognisers/weekday.ts";
+import { onWeekday, weekday } from "./recognisers/weekday.ts";
 import { year } from "./recognisers/year.ts";
 import { yearFirst } from "./recognisers/year-first.ts";
 import type { Found } from "./time.ts";
 import { skipTimeAfter, skipTimeBefore, TIME_STARTS } from "./time-of-day.ts";
-import type { Word } from "./words.ts";
+import { isCapitalised, type Word } from "./words.ts";
 
 /** Every recogniser of one point or period of time, the more telling first: of equally long readings the first wins. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -87,9 +88,29 @@ function completed(reading: Reading, found: Found | undefined, depth: number): F
 	if (!found) return undefined;
 	const dated = attachYear(reading, found, depth);
 	if (dated.time.grain !== "day") return possessedByYear(reading, dated, depth) ?? dated;
+	const named = nameAfter(reading, dated);
+	if (named) return named;
 	const end = skipTimeAfter(reading.words, dated.end);
 	// "Monday night last week", "3 March at noon 2025": the year may stand after the time.
 	return end === dated.end ? dated : { ...dated, end };
+}
+
+/** "Feb. 16 (Monday)", "16 February, a Monday". */
+function nameAfter(reading: Reading, found: Found): Found | undefined {
+	const { words } = reading;
+	const mark = words[found.end]?.text;
+	if (!found.time.month || (mark !== "," && mark !== "(")) return undefined;
+	const article = words[found.end + 1]?.lower === "a" ? 1 : 0;
+	const at = found.end + 1 + article;
+	const number = WEEKDAYS.get(words[at]?.lower ?? "");
+	const closed = words[at + 1]?.text;
+	if (
+		number === undefined ||
+		!isCapitalised(words[at]) ||
+		(mark === "(" ? closed !== ")" : closed !== undefined && !/^[,.;)]$/.test(closed))
+	)
+		return undefined;
+	return { end: mark === "(" ? at + 2 : at + 1, time: onWeekday(reading, found.time, number) };
 }
 
 /** "8 a.m. Monday", "the evening of March 3". */

@@ -135,7 +135,7 @@ function beside(
 	};
 }
 
-/** "will be ready in two years": only where the clause is about the future, else it is a duration. */
+/** "will be ready in two years"; in a clause about the past it is a duration. */
 function ahead(reading: Reading, at: number, lead: string): Found | undefined {
 	const { words, published } = reading;
 	let next = at + 1;
@@ -149,7 +149,7 @@ function ahead(reading: Reading, at: number, lead: string): Found | undefined {
 	if (words[end]?.lower === "’s" || words[end]?.lower === "time") return undefined;
 	if (
 		isRecord(reading, at) ||
-		reading.tense(at, end) !== "future" ||
+		reading.tense(at, end) === "past" ||
 		/^(?:of|with|as)$/.test(words[end]?.lower ?? "")
 	)
 		return undefined;

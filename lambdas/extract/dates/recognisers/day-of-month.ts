@@ -15,7 +15,7 @@ export const dayOfMonth: Recogniser = {
 		const { words } = reading;
 		const from = words[at]?.lower === "the" ? at + 1 : at;
 		const date = readDate(words, from);
-		if (!date?.ordinal) return undefined;
+		if (!date || (!date.ordinal && words[date.end]?.lower !== "of")) return undefined;
 		const of = /^(?:of|in)$/.test(words[date.end]?.lower ?? "")
 			? readContainer(reading, date.end + 1, depth)
 			: undefined;

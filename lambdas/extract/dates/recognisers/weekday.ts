@@ -39,6 +39,8 @@ export const weekday: Recogniser = {
 		const dated = withDate(reading, end, number, depth) ?? withWeek(reading, end, number, depth);
 		if (dated) return dated;
 		if (isName(words, at, from, which)) return undefined;
+		if (words[end]?.lower === "after" && words[end + 1]?.lower === "next")
+			return { end: end + 2, time: afterNext(reading, number) };
 		return { end, time: bare(reading, from, end, number, which) };
 	},
 };
@@ -96,24 +98,21 @@ function withDate(reading: Reading, end: number, number: number, depth: number):
 	)
 		return undefined;
 	if (bracket && words[found.end]?.text !== ")") return undefined;
-	const { yearly } = found.time;
-	const agrees = yearly && [-1, 0, 1].some((away) => isOn(yearly(yearNow(reading) + away), number));
-	const time: Time =
-		yearly && (agrees || reading.published === undefined)
-			? {
-					...found.time,
-					yearly: (year) => {
-						const period = yearly(year);
-						return period && weekdayOf(period.from) === number ? period : undefined;
-					},
-				}
-			: found.time;
+	const time = onWeekday(reading, found.time, number);
 	return { end: bracket ? found.end + 1 : found.end, time };
+}
+
+/** Keeps to the years in which a day falls on a weekday, where the years around publication hold one. */
+export function onWeekday({ published }: Reading, time: Time, weekday: number): Time {
+	const { yearly } = time;
+	if (!yearly) return time;
+	const near = published === undefined ? 0 : yearOf(published);
+	if (near > 0 && ![-1, 0, 1].some((away) => isOn(yearly(near + away), weekday))) return time;
+	return { ...time, yearly: (year) => (isOn(yearly(year), weekday) ? yearly(year) : undefined) };
 }
 
 const isOn = (period: Period | undefined, weekday: number): boolean =>
 	period !== undefined && weekdayOf(period.from) === weekday;
-const yearNow = ({ published }: Reading): number => (published === undefined ? 0 : yearOf(published));
 
 const isEndOfDate = (words: readonly Word[], at: number): boolean =>
 	words[at] === undefined || /^[.,;)!?]$/.test(words[at]?.text ?? "");
@@ -162,6 +161,12 @@ function withWeek(reading: Reading, end: number, number: number, depth: number):
 		end: found.end,
 		time: from === undefined ? unresolved("day") : resolved("day", oneDay(from + number - 1)),
 	};
+}
+
+/** "Friday after next": the second to come. */
+function afterNext({ published }: Reading, number: number): Time {
+	if (published === undefined) return unresolved("day");
+	return resolved("day", oneDay(published + ((number - weekdayOf(published) + 7) % 7 || 7) + 7));
 }
 
 /**
