@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Access } from "./access/access.ts";
 import { ownTemplate, readAssembly } from "./assembly.ts";
 import { createTables, startDynamoDb } from "./dynamodb.ts";
 import { compileBootstrap } from "./lambda/compile-bootstrap.ts";
@@ -56,15 +57,17 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 	const { dataDir, ports = {}, concurrency = 2 } = options;
 	const { stackName, template, codeFolder } = readAssembly(options.template ?? ownTemplate(options.onSynth));
 	const usage = new Usage();
+	const access = new Access();
 	const opened = new AsyncDisposableStack();
 	try {
 		const db = openState(dataDir);
 		opened.defer(() => db.close());
 		const queues = new QueueStore(db);
-		const sqs = await startSqs(queues, usage, ports.sqs);
+		const sqs = await startSqs(queues, { usage, access }, ports.sqs);
 		opened.defer(() => sqs.close());
 		const stack = readStack(template, stackName, sqs.url);
 		for (const queue of stack.queues) queues.add(queue);
+		for (const { name, role } of stack.functions) access.restrict(name, stack.roles.get(role) ?? []);
 
 		const objects = new ObjectStore(db, (change) => {
 			for (const rule of stack.notifications.filter((one) => applies(one, change))) {
@@ -72,9 +75,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 			}
 		});
 		createBuckets(stack, objects, queues);
-		const s3 = await startS3(objects, new UploadStore(db), usage, ports.s3);
+		const s3 = await startS3(objects, new UploadStore(db), { usage, access }, ports.s3);
 		opened.defer(() => s3.close());
-		const dynamodb = await startDynamoDb(dataDir, usage, ports.dynamodb);
+		const dynamodb = await startDynamoDb(dataDir, { usage, access }, ports.dynamodb);
 		opened.defer(() => dynamodb.close());
 		await createTables(dynamodb.url, stack.tables);
 

@@ -1,4 +1,6 @@
+import type { IncomingMessage, RequestListener } from "node:http";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import {
 	CreateTableCommand,
 	type CreateTableCommandInput,
@@ -8,22 +10,64 @@ import {
 	type TableDescription,
 } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { type LoopbackServer, listening } from "./http.ts";
-import { region } from "./template.ts";
+import { type Access, type Caller, denial } from "./access/access.ts";
+import { type LoopbackServer, listening, readBody } from "./http.ts";
+import { account, region } from "./template.ts";
 import type { Usage } from "./usage.ts";
 
-/** dynalite on disk. Any credentials will do. */
-export async function startDynamoDb(dataDir: string, usage: Usage, port?: number): Promise<LoopbackServer> {
+/** dynalite on disk, behind a look at who asks for what. */
+export async function startDynamoDb(
+	dataDir: string,
+	{ usage, access }: { usage: Usage; access: Access },
+	port?: number,
+): Promise<LoopbackServer> {
 	const server = dynalite({
 		path: join(dataDir, "dynamodb"),
 		createTableMs: 0,
 		deleteTableMs: 0,
 		updateTableMs: 0,
 	});
-	server.prependListener("request", (request) => {
-		usage.count("dynamodb", String(request.headers["x-amz-target"]).replace("DynamoDB_20120810.", ""));
+	const [answer] = server.listeners("request") as RequestListener[];
+	server.removeAllListeners("request");
+	server.on("request", async (request, response) => {
+		const body = await readBody(request).catch(() => undefined);
+		if (body === undefined) return;
+		const action = String(request.headers["x-amz-target"]).replace("DynamoDB_20120810.", "");
+		usage.count("dynamodb", action);
+		const refusal = refuse(access.caller(request), action, body);
+		if (refusal === undefined) return answer!.call(server, replay(request, body), response);
+		response.writeHead(400, { "content-type": "application/x-amz-json-1.0" });
+		response.end(
+			JSON.stringify({ __type: "com.amazon.coral.service#AccessDeniedException", Message: refusal }),
+		);
 	});
 	return listening(server, port);
+}
+
+/** A request whose body was read already, to be read again. */
+function replay({ method, url, headers }: IncomingMessage, body: Buffer): IncomingMessage {
+	return Object.assign(Readable.from([body]), { method, url, headers }) as unknown as IncomingMessage;
+}
+
+function refuse(caller: Caller, action: string, body: Buffer): string | undefined {
+	const { TableName, IndexName, RequestItems = {} } = parseBody(body);
+	const tables = TableName === undefined ? Object.keys(RequestItems) : [TableName];
+	const denied = tables
+		.map(
+			(table) =>
+				`arn:aws:dynamodb:${region}:${account}:table/${table}${IndexName ? `/index/${IndexName}` : ""}`,
+		)
+		.find((resource) => !caller.may(`dynamodb:${action}`, resource));
+	return denied && denial(caller, `dynamodb:${action}`, denied);
+}
+
+/** What is not JSON is left for dynalite to refuse. */
+function parseBody(body: Buffer): { TableName?: string; IndexName?: string; RequestItems?: object } {
+	try {
+		return JSON.parse(body.toString()) ?? {};
+	} catch {
+		return {};
+	}
 }
 
 /** Credentials that satisfy an SDK; nothing checks them. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { policies, type Statements } from "./access/policy.ts";
 import { lookupIn, nameResources } from "./naming.ts";
 import type { NotificationRule } from "./s3/notifications.ts";
 import type { QueueSettings } from "./sqs/queue-store.ts";
@@ -12,12 +13,15 @@ export interface Stack {
 	tables: Record<string, unknown>[];
 	functions: FunctionSettings[];
 	sources: SourceSettings[];
+	/** What each role allows, by the role's ARN. */
+	roles: Map<string, Statements>;
 	outputs: Record<string, string>;
 }
 
 export interface FunctionSettings {
 	name: string;
 	arn: string;
+	role: string;
 	handler: string;
 	memoryMb: number;
 	timeoutSeconds: number;
@@ -38,7 +42,7 @@ export interface SourceSettings {
 
 /** Resources that mean nothing on one machine. Any other type is refused, so that nothing is left out by accident. */
 const ignored =
-	/^AWS::(S3::BucketPolicy|SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|IAM::(Role|Policy)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|CDK::Metadata)$/;
+	/^AWS::(S3::BucketPolicy|SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|CDK::Metadata)$/;
 
 /** Reads the template. `sqs` is the endpoint that queue URLs begin with. */
 export function readStack(template: Template, stackName: string, sqs: string): Stack {
@@ -51,6 +55,7 @@ export function readStack(template: Template, stackName: string, sqs: string): S
 		tables: [],
 		functions: [],
 		sources: [],
+		roles: new Map(),
 		outputs: {},
 	};
 	for (const [logicalId, { Type, Properties = {} }] of Object.entries(template.Resources)) {
@@ -107,12 +112,16 @@ const readers: Record<string, Reader> = {
 		const fn = functionProperties.parse(properties);
 		stack.functions.push({
 			...self,
+			role: fn.Role,
 			handler: fn.Handler,
 			memoryMb: fn.MemorySize,
 			timeoutSeconds: fn.Timeout,
 			environment: fn.Environment?.Variables ?? {},
 			codeKey: fn.Code.S3Key,
 		});
+	},
+	"AWS::IAM::Role": (properties, { arn }, stack) => {
+		stack.roles.set(arn, roleProperties.parse(properties).Policies);
 	},
 	"AWS::Lambda::EventSourceMapping": (properties, _, stack) => {
 		const source = sourceProperties.parse(properties);
@@ -165,6 +174,7 @@ const tableProperties = z.object({
 });
 
 const functionProperties = z.object({
+	Role: z.string(),
 	Handler: z.string(),
 	Runtime: z.string().startsWith("nodejs"),
 	MemorySize: z.number().default(128),
@@ -172,6 +182,9 @@ const functionProperties = z.object({
 	Environment: z.object({ Variables: z.record(z.string(), z.string()) }).optional(),
 	Code: z.object({ S3Key: z.string() }),
 });
+
+/** Managed policies would allow what is not written here: there are none. */
+const roleProperties = z.object({ Policies: policies.default([]), ManagedPolicyArns: z.never().optional() });
 
 const sourceProperties = z.object({
 	FunctionName: z.string(),

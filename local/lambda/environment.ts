@@ -32,7 +32,8 @@ export function processEnvironment(
 		AWS_LAMBDA_INITIALIZATION_TYPE: "on-demand",
 		AWS_REGION: region,
 		AWS_DEFAULT_REGION: region,
-		AWS_ACCESS_KEY_ID: anyCredentials.accessKeyId,
+		// Says who is calling, so that the role's permissions can be checked.
+		AWS_ACCESS_KEY_ID: settings.name,
 		AWS_SECRET_ACCESS_KEY: anyCredentials.secretAccessKey,
 		AWS_CONFIG_FILE: devNull,
 		AWS_SHARED_CREDENTIALS_FILE: devNull,

@@ -1,9 +1,11 @@
+import type { Caller } from "../access/access.ts";
 import { type Answer, xml } from "./answer.ts";
+import { mayDelete } from "./authorize.ts";
 import { objectBody } from "./body.ts";
 import { deleteOne } from "./object-actions.ts";
 import type { ObjectStore } from "./object-store.ts";
 import type { S3Request } from "./request.ts";
-import { elements, text } from "./xml.ts";
+import { elements, text, type Xml } from "./xml.ts";
 
 type BucketRequest = S3Request & { bucket: string };
 
@@ -20,18 +22,31 @@ export function getVersioning(store: ObjectStore, { bucket }: BucketRequest): An
 	return xml("VersioningConfiguration", { Status: store.bucket(bucket).versioned ? "Enabled" : undefined });
 }
 
-/** Deletes up to 1000 keys or versions; each is reported unless the request is quiet. */
-export async function deleteObjects(store: ObjectStore, { bucket, raw }: BucketRequest): Promise<Answer> {
+/** Deletes up to 1000 keys or versions; each succeeds or fails by itself, and is reported unless the request is quiet. */
+export async function deleteObjects(
+	store: ObjectStore,
+	{ bucket, raw }: BucketRequest,
+	caller: Caller,
+): Promise<Answer> {
 	const request = (await objectBody(raw)).toString();
-	const deleted = elements(request, "Object").map((object) => {
+	const Deleted: Xml[] = [];
+	const Failed: Xml[] = [];
+	for (const object of elements(request, "Object")) {
 		const key = text(object, "Key") ?? "";
-		const asked = text(object, "VersionId");
-		const found = deleteOne(store, bucket, key, asked);
-		return {
-			Key: key,
-			VersionId: asked,
-			...(found?.marker && { DeleteMarker: true, DeleteMarkerVersionId: found.version }),
-		};
-	});
-	return xml("DeleteResult", text(request, "Quiet") === "true" ? {} : { Deleted: deleted });
+		const version = text(object, "VersionId");
+		if (!mayDelete(caller, bucket, key, version)) {
+			Failed.push({
+				Key: key,
+				VersionId: version,
+				Code: "AccessDenied",
+				Message: `${caller.name} may not delete this`,
+			});
+			continue;
+		}
+		const found = deleteOne(store, bucket, key, version);
+		const marker = found?.marker && { DeleteMarker: true, DeleteMarkerVersionId: found.version };
+		Deleted.push({ Key: key, VersionId: version, ...marker });
+	}
+	const quiet = text(request, "Quiet") === "true";
+	return xml("DeleteResult", { Deleted: quiet ? [] : Deleted, Error: Failed });
 }

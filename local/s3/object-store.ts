@@ -53,6 +53,7 @@ export interface Change {
 export class ObjectStore {
 	readonly #db: DatabaseSync;
 	readonly #changed: (change: Change) => void;
+	readonly #buckets = new Map<string, Bucket>();
 
 	constructor(db: DatabaseSync, changed: (change: Change) => void) {
 		this.#db = db;
@@ -71,19 +72,27 @@ export class ObjectStore {
 
 	/** Makes the bucket unless it is there; returns whether it was made. */
 	addBucket(name: string, versioned: boolean): boolean {
-		const added = this.#db.prepare("INSERT OR IGNORE INTO buckets VALUES (?, ?, ?)");
-		return added.run(name, new Date().toISOString(), Number(versioned)).changes > 0;
+		const bucket = { name, created: new Date().toISOString(), versioned };
+		const added = this.#db
+			.prepare("INSERT OR IGNORE INTO buckets VALUES (?, ?, ?)")
+			.run(name, bucket.created, Number(versioned));
+		const row = this.#db.prepare("SELECT created, versioned FROM buckets WHERE name = ?").get(name)!;
+		this.#buckets.set(name, { name, created: String(row.created), versioned: row.versioned === 1 });
+		return added.changes > 0;
 	}
 
 	get buckets(): Bucket[] {
-		const rows = this.#db.prepare("SELECT * FROM buckets ORDER BY name").all();
-		return rows.map((row) => ({ ...row, versioned: row.versioned === 1 }) as Bucket);
+		return [...this.#buckets.values()];
+	}
+
+	hasBucket(name: string): boolean {
+		return this.#buckets.has(name);
 	}
 
 	bucket(name: string): Bucket {
-		const row = this.#db.prepare("SELECT * FROM buckets WHERE name = ?").get(name);
-		if (!row) throw new S3Error("NoSuchBucket", 404, `there is no bucket ${name}`);
-		return { ...row, versioned: row.versioned === 1 } as Bucket;
+		const bucket = this.#buckets.get(name);
+		if (!bucket) throw new S3Error("NoSuchBucket", 404, `there is no bucket ${name}`);
+		return bucket;
 	}
 
 	put(bucket: string, key: string, object: NewObject, name: Change["name"] = "ObjectCreated:Put"): Version {

@@ -1,3 +1,4 @@
+import type { Caller } from "../access/access.ts";
 import type { Answer } from "./answer.ts";
 import { deleteObjects, getLocation, getVersioning, headBucket } from "./bucket-actions.ts";
 import { listBuckets, listObjects, listVersions } from "./listings.ts";
@@ -18,7 +19,7 @@ export interface Operation {
 	/** Its name in the S3 API. */
 	name: string;
 	run(
-		on: { store: ObjectStore; uploads: UploadStore },
+		on: { store: ObjectStore; uploads: UploadStore; caller: Caller },
 		request: Required<S3Request>,
 	): Answer | Promise<Answer>;
 }
@@ -41,7 +42,10 @@ export const operations: Record<string, Operation> = {
 		name: "ListMultipartUploads",
 		run: ({ uploads }, request) => listUploads(uploads, request),
 	},
-	"POST bucket?delete": { name: "DeleteObjects", run: ({ store }, request) => deleteObjects(store, request) },
+	"POST bucket?delete": {
+		name: "DeleteObjects",
+		run: ({ store, caller }, request) => deleteObjects(store, request, caller),
+	},
 	"PUT object": { name: "PutObject", run: ({ store }, request) => putObject(store, request) },
 	"GET object": { name: "GetObject", run: ({ store }, request) => getObject(store, request) },
 	"HEAD object": { name: "HeadObject", run: ({ store }, request) => headObject(store, request) },

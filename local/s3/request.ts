@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isIPv4 } from "node:net";
 import { isChunked } from "./body.ts";
 import { S3Error } from "./s3-error.ts";
 
@@ -32,6 +33,7 @@ export function parseRequest(raw: IncomingMessage, isBucket: (name: string) => b
 
 function bucketOfHost(host: string, isBucket: (name: string) => boolean): string | undefined {
 	const name = host.replace(/:\d+$/, "");
+	if (isIPv4(name)) return undefined;
 	for (let dot = name.indexOf("."); dot > 0; dot = name.indexOf(".", dot + 1)) {
 		if (isBucket(name.slice(0, dot))) return name.slice(0, dot);
 	}

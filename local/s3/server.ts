@@ -1,7 +1,9 @@
 import type { ServerResponse } from "node:http";
+import type { Access } from "../access/access.ts";
 import { type LoopbackServer, listen } from "../http.ts";
 import type { Usage } from "../usage.ts";
 import type { Answer } from "./answer.ts";
+import { authorize } from "./authorize.ts";
 import type { ObjectStore } from "./object-store.ts";
 import { type Operation, operations } from "./operations.ts";
 import { parseRequest, type S3Request } from "./request.ts";
@@ -16,18 +18,19 @@ export const healthPath = "/_local-cloud";
 export async function startS3(
 	store: ObjectStore,
 	uploads: UploadStore,
-	usage: Usage,
+	{ usage, access }: { usage: Usage; access: Access },
 	port?: number,
 ): Promise<LoopbackServer> {
 	return listen(async (raw, response) => {
 		if (raw.url === healthPath) return send(response, { body: JSON.stringify({ pid: process.pid }) });
 		try {
-			const isBucket = (name: string) => store.buckets.some((bucket) => bucket.name === name);
-			const request = parseRequest(raw, isBucket);
+			const request = parseRequest(raw, (name) => store.hasBucket(name));
 			const operation = operationOf(request);
 			usage.count("s3", operation.name);
 			if (request.bucket !== undefined) store.bucket(request.bucket);
-			send(response, await operation.run({ store, uploads }, request as Required<S3Request>));
+			const caller = access.caller(raw);
+			authorize(caller, operation, request, store);
+			send(response, await operation.run({ store, uploads, caller }, request as Required<S3Request>));
 		} catch (error) {
 			// The client went away in the middle of its request: nobody is left to answer.
 			if (response.destroyed) return;

@@ -1,3 +1,4 @@
+import { type Access, type Caller, denial } from "../access/access.ts";
 import { type LoopbackServer, listen, readBody } from "../http.ts";
 import type { Usage } from "../usage.ts";
 import { perform } from "./actions.ts";
@@ -8,7 +9,11 @@ import { SqsError } from "./sqs-error.ts";
 export const account = "000000000000";
 
 /** Speaks SQS's JSON protocol (any SDK since 2024, AWS CLI 2) over the given queues. Any credentials will do. */
-export async function startSqs(store: QueueStore, usage: Usage, port?: number): Promise<LoopbackServer> {
+export async function startSqs(
+	store: QueueStore,
+	{ usage, access }: { usage: Usage; access: Access },
+	port?: number,
+): Promise<LoopbackServer> {
 	const stopping = new AbortController();
 	const server = await listen(async (request, response) => {
 		const gone = new AbortController();
@@ -21,8 +26,10 @@ export async function startSqs(store: QueueStore, usage: Usage, port?: number): 
 			const action = String(request.headers["x-amz-target"] ?? "none").replace("AmazonSQS.", "");
 			const body = await readBody(request);
 			usage.count("sqs", action);
+			const input: unknown = JSON.parse(body.toString() || "{}");
+			authorize(access.caller(request), action, input, store);
 			const signal = AbortSignal.any([gone.signal, stopping.signal]);
-			answer(200, await perform(action, JSON.parse(body.toString() || "{}"), { store, url, signal }));
+			answer(200, await perform(action, input, { store, url, signal }));
 		} catch (error) {
 			if (response.destroyed) return;
 			if (error instanceof Error && !(error instanceof SqsError) && error.name !== "ZodError") {
@@ -44,6 +51,15 @@ export async function startSqs(store: QueueStore, usage: Usage, port?: number): 
 			return server.close();
 		},
 	};
+}
+
+/** Batches need what their single requests need. */
+function authorize(caller: Caller, action: string, input: unknown, store: QueueStore): void {
+	const { QueueUrl, QueueName, SourceArn } = input as Record<string, string | undefined>;
+	const resource = store.find(QueueUrl ?? QueueName ?? SourceArn ?? "")?.arn ?? "*";
+	const needed = `sqs:${action.replace(/Batch$/, "")}`;
+	if (!caller.may(needed, resource))
+		throw new SqsError("AccessDeniedException", denial(caller, needed, resource));
 }
 
 /** A queue's URL, given the endpoint's. */

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
+import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { App } from "aws-cdk-lib";
 import { bundle } from "../../lib/bundle.ts";
@@ -42,6 +42,7 @@ export async function synthesize(
 
 /** A local cloud with clients for it. */
 export interface Fixture {
+	folder: string;
 	cloud: LocalCloud;
 	s3: S3Client;
 	sqs: SQSClient;
@@ -52,6 +53,7 @@ export interface Fixture {
 export async function startFixture(folder: string, template: string): Promise<Fixture> {
 	const cloud = await startLocalCloud({ dataDir: join(folder, "data"), template });
 	return {
+		folder,
 		cloud,
 		s3: new S3Client({ ...connection, endpoint: cloud.endpoints.s3 }),
 		sqs: new SQSClient({ ...connection, endpoint: cloud.endpoints.sqs }),
@@ -60,36 +62,32 @@ export async function startFixture(folder: string, template: string): Promise<Fi
 	};
 }
 
-/** What the witness left: one entry for each message and time it was received. */
+/** What the witness wrote: one entry for each message and time it was received. */
 export interface Sighting {
-	stage: string;
-	messageId: string;
-	receiveCount: number;
-	record: { body: string; attributes: Record<string, string>; eventSourceARN: string };
+	witness: string;
+	record: { messageId: string; body: string; attributes: Record<string, string>; eventSourceARN: string };
 	batch: number;
 	pid: number;
 	remaining: number;
 	env: Record<string, string>;
 }
 
-export async function sightings({ s3, work }: Fixture): Promise<Sighting[]> {
-	const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: work, Prefix: "seen/" }));
-	return Promise.all(
-		Contents.map(async ({ Key }) => {
-			const { Body } = await s3.send(new GetObjectCommand({ Bucket: work, Key }));
-			const [, stage, messageId, count] = Key!.split("/");
-			return {
-				stage,
-				messageId,
-				receiveCount: Number(count),
-				...JSON.parse(await Body!.transformToString()),
-			} as Sighting;
-		}),
-	);
+export function sightings(fixture: Fixture): Sighting[] {
+	return testimony(fixture).filter((line) => "record" in line) as unknown as Sighting[];
+}
+
+/** All that the witness wrote. */
+export function testimony({ folder }: Fixture): Record<string, unknown>[] {
+	const logs = join(folder, "data", "logs");
+	const lines = readdirSync(logs).flatMap((file) => readFileSync(join(logs, file), "utf8").split("\n"));
+	return lines.filter((line) => line.startsWith('{"witness"')).map((line) => JSON.parse(line));
 }
 
 /** Waits until `look` finds something, and returns it. */
-export async function eventually<T>(look: () => Promise<T | undefined | false>, seconds = 30): Promise<T> {
+export async function eventually<T>(
+	look: () => T | undefined | false | Promise<T | undefined | false>,
+	seconds = 30,
+): Promise<T> {
 	const deadline = Date.now() + seconds * 1000;
 	for (;;) {
 		const found = await look();

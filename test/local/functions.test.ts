@@ -13,6 +13,7 @@ import {
 	startFixture,
 	synthesize,
 	temporaryFolder,
+	testimony,
 } from "./fixture.ts";
 
 const folder = temporaryFolder();
@@ -35,9 +36,12 @@ afterAll(async () => {
 const send = (queue: string, body: string) =>
 	on.sqs.send(new SendMessageCommand({ QueueUrl: on.cloud.outputs[queue]!, MessageBody: body }));
 
-const seen = async (body: string, receiveCount = 1) =>
-	eventually(async () =>
-		(await sightings(on)).find((one) => one.record.body === body && one.receiveCount === receiveCount),
+const seen = (body: string, receiveCount = 1) =>
+	eventually(() =>
+		sightings(on).find(
+			({ record }) =>
+				record.body === body && record.attributes.ApproximateReceiveCount === String(receiveCount),
+		),
 	);
 
 const waiting = async (queue: string) => {
@@ -72,7 +76,9 @@ test("a function's process is kept for the next message", async () => {
 		await send("NormalizeQueueUrl", `message ${i}`);
 		await seen(`message ${i}`);
 	}
-	const pids = (await sightings(on)).filter(({ stage }) => stage === "normalize").map(({ pid }) => pid);
+	const pids = sightings(on)
+		.filter(({ witness }) => witness === "normalize")
+		.map(({ pid }) => pid);
 	expect(new Set(pids).size).toBeLessThanOrEqual(2);
 });
 
@@ -83,7 +89,7 @@ test("of a batch, only the message that failed comes back, and ends as a dead le
 	await seen("please fail", 2);
 	await eventually(async () => (await waiting("IndexDeadLettersUrl")) === 1);
 	expect(await waiting("IndexQueueUrl")).toBe(0);
-	const neighbours = (await sightings(on)).filter(({ record }) => record.body.startsWith("neighbour"));
+	const neighbours = sightings(on).filter(({ record }) => record.body.startsWith("neighbour"));
 	expect(neighbours).toHaveLength(9);
 });
 
@@ -100,6 +106,17 @@ test("a function that throws, crashes or hangs gets its message again, and other
 	await seen("still there?");
 	for (const { record } of first) await seen(record.body, 2);
 	await eventually(async () => (await waiting("ExtractDeadLettersUrl")) === 3);
+});
+
+test("a function may do what its role allows, and nothing else", async () => {
+	await send("NormalizeQueueUrl", "please trespass");
+	const { trespass } = (await eventually(() => testimony(on).find((line) => "trespass" in line)))!;
+	expect(trespass).toEqual({
+		own: "done",
+		elsewhere: "AccessDenied",
+		articles: "AccessDenied",
+		onward: "done",
+	});
 });
 
 test("a function that outgrows its memory is ended", async () => {

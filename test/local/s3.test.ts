@@ -19,6 +19,7 @@ import {
 } from "@aws-sdk/client-s3";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Access } from "../../local/access/access.ts";
 import { type Change, ObjectStore } from "../../local/s3/object-store.ts";
 import { startS3 } from "../../local/s3/server.ts";
 import { UploadStore } from "../../local/s3/upload-store.ts";
@@ -36,7 +37,7 @@ beforeAll(async () => {
 	const store = new ObjectStore(db, (change) => changes.push(change));
 	store.addBucket("plain", false);
 	store.addBucket("versioned", true);
-	const server = await startS3(store, new UploadStore(db), new Usage());
+	const server = await startS3(store, new UploadStore(db), { usage: new Usage(), access: new Access() });
 	s3 = new S3Client({
 		endpoint: server.url,
 		region: "us-east-1",
