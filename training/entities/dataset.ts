@@ -5,10 +5,14 @@ import {
 	FEATURE_KINDS,
 	type FeatureKind,
 } from "../../lambdas/extract/entities/recognize/features.ts";
+import { combine, hashString } from "../../lambdas/extract/entities/recognize/hash.ts";
 import type { Lexicon } from "../../lambdas/extract/entities/recognize/lexicon.ts";
+import { addInputs, emptyInputs } from "../../lambdas/extract/entities/recognize/network-inputs.ts";
 import { type Reading, readSentences } from "../../lambdas/extract/entities/recognize/reading.ts";
+import type { Sentence } from "../../lambdas/extract/entities/recognize/sentence.ts";
 import type { AnnotatedText } from "./corpus.ts";
 import { type ConstraintTable, constrain } from "./lattice.ts";
+import type { SentenceInputs } from "./network-fit.ts";
 
 /** One sentence to learn from: the features of its pieces as dense ids, and which labels each may have. */
 export interface Example {
@@ -19,13 +23,34 @@ export interface Example {
 	features: Int32Array;
 	offsets: Int32Array;
 	constraints: Uint16Array;
+	/** What the network reads, where one learns along. */
+	inputs?: SentenceInputs;
 }
+
+/** The set whose habits the recogniser is to follow. */
+const MODEL_SET = "worldwide";
+
+/**
+ * The first so many features of a piece (its words and shapes) are doubled for the other sets, with the set's name
+ * in them. Weights of the doubles take up what a set does in its own way ("the Senate" without Senate being a name),
+ * the plain ones what all agree on. The doubles are not part of the model.
+ */
+const HABIT_FEATURES = 26;
 
 /** Gives every feature hash an id, in the order of first sight. */
 export class FeatureIndex {
 	private readonly ids = new Map<number, number>();
 	readonly hashes: number[] = [];
 	readonly counts: number[] = [];
+
+	/** Ids of features that only training sees. */
+	readonly habits = new Set<number>();
+
+	addHabit(hash: number): number {
+		const id = this.add(hash);
+		this.habits.add(id);
+		return id;
+	}
 
 	add(hash: number): number {
 		let id = this.ids.get(hash);
@@ -56,6 +81,7 @@ export function makeExamples(
 	const readings: Reading[] = [];
 	const list = emptyFeatures();
 	texts.forEach((text, textIndex) => {
+		const habit = text.set === MODEL_SET ? undefined : hashString(text.set);
 		const reading = readSentences(readDocument({ text: text.text }), lexicon);
 		readings.push(reading);
 		const constraints = constrain(
@@ -69,6 +95,11 @@ export function makeExamples(
 			for (let i = 0; i < sentence.words.length; i++) {
 				addFeatures(sentence, i, reading.view, list, kinds);
 				for (let f = 0; f < list.length; f++) features.push(index.add(list.hashes[f]!));
+				if (habit !== undefined) {
+					for (let f = 0; f < Math.min(HABIT_FEATURES, list.length); f++) {
+						features.push(index.addHabit(combine(list.hashes[f]!, habit)));
+					}
+				}
 				offsets[i + 1] = features.length;
 			}
 			examples.push({
@@ -77,20 +108,48 @@ export function makeExamples(
 				features: Int32Array.from(features),
 				offsets,
 				constraints: constraints[s]!,
+				inputs: readInputs(sentence, reading),
 			});
 		});
 	});
 	return { examples, readings };
 }
 
+function readInputs(sentence: Sentence, reading: Reading): SentenceInputs {
+	const one = emptyInputs();
+	const offsets = [0];
+	const slots: number[] = [];
+	const rows: number[] = [];
+	const forms: number[] = [];
+	for (let i = 0; i < sentence.words.length; i++) {
+		addInputs(sentence, i, reading.view, one);
+		slots.push(...one.slots.subarray(0, one.length));
+		rows.push(...one.rows.subarray(0, one.length));
+		forms.push(...one.forms.subarray(0, one.length));
+		offsets.push(slots.length);
+	}
+	return {
+		offsets: Int32Array.from(offsets),
+		slots: Uint8Array.from(slots),
+		rows: Int32Array.from(rows),
+		forms: Uint8Array.from(forms),
+	};
+}
+
 /** Replaces ids by ids among the features seen at least `least` times; the others are left out. */
-export function dropRare(examples: readonly Example[], index: FeatureIndex, least: number): number[] {
+export function dropRare(
+	examples: readonly Example[],
+	index: FeatureIndex,
+	least: number,
+): { hashes: number[]; used: boolean[] } {
 	const renamed = new Int32Array(index.size).fill(-1);
 	const kept: number[] = [];
+	const used: boolean[] = [];
 	index.hashes.forEach((hash, id) => {
 		if (index.counts[id]! < least) return;
 		renamed[id] = kept.length;
 		kept.push(hash);
+		used.push(!index.habits.has(id));
 	});
 	for (const example of examples) {
 		let at = 0;
@@ -106,5 +165,5 @@ export function dropRare(examples: readonly Example[], index: FeatureIndex, leas
 		}
 		example.features = example.features.slice(0, at);
 	}
-	return kept;
+	return { hashes: kept, used };
 }

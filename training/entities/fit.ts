@@ -2,12 +2,14 @@ import { LABEL_COUNT, TRANSITIONS } from "../../lambdas/extract/entities/recogni
 import { Chain } from "./crf.ts";
 import type { Example } from "./dataset.ts";
 import type { ConstraintTable } from "./lattice.ts";
+import { NetworkLearner, type NetworkWeights } from "./network-fit.ts";
 import { seededRandom, shuffle } from "./random.ts";
 
 /** Weights of a chain model: {@link LABEL_COUNT} per feature, one per pair of {@link TRANSITIONS}. */
 export interface Weights {
 	features: Float32Array;
 	transitions: Float64Array;
+	network?: NetworkWeights | undefined;
 }
 
 export interface FitOptions {
@@ -20,8 +22,13 @@ export interface FitOptions {
 	weightOf?: (example: Example) => number;
 	/** Fixed scores to learn on top of: {@link LABEL_COUNT} per piece. */
 	base?: (example: Example) => Float32Array;
+	/** Word vectors for a network that learns along with the weights. */
+	vectors?: Int8Array;
 	log?: (message: string) => void;
 }
+
+/** The network learns at this share of the rate: its layers move each other. */
+const NETWORK_RATE = 0.3;
 
 /** A gradient smaller than this changes nothing: most pieces are surely outside after the first pass. */
 const NEGLIGIBLE = 0.002;
@@ -31,7 +38,7 @@ const NEGLIGIBLE = 0.002;
  * label sequences that the constraints allow, by AdaGrad, one sentence at a time. The weights returned are the mean
  * of those after each of the later epochs.
  */
-export function fit(
+export function fitChain(
 	examples: readonly Example[],
 	featureCount: number,
 	table: ConstraintTable,
@@ -42,10 +49,13 @@ export function fit(
 	const squares = new Float32Array(featureCount * LABEL_COUNT).fill(1e-2);
 	const transitions = new Float64Array(TRANSITIONS.length);
 	const transitionSquares = new Float64Array(TRANSITIONS.length).fill(1);
+	const network =
+		options.vectors && new NetworkLearner(options.vectors, options.rate * NETWORK_RATE, options.seed);
 	const sums = {
 		features: new Float32Array(features.length),
 		transitions: new Float64Array(transitions.length),
 	};
+	const networkSum: NetworkWeights[] = [];
 	let summed = 0;
 	const order = Int32Array.from(examples, (_, i) => i);
 	const work = new Workspace();
@@ -62,12 +72,14 @@ export function fit(
 			for (let k = 0; k < features.length; k++) sums.features[k] = sums.features[k]! + features[k]!;
 			for (let k = 0; k < transitions.length; k++)
 				sums.transitions[k] = sums.transitions[k]! + transitions[k]!;
+			addNetwork(networkSum, network?.weights());
 			summed++;
 		}
 	}
 	return {
 		features: sums.features.map((sum) => sum / summed),
 		transitions: sums.transitions.map((sum) => sum / summed),
+		network: networkSum[0] && meanNetwork(networkSum[0], summed),
 	};
 
 	function step(example: Example): number {
@@ -77,6 +89,7 @@ export function fit(
 		for (let f = 0; f < example.features.length; f++) kept[f] = random() >= options.dropout ? 1 : 0;
 		const scale = 1 / (1 - options.dropout);
 		score(example, features, kept, scale, options.base?.(example), scores);
+		if (example.inputs) network?.addScores(example.inputs, length, scores);
 		toPotentials(scores, length, free);
 		bound.set(free.subarray(0, length * LABEL_COUNT));
 		for (let i = 0; i < length; i++) {
@@ -94,6 +107,7 @@ export function fit(
 	function update(example: Example, scale: number): number {
 		const { gradient, kept, stepGradient } = work;
 		const weight = options.weightOf?.(example) ?? 1;
+		if (example.inputs) network?.learn(example.inputs, example.length, gradient, weight);
 		let error = 0;
 		for (let i = 0; i < example.length; i++) {
 			const row = i * LABEL_COUNT;
@@ -119,6 +133,25 @@ export function fit(
 		}
 		return error;
 	}
+}
+
+/** Adds `weights` to the one sum that `into` holds. */
+function addNetwork(into: NetworkWeights[], weights: NetworkWeights | undefined): void {
+	if (!weights) return;
+	const [sum] = into;
+	if (!sum) into.push(weights);
+	else
+		for (const part of NETWORK_PARTS)
+			weights[part].forEach((w, k) => {
+				sum[part][k] = sum[part][k]! + w;
+			});
+}
+
+const NETWORK_PARTS = ["input", "forms", "output"] as const;
+
+function meanNetwork(sum: NetworkWeights, count: number): NetworkWeights {
+	const mean = (values: Float64Array): Float64Array => values.map((w) => w / count);
+	return { input: mean(sum.input), forms: mean(sum.forms), output: mean(sum.output) };
 }
 
 /** Sums the weights of each piece's features into `scores`. */

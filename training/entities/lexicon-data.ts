@@ -1,20 +1,22 @@
 import { combine, hashString } from "../../lambdas/extract/entities/recognize/hash.ts";
 import { COMMON_WORD, type LexiconData } from "../../lambdas/extract/entities/recognize/lexicon.ts";
+import { DIMENSIONS } from "../../lambdas/extract/entities/recognize/network.ts";
 import { clusterTree } from "./clusters.ts";
 import { readGazetteers } from "./gazetteers.ts";
+import { principalDirections } from "./principal.ts";
 import { readVectors } from "./vectors.ts";
 
 const CLUSTERED_WORDS = 150_000;
 
 /** Builds the lexicon from the word vectors, the lists of names and the casing in `texts`. */
-export function buildLexiconData(texts: Iterable<string>, seed: number): LexiconData {
+export function buildLexiconData(
+	texts: Iterable<string>,
+	seed: number,
+): LexiconData & { vectors: Int8Array } {
 	const { words, vectors } = readVectors(CLUSTERED_WORDS);
 	const paths = clusterTree(vectors, seed);
-	const clusters = new Map<number, number>();
-	words.forEach((word, i) => {
-		const key = hashString(word);
-		if (!clusters.has(key)) clusters.set(key, paths[i]!);
-	});
+	// Two words with one hash: the table finds the first, the more frequent.
+	const keys = words.map(hashString);
 	const lists = new Map<number, number>();
 	const flag = (name: string, flags: number): void => {
 		const key = name.split(" ").map(hashString).reduce(combine);
@@ -23,11 +25,32 @@ export function buildLexiconData(texts: Iterable<string>, seed: number): Lexicon
 	for (const [name, flags] of readGazetteers()) flag(name, flags);
 	for (const word of commonWords(texts)) flag(word, COMMON_WORD);
 	return {
-		clusterKeys: Int32Array.from(clusters.keys()),
-		clusterPaths: Uint16Array.from(clusters.values()),
+		clusterKeys: Int32Array.from(keys),
+		clusterPaths: paths,
 		listKeys: Int32Array.from(lists.keys()),
 		listFlags: Uint8Array.from(lists.values()),
+		vectors: packVectors(vectors),
 	};
+}
+
+/** Words whose vector is kept, not only its cluster. */
+const VECTOR_WORDS = 80_000;
+/** Components of unit vectors are small: this much larger, few exceed a byte. */
+const GAIN = 2.5;
+
+/** The leading vectors in their principal directions, a byte a number. */
+function packVectors(vectors: readonly Float32Array[]): Int8Array {
+	const leading = vectors.slice(0, VECTOR_WORDS);
+	const directions = principalDirections(leading, DIMENSIONS);
+	const packed = new Int8Array(leading.length * DIMENSIONS);
+	leading.forEach((vector, row) => {
+		directions.forEach((direction, d) => {
+			let value = 0;
+			for (let k = 0; k < vector.length; k++) value += vector[k]! * direction[k]!;
+			packed[row * DIMENSIONS + d] = Math.max(-127, Math.min(127, Math.round(value * GAIN * 127)));
+		});
+	});
+	return packed;
 }
 
 /** A word seen fewer times in lower case is not called common. */

@@ -1,11 +1,22 @@
 import type { Span } from "../../shared/span.ts";
 
-/** Words whose full stop does not end a sentence when a name or number follows. */
-const ABBREVIATIONS = new Set(
-	"mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev hon st sen rep gov pres no vs jr sr co corp inc ltd jan feb mar apr jun jul aug sep sept oct nov dec fig eds ed approx est dept mt ft av ave".split(
-		" ",
-	),
+/** Words whose full stop does not end a sentence: a name or a number follows. */
+const ABBREVIATIONS = words(
+	"mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev hon st sen rep gov pres vs jan feb mar apr jun jul aug sep sept oct nov dec fig figs eds ed approx dept mt ft av ave messrs mme mlle fr sr sra supt insp",
 );
+
+/** What may close a sentence or stand within a name: "Apple Inc. The" ends one, "Apple Inc. Chief" does not. */
+const ENDINGS = words("jr co corp inc ltd plc llc bros etc est a.m p.m");
+
+/** Ends a sentence unless a number follows: "No. 5", "He said no. The". */
+const BEFORE_NUMBERS = words("no nos pp vol art sec ch");
+
+const STARTERS =
+	/^["'“‘(]?(?:The|A|An|In|It|Its|He|She|They|We|I|You|His|Her|Their|Our|But|And|On|At|As|If|For|This|That|These|Those|There|When|While|After|Before|With|However|Since|By|What|Not|One|Some|Both|Two)\b/;
+
+function words(list: string): ReadonlySet<string> {
+	return new Set(list.split(" "));
+}
 
 const END = /[.!?…]+["'”’)\]]*(?=\s+\S)/g;
 
@@ -16,7 +27,7 @@ export function splitSentences(text: string, block: Span): Span[] {
 	let from = 0;
 	for (const match of body.matchAll(END)) {
 		const end = match.index + match[0].length;
-		if (!endsSentence(body, match.index, end)) continue;
+		if (!endsSentence(body, from, match.index, end)) continue;
 		push(from, end);
 		from = end;
 	}
@@ -33,12 +44,19 @@ export function splitSentences(text: string, block: Span): Span[] {
 	}
 }
 
-function endsSentence(body: string, stop: number, end: number): boolean {
-	const next = body.slice(end, end + 8).trimStart();
+function endsSentence(body: string, from: number, stop: number, end: number): boolean {
+	const next = body.slice(end, end + 16).trimStart();
 	if (/^\p{Ll}/u.test(next)) return false;
 	if (body[stop] !== "." || end - stop > 1) return true;
-	const word = /[\p{L}.]{1,20}$/u.exec(body.slice(Math.max(0, stop - 20), stop))?.[0] ?? "";
-	if (/^\p{Lu}$/u.test(word)) return false;
-	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^(?:The|A|An|In|It|He|She|They|But|And)\b/.test(next);
-	return !ABBREVIATIONS.has(word.toLowerCase());
+	const word = (/[\p{L}.]{1,20}$/u.exec(body.slice(Math.max(0, stop - 20), stop))?.[0] ?? "").toLowerCase();
+	if (word === "") return !isListNumber(body, from, stop);
+	if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(body[stop - 1]!)) return false;
+	if (ENDINGS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.test(next);
+	if (BEFORE_NUMBERS.has(word)) return !/^\d/.test(next);
+	return !ABBREVIATIONS.has(word);
+}
+
+/** "1. Thailand 2. Viet Nam": the first number belongs to what follows it. */
+function isListNumber(body: string, from: number, stop: number): boolean {
+	return stop - from <= 4 && /^\s*\d{1,3}$/.test(body.slice(from, stop));
 }

@@ -57,7 +57,7 @@ export function addFeatures(
 }
 
 /** Stands before the first and after the last word. */
-const EDGE: Word = {
+export const EDGE: Word = {
 	lower: 7,
 	exact: 7,
 	casing: 0,
@@ -65,11 +65,12 @@ const EDGE: Word = {
 	longShape: 7,
 	prefixes: [],
 	suffixes: [],
+	row: -1,
 	cluster: -2,
 	lists: 0,
 };
 
-function wordAt(sentence: Sentence, index: number): Word {
+export function wordAt(sentence: Sentence, index: number): Word {
 	return sentence.words[index] ?? EDGE;
 }
 

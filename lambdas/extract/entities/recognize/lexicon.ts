@@ -25,8 +25,10 @@ export interface LexiconData {
 
 /** What is known of words before any article is read: clusters of word vectors, and lists of names. */
 export interface Lexicon {
-	/** Path in the tree of clusters (12 bits, the first three and six are coarser clusters). */
-	clusterOf(lowerHash: number): number | undefined;
+	/** Row of the lower-cased word in the vectors and clusters; -1 where it has none. */
+	rowOf(lowerHash: number): number;
+	/** Path of a row in the tree of clusters: 12 bits, of which the first 6 and 9 are coarser clusters. */
+	clusterOf(row: number): number;
 	/** Lists that hold the lower-cased name whose hash this is; see {@link nameHash}. */
 	listsOf(nameHash: number): number;
 }
@@ -35,10 +37,8 @@ export function openLexicon(data: LexiconData): Lexicon {
 	const clusters = new IntegerTable(data.clusterKeys);
 	const lists = new IntegerTable(data.listKeys);
 	return {
-		clusterOf(hash) {
-			const at = clusters.find(hash);
-			return at === -1 ? undefined : data.clusterPaths[at];
-		},
+		rowOf: (hash) => clusters.find(hash),
+		clusterOf: (row) => data.clusterPaths[row] ?? -1,
 		listsOf(hash) {
 			const at = lists.find(hash);
 			return at === -1 ? 0 : data.listFlags[at]!;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
+import { type Network, openNetwork } from "./network.ts";
 import { type NumericArray, readSections } from "./sections.ts";
 import { openWeights, type Weights } from "./weights.ts";
 
@@ -7,6 +8,8 @@ import { openWeights, type Weights } from "./weights.ts";
 export interface Model {
 	lexicon: Lexicon;
 	first: Weights;
+	network: Network | undefined;
+	second: Weights | undefined;
 }
 
 /** The trained model, kept beside this file as `model/entities.model`; in a bundle, beside the bundle. */
@@ -44,5 +47,15 @@ export function openModel(bytes: Uint8Array): Model {
 			listFlags: section<Uint8Array>("list.flags"),
 		}),
 		first: weights("first"),
+		second: sections["second.keys"] && weights("second"),
+		network:
+			sections["network.input"] &&
+			openNetwork({
+				vectors: section<Int8Array>("network.vectors"),
+				input: section<Int16Array>("network.input"),
+				forms: section<Int32Array>("network.forms"),
+				output: section<Int16Array>("network.output"),
+				shifts: section<Uint8Array>("network.shifts"),
+			}),
 	};
 }

@@ -3,7 +3,10 @@ import { addFeatures, emptyFeatures } from "./features.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { loadModel, type Model } from "./model.ts";
+import { addInputs, emptyInputs } from "./network-inputs.ts";
 import { type Reading, readSentences } from "./reading.ts";
+import { addSecondFeatures, countVotes } from "./second-reading.ts";
+import type { Sentence } from "./sentence.ts";
 import { bestLabels } from "./viterbi.ts";
 import { emptyScores } from "./weights.ts";
 
@@ -20,15 +23,36 @@ export function recognize(document: Document, model: Model = loadModel()): Menti
 	);
 }
 
-/** The label of every piece of every sentence. */
+/** The label of every piece of every sentence: read once, then again knowing what the first reading found. */
 function labelSentences(reading: Reading, model: Model): Uint8Array[] {
+	const scores = reading.sentences.map((sentence) => scoreSentence(sentence, reading, model));
+	const first = reading.sentences.map((sentence, s) =>
+		bestLabels(scores[s]!, sentence.words.length, model.first.transitions),
+	);
+	const { second } = model;
+	if (!second) return first;
+	const votes = countVotes(reading.sentences, first);
 	const features = emptyFeatures();
-	return reading.sentences.map((sentence) => {
-		const scores = emptyScores(sentence.words.length);
+	return reading.sentences.map((sentence, s) => {
 		for (let i = 0; i < sentence.words.length; i++) {
-			addFeatures(sentence, i, reading.view, features);
-			model.first.addScores(features, scores, i * LABEL_COUNT);
+			addSecondFeatures(reading, votes, s, i, features);
+			second.addScores(features, scores[s]!, i * LABEL_COUNT);
 		}
-		return bestLabels(scores, sentence.words.length, model.first.transitions);
+		return bestLabels(scores[s]!, sentence.words.length, second.transitions);
 	});
+}
+
+/** The scores of the first reading: {@link LABEL_COUNT} integers per piece. */
+export function scoreSentence(sentence: Sentence, reading: Reading, model: Model): Int32Array {
+	const features = emptyFeatures();
+	const inputs = emptyInputs();
+	const scores = emptyScores(sentence.words.length);
+	for (let i = 0; i < sentence.words.length; i++) {
+		addFeatures(sentence, i, reading.view, features);
+		model.first.addScores(features, scores, i * LABEL_COUNT);
+		if (!model.network) continue;
+		addInputs(sentence, i, reading.view, inputs);
+		model.network.addScores(inputs, scores, i * LABEL_COUNT);
+	}
+	return scores;
 }

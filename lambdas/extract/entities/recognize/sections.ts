@@ -2,9 +2,9 @@
  * The container of the model file: named numeric arrays, one after the other. It starts with the length of a JSON
  * table of contents (4 bytes, little-endian), then the table, then the arrays, each at a multiple of 8 bytes.
  */
-export type NumericArray = Int8Array | Uint8Array | Uint16Array | Int32Array;
+export type NumericArray = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array;
 
-const KINDS = { Int8Array, Uint8Array, Uint16Array, Int32Array } as const;
+const KINDS = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array } as const;
 type Kind = keyof typeof KINDS;
 
 interface Entry {

@@ -22,6 +22,8 @@ export interface Word {
 	/** First two to four and last one to four letters, lower-cased; 0 where the word is too short. */
 	prefixes: readonly number[];
 	suffixes: readonly number[];
+	/** Row of the word's vector; -1 where it has none. */
+	row: number;
 	/** Path in the tree of word-vector clusters, 12 bits; -1 where the word has no vector. */
 	cluster: number;
 	/** Gazetteers that list the word by itself. */
@@ -32,6 +34,8 @@ export interface Word {
 export function readWord(text: string, lexicon: Lexicon): Word {
 	const lower = text.toLowerCase();
 	const hash = hashString(lower);
+	let row = lexicon.rowOf(hash);
+	if (row === -1) row = lexicon.rowOf(hashString(withoutMarks(lower)));
 	return {
 		lower: hash,
 		exact: hashString(text),
@@ -40,7 +44,8 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 		longShape: hashString(shapeOf(text, 4)),
 		prefixes: [2, 3, 4].map((n) => (lower.length > n ? hashString(lower.slice(0, n)) : 0)),
 		suffixes: [1, 2, 3, 4].map((n) => (lower.length > n ? hashString(lower.slice(-n)) : 0)),
-		cluster: lexicon.clusterOf(hash) ?? lexicon.clusterOf(hashString(withoutMarks(lower))) ?? -1,
+		row,
+		cluster: lexicon.clusterOf(row),
 		lists: lexicon.listsOf(hash),
 	};
 }

@@ -1,0 +1,105 @@
+import { LABEL_COUNT } from "./labels.ts";
+import { FORMS, type NetworkInputs, SLOTS } from "./network-inputs.ts";
+
+/** Numbers a word vector has in the model. */
+export const DIMENSIONS = 64;
+/** Units of the hidden layer. */
+export const HIDDEN = 64;
+
+/** The network as it lies in the model file; all integers. */
+export interface NetworkData {
+	/** {@link DIMENSIONS} bytes per row. */
+	vectors: Int8Array;
+	/** For each slot, {@link DIMENSIONS} × {@link HIDDEN}. */
+	input: Int16Array;
+	/** For each slot and form, {@link HIDDEN}. */
+	forms: Int32Array;
+	/** {@link HIDDEN} × {@link LABEL_COUNT}. */
+	output: Int16Array;
+	/** Right shift of a hidden unit before the output layer, and of a label's sum after it. */
+	shifts: Uint8Array;
+}
+
+/** One hidden layer over the vectors of the words around a piece. */
+export interface Network {
+	/** Adds its scores to the {@link LABEL_COUNT} integers of `scores` from `at` on. */
+	addScores(inputs: NetworkInputs, scores: Int32Array, at: number): void;
+}
+
+/** Words whose products with the input layer are kept: 4,096 of them are 11 MB. */
+const KEPT_WORDS = 4096;
+
+/**
+ * Opens a network. What a word adds to the hidden layer does not depend on its neighbours, so it is worked out once
+ * and kept while there is room; then a piece costs a dozen additions of vectors and the output layer.
+ */
+export function openNetwork(data: NetworkData): Network {
+	const known = data.vectors.length / DIMENSIONS;
+	const hiddenShift = data.shifts[0]!;
+	const outputDivisor = 2 ** data.shifts[1]!;
+	const kept = new Map<number, Int32Array>();
+	const hidden = new Int32Array(HIDDEN);
+	const sums = new Float64Array(LABEL_COUNT);
+
+	return {
+		addScores(inputs, scores, at) {
+			hidden.fill(0);
+			const elsewhere = countElsewhere(inputs);
+			for (let k = 0; k < inputs.length; k++) addInput(inputs, k, elsewhere);
+			sums.fill(0);
+			for (let h = 0; h < HIDDEN; h++) {
+				const value = hidden[h]! >> hiddenShift;
+				if (value <= 0) continue;
+				const row = h * LABEL_COUNT;
+				for (let y = 0; y < LABEL_COUNT; y++) sums[y] = sums[y]! + value * data.output[row + y]!;
+			}
+			for (let y = 0; y < LABEL_COUNT; y++) {
+				scores[at + y] = scores[at + y]! + Math.floor(sums[y]! / outputDivisor);
+			}
+		},
+	};
+
+	function addInput(inputs: NetworkInputs, k: number, elsewhere: number): void {
+		const slot = inputs.slots[k]!;
+		const row = inputs.rows[k]!;
+		const share = slot >= FIRST_ELSEWHERE ? elsewhere : 1;
+		const form = (slot * FORMS + inputs.forms[k]!) * HIDDEN;
+		for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + divide(data.forms[form + h]!, share);
+		if (row < 0 || row >= known) return;
+		const product = productOf(row);
+		const from = slot * HIDDEN;
+		for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + divide(product[from + h]!, share);
+	}
+
+	function productOf(row: number): Int32Array {
+		let product = kept.get(row);
+		if (product) return product;
+		if (kept.size >= KEPT_WORDS) kept.clear();
+		product = new Int32Array(SLOTS * HIDDEN);
+		for (let slot = 0; slot < SLOTS; slot++) {
+			for (let d = 0; d < DIMENSIONS; d++) {
+				const x = data.vectors[row * DIMENSIONS + d]!;
+				const from = (slot * DIMENSIONS + d) * HIDDEN;
+				for (let h = 0; h < HIDDEN; h++) {
+					product[slot * HIDDEN + h] = product[slot * HIDDEN + h]! + x * data.input[from + h]!;
+				}
+			}
+		}
+		kept.set(row, product);
+		return product;
+	}
+}
+
+/** Slots from this one on hold several words each: their mean counts. */
+export const FIRST_ELSEWHERE = SLOTS - 2;
+
+/** Other places of the word among the inputs. */
+export function countElsewhere(inputs: NetworkInputs): number {
+	let count = 0;
+	for (let k = 0; k < inputs.length; k++) if (inputs.slots[k] === FIRST_ELSEWHERE) count++;
+	return count;
+}
+
+function divide(value: number, by: number): number {
+	return by === 1 ? value : (value / by) | 0;
+}

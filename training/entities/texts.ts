@@ -1,0 +1,34 @@
+import { dataFile } from "../../bench/data.ts";
+import type { AnnotatedText } from "./corpus.ts";
+import { withFacilities } from "./facilities.ts";
+import { withHeadlines } from "./headlines.ts";
+import { seededRandom } from "./random.ts";
+import { readTokenSet, TOKEN_SETS } from "./token-sets.ts";
+import { readWorldwide } from "./worldwide.ts";
+
+/** Everything there is to learn from; `path` finds a file of the entities folder. */
+export function readTrainingTexts(path: (file: string) => string): {
+	worldwide: AnnotatedText[];
+	others: AnnotatedText[];
+} {
+	const random = seededRandom(7);
+	return {
+		worldwide: readWorldwide(path("worldwide_train.jsonl")).map((text) =>
+			withHeadlines(withFacilities(text), random),
+		),
+		others: TOKEN_SETS.flatMap((set) => readTokenSet(set, path)).map(withFacilities),
+	};
+}
+
+/** Folds that keep an outlet's articles together: news from an outlet not seen is what the model is for. */
+export function foldOf(texts: readonly AnnotatedText[], folds: number): (text: AnnotatedText) => number {
+	const groups = [...new Set(texts.map((text) => text.group))];
+	return (text) => groups.indexOf(text.group) % folds;
+}
+
+/** Where a file of the development data's entities is. */
+export function entityFile(name: string): string {
+	const path = dataFile("entities", name);
+	if (!path) throw new Error(`entities/${name} is not in the development data; see the README`);
+	return path;
+}
