@@ -17,11 +17,15 @@ export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVe
 	const subjectEnd = classes[subject.last];
 	const word = lower[at + 1] ?? "";
 	if (subjectEnd === "pronoun" || subjectEnd === "adverb") return true;
-	if ((verb.form === "past" && !verb.same) || word === "that") return true;
+	if (verb.form === "past" && !verb.same) return true;
 	const plural = isPlural(lower[subject.last]!) || isPlural(lower[headOf(region.reading, subject)]!) || subjectEnd === "name";
 	if (verb.same) {
 		if (next === "word" && isPlural(lower[headOf(region.reading, subject)]!)) return true;
 	} else if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower[subject.last]!)) return false;
+	// "unconfirmed reports that" has no one who reports.
+	const bare = subject.first === subject.last && subjectEnd === "word" && !plural;
+	if (bare) return false;
+	if (word === "that") return true;
 	if (next === "determiner" || next === "pronoun" || next === "number" || next === "quote" || next === "name") return true;
 	if (verb.form === "base" && subjectEnd === "name") return false;
 	if (next === "auxiliary" || next === "verb" || next === undefined) return false;

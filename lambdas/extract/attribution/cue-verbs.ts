@@ -78,11 +78,11 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		blame accuse criticize criticise condemn praise denounce dispute reject dismiss question quote note state
 		mention reiterate repeat stress emphasize emphasise recall recount list contest rebut refute challenge
 		foresee assert insist signal fear hail slam blast decry deplore lambast applaud defend urge
-		exaggerate discuss enumerate tally peg envisage envision doubt request specify explain tell give`,
+		exaggerate discuss enumerate tally peg envisage envision doubt request specify explain tell give document`,
 	],
 	[
 		["infinitive"],
-		`pledge promise vow threaten offer swear commit undertake propose claim expect forecast project hope refuse
+		`pledge promise vow threaten offer swear commit undertake propose claim expect forecast project hope
 		guarantee profess volunteer`,
 	],
 	[
@@ -92,7 +92,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	[["as"], `describe portray characterize characterise dismiss cite identify peg put estimate`],
 	[
 		["clause", "evidence"],
-		`show indicate find demonstrate prove establish suggest reveal confirm record document reflect imply illustrate
+		`show indicate find demonstrate prove establish suggest reveal confirm record reflect imply illustrate
 		highlight conclude put give list rank detail identify estimate project place count attribute uncover`,
 	],
 ];

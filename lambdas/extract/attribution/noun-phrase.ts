@@ -9,6 +9,8 @@ export interface Subject extends Run {
 	negated: boolean;
 	/** First token of the verb group: "has", "also", "on Monday" of "X on Monday said". */
 	verbFirst: number;
+	/** It is the subject of an earlier verb: "He praised the plan and vowed". */
+	shared?: true;
 }
 
 /**
@@ -169,6 +171,8 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 					at = open;
 					continue;
 				}
+				// "the officials' lawyer", but not the mark that closes a quotation before a name
+				if (/^['’]$/.test(mark) && before !== "word" && before !== "name") return at + 1;
 				if (/^[-‐‑/$%#@'’.]$/.test(mark) && tokens[at - 1]?.end === tokens[at]!.start) continue;
 				return at + 1;
 			}

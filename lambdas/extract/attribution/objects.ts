@@ -69,8 +69,9 @@ export function isObject(region: Region, verb: CueVerb, next: number): boolean {
 }
 
 /** The object from `next` up to where the sentence turns to something else: "and", "which", "after", a new verb. */
-export function objectFrom(region: Region, next: number): Run[] {
-	const run = trim(region.reading, { first: next, last: nextJoint(region, next) - 1 });
+export function objectFrom(region: Region, next: number, toComma = false): Run[] {
+	const last = (toComma ? nextStop(region, next) : nextJoint(region, next)) - 1;
+	const run = trim(region.reading, { first: next, last });
 	return run === undefined ? [] : [run];
 }
 

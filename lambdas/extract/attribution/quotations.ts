@@ -93,6 +93,9 @@ function closesDouble(reading: Reading, i: number): number {
 /** "‘…,’ he said" closes after a mark; "a ‘scare quote’" after a few words; "the workers’ rights" does not. */
 function closesSingle(reading: Reading, i: number, open: number): number {
 	if (!isSingle(reading, i) || reading.tokens[i]!.text === "‘") return 0;
-	const before = reading.text[reading.tokens[i]!.start - 1] ?? "";
-	return /[,.!?…]/.test(before) || i - open <= 8 ? 1 : 0;
+	const { start, end } = reading.tokens[i]!;
+	const before = reading.text[start - 1] ?? "";
+	if (/[,.!?…]/.test(before)) return 1;
+	const plural = before === "s" && /^\s\p{Ll}/u.test(reading.text.slice(end, end + 2));
+	return i - open <= 8 && !plural ? 1 : 0;
 }

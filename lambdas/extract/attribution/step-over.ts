@@ -19,7 +19,18 @@ export function stepOverAddressee(region: Region, from: number): number {
 		if (is === "preposition" && (at === from || lower[at] === "to" || isOccasion(reading, at, end))) break;
 		if (is === "number" && classes[at - 1] !== "determiner") break;
 	}
+	if (classes[at] === "auxiliary" || classes[at] === "verb") return subjectOfNext(region, from, at);
 	return behindApposition(region, at) ?? at;
+}
+
+/** "told the Financial Times prices would rise": the words behind the name, or behind the first word, are another's subject. */
+function subjectOfNext(region: Region, from: number, verb: number): number {
+	const { classes } = region.reading;
+	let at = verb - 1;
+	while (at > from && classes[at] === "word") at--;
+	if (classes[at] === "name" && at < verb - 1) return at + 1;
+	const first = classes[from] === "determiner" ? from + 2 : from + 1;
+	return first < verb ? first : verb;
 }
 
 /** "telling Senator Grassley, chairman of the committee, that C", "reported, citing police, that C": from the first comma to "that". */
@@ -45,9 +56,19 @@ export function stepOverOccasions(region: Region, from: number): number {
 		else if (isAgo(region, at)) at += 3;
 		else if (/^(?:last|this|next|earlier|late|early)$/.test(lower[at]!) && TIME_UNIT.test(lower[at + 1] ?? "")) at += 2;
 		else if (is === "preposition" && (isOccasion(reading, at, end) || toListener(region, at))) at = occasionEnd(region, at);
+		else if (is === "preposition" && namesPlatform(region, at)) at = occasionEnd(region, at);
 		else break;
 	}
 	return thatBehind(region, at) ?? behindApposition(region, at) ?? at;
+}
+
+/** "wrote on X: '…'", "said in Geneva." */
+function namesPlatform(region: Region, preposition: number): boolean {
+	const { classes, lower } = region.reading;
+	if (!/^(?:on|in|at|via|from|by)$/.test(lower[preposition]!)) return false;
+	let at = preposition + 1;
+	while (at < region.end && at - preposition < 7 && /^(?:name|word|determiner)$/.test(classes[at]!)) at++;
+	return at > preposition + 1 && isStop(region, at);
 }
 
 /** "wrote on Telegram that", "said at the opening of a dam that": whatever the occasion, "that" begins what is said. */

@@ -70,12 +70,14 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 	const listener = verb.takes.has("addressee") ? stepOverAddressee(region, behind) : behind;
 	const next = stepOverOccasions(region, listener);
 	const asClause = lower[subject.first - 1] === "as" && subject.first > first;
-	const shared = subject.verbFirst - 1 > subject.last;
+	const shared = subject.shared === true;
 	const clauseFirst = shared ? subject.verbFirst : asClause ? subject.first - 1 : subject.first;
 	const cue = { first: at, last: behind - 1 };
 	const say = (contents: Run[]) => made(subject, cue, contents, clauseFirst, Math.min(next, end) - 1);
 
-	if (lower[next] === "that" && !isStop(region, next + 1)) return say(rightOf(region, next));
+	if (lower[next] === "that" && !isStop(region, next + 1)) {
+		return say(isRelative(region, subject) ? objectFrom(region, next, true) : rightOf(region, next));
+	}
 	const edge = clauseFirst - 1;
 	const quoteBefore = edge >= first && isQuoteMark(reading, edge) && quotationTo(region, edge) !== undefined;
 	const previous = clauseFirst === first ? quotationTo(region, first - 1) : undefined;
@@ -110,8 +112,15 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 		if (classes[next + 1] !== "number" && !/^(?:to|of|by|as)$/.test(lower[next]!)) return say(leftOf(region, edge));
 	}
 	if (!contentAfter(region, verb, next, listener > behind)) return undefined;
+	if (isRelative(region, subject)) return say(objectFrom(region, next, true));
 	const contents = isObject(region, verb, next) ? objectFrom(region, next) : rightOf(region, next);
 	return say([...antecedentOf(region, subject), ...contents]);
+}
+
+/** "Beijing, which says 40 died, has accused Delhi": what is said ends with the relative clause. */
+function isRelative({ reading }: Region, subject: Subject): boolean {
+	const before = subject.verbFirst - 1;
+	return reading.classes[before] === "relative" && reading.classes[before - 1] === "comma";
 }
 
 /** "the $1.3 trillion that poorer nations say they need": what they say it of stands before. */
@@ -138,7 +147,7 @@ function sharedSubject(region: Region, at: number, verb: CueVerb, earlier: State
 	if (classes[and] !== "and" && classes[and] !== "but") return undefined;
 	if (verb.nounToo || (verb.form !== "past" && verb.form !== "third")) return undefined;
 	const source = earlier.at(-1)?.source ?? mainSubject(region, and);
-	return source && { ...source, negated: false, verbFirst: and + 1 };
+	return source && { ...source, negated: false, verbFirst: and + 1, shared: true };
 }
 
 /** "they say", "officials argue"; a base form behind a singular is a noun or belongs to another verb. */

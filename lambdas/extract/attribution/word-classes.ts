@@ -103,5 +103,6 @@ function contraction(lower: string): WordClass | undefined {
 }
 
 function isLetter(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191;
+	const general = code >= 0x2000 && code <= 0x2bff;
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 191 && !general);
 }
