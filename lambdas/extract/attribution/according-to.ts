@@ -1,8 +1,8 @@
 import { hasVerb, type Region, type Statement } from "./clause.ts";
 import { leftOf, resumed, rightOf } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
-import type { Run } from "./reading.ts";
 import { headOf, nounPhraseFrom } from "./noun-phrase.ts";
+import type { Run } from "./reading.ts";
 
 const CUES = new Set(["according", "in", "per", "based", "by"]);
 
@@ -36,7 +36,8 @@ function cueLength(region: Region, at: number): number {
 }
 
 const POLLS = /^(?:poll|polls|survey|surveys|polling|census)$/;
-const COUNTS = /^(?:count|estimate|estimates|account|accounts|tally|reckoning|calculation|calculations|measure)$/;
+const COUNTS =
+	/^(?:count|estimate|estimates|account|accounts|tally|reckoning|calculation|calculations|measure)$/;
 
 /** "In a report by the World Bank, growth was put at 3 percent." */
 function isAuthored({ reading }: Region, source: Run): boolean {
@@ -56,7 +57,8 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 	const source = nounPhraseFrom(reading, at + width, end);
 	if (source === undefined) return undefined;
 	const head = lower[headOf(reading, source)]!;
-	if (lower[at] === "in" && width === 1 && !POLLS.test(head) && !(at === first && isAuthored(region, source))) return undefined;
+	if (lower[at] === "in" && width === 1 && !POLLS.test(head) && !(at === first && isAuthored(region, source)))
+		return undefined;
 	if (lower[at] === "by" && !COUNTS.test(head)) return undefined;
 	const after = source.last + 1;
 	const leads = at === first || !hasVerb(reading, first, at);
@@ -65,5 +67,11 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 		contents.push(...(leads ? rightOf(region, after + 1) : resumed(region, after, false)));
 	} else if (leads && after < end - 1) contents.push(...rightOf(region, after));
 	if (contents.length === 0) return undefined;
-	return { source, cue: { first: at, last: at + width - 1 }, contents, clauseFirst: at, clauseLast: source.last };
+	return {
+		source,
+		cue: { first: at, last: at + width - 1 },
+		contents,
+		clauseFirst: at,
+		clauseLast: source.last,
+	};
 }

@@ -5,7 +5,8 @@ import { headOf } from "./noun-phrase.ts";
 import type { Run } from "./reading.ts";
 
 const PLURALS = /^(?:people|police|men|women|children|media|some|many|others|most|both|data|critics)$/;
-const APPROXIMATORS = /^(?:about|around|some|nearly|almost|more|at|up|over|a|between|roughly|approximately|only)$/;
+const APPROXIMATORS =
+	/^(?:about|around|some|nearly|almost|more|at|up|over|a|between|roughly|approximately|only)$/;
 
 /**
  * Is a word that may be a noun a verb here? "the NIS estimates 600", "officials claim victory" against "the latest
@@ -18,20 +19,27 @@ export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVe
 	const word = lower[at + 1] ?? "";
 	if (subjectEnd === "pronoun" || subjectEnd === "adverb") return true;
 	if (verb.form === "past" && !verb.same) return true;
-	const plural = isPlural(lower[subject.last]!) || isPlural(lower[headOf(region.reading, subject)]!) || subjectEnd === "name";
+	const plural =
+		isPlural(lower[subject.last]!) ||
+		isPlural(lower[headOf(region.reading, subject)]!) ||
+		subjectEnd === "name";
 	if (verb.same) {
 		if (next === "word" && isPlural(lower[headOf(region.reading, subject)]!)) return true;
-	} else if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower[subject.last]!)) return false;
+	} else if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower[subject.last]!))
+		return false;
 	// "unconfirmed reports that" has no one who reports.
 	const bare = subject.first === subject.last && subjectEnd === "word" && !plural;
 	if (bare) return false;
 	if (word === "that") return true;
-	if (next === "determiner" || next === "pronoun" || next === "number" || next === "quote" || next === "name") return true;
+	if (next === "determiner" || next === "pronoun" || next === "number" || next === "quote" || next === "name")
+		return true;
 	if (verb.form === "base" && subjectEnd === "name") return false;
 	if (next === "auxiliary" || next === "verb" || next === undefined) return false;
 	if (next === "comma" || next === "mark") return classes[subject.first - 1] === "comma";
 	if (APPROXIMATORS.test(word) || /^(?:him|her|them|us|me)$/.test(word)) return true;
-	const complete = subjectEnd === "name" || ((verb.form === "third" || verb.same) && classes[subject.first] === "determiner");
+	const complete =
+		subjectEnd === "name" ||
+		((verb.form === "third" || verb.same) && classes[subject.first] === "determiner");
 	if (verb.same && complete && next === "word") return true;
 	return next === "word" && complete && hasVerb(region.reading, at + 2, nextStop(region, at + 2));
 }

@@ -34,14 +34,17 @@ export function leftOf(region: Region, edge: number): Run[] {
 export function rightOf(region: Region, from: number): Run[] {
 	const { reading, end, quotations } = region;
 	const quotation = quotationFrom(region, from) ?? quotationFrom(region, from + 1);
-	if (quotation !== undefined && (quotation.last + 1 >= end || isStop(region, quotation.last + 1))) return [quotation];
+	if (quotation !== undefined && (quotation.last + 1 >= end || isStop(region, quotation.last + 1)))
+		return [quotation];
 	let last = end - 1;
-	for (const open of quotations) if (open.first < end && open.first >= from && open.last > last) last = open.last;
+	for (const open of quotations)
+		if (open.first < end && open.first >= from && open.last > last) last = open.last;
 	const run = trim(reading, { first: from, last });
 	return run === undefined ? [] : [run];
 }
 
-const ASIDES = /^(?:referring|alluding|speaking|according|citing|quoting|pointing|using|appearing|writing|talking|echoing)$/;
+const ASIDES =
+	/^(?:referring|alluding|speaking|according|citing|quoting|pointing|using|appearing|writing|talking|echoing)$/;
 
 /** After "C, X said,": what X goes on to say. Not ", adding …", ", who …", ", but …", ", referring to …". */
 export function resumed(region: Region, comma: number, leftIsQuoted: boolean): Run[] {
@@ -54,6 +57,7 @@ export function resumed(region: Region, comma: number, leftIsQuoted: boolean): R
 	if (is === "relative" || is === "subordinator" || is === "but") return [];
 	// "…, police said, ending a siege" is part of it, "…, police said, citing witnesses" is not.
 	const word = reading.lower[from]!;
-	if (word.endsWith("ing")) return cueVerb(word) !== undefined || ASIDES.test(word) ? [] : rightOf(region, from);
+	if (word.endsWith("ing"))
+		return cueVerb(word) !== undefined || ASIDES.test(word) ? [] : rightOf(region, from);
 	return hasVerb(reading, from, end) || comma - region.first < 9 ? rightOf(region, from) : [];
 }

@@ -15,7 +15,17 @@ import { inflect, type VerbForm } from "./inflect.ts";
  * - `evidence`: says something only of documents, polls and data ("the survey found 40 percent …")
  *   or before "that"; with a person as subject it means something else ("police found 40 bodies")
  */
-export type Takes = "clause" | "that" | "quote" | "noun" | "infinitive" | "after" | "addressee" | "of" | "as" | "evidence";
+export type Takes =
+	| "clause"
+	| "that"
+	| "quote"
+	| "noun"
+	| "infinitive"
+	| "after"
+	| "addressee"
+	| "of"
+	| "as"
+	| "evidence";
 
 export interface CueVerb {
 	lemma: string;
@@ -106,7 +116,9 @@ const NOUN_FORMS = new Set(
 	joke jokes cry cries pledge pledges vow vows protest protests object objects counter place places count counts show
 	shows figure figures brief rule rules trust guarantee guarantees offer offers place places tweet tweets blog blogs
 	guess quote quotes praise blame question contest contests threat alert alerts detail details caution mention mentions
-	response reveal protests highlight highlights regret regrets rail venture ventures relate`.split(/\s+/),
+	point points talk talks response reveal protests highlight highlights regret regrets rail venture ventures relate`.split(
+		/\s+/,
+	),
 );
 
 const VERBS = new Map<string, CueVerb>();
@@ -128,7 +140,13 @@ const VERBS = new Map<string, CueVerb>();
 			// "found" is the past of find, not the base of a verb we list; the first reading wins.
 			if (VERBS.has(form)) continue;
 			const isSame = same && form === lemma;
-			VERBS.set(form, { lemma, form: isSame ? "past" : as, takes: kinds, same: isSame, nounToo: NOUN_FORMS.has(form) });
+			VERBS.set(form, {
+				lemma,
+				form: isSame ? "past" : as,
+				takes: kinds,
+				same: isSame,
+				nounToo: NOUN_FORMS.has(form),
+			});
 		}
 	}
 }
@@ -160,7 +178,14 @@ const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
 const PHRASES = new Map<string, CueVerb>();
 for (const [takes, lemma, particle] of PHRASAL) {
 	for (const [form, as] of inflect(lemma)) {
-		PHRASES.set(`${form} ${particle}`, { lemma, form: as, takes: new Set(takes), particle, same: false, nounToo: false });
+		PHRASES.set(`${form} ${particle}`, {
+			lemma,
+			form: as,
+			takes: new Set(takes),
+			particle,
+			same: false,
+			nounToo: false,
+		});
 	}
 }
 const PARTICLES = new Set(PHRASAL.map(([, , particle]) => particle));

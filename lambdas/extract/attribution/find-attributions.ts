@@ -4,11 +4,11 @@ import type { Attribution, EntityMention } from "../extraction.ts";
 import { isPhraseCue, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { cueVerb } from "./cue-verbs.ts";
+import { speaksThroughDocuments } from "./documents.ts";
 import { readGerund } from "./gerunds.ts";
 import { isNounCue, readNoun } from "./noun-cues.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { readPassive, readQuotedAs } from "./passives.ts";
-import { speaksThroughDocuments } from "./documents.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { type Reading, type Run, read } from "./reading.ts";
 import { relay } from "./relay.ts";
@@ -60,7 +60,8 @@ const NONE: Quotation[] = [];
 /** A capital inside a sentence is a name's: "the Post", "United States". */
 function isCue(reading: Reading, at: number, first: number): boolean {
 	const word = reading.lower[at]!;
-	if (cueVerb(word, reading.lower[at + 1]) === undefined && !isNounCue(word) && !isPhraseCue(word)) return false;
+	if (cueVerb(word, reading.lower[at + 1]) === undefined && !isNounCue(word) && !isPhraseCue(word))
+		return false;
 	return word === reading.tokens[at]!.text || at === first || isQuoteMark(reading, at - 1);
 }
 
@@ -87,7 +88,8 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 function isOwnThought(region: Region, statement: Statement): boolean {
 	if (region.inside === undefined) return false;
 	const { source } = statement;
-	for (let at = source.first; at <= source.last; at++) if (region.reading.classes[at] === "name") return false;
+	for (let at = source.first; at <= source.last; at++)
+		if (region.reading.classes[at] === "name") return false;
 	return !speaksThroughDocuments(region.reading, source);
 }
 

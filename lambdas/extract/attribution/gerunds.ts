@@ -8,18 +8,26 @@ import type { Run } from "./reading.ts";
 import { stepOverAddressee, stepOverOccasions } from "./step-over.ts";
 
 /** "…, adding that C", "…, telling Reuters C": who spoke before in the sentence goes on, else its subject speaks. */
-export function readGerund(region: Region, at: number, verb: CueVerb, earlier: Statement[]): Statement | undefined {
+export function readGerund(
+	region: Region,
+	at: number,
+	verb: CueVerb,
+	earlier: Statement[],
+): Statement | undefined {
 	const { reading, first, end } = region;
 	const { classes, lower } = reading;
 	const before = classes[at - 1];
-	if (verb.form !== "gerund" || at === first || verb.takes.has("evidence") || verb.lemma === "cite") return undefined;
-	const joined = before === "comma" || before === "and" || /^(?:by|while|before|after|in)$/.test(lower[at - 1]!);
+	if (verb.form !== "gerund" || at === first || verb.takes.has("evidence") || verb.lemma === "cite")
+		return undefined;
+	const joined =
+		before === "comma" || before === "and" || /^(?:by|while|before|after|in)$/.test(lower[at - 1]!);
 	if (!joined && !isQuoteMark(reading, at - 1)) return undefined;
 	const behind = at + 1 + (verb.particle === undefined ? 0 : 1);
 	const listener = verb.takes.has("addressee") ? stepOverAddressee(region, behind) : behind;
 	const next = stepOverOccasions(region, listener);
 	if (next >= end) return undefined;
-	const quotation = quotationFrom(region, next) ?? (isStop(region, next) ? quotationFrom(region, next + 1) : undefined);
+	const quotation =
+		quotationFrom(region, next) ?? (isStop(region, next) ? quotationFrom(region, next + 1) : undefined);
 	const that = lower[next] === "that" && !isStop(region, next + 1);
 	if (quotation === undefined && !that) {
 		if (isStop(region, next) || !contentAfter(region, verb, next, listener > behind)) return undefined;
@@ -36,9 +44,18 @@ export function mainSubject(region: Region, before: number): Run | undefined {
 	const { reading, first } = region;
 	const { classes } = reading;
 	let start = first;
-	while (start < before && (classes[start] === "adverb" || classes[start] === "but" || classes[start] === "and")) start++;
+	while (
+		start < before &&
+		(classes[start] === "adverb" || classes[start] === "but" || classes[start] === "and")
+	)
+		start++;
 	const participle = /(?:ing|ed)$/.test(reading.lower[start]!) && classes[start] === "word";
-	if (participle || classes[start] === "preposition" || classes[start] === "subordinator" || classes[start] === "date") {
+	if (
+		participle ||
+		classes[start] === "preposition" ||
+		classes[start] === "subordinator" ||
+		classes[start] === "date"
+	) {
 		while (start < before && classes[start] !== "comma") start++;
 	}
 	if (classes[start] === "comma") start++;

@@ -14,7 +14,9 @@ const SAYING = nouns(
 	demand testimony boast charge remark comment confirmation expectation expectations hope fear fears reckoning guess opinion`,
 );
 /** Those that a number follows behind "of": "an NIS estimate of 600". */
-const COUNTING = nouns("estimate estimates forecast forecasts projection projections tally count toll prediction predictions calculation assessment figure claim claims report reports demand proposal offer announcement pledge expectation expectations");
+const COUNTING = nouns(
+	"estimate estimates forecast forecasts projection projections tally count toll prediction predictions calculation assessment figure claim claims report reports demand proposal offer announcement pledge expectation expectations",
+);
 
 export function isNounCue(lower: string): boolean {
 	return SAYING.has(lower) || COUNTING.has(lower);
@@ -30,7 +32,9 @@ export function readNoun(region: Region, at: number): Statement | undefined {
 	}
 	if (lower[at + 1] !== "that" && lower[at + 1] !== "of") return undefined;
 	const owner = ownerOf(region, at);
-	return owner === undefined || classes[owner.last] === "number" ? undefined : said(region, at, at + 1, owner);
+	return owner === undefined || classes[owner.last] === "number"
+		? undefined
+		: said(region, at, at + 1, owner);
 }
 
 /** The phrase that owns the noun: "the UN" + 's, "their", or the name before it in "a Reuters tally". */
@@ -38,7 +42,8 @@ function ownerOf(region: Region, at: number): Run | undefined {
 	const { reading, first } = region;
 	const { classes, lower, tokens } = reading;
 	let before = at - 1;
-	while (before > first && (classes[before] === "word" || classes[before] === "adverb") && at - before < 4) before--;
+	while (before > first && (classes[before] === "word" || classes[before] === "adverb") && at - before < 4)
+		before--;
 	if (before < first) return undefined;
 	if (classes[before] === "possessive") return nounPhraseEndingAt(reading, before - 1, first);
 	if (/^['’]$/.test(tokens[before]!.text)) return nounPhraseEndingAt(reading, before - 1, first);
@@ -59,13 +64,20 @@ function said(region: Region, at: number, next: number, source: Run): Statement 
 		if (phrase !== undefined && !isStop(region, next + 1)) contents = [phrase];
 	}
 	if (contents.length === 0) return undefined;
-	return { source, cue: { first: at, last: at }, contents, clauseFirst: Math.min(source.first, at), clauseLast: next - 1 };
+	return {
+		source,
+		cue: { first: at, last: at },
+		contents,
+		clauseFirst: Math.min(source.first, at),
+		clauseLast: next - 1,
+	};
 }
 
 /** "an estimate by the UN of 40", "a claim by police that …": the author ends before "of" or "that". */
 function stopBefore(region: Region, from: number): number {
 	const { lower, classes } = region.reading;
 	let at = from;
-	while (at < region.end && lower[at] !== "that" && !(lower[at] === "of" && classes[at + 1] === "number")) at++;
+	while (at < region.end && lower[at] !== "that" && !(lower[at] === "of" && classes[at + 1] === "number"))
+		at++;
 	return at;
 }

@@ -42,7 +42,8 @@ const TIME_LEADS = new Set("on in last this next late early earlier that the of 
 function isTimeBefore(reading: Reading, at: number, floor: number): boolean {
 	const { classes, lower } = reading;
 	if (classes[at] === "date") return at > floor && classes[at - 1] !== "comma";
-	if (TIME_NOUNS.has(lower[at]!) && /^(?:later|earlier|ago|after|before)$/.test(lower[at + 1] ?? "")) return true;
+	if (TIME_NOUNS.has(lower[at]!) && /^(?:later|earlier|ago|after|before)$/.test(lower[at + 1] ?? ""))
+		return true;
 	return TIME_NOUNS.has(lower[at]!) && at > floor && /^(?:last|this|next|earlier)$/.test(lower[at - 1]!);
 }
 
@@ -77,7 +78,8 @@ function antecedent(reading: Reading, relative: number, floor: number): Run | un
 /** "the results of an inquiry by a UN panel, which said": what said is the panel. */
 function nearestPart(reading: Reading, run: Run): Run {
 	for (let at = run.last - 1; at > run.first; at--) {
-		if (reading.classes[at] === "preposition" && reading.lower[at] !== "of") return { first: at + 1, last: run.last };
+		if (reading.classes[at] === "preposition" && reading.lower[at] !== "of")
+			return { first: at + 1, last: run.last };
 	}
 	return run;
 }
@@ -195,7 +197,7 @@ function endsWithVerb(reading: Reading, at: number, floor: number): boolean {
 	const word = lower[at]!;
 	const before = at > floor ? classes[at - 1] : undefined;
 	const cue = cueVerb(word);
-	if (cue !== undefined && !cue.nounToo) return before !== "determiner" || cue.form === "third";
+	if (cue !== undefined && !cue.nounToo) return before !== "determiner";
 	if (!word.endsWith("ed") || (before !== "name" && before !== "word" && before !== "pronoun")) return false;
 	const after = classes[at + 1];
 	return after === "determiner" || after === "pronoun" || after === "relative";
@@ -303,7 +305,8 @@ function baseEnd(reading: Reading, first: number, limit: number): number {
 			case "preposition":
 				if (!INSIDE.has(lower[at]!) || at + 1 >= limit || isOccasion(reading, at, limit)) return at - 1;
 				// "estimated by insurers at $3 billion"
-				if (lower[at] === "at" && (classes[at + 1] === "number" || /^[$€£]$/.test(lower[at + 1]!))) return at - 1;
+				if (lower[at] === "at" && (classes[at + 1] === "number" || /^[$€£]$/.test(lower[at + 1]!)))
+					return at - 1;
 				continue;
 			case "mark":
 				if (tokens[at]!.text === "(") {

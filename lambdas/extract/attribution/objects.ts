@@ -25,23 +25,33 @@ export function contentAfter(region: Region, verb: CueVerb, next: number, afterL
 	const clause = hasVerb(reading, next, end);
 	if (classes[next] === "preposition" && !beforeNumber(region, next)) return takes.has("clause") && clause;
 	if (classes[next] === "subordinator" || classes[next] === "relative") {
-		return takes.has("clause") || (takes.has("that") && /^(?:how|why|what|where|whether|if|which|who)$/.test(word));
+		return (
+			takes.has("clause") || (takes.has("that") && /^(?:how|why|what|where|whether|if|which|who)$/.test(word))
+		);
 	}
 	if (takes.has("noun") || takes.has("as")) return true;
 	if (takes.has("evidence")) return true;
 	if (!takes.has("clause") || classes[next] === "verb") return afterListener && clause;
-	return hasVerb(reading, next, Math.max(next + 1, nextStop(region, next))) || (BARE.has(verb.lemma) && length(region, next) >= 3);
+	return (
+		hasVerb(reading, next, Math.max(next + 1, nextStop(region, next))) ||
+		(BARE.has(verb.lemma) && length(region, next) >= 3)
+	);
 }
 
 /** Verbs that take nothing but a clause, so that one follows even where no verb of it is in the word lists. */
-const BARE = new Set("say claim argue insist believe think contend allege admit acknowledge maintain know reckon".split(" "));
+const BARE = new Set(
+	"say claim argue insist believe think contend allege admit acknowledge maintain know reckon".split(" "),
+);
 
 /** "put the toll at 40", "showed that": evidence verbs that may have anyone as subject. */
 export function hasObject(region: Region, verb: CueVerb, next: number): boolean {
 	if (verb.lemma !== "put" && verb.lemma !== "place" && verb.lemma !== "peg") return false;
 	const { classes, lower } = region.reading;
 	for (let at = next; at < region.end && at - next < 14; at++) {
-		if (lower[at] === "at" && !isStop(region, at + 1)) return /^(?:number|preposition|adverb|determiner)$/.test(classes[at + 1]!) || /^[$€£]$/.test(lower[at + 1]!);
+		if (lower[at] === "at" && !isStop(region, at + 1))
+			return (
+				/^(?:number|preposition|adverb|determiner)$/.test(classes[at + 1]!) || /^[$€£]$/.test(lower[at + 1]!)
+			);
 		if (classes[at] === "comma") return false;
 	}
 	return false;
@@ -88,15 +98,26 @@ function nextJoint(region: Region, from: number): number {
 		const open = quotations.find((quotation) => quotation.first === at);
 		if (open !== undefined) at = Math.min(open.last, end - 1);
 		const is = classes[at];
-		if ((is === "subordinator" && !isPrepositional(region, at)) || is === "but" || /^[;:—–]$/.test(reading.tokens[at]!.text)) return at;
+		if (
+			(is === "subordinator" && !isPrepositional(region, at)) ||
+			is === "but" ||
+			/^[;:—–]$/.test(reading.tokens[at]!.text)
+		)
+			return at;
 		const joint = classes[at - 1] === "comma" || is === "and";
 		if (!joint) continue;
 		// "have pledged $300bn, far less than the $1.3 trillion needed"
-		if (classes[at - 1] === "comma" && /^(?:far|well|less|more|up|down|compared|versus|against)$/.test(reading.lower[at]!)) return at - 1;
-		if (classes[at - 1] === "comma" && (is === "relative" || reading.lower[at]!.endsWith("ing"))) return at - 1;
+		if (
+			classes[at - 1] === "comma" &&
+			/^(?:far|well|less|more|up|down|compared|versus|against)$/.test(reading.lower[at]!)
+		)
+			return at - 1;
+		if (classes[at - 1] === "comma" && (is === "relative" || reading.lower[at]!.endsWith("ing")))
+			return at - 1;
 		const verbAt = classes[at + 1] === "adverb" ? at + 2 : at + 1;
 		if (is === "and" && verbAt < end && hasVerb(reading, verbAt, verbAt + 1)) return at;
-		if (classes[at - 1] === "comma" && is === "and" && hasVerb(reading, at + 1, Math.min(end, at + 8))) return at - 1;
+		if (classes[at - 1] === "comma" && is === "and" && hasVerb(reading, at + 1, Math.min(end, at + 8)))
+			return at - 1;
 	}
 	return end;
 }

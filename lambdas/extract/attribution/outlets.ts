@@ -7,10 +7,13 @@ const OUTLET_WORDS = new Set(
 	chronicle observer independent mail mirror economist spiegel monde nikkei haaretz jazeera fox news newspaper newspapers
 	media broadcaster channel television tv radio magazine outlet outlets website daily press tabloid network wire
 	station portal agence novosti rtl zdf ard nhk rai kbs cbc usa yahoo buzzfeed huffpost breitbart wapo nyt wsj
-	caixin mediapart correspondent dispatch globe bulletin examiner inquirer sentinel courier express`.split(/\s+/),
+	caixin mediapart correspondent dispatch globe bulletin examiner inquirer sentinel courier express`.split(
+		/\s+/,
+	),
 );
 /** "a press secretary", "the news conference", "post office" are none. */
-const NOT_OUTLETS = /^(?:secretary|conference|office|officer|release|releases|briefing|spokesman|spokeswoman|spokesperson|minister|adviser|aide|analyst|researcher|executive|anchor|host)$/;
+const NOT_OUTLETS =
+	/^(?:secretary|conference|office|officer|release|releases|briefing|spokesman|spokeswoman|spokesperson|minister|adviser|aide|analyst|researcher|executive|anchor|host)$/;
 
 /** True where the source is a newspaper, an agency, "state media" … */
 export function isOutlet(reading: Reading, run: Run): boolean {
@@ -23,4 +26,5 @@ export function isOutlet(reading: Reading, run: Run): boolean {
 	return outlet;
 }
 
-const GENERIC = /^(?:newspapers?|media|broadcaster|channel|television|tv|radio|magazine|outlets?|website|tabloid|network|press|daily|news)$/;
+const GENERIC =
+	/^(?:newspapers?|media|broadcaster|channel|television|tv|radio|magazine|outlets?|website|tabloid|network|press|daily|news)$/;

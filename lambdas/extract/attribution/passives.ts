@@ -66,7 +66,8 @@ function agentAfter(region: Region, at: number): number {
 export function readQuotedAs(region: Region, at: number): Statement | undefined {
 	const { reading, first, end } = region;
 	const { lower } = reading;
-	if (lower[at] !== "quoted" && lower[at] !== "cited" && lower[at] !== "quotes" && lower[at] !== "quoting") return undefined;
+	if (lower[at] !== "quoted" && lower[at] !== "cited" && lower[at] !== "quotes" && lower[at] !== "quoting")
+		return undefined;
 	let as = at + 1;
 	while (as < end && as - at < 25 && !(lower[as] === "as" && lower[as + 1]?.endsWith("ing"))) as++;
 	if (lower[as] !== "as") return undefined;
@@ -76,11 +77,13 @@ export function readQuotedAs(region: Region, at: number): Statement | undefined 
 		const source = nounPhraseEndingAt(reading, as - 1, at + 1);
 		const relay = subjectBefore(reading, at, first);
 		const statement = source && made(source, { first: as, last: as + 1 }, contents, relay?.first ?? at);
-		if (statement !== undefined && relay !== undefined) statement.via = { first: relay.first, last: relay.last };
+		if (statement !== undefined && relay !== undefined)
+			statement.via = { first: relay.first, last: relay.last };
 		return statement;
 	}
 	const source = subjectBefore(reading, be, first);
-	const statement = source && made(source, { first: at, last: at === as - 1 ? as + 1 : at }, contents, source.first);
+	const statement =
+		source && made(source, { first: at, last: at === as - 1 ? as + 1 : at }, contents, source.first);
 	const relay = lower[at + 1] === "by" ? nounPhraseEndingAt(reading, as - 1, at + 2) : undefined;
 	if (statement !== undefined && relay !== undefined) statement.via = relay;
 	return statement;

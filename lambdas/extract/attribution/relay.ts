@@ -1,5 +1,5 @@
-import { isStop } from "./contents.ts";
 import type { Statement } from "./clause.ts";
+import { isStop } from "./contents.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
 import { isOutlet } from "./outlets.ts";
 import { contains, type Reading, type Run } from "./reading.ts";

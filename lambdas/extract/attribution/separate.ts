@@ -18,7 +18,9 @@ export function separate(reading: Reading, statements: Statement[]): Statement[]
 			return kept === undefined ? [] : [kept];
 		});
 	}
-	return statements.filter((statement) => statement.contents.length > 0 && !isEcho(reading, statement, statements));
+	return statements.filter(
+		(statement) => statement.contents.length > 0 && !isEcho(reading, statement, statements),
+	);
 }
 
 /** Does `other`'s clause stand beside the content rather than inside it? */
@@ -38,7 +40,10 @@ function endsBefore(reading: Reading, statement: Statement, other: Statement): b
 
 /** ", police said" at the end and ", adding that …" break a statement off; ", 40 percent said …" may be part of it. */
 function isAside(other: Statement): boolean {
-	return other.cue.first === other.clauseFirst || other.contents.every((content) => content.first < other.clauseFirst);
+	return (
+		other.cue.first === other.clauseFirst ||
+		other.contents.every((content) => content.first < other.clauseFirst)
+	);
 }
 
 function stripJoint(reading: Reading, last: number): number {
@@ -51,6 +56,10 @@ function isEcho(reading: Reading, statement: Statement, statements: Statement[])
 	const { first, last } = statement.source;
 	if (first !== last || !/^(?:he|she|it|they|we|i)$/.test(reading.lower[first]!)) return false;
 	return statements.some(
-		(outer) => outer !== statement && outer.contents.some((content) => contains(content, statement.cue) && contains(content, statement.source)),
+		(outer) =>
+			outer !== statement &&
+			outer.contents.some(
+				(content) => contains(content, statement.cue) && contains(content, statement.source),
+			),
 	);
 }

@@ -12,7 +12,11 @@ const MIN_SPEECH = 4;
  * who spoke last: the rest of a speech after "…," she said. "…", and the next paragraphs of a quotation that was left
  * open. Plain narration between two quotations ends a speaker's turn.
  */
-export function carrySpeakers(reading: Reading, quotations: Quotation[], statements: Statement[]): Statement[] {
+export function carrySpeakers(
+	reading: Reading,
+	quotations: Quotation[],
+	statements: Statement[],
+): Statement[] {
 	const carried: Statement[] = [];
 	const byQuotation = owners(quotations, statements);
 	let next = 0;
@@ -98,14 +102,22 @@ function introduced(reading: Reading, quotation: Quotation): Statement | undefin
 	const end = reading.first[reading.tokens[quotation.last]!.sentence + 1]!;
 	const source = nounPhraseFrom(reading, quotation.last + 1, end);
 	const verb = source === undefined ? -1 : source.last + 1;
-	if (source === undefined || verb >= end || reading.tokens[verb]!.text === ".") return withoutVerb(reading, quotation, source);
-	return /(?:ed|s)$/.test(reading.lower[verb]!) && reading.classes[verb] !== "auxiliary" ? made(quotation, source, verb) : undefined;
+	if (source === undefined || verb >= end || reading.tokens[verb]!.text === ".")
+		return withoutVerb(reading, quotation, source);
+	return /(?:ed|s)$/.test(reading.lower[verb]!) && reading.classes[verb] !== "auxiliary"
+		? made(quotation, source, verb)
+		: undefined;
 }
 
 /** '"…," he shrugged.': the noun phrase took the unknown verb for a noun. */
-function withoutVerb(reading: Reading, quotation: Quotation, source: Statement["source"] | undefined): Statement | undefined {
+function withoutVerb(
+	reading: Reading,
+	quotation: Quotation,
+	source: Statement["source"] | undefined,
+): Statement | undefined {
 	if (source === undefined || source.last === source.first) return undefined;
-	if (!reading.lower[source.last]!.endsWith("ed") || reading.classes[source.last] === "name") return undefined;
+	if (!reading.lower[source.last]!.endsWith("ed") || reading.classes[source.last] === "name")
+		return undefined;
 	return made(quotation, { first: source.first, last: source.last - 1 }, source.last);
 }
 

@@ -30,7 +30,7 @@ function subjectOfNext(region: Region, from: number, verb: number): number {
 	while (at > from && classes[at] === "word") at--;
 	if (classes[at] === "name" && at < verb - 1) return at + 1;
 	const first = classes[from] === "determiner" ? from + 2 : from + 1;
-	return first < verb ? first : verb;
+	return Math.min(first, verb);
 }
 
 /** "telling Senator Grassley, chairman of the committee, that C", "reported, citing police, that C": from the first comma to "that". */
@@ -54,8 +54,13 @@ export function stepOverOccasions(region: Region, from: number): number {
 		const is = classes[at];
 		if (is === "date" || (is === "adverb" && !APPROXIMATE.test(lower[at]!))) at++;
 		else if (isAgo(region, at)) at += 3;
-		else if (/^(?:last|this|next|earlier|late|early)$/.test(lower[at]!) && TIME_UNIT.test(lower[at + 1] ?? "")) at += 2;
-		else if (is === "preposition" && (isOccasion(reading, at, end) || toListener(region, at))) at = occasionEnd(region, at);
+		else if (
+			/^(?:last|this|next|earlier|late|early)$/.test(lower[at]!) &&
+			TIME_UNIT.test(lower[at + 1] ?? "")
+		)
+			at += 2;
+		else if (is === "preposition" && (isOccasion(reading, at, end) || toListener(region, at)))
+			at = occasionEnd(region, at);
 		else if (is === "preposition" && namesPlatform(region, at)) at = occasionEnd(region, at);
 		else break;
 	}
@@ -79,7 +84,8 @@ function thatBehind(region: Region, from: number): number | undefined {
 	for (let at = from + 2; at < end && at - from < 9; at++) {
 		if (lower[at] === "that") return isStop(region, at + 1) ? undefined : at;
 		const is = classes[at];
-		if (is === "verb" || is === "auxiliary" || is === "quote" || is === "number" || isStop(region, at)) return undefined;
+		if (is === "verb" || is === "auxiliary" || is === "quote" || is === "number" || isStop(region, at))
+			return undefined;
 	}
 	return undefined;
 }
@@ -89,13 +95,18 @@ function isAgo(region: Region, at: number): boolean {
 	return region.reading.lower[at + 2] === "ago" && at + 2 < region.end;
 }
 
-const APPROXIMATE = /^(?:almost|nearly|roughly|approximately|only|just|about|around|exactly|fully|quite|even|perhaps|barely|closely|there|here|again)$/;
+const APPROXIMATE =
+	/^(?:almost|nearly|roughly|approximately|only|just|about|around|exactly|fully|quite|even|perhaps|barely|closely|there|here|again)$/;
 
 function toListener(region: Region, to: number): boolean {
 	const { classes, lower } = region.reading;
 	if (lower[to] !== "to") return false;
 	const next = lower[to + 1] ?? "";
-	return /^(?:reporters|journalists|supporters|lawmakers|investors|analysts|shareholders|him|her|them|me|us)$/.test(next) || classes[to + 1] === "name";
+	return (
+		/^(?:reporters|journalists|supporters|lawmakers|investors|analysts|shareholders|him|her|them|me|us)$/.test(
+			next,
+		) || classes[to + 1] === "name"
+	);
 }
 
 function occasionEnd(region: Region, preposition: number): number {

@@ -4,7 +4,11 @@ import { Paragraphs } from "./paragraphs.ts";
 import type { Reading, Run } from "./reading.ts";
 
 const MAX_NAME = 5;
-const LABELS = new Set("update note source sources photo video correction editor watch read more related caption image breaking timeline location time date".split(" "));
+const LABELS = new Set(
+	"update note source sources photo video correction editor watch read more related caption image breaking timeline location time date".split(
+		" ",
+	),
+);
 
 /** "RAMOS: Did you lie to them?": paragraphs that open with their speaker, where at least two of an article do. */
 export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {

@@ -3,15 +3,20 @@ import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, type Sta
 import { isStop, leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
-import { isDash, nounPhraseFrom, phraseStart, type Subject, subjectBefore } from "./noun-phrase.ts";
 import { mainSubject } from "./gerunds.ts";
+import { isDash, nounPhraseFrom, phraseStart, type Subject, subjectBefore } from "./noun-phrase.ts";
 import { contentAfter, hasObject, isObject, objectFrom } from "./objects.ts";
 import { isPassive } from "./passives.ts";
 import type { Reading, Run } from "./reading.ts";
 import { stepOverAddressee, stepOverOccasions } from "./step-over.ts";
 
 /** Reads the statement that a finite reporting verb at `at` makes, if it makes one. */
-export function readVerb(region: Region, at: number, verb: CueVerb, earlier: Statement[]): Statement | undefined {
+export function readVerb(
+	region: Region,
+	at: number,
+	verb: CueVerb,
+	earlier: Statement[],
+): Statement | undefined {
 	const { reading, first } = region;
 	const { classes, lower } = reading;
 	const before = at > first ? classes[at - 1] : undefined;
@@ -43,7 +48,10 @@ function inverted(region: Region, at: number, verb: CueVerb): Statement | undefi
 	if (opens) {
 		const previous = quotationTo(region, first - 1);
 		const goesOn = isStop(region, after) && isQuoteMark(reading, after + 1);
-		const contents = [...(previous === undefined ? [] : [previous]), ...(goesOn ? rightOf(region, after + 1) : [])];
+		const contents = [
+			...(previous === undefined ? [] : [previous]),
+			...(goesOn ? rightOf(region, after + 1) : []),
+		];
 		return made(source, cue, contents, at, after - 1);
 	}
 	// "Jane Doe, the mayor, said the price fell": what follows is a clause of its own, not a speaker.
@@ -82,7 +90,9 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 	const quoteBefore = edge >= first && isQuoteMark(reading, edge) && quotationTo(region, edge) !== undefined;
 	const previous = clauseFirst === first ? quotationTo(region, first - 1) : undefined;
 	// '…," she said. "…"' goes on; 'She won nine contests.' and a quotation in the next paragraph do not belong together.
-	const joins = isStop(region, next) && (quoteBefore || previous !== undefined || /^[,:—–]$/.test(reading.tokens[next]?.text ?? ""));
+	const joins =
+		isStop(region, next) &&
+		(quoteBefore || previous !== undefined || /^[,:—–]$/.test(reading.tokens[next]?.text ?? ""));
 	const quoteAfter = quotationFrom(region, next) ?? (joins ? quotationFrom(region, next + 1) : undefined);
 	if (quoteBefore || quoteAfter !== undefined) {
 		if (!speaks) return undefined;
@@ -95,7 +105,8 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 		const colon = reading.tokens[next]?.text === ":";
 		if (!colon && !verb.takes.has("after") && (!verb.takes.has("evidence") || !speaks)) return undefined;
 		if (asClause && lower[subject.first] === "i") return undefined;
-		if (reading.tokens[next]?.text === ":") return say(next + 1 < end ? rightOf(region, next + 1) : paragraphAfter(region));
+		if (reading.tokens[next]?.text === ":")
+			return say(next + 1 < end ? rightOf(region, next + 1) : paragraphAfter(region));
 		if (previous !== undefined) return say([previous]);
 		if (asClause && clauseFirst === first) return say(rightOf(region, next + 1));
 		if (!broken && !asClause) return undefined;
@@ -109,7 +120,8 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 	const leftClause = broken && hasVerb(reading, first, edge);
 	// "…, Smith said during a stop in Iowa": what is said stands before.
 	if (leftClause && verb.takes.has("after") && /^(?:preposition|subordinator)$/.test(classes[next]!)) {
-		if (classes[next + 1] !== "number" && !/^(?:to|of|by|as)$/.test(lower[next]!)) return say(leftOf(region, edge));
+		if (classes[next + 1] !== "number" && !/^(?:to|of|by|as)$/.test(lower[next]!))
+			return say(leftOf(region, edge));
 	}
 	if (!contentAfter(region, verb, next, listener > behind)) return undefined;
 	if (isRelative(region, subject)) return say(objectFrom(region, next, true));
@@ -135,7 +147,8 @@ function antecedentOf(region: Region, subject: Subject): Run[] {
 /** "61 percent said", "six in ten say": an answer of a poll, which is a figure, not who gives it. */
 function isRespondents(reading: Reading, subject: Run): boolean {
 	if (reading.classes[subject.first] !== "number") return false;
-	for (let at = subject.first; at <= subject.last; at++) if (/^(?:percent|%|in)$/.test(reading.lower[at]!)) return true;
+	for (let at = subject.first; at <= subject.last; at++)
+		if (/^(?:percent|%|in)$/.test(reading.lower[at]!)) return true;
 	return false;
 }
 
@@ -153,7 +166,8 @@ function sharedSubject(region: Region, at: number, verb: CueVerb, earlier: State
 /** "they say", "officials argue"; a base form behind a singular is a noun or belongs to another verb. */
 function mayTakeBase({ reading }: Region, subject: Run): boolean {
 	const is = reading.classes[subject.last];
-	if (is === "pronoun" || is === "name" || is === "relative" || isPlural(reading.lower[subject.last]!)) return true;
+	if (is === "pronoun" || is === "name" || is === "relative" || isPlural(reading.lower[subject.last]!))
+		return true;
 	for (let at = subject.first; at <= subject.last; at++) if (reading.classes[at] === "and") return true;
 	return false;
 }
@@ -164,7 +178,13 @@ function paragraphAfter(region: Region): Run[] {
 }
 
 /** A statement, unless nothing is said in it. */
-export function made(source: Run, cue: Run, contents: Run[], clauseFirst: number, clauseLast: number): Statement | undefined {
+export function made(
+	source: Run,
+	cue: Run,
+	contents: Run[],
+	clauseFirst: number,
+	clauseLast: number,
+): Statement | undefined {
 	// "Moscow denies it" says nothing that can be looked at.
 	const said = contents.filter((content) => content.last > content.first);
 	if (said.length === 0) return undefined;

@@ -2,8 +2,8 @@ import { overlaps, type Span } from "../../../shared/span.ts";
 import type { Reading } from "../../attribution/reading.ts";
 import { countryById } from "../../entities/places/countries.ts";
 import type { Attribution, EntityMention, Thing } from "../../extraction.ts";
-import type { BySentence } from "./by-sentence.ts";
 import { antecedentIn } from "./antecedent.ts";
+import type { BySentence } from "./by-sentence.ts";
 import { type Scope, spanOf } from "./scope.ts";
 
 /** What is looked at to tell whom a figure is about. */
@@ -27,16 +27,20 @@ export function aboutOf(
 	const bounds = spanOf(reading, scope.wide);
 	const own = context.entities.in(scope.sentence);
 	const speaking = attribution === undefined ? [] : speakerSpans(attribution);
-	const speakers = new Set(own.filter((mention) => speaking.some((span) => overlaps(span, mention))).map(({ entity }) => entity));
+	const speakers = new Set(
+		own.filter((mention) => speaking.some((span) => overlaps(span, mention))).map(({ entity }) => entity),
+	);
 	const about = new Set<string>();
 	for (const mention of own) {
 		if (!overlaps(mention, bounds) || speaking.some((span) => overlaps(span, mention))) continue;
 		if (!speakers.has(mention.entity)) about.add(subjectId(mention.entity, context.things));
 	}
 	const carried = antecedentIn(reading, scope, context.entities);
-	if (carried !== undefined && !about.has(carried.entity)) about.add(subjectId(carried.entity, context.things));
+	if (carried !== undefined && !about.has(carried.entity))
+		about.add(subjectId(carried.entity, context.things));
 	if (about.size === 0 && scope.sentence > 0) {
-		for (const mention of sentenceBefore(scope.sentence - 1, context)) about.add(subjectId(mention.entity, context.things));
+		for (const mention of sentenceBefore(scope.sentence - 1, context))
+			about.add(subjectId(mention.entity, context.things));
 		for (const speaker of speakers) about.delete(speaker);
 	}
 	return [...about];

@@ -19,8 +19,16 @@ carry(
 	["ORG"],
 	true,
 );
-carry("country nation state kingdom republic city town village province region island county territory district", ["LOC"], true);
-carry("president minister leader governor mayor senator executive billionaire actor singer striker player candidate", ["PERSON"], true);
+carry(
+	"country nation state kingdom republic city town village province region island county territory district",
+	["LOC"],
+	true,
+);
+carry(
+	"president minister leader governor mayor senator executive billionaire actor singer striker player candidate",
+	["PERSON"],
+	true,
+);
 
 const MAX_BACK = 2;
 
@@ -39,7 +47,9 @@ export function antecedentIn(
 		const bounds = spanOf(reading, scope.wide);
 		const inside = entities
 			.in(scope.sentence)
-			.some((mention) => mention.start >= bounds.start && mention.end <= offset && fits(mention, carrier.types));
+			.some(
+				(mention) => mention.start >= bounds.start && mention.end <= offset && fits(mention, carrier.types),
+			);
 		return inside ? undefined : lastBefore(scope.sentence, offset, carrier.types, entities);
 	}
 	return undefined;
@@ -51,7 +61,12 @@ function fits(mention: EntityMention, types: Types): boolean {
 }
 
 /** The subject of a sentence is its likeliest topic: its first fitting mention, in the nearest sentence that has one. */
-function lastBefore(sentence: number, offset: number, types: Types, entities: BySentence<EntityMention>): EntityMention | undefined {
+function lastBefore(
+	sentence: number,
+	offset: number,
+	types: Types,
+	entities: BySentence<EntityMention>,
+): EntityMention | undefined {
 	for (let back = sentence; back >= 0 && sentence - back <= MAX_BACK; back--) {
 		const found = entities.in(back).find((mention) => mention.end <= offset && types.includes(mention.type));
 		if (found !== undefined) return found;

@@ -26,7 +26,12 @@ export function attributionRecord(
 	entities: BySentence<EntityMention>,
 ): FigureAttribution {
 	const { source, cue, via } = attribution;
-	const record: FigureAttribution = { start: source.start, end: source.end, text: source.text, cue: cue.text };
+	const record: FigureAttribution = {
+		start: source.start,
+		end: source.end,
+		text: source.text,
+		cue: cue.text,
+	};
 	const speaker = speakerOf(reading, source, entities);
 	if (speaker !== undefined) record.source = speaker.entity;
 	if (via !== undefined) {

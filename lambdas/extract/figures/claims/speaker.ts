@@ -1,7 +1,7 @@
 import { contains, overlaps, type TextSpan } from "../../../shared/span.ts";
+import { isDocumentWord } from "../../attribution/documents.ts";
 import type { Reading } from "../../attribution/reading.ts";
 import { sourceHead } from "../../attribution/source-head.ts";
-import { isDocumentWord } from "../../attribution/documents.ts";
 import type { EntityMention } from "../../extraction.ts";
 import { type BySentence, sentenceAt } from "./by-sentence.ts";
 
@@ -27,8 +27,14 @@ export function speakerOf(
 	if (SPOKESPEOPLE.test(word)) return inside.find(({ type }) => type === "PERSON") ?? organizations[0];
 	// "the mayor of London, Sadiq Khan": the name behind the role.
 	const named = inside.find((mention) => mention.type === "PERSON" && mention.start > head.end);
-	if (named !== undefined && /^,\s*$/.test(reading.text.slice(head.end, named.start).replace(/^[^,]{0,60}/, ""))) return named;
-	return head.start === source.start && head.end === source.end ? pronounAntecedent(word, sentence, source.start, entities) : undefined;
+	if (
+		named !== undefined &&
+		/^,\s*$/.test(reading.text.slice(head.end, named.start).replace(/^[^,]{0,60}/, ""))
+	)
+		return named;
+	return head.start === source.start && head.end === source.end
+		? pronounAntecedent(word, sentence, source.start, entities)
+		: undefined;
 }
 
 /** "he said": the person of the sentences before, where there is only one. */
@@ -38,10 +44,13 @@ function pronounAntecedent(
 	offset: number,
 	entities: BySentence<EntityMention>,
 ): EntityMention | undefined {
-	const types: EntityMention["type"][] = word === "he" || word === "she" ? ["PERSON"] : word === "it" ? ["ORG"] : [];
+	const types: EntityMention["type"][] =
+		word === "he" || word === "she" ? ["PERSON"] : word === "it" ? ["ORG"] : [];
 	if (types.length === 0) return undefined;
 	for (let back = sentence; back >= 0 && sentence - back <= 2; back--) {
-		const fitting = entities.in(back).filter((mention) => mention.end <= offset && types.includes(mention.type));
+		const fitting = entities
+			.in(back)
+			.filter((mention) => mention.end <= offset && types.includes(mention.type));
 		const ids = new Set(fitting.map(({ entity }) => entity));
 		if (ids.size === 1) return fitting[0];
 		if (ids.size > 1) return undefined;

@@ -119,10 +119,16 @@ function isTarget(reading: Reading, { figure, narrow }: Scope): boolean {
 function isAttributive(reading: Reading, { figure }: Scope): boolean {
 	const before = reading.lower[figure.first - 1] ?? "";
 	const { end } = reading.tokens[figure.last]!;
-	return /^(?:the|its|their|his|her|this)$/.test(before) && /^[-‐‑]\p{L}/u.test(reading.text.slice(end, end + 2));
+	return (
+		/^(?:the|its|their|his|her|this)$/.test(before) && /^[-‐‑]\p{L}/u.test(reading.text.slice(end, end + 2))
+	);
 }
 
-function verbStatus(reading: Reading, { figure, narrow }: Scope, attributed: boolean): FigureStatus | undefined {
+function verbStatus(
+	reading: Reading,
+	{ figure, narrow }: Scope,
+	attributed: boolean,
+): FigureStatus | undefined {
 	const { lower } = reading;
 	const before = lower[figure.first - 1] ?? "";
 	if (isForecastNoun(reading, figure.first)) return "forecast";

@@ -56,7 +56,8 @@ function segmentOf(reading: Reading, { figure, wide, narrow }: Scope): Run {
 
 	/** "One firefighter, a 19-year-old woman, died on Tuesday": the token of the second comma. */
 	function behindAside(comma: number): number {
-		for (let at = comma + 1; at <= bounds.last && at - comma < 16; at++) if (classes[at] === "comma") return at;
+		for (let at = comma + 1; at <= bounds.last && at - comma < 16; at++)
+			if (classes[at] === "comma") return at;
 		return -1;
 	}
 
@@ -76,7 +77,12 @@ function segmentOf(reading: Reading, { figure, wide, narrow }: Scope): Run {
  * What a part without a time of its own takes over: "Drones hit the city overnight, killing nine", "sold 40 cars in May,
  * including 12 vans", "last played there in 2000, when they lost 5-0", "87 were killed and 40 hurt when it struck on Friday".
  */
-function inherited(reading: Reading, dates: DateExpression[], segment: Run, { wide, statement }: Scope): DateExpression | undefined {
+function inherited(
+	reading: Reading,
+	dates: DateExpression[],
+	segment: Run,
+	{ wide, statement }: Scope,
+): DateExpression | undefined {
 	const { classes, lower } = reading;
 	const opening = lower[segment.first] === "and" ? lower[segment.first + 1]! : lower[segment.first]!;
 	const goesOn = opening.endsWith("ing") || opening === "when" || opening === "with" || opening === "where";
@@ -92,7 +98,11 @@ function inherited(reading: Reading, dates: DateExpression[], segment: Run, { wi
 }
 
 /** "In 2024, the firm sold …", "Last year the firm, based in Paris, sold …": a date at the clause's start. */
-function leading(reading: Reading, dates: DateExpression[], { figure, wide, narrow }: Scope): DateExpression | undefined {
+function leading(
+	reading: Reading,
+	dates: DateExpression[],
+	{ figure, wide, narrow }: Scope,
+): DateExpression | undefined {
 	if (narrow.first > wide.first && reading.classes[narrow.first - 1] === "relative") return undefined;
 	const date = dates.find((one) => {
 		const at = tokenAt(reading, one.start);
@@ -100,11 +110,19 @@ function leading(reading: Reading, dates: DateExpression[], { figure, wide, narr
 	});
 	if (date === undefined) return undefined;
 	let at = tokenAt(reading, date.start);
-	while (at > wide.first && /^(?:preposition|determiner|and|but|adverb|relative)$/.test(reading.classes[at - 1]!)) at--;
+	while (
+		at > wide.first &&
+		/^(?:preposition|determiner|and|but|adverb|relative)$/.test(reading.classes[at - 1]!)
+	)
+		at--;
 	return at === wide.first ? date : undefined;
 }
 
-function closest(figure: Figure, dates: DateExpression[], figures: readonly Figure[]): DateExpression | undefined {
+function closest(
+	figure: Figure,
+	dates: DateExpression[],
+	figures: readonly Figure[],
+): DateExpression | undefined {
 	if (dates.length < 2) return dates[0];
 	const right = dates.find((date) => date.start >= figure.end);
 	if (right !== undefined && !between(figures, figure.end, right.start)) return right;
@@ -117,21 +135,25 @@ function between(figures: readonly Figure[], start: number, end: number): boolea
 
 /** Words before a date that make it a yardstick: "less than a year ago", "the highest since 1998", "the rate of the 1990s". */
 const COMPARING = /^(?:than|versus|vs|of|against)$/;
-const PARTICIPLES = /^(?:built|founded|established|launched|born|made|created|elected|signed|introduced|opened|released)$/;
+const PARTICIPLES =
+	/^(?:built|founded|established|launched|born|made|created|elected|signed|introduced|opened|released)$/;
 const SUPERLATIVE = /^(?:most|least|best|worst|first|record|[a-z]{2,}est)$/;
 
 function speaksOfTime(reading: Reading, date: DateExpression): boolean {
 	const { lower, classes } = reading;
 	let at = tokenAt(reading, date.start) - 1;
 	const from = lower[at + 1] === "since" ? at + 1 : at;
-	while (at > 0 && /^(?:preposition|determiner|adverb)$/.test(classes[at]!) && !COMPARING.test(lower[at]!)) at--;
+	while (at > 0 && /^(?:preposition|determiner|adverb)$/.test(classes[at]!) && !COMPARING.test(lower[at]!))
+		at--;
 	const word = lower[at] ?? "";
 	if (COMPARING.test(word) && /^(?:than|versus|vs|against)$/.test(word)) return false;
 	// "the rate of the 1990s", but "the first quarter of 2025" and "the end of 2026" are dates themselves.
-	if (word === "of" && /^(?:rate|level|levels|average|pace|peak|high|low|figure)$/.test(lower[at - 1] ?? "")) return false;
+	if (word === "of" && /^(?:rate|level|levels|average|pace|peak|high|low|figure)$/.test(lower[at - 1] ?? ""))
+		return false;
 	if (PARTICIPLES.test(word) && /^(?:comma|word)$/.test(classes[at - 1] ?? "")) return false;
 	if (lower[from] === "since") {
-		for (let back = from - 1; back > 0 && from - back < 5; back--) if (SUPERLATIVE.test(lower[back]!)) return false;
+		for (let back = from - 1; back > 0 && from - back < 5; back--)
+			if (SUPERLATIVE.test(lower[back]!)) return false;
 	}
 	return true;
 }
