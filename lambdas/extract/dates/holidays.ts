@@ -20,7 +20,7 @@ const TABLE: [names: string, rule: HolidayRule | undefined][] = [
 	["valentines day|valentine day|st valentines day", fixed(2, 14)],
 	["presidents day", nth(2, 1, 3)],
 	["international womens day|womens day", fixed(3, 8)],
-	["st patricks day|saint patricks day|st patrick day", fixed(3, 17)],
+	["st patricks day|saint patricks day|st patrick day|saint patrick|st paddys day", fixed(3, 17)],
 	["april fools day|april fool day", fixed(4, 1)],
 	["earth day", fixed(4, 22)],
 	["anzac day", fixed(4, 25)],

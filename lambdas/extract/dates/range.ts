@@ -13,7 +13,7 @@ export function readRange(reading: Reading, at: number): Found | undefined {
 	const first = reading.point(from, 0) ?? now(reading, from, lead);
 	if (!first) return daysOfMonth(reading, from, lead);
 	const to = connector(words, first.end, lead);
-	if (to === undefined) return undefined;
+	if (to === undefined) return nextDays(words, first);
 	const second =
 		lastDay(words, first, to) ??
 		shortYear(words, first, to) ??
@@ -71,6 +71,25 @@ function lastDay(words: readonly Word[], first: Found, at: number): Found | unde
 	return { end: year + 1, time: { ...time, period: time.yearly?.(number), yearly: undefined } };
 }
 
+/** "June 18 and 19": days that follow each other are one stretch. */
+function nextDays(words: readonly Word[], first: Found): Found | undefined {
+	if (words[first.end]?.lower !== "and" || first.time.grain !== "day") return undefined;
+	const second = lastDay(words, first, first.end + 1);
+	const before = readDate(words, first.end - 1) ?? readDate(words, first.end - 2);
+	const after = readDate(words, words[first.end + 1]?.lower === "the" ? first.end + 2 : first.end + 1);
+	if (!second || !before || !after || after.date !== before.date + 1 || isUnitNext(words, second.end))
+		return undefined;
+	const time = between(first.time, second.time);
+	return time && { end: second.end, time };
+}
+
+/** "On June 18 and 19 people died": the second number counts. */
+const isUnitNext = (words: readonly Word[], at: number): boolean =>
+	/^\p{Ll}{4,}/u.test(words[at]?.text ?? "") &&
+	!/^(?:when|with|after|before|during|from|that|while|this|last|next|will|were|would|they)$/.test(
+		words[at]?.lower ?? "",
+	);
+
 /** The "20" of "2015-20". */
 function shortYear(words: readonly Word[], first: Found, at: number): Found | undefined {
 	const text = words[at]?.text ?? "";
@@ -99,9 +118,8 @@ function daysOfMonth(reading: Reading, at: number, lead: string | undefined): Fo
 		(isGlued(words, at) && /^[\d:.,/$€£-]$/.test(words[at - 1]?.text ?? ""))
 	)
 		return undefined;
-	const to =
-		connector(words, first.end, lead) ??
-		(words[first.end]?.lower === "and" || words[first.end]?.text === "," ? undefined : undefined);
+	const listed = words[first.end]?.lower === "and" ? first.end + 1 : undefined;
+	const to = connector(words, first.end, lead) ?? listed;
 	const second = to === undefined ? undefined : reading.point(to, 0);
 	if (!second?.time.month || second.time.grain !== "day") return undefined;
 	// "3-5 March": the month follows the second day; in "10 to March 3" it does not.
@@ -110,6 +128,9 @@ function daysOfMonth(reading: Reading, at: number, lead: string | undefined): Fo
 		/^\p{L}/u.test(words[to]?.text ?? "") &&
 		!readDate(words, words[to]?.lower === "the" ? to + 1 : to)
 	)
+		return undefined;
+	// "18 and 19 June" is a stretch of days; "3 and 19 June" are two days.
+	if (lead !== "between" && to === listed && to !== undefined && readDate(words, to)?.date !== first.date + 1)
 		return undefined;
 	const start = dayInMonth(second.time.month, first.date);
 	const time = start && between(start, second.time);

@@ -27,6 +27,9 @@ const BEFORE_INFINITIVE = words(
 	vowed vows promised promises ready about going is are ’s 's intends intend refused pledged deadline poised bound unlikely
 	able time`,
 );
+const SCHEDULED_ING = words(
+	"holding meeting visiting travelling traveling hosting arriving returning opening starting beginning coming going playing facing voting speaking heading leaving launching taking flying running",
+);
 const BE = words("be being");
 const MODALS = words("will would shall should could can may might must to ’ll 'll");
 const ARRANGED = words("scheduled slated due expected planned set");
@@ -100,7 +103,7 @@ function infinitiveTense(sentence: readonly Word[], at: number, before: string):
 /** "is killed" tells nothing of when, "is on Monday" and "is holding talks" announce. */
 function presentTense(sentence: readonly Word[], at: number): Tense {
 	const next = sentence[at + 1]?.lower ?? "";
-	return next.endsWith("ing") || /^(?:to|on|next|due|set|likely|in)$/.test(next) ? "future" : undefined;
+	return SCHEDULED_ING.has(next) || /^(?:to|on|next|due|set|likely|in)$/.test(next) ? "future" : undefined;
 }
 
 function announced(sentence: readonly Word[], at: number): Tense {

@@ -16,6 +16,8 @@ describe("bounded-period: a length with its end or its beginning", () => {
 			"Schools will close for three days starting Wednesday.",
 			["three days starting Wednesday = 2026-02-18..2026-02-20"],
 		],
+		["Deals fell in the year to date.", ["the year to date = 2026-01-01..2026-02-16"]],
+		["Year-to-date sales fell.", ["Year-to-date = 2026-01-01..2026-02-16"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

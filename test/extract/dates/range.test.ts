@@ -13,6 +13,9 @@ describe("range: from one time to another", () => {
 		["It ran from November to February 2017.", ["from November to February 2017 = 2016-11-01..2017-02-28"]],
 		["Open Monday to Friday, it said.", ["Monday to Friday = 2026-02-16..2026-02-20"]],
 		["Between now and March 3 they will vote.", ["Between now and March 3 = 2026-02-16..2026-03-03"]],
+		["He will sit on June 18 and 19 in Rome.", ["June 18 and 19 = 2026-06-18..2026-06-19 (year)"]],
+		["It rained on 18 and 19 June 2020.", ["18 and 19 June 2020 = 2020-06-18..2020-06-19"]],
+		["On June 18 and 19 people died.", ["June 18 = 2025-06-18..2025-06-18 (year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

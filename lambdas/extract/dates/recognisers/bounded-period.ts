@@ -1,9 +1,9 @@
-import { type Grain, type Period, shift } from "../interval.ts";
+import { type Grain, type Period, periodAround, shift } from "../interval.ts";
 import { UNITS } from "../lexicon.ts";
 import { CARDINAL_STARTS, readCount } from "../numbers.ts";
-import { MAX_DEPTH, type Recogniser } from "../reading.ts";
-import { mapTime } from "../time.ts";
-import type { Word } from "../words.ts";
+import { MAX_DEPTH, type Reading, type Recogniser } from "../reading.ts";
+import { type Found, mapTime, resolved } from "../time.ts";
+import { isDash, type Word } from "../words.ts";
 
 /**
  * A stretch told by its length and its end or its beginning: "the three months to March", "the quarter ended June 30",
@@ -24,6 +24,8 @@ export const boundedPeriod: Recogniser = {
 		if (unit?.times !== 1 || value === undefined || value < 1 || value > 400) return undefined;
 		const link = linkAfter(words, noun + 1);
 		if (!link || (unit.grain === "day" && !link.begins)) return undefined;
+		if (words[link.end]?.lower === "date" && !link.begins && !count)
+			return toDate(reading, link.end + 1, unit.grain);
 		const found = reading.point(link.end, depth + 1);
 		if (!found || !/^(?:day|month|span)$/.test(found.time.grain)) return undefined;
 		const bound = link.begins ? beginningWith : endingWith;
@@ -38,10 +40,19 @@ export const boundedPeriod: Recogniser = {
 function linkAfter(words: readonly Word[], at: number): { end: number; begins: boolean } | undefined {
 	const next = /^(?:that|which)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
 	const link = words[next]?.lower ?? "";
+	// "year-to-date sales"
+	if (isDash(words[next]) && words[next + 1]?.lower === "to" && isDash(words[next + 2]))
+		return { end: next + 3, begins: false };
 	if (link === "to" || link === "through") return { end: next + 1, begins: false };
 	const begins = /^(?:starting|beginning|commencing)$/.test(link);
 	if (!begins && !/^(?:ended|ending|ends)$/.test(link)) return undefined;
 	return { end: /^(?:on|in|at|from)$/.test(words[next + 1]?.lower ?? "") ? next + 2 : next + 1, begins };
+}
+
+/** "the year to date". */
+function toDate({ published }: Reading, end: number, grain: Grain): Found {
+	const period = published === undefined ? undefined : periodAround(grain, published);
+	return { end, time: resolved("span", period && { from: period.from, to: published ?? period.to }) };
 }
 
 function endingWith({ to }: Period, grain: Grain, count: number): Period {

@@ -38,7 +38,7 @@ export const dayOfMonth: Recogniser = {
 
 const endsPhrase = (word: Word | undefined): boolean =>
 	word === undefined ||
-	/^[.,;:)!?]$/.test(word.text) ||
+	/^[.,;:)!?–-]$/.test(word.text) ||
 	/^(?:and|or|at|when|after|but|to|in|by)$/.test(word.lower);
 
 function nearest(reading: Reading, at: number, end: number, date: number): Time {

@@ -4,7 +4,7 @@ import { COUNT_NOUNS, MONTHS } from "../lexicon.ts";
 import { readMonthName } from "../month-names.ts";
 import { ORDINAL_STARTS, readOrdinal } from "../numbers.ts";
 import type { Recogniser } from "../reading.ts";
-import type { Found, Time } from "../time.ts";
+import { type Found, type Time, unresolved } from "../time.ts";
 import { isCapitalised, isDash, isGlued, type Word, wholeNumber } from "../words.ts";
 
 /** "Feb. 16", "February 16th", "16 February", "the 16th of February", "16-Feb". */
@@ -16,7 +16,8 @@ export const monthDay: Recogniser = {
 
 /** A day of a month whose year is still to be said. */
 export function dayInMonth(month: number, date: number): Time | undefined {
-	if (dayOf(2000, month, date) === undefined) return undefined;
+	// "Feb. 30" is meant as a day, and there is none.
+	if (dayOf(2000, month, date) === undefined) return date <= 31 ? unresolved("day") : undefined;
 	return {
 		grain: "day",
 		month,

@@ -57,7 +57,10 @@ function isMonth(words: readonly Word[], at: number, name: MonthName): boolean {
 			!/^(?:on|of|to|against|from|for|and)$/.test(after.lower)
 		);
 	if (name.month === 3 || name.month === 5)
-		return isDash(words[at + 1]) && MONTHS.has(words[at + 2]?.lower ?? "");
+		return (
+			(isDash(words[at + 1]) || /^(?:to|through)$/.test(words[at + 1]?.lower ?? "")) &&
+			MONTHS.has(words[at + 2]?.lower ?? "")
+		);
 	return !isCapitalised(after) && !isCapitalised(words[at - 1]) && !SPEAKS.test(after?.lower ?? "");
 }
 

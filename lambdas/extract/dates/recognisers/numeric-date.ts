@@ -25,7 +25,10 @@ export const numericDate: Recogniser = {
 
 /** The second date of "10/1/2018-10/7/2018" stands glued to the dash. */
 function isRangeDash(reading: Reading, at: number): boolean {
-	return /^[-–]$/.test(reading.words[at - 1]?.text ?? "") && (reading.words[at - 2]?.text.length ?? 0) === 4;
+	return (
+		/^[-–]$/.test(reading.words[at - 1]?.text ?? "") &&
+		((reading.words[at - 2]?.text.length ?? 0) === 4 || reading.words[at - 3]?.text === "/")
+	);
 }
 
 function full(reading: Reading, at: number, start: number): Found | undefined {
