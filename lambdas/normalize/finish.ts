@@ -106,7 +106,7 @@ function refuseNonArticle(blocks: DraftBlock[]): void {
 	const text = blocks.map((block) => block.text).join("\n");
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	const marks = text.match(/[^\s\p{L}\p{M}]/gu)?.length ?? 0;
-	const words = text.match(/\p{L}[\p{L}\p{M}]{1,30}(?![\p{L}\p{M}])/gu)?.length ?? 0;
+	const words = text.match(/(?<!\S)\p{P}{0,2}\p{L}[\p{L}\p{M}'’-]{1,30}(?![^\s\p{P}])/gu)?.length ?? 0;
 	const wordless =
 		words < 4 && !/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]{8}/.test(text);
 	if (text === "")

@@ -11,14 +11,17 @@ export interface Limits {
 	expansionRatio: number;
 	/** Characters of markup (HTML, XML, JSON, mail): parsed trees cost some 50 bytes for each. */
 	markupCharacters: number;
+	/** Elements of a page. Of 458 pages of all kinds the largest has 10,000. */
+	elements: number;
 	/** Characters of the article's text. The longest magazine features have 150,000. */
 	textCharacters: number;
 	/** Pages of a PDF. */
 	pages: number;
 	/** Depth of elements, objects or message parts. */
 	nesting: number;
-	/** Time a reader may take, where it can be interrupted (between the pages of a PDF). */
+	/** Time and memory a PDF, DOCX, Markdown or very large HTML file may take to read. */
 	seconds: number;
+	memoryMegabytes: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -26,8 +29,10 @@ export const DEFAULT_LIMITS: Limits = {
 	expandedBytes: 40_000_000,
 	expansionRatio: 200,
 	markupCharacters: 10_000_000,
+	elements: 100_000,
 	textCharacters: 1_000_000,
 	pages: 200,
 	nesting: 256,
-	seconds: 20,
+	seconds: 10,
+	memoryMegabytes: 512,
 };

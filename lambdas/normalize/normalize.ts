@@ -40,12 +40,27 @@ export async function normalize(
 	return finish(draft, { limits: allowed, ...(hints.published && { published: hints.published }) });
 }
 
+/** Pages above this many characters are read in a thread that can be stopped; below, no page takes a second. */
+const ISOLATED_HTML = 1_000_000;
+
+function refuseTooManyElements(html: string, most: number): void {
+	let tags = 0;
+	for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) tags++;
+	// An element has two tags, at most.
+	if (tags > most * 2)
+		throw new IngestError("too-complex", `The page has ${tags} tags; an article has ${most * 2} at most.`);
+}
+
+async function isolated(...args: Parameters<typeof import("./isolate.ts").readIsolated>): Promise<Draft> {
+	return (await import("./isolate.ts")).readIsolated(...args);
+}
+
 async function read(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Draft> {
 	switch (sniffBytes(bytes)) {
 		case "pdf":
-			return (await import("./formats/pdf/read-pdf.ts")).readPdf(bytes, limits);
+			return isolated("pdf", bytes, limits);
 		case "zip":
-			return (await import("./formats/docx/read-docx.ts")).readDocx(bytes, limits);
+			return isolated("docx", bytes, limits);
 		case "mail":
 			return (await import("./formats/mail/read-mail.ts")).readMail(bytes, limits);
 		case "characters": {
@@ -63,13 +78,15 @@ async function readCharacters(text: string, limits: Limits): Promise<Draft> {
 		throw new IngestError("too-large", `The ${format} has ${text.length} characters; ${most} are allowed.`);
 	switch (format) {
 		case "html":
+			refuseTooManyElements(text, limits.elements);
+			if (text.length > ISOLATED_HTML) return isolated("html", text, limits);
 			return (await import("./html/read-html.ts")).readHtml(text);
 		case "xml":
 			return (await import("./formats/xml/read-xml.ts")).readXml(text, limits);
 		case "json":
 			return (await import("./formats/json/read-json.ts")).readJson(text, limits);
 		case "markdown":
-			return (await import("./formats/markdown/read-markdown.ts")).readMarkdown(text);
+			return isolated("markdown", text, limits);
 		case "text":
 			return readText(text);
 	}

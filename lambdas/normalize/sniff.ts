@@ -87,15 +87,19 @@ const HTML_TAGS = new Set(
 	).split(" "),
 );
 
-/** What a decoded text is. XHTML is read as HTML: pages that claim to be XML seldom are. */
+/**
+ * What a decoded text is. XHTML is read as HTML: pages that claim to be XML seldom are. A text with a line of 20,000
+ * characters is not read as Markdown: nobody writes that, and parsers take the square of it.
+ */
 export function sniffText(text: string): TextFormat {
 	const head = text.slice(0, 5000).replace(/^[\ufeff\s]+/, "");
 	if (/^[{[]/.test(head) && isJson(text)) return "json";
 	const root = firstTag(text);
 	if (root !== undefined) return HTML_TAGS.has(root.toLowerCase()) ? "html" : "xml";
-	if (opensAsMarkdown(text)) return "markdown";
+	const marked = !/[^\n]{20000}/.test(text);
+	if (marked && opensAsMarkdown(text)) return "markdown";
 	if (isMarkup(text)) return "html";
-	return isMarkdown(text) ? "markdown" : "text";
+	return marked && isMarkdown(text) ? "markdown" : "text";
 }
 
 function isJson(text: string): boolean {

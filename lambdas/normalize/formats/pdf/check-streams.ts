@@ -22,15 +22,14 @@ export function checkStreams(bytes: Uint8Array, { expandedBytes }: Limits): void
 		const filters = own.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
 		const start = file[at + 6] === 13 ? at + 8 : at + 7;
 		const end = file.indexOf("endstream", start);
-		left -= unpackedSize(
-			file.subarray(start, end < 0 ? file.length : end),
-			Math.min(filters, MOST_FILTERS),
-			left,
-		);
+		const stream = file.subarray(start, end < 0 ? file.length : end);
+		const data = unpackedStream(stream, Math.min(filters, MOST_FILTERS), left);
+		if (filters > 0) left -= data.length;
+		refuseDeepStates(data);
 	}
 }
 
-function unpackedSize(stream: Buffer, filters: number, left: number): number {
+function unpackedStream(stream: Buffer, filters: number, left: number): Buffer {
 	let data = stream;
 	for (let filter = 0; filter < filters; filter++) {
 		try {
@@ -45,8 +44,25 @@ function unpackedSize(stream: Buffer, filters: number, left: number): number {
 					},
 				);
 			// Damaged or encrypted: the reader will say so.
-			return 0;
+			return Buffer.alloc(0);
 		}
 	}
-	return filters === 0 ? 0 : data.length;
+	return data;
+}
+
+/** More graphics states saved (`q`) than restored (`Q`) than any page has: the reader copies each from the last. */
+const DEEPEST_STATE = 10_000;
+
+function refuseDeepStates(content: Buffer): void {
+	let depth = 0;
+	for (let i = 1; i + 1 < content.length; i++) {
+		const operator = content[i] === 0x71 ? 1 : content[i] === 0x51 ? -1 : 0;
+		if (operator === 0 || content[i - 1]! > 32 || content[i + 1]! > 32) continue;
+		depth = Math.max(0, depth + operator);
+		if (depth > DEEPEST_STATE)
+			throw new IngestError(
+				"too-deep",
+				`The PDF nests more than ${DEEPEST_STATE} graphics states: not an article.`,
+			);
+	}
 }

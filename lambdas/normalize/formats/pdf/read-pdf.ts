@@ -13,7 +13,7 @@ import { dropRunningHeads } from "./running-heads.ts";
  * Reads a PDF by its text layer: columns in reading order, lines joined to paragraphs, words to words, larger type as
  * headings. Running heads, page numbers and turned text are dropped.
  *
- * @throws IngestError `encrypted`, `no-text-layer`, `too-large`, `too-slow`, `bomb`, `truncated` or `damaged`.
+ * @throws IngestError `encrypted`, `no-text-layer`, `too-large`, `bomb`, `truncated` or `damaged`.
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Draft> {
 	checkStreams(bytes, limits);
@@ -72,7 +72,6 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
 }
 
 async function readPages(pdf: Pdf, limits: Limits): Promise<Line[][]> {
-	const deadline = performance.now() + limits.seconds * 1000;
 	const pages: Line[][] = [];
 	let characters = 0;
 	for (let number = 1; number <= pdf.numPages; number++) {
@@ -83,8 +82,6 @@ async function readPages(pdf: Pdf, limits: Limits): Promise<Line[][]> {
 				"too-large",
 				`The PDF has more than ${limits.textCharacters} characters of text.`,
 			);
-		if (performance.now() > deadline)
-			throw new IngestError("too-slow", `Reading the PDF takes longer than ${limits.seconds} seconds.`);
 		pages.push(readLines(items));
 	}
 	return pages;

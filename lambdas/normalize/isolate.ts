@@ -1,0 +1,110 @@
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { IngestError } from "../shared/errors.ts";
+import type { Draft } from "./draft.ts";
+import type { Limits } from "./limits.ts";
+
+/** Formats whose readers are libraries that a crafted file can keep busy for ever. */
+export type IsolatedFormat = "pdf" | "docx" | "markdown" | "html";
+
+interface Request {
+	format: IsolatedFormat;
+	content: Uint8Array | string;
+	limits: Limits;
+}
+
+type Reply = { draft: Draft } | { code: string; message: string } | { crash: string };
+
+const ROLE = "news-ingest reader";
+let idle: Worker | undefined;
+
+/**
+ * Reads a file in a thread of its own, which can be stopped: after `limits.seconds`, or when it takes more than
+ * `limits.memoryMegabytes`. The thread is kept for the next file, so that libraries load once.
+ *
+ * @throws IngestError `too-slow`, `too-complex`, and whatever the reader throws.
+ */
+export async function readIsolated(
+	format: IsolatedFormat,
+	content: Uint8Array | string,
+	limits: Limits,
+): Promise<Draft> {
+	const worker = idle ?? startWorker(limits);
+	idle = undefined;
+	const reply = await ask(worker, { format, content, limits });
+	if ("draft" in reply) return reply.draft;
+	if ("code" in reply) throw new IngestError(reply.code, reply.message);
+	throw new Error(`the ${format} reader failed: ${reply.crash}`);
+}
+
+function startWorker({ memoryMegabytes }: Limits): Worker {
+	// This very file: in a bundle it is the chunk it became.
+	const worker = new Worker(new URL(import.meta.url), {
+		workerData: ROLE,
+		resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+	});
+	worker.unref();
+	return worker;
+}
+
+function ask(worker: Worker, request: Request): Promise<Reply> {
+	const { seconds, memoryMegabytes } = request.limits;
+	return new Promise((resolve) => {
+		// Waiting for the answer must keep the process alive, the idle thread must not.
+		worker.ref();
+		const timer = setTimeout(() => {
+			const message = `Reading the file takes longer than ${seconds} seconds: it was made to, or is no article.`;
+			end({ code: "too-slow", message });
+			void worker.terminate();
+		}, seconds * 1000);
+		worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+		worker.postMessage(request);
+
+		function onMessage(reply: Reply): void {
+			end(reply);
+			worker.unref();
+			idle = worker;
+		}
+		function onError(error: Error & { code?: string }): void {
+			const message = `Reading the file takes more than ${memoryMegabytes} MB of memory.`;
+			end(
+				error.code === "ERR_WORKER_OUT_OF_MEMORY"
+					? { code: "too-complex", message }
+					: { crash: String(error.stack) },
+			);
+		}
+		function onExit(): void {
+			end({ crash: "its thread ended without an answer" });
+		}
+		function end(reply: Reply): void {
+			clearTimeout(timer);
+			worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+			resolve(reply);
+		}
+	});
+}
+
+async function read({ format, content, limits }: Request): Promise<Draft> {
+	switch (format) {
+		case "pdf":
+			return (await import("./formats/pdf/read-pdf.ts")).readPdf(content as Uint8Array, limits);
+		case "docx":
+			return (await import("./formats/docx/read-docx.ts")).readDocx(content as Uint8Array, limits);
+		case "markdown":
+			return (await import("./formats/markdown/read-markdown.ts")).readMarkdown(content as string);
+		case "html":
+			return (await import("./html/read-html.ts")).readHtml(content as string);
+	}
+}
+
+if (!isMainThread && workerData === ROLE) {
+	parentPort!.on("message", (request: Request) => {
+		read(request).then(
+			(draft) => parentPort!.postMessage({ draft }),
+			(error: unknown) => {
+				const { code, message } = error as IngestError;
+				const known = (error as Error).name === "IngestError";
+				parentPort!.postMessage(known ? { code, message } : { crash: String((error as Error).stack) });
+			},
+		);
+	});
+}
