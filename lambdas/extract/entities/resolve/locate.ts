@@ -52,17 +52,21 @@ function supportOf(doc: Document, groups: Group[], countries: Map<number, Countr
 		add(countries.get(group.index)?.iso, count);
 		if (group.type === "NORP") add(nationalityOf(group.names[0]!.name)?.iso, count);
 		if (group.type !== "LOC" || countries.has(group.index)) continue;
-		const regions = regionsByName(group.names[0]!.name);
-		if (
-			regions.length === 1 &&
-			citiesByName(group.names[0]!.name).every((city) => city.population < 200_000)
-		) {
-			add(regions[0]!.code, count);
-			add(regions[0]!.country, count);
-		}
+		const region = onlyRegion(group.names[0]!.name);
+		add(region?.code, count);
+		add(region?.country, count);
 	}
 	add(articleCountry(doc, []), 5);
 	return support;
+}
+
+/** Countries whose regions are in the news under names that no other place of note has. */
+const WELL_KNOWN = /^(?:US|CA|AU|GB|IN|DE|CN)-/;
+
+function onlyRegion(name: string): Region | undefined {
+	const [region, ...others] = regionsByName(name);
+	if (region === undefined || others.length > 0 || !WELL_KNOWN.test(region.code)) return undefined;
+	return citiesByName(name).every((city) => city.population < 200_000) ? region : undefined;
 }
 
 function locate(doc: Document, group: Group, support: Support): Place | undefined {
@@ -84,8 +88,7 @@ const REGION_KIND =
 
 function regionPlace(named: Region[], support: Support): Place | undefined {
 	const regions = [...new Map(named.map((region) => [region.code, region])).values()];
-	if (regions.length === 1 && /^(?:US|CA|AU|GB|IN|DE|CN)-/.test(regions[0]!.code))
-		return { region: regions[0]! };
+	if (regions.length === 1 && WELL_KNOWN.test(regions[0]!.code)) return { region: regions[0]! };
 	const backed = regions.filter((region) => support.has(region.country));
 	return backed.length === 1 ? { region: backed[0]! } : undefined;
 }

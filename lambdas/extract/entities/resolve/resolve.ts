@@ -11,6 +11,7 @@ import { linkCountries, linkPlaces } from "./places.ts";
 import { readName } from "./read.ts";
 import { scaleOf } from "./salience.ts";
 import { settleTypes } from "./settle.ts";
+import { settleShortNames } from "./settle-short-names.ts";
 
 /** What the mentions refer to. */
 export interface Resolved {
@@ -28,6 +29,7 @@ export interface Resolved {
  */
 export function resolve(doc: Document, mentions: Mention[]): Resolved {
 	const names = mentions.map((mention) => readName(doc, mention));
+	settleShortNames(doc, names);
 	settleTypes(doc, names);
 	const groups = groupNames(names);
 	const links = new Links(groups.length);

@@ -22,7 +22,7 @@ export function settleTypes(doc: Document, names: Name[]): void {
 		const [main, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
 		for (const name of same) {
 			if (name.type === main || counts.get(name.type)! * 2 > most) continue;
-			if (!staysApart(name.type, main) && !isShown(doc, name, surnames)) name.type = main;
+			if (!staysApart(name.type, main) && !isShown(doc, name, main, surnames)) name.type = main;
 		}
 	}
 }
@@ -31,11 +31,10 @@ const staysApart = (a: EntityType, b: EntityType): boolean =>
 	(a === "ORG" && b === "LOC") || (a === "LOC" && b === "ORG");
 
 /** True where the words around the mention show its type. */
-function isShown(doc: Document, name: Name, surnames: Set<string>): boolean {
+function isShown(doc: Document, name: Name, main: EntityType, surnames: Set<string>): boolean {
 	if (name.type === "PERSON") {
-		return (
-			name.honorific !== undefined || name.role !== undefined || surnames.has(name.key.split(" ").at(-1)!)
-		);
+		const surname = main === "LOC" && surnames.has(name.key.split(" ").at(-1)!);
+		return name.honorific !== undefined || name.role !== undefined || surname;
 	}
 	const before = doc.tokens[name.from - 1];
 	if (name.type === "LOC") return before !== undefined && PLACE_BEFORE.has(before.text.toLowerCase());

@@ -1,0 +1,124 @@
+import type { Document } from "../../document.ts";
+import type { EntityType } from "../../extraction.ts";
+import { citiesByName } from "../places/cities.ts";
+import { countryByName } from "../places/countries.ts";
+import { regionsByName } from "../places/regions.ts";
+import { genderOfGivenName } from "./given-names.ts";
+import type { Name } from "./mention.ts";
+import { coreWords } from "./organizations.ts";
+import { contentWords, familyFirst, isFull } from "./person-names.ts";
+import { readRole } from "./roles.ts";
+
+/**
+ * Settles a short name by the full name it comes from: a recogniser that took "Katarina Strömberg" for a person may take
+ * the "Stromberg" of a later sentence for a company, and "Delta" for a river where "Delta Air Lines" stands above.
+ */
+export function settleShortNames(doc: Document, names: Name[]): void {
+	const people = peopleBySurname(names);
+	const organizations = organizationsByStart(names);
+	const counts = new Map<string, number>();
+	for (const { type, key } of names) counts.set(`${type}|${key}`, (counts.get(`${type}|${key}`) ?? 0) + 1);
+	for (const name of names) {
+		if (name.type !== "PERSON" && isAddressed(doc, name)) {
+			name.type = "PERSON";
+			readRole(doc, name);
+		}
+		const times = counts.get(`${name.type}|${name.key}`) ?? 0;
+		const person = people.get(surnameOf(name) ?? "");
+		if (name.type === "PERSON") name.type = personOr(doc, name, organizations);
+		else if (person !== undefined) settleSurname(doc, name, person, times);
+		else if (name.type === "LOC" && organizations.has(name.key) && !isSaidAsPlace(doc, name))
+			name.type = "ORG";
+	}
+}
+
+/** A mention that bears the surname of a person of the article and was not read as a person. */
+function settleSurname(doc: Document, name: Name, person: Name[], times: number): void {
+	// "Kingsport Rovers" once read as a person, "Rovers" three times as a club.
+	if (times > person.length && name.type !== "LOC" && !person.some((full) => isShown(doc, full))) {
+		for (const full of person) full.type = name.type;
+		return;
+	}
+	const before = wordAt(doc, name.from - 1).toLowerCase();
+	if (isShown(doc, name) && (name.type === "LOC" || times === 1)) name.type = "PERSON";
+	else if (
+		name.type === "LOC" ? !isPlace(name.name) && !PLACE_BEFORE.has(before) : times === 1 && !OF.has(before)
+	) {
+		name.type = "PERSON";
+	}
+}
+
+/** "Harmony Reef" of Harmony Reef Mining is no person, nor "Austin" in "flew in from Austin". */
+function personOr(doc: Document, name: Name, organizations: Set<string>): EntityType {
+	if (isShown(doc, name)) return "PERSON";
+	if (organizations.has(name.key)) return "ORG";
+	const before = wordAt(doc, name.from - 1).toLowerCase();
+	return name.key.includes(" ") || !PLACE_BEFORE.has(before) || !isPlace(name.name) ? "PERSON" : "LOC";
+}
+
+/** What speaks for a person: a title or role, a given name, an age, "who". */
+function isShown(doc: Document, name: Name): boolean {
+	if (name.honorific !== undefined || name.role !== undefined) return true;
+	const [given = "", ...rest] = name.key.split(" ");
+	if (rest.length > 0 && genderOfGivenName(given) !== undefined) return true;
+	const next = wordAt(doc, name.to) === "," ? wordAt(doc, name.to + 1) : wordAt(doc, name.to);
+	return next === "who" || SPEECH.has(next) || /^[1-9]\d$/.test(next);
+}
+
+/** "Mr Washington" is nobody's capital. */
+function isAddressed(doc: Document, name: Name): boolean {
+	const before = wordAt(doc, name.from - 1);
+	return ADDRESS.has(before === "." ? wordAt(doc, name.from - 2) : before);
+}
+
+function isSaidAsPlace(doc: Document, name: Name): boolean {
+	const before = wordAt(doc, name.from - 1).toLowerCase();
+	return before !== "at" && (isPlace(name.name) || PLACE_BEFORE.has(before));
+}
+
+function isPlace(name: string): boolean {
+	const known = countryByName(name) !== undefined || regionsByName(name).length > 0;
+	return known || citiesByName(name).some((city) => city.population >= 100_000);
+}
+
+/** Full names of people, by the word that is used alone. */
+function peopleBySurname(names: Name[]): Map<string, Name[]> {
+	const people = new Map<string, Name[]>();
+	for (const name of names) {
+		const words = contentWords(name.key.split(" "));
+		if (name.type !== "PERSON" || !isFull(words)) continue;
+		const surname = familyFirst(words) ? words[0]! : words.at(-1)!;
+		const same = people.get(surname);
+		if (same) same.push(name);
+		else people.set(surname, [name]);
+	}
+	return people;
+}
+
+/** Beginnings of the names of organisations that have two words or more. */
+function organizationsByStart(names: Name[]): Set<string> {
+	const starts = new Set<string>();
+	for (const name of names) {
+		if (name.type !== "ORG") continue;
+		const words = coreWords(name.key.split(" "));
+		for (let count = 1; count < Math.min(words.length, 5); count++)
+			starts.add(words.slice(0, count).join(" "));
+	}
+	return starts;
+}
+
+/** The one word of a name that may be a surname: not an abbreviation. */
+function surnameOf(name: Name): string | undefined {
+	const words = contentWords(name.key.split(" "));
+	return words.length === 1 && /\p{Ll}/u.test(name.name) ? words[0] : undefined;
+}
+
+const wordAt = (doc: Document, index: number): string => doc.tokens[index]?.text ?? "";
+
+const list = (words: string): Set<string> => new Set(words.split(" "));
+const ADDRESS = list("Mr Mrs Ms Miss Messrs Sir Dame");
+const PLACE_BEFORE = list("in from near outside around across throughout");
+const OF = list("of for at in from with near to");
+const SPEECH = list(
+	"said says told added adds warned argued asked called claimed insisted wrote tweeted replied explained noted thinks believes believed wants wanted hopes hoped",
+);
