@@ -1,7 +1,9 @@
 import type { Figure, Quantity } from "../../extraction.ts";
 import { type Line, lower } from "../quantities/amount.ts";
 import { isJoint } from "../quantities/atoms.ts";
+import { CARDINALS } from "../quantities/number-words.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
+import { lemma } from "./lemma.ts";
 import { headLemma, type NounPhrase, nounPhraseAt, phraseText } from "./noun-phrase.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -25,10 +27,19 @@ export function readCounted(line: Line, quantity: Quantity, place: Place): Count
 		case "money":
 			return named(
 				line,
-				attribute(line, place) ?? afterOf(line, place, /^(?:of|in)$/) ?? subjectOrObject(line, place),
+				attribute(line, place) ??
+					afterOf(line, pastRate(line, place), /^(?:of|in)$/) ??
+					subjectBefore(line, place.from),
 			);
 		case "measure":
-			return named(line, afterOf(line, place, /^of$/) ?? attribute(line, place, true));
+			return named(
+				line,
+				afterOf(line, pastRate(line, place), /^of$/) ??
+					attribute(line, place, quantity.unit !== "{magnitude}") ??
+					subjectBefore(line, place.from),
+			);
+		case "speed":
+			return named(line, subjectBefore(line, place.from));
 		case "duration":
 		case "age":
 			return named(line, attribute(line, place, true));
@@ -41,18 +52,33 @@ export function readCounted(line: Line, quantity: Quantity, place: Place): Count
 
 function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	const at = nounStart(line, place);
-	const phrase = nounPhraseAt(line, at, quantity.value !== 1 && !isJoint(line.atoms, place.to));
-	if (phrase === undefined) return withoutNoun(line, quantity, place);
-	const lemma = headLemma(line, phrase);
-	const event = isEventNoun(lemma)
+	const victims =
+		at > place.to && /^(?:dead|injured|wounded|missing|survivors|victims)$/.test(lower(line, at));
+	if (victims) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
+	// "a nine-member committee" counts members, "a 150-seat parliament" seats.
+	const joint = isJoint(line.atoms, place.to);
+	if (joint) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
+	const found = nounPhraseAt(line, at, quantity.value !== 1);
+	if (found === undefined) return withoutNoun(line, quantity, place);
+	const phrase = withMatter(line, found);
+	const head = headLemma(line, phrase);
+	const event = isEventNoun(head)
 		? line.atoms[phrase.head]!.lower
 		: (eventAfter(line, phrase.to) ?? eventBefore(line, place.from));
-	return { counted: phraseText(line, phrase), countedHead: lemma, ...(event !== undefined && { event }) };
+	return { counted: phraseText(line, phrase), countedHead: head, ...(event !== undefined && { event }) };
+}
+
+/** "doses of vaccine", "acts of violence": what the head is of, if it is a plain noun. */
+function withMatter(line: Line, phrase: NounPhrase): NounPhrase {
+	if (lower(line, phrase.to) !== "of" || !/^\p{Ll}/u.test(line.atoms[phrase.to + 1]?.text ?? ""))
+		return phrase;
+	const matter = nounPhraseAt(line, phrase.to + 1, false);
+	return matter === undefined || matter.from !== phrase.to + 1 ? phrase : { ...phrase, to: matter.to };
 }
 
 /** "34 were killed", "the death toll rose to 34", "12 dead". */
 function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
-	const event = eventAfter(line, place.to);
+	const event = eventAfter(line, place.to) ?? eventBefore(line, place.from);
 	if (event !== undefined) return { event };
 	const subject =
 		quantity.change !== undefined ||
@@ -71,8 +97,9 @@ function nounStart(line: Line, place: Place): number {
 	if (lower(line, at) === "of" && !/^(?:them|whom|which|those|us|these|it)$/.test(lower(line, at + 1))) {
 		at++;
 		if (/^(?:the|its|their|his|her|our|these|those|all|my|your)$/.test(lower(line, at))) at++;
-		// "6,000 of the 14,000 troops".
-		if (line.atoms[at]?.digits) at++;
+		if (/^(?:last|first|next|past|previous|some|about|nearly|around)$/.test(lower(line, at))) at++;
+		// "6,000 of the 14,000 troops", "two of four missiles".
+		if (line.atoms[at]?.digits || CARDINALS.has(lower(line, at))) at++;
 	}
 	return at;
 }
@@ -85,7 +112,8 @@ function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 		return { ...named(line, of), ...(event !== undefined && { event }) };
 	}
 	if (quantity.kind === "ratio") {
-		const phrase = nounPhraseAt(line, place.to, true);
+		const article = /^(?:a|an|the|than)$/.test(lower(line, place.from - 1));
+		const phrase = nounPhraseAt(line, place.to, !article);
 		return phrase === undefined || quantity.change !== undefined || (quantity.value ?? 0) >= 2
 			? changed(line, place)
 			: named(line, phrase);
@@ -142,9 +170,9 @@ function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefine
 	return lower(line, place.to) === "in" && name ? undefined : phrase;
 }
 
-/** "sold for $5m", "revenue rose to $4bn", "a fine of 500 euros". */
-function subjectOrObject(line: Line, place: Place): NounPhrase | undefined {
-	return subjectBefore(line, place.from);
+/** The place after what a rate is per: "$300bn a year in aid". */
+function pastRate(line: Line, place: Place): Place {
+	return /^(?:a|an|per)$/.test(lower(line, place.to)) ? { from: place.from, to: place.to + 2 } : place;
 }
 
 /** "death toll" counts deaths; other heads speak for themselves. */

@@ -19,6 +19,14 @@ const MOTIONS =
 /** What happened to what is counted, read to the right of the noun: "killed or wounded", "dispatched to Russia". */
 export function eventAfter(line: Line, at: number): string | undefined {
 	let verb = at;
+	// "One firefighter, a 19-year-old woman, died on Tuesday."
+	if (
+		lower(line, at) === "," &&
+		/^(?:a|an|the|\d+|one|two|both|all|aged|mostly|many|most|some)$/.test(lower(line, at + 1))
+	) {
+		const close = line.atoms.slice(at + 2, at + 10).findIndex((atom) => atom.text === ",");
+		if (close >= 0) verb = at + 3 + close;
+	}
 	let reduced = true;
 	for (let steps = 0; steps < 8; steps++, verb++) {
 		const word = lower(line, verb);
@@ -64,15 +72,15 @@ function placeEnd(line: Line, at: number): number | undefined {
 }
 
 const DOING =
-	/^(?:kill|injur|wound|displac|arrest|detain|evacuat|rescu|free|destroy|damag|cut|creat|hir|los|sell|sold|deliver|deploy|send|sent|recruit|train|captur|shoot|shot|launch|fir|build|built|stranded|trapp|releas|deport|execut|seiz|clos|infect|poison|kidnapp|abduct|sentenc|convict|charg|suspend|lay|employ|attract|treat|hospitali[sz]|test|vaccinat|shed|sack|dismiss|import|export|produc|shipp|bought|buy|order|invit|intercept|sank|sink|burn|flood|lost|recall|cancel)(?:ed|ing|es|s|d|e|t|t)?$/;
+	/^(?:kill|injur|wound|displac|arrest|detain|evacuat|rescu|free|destroy|damag|cut|creat|hir|los|sell|sold|deliver|deploy|send|sent|recruit|train|captur|shoot|shot|launch|fir|build|built|stranded|trapp|releas|deport|execut|seiz|clos|infect|poison|kidnapp|abduct|sentenc|convict|charg|suspend|lay|employ|attract|treat|hospitali[sz]|test|vaccinat|shed|sack|dismiss|import|export|produc|shipp|bought|buy|order|invit|intercept|sank|sink|burn|flood|lost|recall|cancel|recover|forc|search|detect|confirm|register|impos|kill|downed|pull|remov|repair|issu|plant|provid|donat|suppl)(?:ed|ing|es|s|d|e|t|t)?$/;
 
 /** The verb whose object is counted: "killed 34 people", "cut 1,200 jobs", "have sent thousands of troops". */
 export function eventBefore(line: Line, from: number): string | undefined {
 	let verb = from - 1;
 	while (
 		verb >= 0 &&
-		verb > from - 4 &&
-		/^(?:another|a|an|the|only|just|its|all|his|their|further|total|of|additional|\p{L}+ly)$/u.test(
+		verb > from - 5 &&
+		/^(?:another|a|an|the|only|just|its|all|his|their|further|total|of|additional|down|up|out|off|away|about|some|at|least|more|than|\p{L}+ly)$/u.test(
 			lower(line, verb),
 		)
 	)

@@ -31,6 +31,7 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 	let from = at;
 	let to = at;
 	let sawPlural = false;
+	let owned = false;
 	while (to < at + LONGEST) {
 		const atom = line.atoms[to];
 		if (atom === undefined) break;
@@ -41,12 +42,15 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 		// "Ukraine's largest cities": the owner stands in front of the phrase.
 		if (/^['’]s$/i.test(atom.text) || /^['’]$/.test(atom.text)) {
 			if (head === undefined || sawPlural) break;
+			owned = true;
 			to++;
 			continue;
 		}
 		if (!isWord(atom) || isBreak(line, to)) break;
 		if (sawPlural && !(isPlural(atom.text) && !VERBS.has(atom.lower) && atom.lower.length > 3)) break;
-		if (isVerbal(line, to, head !== undefined)) break;
+		// "Veld's support": no verb follows an owner.
+		if (!owned && isVerbal(line, to, head !== undefined)) break;
+		owned = false;
 		if (!isAdverb(atom.lower)) {
 			head = to;
 			sawPlural ||= isPlural(atom.text);
@@ -124,7 +128,7 @@ export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefine
 			from--;
 			continue;
 		}
-		if (!isWord(atom) || isBreak(line, from - 1) || VERBS.has(atom.lower)) break;
+		if (!isWord(atom) || isBreak(line, from - 1) || VERBS.has(atom.lower) || NUMBERS.test(atom.lower)) break;
 		if (
 			from < end &&
 			/ed$/.test(atom.lower) &&
@@ -141,6 +145,9 @@ export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefine
 	if (from === end) return undefined;
 	return { from, to: end, head: end - 1 };
 }
+
+const NUMBERS =
+	/^(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m|k|percent|cent|dollars|euros|pounds|yen|points?|promised|offered|expected|planned)$/;
 
 /** The words of a phrase, as written. */
 export function phraseText(line: Line, phrase: NounPhrase): string {

@@ -1,12 +1,12 @@
 import { type Line, lower } from "../quantities/amount.ts";
 import { isCapitalised, isWord } from "../quantities/atoms.ts";
 import { changeBefore } from "../quantities/change.ts";
-import { type NounPhrase, nounPhraseBefore } from "./noun-phrase.ts";
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
 import { AUXILIARIES } from "./word-classes.ts";
 
 /** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
 const LINKING =
-	/^(?:is|was|were|are|be|been|stood|stands|stand|hit|hits|reached|reaches|reach|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|topped|tops|remained|remains|averaged|averages|came|cost|costs|costing|priced|valued|worth|estimated|forecast|sold|sells|fetched|bought|acquired|auctioned|passed|touched|comes|amounted|amounts|equals|weighed|weighs|measured|measures|measuring|closed|ended|finished|traded|settled|opened|set|rising|ran|covers|covering|spans|stretches)$/;
+	/^(?:is|was|were|are|be|been|stood|stands|stand|hit|hits|reached|reaches|reach|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|topped|tops|remained|remains|averaged|averages|came|cost|costs|costing|priced|valued|worth|estimated|forecast|sold|sells|fetched|bought|acquired|auctioned|passed|touched|comes|amounted|amounts|equals|weighed|weighs|measured|measures|measuring|closed|ended|finished|traded|settled|opened|set|rising|ran|covers|covering|spans|stretches|offered|quoted|pegged|assessed|put|raising|bringing|taking|bringing|brings|brought|takes|took|seen|projected|expected|capped|fixed|rated|listed)$/;
 
 /** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
 const BETWEEN =
@@ -16,6 +16,8 @@ const BETWEEN =
 export function subjectBefore(line: Line, from: number): NounPhrase | undefined {
 	const verb = verbBefore(line, from);
 	if (verb === undefined) return nounOf(line, from);
+	const object = objectOf(line, verb, from);
+	if (object !== undefined) return object;
 	let end = verb;
 	while (
 		end > 0 &&
@@ -27,6 +29,17 @@ export function subjectBefore(line: Line, from: number): NounPhrase | undefined 
 		end--;
 	if (lower(line, end - 1) === ",") end--;
 	return withComplement(line, end);
+}
+
+const TRANSITIVE =
+	/^(?:cut|cuts|cutting|raise|raises|raised|raising|reduce|reduces|reduced|reducing|increase|increases|increased|increasing|lower|lowers|lowered|lowering|boost|boosts|boosted|boosting|lift|lifts|lifted|lifting|hike|hiked|slash|slashed|trim|trimmed|bring|brings|brought|bringing|take|takes|took|taking|push|pushed|pushing|put|puts|putting|set|sets|setting|keep|keeps|kept|buy|bought|sell|sold|value|valued|valuing|upgraded|downgraded|limit|limits|limiting|expand|expanded|double|doubled)$/;
+
+/** "cut its main rate by 25 basis points", "raising the death toll to 34": what the verb is done to. */
+function objectOf(line: Line, verb: number, from: number): NounPhrase | undefined {
+	if (!TRANSITIVE.test(lower(line, verb))) return undefined;
+	const start = /^(?:the|a|an|its|their|his|her|our)$/.test(lower(line, verb + 1)) ? verb + 2 : verb + 1;
+	const object = nounPhraseAt(line, start, false);
+	return object === undefined || object.to >= from || object.from !== start ? undefined : object;
 }
 
 function verbBefore(line: Line, from: number): number | undefined {
@@ -56,7 +69,7 @@ function withComplement(line: Line, end: number): NounPhrase | undefined {
 	while (/^(?:the|a|an|its|their|his|her|these|those|this|last|that)$/.test(lower(line, before - 1)))
 		before--;
 	const joint = lower(line, before - 1);
-	if (/^(?:of|for|in|on|at|among|from|by|to)$/.test(joint)) {
+	if (/^(?:of|for|in|on|among|from)$/.test(joint)) {
 		const first = nounPhraseBefore(line, before - 1);
 		if (first !== undefined && !isName(line, first)) {
 			// "the number of jobless people" counts people, "sales of homes" sales.
@@ -79,5 +92,6 @@ function isName(line: Line, phrase: NounPhrase): boolean {
 		const atom = line.atoms[at]!;
 		if (isWord(atom) && !isCapitalised(atom)) return false;
 	}
-	return !(phrase.from === 0 || (phrase.to - phrase.from === 1 && phrase.from <= 1));
+	// "Unemployment fell": the first word is a capital in any case.
+	return phrase.to - phrase.from > 1 || phrase.from > 1;
 }

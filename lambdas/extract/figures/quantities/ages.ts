@@ -4,7 +4,7 @@ import { timeUnit } from "./durations.ts";
 
 /** "34-year-old", "five years old", "3 years of age", "aged 34", "age 87", and ", 34," after a name. */
 export function readAge(line: Line, amount: Amount): Amount | undefined {
-	return fromOld(line, amount) ?? fromAged(line, amount) ?? fromName(line, amount);
+	return fromOld(line, amount) ?? fromAged(line, amount) ?? fromLimit(line, amount) ?? fromName(line, amount);
 }
 
 function fromOld(line: Line, amount: Amount): Amount | undefined {
@@ -37,6 +37,42 @@ function fromAged(line: Line, amount: Amount): Amount | undefined {
 	const from = of ? amount.from - 2 : amount.from - 1;
 	return { ...aged(amount, "a", amount.to), from: verb ? amount.from : from, implied: ["unit"] };
 }
+
+const GROUPS =
+	/^(?:people|persons|children|kids|anyone|everyone|those|women|men|girls|boys|adults|patients|voters|americans|britons|workers|residents|players|drivers|students|youths?|someone|teenagers|minors|were|are|all|population|of|for|to|by|from|with|among)$/;
+
+/** "voters under 30", "children under five", "most patients were over 65", "under-18s": a limit of age, if nothing is counted. */
+function fromLimit(line: Line, amount: Amount): Amount | undefined {
+	const value = amount.value ?? 0;
+	if (amount.united || amount.numeral.dressed || !Number.isInteger(value) || value < 2 || value > 100)
+		return undefined;
+	const joint = isDash(line.atoms[amount.from - 1]);
+	const limit = joint ? amount.from - 2 : amount.from - 1;
+	if (!/^(?:under|over)$/.test(lower(line, limit))) return undefined;
+	if (lower(line, amount.to) === "s" && !line.atoms[amount.to]!.space)
+		return { ...aged(amount, "a", amount.to + 1), implied: ["unit"] };
+	const after = lower(line, amount.to);
+	const open =
+		after === "" ||
+		/^(?:[,.;:!?)”"]|and|or|are|were|who|have|had|in|from|at|to|is|was|will|can|could|should|must|with|on|by|for|said)$/.test(
+			after,
+		);
+	const strong =
+		GROUPS.test(lower(line, limit - 1)) &&
+		!/^(?:were|are|of|for|to|by|from|with|among|all)$/.test(lower(line, limit - 1));
+	return open &&
+		(strong ||
+			(/^(?:were|are)$/.test(lower(line, limit - 1)) &&
+				after !== "and" &&
+				value >= 5 &&
+				value <= 99 &&
+				line.atoms.some((atom) => PEOPLE.test(atom.lower))))
+		? { ...aged(amount, "a", amount.to), implied: ["unit"] }
+		: undefined;
+}
+
+const PEOPLE =
+	/^(?:patients|people|victims|children|women|men|voters|respondents|residents|employees|workers|players|students|dead|migrants|adults|kids|users)$/;
 
 /** "John Smith, 34, said": a bare two-digit number set off by commas behind a capitalised name. */
 function fromName(line: Line, amount: Amount): Amount | undefined {

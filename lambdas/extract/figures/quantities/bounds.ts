@@ -53,7 +53,7 @@ const AFTER = phraseTable<Modifier>(
 
 /** Words between a bound and its number: "more than another 500", "as many as a record 40". */
 const FILLERS = phraseTable<true>(
-	"another|a further|an additional|a total of|a combined|a record|a reported|a whopping|a staggering|the|its|their|his|her|an|a|only|about|around"
+	"another|a further|an additional|a total of|a combined|a record|a reported|a whopping|a staggering|an|a|only|about|around"
 		.split("|")
 		.map((word): [string, true] => [word, true]),
 );

@@ -118,11 +118,16 @@ function transitiveBefore(
 	return undefined;
 }
 
+const PARTICLE_VERBS =
+	/^(?:shot|shoot|shooting|shoots|brought|bring|gunned|tracked|taken|take|took|put|puts|tore|torn|broke|broken|shut|laid|set|sets|setting|gave|given|give|picked|pick|made|make|makes|making|built|build|rounded|blew|blown|blow|bought|snapped|opened|burned|burnt|hunted|knocked|mowed|stood|sat|sit|turned|signed|propped|lined|cleaned|racked|end|ended|ending|showed|pulled|scaled|cut|cuts|handed|sent|stepped)$/;
+
 /** "up to 40" and "down the street" are no changes. */
 function isVerbal(line: Line, at: number): boolean {
 	const word = lower(line, at);
 	const after = lower(line, at + 1);
 	if (word === "up" || word === "down") {
+		// "shot down 64 drones", "set up 12 camps".
+		if (PARTICLE_VERBS.test(lower(line, at - 1))) return false;
 		if (word === "up" && after === "to") return false;
 		return (
 			line.atoms[at + 1]?.digits === true ||
@@ -159,7 +164,10 @@ function roleOf(
 	changeAt: number,
 	word: ChangeWord,
 ): "by" | "to" | "from" | undefined {
-	const before = lower(line, amount.from - 1);
+	const before = lower(line, leadOf(line, amount.from) - 1);
+	// "fell below 9,000": the bound is a level.
+	if (/^(?:below|above|beneath)$/.test(lower(line, amount.from)) || /^(?:below|above)$/.test(before))
+		return "to";
 	// "rose to between 3 and 4 percent", "fell from as much as".
 	const levelled =
 		amount.kind === "percent" ||
@@ -198,17 +206,32 @@ function isPoints(line: Line, amount: Amount): boolean {
 	return /^(?:points?|pts?|cents|pence|seats|places|spots)$/.test(lower(line, amount.to));
 }
 
+/** The number with what softens it: "climbed to a record 38.2 million", "to as low as 4". */
+function leadOf(line: Line, from: number): number {
+	let at = from;
+	while (
+		at > 0 &&
+		/^(?:a|an|the|record|new|high|low|all-time|total|only|just|further|combined|seasonally|adjusted)$/.test(
+			lower(line, at - 1),
+		)
+	)
+		at--;
+	return at;
+}
+
 /** "a 12 percent rise", "3% higher", "a 50-point drop", "20 percent fewer". */
 function changeAfter(line: Line, amount: Amount): Direction | undefined {
 	let at = amount.to;
 	if (isPoints(line, amount)) at++;
 	if (isDash(line.atoms[at]) && /^points?$/.test(lower(line, at + 1))) at += 2;
 	const word = lower(line, at);
-	if (/^percent/.test(amount.kind) || at > amount.to) {
+	const compared = /^percent|^ratio$/.test(amount.kind) || at > amount.to || lower(line, at + 1) === "than";
+	if (compared && !amount.numeral.form.startsWith("vague") && amount.kind !== "count") {
 		const comparative = COMPARATIVES.get(word);
 		if (comparative !== undefined && !(word === "up" && lower(line, at + 1) === "to")) return comparative;
 	}
-	if (!/^percent|^money$/.test(amount.kind) && at === amount.to) return undefined;
+	const hyphened = isDash(line.atoms[amount.to - 2]) || amount.attributive === true;
+	if (!/^percent|^money$|^ratio$/.test(amount.kind) && at === amount.to && !hyphened) return undefined;
 	// "a 5 percent annual rise", "a 3% year-on-year drop", "a $20 million increase".
 	for (let index = at; index < at + 3; index++) {
 		const noun = NOUNS.get(lower(line, index));
@@ -230,6 +253,22 @@ function isHeadOfChange(line: Line, amount: Amount, noun: number): boolean {
 			word,
 		);
 	return true;
+}
+
+/** "dropped $1.85, or 2.6 percent": the second says the same change. */
+export function shareChange(line: Line, amounts: Amount[]): Amount[] {
+	return amounts.map((amount, index) => {
+		const before = amounts[index - 1];
+		if (amount.change !== undefined || before?.change === undefined || before.kind === amount.kind)
+			return amount;
+		const between = line.atoms
+			.slice(before.to, amount.from)
+			.map((atom) => atom.lower)
+			.join(" ");
+		return /^(?:points? )?(?:, )?or(?: by)?$|^(?:points? )?\($/.test(between)
+			? { ...amount, change: before.change }
+			: amount;
+	});
 }
 
 /** Tells the later level of "fell from 31 million in 2024 to 26 million" where it came from. */

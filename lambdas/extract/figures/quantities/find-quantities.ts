@@ -4,7 +4,7 @@ import { readAge } from "./ages.ts";
 import { type Amount, countOf, type Line, lower, mapNumbers } from "./amount.ts";
 import { isDash, isJoint, splitAtoms } from "./atoms.ts";
 import { joinBounds, readBounds } from "./bounds.ts";
-import { linkLevels, readChange } from "./change.ts";
+import { linkLevels, readChange, shareChange } from "./change.ts";
 import { readDuration } from "./durations.ts";
 import { readMeasure, withSi } from "./measures.ts";
 import { currencyBefore, joinCents, readMoney } from "./money.ts";
@@ -79,12 +79,11 @@ function readLine(line: Line, dates: readonly Span[]): Amount[] {
 	]);
 	const kept = all.filter((amount) => !isDate(line, amount, dates)).map((amount) => readBounds(line, amount));
 	const bounded = joinBounds(line, merge(kept));
-	return linkLevels(
-		readRates(
-			line,
-			bounded.map((amount) => readChange(line, amount)),
-		),
-	).map(withSi);
+	const changed = shareChange(
+		line,
+		bounded.map((amount) => readChange(line, amount)),
+	);
+	return linkLevels(readRates(line, changed)).map(withSi);
 }
 
 function readNumerals(line: Line): Numeral[] {

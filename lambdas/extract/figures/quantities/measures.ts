@@ -29,6 +29,8 @@ export function readMeasure(line: Line, amount: Amount): Amount | undefined {
 		...(attributive && { attributive }),
 		...(found.entry.implied && line.country !== "US" && { implied: implying(amount, "unit") }),
 	};
+	// "bpd" is barrels and days in one.
+	if (found.key === "bpd") return { ...measured, per: "d" };
 	if (found.entry.code === "deg") return degrees(line, measured, measured.to);
 	return inches(line, speedOf(line, measured));
 }

@@ -82,10 +82,7 @@ function unitAt(line: Line, at: number, word: string): Per | undefined {
 	if (word === "per" && unit === "annum") return { text: "a" };
 	const time = timeUnit(unit);
 	// "a decade ago", "a year earlier" say when.
-	if (
-		time !== undefined &&
-		!/^(?:ago|earlier|later|before|after|old|and|into|from)$/.test(lower(line, at + 1))
-	)
+	if (time !== undefined && !/^(?:ago|earlier|later|before|after|old|and|into)$/.test(lower(line, at + 1)))
 		return (time[1] === 1 && unit !== "second") || word === "per" ? { text: time[0] } : undefined;
 	if (time !== undefined) return undefined;
 	if (unit === "night") return { text: "night" };

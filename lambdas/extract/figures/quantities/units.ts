@@ -65,7 +65,7 @@ const ROWS: Row[] = [
 	["dL", "decilitre deciliter", "dl", [1e-4, "m3"]],
 	["hL", "hectolitre hectoliter", "hl", [0.1, "m3"]],
 	["[gal_us]", "gallon", "gal", [0.003785411784, "m3"]],
-	["[bbl_us]", "barrel", "bbl bpd!", [0.158987294928, "m3"]],
+	["[bbl_us]", "barrel", "bbl bpd", [0.158987294928, "m3"]],
 	["[qt_us]", "quart", "", [0.000946352946, "m3"]],
 	["[pt_us]", "pint", "", [0.000473176473, "m3"]],
 	["[foz_us]", "fluid_ounce", "fl_oz fl_._oz", [2.95735295625e-5, "m3"]],

@@ -15,19 +15,24 @@ function isLiving(figure: Figure): boolean {
 const PEOPLE =
 	/(?:person|man|woman|child|boy|girl|er|or|ist|ian|ee|ant|ent|troop|civilian|soldier|police|staff|crew|refugee|student|patient|victim|palestinian|israeli|ukrainian|russian)$/;
 
+/** "others" are of the kind just counted, or of no kind. */
+const NEAR = 150;
+
 const OTHERS = /^(?:others?|more|people)$/;
 
 /** "with over 6,000 reported as killed", "12 others were injured": the noun of the count before still holds. */
 export function carryCounted(document: Document, figure: Figure, earlier: readonly Figure[]): Figure {
-	if (figure.kind !== "count") return figure;
+	if (figure.kind !== "count") return carryLevel(document, figure, earlier.at(-1));
 	const elliptic =
 		figure.counted === undefined
-			? figure.event !== undefined || isPartitive(document.text, figure)
+			? figure.event !== undefined || isPartitive(document.text, figure) || isTally(document.text, figure)
 			: /^others?$/.test(figure.counted);
 	if (!elliptic) return figure;
 	for (let index = earlier.length - 1; index >= 0; index--) {
 		const other = earlier[index]!;
-		if (figure.start - other.end > REACH) break;
+		if (figure.start - other.end > (figure.counted === undefined ? REACH : NEAR)) break;
+		// "One firefighter died. Dozens of others": others than one are not said to be of its kind.
+		if (figure.counted !== undefined && other.value === 1) break;
 		if (
 			other.kind !== "count" ||
 			other.counted === undefined ||
@@ -39,9 +44,29 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 		if (figure.event !== undefined && HUMAN.test(figure.event) && !isLiving(other)) continue;
 		return { ...figure, counted: other.counted, countedHead: other.countedHead! };
 	}
-	if (figure.counted === undefined) return figure;
-	const { counted: _, countedHead: __, ...rest } = figure;
-	return rest;
+	return figure;
+}
+
+/** "Kyiv puts the figure at 310,000", "the number rose to 40". */
+function isTally(text: string, figure: Figure): boolean {
+	return /\b(?:the|that|this|its) (?:figure|number|total|count|tally|estimate)\b[^.;]{0,20}$/i.test(
+		text.slice(Math.max(0, figure.start - 60), figure.start),
+	);
+}
+
+/** "a profit of $2.4 billion, up from $1.9 billion", "fell $1.85, or 2.6 percent": the level before names what changed. */
+function carryLevel(document: Document, figure: Figure, before: Figure | undefined): Figure {
+	if (figure.counted !== undefined || figure.change === undefined || before?.counted === undefined)
+		return figure;
+	const between = document.text.slice(before.end, figure.start);
+	const linked =
+		figure.kind === before.kind
+			? /^[^.;]{0,40}\b(?:up|down|from|to|higher|lower|than|and|against|compared)\b[^.;]{0,20}$/i.test(
+					between,
+				)
+			: /^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($/.test(between);
+	if (!linked || between.length > 60) return figure;
+	return { ...figure, counted: before.counted, countedHead: before.countedHead! };
 }
 
 /** "12 of them", "six of whom". */

@@ -17,5 +17,13 @@ export function linkFigures(document: Document, figures: readonly Figure[]): Fig
 			...(sameAs !== undefined && { sameAs }),
 		});
 	}
-	return linked;
+	return linked.map((figure, index) => outOf(document.text, figure, linked[index + 1], index));
+}
+
+/** "64 of 79 drones": the whole is named after its part. */
+function outOf(text: string, figure: Figure, next: Figure | undefined, index: number): Figure {
+	if (next === undefined || figure.kind !== "count" || next.kind !== "count" || figure.partOf !== undefined)
+		return figure;
+	const of = /^ of (?:the |its |their |some |about )?$/.test(text.slice(figure.end, next.start));
+	return of && figure.implied === undefined ? { ...figure, partOf: index + 1 } : figure;
 }

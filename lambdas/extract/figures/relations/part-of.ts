@@ -10,6 +10,8 @@ export function isPart(text: string, figure: Figure, earlier: readonly Figure[])
 	const cue = PART.exec(text.slice(Math.max(0, figure.start - 60), figure.start));
 	const partitive = PART_AFTER.test(text.slice(figure.end, figure.end + 12));
 	const listed = isListed(text, figure, earlier);
+	const roll = rollCall(text, figure, earlier);
+	if (roll !== undefined) return roll;
 	if (cue === null && !partitive && listed === undefined) return undefined;
 	if (listed !== undefined && cue === null && !partitive) return listed;
 	for (let index = earlier.length - 1; index >= 0; index--) {
@@ -28,6 +30,37 @@ export function isPart(text: string, figure: Figure, earlier: readonly Figure[])
 	}
 	return undefined;
 }
+
+/** "The dead included 14 children": a part of the last count of dead. */
+function rollCall(text: string, figure: Figure, earlier: readonly Figure[]): number | undefined {
+	const cue =
+		/\b(dead|victims|killed|wounded|injured|missing|casualties|hostages|survivors) (?:also )?includ(?:ed|es|e|ing) (?:at least |about |some )?$/i.exec(
+			text.slice(Math.max(0, figure.start - 50), figure.start),
+		);
+	if (cue === null) return undefined;
+	const state = STATES[cue[1]!.toLowerCase()];
+	for (let index = earlier.length - 1; index >= 0; index--) {
+		const whole = earlier[index]!;
+		if (
+			whole.kind === "count" &&
+			whole.partOf === undefined &&
+			(state === undefined || state.test(`${whole.event} ${whole.countedHead}`)) &&
+			bounded(figure) <= bounded(whole)
+		)
+			return index;
+	}
+	return undefined;
+}
+
+const STATES: Readonly<Record<string, RegExp>> = {
+	dead: /kill|dead|died|death|body/,
+	victims: /kill|dead|died|death|body/,
+	killed: /kill|dead|died|death/,
+	wounded: /wound|injur/,
+	injured: /wound|injur/,
+	missing: /missing/,
+	casualties: /kill|wound|casualty/,
+};
 
 /** ", including 12 children and five women": the second of a list is a part of the same whole. */
 function isListed(text: string, figure: Figure, earlier: readonly Figure[]): number | undefined {
