@@ -1,4 +1,4 @@
-import { type Measures, measure } from "./measure.ts";
+import { type Measure, type Measures, measure } from "./measure.ts";
 import { namesOf } from "./names.ts";
 import { encloses, find, type HtmlElement, isElement, walk } from "./tree.ts";
 
@@ -7,14 +7,16 @@ const bodyNames =
 const storyNames =
 	/-(?:article|post|story|artikel|beitrag|blog-?post|single-?post|news-?detail|news-?article|type-post|meldung)-/;
 
+/** Prose counts; where there is none (a brief, a table of results), unlinked text decides. */
+const weight = ({ prose, chars, linkChars }: Measure) => prose + (chars - linkChars) * 0.1;
+
 /** The element that holds the article: by what the page says of it, else by where its prose is densest. */
 export function chooseRoot(page: HtmlElement): HtmlElement {
 	const measures = measure(page);
 	const densest = densestElement(page, measures);
-	const all = measures.get(densest)!.prose;
+	const all = weight(measures.get(densest)!);
 	const enough = (element: HtmlElement, share: number) => {
-		const own = measures.get(element)!;
-		return own.prose >= Math.max(120, all * share);
+		return weight(measures.get(element)!) >= Math.max(10, all * share);
 	};
 	const tiers: [test: (element: HtmlElement) => boolean, share: number][] = [
 		[(element) => /\barticleBody\b/i.test(element.attributes.itemprop ?? ""), 0.5],
@@ -39,9 +41,9 @@ function best(
 	walk(page, (element) => {
 		if (element.dropped !== undefined) return false;
 		if (!test(element)) return true;
-		const own = measures.get(element)!;
-		const top = found === undefined ? -1 : measures.get(found)!.prose;
-		if (own.prose > top || (own.prose > top * 0.9 && encloses(found!, element))) found = element;
+		const own = weight(measures.get(element)!);
+		const top = found === undefined ? -1 : weight(measures.get(found)!);
+		if (own > top || (own > top * 0.9 && encloses(found!, element))) found = element;
 		return true;
 	});
 	return found;
@@ -54,11 +56,11 @@ function best(
 function densestElement(page: HtmlElement, measures: Measures): HtmlElement {
 	let current = page;
 	for (;;) {
-		const total = measures.get(current)!.prose;
+		const total = weight(measures.get(current)!);
 		let next: HtmlElement | undefined;
 		for (const child of current.children) {
 			if (!isElement(child) || child.dropped !== undefined) continue;
-			if (measures.get(child)!.prose > total * 0.75) next = child;
+			if (weight(measures.get(child)!) > total * 0.75) next = child;
 		}
 		if (next === undefined || next.name === "p" || total === 0) return current;
 		current = next;

@@ -9,7 +9,6 @@ const neverText: Record<string, string> = {
 	nav: "navigation",
 	footer: "footer",
 	aside: "aside",
-	figure: "figure",
 	figcaption: "caption",
 	button: "control",
 	select: "control",
@@ -63,6 +62,12 @@ function ruleByTag(element: HtmlElement): string | undefined {
 	const { name, attributes } = element;
 	const byName = neverText[name];
 	if (byName !== undefined) return byName;
+	// A table or listing may stand in a figure; its caption goes by itself.
+	if (
+		name === "figure" &&
+		find(element, (each) => each.name === "table" || each.name === "pre") === undefined
+	)
+		return "figure";
 	if (name === "caption" && element.parent?.name === "table") return "caption";
 	if (attributes.role !== undefined && rolesNeverText[attributes.role] !== undefined)
 		return rolesNeverText[attributes.role];
@@ -99,6 +104,11 @@ export function dropByName(root: HtmlElement): void {
 		// Scripts hide dialogs and menus, but also the story until the reader has agreed to something.
 		if (isHidden(element) && own.prose <= total.prose * 0.5) {
 			element.dropped = "hidden";
+			return false;
+		}
+		// Pages of some systems are one form; a form that asks something of the reader has hardly any prose.
+		if (element.name === "form" && own.prose <= total.prose * 0.1) {
+			element.dropped = "form";
 			return false;
 		}
 		const names = namesOf(element);

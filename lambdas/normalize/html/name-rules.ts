@@ -35,10 +35,8 @@ export const nameRules: readonly NameRule[] = [
 			"sidebars?|side-?bar|right-?rail|left-?rail|right-?col(?:umn)?|left-?col(?:umn)?|rightbar|leftbar|marginalspalte|randspalte|seitenleiste|blogroll|widget-?area|sidebar-?widget",
 		),
 	},
-	{
-		name: "sidebar",
-		names: whole("rail|secondary|widgets?|widget-(?!text-editor|theme-post)[a-z-]+|[a-z]+-widget"),
-	},
+	// A whole name only: page builders call every paragraph something-widget.
+	{ name: "sidebar", names: whole("rail|secondary|widgets?|textwidget") },
 	{
 		name: "navigation",
 		names: part(
@@ -89,9 +87,11 @@ export const nameRules: readonly NameRule[] = [
 	{
 		name: "newsletter",
 		names: part(
-			"newsletters?|news-letter|newsletter-?signup|newsletter-?box|subscribe|subscription|subscriptions|sign-?up|signup|mc4wp|mailchimp|mailing-?list|opt-?in|optin|abo|abonnement|paywall|pay-?wall|regwall|call-?to-?action|cta|donate|donation|crowdfunding|login|log-?in|logged-out|register|registration|steady",
+			"newsletters?|news-letter|newsletter-?signup|newsletter-?box|subscribe|subscription|subscriptions|sign-?up|signup|mc4wp|mailchimp|mailing-?list|opt-?in|optin|abo|abonnement|call-?to-?action|cta|donate|donation|crowdfunding|login|log-?in|logged-out|register|registration",
 		),
 	},
+	// Magazines mark every paragraph behind the wall so; the wall itself says little.
+	{ name: "paywall", names: part("paywall|pay-?wall|regwall|steady"), where: noProse },
 	{
 		name: "cookie notice",
 		names: part(
