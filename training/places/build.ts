@@ -82,6 +82,17 @@ function cityLines(): string[] {
 const KINDS =
 	/(?:,.*| (?:Sheng|Shi|SAR|Zizhiqu|Zhuangzu Zizhiqu|Huizu Zizhiqu|Uygur Zizhiqu|oblast['’]?|oblysy|kray|Respublika)|-(?:do|teukbyeolsi|gwangyeoksi|teukbyeoljachido))$/u;
 
+/** ISO writes Japanese names as schools there do ("Sizuoka"); news writes "Shizuoka". */
+function hepburn(name: string): string {
+	const sounds: Record<string, string> = { si: "shi", ti: "chi", tu: "tsu", hu: "fu", zi: "ji" };
+	return name
+		.replace(/^(Si|Ti|Tu|Hu|Zi)/, (sound) => {
+			const written = sounds[sound.toLowerCase()]!;
+			return written[0]!.toUpperCase() + written.slice(1);
+		})
+		.replace(/(?<![sc])(si|ti|tu|hu|zi)/g, (sound) => sounds[sound]!);
+}
+
 function regionLines(): string[] {
 	const others = new Map(
 		REGION_NAMES.trim()
@@ -99,7 +110,8 @@ function regionLines(): string[] {
 	// Only divisions of the first level, and the counties and cities of the United Kingdom's four countries.
 	for (const { code, name, parent } of iso31662) {
 		if (parent.length > 2 && !parent.startsWith("GB")) continue;
-		add(code, name.replace(/ ?[([].*$/, "").replace(KINDS, ""));
+		const bare = name.replace(/ ?[([].*$/, "").replace(KINDS, "");
+		add(code, parent === "JP" ? hepburn(bare) : bare);
 	}
 	for (const [code, names] of others) for (const name of names.split(",")) add(code, name);
 	return [...named].flatMap(([code, names]) =>

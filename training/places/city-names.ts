@@ -39,6 +39,7 @@ ET|Mek'ele|Mekelle,Mekele
 FR|Marseille|Marseilles
 FR|Lyon|Lyons
 GB|Kingston upon Hull|Hull
+GD|Saint George's|St. George's,St George's
 GE|Sokhumi|Sukhumi
 GR|Thessaloníki|Salonica
 IL|Beersheba|Be'er Sheva
@@ -76,6 +77,7 @@ MX|Mexico City|Ciudad de México
 MX|Juárez|Ciudad Juárez
 NL|'s-Hertogenbosch|Den Bosch
 NL|The Hague|Den Haag
+PA|Panamá|Panama City
 PH|Cebu City|Cebu
 PH|Davao|Davao City
 PL|Wrocław|Wroclaw

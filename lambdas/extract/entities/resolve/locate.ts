@@ -78,7 +78,11 @@ function locate(doc: Document, group: Group, support: Support): Place | undefine
 	const cities = citiesByName(name).filter((city) => parent === undefined || isWithin(city, parent));
 	const city = clearest(cities, support, parent !== undefined);
 	const region = parent === undefined ? regionPlace(regions, support) : undefined;
-	if (city === undefined) return region;
+	if (city === undefined) {
+		// "San José" of an article about Costa Rica: which country is clear, and there the capital comes before the province.
+		const own = cities.find(({ country }) => country === region?.region?.country);
+		return own && isRather(own, region!.region!, support) ? { city: own, ...qualifierOf(own, name) } : region;
+	}
 	if (region?.region && !isRather(city, region.region, support)) return region;
 	return { city, ...qualifierOf(city, name) };
 }
@@ -86,9 +90,17 @@ function locate(doc: Document, group: Group, support: Support): Place | undefine
 const REGION_KIND =
 	/ (?:State|Province|Oblast|Region|Governorate|Prefecture|state|province|oblast|region|governorate|prefecture)$/;
 
+/** "Gauteng" is one place only; "Central", "Gaza" and "Delta" are regions somewhere too. */
+function isUnmistakable({ code, name }: Region): boolean {
+	if (WELL_KNOWN.test(code)) return true;
+	const common =
+		/\b(?:north|south|east|west|central|capital|coast|island|highland|lake|river|plateau|delta|metro|federal|district|union)/i;
+	return name.length >= 7 && !common.test(name) && citiesByName(name).length === 0;
+}
+
 function regionPlace(named: Region[], support: Support): Place | undefined {
 	const regions = [...new Map(named.map((region) => [region.code, region])).values()];
-	if (regions.length === 1 && WELL_KNOWN.test(regions[0]!.code)) return { region: regions[0]! };
+	if (regions.length === 1 && isUnmistakable(regions[0]!)) return { region: regions[0]! };
 	const backed = regions.filter((region) => support.has(region.country));
 	return backed.length === 1 ? { region: backed[0]! } : undefined;
 }
@@ -108,7 +120,9 @@ function clearest(cities: City[], support: Support, said: boolean): City | undef
 	const [best, next] = scored;
 	if (best === undefined || (next !== undefined && best.score - next.score < MARGIN)) return undefined;
 	const backed = said || best.city.capital || support.has(best.city.country);
-	return backed || best.city.population >= (next ? 500_000 : 100_000) ? best.city : undefined;
+	const { population } = best.city;
+	const alone = next === undefined || population >= 8 * next.city.population;
+	return backed || population >= (alone ? 100_000 : 500_000) ? best.city : undefined;
 }
 
 function scoreOf(city: City, support: Support): number {

@@ -15725,6 +15725,7 @@ panagyurishte||BG||42.50|24.19|19|fm2o
 panaji||IN||15.50|73.83|66|r0ov
 panalanoy||PH||11.25|125.01|189|10cfz
 panama|Panamá|PA||8.99|-79.52|408|27dlf|*
+panama city|Panamá|PA||8.99|-79.52|408|27dlf|*
 panama city||US|FL|30.16|-85.66|38|2hbta
 panambi||BR||-28.29|-53.50|30|22241
 panarukan||ID||-7.70|113.92|31|yzyf
@@ -20073,6 +20074,8 @@ st albert|St. Albert|CA|AB|53.63|-113.64|58|3nx95
 st austell||GB|ENG|50.34|-4.77|25|1kk5h
 st catharines|St. Catharines|CA|ON|43.17|-79.24|132|3nxs9
 st charles|St. Charles|US|MD|38.61|-76.92|33|4bl3u
+st georges|Saint George's|GD||12.05|-61.75|8|24qad|*
+st georges|Saint George's|GD||12.05|-61.75|8|24qad|*
 st helens||GB|ENG|53.45|-2.73|103|1kk3l
 st johns|St. John's|CA|NL|47.56|-52.71|99|3rk71
 st louis|St. Louis|US|MO|38.63|-90.20|316|2mgii

@@ -64,7 +64,6 @@ ain temouchent|Aïn Témouchent|DZ-46
 ainaro||TL-AN
 airai||PW-004
 aisen del general carlos ibanez del campo|Aisén del General Carlos Ibañez del Campo|CL-AI
-aiti||JP-23
 aiwo||NR-01
 aizkraukles novads|Aizkraukles novads|LV-002
 ajdovscina|Ajdovščina|SI-001
@@ -785,6 +784,7 @@ chiang rai||TH-57
 chiapas||MX-CHP
 chiayi||TW-CYI
 chiayi||TW-CYQ
+chiba||JP-12
 chiba prefecture||JP-12
 chiesanuova||SM-02
 chihuahua||MX-CHH
@@ -1187,7 +1187,10 @@ friesland||NL-FR
 friuli venezia giulia||IT-36
 fryslan|Fryslân|NL-FR
 fujian||CN-FJ
+fukui||JP-18
+fukuoka||JP-40
 fukuoka prefecture||JP-40
+fukushima||JP-07
 fukushima prefecture||JP-07
 funafuti||TV-FUN
 fuvammulah||MV-29
@@ -1244,7 +1247,7 @@ ghazni|Ghaznī|AF-GHA
 ghazzah||PS-GZA
 ghor|Ghōr|AF-GHO
 gia lai||VN-30
-gihu||JP-21
+gifu||JP-21
 gilan|Gīlān|IR-01
 gilbert islands||KI-G
 gilgit baltistan|Gilgit-Baltistān|PK-GB
@@ -1447,8 +1450,8 @@ hillingdon||GB-HIL
 himachal pradesh|Himāchal Pradesh|IN-HP
 hims|Ḩimş|SY-HI
 hincesti|Hîncești|MD-HI
+hiroshima||JP-34
 hiroshima prefecture||JP-34
-hirosima||JP-34
 ho chi minh|Hồ Chí Minh|VN-SG
 hoa binh|Hòa Bình|VN-14
 hoce slivnica|Hoče-Slivnica|SI-160
@@ -1488,9 +1491,6 @@ hubei||CN-HB
 huehuetenango||GT-13
 huila|Huíla|AO-HUI
 huila||CO-HUI
-hukui||JP-18
-hukuoka||JP-40
-hukusima||JP-07
 hunabyggd|Húnabyggð|IS-HUG
 hunan||CN-HN
 hunathing vestra|Húnaþing vestra|IS-HUV
@@ -1560,7 +1560,6 @@ irkutskaya||RU-IRK
 isabel||SB-IS
 isafjardarbaer|Ísafjarðarbær|IS-ISA
 ishikawa||JP-17
-isikawa||JP-17
 isiolo||KE-09
 isla||MT-20
 isla de la juventud|Isla de la Juventud|CU-99
@@ -1662,8 +1661,8 @@ kaffrine||SN-KA
 kafr ash shaykh|Kafr ash Shaykh|EG-KFS
 kagawa||JP-37
 kagera||TZ-05
+kagoshima||JP-46
 kagoshima prefecture||JP-46
-kagosima||JP-46
 kahramanmaras|Kahramanmaraş|TR-46
 kainuu||FI-05
 kairouan||TN-41
@@ -1851,6 +1850,7 @@ kobilje||SI-047
 kocaeli||TR-41
 kocani|Kočani|MK-206
 kocevje|Kočevje|SI-048
+kochi|Kôchi|JP-39
 kogi||NG-KO
 kohgiluyeh va bowyer ahmad|Kohgīlūyeh va Bowyer Aḩmad|IR-17
 kohila||EE-317
@@ -1886,7 +1886,6 @@ kostanjevica na krki|Kostanjevica na Krki|SI-197
 kostel||SI-165
 kostromskaya||RU-KOS
 kotayk|Kotayk'|AM-KT
-koti|Kôti|JP-39
 kotor||ME-10
 kouilou||CG-5
 koulikoro||ML-2
@@ -3385,10 +3384,12 @@ shefa|Shéfa|VU-SEE
 sheffield||GB-SHF
 shetland islands||GB-ZET
 shida kartli||GE-SK
+shiga||JP-25
 shimali al bahri al ahmar|Shimālī al Baḩrī al Aḩmar|ER-SK
 shimane||JP-32
 shinyanga||TZ-22
 shiselweni||SZ-SH
+shizuoka||JP-22
 shizuoka prefecture||JP-22
 shkoder|Shkodër|AL-10
 shropshire||GB-SHR
@@ -3407,7 +3408,6 @@ sidama|Sīdama|ET-SI
 sidi bel abbes|Sidi Bel Abbès|DZ-22
 sidi bouzid||TN-43
 siem reab||KH-17
-siga||JP-25
 sigave||WF-SG
 siggiewi|Siġġiewi|MT-55
 siguldas novads|Siguldas novads|LV-091
@@ -3419,7 +3419,6 @@ silesia||PL-24
 siliana||TN-34
 silistra||BG-19
 sillamae|Sillamäe|EE-735
-simane||JP-32
 simiyu||TZ-30
 sinaloa||MX-SIN
 sindh||PK-SD
@@ -3444,7 +3443,6 @@ sistan baluchestan|Sistan-Baluchestan|IR-11
 sistan va baluchestan|Sīstān va Balūchestān|IR-11
 sivas||TR-58
 siyazan|Siyəzən|AZ-SIY
-sizuoka||JP-22
 skaftarhreppur|Skaftárhreppur|IS-SKF
 skagabyggd|Skagabyggð|IS-SKG
 skagafjordur|Skagafjörður|IS-SKR
@@ -3757,7 +3755,6 @@ thuringia||DE-TH
 thurrock||GB-THR
 tianjin||CN-TJ
 tiaret||DZ-14
-tiba||JP-12
 tibasti|Tibastī|TD-TI
 tibet||CN-XZ
 tibet autonomous region||CN-XZ
@@ -3783,10 +3780,11 @@ tlemcen||DZ-13
 toamasina||MG-A
 tobago||TT-TOB
 tocantins||BR-TO
+tochigi||JP-09
 togdheer||SO-TO
 toila||EE-803
 tokat||TR-60
-tokusima||JP-36
+tokushima||JP-36
 tokyo|Tôkyô|JP-13
 toledo||BZ-TOL
 toliara||MG-U
@@ -3805,7 +3803,6 @@ torva|Tõrva|EE-824
 toscana||IT-52
 toshkent||UZ-TK
 toshkent||UZ-TO
-totigi||JP-09
 totonicapan|Totonicapán|GT-08
 tottori||JP-31
 touggourt||DZ-55
@@ -4150,9 +4147,9 @@ yakutia||RU-SA
 yala||TH-95
 yalova||TR-77
 yamagata||JP-06
-yamaguti||JP-35
+yamaguchi||JP-35
 yamalo|Yamalo-|RU-YAN
-yamanasi||JP-19
+yamanashi||JP-19
 yambol||BG-28
 yamoussoukro||CI-YM
 yangon||MM-06
