@@ -89,7 +89,7 @@ function completed(reading: Reading, found: Found | undefined, depth: number): F
 	const dated = attachYear(reading, found, depth);
 	if (dated.time.grain !== "day") return possessedByYear(reading, dated, depth) ?? dated;
 	const named = nameAfter(reading, dated);
-	if (named) return named;
+	if (named) return attachYear(reading, named, depth);
 	const end = skipTimeAfter(reading.words, dated.end);
 	// "Monday night last week", "3 March at noon 2025": the year may stand after the time.
 	return end === dated.end ? dated : { ...dated, end };

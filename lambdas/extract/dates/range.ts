@@ -16,7 +16,7 @@ export function readRange(reading: Reading, at: number): Found | undefined {
 	if (to === undefined) return nextDays(words, first);
 	const second =
 		lastDay(words, first, to) ??
-		shortYear(words, first, to) ??
+		shortYear(words, first, to, lead) ??
 		reading.point(to, 0) ??
 		now(reading, to, lead);
 	// "On Jan. 3 to 5 people" — both ends must be times, and in order.
@@ -91,19 +91,21 @@ const isUnitNext = (words: readonly Word[], at: number): boolean =>
 	);
 
 /** The "20" of "2015-20". */
-function shortYear(words: readonly Word[], first: Found, at: number): Found | undefined {
-	const text = words[at]?.text ?? "";
-	if (
-		first.time.grain !== "year" ||
-		!first.time.period ||
-		!isDash(words[at - 1]) ||
-		!isGlued(words, at) ||
-		!/^\d{2}$/.test(text)
-	)
+function shortYear(
+	words: readonly Word[],
+	first: Found,
+	at: number,
+	lead: string | undefined,
+): Found | undefined {
+	const digits = words[at]?.text ?? "";
+	if (first.time.grain !== "year" || !first.time.period || !/^\d{1,2}$/.test(digits)) return undefined;
+	// "1543-4" and "from 1846 to 48"
+	if (!(isDash(words[at - 1]) && isGlued(words, at)) && !(lead === "from" && digits.length === 2))
 		return undefined;
 	if (isGlued(words, at + 1) && /^[\p{L}\d%-]/u.test(words[at + 1]?.text ?? "")) return undefined;
 	const start = yearOf(first.time.period.from);
-	const year = start - (start % 100) + Number(text);
+	const base = 10 ** digits.length;
+	const year = start - (start % base) + Number(digits);
 	return year > start ? { end: at + 1, time: resolved("year", yearPeriod(year)) } : undefined;
 }
 
@@ -118,7 +120,7 @@ function daysOfMonth(reading: Reading, at: number, lead: string | undefined): Fo
 		(isGlued(words, at) && /^[\d:.,/$€£-]$/.test(words[at - 1]?.text ?? ""))
 	)
 		return undefined;
-	const listed = words[first.end]?.lower === "and" ? first.end + 1 : undefined;
+	const listed = /^(?:and|&)$/.test(words[first.end]?.lower ?? "") ? first.end + 1 : undefined;
 	const to = connector(words, first.end, lead) ?? listed;
 	const second = to === undefined ? undefined : reading.point(to, 0);
 	if (!second?.time.month || second.time.grain !== "day") return undefined;

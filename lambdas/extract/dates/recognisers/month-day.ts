@@ -94,7 +94,10 @@ function isCount(words: readonly Word[], after: number): boolean {
 	if (!next) return false;
 	if (COUNT_NOUNS.has(next.lower)) return true;
 	return (
-		isGlued(words, after) && /^(?:[:%$\p{L}])/u.test(next.text) && !/^(?:st|nd|rd|th|['’])/.test(next.lower)
+		isGlued(words, after) &&
+		/^(?:[:%$\p{L}])/u.test(next.text) &&
+		!(next.text === ":" && wholeNumber(words[after + 1]) === undefined) &&
+		!/^(?:st|nd|rd|th|['’])/.test(next.lower)
 	);
 }
 

@@ -9,7 +9,9 @@ import { isCapitalised, isDash, type Word, wholeNumber } from "../words.ts";
 const ALSO_NAMES = new Set([3, 4, 5, 6, 8]);
 const DATE_LEADS = new Set(
 	`in since until till through during late early mid last next this of from before after between to and by - – every
-	each or past previous following ended ending ends around about starting beginning effective`.split(/\s+/),
+	each or past previous following that ended ending ends around about starting beginning effective`.split(
+		/\s+/,
+	),
 );
 const SPEAKS = /^(?:said|says|told|has|had|was|is|will|would|also|added|asked|vowed|promised|warned|’s|'s)$/;
 
@@ -36,32 +38,46 @@ function isMonth(words: readonly Word[], at: number, name: MonthName): boolean {
 			(!ALSO_NAMES.has(name.month) || (name.month !== 3 && name.month !== 5 && DATE_LEADS.has(before)))
 		);
 	if (name.short) return isShortMonth(words, at, name, before);
-	if (!ALSO_NAMES.has(name.month)) return true;
-	const after = words[name.end];
+	if (!ALSO_NAMES.has(name.month) || besideMonth(words, at)) return true;
+	return isMonthNotName(words, at, name, before);
+}
+
+function isMonthNotName(
+	words: readonly Word[],
+	at: number,
+	{ month: number, end }: MonthName,
+	before: string,
+): boolean {
+	const after = words[end];
+	const next = after?.lower ?? "";
+	const onlyMonth = !isCapitalised(after) || isUpperCase(after);
 	if (DATE_LEADS.has(before)) {
-		if (
-			name.month === 5 &&
-			(before === "by" || before === "from" || before === "to" || before === "and") &&
-			SPEAKS.test(after?.lower ?? "")
-		)
-			return false;
-		return (
-			!isCapitalised(after) || /^(?:in|since|until|last|next|this|late|early|mid|during|-)$/.test(before)
-		);
+		if (number === 5 && /^(?:by|from|to|and)$/.test(before) && SPEAKS.test(next)) return false;
+		return onlyMonth || /^(?:in|since|until|last|next|this|late|early|mid|during|-)$/.test(before);
 	}
-	// "the March figures" is a month, "the March on Washington" and "Ms. May" are not.
-	if (before === "the" || before === "’s" || before === "'s")
+	// "the March figures" and "its May report" are months, "the March on Washington" and "Ms. May" are not.
+	if (/^(?:the|['’]s|its|their|our)$/.test(before))
 		return (
 			after !== undefined &&
-			/^\p{Ll}/u.test(after.text) &&
-			!/^(?:on|of|to|against|from|for|and)$/.test(after.lower)
+			/^\p{L}/u.test(after.text) &&
+			onlyMonth &&
+			!/^(?:on|of|to|against|from|for|and)$/.test(next)
 		);
-	if (name.month === 3 || name.month === 5)
-		return (
-			(isDash(words[at + 1]) || /^(?:to|through)$/.test(words[at + 1]?.lower ?? "")) &&
-			MONTHS.has(words[at + 2]?.lower ?? "")
-		);
-	return !isCapitalised(after) && !isCapitalised(words[at - 1]) && !SPEAKS.test(after?.lower ?? "");
+	if (number === 3 || number === 5) return false;
+	return onlyMonth && !isCapitalised(words[at - 1]) && !/^(?:said|says|told|asked|vowed|added)$/.test(next);
+}
+
+const isUpperCase = (word: Word | undefined): boolean =>
+	word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();
+
+/** "March and April", "May to July", "February/March". */
+function besideMonth(words: readonly Word[], at: number): boolean {
+	const joins = /^(?:and|or|to|through|until|-|–|\/|&)$/;
+	const isName = (word: Word | undefined) => isCapitalised(word) && MONTHS.has(word?.lower ?? "");
+	return (
+		(joins.test(words[at + 1]?.lower ?? "") && isName(words[at + 2])) ||
+		(joins.test(words[at - 1]?.lower ?? "") && isName(words[at - 2]))
+	);
 }
 
 /** "Jan-Feb" and "Jan. to March". */

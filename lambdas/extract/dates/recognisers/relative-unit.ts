@@ -1,9 +1,12 @@
 import { periodAround, shift } from "../interval.ts";
-import { isShortMonth, MONTHS, SEASONS, UNITS } from "../lexicon.ts";
+import { COUNT_NOUNS, isShortMonth, MONTHS, SEASONS, UNITS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time, unresolved } from "../time.ts";
+import type { Word } from "../words.ts";
 import { monthTime } from "./month.ts";
+import { dayInMonth, readDate } from "./month-day.ts";
 import { seasonTime } from "./season.ts";
+import { fourDigits } from "./year.ts";
 
 const STEPS = new Map<string, number>([
 	["last", -1],
@@ -68,11 +71,30 @@ function step(reading: Reading, at: number): Found | undefined {
 		by !== -1
 	)
 		return undefined;
+	const date = month === undefined ? undefined : dayAfter(reading, next, month);
+	if (date)
+		return {
+			end: date.end,
+			time: hasYearAfter(words, date.end) ? date.time : onceAYear(reading, date.time, by),
+		};
 	return {
 		end: next + 1,
 		time: onceAYear(reading, month === undefined ? seasonTime(reading, season ?? 3) : monthTime(month), by),
 	};
 }
+
+/** "last March 8", "this January 10, 2022". */
+function dayAfter({ words }: Reading, at: number, month: number): Found | undefined {
+	const date = readDate(words, at + 1);
+	const time =
+		date && (date.ordinal || !COUNT_NOUNS.has(words[date.end]?.lower ?? ""))
+			? dayInMonth(month, date.date)
+			: undefined;
+	return date && time && { end: date.end, time };
+}
+
+const hasYearAfter = (words: readonly Word[], at: number): boolean =>
+	fourDigits(words, words[at]?.text === "," ? at + 1 : at) !== undefined;
 
 function unitAway(reading: Reading, from: number, to: number, grain: Time["grain"], by: number): Time {
 	const { published } = reading;

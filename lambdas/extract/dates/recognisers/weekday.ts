@@ -12,11 +12,17 @@ const NAME_BEFORE =
 const PAPER =
 	/^(?:times|telegraph|mail|mirror|express|post|herald|mercury|age|star|sun|world|tribune|night|independent|sport|people|business|agreement|league|club)$/;
 
+const PLURALS = new Set([...WEEKDAYS.keys()].filter((name) => name.length > 5).map((name) => `${name}s`));
+/** "on Fridays": a time that comes again and again is recognised, not resolved. */
+const isEvery = (word: Word | undefined): boolean =>
+	word !== undefined && PLURALS.has(word.lower) && isCapitalised(word);
+
 /** "Monday", "last Friday", "Monday, March 3", "Tuesday the 19th", "Monday of last week". */
 export const weekday: Recogniser = {
-	starts: ["the", ...WHICH, ...WEEKDAYS.keys()],
+	starts: ["the", ...WHICH, ...WEEKDAYS.keys(), ...PLURALS],
 	read(reading, at, depth) {
 		const { words } = reading;
+		if (isEvery(words[at])) return { end: at + 1, time: unresolved("day") };
 		const inWeek = weekThenDay(reading, at, depth);
 		if (inWeek) return inWeek;
 		let from = words[at]?.lower === "the" ? at + 1 : at;
@@ -85,6 +91,8 @@ function withDate(reading: Reading, end: number, number: number, depth: number):
 		)
 			return { end: date.end, time: dateNear(reading, number, date.date) };
 	}
+	// "Monday the 25 July 2022"
+	if (words[next]?.lower === "the" && /^\d/.test(words[next + 1]?.text ?? "")) next++;
 	const found = depth < 3 ? reading.point(next, depth + 1) : undefined;
 	if (found?.time.grain !== "day" || !(found.time.month || found.time.period) || found.time.weekday) {
 		const date = next === end ? readDate(words, next) : undefined;

@@ -3,6 +3,7 @@ import { COUNT_NOUNS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved } from "../time.ts";
 import { isCapitalised, isDash, isGlued, type Word, wholeNumber } from "../words.ts";
+import { splitYear } from "./fiscal-year.ts";
 
 const STRONG = new Set(
 	`in since during until till by of from before after between through year circa late early mid ended ending spring
@@ -11,7 +12,7 @@ const STRONG = new Set(
 /** Numbers after these are names of things: "Resolution 1973", "Flight 1549", "Boeing 2707". */
 const NUMBERED = new Set(
 	`resolution section article flight room page no nos number route highway boeing airbus model chapter channel bus train
-	unit windows office apartment suite case bill rule act form psalm paragraph lot item hill pier gate platform $ € £ # ¥
+	unit windows office apartment suite case bill rule form psalm paragraph lot item hill pier gate platform $ € £ # ¥
 	about around nearly almost some over under least most roughly approximately exactly only another than up`.split(
 		/\s+/,
 	),
@@ -37,7 +38,8 @@ export function fourDigits(words: readonly Word[], at: number): number | undefin
 	if (
 		isGlued(words, at + 1) &&
 		/^[\p{L}%$€£°:²]/u.test(words[at + 1]?.text ?? "") &&
-		!/^(?:['’]?s|T)$/.test(words[at + 1]?.text ?? "")
+		!/^(?:['’]?s|T)$/.test(words[at + 1]?.text ?? "") &&
+		!(words[at + 1]?.text === ":" && wholeNumber(words[at + 2]) === undefined)
 	)
 		return undefined;
 	return COUNT_NOUNS.has(words[at + 1]?.lower ?? "") || /^BCE?$/.test(words[at + 1]?.text ?? "")
@@ -51,6 +53,8 @@ function yearAfterItsName({ words }: Reading, at: number): Found | undefined {
 	if (!/^(?:years?|cy)$/.test(words[next]?.lower ?? "")) return undefined;
 	next++;
 	if (words[next]?.lower === "of") next++;
+	const split = splitYear(words, next);
+	if (split) return { end: split.end, time: resolved("year", yearPeriod(split.from, 2), ["bounds"]) };
 	const number = fourDigits(words, next);
 	return number === undefined ? undefined : { end: next + 1, time: resolved("year", yearPeriod(number)) };
 }
@@ -59,8 +63,10 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 	const number = fourDigits(words, at);
 	if (number === undefined) return undefined;
 	const before = words[at - 1];
-	if (isGlued(words, at) && !/^[-–—(["“‘'’/~=]$/.test(before?.text ?? "")) return undefined;
-	if (before && NUMBERED.has(before.lower) && !/^(?:around|about|than)$/.test(before.lower)) return undefined;
+	if (isGlued(words, at) && !/^[-–—(["“‘'’/~=]$/.test(before?.text ?? "") && !isGluedComma(words, at))
+		return undefined;
+	if (before && NUMBERED.has(before.lower) && !(AROUND.test(before.lower) && endsPhrase(words[at + 1])))
+		return undefined;
 	if (before?.text === "." && /^(?:no|nos)$/.test(words[at - 2]?.lower ?? "")) return undefined;
 	// "B-2020" and "555-2020" are names and numbers; "mid-2020" and "2015-2020" are read by others first.
 	if (isDash(before) && isGlued(words, at) && isGlued(words, at - 1) && !isJoined(words[at - 2]))
@@ -72,12 +78,26 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 		isIdentifier(words, at + 2)
 	)
 		return undefined;
-	if (before && STRONG.has(before.lower))
-		return number >= 1000 && number <= 2200 && !countsSomething(words, at, before.lower) ? number : undefined;
+	if (before && (STRONG.has(before.lower) || AROUND.test(before.lower)))
+		return number <= 2200 && !countsSomething(words, at, before.lower) ? number : undefined;
 	// Without a sign of time, a round number is more often a count, and old years look like any number.
 	if (number < 1800 || number > 2060 || number % 100 === 0)
-		return before?.text === "(" && words[at + 1]?.text === ")" && number <= 2060 ? number : undefined;
-	return countsSomething(words, at, before?.lower) ? undefined : number;
+		return isSetApart(words, at) && number <= 2060 ? number : undefined;
+	return countsSomething(words, at, before?.lower ?? "") ? undefined : number;
+}
+
+const AROUND = /^(?:around|about|over|under|circa|than)$/;
+const endsPhrase = (word: Word | undefined): boolean => word === undefined || /^[.,;:)!?]$/.test(word.text);
+
+/** "Protection Act,1995" lacks its space. */
+const isGluedComma = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.text === "," && wholeNumber(words[at - 2], 9) === undefined;
+
+/** "(1648)" and "(1537-1566)". */
+function isSetApart(words: readonly Word[], at: number): boolean {
+	const end = isDash(words[at + 1]) && fourDigits(words, at + 2) !== undefined ? at + 3 : at + 1;
+	const start = isDash(words[at - 1]) && fourDigits(words, at - 2) !== undefined ? at - 3 : at - 1;
+	return words[start]?.text === "(" && words[end]?.text === ")";
 }
 
 /** "2020-12345" and "2020-11-17-3" are no ranges of years. */
@@ -85,7 +105,7 @@ function isIdentifier(words: readonly Word[], at: number): boolean {
 	const number = wholeNumber(words[at], 9);
 	if (number === undefined) return false;
 	return (
-		!/^\d{2}(?:\d{2})?$/.test(words[at]?.text ?? "") || (isDash(words[at + 1]) && isGlued(words, at + 1))
+		!/^\d{1,2}(?:\d{2})?$/.test(words[at]?.text ?? "") || (isDash(words[at + 1]) && isGlued(words, at + 1))
 	);
 }
 
@@ -93,15 +113,19 @@ const isJoined = (word: Word | undefined): boolean =>
 	word !== undefined && /^(?:mid|pre|post|end|late|early|\d{4})$/.test(word.lower);
 
 const NOT_COUNTED =
-	/^(?:onwards|afterwards|upwards|was|is|has|does|sales|profits|earnings|results|elections|series|as|its|this|his|news|politics|economics|games|olympics|championships|finals|awards|less|always|perhaps|thus|plus|across|besides|towards|afterwards|prices|exports|imports|shows|sees|protests|attacks|talks|riots|revenues|floods|fires|wildfires|midterms|primaries|polls|presidential)$/;
+	/^(?:was|is|has|does|series|as|its|this|his|less|always|perhaps|thus|plus|across|besides|presidential)$|wards$/;
 
-/** "killed 2000 civilians": a lower-case plural right after the number. */
-function countsSomething(words: readonly Word[], at: number, before: string | undefined): boolean {
+/**
+ * "killed 2000 civilians": a lower-case plural right after the number. After a word of time only a round number is
+ * taken for a count, and after a determiner none: "the 1991 reforms", "a 2001 census".
+ */
+function countsSomething(words: readonly Word[], at: number, before: string): boolean {
 	const next = words[at + 1];
 	if (!next || !/^\p{Ll}+$/u.test(next.text) || next.lower.length < 4) return false;
-	const plural = next.lower.endsWith("s") && !next.lower.endsWith("ss") && !NOT_COUNTED.test(next.lower);
-	if (!plural) return false;
-	return !/^(?:in|since|until|the|during|’s|'s)$/.test(before ?? "");
+	if (/^(?:in|since|until|the|a|an|its|their|during|['’]s)$/.test(before)) return false;
+	const number = wholeNumber(words[at]) ?? 0;
+	if (STRONG.has(before) && number >= 1900 && number <= 2060 && number % 100 !== 0) return false;
+	return next.lower.endsWith("s") && !next.lower.endsWith("ss") && !NOT_COUNTED.test(next.lower);
 }
 
 /** "the summer of '82". */
