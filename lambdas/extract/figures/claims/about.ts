@@ -2,19 +2,32 @@ import { overlaps, type Span } from "../../../shared/span.ts";
 import type { Reading } from "../../attribution/reading.ts";
 import { countryById } from "../../entities/places/countries.ts";
 import type { Attribution, EntityMention, Thing } from "../../extraction.ts";
-import { antecedentIn } from "./antecedent.ts";
+import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
 import { type Scope, spanOf } from "./scope.ts";
+import { isPromise } from "./status.ts";
 
 /** What is looked at to tell whom a figure is about. */
 export interface AboutContext {
 	entities: BySentence<EntityMention>;
 	attributions: BySentence<Attribution>;
 	things: ReadonlyMap<string, Thing>;
+	/** Whom the figure before is about. */
+	previous: About | undefined;
 }
 
+/** Whom a figure is about, and over how many figures that was carried to it. */
+export interface About {
+	sentence: number;
+	ids: readonly string[];
+	carried: number;
+}
+
+/** Further than this, what nobody names again is no longer the topic. */
+const MAX_CARRIED = 3;
+
 /**
- * Ids of the things a figure is about: the entities of its clause without those of source, cue and relay, and the one that
+ * The things a figure is about: the entities of its clause without those of source, cue and relay, and the one that
  * a pronoun or a definite noun of the clause carries from before ("The company … it cut 300 jobs"). Where the clause names
  * nobody ("the NIS previously estimated 600 deaths"), those of the sentence before.
  */
@@ -23,37 +36,53 @@ export function aboutOf(
 	scope: Scope,
 	attribution: Attribution | undefined,
 	context: AboutContext,
-): string[] {
-	const bounds = spanOf(reading, scope.wide);
-	const own = context.entities.in(scope.sentence);
+): About {
+	const { entities, things } = context;
+	const { sentence } = scope;
+	const own = entities.in(scope.sentence);
 	const speaking = attribution === undefined ? [] : speakerSpans(attribution);
-	const speakers = new Set(
-		own.filter((mention) => speaking.some((span) => overlaps(span, mention))).map(({ entity }) => entity),
-	);
+	const isSpeaking = (mention: EntityMention) => speaking.some((span) => overlaps(span, mention));
+	const speakers = new Set(own.filter(isSpeaking).map(({ entity }) => entity));
+	const bounds = spanOf(reading, scope.wide);
 	const about = new Set<string>();
 	for (const mention of own) {
-		if (!overlaps(mention, bounds) || speaking.some((span) => overlaps(span, mention))) continue;
-		if (!speakers.has(mention.entity)) about.add(subjectId(mention.entity, context.things));
+		if (!overlaps(mention, bounds) && !isSetting(reading, mention, scope)) continue;
+		if (!speakers.has(mention.entity)) about.add(subjectId(mention.entity, things));
 	}
-	const carried = antecedentIn(reading, scope, context.entities);
-	if (carried !== undefined && !about.has(carried.entity))
-		about.add(subjectId(carried.entity, context.things));
-	if (about.size === 0 && scope.sentence > 0) {
-		for (const mention of sentenceBefore(scope.sentence - 1, context))
-			about.add(subjectId(mention.entity, context.things));
-		for (const speaker of speakers) about.delete(speaker);
-	}
-	return [...about];
+	const carried = antecedentOf(reading, scope, attribution, entities);
+	if (carried.mention !== undefined) about.add(subjectId(carried.mention.entity, things));
+	if (about.size > 0 || carried.expected) return { sentence, ids: [...about], carried: 0 };
+	// "Germany promised 12 more": who gives is the source, and the sentence before may be of somebody else.
+	if (attribution !== undefined && isPromise(attribution.cue.text)) return { sentence, ids: [], carried: 0 };
+	const before = fromBefore(sentence, context);
+	return { ...before, ids: before.ids.filter((id) => !speakers.has(id)) };
 }
 
 function speakerSpans({ source, cue, via }: Attribution): Span[] {
 	return via === undefined ? [source, cue] : [source, cue, via];
 }
 
-/** The entities of a sentence that speak neither there nor pass on what others say. */
-function sentenceBefore(sentence: number, context: AboutContext): EntityMention[] {
-	const speaking = context.attributions.in(sentence).flatMap(speakerSpans);
-	return context.entities.in(sentence).filter((mention) => !speaking.some((span) => overlaps(span, mention)));
+/** "In Kenya, officials have confirmed 40 cases": the place that opens the sentence is where all of it happens. */
+function isSetting(reading: Reading, mention: EntityMention, { sentence }: Scope): boolean {
+	if (mention.type !== "LOC") return false;
+	const first = reading.first[sentence]!;
+	const place = /^(?:in|at|across|throughout|near|outside|around|off)$/.test(reading.lower[first]!);
+	return place && reading.tokens[first + 1]?.start === mention.start;
+}
+
+/** Whom the figure before is about, else the entities of the sentence before that neither speak nor pass on. */
+function fromBefore(sentence: number, { previous, attributions, entities, things }: AboutContext): About {
+	const isNear =
+		previous !== undefined && sentence - previous.sentence <= 1 && previous.carried < MAX_CARRIED;
+	if (isNear && previous.ids.length > 0)
+		return { sentence, ids: previous.ids, carried: previous.carried + 1 };
+	if (sentence === 0) return { sentence, ids: [], carried: 0 };
+	const speaking = attributions.in(sentence - 1).flatMap(speakerSpans);
+	const named = entities
+		.in(sentence - 1)
+		.filter((mention) => !speaking.some((span) => overlaps(span, mention)))
+		.map((mention) => subjectId(mention.entity, things));
+	return { sentence, ids: [...new Set(named)], carried: 1 };
 }
 
 /** A nationality stands for its country. */

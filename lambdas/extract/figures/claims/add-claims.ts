@@ -2,7 +2,7 @@ import type { Span } from "../../../shared/span.ts";
 import { read } from "../../attribution/reading.ts";
 import type { Document } from "../../document.ts";
 import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../../extraction.ts";
-import { aboutOf } from "./about.ts";
+import { type About, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence, sentenceAt } from "./by-sentence.ts";
 import { scopeOf } from "./scope.ts";
@@ -31,13 +31,15 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 	const dates = new BySentence(reading, context.dates, itself);
 	const attributions = new BySentence(reading, context.attributions, ({ content }) => content);
 	const neighbours = new BySentence(reading, figures, itself);
+	let previous: About | undefined;
 	return figures.map((figure) => {
 		const sentence = sentenceAt(reading, figure.start);
 		const attribution = innermost(attributions.in(sentence), figure);
 		const scope = scopeOf(reading, figure, attribution?.content);
 		const claim: Figure = { ...figure };
-		const about = aboutOf(reading, scope, attribution, { entities, attributions, things });
-		if (about.length > 0) claim.about = about;
+		const about = aboutOf(reading, scope, attribution, { entities, attributions, things, previous });
+		previous = about;
+		if (about.ids.length > 0) claim.about = [...about.ids];
 		if (attribution !== undefined) claim.attribution = attributionRecord(reading, attribution, entities);
 		const status = statusOf(reading, scope, attribution);
 		if (status !== undefined) claim.status = status;

@@ -1,5 +1,6 @@
 import type { Span } from "../../../shared/span.ts";
 import { hasVerb } from "../../attribution/clause.ts";
+import { isDash } from "../../attribution/noun-phrase.ts";
 import type { Reading, Run } from "../../attribution/reading.ts";
 
 /** Where a figure stands: its tokens, and the stretches of text that can say something about it. */
@@ -91,7 +92,7 @@ function isPrepositional(reading: Reading, at: number): boolean {
 }
 
 function isBreak(reading: Reading, at: number): boolean {
-	return /^[;:—–()]$/.test(reading.tokens[at]!.text);
+	return /^[;:()]$/.test(reading.tokens[at]!.text) || isDash(reading, at);
 }
 
 /** "40 died and 30 were hurt", "has 300 workers and could hire 50": a verb group of its own follows soon. */

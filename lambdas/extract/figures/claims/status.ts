@@ -43,15 +43,20 @@ export function statusOf(
 ): FigureStatus | undefined {
 	const cue = attribution === undefined ? undefined : cueVerb(attribution.cue.text.toLowerCase());
 	if (cue !== undefined && DENYING.has(cue.lemma) && deniesClaim(attribution!)) return "denied";
+	if (isTarget(reading, scope)) return "target";
 	if (isNegated(reading, scope)) return "denied";
 	if (isAttributive(reading, scope)) return undefined;
 	if (isConditional(reading, scope)) return "conditional";
-	if (isTarget(reading, scope)) return "target";
 	const verbs = verbStatus(reading, scope, attribution !== undefined);
 	if (verbs !== undefined) return verbs;
 	if (cue === undefined) return undefined;
 	if (FORECASTING.has(cue.lemma)) return "forecast";
-	return PROMISING.has(cue.lemma) ? "planned" : undefined;
+	return isPromise(attribution!.cue.text) ? "planned" : undefined;
+}
+
+/** True for a cue that binds who speaks: "pledged", "promised". */
+export function isPromise(cue: string): boolean {
+	return PROMISING.has(cueVerb(cue.toLowerCase())?.lemma ?? "");
 }
 
 /** "rejected reports that 40 died" denies 40; "rejected a $5m offer" does not. */
@@ -145,7 +150,7 @@ function verbStatus(
 /** "a forecast of 3 percent", "expectations for a 2 percent rise" */
 function isForecastNoun(reading: Reading, figure: number): boolean {
 	for (let at = figure - 1; at > 0 && figure - at < 4; at--) {
-		if (/^(?:of|for|at)$/.test(reading.lower[at]!)) return FORECAST_NOUNS.has(reading.lower[at - 1]!);
+		if (/^(?:of|for|at|to|from)$/.test(reading.lower[at]!)) return FORECAST_NOUNS.has(reading.lower[at - 1]!);
 	}
 	return false;
 }
@@ -169,7 +174,8 @@ function triggerAt(reading: Reading, at: number, attributed: boolean): FigureSta
 		if (isBe(word)) return "planned";
 	}
 	if (PREDICTED.has(word) && (isBe(lower[at - 1]) || isBe(lower[at - 2])) && !toVerb) return "forecast";
-	if (!MODALS.has(word)) return undefined;
+	// "In May", "his will"
+	if (!MODALS.has(word) || classes[at] !== "auxiliary" || classes[at - 1] === "determiner") return undefined;
 	const verb = classes[at + 1] === "adverb" || classes[at + 1] === "not" ? lower[at + 2] : lower[at + 1];
 	if ((word === "will" || word === "would" || word.endsWith("ll")) && DOING.has(verb ?? "")) return "planned";
 	if (word === "would" && NEEDING.has(verb ?? "")) return "conditional";

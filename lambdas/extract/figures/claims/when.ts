@@ -40,9 +40,10 @@ function within(reading: Reading, dates: DateExpression[], run: Run): DateExpres
  * The part of the figure's clause between commas; a comma in a list of amounts ("$1.85, or 2.6 percent, to $68.40") and
  * before "and" parts nothing. A relative clause has its own time.
  */
-function segmentOf(reading: Reading, { figure, wide, narrow }: Scope): Run {
+function segmentOf(reading: Reading, scope: Scope): Run {
+	const { figure, wide, narrow } = scope;
 	const { classes, lower } = reading;
-	const relative = narrow.first > wide.first && classes[narrow.first - 1] === "relative";
+	const relative = inRelativeClause(reading, scope);
 	const bounds = relative ? narrow : wide;
 	let { first, last } = figure;
 	while (first > bounds.first && !isEdge(first - 1)) first--;
@@ -97,13 +98,15 @@ function inherited(
 	return after.length === 1 ? after[0] : undefined;
 }
 
+/** "a ferry that sank with 164 on board": not the "that" which opens what is said. */
+function inRelativeClause(reading: Reading, { statement, narrow }: Scope): boolean {
+	return narrow.first - 1 > statement.first && reading.classes[narrow.first - 1] === "relative";
+}
+
 /** "In 2024, the firm sold …", "Last year the firm, based in Paris, sold …": a date at the clause's start. */
-function leading(
-	reading: Reading,
-	dates: DateExpression[],
-	{ figure, wide, narrow }: Scope,
-): DateExpression | undefined {
-	if (narrow.first > wide.first && reading.classes[narrow.first - 1] === "relative") return undefined;
+function leading(reading: Reading, dates: DateExpression[], scope: Scope): DateExpression | undefined {
+	const { figure, wide } = scope;
+	if (inRelativeClause(reading, scope)) return undefined;
 	const date = dates.find((one) => {
 		const at = tokenAt(reading, one.start);
 		return at >= wide.first && at < figure.first;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { claim, claims } from "./claims.ts";
+
+describe("whom a figure is about", () => {
+	test("the entities of its clause, a nationality as its country, without source and relay", () => {
+		const text =
+			"South Korea's [[ORG:nis|National Intelligence Service]] estimates that {6,000} [[NORP:north-korean|North Korean]] troops have been killed or wounded in [[LOC:ukraine|Ukraine]], the [[ORG:ap|Associated Press]] reported.";
+		expect(claim(text).about).toEqual(["LOC:north-korea", "LOC:ukraine"]);
+	});
+
+	test("what 'it' and 'the company' carry from before", () => {
+		expect(claim("[[ORG:acme|Acme]] is in trouble. The company cut {300} jobs.").about).toEqual(["ORG:acme"]);
+		expect(claim("[[ORG:acme|Acme]] is in trouble. It cut {300} jobs.").about).toEqual(["ORG:acme"]);
+	});
+
+	test("'it' that opens what somebody says is the speaker", () => {
+		expect(claim("[[ORG:bolt|Bolt]] grew. [[ORG:acme|Acme]] said it would cut {300} jobs.").about).toEqual([
+			"ORG:acme",
+		]);
+	});
+
+	test("the sentence before, where the clause names nobody", () => {
+		const [, second] = claims(
+			"{6,000} troops of [[LOC:north-korea|North Korea]] died. The [[ORG:nis|NIS]] estimated {600} deaths last year.",
+		);
+		expect(second!.about).toEqual(["LOC:north-korea"]);
+	});
+
+	test("the place that opens the sentence, though somebody says the rest", () => {
+		expect(claim("In [[LOC:kenya|Kenya]], health officials have confirmed {40} cases.").about).toEqual([
+			"LOC:kenya",
+		]);
+	});
+
+	test("other clauses are of others", () => {
+		const [first, second] = claims(
+			"[[LOC:france|France]] sent {300} troops, while [[LOC:spain|Spain]] sent {200}.",
+		);
+		expect(first!.about).toEqual(["LOC:france"]);
+		expect(second!.about).toEqual(["LOC:spain"]);
+	});
+
+	test("nobody, where nobody is named", () => {
+		expect(claim("{Forty} people died.").about).toBeUndefined();
+	});
+});

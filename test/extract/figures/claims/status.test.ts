@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { claim, claims } from "./claims.ts";
+
+describe("a figure is not a fact when it is", () => {
+	test.each([
+		["denied", "Police denied that {40} people had died."],
+		["denied", "The ministry rejected reports that {300} soldiers were captured."],
+		["denied", "Kyiv dismissed the claim that {300} soldiers had died as propaganda."],
+		["denied", "Growth did not reach {5 percent}."],
+		["denied", "There were not {40} but fewer victims."],
+		["forecast", "Revenue could reach {5.2 million} dollars."],
+		["forecast", "Inflation is expected to hit {12 percent}."],
+		["forecast", "Inflation will reach {5 percent} next year."],
+		["forecast", "Losses are likely to exceed {$1.2 billion}."],
+		["forecast", "Analysts forecast a profit of {$3 billion}."],
+		["forecast", "The bank said inflation would fall to {2.1 percent}."],
+		["forecast", "The firm cut its forecast to {$3 billion}."],
+		["forecast", "Winds of up to {70 km/h} are forecast for Friday."],
+		["forecast", "Profit beat expectations of {$3 billion}."],
+		["planned", "The company plans to hire {300} people."],
+		["planned", "The company said it will hire {300} people."],
+		["planned", "The army is to send {300} troops."],
+		["planned", "The state has pledged {$300 million} for the town."],
+		["planned", "A planned {300} job cuts were put off."],
+		["planned", "The ministers agreed to spend {3 billion} euros."],
+		["conditional", "If the dam fails, {12,000} people would lose their homes."],
+		["conditional", "Some {12,000} homes would be lost if the dam failed."],
+		["conditional", "The plan would have cost {$3 billion}."],
+		["conditional", "As many as {40} people may have died."],
+		["target", "The bank has a target of {2 percent}."],
+		["target", "The club did not reach its goal of {10,000} members."],
+		["target", "The agency aims to vaccinate {5 million} people."],
+		["target", "Inflation is above the bank's {2 percent} target."],
+	])("%s: %s", (status, text) => {
+		expect(claim(text).status).toBe(status);
+	});
+});
+
+describe("a figure is stated when", () => {
+	test.each([
+		["it is told", "Police said {40} people had died."],
+		["nobody died", "{No} deaths were reported."],
+		["the plan is of another clause", "The company, which has {300} workers, could close a plant."],
+		["the denial is of another clause", "The ministry did not say how {40} people died."],
+		["it measures how long something has not happened", "He has not worked for {3} years."],
+		["an offer is rejected", "The union rejected a {$5 million} offer."],
+		["'not only' stresses it", "It was not only {40} homes that burned."],
+		["goals are scored", "She has {18} goals this season."],
+		["the will is a paper", "His will left {$3 million} to the town."],
+		["May is a month", "In May {40} people died."],
+		["what is asked is not a condition", "Asked if it was safe, he said {40} people had died."],
+		["a thing's size is given beside a plan", "She would need a majority in the {150}-seat parliament."],
+	])("%s", (_, text) => {
+		expect(claim(text).status).toBeUndefined();
+	});
+
+	test("each clause of a sentence has its own status", () => {
+		const statuses = claims("The firm has {300} workers and could hire {50} more.").map(
+			({ status }) => status,
+		);
+		expect(statuses).toEqual([undefined, "forecast"]);
+		const growth = claims("Profit rose {5 percent} last year and is expected to grow {3 percent} in 2026.");
+		expect(growth.map(({ status }) => status)).toEqual([undefined, "forecast"]);
+	});
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { claim, claims } from "./claims.ts";
+
+const when = (text: string) => claims(text).map(({ when }) => when && [when.text, when.from, when.to]);
+
+describe("the time a figure speaks of", () => {
+	test("is the date of its clause", () => {
+		expect(when("The agency estimated {600} deaths last year.")).toEqual([
+			["last year", "2025-01-01", "2025-12-31"],
+		]);
+		expect(when("In 2024, the firm sold {40} ships.")).toEqual([["2024", "2024-01-01", "2024-12-31"]]);
+	});
+
+	test("of two, each level has its own", () => {
+		expect(when("Exports fell from {31 million} tonnes in 2024 to {26 million} tonnes last year.")).toEqual([
+			["2024", "2024-01-01", "2024-12-31"],
+			["last year", "2025-01-01", "2025-12-31"],
+		]);
+	});
+
+	test("is shared by what one date governs", () => {
+		expect(when("In 2024 the firm sold {40} ships and {30} trains.").map((time) => time?.[0])).toEqual([
+			"2024",
+			"2024",
+		]);
+		expect(
+			when("The outbreak had infected {32,000} people and killed {900} since July.").map((time) => time?.[0]),
+		).toEqual(["since July", "since July"]);
+		expect(when("Drones hit the city on Friday, killing {nine} people.").map((time) => time?.[0])).toEqual([
+			"Friday",
+		]);
+		expect(
+			when("The firm sold {1.4 million} cars in 2025, including {310,000} vans.").map((time) => time?.[0]),
+		).toEqual(["2025", "2025"]);
+	});
+
+	test("goes on where it is 'since' something of a year", () => {
+		expect(when("More than {13,000} civilians have died since the invasion began in 2022.")).toEqual([
+			["2022", "2022-01-01", undefined],
+		]);
+	});
+
+	test("reaches over an aside", () => {
+		expect(when("{One} firefighter, a woman from Oregon, died on Friday.").map((time) => time?.[0])).toEqual([
+			"Friday",
+		]);
+	});
+});
+
+describe("no time is given where a date", () => {
+	test.each([
+		["is the time of saying", "Police said on Monday that {40} people had died."],
+		["is the time of saying, at the end", "{Forty} people had died, police said on Monday."],
+		["is a yardstick", "Gasoline averaged {$3.09}, less than a year ago."],
+		["ranks it", "Turnout was {71 percent}, the highest since 1998."],
+		["tells when a thing was built", "The vessel, built in 1989, can carry {120} passengers."],
+		["belongs to another clause", "The club, which won the cup in 2019, has {300} members."],
+		[
+			"is outside the clause of the figure",
+			"Rescuers worked on Monday near a ferry that sank with {164} people on board.",
+		],
+	])("%s", (_, text) => {
+		expect(claim(text).when).toBeUndefined();
+	});
+});
