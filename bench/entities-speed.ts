@@ -6,18 +6,23 @@ import { recognize } from "../lambdas/extract/entities/recognize/recognize.ts";
 import { worldwideDev } from "./entities-gold.ts";
 
 const before = process.memoryUsage().rss;
-const started = performance.now();
+/** Milliseconds of processor time: other programs on the machine do not count. */
+const processorTime = (): number => {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+};
+const started = processorTime();
 const model = loadModel();
-const load = performance.now() - started;
+const load = processorTime() - started;
 const texts = worldwideDev().map(({ text }) => text);
 const documents = texts.map((text) => readDocument({ text }));
 const tokens = documents.reduce((sum, document) => sum + document.tokens.length, 0);
 const ROUNDS = 5;
 let fastest = Number.POSITIVE_INFINITY;
 for (let round = 0; round < ROUNDS; round++) {
-	const from = performance.now();
+	const from = processorTime();
 	for (const document of documents) recognize(document, model);
-	fastest = Math.min(fastest, performance.now() - from);
+	fastest = Math.min(fastest, processorTime() - from);
 }
 const file = new URL("../lambdas/extract/entities/recognize/model/entities.model", import.meta.url);
 console.log(

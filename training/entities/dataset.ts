@@ -9,7 +9,7 @@ import { combine, hashString } from "../../lambdas/extract/entities/recognize/ha
 import type { Lexicon } from "../../lambdas/extract/entities/recognize/lexicon.ts";
 import { addInputs, emptyInputs } from "../../lambdas/extract/entities/recognize/network-inputs.ts";
 import { type Reading, readSentences } from "../../lambdas/extract/entities/recognize/reading.ts";
-import type { Sentence } from "../../lambdas/extract/entities/recognize/sentence.ts";
+import { mayBeNamed, type Sentence } from "../../lambdas/extract/entities/recognize/sentence.ts";
 import type { AnnotatedText } from "./corpus.ts";
 import { type ConstraintTable, constrain } from "./lattice.ts";
 import type { SentenceInputs } from "./network-fit.ts";
@@ -23,6 +23,8 @@ export interface Example {
 	features: Int32Array;
 	offsets: Int32Array;
 	constraints: Uint16Array;
+	/** 1 for the pieces that may be part of a name; the others are outside and have no features. */
+	open: Uint8Array;
 	/** What the network reads, where one learns along. */
 	inputs?: SentenceInputs;
 }
@@ -93,6 +95,8 @@ export function makeExamples(
 			const offsets = new Int32Array(sentence.words.length + 1);
 			const features: number[] = [];
 			for (let i = 0; i < sentence.words.length; i++) {
+				offsets[i + 1] = features.length;
+				if (!mayBeNamed(sentence, i)) continue;
 				addFeatures(sentence, i, reading.view, list, kinds);
 				for (let f = 0; f < list.length; f++) features.push(index.add(list.hashes[f]!));
 				if (habit !== undefined) {
@@ -108,11 +112,16 @@ export function makeExamples(
 				features: Int32Array.from(features),
 				offsets,
 				constraints: constraints[s]!,
+				open: openPieces(sentence),
 				inputs: readInputs(sentence, reading),
 			});
 		});
 	});
 	return { examples, readings };
+}
+
+export function openPieces(sentence: Sentence): Uint8Array {
+	return Uint8Array.from(sentence.words, (_, i) => (mayBeNamed(sentence, i) ? 1 : 0));
 }
 
 function readInputs(sentence: Sentence, reading: Reading): SentenceInputs {
@@ -122,11 +131,13 @@ function readInputs(sentence: Sentence, reading: Reading): SentenceInputs {
 	const rows: number[] = [];
 	const forms: number[] = [];
 	for (let i = 0; i < sentence.words.length; i++) {
+		offsets.push(slots.length);
+		if (!mayBeNamed(sentence, i)) continue;
 		addInputs(sentence, i, reading.view, one);
 		slots.push(...one.slots.subarray(0, one.length));
 		rows.push(...one.rows.subarray(0, one.length));
 		forms.push(...one.forms.subarray(0, one.length));
-		offsets.push(slots.length);
+		offsets[i + 1] = slots.length;
 	}
 	return {
 		offsets: Int32Array.from(offsets),

@@ -1,4 +1,4 @@
-import { LABEL_COUNT, TRANSITIONS } from "../../lambdas/extract/entities/recognize/labels.ts";
+import { LABEL_COUNT, OUTSIDE, TRANSITIONS } from "../../lambdas/extract/entities/recognize/labels.ts";
 import { Chain } from "./crf.ts";
 import type { Example } from "./dataset.ts";
 import type { ConstraintTable } from "./lattice.ts";
@@ -93,6 +93,11 @@ export function fitChain(
 		toPotentials(scores, length, free);
 		bound.set(free.subarray(0, length * LABEL_COUNT));
 		for (let i = 0; i < length; i++) {
+			if (!example.open[i]) {
+				closePiece(free, i);
+				closePiece(bound, i);
+				continue;
+			}
 			const allowed = table.allowed[example.constraints[i]!]!;
 			for (let y = 0; y < LABEL_COUNT; y++) if (!allowed[y]) bound[i * LABEL_COUNT + y] = 0;
 		}
@@ -165,6 +170,7 @@ function score(
 ): void {
 	scores.fill(0, 0, example.length * LABEL_COUNT);
 	for (let i = 0; i < example.length; i++) {
+		if (!example.open[i]) continue;
 		const row = i * LABEL_COUNT;
 		for (let f = example.offsets[i]!; f < example.offsets[i + 1]!; f++) {
 			if (kept[f] === 0) continue;
@@ -182,6 +188,12 @@ export function scoresOf(example: Example, weights: Weights): Float32Array {
 	const scores = new Float64Array(example.length * LABEL_COUNT);
 	score(example, weights.features, new Uint8Array(example.features.length).fill(1), 1, undefined, scores);
 	return Float32Array.from(scores);
+}
+
+/** Leaves a piece only the label outside. */
+function closePiece(potentials: Float64Array, i: number): void {
+	potentials.fill(0, i * LABEL_COUNT, (i + 1) * LABEL_COUNT);
+	potentials[i * LABEL_COUNT + OUTSIDE] = 1;
 }
 
 /** Exponentials of scores, each piece's best at one, so that nothing overflows. */

@@ -67,6 +67,7 @@ export class NetworkLearner {
 		const output = this.output.values;
 		hidden.fill(0, 0, length * HIDDEN);
 		for (let i = 0; i < length; i++) {
+			if (inputs.offsets[i] === inputs.offsets[i + 1]) continue;
 			this.addHidden(inputs, i);
 			for (let h = 0; h < HIDDEN; h++) {
 				const at = i * HIDDEN + h;

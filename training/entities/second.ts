@@ -5,9 +5,10 @@ import { type Reading, readSentences } from "../../lambdas/extract/entities/reco
 import { scoreSentence } from "../../lambdas/extract/entities/recognize/recognize.ts";
 import { addSecondFeatures, countVotes } from "../../lambdas/extract/entities/recognize/second-reading.ts";
 import { writeSections } from "../../lambdas/extract/entities/recognize/sections.ts";
+import { mayBeNamed } from "../../lambdas/extract/entities/recognize/sentence.ts";
 import { bestLabels } from "../../lambdas/extract/entities/recognize/viterbi.ts";
 import type { AnnotatedText } from "./corpus.ts";
-import { dropRare, type Example, FeatureIndex } from "./dataset.ts";
+import { dropRare, type Example, FeatureIndex, openPieces } from "./dataset.ts";
 import { fitChain } from "./fit.ts";
 import { ConstraintTable, constrain } from "./lattice.ts";
 import { type Sections, weightSections } from "./pipeline.ts";
@@ -72,6 +73,8 @@ function secondExamples(
 		const offsets = new Int32Array(length + 1);
 		const features: number[] = [];
 		for (let i = 0; i < length; i++) {
+			offsets[i + 1] = features.length;
+			if (!mayBeNamed(sentence, i)) continue;
 			addSecondFeatures(read.reading, first, s, i, list);
 			for (let f = 0; f < list.length; f++) features.push(index.add(list.hashes[f]!));
 			offsets[i + 1] = features.length;
@@ -82,6 +85,7 @@ function secondExamples(
 			features: Int32Array.from(features),
 			offsets,
 			constraints: constraints[s]!,
+			open: openPieces(sentence),
 		};
 		bases.set(
 			example,

@@ -47,11 +47,12 @@ export function openNetwork(data: NetworkData): Network {
 			const elsewhere = countElsewhere(inputs);
 			for (let k = 0; k < inputs.length; k++) addInput(inputs, k, elsewhere);
 			sums.fill(0);
+			const { output } = data;
 			for (let h = 0; h < HIDDEN; h++) {
 				const value = hidden[h]! >> hiddenShift;
 				if (value <= 0) continue;
 				const row = h * LABEL_COUNT;
-				for (let y = 0; y < LABEL_COUNT; y++) sums[y] = sums[y]! + value * data.output[row + y]!;
+				for (let y = 0; y < LABEL_COUNT; y++) sums[y] = sums[y]! + value * output[row + y]!;
 			}
 			for (let y = 0; y < LABEL_COUNT; y++) {
 				scores[at + y] = scores[at + y]! + Math.floor(sums[y]! / outputDivisor);
@@ -61,32 +62,39 @@ export function openNetwork(data: NetworkData): Network {
 
 	function addInput(inputs: NetworkInputs, k: number, elsewhere: number): void {
 		const slot = inputs.slots[k]!;
-		const row = inputs.rows[k]!;
-		const share = slot >= FIRST_ELSEWHERE ? elsewhere : 1;
-		const form = (slot * FORMS + inputs.forms[k]!) * HIDDEN;
-		for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + divide(data.forms[form + h]!, share);
-		if (row < 0 || row >= known) return;
-		const product = productOf(row);
+		const product = productOf(inputs.rows[k]!, inputs.forms[k]!);
 		const from = slot * HIDDEN;
-		for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + divide(product[from + h]!, share);
+		if (slot < FIRST_ELSEWHERE) {
+			for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + product[from + h]!;
+		} else {
+			for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + Math.trunc(product[from + h]! / elsewhere);
+		}
 	}
 
-	function productOf(row: number): Int32Array {
-		let product = kept.get(row);
+	/** What a word written in some form adds in each slot. */
+	function productOf(row: number, form: number): Int32Array {
+		const vector = row < known ? row : -1;
+		const key = (vector + 1) * FORMS + form;
+		let product = kept.get(key);
 		if (product) return product;
 		if (kept.size >= KEPT_WORDS) kept.clear();
 		product = new Int32Array(SLOTS * HIDDEN);
 		for (let slot = 0; slot < SLOTS; slot++) {
-			for (let d = 0; d < DIMENSIONS; d++) {
-				const x = data.vectors[row * DIMENSIONS + d]!;
-				const from = (slot * DIMENSIONS + d) * HIDDEN;
-				for (let h = 0; h < HIDDEN; h++) {
-					product[slot * HIDDEN + h] = product[slot * HIDDEN + h]! + x * data.input[from + h]!;
-				}
-			}
+			const into = product.subarray(slot * HIDDEN, (slot + 1) * HIDDEN);
+			into.set(data.forms.subarray((slot * FORMS + form) * HIDDEN, (slot * FORMS + form + 1) * HIDDEN));
+			if (vector !== -1) addProduct(vector, slot, into);
 		}
-		kept.set(row, product);
+		kept.set(key, product);
 		return product;
+	}
+
+	function addProduct(vector: number, slot: number, into: Int32Array): void {
+		const { vectors, input } = data;
+		for (let d = 0; d < DIMENSIONS; d++) {
+			const x = vectors[vector * DIMENSIONS + d]!;
+			const from = (slot * DIMENSIONS + d) * HIDDEN;
+			for (let h = 0; h < HIDDEN; h++) into[h] = into[h]! + x * input[from + h]!;
+		}
 	}
 }
 
@@ -98,8 +106,4 @@ export function countElsewhere(inputs: NetworkInputs): number {
 	let count = 0;
 	for (let k = 0; k < inputs.length; k++) if (inputs.slots[k] === FIRST_ELSEWHERE) count++;
 	return count;
-}
-
-function divide(value: number, by: number): number {
-	return by === 1 ? value : (value / by) | 0;
 }

@@ -1,12 +1,12 @@
 import type { Document } from "../../document.ts";
 import { addFeatures, emptyFeatures } from "./features.ts";
-import { LABEL_COUNT } from "./labels.ts";
+import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { loadModel, type Model } from "./model.ts";
 import { addInputs, emptyInputs } from "./network-inputs.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { addSecondFeatures, countVotes } from "./second-reading.ts";
-import type { Sentence } from "./sentence.ts";
+import { mayBeNamed, type Sentence } from "./sentence.ts";
 import { bestLabels } from "./viterbi.ts";
 import { emptyScores } from "./weights.ts";
 
@@ -35,6 +35,7 @@ function labelSentences(reading: Reading, model: Model): Uint8Array[] {
 	const features = emptyFeatures();
 	return reading.sentences.map((sentence, s) => {
 		for (let i = 0; i < sentence.words.length; i++) {
+			if (!mayBeNamed(sentence, i)) continue;
 			addSecondFeatures(reading, votes, s, i, features);
 			second.addScores(features, scores[s]!, i * LABEL_COUNT);
 		}
@@ -42,12 +43,19 @@ function labelSentences(reading: Reading, model: Model): Uint8Array[] {
 	});
 }
 
+/** More than all weights of a piece together. */
+const SURELY = 1 << 17;
+
 /** The scores of the first reading: {@link LABEL_COUNT} integers per piece. */
 export function scoreSentence(sentence: Sentence, reading: Reading, model: Model): Int32Array {
 	const features = emptyFeatures();
 	const inputs = emptyInputs();
 	const scores = emptyScores(sentence.words.length);
 	for (let i = 0; i < sentence.words.length; i++) {
+		if (!mayBeNamed(sentence, i)) {
+			scores[i * LABEL_COUNT + OUTSIDE] = SURELY;
+			continue;
+		}
 		addFeatures(sentence, i, reading.view, features);
 		model.first.addScores(features, scores, i * LABEL_COUNT);
 		if (!model.network) continue;

@@ -97,7 +97,7 @@ function findRuns(pieces: readonly Piece[], words: readonly Word[]): (Run | unde
 		if (!isCapitalised(words[i]!)) continue;
 		if (run && onlyLinks(pieces, run.last + 1, i)) run.last = i;
 		else run = { first: i, last: i };
-		for (let k = run.last; k >= run.first && runs[k] !== run; k--) runs[k] = run;
+		for (let k = i; k >= run.first && runs[k] !== run; k--) runs[k] = run;
 	}
 	return runs;
 }
@@ -106,6 +106,15 @@ function onlyLinks(pieces: readonly Piece[], from: number, to: number): boolean 
 	if (to - from > MOST_LINKS) return false;
 	for (let i = from; i < to; i++) if (!LINKS.has(pieces[i]!.text)) return false;
 	return true;
+}
+
+/**
+ * True where the piece may be part of a name: it is capitalised, in a run, or beside a capitalised word. All others
+ * are outside without a look, which more than halves the work; a name in lower case ("monkeypox") is missed.
+ */
+export function mayBeNamed(sentence: Sentence, index: number): boolean {
+	const { runs } = sentence;
+	return runs[index] !== undefined || runs[index - 1] !== undefined || runs[index + 1] !== undefined;
 }
 
 /** Marks the longest listed names, read from the left; a name starts with a capital. */

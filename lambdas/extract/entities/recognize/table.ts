@@ -1,29 +1,35 @@
-/** Finds the index of a 32-bit key in a list of different, well-mixed keys. Half-full open addressing: one or two probes. */
+/**
+ * Finds the index of a 32-bit key in a list of different, well-mixed keys. Open addressing, at most half full; a key
+ * lies next to its index, so that a look-up touches one place in memory.
+ */
 export class IntegerTable {
-	private readonly keys: Int32Array;
+	/** Key and index plus one, in turn; an index of 0 is an empty slot. */
 	private readonly slots: Int32Array;
 	private readonly mask: number;
 
+	/** Of equal keys the first is found. */
 	constructor(keys: Int32Array) {
 		let capacity = 4;
 		while (capacity < keys.length * 2) capacity *= 2;
-		this.keys = keys;
 		this.mask = capacity - 1;
-		this.slots = new Int32Array(capacity).fill(-1);
+		this.slots = new Int32Array(capacity * 2);
 		for (let index = 0; index < keys.length; index++) {
-			let slot = keys[index]! & this.mask;
-			while (this.slots[slot] !== -1) slot = (slot + 1) & this.mask;
-			this.slots[slot] = index;
+			const key = keys[index]!;
+			let slot = key & this.mask;
+			while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
+			this.slots[slot * 2] = key;
+			this.slots[slot * 2 + 1] = index + 1;
 		}
 	}
 
 	/** Index of `key`, or -1. */
 	find(key: number): number {
-		let slot = key & this.mask;
+		const { slots, mask } = this;
+		let slot = key & mask;
 		for (;;) {
-			const index = this.slots[slot]!;
-			if (index === -1 || this.keys[index] === key) return index;
-			slot = (slot + 1) & this.mask;
+			const index = slots[slot * 2 + 1]!;
+			if (index === 0 || slots[slot * 2] === key) return index - 1;
+			slot = (slot + 1) & mask;
 		}
 	}
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "./names.ts";
+
+describe("what is no name", () => {
+	it.each([
+		[
+			"words that only start a sentence",
+			"Share prices fell. Analysts were surprised. Shoppers stayed at home.",
+		],
+		["months and weekdays", "The court will rule on Friday or in March, a clerk said on Monday."],
+		["an appeal to readers", "Share your thoughts in the comments below."],
+		["pronouns", "She said they would come. He disagreed. It was late, and I left."],
+		[
+			"independent as a word",
+			"An independent inquiry found that the report was independent of the ministry.",
+		],
+		["a title without a name", "The president and the prime minister met the foreign minister."],
+	])("%s", (_, text) => {
+		expect(namesIn(text)).toEqual([]);
+	});
+
+	it("a heading in title case has only its names", () => {
+		const names = namesIn(
+			"New Rules for Farmers and Growing Support From Kenya\n\nFarmers in Kenya welcomed the new rules. Growing support came from traders.",
+		);
+		expect(names.filter((name) => !name.endsWith("Kenya"))).toEqual([]);
+	});
+
+	it("a street is a facility, not a person", () => {
+		const names = namesIn("The parade moved down Saeppyol Street and stopped at Lincoln Avenue.");
+		expect(names).toEqual(["FAC:Saeppyol Street", "FAC:Lincoln Avenue"]);
+	});
+
+	it("a paper is an organisation, even where its name is a word", () => {
+		const names = namesIn("The minister resigned, according to reports from the Independent.");
+		expect(names).toEqual(["ORG:Independent"]);
+	});
+
+	it("a possessive is not part of the name", () => {
+		expect(namesIn("Brazil’s economy and Chile's exports grew.")).toEqual(["LOC:Brazil", "LOC:Chile"]);
+	});
+});
