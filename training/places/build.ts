@@ -119,23 +119,13 @@ function regionLines(): string[] {
 	);
 }
 
-function write(file: string, constant: string, about: string, lines: string[]): void {
+function write(file: string, lines: string[]): void {
 	const sorted = lines.map((line) => ({ line, key: line.slice(0, line.indexOf("|")) }));
 	sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.line < b.line ? -1 : 1));
-	const body = sorted.map(({ line }) => line.replace(/[`\\$]/g, "")).join("\n");
-	writeFileSync(join(OUT, file), `// ${about}\nexport const ${constant} = \`\n${body}\n\`;\n`);
-	console.log(`${file}: ${lines.length} names, ${Math.round(body.length / 1024)} KB`);
+	const table = `\n${sorted.map(({ line }) => line).join("\n")}\n`;
+	writeFileSync(join(OUT, file), table);
+	console.log(`${file}: ${lines.length} names, ${Math.round(Buffer.byteLength(table) / 1024)} KB`);
 }
 
-write(
-	"cities.ts",
-	"CITIES",
-	"Written by `npm run build:places`. GeoNames, CC BY 4.0; see README.md.",
-	cityLines(),
-);
-write(
-	"regions.ts",
-	"REGIONS",
-	"Written by `npm run build:places`. ISO 3166-2; see README.md.",
-	regionLines(),
-);
+write("cities.txt", cityLines());
+write("regions.txt", regionLines());

@@ -1,6 +1,5 @@
 import { fold } from "../resolve/fold.ts";
-import { CITIES } from "./data/cities.ts";
-import { capitalized, linesNamed } from "./table.ts";
+import { capitalized, lazyTable, linesNamed } from "./table.ts";
 
 /** A city of the GeoNames table: 15,000 people or more, or a capital. */
 export interface City {
@@ -19,9 +18,11 @@ export interface City {
 	capital: boolean;
 }
 
+const table = lazyTable(new URL("./data/cities.txt", import.meta.url));
+
 /** The cities of that name, the most populous first; accents and case make no difference. */
 export function citiesByName(name: string): City[] {
-	const cities = linesNamed(CITIES, fold(name)).map(readCity);
+	const cities = linesNamed(table(), fold(name)).map(readCity);
 	return cities.sort((a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population);
 }
 

@@ -1,6 +1,5 @@
 import { fold } from "../resolve/fold.ts";
-import { REGIONS } from "./data/regions.ts";
-import { capitalized, linesNamed } from "./table.ts";
+import { capitalized, lazyTable, linesNamed } from "./table.ts";
 
 /** A country's division with an ISO 3166-2 code. */
 export interface Region {
@@ -10,6 +9,8 @@ export interface Region {
 	/** ISO 3166-1 alpha-2. */
 	country: string;
 }
+
+const table = lazyTable(new URL("./data/regions.txt", import.meta.url));
 
 /** What news agencies write after a city's name, where it is not the postal code. */
 const STATES: Record<string, string> = {
@@ -43,14 +44,15 @@ const STATES: Record<string, string> = {
 
 /** The regions of that name, in the order of their codes; accents and case make no difference. */
 export function regionsByName(name: string): Region[] {
-	return linesNamed(REGIONS, fold(name)).map(readRegion);
+	return linesNamed(table(), fold(name)).map(readRegion);
 }
 
 /** The region with that ISO 3166-2 code. */
 export function regionByCode(code: string): Region | undefined {
-	const end = REGIONS.indexOf(`|${code}\n`);
+	const regions = table();
+	const end = regions.indexOf(`|${code}\n`);
 	if (end < 0) return undefined;
-	return readRegion([...REGIONS.slice(REGIONS.lastIndexOf("\n", end) + 1, end).split("|"), code]);
+	return readRegion([...regions.slice(regions.lastIndexOf("\n", end) + 1, end).split("|"), code]);
 }
 
 function readRegion([key = "", name = "", code = ""]: string[]): Region {

@@ -1,3 +1,14 @@
+import { readFileSync } from "node:fs";
+
+/** A table's text, read when it is first asked for: an article without cities costs no start time. */
+export function lazyTable(file: URL): () => string {
+	let text: string | undefined;
+	return () => {
+		text ??= readFileSync(file, "utf8");
+		return text;
+	};
+}
+
 /**
  * The fields of all lines of `table` whose first field is `key`, by binary search over the text itself: nothing is
  * loaded. The lines are sorted by their first field, a folded name; fields are separated by `|`; a newline stands
