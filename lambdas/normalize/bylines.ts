@@ -1,3 +1,5 @@
+/** Longest byline looked at: every pattern below is bounded by it. */
+const LONGEST = 300;
 const OPENING =
 	/^\s*(?:(?:written|words|story|reported|posted|published|reporting|analysis|text|report)\s+)?(?:by|von|par|por|di|door|av|af|przez)\b[\s:]+|^\s*(?:by|text|author|authors|autor|autorin|reporter|автор)\s?:\s*/iu;
 const JOB =
@@ -11,18 +13,19 @@ const WORD =
  */
 export function bylineNames(byline: string): string[] {
 	// RSS writes "jane@example.org (Jane Roe)".
-	const inner = /^\S{1,64}@\S{1,100} \(([^)]{1,100})\)$/.exec(byline.trim())?.[1];
-	const text = (inner ?? byline)
-		.replace(/\s+/g, " ")
+	const line = byline.trim().slice(0, LONGEST).replace(/\s+/g, " ");
+	const inner = /^\S{1,64}@\S{1,100} \(([^)]{1,100})\)$/.exec(line)?.[1];
+	const text = (inner ?? line)
 		.replace(/\([^)]{0,100}\)|<[^>]{0,100}>|\S{1,64}@\S{1,100}|https?:\S{1,200}/g, " ")
-		.replace(OPENING, "")
-		.slice(0, 300);
+		.replace(OPENING, "");
 	// "Jane Roe in Seoul and John Doe in Moscow": the place goes with the name before it.
+	// Bounded: the line is cut at LONGEST.
 	const parts = text.split(
 		/\s+(?:and|und|et|y|with|och|og|und)\s+|\s*[,;|•·/&]\s*|\s+[–—-]\s+|\s+in\s+(?=\p{Lu})/u,
 	);
 	const names: string[] = [];
 	for (const [index, part] of parts.entries()) {
+		// Bounded: likewise.
 		const name = part.trim().replace(/[.,;:]+$/, (end) => (/\b(?:Jr|Sr)\.$/.test(part.trim()) ? end : ""));
 		const inPlace = index > 0 && new RegExp(`\\sin ${escapeRegExp(name)}`).test(text);
 		if (!inPlace && isName(name) && !names.includes(name)) names.push(name);

@@ -87,6 +87,8 @@ const HTML_TAGS = new Set(
 	).split(" "),
 );
 
+const LONGEST_LINE = 20_000;
+
 /**
  * What a decoded text is. XHTML is read as HTML: pages that claim to be XML seldom are. A text with a line of 20,000
  * characters is not read as Markdown: nobody writes that, and parsers take the square of it.
@@ -96,7 +98,7 @@ export function sniffText(text: string): TextFormat {
 	if (/^[{[]/.test(head) && isJson(text)) return "json";
 	const root = firstTag(text);
 	if (root !== undefined) return HTML_TAGS.has(root.toLowerCase()) ? "html" : "xml";
-	const marked = !/[^\n]{20000}/.test(text);
+	const marked = text.split("\n").every((line) => line.length < LONGEST_LINE);
 	if (marked && opensAsMarkdown(text)) return "markdown";
 	if (isMarkup(text)) return "html";
 	return marked && isMarkdown(text) ? "markdown" : "text";

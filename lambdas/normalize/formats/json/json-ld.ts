@@ -30,7 +30,7 @@ export function readJsonLd(article: JsonObject): Draft {
 			names: textsIn(article.author ?? article.creator),
 			publisher: fieldText(article, "publisher", "sourceOrganization", "provider"),
 			section: fieldText(article, "articleSection"),
-			url: fieldText(article, "url") ?? idOf(article.mainEntityOfPage) ?? idOf(article)?.replace(/#.*$/, ""),
+			url: fieldText(article, "url") ?? idOf(article.mainEntityOfPage) ?? idOf(article)?.split("#")[0],
 			language: isObject(article.inLanguage)
 				? fieldText(article.inLanguage, "alternateName")
 				: textIn(article.inLanguage),

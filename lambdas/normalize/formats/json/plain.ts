@@ -101,7 +101,7 @@ function bodyOf(object: JsonObject): DraftBlock[] | undefined {
 		const texts = Array.isArray(value) ? value.map(textOfPart) : [textIn(value)];
 		const text = texts.filter((each) => each !== undefined).join("\n\n");
 		// A word or two is a label that happens to be called "text".
-		if (/\S+\s+\S+\s+\S/.test(text) || /[\u3040-\u9fff\uac00-\ud7a3]{8}/.test(text))
+		if (text.trim().split(/\s+/, 3).length === 3 || /[\u3040-\u9fff\uac00-\ud7a3]{8}/.test(text))
 			return markupBlocks(text);
 	}
 	return undefined;

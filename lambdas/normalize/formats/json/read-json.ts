@@ -38,7 +38,8 @@ function parse(json: string): unknown {
 		return JSON.parse(json);
 	} catch (cause) {
 		const message = (cause as Error).message;
-		if (/^[^\n]*\}\s*\n\s*\{/.test(json.slice(0, 100_000)))
+		const [first = "", second = ""] = json.trimStart().split("\n", 2);
+		if (first.trimEnd().endsWith("}") && second.startsWith("{"))
 			throw new IngestError(
 				"several-articles",
 				"The file is JSON lines. A file is one article: split it by line.",

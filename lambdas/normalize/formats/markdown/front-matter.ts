@@ -32,10 +32,14 @@ export function readFrontMatter(source: string): { metadata: ReturnType<typeof m
 	};
 }
 
+/** Longest front matter that is read. */
+const LONGEST_YAML = 20_000;
+
 function readValues(yaml: string): JsonObject {
 	const values: JsonObject = {};
 	let key: string | undefined;
-	for (const line of yaml.split("\n")) {
+	for (const line of yaml.slice(0, LONGEST_YAML).split("\n")) {
+		// Bounded: front matter is cut at LONGEST_YAML, and "." matches all that is left of a line.
 		const pair = /^([A-Za-z_][\w -]{0,60}?)\s?:(?:\s+(.*))?$/.exec(line);
 		const item = /^\s*-\s+(.*)$/.exec(line);
 		if (pair !== null) {
@@ -43,10 +47,11 @@ function readValues(yaml: string): JsonObject {
 			values[key] = scalar(pair[2] ?? "");
 		} else if (item !== null && key !== undefined) {
 			const list = values[key];
+			// Bounded: likewise.
 			const named = /^name\s?:\s+(.*)$/.exec(item[1]!);
 			values[key] = [...(Array.isArray(list) ? list : []), scalar(named?.[1] ?? item[1]!)];
 		} else if (/^\s+\S/.test(line) && key !== undefined && typeof values[key] === "string") {
-			// Folded text, and the fields of a nested object, of which a name is enough.
+			// Folded text, and the fields of a nested object, of which a name is enough. Bounded: likewise.
 			const name = /^\s+name\s?:\s+(.*)$/.exec(line);
 			values[key] =
 				`${String(values[key]).replace(/^[>|][+-]?$/, "")} ${scalar(name?.[1] ?? line.trim())}`.trim();
@@ -72,5 +77,6 @@ function scalar(written: string): string | string[] {
 	}
 	if (text.startsWith("'") && text.endsWith("'") && text.length > 1)
 		return text.slice(1, -1).replace(/''/g, "'");
-	return text.replace(/\s#\s.*$/, "");
+	const comment = text.search(/\s#\s/);
+	return comment < 0 ? text : text.slice(0, comment);
 }
