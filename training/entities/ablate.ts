@@ -1,0 +1,54 @@
+/**
+ * `node training/entities/ablate.ts`: what each kind of feature brings. Trains first readings on two thirds of
+ * worldwide's training outlets without one kind at a time, and scores the last third: the dev split is not touched.
+ */
+import { readDocument } from "../../lambdas/extract/document.ts";
+import { FEATURE_KINDS } from "../../lambdas/extract/entities/recognize/features.ts";
+import { TYPES } from "../../lambdas/extract/entities/recognize/labels.ts";
+import { openModel } from "../../lambdas/extract/entities/recognize/model.ts";
+import { recognize } from "../../lambdas/extract/entities/recognize/recognize.ts";
+import { writeSections } from "../../lambdas/extract/entities/recognize/sections.ts";
+import { NAMED_THING } from "./corpus.ts";
+import { buildLexiconData } from "./lexicon-data.ts";
+import { FIRST, type FirstSettings, lexiconSections, trainFirst } from "./pipeline.ts";
+import { f1, pooled, Scoreboard } from "./score.ts";
+import { entityFile, foldOf, readTrainingTexts } from "./texts.ts";
+
+const { worldwide, others } = readTrainingTexts(entityFile);
+const lexicon = lexiconSections(
+	buildLexiconData(
+		[...worldwide, ...others].map((text) => text.text),
+		1,
+	),
+);
+const fold = foldOf(worldwide, 3);
+const train = worldwide.filter((text) => fold(text) !== 0);
+const test = worldwide.filter((text) => fold(text) === 0);
+
+const BASE: FirstSettings = { ...FIRST, epochs: 4, network: false };
+report("all kinds", BASE);
+for (const kind of FEATURE_KINDS) {
+	report(`without ${kind}`, { ...BASE, kinds: FEATURE_KINDS.filter((other) => other !== kind) });
+}
+report("with the network", { ...BASE, network: true });
+report("with the smaller sets", BASE, [...train, ...others]);
+
+function report(name: string, settings: FirstSettings, texts = train): void {
+	const sections = trainFirst(texts, lexicon, settings, () => {});
+	const model = openModel(writeSections(sections));
+	const board = new Scoreboard();
+	for (const text of test) {
+		const found = recognize(readDocument({ text: text.text }), model);
+		board.add(
+			found.map((mention) => ({ ...mention, type: pooled(mention.type) })),
+			text.spans.map(({ start, end, types }) => ({ start, end, type: nameOf(types) })),
+		);
+	}
+	const labels = ["PERSON", "ORG", "LOC", "NORP", "FAC", "MISC"];
+	const columns = labels.map((label) => `${label} ${f1(board.score(label)).toFixed(3)}`);
+	console.log(`${name.padEnd(24)} ${f1(board.score()).toFixed(4)}  ${columns.join("  ")}`);
+}
+
+function nameOf(types: number): string {
+	return types & NAMED_THING ? "MISC" : TYPES[31 - Math.clz32(types)]!;
+}
