@@ -29,8 +29,8 @@ export interface Resolved {
  */
 export function resolve(doc: Document, mentions: Mention[]): Resolved {
 	const names = mentions.map((mention) => readName(doc, mention));
-	settleShortNames(doc, names);
 	settleTypes(doc, names);
+	settleShortNames(doc, names);
 	const groups = groupNames(names);
 	const links = new Links(groups.length);
 	linkAbbreviations(doc, groups, links);

@@ -25,7 +25,7 @@ export function settleShortNames(doc: Document, names: Name[]): void {
 		}
 		const times = counts.get(`${name.type}|${name.key}`) ?? 0;
 		const person = people.get(surnameOf(name) ?? "");
-		if (name.type === "PERSON") name.type = personOr(doc, name, organizations);
+		if (name.type === "PERSON") name.type = personOr(doc, name, person, organizations);
 		else if (person !== undefined) settleSurname(doc, name, person, times);
 		else if (name.type === "LOC" && organizations.has(name.key) && !isSaidAsPlace(doc, name))
 			name.type = "ORG";
@@ -40,17 +40,24 @@ function settleSurname(doc: Document, name: Name, person: Name[], times: number)
 		return;
 	}
 	const before = wordAt(doc, name.from - 1).toLowerCase();
-	if (isShown(doc, name) && (name.type === "LOC" || times === 1)) name.type = "PERSON";
+	if (isShown(doc, name) && (name.type === "LOC" || times <= person.length)) name.type = "PERSON";
 	else if (
-		name.type === "LOC" ? !isPlace(name.name) && !PLACE_BEFORE.has(before) : times === 1 && !OF.has(before)
+		name.type === "LOC"
+			? !isPlace(name.name) && !PLACE_BEFORE.has(before)
+			: times <= person.length && !OF.has(before)
 	) {
 		name.type = "PERSON";
 	}
 }
 
 /** "Harmony Reef" of Harmony Reef Mining is no person, nor "Austin" in "flew in from Austin". */
-function personOr(doc: Document, name: Name, organizations: Set<string>): EntityType {
-	if (isShown(doc, name)) return "PERSON";
+function personOr(
+	doc: Document,
+	name: Name,
+	full: Name[] | undefined,
+	organizations: Set<string>,
+): EntityType {
+	if (isShown(doc, name) || full !== undefined) return "PERSON";
 	if (organizations.has(name.key)) return "ORG";
 	const before = wordAt(doc, name.from - 1).toLowerCase();
 	return name.key.includes(" ") || !PLACE_BEFORE.has(before) || !isPlace(name.name) ? "PERSON" : "LOC";
