@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { z } from "zod";
 import type { Template } from "./template.ts";
@@ -44,8 +54,19 @@ export function ownTemplate(onSynth: () => void = () => {}): string {
 	const existing = templateIn(out);
 	if (existing && statSync(existing).mtimeMs > newestSource()) return existing;
 	onSynth();
-	synth(out);
-	return templateIn(out)!;
+	const started = new Date();
+	// In a folder of its own first: another local cloud may be reading, or writing, cdk.out.
+	const fresh = mkdtempSync(join(tmpdir(), "news-ingest-synth-"));
+	try {
+		const template = synth(fresh);
+		cpSync(fresh, out, { recursive: true, filter: (file) => file !== template });
+		cpSync(template, join(out, basename(template)));
+		// What is edited during the synthesis counts as newer than it.
+		utimesSync(join(out, basename(template)), started, started);
+		return join(out, basename(template));
+	} finally {
+		rmSync(fresh, { recursive: true, force: true });
+	}
 }
 
 /** Runs `cdk synth`, with context as in `-c name=value`; returns the template's file. */

@@ -8,6 +8,7 @@ import { bundle } from "../../lib/bundle.ts";
 import { PipelineStack } from "../../lib/pipeline-stack.ts";
 import { readSettings } from "../../lib/settings.ts";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
+import { cdkContext } from "../lib/synth.ts";
 
 const connection = {
 	region: "us-east-1",
@@ -33,7 +34,7 @@ export async function synthesize(
 	const code = join(folder, "code");
 	await bundle(handler, code);
 	const out = join(folder, "cdk.out");
-	const app = new App({ analyticsReporting: false, outdir: out, context });
+	const app = new App({ analyticsReporting: false, outdir: out, context: { ...cdkContext, ...context } });
 	const settings = readSettings(app.node);
 	new PipelineStack(app, settings.stackName, settings, { normalize: code, extract: code, index: code });
 	app.synth();
