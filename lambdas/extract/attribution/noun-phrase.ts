@@ -32,9 +32,15 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 		classes[at] === "comma" || isDash(reading, at)
 			? apposed(reading, at, floor)
 			: nounPhraseEndingAt(reading, at, floor);
-	return run && { ...run, negated, verbFirst };
+	// "a survey published on Monday found": the day is the survey's.
+	if (run === undefined) return undefined;
+	let last = verb - 1;
+	while (/^(?:auxiliary|adverb|not)$/.test(classes[last]!)) last--;
+	const published = PUBLISHED.test(lower[run.last]!) && last > run.last;
+	return { ...run, last: published ? last : run.last, negated, verbFirst: published ? last + 1 : verbFirst };
 }
 
+const PUBLISHED = /^(?:published|released|issued|conducted|obtained|seen|reviewed|posted|filed|taken|commissioned)$/;
 const TIME_NOUNS = new Set("week month year weekend morning afternoon evening night day".split(" "));
 const TIME_LEADS = new Set("on in last this next late early earlier that the of a two three few".split(" "));
 

@@ -119,7 +119,7 @@ describe("documents, data and polls", () => {
 		],
 		[
 			"A Pew survey published on Monday found 60 percent of Americans disapprove.",
-			"A Pew survey published | found | 60 percent of Americans disapprove",
+			"A Pew survey published on Monday | found | 60 percent of Americans disapprove",
 		],
 		[
 			"Data from the Labor Department showed the economy added 200,000 jobs.",

@@ -1,4 +1,4 @@
-import type { Span } from "../../../shared/span.ts";
+import { contains, type Span } from "../../../shared/span.ts";
 import { read } from "../../attribution/reading.ts";
 import type { Document } from "../../document.ts";
 import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../../extraction.ts";
@@ -35,7 +35,9 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 	return figures.map((figure) => {
 		const sentence = sentenceAt(reading, figure.start);
 		const attribution = innermost(attributions.in(sentence), figure);
-		const scope = scopeOf(reading, figure, attribution?.content);
+		// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
+		const source = attributions.in(sentence).find((one) => contains(one.source, figure))?.source;
+		const scope = scopeOf(reading, figure, source ?? attribution?.content);
 		const claim: Figure = { ...figure };
 		const about = aboutOf(reading, scope, attribution, { entities, attributions, things, previous });
 		previous = about;

@@ -15,7 +15,7 @@ export interface Scope {
 	narrow: Run;
 }
 
-/** Reads the scope of a figure; `content` is what its innermost source says. */
+/** Reads the scope of a figure; `content` is what its innermost source says, or the source that the figure is part of. */
 export function scopeOf(reading: Reading, span: Span, content: Span | undefined): Scope {
 	const first = tokenAt(reading, span.start);
 	const figure = { first, last: Math.max(first, tokenAt(reading, span.end - 1)) };

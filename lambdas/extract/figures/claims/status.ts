@@ -29,7 +29,7 @@ const MODALS = words("could may might will would shall 'll ’ll");
 const NEEDING = words("need require like prefer want take have");
 /** What "will" does of somebody's own will: "will hire 300 people" is a plan, "will reach 5 percent" a forecast. */
 const DOING = words(
-	"hire recruit employ build invest spend pay send deploy open close shut buy acquire sell cut slash lay dismiss fire raise lower launch offer provide give donate allocate add create deliver release publish withdraw impose introduce increase reduce contribute dispatch order install plant supply lend borrow issue accept admit resettle deport train move relocate construct fund finance commit fly operate evacuate vaccinate scrap eliminate hold",
+	"hire recruit employ build invest spend pay send deploy open close shut buy acquire sell cut slash lay dismiss fire raise lower launch offer provide give donate allocate create deliver release publish withdraw impose introduce increase reduce contribute dispatch order install plant supply lend borrow issue accept admit resettle deport train move relocate construct fund finance commit fly operate evacuate vaccinate scrap eliminate hold sign host join receive stay start begin test travel",
 );
 
 /**
@@ -45,7 +45,7 @@ export function statusOf(
 	if (cue !== undefined && DENYING.has(cue.lemma) && deniesClaim(attribution!)) return "denied";
 	if (isTarget(reading, scope)) return "target";
 	if (isNegated(reading, scope)) return "denied";
-	if (isAttributive(reading, scope)) return undefined;
+	if (isGiven(reading, scope)) return undefined;
 	if (isConditional(reading, scope)) return "conditional";
 	const verbs = verbStatus(reading, scope, attribution !== undefined);
 	if (verbs !== undefined) return verbs;
@@ -120,13 +120,12 @@ function isTarget(reading: Reading, { figure, narrow }: Scope): boolean {
 	return false;
 }
 
-/** "the 150-seat parliament": describes a thing that is there, whatever is planned for it. */
-function isAttributive(reading: Reading, { figure }: Scope): boolean {
-	const before = reading.lower[figure.first - 1] ?? "";
+/** "the 150-seat parliament", "85 of its 310 branches": told of a thing that is there, whatever is planned for it. */
+function isGiven(reading: Reading, { figure }: Scope): boolean {
+	const { lower } = reading;
+	if (!/^(?:the|its|their|his|her|this)$/.test(lower[figure.first - 1] ?? "")) return false;
 	const { end } = reading.tokens[figure.last]!;
-	return (
-		/^(?:the|its|their|his|her|this)$/.test(before) && /^[-‐‑]\p{L}/u.test(reading.text.slice(end, end + 2))
-	);
+	return lower[figure.first - 2] === "of" || /^[-‐‑]\p{L}/u.test(reading.text.slice(end, end + 2));
 }
 
 function verbStatus(
@@ -178,20 +177,21 @@ function triggerAt(reading: Reading, at: number, attributed: boolean): FigureSta
 	if (!MODALS.has(word) || classes[at] !== "auxiliary" || classes[at - 1] === "determiner") return undefined;
 	const verb = classes[at + 1] === "adverb" || classes[at + 1] === "not" ? lower[at + 2] : lower[at + 1];
 	if ((word === "will" || word === "would" || word.endsWith("ll")) && DOING.has(verb ?? "")) return "planned";
+	// "Carcasses will be towed 20 miles out"
+	if (verb === "be" && word === "will" && isDone(reading, at)) return "planned";
 	if (word === "would" && NEEDING.has(verb ?? "")) return "conditional";
 	// "said inflation would fall" is what "will" becomes in what somebody said.
 	return word === "would" && !attributed ? "conditional" : "forecast";
 }
 
+function isDone({ lower, classes }: Reading, will: number): boolean {
+	const at = classes[will + 2] === "adverb" ? will + 3 : will + 2;
+	const word = lower[at] ?? "";
+	return /(?:ed|en|built|sold|sent|paid|held|made|cut|put|shut|spent)$/.test(word) && !PREDICTED.has(word);
+}
+
+const BE = words("is are was were be been 's ’s");
+
 function isBe(word: string | undefined): boolean {
-	return (
-		word === "is" ||
-		word === "are" ||
-		word === "was" ||
-		word === "were" ||
-		word === "be" ||
-		word === "been" ||
-		word === "'s" ||
-		word === "’s"
-	);
+	return word !== undefined && BE.has(word);
 }

@@ -21,14 +21,29 @@ export function whenOf(
 	dates: readonly DateExpression[],
 	figures: readonly Figure[],
 ): FigureTime | undefined {
-	if (dates.length === 0 || TIMELESS.has(figure.kind)) return undefined;
-	const usable = dates.filter((date) => !overlaps(date, figure) && speaksOfTime(reading, date));
+	if (dates.length === 0 || TIMELESS.has(figure.kind) || isSize(reading, figure)) return undefined;
+	const usable = dates.filter(
+		(date) => !overlaps(date, figure) && speaksOfTime(reading, date) && !leadsTo(reading, date, figure),
+	);
 	const segment = segmentOf(reading, scope);
 	const date =
 		closest(figure, within(reading, usable, segment), figures) ??
 		leading(reading, usable, scope) ??
 		inherited(reading, usable, segment, scope);
 	return date && toTime(reading, date);
+}
+
+/** "a 3.6-metre telescope": the size of a thing, whenever it was used. */
+function isSize(reading: Reading, figure: Figure): boolean {
+	return /\d[-‐‑]\p{L}/u.test(reading.text.slice(figure.start, figure.end + 2));
+}
+
+/** "voted on Tuesday to raise the age to 67": the time of the vote is not that of what it leads to. */
+function leadsTo(reading: Reading, date: DateExpression, figure: Figure): boolean {
+	const { lower, classes } = reading;
+	if (date.end > figure.start) return false;
+	const to = tokenAt(reading, date.end - 1) + 1;
+	return lower[to] === "to" && classes[to + 1] === "word";
 }
 
 function within(reading: Reading, dates: DateExpression[], run: Run): DateExpression[] {
@@ -65,7 +80,9 @@ function segmentOf(reading: Reading, scope: Scope): Run {
 	function isEdge(at: number): boolean {
 		if (classes[at] !== "comma") return false;
 		const next = classes[at + 1];
-		return next !== "number" && next !== "and" && !/^[$€£]$/.test(lower[at + 1] ?? "");
+		if (next === "and") return false;
+		const amount = next === "number" || /^[$€£]$/.test(lower[at + 1] ?? "");
+		return !amount || !(classes[at - 1] === "number" || classes[at - 2] === "number");
 	}
 
 	/** The relative clause of another noun: "34 people on a ferry that sank in 2019". */
@@ -86,7 +103,11 @@ function inherited(
 ): DateExpression | undefined {
 	const { classes, lower } = reading;
 	const opening = lower[segment.first] === "and" ? lower[segment.first + 1]! : lower[segment.first]!;
-	const goesOn = opening.endsWith("ing") || opening === "when" || opening === "with" || opening === "where";
+	// What was "raised to 34" is the sum of more than one day.
+	const result =
+		/^(?:bringing|raising|taking|lifting|pushing|leaving)$/.test(opening) && lower[segment.first] !== "and";
+	const goesOn =
+		(opening.endsWith("ing") && !result) || opening === "when" || opening === "with" || opening === "where";
 	if (goesOn && classes[segment.first - 1] === "comma") {
 		const before = within(reading, dates, { first: wide.first, last: segment.first - 1 });
 		return opening === "when" || before.length === 1 ? before.at(-1) : undefined;
