@@ -89,6 +89,6 @@ function isDataRow(row: HtmlElement): boolean {
 	if (cells.length < 2) return false;
 	return cells.every((cell) => {
 		const blocks = cell.children.filter((child) => isElement(child) && blockInCell.has(child.name));
-		return blocks.length <= 1 && textOf(cell).length <= longestCell;
+		return blocks.length <= 1 && textOf(cell, false, longestCell * 4).length <= longestCell;
 	});
 }

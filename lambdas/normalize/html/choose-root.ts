@@ -88,7 +88,9 @@ function withFellows(found: HtmlElement, within: HtmlElement, measures: Measures
 	});
 	if (fellows < measures.get(found)!.prose * 0.25) return found;
 	let common = found;
-	while (!all.every((element) => encloses(common, element))) common = common.parent!;
+	for (const element of all) {
+		while (!encloses(common, element)) common = common.parent!;
+	}
 	return common;
 }
 

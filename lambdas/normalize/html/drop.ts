@@ -2,7 +2,7 @@ import { measure } from "./measure.ts";
 import { comments, isArticleName, nameRules } from "./name-rules.ts";
 import { namesOf } from "./names.ts";
 import type { HtmlElement } from "./tree.ts";
-import { find, findAll, textOf, walk } from "./tree.ts";
+import { find, findAll, lineage, textOf, walk } from "./tree.ts";
 
 const neverText: Record<string, string> = {
 	head: "head",
@@ -135,19 +135,18 @@ function isHidden({ name, attributes }: HtmlElement): boolean {
 
 /** What holds the headline is the article's head, whatever layout its name speaks of (`left-column`). */
 function ancestorsOfHeadline(root: HtmlElement): Set<HtmlElement> {
-	const headlines = findAll(root, (element) => element.name === "h1" && textOf(element, true) !== "");
+	const headlines = findAll(root, (element) => element.name === "h1")
+		.map((element) => ({ element, text: textOf(element, true, 500) }))
+		.filter(({ text }) => text !== "");
 	const title = find(root, (element) => element.name === "title");
-	const tab = title === undefined ? "" : textOf(title, true);
+	const tab = title === undefined ? "" : textOf(title, true, 500);
 	const own =
 		headlines.length === 1
 			? headlines
-			: headlines.filter(
-					(headline) => textOf(headline, true).length > 12 && tab.includes(textOf(headline, true)),
-				);
+			: headlines.filter(({ text }) => text.length > 12 && tab.includes(text));
 	const ancestors = new Set<HtmlElement>();
-	for (const headline of own.slice(0, 3)) {
-		for (let element = headline.parent; element !== undefined; element = element.parent)
-			ancestors.add(element);
+	for (const { element } of own.slice(0, 3)) {
+		for (const each of lineage(element.parent!)) ancestors.add(each);
 	}
 	return ancestors;
 }

@@ -1,6 +1,6 @@
 import { measure } from "./measure.ts";
 import { namesOf } from "./names.ts";
-import { encloses, find, type HtmlElement, isElement, textOf } from "./tree.ts";
+import { find, type HtmlElement, isElement, lineage, textOf } from "./tree.ts";
 
 const leadNames =
 	/-(?:lead|lede|leadtext|lead-?in|teaser|teaser-?text|intro|introduction|introtext|summary|excerpt|abstract|standfirst|stand-first|deck|dek|chapo|chapeau|vorspann|anriss|einleitung|sub-?(?:title|headline|heading|head)|untertitel|ingress|bajada|copete|entradilla|sumario|subtitulo|sottotitolo|occhiello|linha-fina|manchet|strapline|description|perex)-/;
@@ -12,6 +12,7 @@ const leadTags = new Set(["p", "h2", "h3", "div", "section", "strong", "header"]
  */
 export function findLeads(page: HtmlElement, body: HtmlElement): HtmlElement[] {
 	const measures = measure(page);
+	const aroundBody = lineage(body);
 	let leads: HtmlElement[] = [];
 	let seenTitle = false;
 	let done = false;
@@ -33,8 +34,8 @@ export function findLeads(page: HtmlElement, body: HtmlElement): HtmlElement[] {
 			}
 			if (element.dropped !== undefined) continue;
 			const own = measures.get(element)!;
-			if (own.chars === 0 && !encloses(element, body)) continue;
-			if (seenTitle && !encloses(element, body) && isLead(element, own)) leads.push(element);
+			if (own.chars === 0 && !aroundBody.has(element)) continue;
+			if (seenTitle && !aroundBody.has(element) && isLead(element, own)) leads.push(element);
 			else visit(element);
 		}
 	};

@@ -5,7 +5,12 @@ import type { HtmlElement } from "./tree.ts";
  * -td-post-content-`, so that one pattern finds a word wherever it stands in a name. Test ids are what pages with generated
  * class names still say.
  */
-export function namesOf({ attributes }: HtmlElement): string {
+export function namesOf(element: HtmlElement): string {
+	element.names ??= computeNames(element);
+	return element.names;
+}
+
+function computeNames({ attributes }: HtmlElement): string {
 	const raw = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes["data-testid"] ?? ""}`.slice(
 		0,
 		1_000,

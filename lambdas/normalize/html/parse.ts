@@ -10,8 +10,15 @@ export interface ParsedPage {
 
 /** Browsers flatten deeper nesting as well (Blink at 512): unclosed `<font>` tags of old pages reach it. */
 const flattenBelow = 400;
-/** Deeper than any page that was written to be read. */
-const defaultMaxDepth = 5_000;
+export interface PageLimits {
+	/** Depth of elements. Deeper than any page that was written to be read. */
+	nesting: number;
+	/** Elements in all. Long pages have some ten thousand. */
+	elements: number;
+}
+
+export const DEFAULT_PAGE_LIMITS: PageLimits = { nesting: 5_000, elements: 150_000 };
+
 /** Their content is program, style or drawing, never text of the page. */
 const opaque = new Set([
 	"script",
@@ -28,23 +35,30 @@ const opaque = new Set([
 /**
  * Reads HTML of any quality into a tree; scripts and styles are left out, JSON-LD is kept apart.
  *
- * @throws {IngestError} `too-deep` where elements nest deeper than `maxDepth`.
+ * @throws {IngestError} `too-deep` or `too-large` where elements nest deeper or are more than allowed.
  */
-export function parsePage(html: string, maxDepth = defaultMaxDepth): ParsedPage {
+export function parsePage(html: string, limits: PageLimits = DEFAULT_PAGE_LIMITS): ParsedPage {
 	const root: HtmlElement = { name: "#document", attributes: {}, children: [], parent: undefined };
 	const jsonLd: string[] = [];
 	let current = root;
 	let depth = 0;
+	let elements = 0;
 	let opaqueDepth = 0;
 	let script: string[] | undefined;
 
 	const parser = new Parser({
 		onopentag(tag, attributes) {
 			depth++;
-			if (depth > maxDepth) {
+			if (depth > limits.nesting) {
 				throw new IngestError(
 					"too-deep",
-					`elements are nested more than ${maxDepth} deep: not a page to read`,
+					`Elements are nested more than ${limits.nesting} deep: not a page to read.`,
+				);
+			}
+			if (++elements > limits.elements) {
+				throw new IngestError(
+					"too-large",
+					`The page has more than ${limits.elements} elements: not an article.`,
 				);
 			}
 			const name = tag.slice(tag.indexOf(":") + 1);

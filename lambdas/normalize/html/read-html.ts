@@ -22,7 +22,7 @@ export interface HtmlHints {
  * Reads the article and its metadata out of a web page, a fragment of one, an AMP page or XHTML.
  *
  * @param html the page, decoded.
- * @throws {IngestError} `too-deep` for mark-up nested beyond reason.
+ * @throws {IngestError} `too-deep`, `too-large` for mark-up beyond reason.
  */
 export function readHtml(html: string, hints: HtmlHints = {}): Draft {
 	const { root, article, jsonLd: scripts } = examine(html);

@@ -1,5 +1,5 @@
 import type { Removed } from "../article.ts";
-import { encloses, type HtmlElement, isElement, textOf } from "./tree.ts";
+import { type HtmlElement, isElement, lineage, textOf } from "./tree.ts";
 
 /** Enough to recognise what went; a menu need not be kept whole. */
 const longestExcerpt = 200;
@@ -16,16 +16,24 @@ export function removedFrom(page: HtmlElement, kept: readonly HtmlElement[]): Re
 			text: text.length > longestExcerpt ? `${text.slice(0, longestExcerpt).toWellFormed()}…` : text,
 		});
 	};
+	const around = new Set(kept.flatMap((each) => [...lineage(each)]));
 	const visit = (element: HtmlElement, inArticle: boolean): void => {
 		for (const child of element.children) {
 			if (!isElement(child)) {
-				if (!inArticle) note("outside the article", child.text.replace(/\s+/gu, " ").trim());
+				if (!inArticle)
+					note(
+						"outside the article",
+						child.text
+							.slice(0, longestExcerpt * 2)
+							.replace(/\s+/gu, " ")
+							.trim(),
+					);
 			} else if (child.dropped !== undefined) {
-				if (!notText.has(child.dropped)) note(child.dropped, textOf(child, true));
+				if (!notText.has(child.dropped)) note(child.dropped, textOf(child, true, longestExcerpt * 2));
 			} else if (inArticle || kept.includes(child)) visit(child, true);
 			else if (child.name === "head") continue;
-			else if (kept.some((each) => encloses(child, each))) visit(child, false);
-			else note("outside the article", textOf(child));
+			else if (around.has(child)) visit(child, false);
+			else note("outside the article", textOf(child, false, longestExcerpt * 2));
 		}
 	};
 	visit(page, kept.includes(page));

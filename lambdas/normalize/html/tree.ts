@@ -12,6 +12,8 @@ export interface HtmlElement {
 	parent: HtmlElement | undefined;
 	/** The rule that found it not to be the article. Walks over the article pass it by. */
 	dropped?: string;
+	/** Kept by `namesOf`. */
+	names?: string;
 }
 
 export type HtmlNode = HtmlText | HtmlElement;
@@ -44,22 +46,39 @@ export function find(root: HtmlElement, test: (element: HtmlElement) => boolean)
 	return undefined;
 }
 
-/** The text below an element with white space folded; dropped parts are left out unless `all`. */
-export function textOf(element: HtmlElement, all = false): string {
+/**
+ * The text below an element with white space folded; dropped parts are left out unless `all`.
+ *
+ * @param limit stops after about so many characters: for telling short from long without reading a page for each of its wrappers.
+ */
+export function textOf(element: HtmlElement, all = false, limit = Number.POSITIVE_INFINITY): string {
 	const parts: string[] = [];
-	collect(element, parts, all);
+	collect(element, parts, all, limit);
 	return parts.join("").replace(/\s+/gu, " ").trim();
 }
 
-function collect(element: HtmlElement, parts: string[], all: boolean): void {
+/** Returns how much of the limit is left. */
+function collect(element: HtmlElement, parts: string[], all: boolean, limit: number): number {
+	let left = limit;
 	for (const child of element.children) {
-		if (!isElement(child)) parts.push(child.text);
-		else if (all || child.dropped === undefined) {
+		if (left <= 0) break;
+		if (!isElement(child)) {
+			parts.push(left < child.text.length ? child.text.slice(0, left) : child.text);
+			left -= child.text.length;
+		} else if (all || child.dropped === undefined) {
 			if (!inline.has(child.name)) parts.push(" ");
-			collect(child, parts, all);
+			left = collect(child, parts, all, left);
 			if (!inline.has(child.name)) parts.push(" ");
 		}
 	}
+	return left;
+}
+
+/** The elements that enclose an element, itself first. */
+export function lineage(element: HtmlElement): Set<HtmlElement> {
+	const found = new Set<HtmlElement>();
+	for (let each: HtmlElement | undefined = element; each !== undefined; each = each.parent) found.add(each);
+	return found;
 }
 
 /** True where `outer` is `inner` or one of its ancestors. */

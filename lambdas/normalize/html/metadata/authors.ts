@@ -74,7 +74,7 @@ const unique = (names: readonly string[]) => [
 
 const fromMeta = ({ tags }: PageFacts): string[] =>
 	metaNames
-		.map((name) => (tags.get(name) ?? []).flatMap((value) => splitNames(plainText(value))))
+		.map((name) => (tags.get(name) ?? []).slice(0, 20).flatMap((value) => splitNames(plainText(value))))
 		.find((names) => names.length > 0) ?? [];
 
 /** Link previews label their data: `twitter:label1` "Written by", `twitter:data1` the name. */
@@ -109,14 +109,16 @@ function fromMicrodata({ root }: PageFacts): string[] {
 	const holders = findAll(
 		root,
 		({ attributes }) => /\bauthor\b/.test(attributes.itemprop ?? "") || attributes.rel === "author",
-	).filter((element) => !isWithinElsewhere(element));
+	)
+		.slice(0, 200)
+		.filter((element) => !isWithinElsewhere(element));
 	return unique(
 		holders.slice(0, 5).flatMap((holder) => {
 			const name = findAll(holder, (element) => element.attributes.itemprop === "name")[0];
 			return splitNames(
 				name === undefined
-					? (holder.attributes.content ?? textOf(holder, true))
-					: (name.attributes.content ?? textOf(name, true)),
+					? (holder.attributes.content ?? textOf(holder, true, 400))
+					: (name.attributes.content ?? textOf(name, true, 400)),
 			);
 		}),
 	);
@@ -146,7 +148,7 @@ function fromNamedElement({ root }: PageFacts): string[] {
 				if (found.length > 0 || passBy(element)) return false;
 				if (element.name === "body" || element.name === "html" || !pattern.test(namesOf(element)))
 					return true;
-				const text = textOf(element, true);
+				const text = textOf(element, true, 400);
 				if (text.length > 0 && text.length < 150) found.push(...splitNames(text));
 				return found.length === 0;
 			});

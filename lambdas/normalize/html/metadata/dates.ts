@@ -85,7 +85,7 @@ export function readModified(page: PageFacts, order: NumericOrder): Sourced {
 }
 
 function dateTextOf(element: HtmlElement): string {
-	return element.attributes.datetime ?? element.attributes.content ?? textOf(element, true);
+	return element.attributes.datetime ?? element.attributes.content ?? textOf(element, true, 400);
 }
 
 function fromMicrodata({ root }: PageFacts, property: string, order: NumericOrder): string | undefined {
@@ -111,7 +111,7 @@ function fromTimeElement({ root }: PageFacts, order: NumericOrder): string | und
 		if (element.name === "time" || (element.name === "abbr" && /-(?:published|date)-/.test(names))) {
 			const date =
 				findDate(element.attributes.datetime ?? element.attributes.title ?? "", order) ??
-				findDate(textOf(element, true), order);
+				findDate(textOf(element, true, 400), order);
 			const rank =
 				"pubdate" in element.attributes || /-(?:published|entry-date|pub-?date|post-?date)-/.test(names)
 					? 0
@@ -143,7 +143,7 @@ function fromNamedElement({ root }: PageFacts, order: NumericOrder): string | un
 	walk(root, (element) => {
 		if (found !== undefined || isElsewhere(element)) return false;
 		if (element.name !== "body" && dateNames.test(namesOf(element))) {
-			const text = textOf(element, true);
+			const text = textOf(element, true, 400);
 			if (text.length < 200) found = findDate(text, order);
 		}
 		return true;

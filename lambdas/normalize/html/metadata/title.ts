@@ -58,7 +58,7 @@ const longest = (texts: readonly string[]) =>
 
 function titleTag(root: HtmlElement): string | undefined {
 	const title = findAll(root, (element) => element.name === "title")[0];
-	return (title && plainText(textOf(title, true))) || undefined;
+	return (title && plainText(textOf(title, true, 1_000))) || undefined;
 }
 
 /** The page's only `<h1>` where the titles for tabs and sharing say the same in other words: readers see this one. */
@@ -69,7 +69,7 @@ function onlyHeadline(
 ): string | undefined {
 	const headlines = findAll(root, (element) => element.name === "h1")
 		.filter((each) => !isElsewhere(each))
-		.map((each) => plainText(textOf(each, true)))
+		.map((each) => plainText(textOf(each, true, 1_000)))
 		.filter((each) => each !== "");
 	if (headlines.length !== 1 || outlets.has(fold(headlines[0]!))) return undefined;
 	const words = headlines[0]!
@@ -89,7 +89,7 @@ function headingsOf({ root }: PageFacts): string[] {
 		);
 		for (const heading of headings.slice(0, 40)) {
 			if (isElsewhere(heading)) continue;
-			const text = plainText(textOf(heading, true));
+			const text = plainText(textOf(heading, true, 1_000));
 			if (text !== "" && text.length <= 300) found.push(text);
 		}
 	}
