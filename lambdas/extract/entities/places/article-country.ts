@@ -11,7 +11,10 @@ import { regionsByName, stateOfAbbreviation } from "./regions.ts";
  */
 export function articleCountry(doc: Document, things: Thing[]): string | undefined {
 	if (doc.dateline === undefined) return undefined;
-	const parts = doc.dateline.split(/[,(/]/).map((part) => part.replace(/[).]+$/, "").trim());
+	const parts = doc.dateline
+		.slice(0, 200)
+		.split(/[,(/]/)
+		.map((part) => part.replace(/[).]+$/, "").trim());
 	const [city = "", ...parents] = parts;
 	for (const parent of parents.reverse()) {
 		const country = countryOfParent(parent);

@@ -27,7 +27,28 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 			}
 		}
 	}
+	linkOtherNames(doc, groups, links);
 	linkInitials(groups, links);
+}
+
+/** "Samuel Brandt, known online as SKB": another name that the text itself gives, of whatever type it was read as. */
+function linkOtherNames(doc: Document, groups: Group[], links: Links): void {
+	const byStart = new Map(groups.flatMap((group) => group.names.map((name) => [name.mention.start, group])));
+	for (const group of groups) {
+		for (const { mention } of group.names) {
+			const after = doc.text.slice(mention.end, mention.end + 60);
+			const gap =
+				/^,? (?:or|(?:[a-z]+ )?(?:also |better |(?:widely|popularly) )?known (?:[a-z]+ )?as|formerly|previously)(?: the)? ["“'‘]?/u.exec(
+					after,
+				)?.[0];
+			const other = gap === undefined ? undefined : byStart.get(mention.end + gap.length);
+			if (other === undefined || other === group) continue;
+			// "Mumbai or Delhi" is a choice: "or" explains abbreviations only.
+			const explains = !/^,? or/.test(gap!) || (gap!.startsWith(",") && isAbbreviation(other));
+			if (explains && (other.type === group.type || isAbbreviation(other)))
+				links.join(group.index, other.index);
+		}
+	}
 }
 
 /** What stands in brackets right after the name: "NIS" of "National Intelligence Service (NIS)". */

@@ -34,11 +34,17 @@ export function readName(doc: Document, mention: Mention): Name {
 	return name;
 }
 
+/** No name is longer; what a recogniser takes for one may be. */
+const LONGEST_NAME = 300;
+
 /** Without quotation marks, article, possessive and stray marks at the ends. */
 function bare(text: string): string {
-	const trimmed = text.replace(/\s+/gu, " ").replace(/^[\s"“”‘’'«»([,;:–—-]+|[\s"“”«»)\],;:–—-]+$/gu, "");
+	const trimmed = text
+		.slice(0, LONGEST_NAME)
+		.replace(/\s+/gu, " ")
+		.replace(/^[\s"“”‘’'«»([,;:–—-]+|[\s"“”«»)\],;:–—-]+$/gu, "");
 	const name = withoutPossessive(trimmed).replace(/^(?:the|The|THE) (?=\S)/u, "");
-	return name === "" ? text : name;
+	return name === "" ? text.slice(0, LONGEST_NAME) : name;
 }
 
 /** "National Intelligence Service (NIS)" recognised as one mention. `bare` took the closing bracket. */

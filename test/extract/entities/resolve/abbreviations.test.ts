@@ -59,3 +59,14 @@ test("An abbreviation's letters stand in the name in order, the first at a word'
 	expect(fitsAbbreviation("Reuters", "National Intelligence Service")).toBe(false);
 	expect(fitsAbbreviation("NIS", "NIS")).toBe(false);
 });
+
+test.each([
+	["[PERSON Samuel Brandt], known online as [ORG SKB], wept."],
+	["The [ORG United Nations Relief and Works Agency], or [ORG UNRWA], left."],
+	["[PERSON Edson Arantes do Nascimento], better known as [PERSON Pelé], won."],
+	["[ORG X], formerly [ORG Twitter], fell."],
+])("Another name that the text gives: %s", (text) => expect(resolveMarked(text).things).toHaveLength(1));
+
+test("A choice between two is no other name", () => {
+	expect(resolveMarked("He flew to [LOC Mumbai] or [LOC Delhi], or [LOC Pune].").things).toHaveLength(3);
+});

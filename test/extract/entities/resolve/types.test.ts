@@ -19,3 +19,34 @@ test("A club and its city stay apart", () => {
 	const { things } = resolveMarked("[ORG Liverpool] won. [ORG Liverpool] danced in [LOC Liverpool].");
 	expect(things.map(({ id }) => id).sort()).toEqual(["LOC:liverpool", "ORG:liverpool"]);
 });
+
+test("A surname follows the type of the full name it comes from", () => {
+	const { ids } = resolveMarked(
+		"Prosecutor [PERSON Katarina Strömberg] said sorry. [ORG Stromberg] has closed the file.",
+	);
+	expect(ids[1]).toBe("Stromberg → PERSON:katarina-stromberg");
+});
+
+test("Mr Washington is no city, whatever he was read as", () => {
+	const { entities } = resolveMarked(
+		"[PERSON Marcus Washington] sang. Mr [LOC Washington] cried in [LOC Washington].",
+	);
+	expect(entities.map(({ type }) => type)).toEqual(["PERSON", "PERSON", "LOC"]);
+});
+
+test("A club once read as a person is the club that the others are", () => {
+	const { things } = resolveMarked("[PERSON Kingsport Rovers] won. [ORG Rovers] sang. [ORG Rovers] danced.");
+	expect(things.map(({ type }) => type)).toEqual(["ORG"]);
+});
+
+test("An employer keeps its type beside a person of its name", () => {
+	const { ids } = resolveMarked("[PERSON Denise Ford] once worked for [ORG Ford].");
+	expect(ids[1]).toBe("Ford → ORG:ford");
+});
+
+test("A person's surname stays a person where a full name was once read as an organisation", () => {
+	const { things } = resolveMarked(
+		"[PERSON Kim Jong Un] spoke. [PERSON Kim Jong Un] left. [ORG Kim Jong Un] slept. [PERSON Kim] woke.",
+	);
+	expect(things.map(({ id }) => id)).toEqual(["PERSON:kim-jong-un"]);
+});
