@@ -35,13 +35,14 @@ function plain({ words }: Reading, found: Found): Found | undefined {
 	return time.period ? { end, time } : undefined;
 }
 
-/** "last year's third quarter", "this week's Monday" is none: only what comes once a year has a year of its own. */
+/** "last year's third quarter", "the 2025 third quarter"; "this week's Monday" is none: only what comes once a year has a year of its own. */
 export function possessedByYear(reading: Reading, found: Found, depth: number): Found | undefined {
 	const { words } = reading;
-	if (found.time.grain !== "year" || !/^['’]s$/.test(words[found.end]?.lower ?? "") || depth >= MAX_DEPTH)
+	if (found.time.grain !== "year" || depth >= MAX_DEPTH) return undefined;
+	const owns = /^['’]s$/.test(words[found.end]?.lower ?? "");
+	const once = reading.point(owns ? found.end + 1 : found.end, depth + 1);
+	if (!once?.time.yearly || !(owns || once.time.grain === "quarter" || once.time.grain === "half"))
 		return undefined;
-	const once = reading.point(found.end + 1, depth + 1);
-	if (!once?.time.yearly) return undefined;
 	const year = yearOfTime(found.time);
 	return { end: once.end, time: year === undefined ? unresolved(once.time.grain) : inYear(once.time, year) };
 }

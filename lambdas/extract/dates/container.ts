@@ -10,7 +10,7 @@ export function readContainer(reading: Reading, at: number, depth: number): Foun
 }
 
 /** "the year": the one of the date just spoken of in this sentence, else the one of publication. */
-function definite(reading: Reading, at: number): Found | undefined {
+export function definite(reading: Reading, at: number): Found | undefined {
 	const { words, published, anchor } = reading;
 	const noun = words[at]?.lower === "the" ? at + 1 : at;
 	const unit = UNITS.get(words[noun]?.lower ?? "");

@@ -21,7 +21,9 @@ export function nearestYear(
 		const period = yearly(candidate);
 		if (!period) continue;
 		const before = Math.max(0, published - period.to);
-		const after = Math.max(0, period.from - published);
+		// "In the year to November" and "from July to September" are over when they are reported.
+		const begins = grain === "span" && tense !== "future" ? period.to : period.from;
+		const after = Math.max(0, begins - published);
 		const score = before * (tense === "future" ? against : 1) + after * (tense === "past" ? against : 1);
 		if (score < bestScore) {
 			best = period;

@@ -81,7 +81,7 @@ export const DASHES: ReadonlySet<string> = new Set(["-", "‐", "‑", "–", "�
 /** Nouns that make the number before them a count, however much it looks like a year or a day. */
 export const COUNT_NOUNS: ReadonlySet<string> = new Set(
 	`people persons troops soldiers men women children civilians workers employees jobs homes houses households
-	families students patients cases deaths votes seats points dollars euros pounds yuan yen rupees tons tonnes
+	families students patients cases deaths votes seats points dollars rs euros pounds yuan yen rupees tons tonnes
 	kilometers kilometres km miles meters metres feet acres hectares kg kilograms barrels shares units cars vehicles
 	companies others residents refugees migrants members species copies megawatts mw calories percent per % million
 	billion trillion thousand hundred minutes hours seconds times cents degrees square additional more or-so`

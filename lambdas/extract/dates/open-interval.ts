@@ -77,8 +77,9 @@ function readLead(words: readonly Word[], at: number): { end: number; side: Side
 	return { end: gerund && /^(?:on|in|from|at)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1, side };
 }
 
-function led(reading: Reading, at: number, from: number, side: Side): Found | undefined {
+function led(reading: Reading, at: number, lead: number, side: Side): Found | undefined {
 	const { words } = reading;
+	const from = words[lead]?.lower === "at" && words[lead + 1]?.lower === "least" ? lead + 2 : lead;
 	const found = reading.point(from, 0);
 	if (!found) return undefined;
 	// "after Monday's attack" and "before last week's vote" name a date and open nothing.

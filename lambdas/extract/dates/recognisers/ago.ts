@@ -4,6 +4,7 @@ import { UNITS, WEEKDAYS } from "../lexicon.ts";
 import { CARDINAL_STARTS, readCount } from "../numbers.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time, unresolved } from "../time.ts";
+import type { Word } from "../words.ts";
 
 /**
  * "two weeks ago", "a year earlier", "three days later", "two days after Christmas", "in two years".
@@ -14,6 +15,7 @@ export const ago: Recogniser = {
 	starts: [
 		...CARDINAL_STARTS,
 		"couple",
+		"the",
 		"some",
 		"in",
 		"within",
@@ -24,7 +26,8 @@ export const ago: Recogniser = {
 		const { words } = reading;
 		const lead = words[at]?.lower;
 		if (lead === "in" || lead === "within") return ahead(reading, at, lead);
-		const count = UNITS.get(lead ?? "")?.plural ? { end: at } : readCount(words, at);
+		const count =
+			lead === "the" ? theOne(words, at) : UNITS.get(lead ?? "")?.plural ? { end: at } : readCount(words, at);
 		if (!count || lead === "some") return undefined;
 		const unit = UNITS.get(words[count.end]?.lower ?? "");
 		if (!unit) return weekdaysAway(reading, count);
@@ -33,6 +36,14 @@ export const ago: Recogniser = {
 		return distance(reading, at, end, unit.grain, value, depth);
 	},
 };
+
+/** "the day after Thanksgiving" is one day after. */
+function theOne(words: readonly Word[], at: number): { end: number; value: number } | undefined {
+	const unit = UNITS.get(words[at + 1]?.lower ?? "");
+	return unit && !unit.plural && /^(?:before|after)$/.test(words[at + 2]?.lower ?? "") && words[at + 3]
+		? { end: at + 1, value: 1 }
+		: undefined;
+}
 
 function distance(
 	reading: Reading,

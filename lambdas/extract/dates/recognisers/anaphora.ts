@@ -3,6 +3,7 @@ import { type Grain, periodAround, shift } from "../interval.ts";
 import { UNITS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time, unresolved } from "../time.ts";
+import { isDash } from "../words.ts";
 import { moved } from "./ago.ts";
 
 const STEPS = new Map<string, number>([
@@ -31,8 +32,9 @@ const GRAINS: Grain[] = [
  * where that is at least as fine; else recognised and unresolved. "The same period last year" moves that date.
  */
 export const anaphora: Recogniser = {
-	starts: ["the", "that", "same", "earlier", "later"],
-	read: (reading, at) => samePeriod(reading, at) ?? stepped(reading, at) ?? beforeAfter(reading, at),
+	starts: ["the", "that", "same", "earlier", "later", "year"],
+	read: (reading, at) =>
+		yearEarlier(reading, at) ?? samePeriod(reading, at) ?? stepped(reading, at) ?? beforeAfter(reading, at),
 };
 
 function stepped(reading: Reading, at: number): Found | undefined {
@@ -70,6 +72,23 @@ function beforeAfter(reading: Reading, at: number): Found | undefined {
 	return { end: at + 3, time: fromAnchor(reading, unit.grain, step) };
 }
 
+/** "the year-earlier quarter", "the year-ago period": a year before the one just spoken of. */
+function yearEarlier({ words, anchor }: Reading, at: number): Found | undefined {
+	const from = words[at]?.lower === "the" ? at + 1 : at;
+	if (
+		words[from]?.lower !== "year" ||
+		!isDash(words[from + 1]) ||
+		!/^(?:earlier|ago)$/.test(words[from + 2]?.lower ?? "")
+	)
+		return undefined;
+	if (!/^(?:period|quarter|month|week|half|months)$/.test(words[from + 3]?.lower ?? "")) return undefined;
+	const time =
+		anchor?.period && anchor.grain !== "year"
+			? resolved(anchor.grain, moved(anchor.period, anchor.grain, "year", -1))
+			: unresolved("span");
+	return { end: from + 4, time };
+}
+
 /** "(in) the same period last year", "the same month a year earlier", "the same quarter of 2024". */
 function samePeriod(reading: Reading, at: number): Found | undefined {
 	const { words } = reading;
@@ -104,5 +123,8 @@ function fromAnchor({ anchor }: Reading, grain: Grain, step: number): Time {
 		!GRAINS.includes(anchor.grain)
 	)
 		return unresolved(grain);
+	// "In 2019-20 … the year before": both years move.
+	if (anchor.grain === grain)
+		return resolved(grain, moved(anchor.period, grain, grain, step), anchor.implied);
 	return resolved(grain, periodAround(grain, shift(anchor.period.from, grain, step)));
 }

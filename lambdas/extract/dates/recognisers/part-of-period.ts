@@ -1,4 +1,4 @@
-import { readContainer } from "../container.ts";
+import { definite, readContainer } from "../container.ts";
 import { half, type Period, third } from "../interval.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, mapTime, resolved, type Time } from "../time.ts";
@@ -52,7 +52,7 @@ function thirdOf(reading: Reading, at: number, from: number, depth: number): Fou
 	const { words } = reading;
 	const start = words[from]?.lower === "very" ? from + 1 : from;
 	const which = THIRDS.get(words[start]?.lower ?? "");
-	if (which === undefined) return yearEnd(reading, at, depth);
+	if (which === undefined) return unitEnd(reading, at, depth);
 	const name = words[start]?.lower ?? "";
 	let next = start + 1;
 	if (
@@ -67,7 +67,7 @@ function thirdOf(reading: Reading, at: number, from: number, depth: number): Fou
 		next++;
 	else if (!ADJECTIVES.test(name)) return undefined;
 	if (name === "end" && next === start + 1 && words[next]?.lower === "the") return undefined;
-	if (name === "late" && words[next]?.lower === "on") next++;
+	if (/^(?:early|late)$/.test(name) && words[next]?.lower === "on") next++;
 	const found = readContainer(reading, next, depth);
 	if (!found || ((name === "early" || name === "late" || name === "mid") && isBare(reading, next, found)))
 		return undefined;
@@ -77,6 +77,13 @@ function thirdOf(reading: Reading, at: number, from: number, depth: number): Fou
 
 /** "early years" and "mid-day" are no times; "early in the year" is. */
 function isBare({ words }: Reading, at: number, found: Found): boolean {
+	// "by mid-year"
+	if (
+		words[at]?.lower === "year" &&
+		isDash(words[at - 1]) &&
+		/^(?:by|at|in|since|until)$/.test(words[at - 3]?.lower ?? "")
+	)
+		return false;
 	return (
 		found.end === at + 1 &&
 		!found.time.yearly &&
@@ -89,17 +96,21 @@ function partOf(time: Time, which: 0 | 1 | 2): Time {
 	return mapTime(time, "span", (period) => third(period, time.grain, which));
 }
 
-/** "year-end", "at year-end 2025". */
-function yearEnd(reading: Reading, at: number, depth: number): Found | undefined {
+/** "year-end", "year-end 2025", "by year's end", "the month's end". */
+function unitEnd(reading: Reading, at: number, depth: number): Found | undefined {
 	const { words } = reading;
-	const noun = words[at]?.lower;
-	if ((noun !== "year" && noun !== "month") || !isDash(words[at + 1]) || words[at + 2]?.lower !== "end")
+	const noun = words[at]?.lower === "the" ? at + 1 : at;
+	const name = words[noun]?.lower ?? "";
+	if (!/^(?:year|month|week|decade|century)$/.test(name)) return undefined;
+	if (
+		!(isDash(words[noun + 1]) || /^['’]s$/.test(words[noun + 1]?.lower ?? "")) ||
+		words[noun + 2]?.lower !== "end"
+	)
 		return undefined;
-	const year = readContainer(reading, at + 3, depth);
-	if (year?.time.grain === noun && words[at + 3]?.lower !== "the")
-		return { end: year.end, time: { ...partOf(year.time, 2), isEnd: true } };
-	const now = readContainer({ ...reading, words: [words[at]].filter((word) => word !== undefined) }, 0, 3);
-	return now && { end: at + 3, time: { ...partOf(now.time, 2), isEnd: true } };
+	const year = readContainer(reading, noun + 3, depth);
+	const named = year?.time.grain === name && /^\d|^(?:last|next|this)$/.test(words[noun + 3]?.lower ?? "");
+	const whole = named ? year : definite({ ...reading, anchor: undefined }, noun);
+	return whole && { end: named ? whole.end : noun + 3, time: { ...partOf(whole.time, 2), isEnd: true } };
 }
 
 /** "the first half of the 1990s"; halves of a year are calendar halves and come out the same. */

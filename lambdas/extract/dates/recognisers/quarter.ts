@@ -11,7 +11,11 @@ const CODE = /^([qh])([1-4])$/;
 
 /** "the third quarter", "Q3", "2025 Q3", "3Q", "H1", "the first half" (of a year that follows). */
 export const quarter: Recogniser = {
-	starts: ["the", ..."first second third fourth final last opening closing q1 q2 q3 q4 h1 h2".split(" ")],
+	starts: [
+		"the",
+		"fiscal",
+		..."first second third fourth final last opening closing q1 q2 q3 q4 h1 h2".split(" "),
+	],
 	digits: true,
 	read: (reading, at) => coded(reading.words, at) ?? spelled(reading, at),
 };
@@ -35,7 +39,9 @@ function coded(words: readonly Word[], at: number): Found | undefined {
 
 function spelled(reading: Reading, at: number): Found | undefined {
 	const { words } = reading;
-	const from = words[at]?.lower === "the" ? at + 1 : at;
+	const name = words[at]?.lower === "the" ? at + 1 : at;
+	const fiscal = words[name]?.lower === "fiscal";
+	const from = fiscal ? name + 1 : name;
 	const which = readWhich(words, from);
 	if (!which) return undefined;
 	const noun = isDash(words[which.end]) ? which.end + 1 : which.end;
@@ -44,13 +50,15 @@ function spelled(reading: Reading, at: number): Found | undefined {
 		const number = which.value === -1 ? 4 : which.value;
 		if (number > 4 || isSport(words, noun)) return undefined;
 		const time = part("q", number);
-		return time && { end: noun + 1, time };
+		return time && { end: noun + 1, time: fiscal ? { ...time, implied: ["bounds"] } : time };
 	}
 	// "The first half" alone is as often a match's: only with its year is it half a year.
 	if (
 		unit !== "half" ||
 		which.value > 2 ||
-		(!/^(?:of|in|\d{4})$/.test(words[noun + 1]?.lower ?? "") && !isDash(words[which.end]))
+		(!/^(?:of|in|\d{4})$/.test(words[noun + 1]?.lower ?? "") &&
+			!isDash(words[which.end]) &&
+			fourDigits(words, at - 1) === undefined)
 	)
 		return undefined;
 	if (isSport(words, noun)) return undefined;

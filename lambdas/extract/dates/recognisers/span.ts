@@ -61,7 +61,8 @@ function directionFirst(reading: Reading, at: number): Found | undefined {
 				back,
 			),
 		};
-	if (unit.plural) return { end, time: unresolved("span") };
+	// "Following years of crackdowns" is after them.
+	if (unit.plural) return way === "following" && !the ? undefined : { end, time: unresolved("span") };
 	// "The previous year" and "the following week" count from another date; "the last quarter" is a calendar one.
 	const counts =
 		/^(?:last|past|next|coming)$/.test(way) &&

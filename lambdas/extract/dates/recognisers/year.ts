@@ -65,7 +65,15 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 	const before = words[at - 1];
 	if (isGlued(words, at) && !/^[-–—(["“‘'’/~=]$/.test(before?.text ?? "") && !isGluedComma(words, at))
 		return undefined;
-	if (before && NUMBERED.has(before.lower) && !(AROUND.test(before.lower) && endsPhrase(words[at + 1])))
+	// "until at least 2035"
+	const least =
+		before?.lower === "least" && /^(?:until|till|by|since|through|to)$/.test(words[at - 3]?.lower ?? "");
+	if (
+		before &&
+		!least &&
+		NUMBERED.has(before.lower) &&
+		!(AROUND.test(before.lower) && (endsPhrase(words[at + 1]) || isRecent(number)))
+	)
 		return undefined;
 	if (before?.text === "." && /^(?:no|nos)$/.test(words[at - 2]?.lower ?? "")) return undefined;
 	// "B-2020" and "555-2020" are names and numbers; "mid-2020" and "2015-2020" are read by others first.
@@ -87,6 +95,7 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 }
 
 const AROUND = /^(?:around|about|over|under|circa|than)$/;
+const isRecent = (number: number): boolean => number >= 1900 && number <= 2060 && number % 100 !== 0;
 const endsPhrase = (word: Word | undefined): boolean => word === undefined || /^[.,;:)!?]$/.test(word.text);
 
 /** "Protection Act,1995" lacks its space. */
@@ -124,7 +133,7 @@ function countsSomething(words: readonly Word[], at: number, before: string): bo
 	if (!next || !/^\p{Ll}+$/u.test(next.text) || next.lower.length < 4) return false;
 	if (/^(?:in|since|until|the|a|an|its|their|during|['’]s)$/.test(before)) return false;
 	const number = wholeNumber(words[at]) ?? 0;
-	if (STRONG.has(before) && number >= 1900 && number <= 2060 && number % 100 !== 0) return false;
+	if (STRONG.has(before) && isRecent(number)) return false;
 	return next.lower.endsWith("s") && !next.lower.endsWith("ss") && !NOT_COUNTED.test(next.lower);
 }
 
