@@ -2,7 +2,9 @@ import type { Document } from "../document.ts";
 import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../extraction.ts";
 import { addClaims } from "./claims/add-claims.ts";
 import { addCounted } from "./counted/find-counted.ts";
-import { findQuantities } from "./quantities/find-quantities.ts";
+import { quantitiesOf } from "./quantities/find-quantities.ts";
+import { readLines } from "./quantities/lines.ts";
+import { extentOf, spanReader } from "./quantities/spans.ts";
 import { linkFigures } from "./relations/link-figures.ts";
 
 /** What the rest of extract already knows about the article. */
@@ -18,9 +20,16 @@ export interface FigureContext {
 /** The figures of an article, in text order; a figure's ordinal is its index. Linear; never throws. */
 export function findFigures(document: Document, context: FigureContext): Figure[] {
 	const { text, sentences } = document;
-	const quantities = findQuantities(text, sentences, { country: context.country, dates: context.dates });
-	const outside = quantities.filter((quantity) => !isInName(quantity, context.entities));
-	const counted = addCounted(text, sentences, outside);
+	const datesOf = spanReader(context.dates);
+	const namesOf = spanReader(context.entities);
+	const counted = readLines(text, sentences, context.country).flatMap((line) => {
+		if (line === undefined) return [];
+		const extent = extentOf(line.atoms);
+		const names = namesOf(extent);
+		const quantities = quantitiesOf(line, datesOf(extent));
+		const outside = quantities.filter((quantity) => !isInName(quantity, names));
+		return addCounted(line, outside);
+	});
 	return addClaims(document, linkFigures(document, counted), context);
 }
 

@@ -43,6 +43,8 @@ export function readCounted(line: Line, quantity: Quantity, place: Place): Count
 		case "duration":
 		case "age":
 			return named(line, attribute(line, place, true));
+		case "temperature":
+			return quantity.change === undefined ? {} : named(line, subjectBefore(line, place.from));
 		case "rank":
 			return named(line, nounPhraseAt(line, place.to, false));
 		default:
@@ -50,10 +52,13 @@ export function readCounted(line: Line, quantity: Quantity, place: Place): Count
 	}
 }
 
+/** People named by what befell them: "four of the dead". */
+const VICTIMS =
+	/^(?:dead|injured|wounded|missing|displaced|homeless|unemployed|poor|elderly|sick|detained|arrested|accused)$/;
+
 function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	const at = nounStart(line, place);
-	const victims =
-		at > place.to && /^(?:dead|injured|wounded|missing|survivors|victims)$/.test(lower(line, at));
+	const victims = at > place.to && VICTIMS.test(lower(line, at));
 	if (victims) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
 	// "a nine-member committee" counts members, "a 150-seat parliament" seats.
 	const joint = isJoint(line.atoms, place.to);
@@ -106,6 +111,11 @@ function nounStart(line: Line, place: Place): number {
 
 /** "61 percent of voters", "a 12.5 percent tariff on steel", "unemployment fell to 4.2 percent". */
 function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
+	const group = nounStart(line, place);
+	if (group > place.to && VICTIMS.test(lower(line, group + (/ly$/.test(lower(line, group)) ? 1 : 0)))) {
+		const noun = line.atoms[group + (/ly$/.test(lower(line, group)) ? 1 : 0)]!.text;
+		return { counted: noun, countedHead: lemma(noun) };
+	}
 	const of = afterOf(line, place, /^of$/);
 	if (of !== undefined) {
 		const event = eventAfter(line, of.to);
@@ -142,6 +152,10 @@ function skipDeterminer(line: Line, at: number): number {
 	return /^(?:the|a|an|its|their|his|her|our|all|these|those)$/.test(lower(line, at)) ? at + 1 : at;
 }
 
+/** "93 percent full", "7.8 percent lower": what it is, not what it is of. */
+const NOT_NOUNS =
+	/^(?:full|lower|higher|more|less|fewer|larger|smaller|bigger|stronger|weaker|faster|cheaper|certain|sure|complete|contained|effective|owned|likely|empty|behind|ahead|annually|apiece|worth|late|early|extra|better|worse|short|due|long|high|tall|wide|deep|thick|heavy|old|respectively)$/;
+
 const LEVIES = /^(?:tariff|tariffs|tax|taxes|duty|duties|levy|levies|surcharge|limit|cap|ban)$/;
 
 /** The noun the amount stands before: "$5m contract", "45-acre farm", "12.5 percent tariff on steel". */
@@ -151,10 +165,12 @@ function attribute(line: Line, place: Place, joined = false): NounPhrase | undef
 		.slice(place.from, place.to)
 		.some((_, index) => isJoint(line.atoms, place.from + index));
 	if (joined && !inner && !hyphen) return undefined;
-	const at = hyphen ? place.to + 1 : place.to;
+	let at = hyphen ? place.to + 1 : place.to;
+	// "the 62-metre-high dam".
+	if (hyphen && /^(?:high|long|tall|wide|deep|thick|strong|plus)$/.test(lower(line, at))) at++;
 	if (line.atoms[at]?.space !== true && !hyphen) return undefined;
 	const phrase = nounPhraseAt(line, at, false);
-	if (phrase === undefined) return undefined;
+	if (phrase === undefined || NOT_NOUNS.test(lower(line, phrase.head))) return undefined;
 	if (!LEVIES.test(lower(line, phrase.head)) || lower(line, phrase.to) !== "on") return phrase;
 	const goods = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 	return goods === undefined ? phrase : { ...phrase, to: goods.to };

@@ -46,6 +46,11 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 			to++;
 			continue;
 		}
+		// "three 24-hour strikes": how long is a part of what.
+		if (atom.digits && isJoint(line.atoms, to + 1) && isWord(line.atoms[to + 2])) {
+			to += 3;
+			continue;
+		}
 		if (!isWord(atom) || isBreak(line, to)) break;
 		if (sawPlural && !(isPlural(atom.text) && !VERBS.has(atom.lower) && atom.lower.length > 3)) break;
 		// "Veld's support": no verb follows an owner.
@@ -128,7 +133,13 @@ export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefine
 			from--;
 			continue;
 		}
-		if (!isWord(atom) || isBreak(line, from - 1) || VERBS.has(atom.lower) || NUMBERS.test(atom.lower)) break;
+		if (
+			!isWord(atom) ||
+			isBreak(line, from - 1) ||
+			(VERBS.has(atom.lower) && !isNounHere(line, from - 1, end)) ||
+			NUMBERS.test(atom.lower)
+		)
+			break;
 		if (
 			from < end &&
 			/ed$/.test(atom.lower) &&
@@ -146,6 +157,12 @@ export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefine
 	return { from, to: end, head: end - 1 };
 }
 
+/** "the cost of", "support for", "the shot costs": words that are verbs elsewhere. */
+function isNounHere(line: Line, at: number, end: number): boolean {
+	if (DETERMINERS.has(lower(line, at - 1))) return true;
+	return at === end - 1 && /^(?:of|for)$/.test(lower(line, end));
+}
+
 const NUMBERS =
 	/^(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m|k|percent|cent|dollars|euros|pounds|yen|points?|promised|offered|expected|planned)$/;
 
@@ -155,5 +172,8 @@ export function phraseText(line: Line, phrase: NounPhrase): string {
 }
 
 export function headLemma(line: Line, phrase: NounPhrase): string {
-	return lemma(line.atoms[phrase.head]!.text);
+	const last = lemma(line.atoms[phrase.head]!.text);
+	// "add-ons", "co-workers": a compound counts as one word.
+	const compound = phrase.head - 2 >= phrase.from && isJoint(line.atoms, phrase.head - 1);
+	return compound ? `${lower(line, phrase.head - 2)}-${last}` : last;
 }

@@ -8,13 +8,31 @@ import { AUXILIARIES } from "./word-classes.ts";
 const LINKING =
 	/^(?:is|was|were|are|be|been|stood|stands|stand|hit|hits|reached|reaches|reach|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|topped|tops|remained|remains|averaged|averages|came|cost|costs|costing|priced|valued|worth|estimated|forecast|sold|sells|fetched|bought|acquired|auctioned|passed|touched|comes|amounted|amounts|equals|weighed|weighs|measured|measures|measuring|closed|ended|finished|traded|settled|opened|set|rising|ran|covers|covering|spans|stretches|offered|quoted|pegged|assessed|put|raising|bringing|taking|bringing|brings|brought|takes|took|seen|projected|expected|capped|fixed|rated|listed)$/;
 
+/** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
+const PASSIVE =
+	/^(?:offered|quoted|put|set|forecast|estimated|projected|expected|bought|acquired|sold|valued|priced|rated|listed|raising|bringing|taking|brings|brought|takes|took|hit)$/;
+const COSTS = /^(?:cost|costs|costing)$/;
+
 /** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
 const BETWEEN =
-	/^(?:at|for|to|be|about|around|by|an|a|the|as|only|just|in|of|between|up|down|from|still|now|even|reach|hit|exceed|\p{L}{3,}ly)$/u;
+	/^(?:at|for|to|be|about|around|by|an|a|the|as|only|just|in|of|between|up|down|from|still|now|even|reach|hit|exceed|record|new|high|low|some|more|than|nearly|over|\p{L}{3,}ly)$/u;
 
 /** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
 export function subjectBefore(line: Line, from: number): NounPhrase | undefined {
 	const verb = verbBefore(line, from);
+	// "a rise of 7 percent": the noun says what changed; ", up from 60 cents": the figure before does.
+	if (
+		verb !== undefined &&
+		CHANGE_NOUN.test(lower(line, verb)) &&
+		/^(?:of|to|from|by)$/.test(lower(line, verb + 1))
+	)
+		return withComplement(line, verb + 1);
+	if (
+		verb !== undefined &&
+		/^(?:up|down|higher|lower)$/.test(lower(line, verb)) &&
+		lower(line, verb - 1) === ","
+	)
+		return undefined;
 	if (verb === undefined) return nounOf(line, from);
 	const object = objectOf(line, verb, from);
 	if (object !== undefined) return object;
@@ -30,6 +48,9 @@ export function subjectBefore(line: Line, from: number): NounPhrase | undefined 
 	if (lower(line, end - 1) === ",") end--;
 	return withComplement(line, end);
 }
+
+const CHANGE_NOUN =
+	/^(?:rise|increase|jump|surge|gain|growth|hike|fall|drop|decline|decrease|cut|dip|slump|plunge|reduction|loss)$/;
 
 const TRANSITIVE =
 	/^(?:cut|cuts|cutting|raise|raises|raised|raising|reduce|reduces|reduced|reducing|increase|increases|increased|increasing|lower|lowers|lowered|lowering|boost|boosts|boosted|boosting|lift|lifts|lifted|lifting|hike|hiked|slash|slashed|trim|trimmed|bring|brings|brought|bringing|take|takes|took|taking|push|pushed|pushing|put|puts|putting|set|sets|setting|keep|keeps|kept|buy|bought|sell|sold|value|valued|valuing|upgraded|downgraded|limit|limits|limiting|expand|expanded|double|doubled)$/;
@@ -47,7 +68,13 @@ function verbBefore(line: Line, from: number): number | undefined {
 	if (change !== undefined) return change.at;
 	for (let at = from - 1; at >= 0 && at > from - 6; at--) {
 		const word = lower(line, at);
-		if (LINKING.test(word)) return at;
+		if (
+			LINKING.test(word) &&
+			!(PASSIVE.test(word) && !/^(?:is|was|were|are|be|been|being|which|,)$/.test(lower(line, at - 1)))
+		)
+			return at;
+		// "would cost taxpayers more than £1.1bn".
+		if (/^\p{L}+$/u.test(word) && COSTS.test(lower(line, at - 1))) return at - 1;
 		if (!BETWEEN.test(word) && !AUXILIARIES.has(word)) return undefined;
 	}
 	return undefined;

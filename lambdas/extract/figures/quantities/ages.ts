@@ -84,14 +84,18 @@ function fromName(line: Line, amount: Amount): Amount | undefined {
 		return undefined;
 	const name = atoms[amount.from - 2];
 	const first = atoms[amount.from - 3];
+	// "Nadia Traore, 51." ends a sentence; "Chelimo, 27, led" is a surname alone.
+	const mark = atoms[amount.to]!.text;
+	if (mark === "." && (amount.to !== atoms.length - 1 || value < 10)) return undefined;
+	const alone = value >= 15 && value < 100 && mark === "," && !atoms[amount.to + 1]?.digits;
 	if (
 		!isCapitalised(name) ||
-		!isCapitalised(first) ||
+		!(isCapitalised(first) || alone) ||
 		MONTHS.test(name!.lower) ||
 		isJoint(atoms, amount.from - 1)
 	)
 		return undefined;
-	if (atoms[amount.to]!.text === "." || atoms[amount.to]!.text === "and") return undefined;
+	if (atoms[amount.to]!.text === "and") return undefined;
 	return { ...aged(amount, "a", amount.to), implied: ["unit"] };
 }
 

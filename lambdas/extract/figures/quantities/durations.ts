@@ -76,13 +76,13 @@ export function readDuration(line: Line, amount: Amount): Amount | undefined {
 		united: true,
 		...(attributive && { attributive }),
 	};
-	return withSmaller(line, timed);
+	return withSmaller(line, withSmaller(line, timed, unit[0]), "min");
 }
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 86_400, wk: 604_800 };
 
 /** "2 hours and 30 minutes", "one hour 20 minutes": one stretch of time, in its larger unit. */
-function withSmaller(line: Line, amount: Amount): Amount {
+function withSmaller(line: Line, amount: Amount, above: string): Amount {
 	let at = amount.to;
 	// "an hour and a half".
 	if (
@@ -97,6 +97,7 @@ function withSmaller(line: Line, amount: Amount): Amount {
 	const smaller = TIMES.get(lower(line, at + 1));
 	if (smaller === undefined || !(value > 0) || amount.value === undefined) return amount;
 	const [large, small] = [SECONDS[amount.unit!], SECONDS[smaller[0]]];
+	if (small !== undefined && small >= (SECONDS[above] ?? Number.POSITIVE_INFINITY)) return amount;
 	if (large === undefined || small === undefined) {
 		const months = amount.unit === "a" && smaller[0] === "mo" && value < 12;
 		return months ? { ...amount, value: round(amount.value + value / 12), to: at + 2 } : amount;

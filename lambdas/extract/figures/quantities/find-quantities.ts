@@ -2,10 +2,11 @@ import type { Span } from "../../../shared/span.ts";
 import type { Quantity } from "../../extraction.ts";
 import { readAge } from "./ages.ts";
 import { type Amount, countOf, type Line, lower, mapNumbers } from "./amount.ts";
-import { isDash, isJoint, splitAtoms } from "./atoms.ts";
+import { isDash, isJoint } from "./atoms.ts";
 import { joinBounds, readBounds } from "./bounds.ts";
 import { linkLevels, readChange, shareChange } from "./change.ts";
 import { readDuration } from "./durations.ts";
+import { readLines } from "./lines.ts";
 import { readMeasure, withSi } from "./measures.ts";
 import { currencyBefore, joinCents, readMoney } from "./money.ts";
 import { isChain, isNoFigure, isYear } from "./not-a-figure.ts";
@@ -16,6 +17,7 @@ import { readRanks } from "./ranks.ts";
 import { readRates } from "./rates.ts";
 import { joinRatios, readFactors, readMultiples, readTimes, shareOf } from "./ratios.ts";
 import { joinScores } from "./scores.ts";
+import { extentOf, spanReader } from "./spans.ts";
 import { readZeros } from "./zeros.ts";
 
 /** What stands around the text: the article's country reads "$", its dates are no figures. */
@@ -25,10 +27,6 @@ export interface QuantityContext {
 	/** Date expressions of the text, in order. */
 	dates?: readonly Span[];
 }
-
-/** A hint that a sentence may hold a number; most sentences are dropped here. */
-const HINT =
-	/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|scores|tens|couple|pair|several|few|handful|half|halves|point|nil|(?:hundred|thousand|million|billion|trillion)th|third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th|twice|second|first|doubl(?:ed|ing)|tripl(?:ed|ing)|trebled|quadrupled|halv(?:ed|ing)|\w+fold)\b/i;
 
 /**
  * The quantities of `text` in order: numbers with their units, bounds, ranges and changes, read from their own words.
@@ -41,13 +39,15 @@ export function findQuantities(
 	sentences: readonly Span[],
 	context: QuantityContext = {},
 ): Quantity[] {
-	const found: Quantity[] = [];
-	for (const sentence of sentences) {
-		if (!HINT.test(text.slice(sentence.start, sentence.end))) continue;
-		const line: Line = { text, atoms: splitAtoms(text, sentence), country: context.country };
-		for (const amount of readLine(line, context.dates ?? [])) found.push(toQuantity(line, amount));
-	}
-	return found;
+	const datesOf = spanReader(context.dates ?? []);
+	return readLines(text, sentences, context.country).flatMap((line) =>
+		line === undefined ? [] : quantitiesOf(line, datesOf(extentOf(line.atoms))),
+	);
+}
+
+/** The quantities of one sentence. */
+export function quantitiesOf(line: Line, dates: readonly Span[]): Quantity[] {
+	return readLine(line, dates).map((amount) => toQuantity(line, amount));
 }
 
 function readLine(line: Line, dates: readonly Span[]): Amount[] {

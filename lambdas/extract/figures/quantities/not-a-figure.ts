@@ -17,6 +17,11 @@ export function isNoFigure(line: Line, amount: Amount): boolean {
 		);
 	if (form !== "digits") return false;
 	if (isChain(line, amount) || isTime(line, amount) || isCompound(line, amount)) return true;
+	if (
+		/^(?:911|999|112|988|111)$/.test(line.atoms[amount.from]!.text) &&
+		/^(?:calls?|dispatchers?|operators?|emergency|callers?|lines?|hotline)$/.test(lower(line, amount.to))
+	)
+		return true;
 	if (isMonthDay(line, amount) || isStreetNumber(line, amount) || isListMark(line, amount)) return true;
 	if (dressed) return false;
 	return isYear(line, amount) || isReference(line, amount) || isName(line, amount);
@@ -248,7 +253,7 @@ function isCompound(line: Line, amount: Amount): boolean {
 	const next = line.atoms[amount.to + 1];
 	if (next?.digits) return false;
 	if (
-		/^(?:way|time|off|fold|sided|party|pronged|tier|state|star|figure|digit|dimensional|on|legged|child|horse)$/.test(
+		/^(?:way|time|off|fold|sided|pronged|tier|state|star|figure|digit|dimensional|on|legged|child|horse)$/.test(
 			next?.lower ?? "",
 		)
 	)

@@ -238,5 +238,5 @@ function isFraction(
 
 /** Sums of decimals without the dust: 0.1 + 0.2 is 0.3. */
 export function round(value: number): number {
-	return Number.isFinite(value) ? Number(value.toPrecision(13)) : value;
+	return Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(13)) : value;
 }

@@ -23,6 +23,7 @@ export function readRanks(line: Line): Amount[] {
 /** "No. 1", "number one": a place in a ranking, not the number of a flight, a room or a resolution. */
 function readNumbered(line: Line, at: number): Amount | undefined {
 	const word = line.atoms[at]!.text;
+	if (word.length > 6 || (word[0] !== "N" && word[0] !== "n")) return undefined;
 	if (!/^(?:No|no|NO|Nos|number|Number)$/.test(word)) return undefined;
 	const spelled = /^number$/i.test(word);
 	const start = lower(line, at + 1) === "." ? at + 2 : at + 1;

@@ -83,6 +83,7 @@ export function readMultiples(line: Line): Amount[] {
 		const word = lower(line, at);
 		if (word === "twice" && /^(?:as|the|that|its|their|his|what)$/.test(lower(line, at + 1)))
 			found.push(multiple(at, at + 1, 2));
+		if (!word.endsWith("fold")) continue;
 		const fold = /^(\p{L}{3,})fold$/u.exec(word);
 		const value = fold === null ? undefined : CARDINALS.get(fold[1]!);
 		if (value !== undefined) found.push(multiple(at, at + 1, value));
@@ -127,6 +128,8 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 	["quintupled", 5],
 	["halved", 0.5],
 	["halving", 0.5],
+	["halve", 0.5],
+	["halves", 0.5],
 ]);
 
 /** "to double down", "a doubled effort". */

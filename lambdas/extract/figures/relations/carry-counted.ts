@@ -23,6 +23,10 @@ const OTHERS = /^(?:others?|more|people)$/;
 /** "with over 6,000 reported as killed", "12 others were injured": the noun of the count before still holds. */
 export function carryCounted(document: Document, figure: Figure, earlier: readonly Figure[]): Figure {
 	if (figure.kind !== "count") return carryLevel(document, figure, earlier.at(-1));
+	if (figure.counted === undefined && figure.event === undefined && figure.change !== undefined) {
+		const level = carryLevel(document, figure, earlier.at(-1));
+		if (level.counted !== undefined) return level;
+	}
 	const elliptic =
 		figure.counted === undefined
 			? figure.event !== undefined || isPartitive(document.text, figure) || isTally(document.text, figure)
@@ -64,7 +68,9 @@ function carryLevel(document: Document, figure: Figure, before: Figure | undefin
 			? /^[^.;]{0,40}\b(?:up|down|from|to|higher|lower|than|and|against|compared)\b[^.;]{0,20}$/i.test(
 					between,
 				)
-			: /^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($/.test(between);
+			: /^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($|^ (?:lower|higher|up|down)?,? ?at $|^,? (?:up|down) $/.test(
+					between,
+				);
 	if (!linked || between.length > 60) return figure;
 	return { ...figure, counted: before.counted, countedHead: before.countedHead! };
 }

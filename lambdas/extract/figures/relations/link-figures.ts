@@ -2,15 +2,17 @@ import type { Document } from "../../document.ts";
 import type { Figure } from "../../extraction.ts";
 import { carryCounted } from "./carry-counted.ts";
 import { isPart } from "./part-of.ts";
-import { sameClaim } from "./same-as.ts";
+import { note, type Said, sameClaim } from "./same-as.ts";
 
 /** Links figures of one article: what elliptic ones count, parts to their whole, repeats to the first. */
 export function linkFigures(document: Document, figures: readonly Figure[]): Figure[] {
 	const linked: Figure[] = [];
+	const said: Said = new Map();
 	for (const figure of figures) {
 		const carried = carryCounted(document, figure, linked);
 		const partOf = isPart(document.text, carried, linked);
-		const sameAs = sameClaim(document.text, carried, linked);
+		const sameAs = sameClaim(document.text, carried, linked, said);
+		note(carried, linked.length, said);
 		linked.push({
 			...carried,
 			...(partOf !== undefined && { partOf }),

@@ -10,7 +10,7 @@ export function isPart(text: string, figure: Figure, earlier: readonly Figure[])
 	const cue = PART.exec(text.slice(Math.max(0, figure.start - 60), figure.start));
 	const partitive = PART_AFTER.test(text.slice(figure.end, figure.end + 12));
 	const listed = isListed(text, figure, earlier);
-	const roll = rollCall(text, figure, earlier);
+	const roll = rollCall(text, figure, earlier) ?? ofThose(text, figure, earlier.at(-1), earlier.length - 1);
 	if (roll !== undefined) return roll;
 	if (cue === null && !partitive && listed === undefined) return undefined;
 	if (listed !== undefined && cue === null && !partitive) return listed;
@@ -29,6 +29,27 @@ export function isPart(text: string, figure: Figure, earlier: readonly Figure[])
 		return index;
 	}
 	return undefined;
+}
+
+/** "Of the 157 animals found on Tuesday, 90 were still alive." */
+function ofThose(text: string, figure: Figure, whole: Figure | undefined, index: number): number | undefined {
+	if (
+		whole?.kind !== "count" ||
+		figure.kind !== "count" ||
+		whole.partOf !== undefined ||
+		figure.start - whole.end > 120
+	)
+		return undefined;
+	if (
+		!/(?:^|[.!?]["”']?\s|\n)(?:Out o|O)f (?:the |those |these |its |some |about )?$/.test(
+			text.slice(Math.max(0, whole.start - 24), whole.start),
+		)
+	)
+		return undefined;
+	const between = text.slice(whole.end, figure.start);
+	return between.includes(", ") && !/[.!?]\s/.test(between) && bounded(figure) <= bounded(whole)
+		? index
+		: undefined;
 }
 
 /** "The dead included 14 children": a part of the last count of dead. */
