@@ -1,13 +1,14 @@
 import type { Sketch } from "./article.ts";
 
 /**
- * From this similarity up two articles are copies of one story. Copies with another ending, a paragraph more or less
- * and every twentieth word edited stay above 0.4; two reports of one event that quote the same statement below 0.2.
+ * From this similarity up two articles are copies of one story. Copies with another ending, a paragraph more or less or
+ * every twentieth word edited reach 0.6; of 1,593 news articles, many on the same events, no two different stories
+ * reach 0.2, while what different outlets ran of one dispatch begins at 0.45.
  */
-export const SAME_STORY = 0.3;
+export const SAME_STORY = 0.25;
 
 /** Words of a shingle, and characters where a script has no spaces between words. */
-const WORDS = 6;
+const WORDS = 4;
 const CHARACTERS = 12;
 /** Keys a copy is found by. Each costs one write unit and one read. */
 const BANDS = 4;
@@ -15,12 +16,12 @@ const BANDS = 4;
 const MINIMA = 128;
 
 /**
- * Summarises a text by its shingles (six words in a row, short words skipped).
+ * Summarises a text by its shingles (four words in a row, short words skipped).
  *
  * The bands are the shingles with the four smallest hashes. Two texts that share the part J of all their shingles share
  * one of them with probability 1 - (1 - J)^4 at least: 0.99 for J = 0.7, 0.94 for 0.5. Four bands of min-hashes in groups,
- * as usual, would find 0.66 and 0.23 of these with groups of two; a single min-hash a band is precise enough here, since
- * a shingle of six long words is hardly ever in two stories, and the signature is compared before a copy is reported.
+ * as usual, would find no more than 0.94 and 0.68 of these in groups of two; a single min-hash a band is precise enough here, since
+ * a shingle of four long words is hardly ever in two stories, and the signature is compared before a copy is reported.
  *
  * The signature has the lowest byte of the minima of 128 permutations (b-bit minwise hashing).
  */

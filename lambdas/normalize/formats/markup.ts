@@ -16,10 +16,10 @@ const NOT_TEXT = new Set(
  * Blocks of a string that is known to be an article's body: mark-up where it has any, else plain text.
  * Nothing is judged to be page furniture here; there is no page.
  */
-export function markupBlocks(body: string, nesting?: number): DraftBlock[] {
+export function markupBlocks(body: string): DraftBlock[] {
 	const marked = TAG.test(body);
 	if (!marked && !ENTITY.test(body)) return textBlocks(body);
-	const { root } = parsePage(marked ? body : body.replace(/\n/g, "<br>"), nesting);
+	const { root } = parsePage(marked ? body : body.replace(/\n/g, "<br>"));
 	walk(root, (element) => {
 		if (NOT_TEXT.has(element.name)) element.dropped = "not text";
 	});

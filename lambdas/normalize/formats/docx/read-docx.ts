@@ -37,7 +37,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Draft
 	refuseOthers(entries);
 	checkZip(bytes, entries, limits);
 	const html = await convert(bytes);
-	const { root } = parsePage(html, limits.nesting * 10);
+	const { root } = parsePage(html);
 	const title = findAll(root, ({ name, attributes }) => name === "h1" && attributes.class === "title");
 	for (const element of title) element.dropped = "title";
 	const captions = findAll(root, ({ name }) => name === "figcaption");
