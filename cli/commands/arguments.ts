@@ -23,3 +23,11 @@ export function period(text: string): string {
 		throw new InvalidArgumentError("a year, month or day is needed: 2026, 2026-02 or 2026-02-16");
 	return text;
 }
+
+/** A TCP port. */
+export function portNumber(text: string): number {
+	const port = Number(text);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535)
+		throw new InvalidArgumentError("a port from 1 to 65535 is needed");
+	return port;
+}

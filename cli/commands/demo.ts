@@ -20,7 +20,7 @@ export const demoCommand = withDataDir(new Command("demo"))
 	.option("--exit", "stop after the summary (so it does where standard input is no terminal)")
 	.action(async ({ dataDir, exit }: { dataDir: string; exit?: boolean }) => {
 		console.log("Starting the local cloud …");
-		const cloud = await startLocalCloud({ dataDir });
+		const cloud = await startLocalCloud({ dataDir, onSynth: () => console.log("Synthesizing the stack …") });
 		try {
 			const target = localTarget(cloud);
 			const files = await findFiles([SAMPLES]);

@@ -1,12 +1,32 @@
 import { once } from "node:events";
 import { Command } from "commander";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
+import { portNumber } from "./arguments.ts";
 import { withDataDir } from "./target-options.ts";
+
+interface StartOptions {
+	dataDir: string;
+	s3Port?: number;
+	sqsPort?: number;
+	dynamodbPort?: number;
+}
 
 export const startCommand = withDataDir(new Command("start"))
 	.description("Run the local cloud until Ctrl-C; its data stays")
-	.action(async ({ dataDir }: { dataDir: string }) => {
-		const cloud = await startLocalCloud({ dataDir });
+	.option("--s3-port <port>", "a free one unless given", portNumber)
+	.option("--sqs-port <port>", "a free one unless given", portNumber)
+	.option("--dynamodb-port <port>", "a free one unless given", portNumber)
+	.action(async ({ dataDir, s3Port, sqsPort, dynamodbPort }: StartOptions) => {
+		const ports = {
+			...(s3Port && { s3: s3Port }),
+			...(sqsPort && { sqs: sqsPort }),
+			...(dynamodbPort && { dynamodb: dynamodbPort }),
+		};
+		const cloud = await startLocalCloud({
+			dataDir,
+			ports,
+			onSynth: () => console.log("Synthesizing the stack …"),
+		});
 		printEndpoints(cloud);
 		await untilStopped(cloud);
 	});
