@@ -24,6 +24,12 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 					.get(fold(inside))
 					?.find((other) => other.type === group.type || other.type === "ORG");
 				if (whole) links.join(whole.index, group.index);
+			} else if (/^\p{Lu}{2,6}$/u.test(inside) && group.words.length > 1) {
+				// Letters of another language: "State Security Committee (KGB)".
+				const short = byKey
+					.get(fold(inside))
+					?.find((other) => other.type === group.type && group.type === "ORG");
+				if (short) links.join(group.index, short.index);
 			}
 		}
 	}

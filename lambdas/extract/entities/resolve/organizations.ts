@@ -90,8 +90,12 @@ function linkShortNames(doc: Document, groups: Group[], links: Links): void {
 		}
 		// Of two banks, "the Bank" is the one the article opens with.
 		const leading = [...byRoot.values()].filter((whole) => whole.names[0]!.mention.start < lead);
-		const [whole] = leading.length === 1 ? leading : byRoot.values();
-		if (leading.length === 1 || byRoot.size === 1) links.join(whole!.index, group.index);
+		// "The Bank" is rather the Bank of the South Pacific than the Asian Development Bank.
+		const starting = [...byRoot.values()].filter(
+			(whole) => whole.words[0] === key && whole.words[1] === "of",
+		);
+		const clear = [leading, starting, [...byRoot.values()]].find((wholes) => wholes.length === 1);
+		if (clear !== undefined) links.join(clear[0]!.index, group.index);
 	}
 }
 

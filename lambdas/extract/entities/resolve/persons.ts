@@ -3,11 +3,14 @@ import { fold } from "./fold.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import type { Group, Links } from "./groups.ts";
 import { contentWords, familyFirst, fitOf, isFull, namesShortenedTo } from "./person-names.ts";
+import { roleHead } from "./titles.ts";
 
 interface Person {
 	group: Group;
 	words: string[];
 	gender: "m" | "f" | undefined;
+	/** Heads of the roles said with the name. */
+	roles: Set<string>;
 	weight: number;
 	/** A bare surname was given to this person. */
 	bare: boolean;
@@ -55,10 +58,12 @@ function linkToBest(part: Person, byWord: Map<string, Person[]>, links: Links): 
 		if (whole === part || whole.words.length < part.words.length || !sameGender(part, whole)) continue;
 		// "Ms Frei" is rather Noémie, known to be a woman, than somebody of whom nothing is known.
 		const known = part.gender && part.gender === whole.gender ? 0.5 : part.gender && whole.bare ? -0.25 : 0;
+		// "Gen. Rueda" is General Álvaro Rueda, and not President Gabriela Lozano Rueda.
+		const office = [...part.roles].some((role) => whole.roles.has(role)) ? 0.5 : 0;
 		const fit = fitOf(part.words, whole.words);
-		if (fit > 0 && fit + known > bestFit) {
+		if (fit > 0 && fit + known + office > bestFit) {
 			best = whole;
-			bestFit = fit + known;
+			bestFit = fit + known + office;
 		}
 	}
 	if (best && !links.joined(best.group.index, part.group.index))
@@ -101,7 +106,8 @@ function readPerson(doc: Document, title: string, group: Group): Person {
 	const said = group.names.find((name) => name.gender !== undefined)?.gender;
 	const given = words[0] === group.words[0] && isFull(words) && !familyFirst(words) ? words[0]! : "";
 	const gender = said ?? genderOfGivenName(given) ?? (isFull(words) ? pronounGender(doc, group) : undefined);
-	return { group, words, gender, weight: weightOf(doc, title, group, words), bare: false };
+	const roles = new Set(group.names.flatMap(({ role }) => (role === undefined ? [] : [roleHead(role)])));
+	return { group, words, gender, roles, weight: weightOf(doc, title, group, words), bare: false };
 }
 
 /** "Park Ji-won, a singer, sued her agency": what the pronoun after the full name says, in its first sentence. */

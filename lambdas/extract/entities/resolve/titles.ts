@@ -93,6 +93,12 @@ export function isRoleHead(word: string): boolean {
 	return ROLE_HEADS.has(ABBREVIATED[plain] ?? plain);
 }
 
+/** What a role comes down to, to compare roles by: "Foreign Minister" → "minister", "Gen." → "general". */
+export function roleHead(role: string): string {
+	const head = titleWord(role.split(" ").at(-1) ?? "");
+	return ABBREVIATED[head] ?? head;
+}
+
 export function isRoleModifier(word: string): boolean {
 	const plain = titleWord(word);
 	return ROLE_MODIFIERS.has(plain) || plain in ABBREVIATED;

@@ -70,3 +70,12 @@ test.each([
 test("A choice between two is no other name", () => {
 	expect(resolveMarked("He flew to [LOC Mumbai] or [LOC Delhi], or [LOC Pune].").things).toHaveLength(3);
 });
+
+test("An abbreviation in brackets may be of another language", () => {
+	expect(
+		resolveMarked("The [ORG State Security Committee] ([ORG KGB]) spoke. The [ORG KGB] left.").things,
+	).toHaveLength(1);
+	expect(
+		resolveMarked("[LOC Seoul] ([ORG AP]) is large. [PERSON Usain Bolt] ([LOC JAM]) won.").things,
+	).toHaveLength(4);
+});

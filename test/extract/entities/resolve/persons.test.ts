@@ -79,3 +79,10 @@ test("A name's own sentence tells whether Mr Park can be meant", () => {
 test("Where no full name is given, Mr Kato and Kato are one", () => {
 	expect(resolveMarked("Mr [PERSON Kato] spoke. Then [PERSON Kato] left.").things).toHaveLength(1);
 });
+
+test("An office tells two people of one surname apart", () => {
+	const { ids } = resolveMarked(
+		"President [PERSON Gabriela Lozano Rueda] met General [PERSON Álvaro Rueda]. Gen. [PERSON Rueda] has doubts.",
+	);
+	expect(ids[2]).toBe("Rueda → PERSON:alvaro-rueda");
+});
