@@ -1,15 +1,12 @@
 import { hasVerb, type Region, type Statement } from "./clause.ts";
 import { leftOf, resumed, rightOf } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
-import { headOf, nounPhraseFrom } from "./noun-phrase.ts";
+import { headOf } from "./phrase.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
 import type { Run } from "./reading.ts";
 
-const CUES = new Set(["according", "in", "per", "based", "by"]);
-
-/** Could the word open a phrase that names a source: "according to", "in the words of", "in a poll", "based on"? */
-export function isPhraseCue(lower: string): boolean {
-	return CUES.has(lower);
-}
+/** Words that can open a phrase that names a source: "according to", "in the words of", "in a poll", "based on". */
+export const PHRASE_CUES: ReadonlySet<string> = new Set(["according", "in", "per", "based", "by"]);
 
 /** How many tokens of the cue come before the source; 0 where no source follows. */
 function cueLength(region: Region, at: number): number {

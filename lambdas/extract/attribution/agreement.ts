@@ -1,7 +1,7 @@
 import { hasVerb, type Region } from "./clause.ts";
 import { nextStop } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
-import { headOf } from "./noun-phrase.ts";
+import { headOf } from "./phrase.ts";
 import type { Run } from "./reading.ts";
 
 const PLURALS = /^(?:people|police|men|women|children|media|some|many|others|most|both|data|critics)$/;

@@ -54,7 +54,7 @@ export function resumed(region: Region, comma: number, leftIsQuoted: boolean): R
 	if (isQuoteMark(reading, from)) return rightOf(region, from);
 	if (leftIsQuoted) return [];
 	const is = reading.classes[from];
-	if (is === "relative" || is === "subordinator" || is === "but") return [];
+	if (is === "relative" || is === "but") return [];
 	// "…, police said, ending a siege" is part of it, "…, police said, citing witnesses" is not.
 	const word = reading.lower[from]!;
 	if (word.endsWith("ing"))

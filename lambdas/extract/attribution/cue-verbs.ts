@@ -88,7 +88,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		blame accuse criticize criticise condemn praise denounce dispute reject dismiss question quote note state
 		mention reiterate repeat stress emphasize emphasise recall recount list contest rebut refute challenge
 		foresee assert insist signal fear hail slam blast decry deplore lambast applaud defend urge
-		exaggerate discuss enumerate tally peg envisage envision doubt request specify explain tell give document`,
+		exaggerate discuss enumerate tally peg envisage envision doubt request specify explain tell give document offer`,
 	],
 	[
 		["infinitive"],
@@ -189,6 +189,12 @@ for (const [takes, lemma, particle] of PHRASAL) {
 	}
 }
 const PARTICLES = new Set(PHRASAL.map(([, , particle]) => particle));
+
+/** Every word that opens a form of a reporting verb: a first, cheap look. */
+export const CUE_VERB_FORMS: ReadonlySet<string> = new Set([
+	...VERBS.keys(),
+	...[...PHRASES.keys()].map((phrase) => phrase.split(" ")[0]!),
+]);
 
 /** The reporting verb a lower-case word is a form of, with the word behind it where that belongs to the verb. */
 export function cueVerb(lower: string, next?: string): CueVerb | undefined {

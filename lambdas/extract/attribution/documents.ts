@@ -1,4 +1,4 @@
-import { headOf } from "./noun-phrase.ts";
+import { headOf } from "./phrase.ts";
 import type { Reading, Run } from "./reading.ts";
 
 /** What people publish or compile: it speaks for who made it. */

@@ -1,12 +1,12 @@
 import type { TextSpan } from "../../shared/span.ts";
 import type { Document } from "../document.ts";
 import type { Attribution, EntityMention } from "../extraction.ts";
-import { isPhraseCue, readPhrase } from "./according-to.ts";
+import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
-import { cueVerb } from "./cue-verbs.ts";
+import { CUE_VERB_FORMS, cueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { readGerund } from "./gerunds.ts";
-import { isNounCue, readNoun } from "./noun-cues.ts";
+import { NOUN_CUES, readNoun } from "./noun-cues.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { readPassive, readQuotedAs } from "./passives.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
@@ -28,7 +28,7 @@ export function findAttributions(doc: Document, _entities: EntityMention[]): Att
 	const statements: Statement[] = [];
 	const paragraphs = new Paragraphs(reading, doc.blocks);
 	let nextQuotation = 0;
-	for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
+	for (let sentence = 0; sentence + 1 < reading.first.length; sentence++) {
 		const first = reading.first[sentence]!;
 		const end = reading.first[sentence + 1]!;
 		while (nextQuotation < quotations.length && quotations[nextQuotation]!.last < first - 1) nextQuotation++;
@@ -57,11 +57,12 @@ function quotationsNear(quotations: Quotation[], from: number, end: number): Quo
 
 const NONE: Quotation[] = [];
 
+const CUES = new Set([...CUE_VERB_FORMS, ...NOUN_CUES, ...PHRASE_CUES]);
+
 /** A capital inside a sentence is a name's: "the Post", "United States". */
 function isCue(reading: Reading, at: number, first: number): boolean {
 	const word = reading.lower[at]!;
-	if (cueVerb(word, reading.lower[at + 1]) === undefined && !isNounCue(word) && !isPhraseCue(word))
-		return false;
+	if (!CUES.has(word)) return false;
 	return word === reading.tokens[at]!.text || at === first || isQuoteMark(reading, at - 1);
 }
 
@@ -78,7 +79,7 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 			readGerund(region, at, verb, earlier);
 		if (statement !== undefined) return statement;
 	}
-	return readPhrase(region, at) ?? (isNounCue(word) ? readNoun(region, at) : undefined);
+	return readPhrase(region, at) ?? (NOUN_CUES.has(word) ? readNoun(region, at) : undefined);
 }
 
 /**

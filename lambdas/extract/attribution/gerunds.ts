@@ -2,8 +2,8 @@ import type { Region, Statement } from "./clause.ts";
 import { isQuoteMark, quotationFrom } from "./clause.ts";
 import { isStop, rightOf } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
-import { nounPhraseFrom } from "./noun-phrase.ts";
 import { contentAfter } from "./objects.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
 import type { Run } from "./reading.ts";
 import { stepOverAddressee, stepOverOccasions } from "./step-over.ts";
 

@@ -1,6 +1,7 @@
 import type { Region, Statement } from "./clause.ts";
 import { isStop, rightOf } from "./contents.ts";
-import { nounPhraseEndingAt, nounPhraseFrom } from "./noun-phrase.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
+import { nounPhraseEndingAt } from "./phrase-before.ts";
 import type { Run } from "./reading.ts";
 
 const nouns = (list: string) => new Set(list.split(/\s+/));
@@ -18,9 +19,7 @@ const COUNTING = nouns(
 	"estimate estimates forecast forecasts projection projections tally count toll prediction predictions calculation assessment figure claim claims report reports demand proposal offer announcement pledge expectation expectations",
 );
 
-export function isNounCue(lower: string): boolean {
-	return SAYING.has(lower) || COUNTING.has(lower);
-}
+export const NOUN_CUES: ReadonlySet<string> = new Set([...SAYING, ...COUNTING]);
 
 /** "the UN's claim that C", "their estimate of C", "an estimate by the UN of C", "a Reuters tally of C". */
 export function readNoun(region: Region, at: number): Statement | undefined {

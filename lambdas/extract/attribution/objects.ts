@@ -50,7 +50,9 @@ export function hasObject(region: Region, verb: CueVerb, next: number): boolean 
 	for (let at = next; at < region.end && at - next < 14; at++) {
 		if (lower[at] === "at" && !isStop(region, at + 1))
 			return (
-				(/^(?:number|preposition|adverb|determiner)$/.test(classes[at + 1]!) || /^(?:fewer|less|more|nearly|almost)$/.test(lower[at + 1]!)) || /^[$€£]$/.test(lower[at + 1]!)
+				/^(?:number|preposition|adverb|determiner)$/.test(classes[at + 1]!) ||
+				/^(?:fewer|less|more|nearly|almost)$/.test(lower[at + 1]!) ||
+				/^[$€£]$/.test(lower[at + 1]!)
 			);
 		if (classes[at] === "comma") return false;
 	}

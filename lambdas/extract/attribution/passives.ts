@@ -1,8 +1,10 @@
 import type { Region, Statement } from "./clause.ts";
 import { leftOf, rightOf } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
-import { nounPhraseEndingAt, nounPhraseFrom, subjectBefore } from "./noun-phrase.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
+import { nounPhraseEndingAt } from "./phrase-before.ts";
 import type { Run } from "./reading.ts";
+import { subjectBefore } from "./subject.ts";
 
 const BE = new Set("is are was were be been being isn aren wasn weren 're ’re am got".split(" "));
 

@@ -8,6 +8,8 @@ export interface Reading {
 	tokens: Token[];
 	lower: string[];
 	classes: WordClass[];
+	/** The sentence of each token. A sentence longer than any prose is cut, so that all work stays linear. */
+	sentence: number[];
 	/** Index of each sentence's first token; one more entry closes the last sentence. */
 	first: number[];
 }
@@ -23,21 +25,25 @@ export function read(doc: Document): Reading {
 	return last.reading;
 }
 
-function readTokens(doc: Document): Reading {
-	const { tokens } = doc;
+const MAX_SENTENCE = 400;
+
+function readTokens({ text, tokens }: Document): Reading {
 	const lower: string[] = new Array(tokens.length);
 	const classes: WordClass[] = new Array(tokens.length);
+	const sentence: number[] = new Array(tokens.length);
 	const first: number[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i]!;
-		while (first.length <= token.sentence) first.push(i);
+		const opens = i === 0 || token.sentence !== tokens[i - 1]!.sentence || i - first.at(-1)! >= MAX_SENTENCE;
+		if (opens) first.push(i);
+		sentence[i] = first.length - 1;
 		lower[i] = token.text.toLowerCase();
-		classes[i] = wordClass(token, lower[i]!, first[token.sentence] === i);
+		classes[i] = wordClass(token, lower[i]!, opens);
 		// "he's" is "he is"; "the mayor's" is whose.
 		if (classes[i] === "possessive" && IS_AFTER.test(lower[i - 1] ?? "")) classes[i] = "auxiliary";
 	}
-	while (first.length <= doc.sentences.length) first.push(tokens.length);
-	return { text: doc.text, tokens, lower, classes, first };
+	first.push(tokens.length);
+	return { text, tokens, lower, classes, sentence, first };
 }
 
 /** A run of tokens, both ends included. */

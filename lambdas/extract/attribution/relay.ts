@@ -1,7 +1,7 @@
 import type { Statement } from "./clause.ts";
 import { isStop } from "./contents.ts";
-import { nounPhraseFrom } from "./noun-phrase.ts";
 import { isOutlet } from "./outlets.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
 import { contains, type Reading, type Run } from "./reading.ts";
 
 /**
@@ -71,6 +71,6 @@ function nextEnd(reading: Reading, from: number, end: number): number {
 
 function sentenceOf(reading: Reading, token: number | undefined): Run {
 	if (token === undefined) return { first: 0, last: -1 };
-	const sentence = reading.tokens[token]!.sentence;
+	const sentence = reading.sentence[token]!;
 	return { first: reading.first[sentence]!, last: reading.first[sentence + 1]! - 1 };
 }

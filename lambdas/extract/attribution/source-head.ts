@@ -1,6 +1,6 @@
 import type { Span, TextSpan } from "../../shared/span.ts";
 import { tokenize } from "../text/tokens.ts";
-import { headOf } from "./noun-phrase.ts";
+import { headOf } from "./phrase.ts";
 import { wordClass } from "./word-classes.ts";
 
 /**
@@ -13,7 +13,7 @@ export function sourceHead(text: string, source: TextSpan): Span {
 	const lower = tokens.map((token) => token.text.toLowerCase());
 	const classes = tokens.map((token, at) => wordClass(token, lower[at]!, at === 0));
 	const head = headOf(
-		{ text, tokens, lower, classes, first: [0, tokens.length] },
+		{ text, tokens, lower, classes, sentence: [], first: [] },
 		{ first: 0, last: tokens.length - 1 },
 	);
 	return { start: tokens[head]!.start, end: tokens[head]!.end };

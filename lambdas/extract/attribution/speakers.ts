@@ -1,6 +1,6 @@
 import { hasVerb, isQuoteMark, type Statement } from "./clause.ts";
 import { mainSubject } from "./gerunds.ts";
-import { nounPhraseFrom } from "./noun-phrase.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
 import type { Quotation } from "./quotations.ts";
 import { contains, type Reading } from "./reading.ts";
 
@@ -83,14 +83,14 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
 function follows(reading: Reading, speaker: Statement, quotation: Quotation): boolean {
 	const said = Math.max(speaker.clauseLast, ...speaker.contents.map((content) => content.last));
 	if (quotation.first <= said) return false;
-	const from = reading.tokens[said]!.sentence;
-	const to = reading.tokens[quotation.first]!.sentence;
+	const from = reading.sentence[said]!;
+	const to = reading.sentence[quotation.first]!;
 	return reading.first[to] === quotation.first && to - from <= 1;
 }
 
 /** A speaker without a reporting verb we know: 'She hit back: "…"', '"…," he deadpanned.' */
 function introduced(reading: Reading, quotation: Quotation): Statement | undefined {
-	const sentence = reading.tokens[quotation.first]!.sentence;
+	const sentence = reading.sentence[quotation.first]!;
 	const first = reading.first[sentence]!;
 	const before = quotation.first - 1;
 	if (before > first && reading.tokens[before]!.text === ":") {
@@ -99,7 +99,7 @@ function introduced(reading: Reading, quotation: Quotation): Statement | undefin
 		return source && hasVerb(reading, source.last + 1, before) ? made(quotation, source, before) : undefined;
 	}
 	if (first !== quotation.first || !endsWithComma(reading, quotation)) return undefined;
-	const end = reading.first[reading.tokens[quotation.last]!.sentence + 1]!;
+	const end = reading.first[reading.sentence[quotation.last]! + 1]!;
 	const source = nounPhraseFrom(reading, quotation.last + 1, end);
 	const verb = source === undefined ? -1 : source.last + 1;
 	if (source === undefined || verb >= end || reading.tokens[verb]!.text === ".")

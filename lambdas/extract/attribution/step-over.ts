@@ -1,6 +1,6 @@
 import type { Region } from "./clause.ts";
 import { isStop } from "./contents.ts";
-import { isOccasion } from "./noun-phrase.ts";
+import { isOccasion } from "./phrase-after.ts";
 
 const TIME_UNIT =
 	/^(?:week|month|year|weekend|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

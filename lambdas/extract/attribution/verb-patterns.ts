@@ -4,11 +4,14 @@ import { isStop, leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { mainSubject } from "./gerunds.ts";
-import { isDash, nounPhraseFrom, phraseStart, type Subject, subjectBefore } from "./noun-phrase.ts";
 import { contentAfter, hasObject, isObject, objectFrom } from "./objects.ts";
 import { isPassive } from "./passives.ts";
+import { isDash } from "./phrase.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
+import { phraseStart } from "./phrase-before.ts";
 import type { Reading, Run } from "./reading.ts";
 import { stepOverAddressee, stepOverOccasions } from "./step-over.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
 
 /** Reads the statement that a finite reporting verb at `at` makes, if it makes one. */
 export function readVerb(

@@ -74,7 +74,7 @@ export function wordClass(token: Token, lower: string, initial: boolean): WordCl
 	const mark = MARKS.get(token.text);
 	if (mark !== undefined) return mark;
 	if (lower === "'s" || lower === "’s") return "possessive";
-	const contracted = contraction(lower);
+	const contracted = lower.length > 2 ? contraction(lower) : undefined;
 	if (contracted !== undefined) return contracted;
 	const upper = lower !== token.text;
 	const listed = CLASS_OF.get(lower);

@@ -28,5 +28,5 @@ export class BySentence<T> {
 
 /** Index of the sentence that the offset stands in. */
 export function sentenceAt(reading: Reading, offset: number): number {
-	return reading.tokens[tokenAt(reading, offset)]?.sentence ?? 0;
+	return reading.sentence[tokenAt(reading, offset)] ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../../shared/span.ts";
 import { hasVerb } from "../../attribution/clause.ts";
-import { isDash } from "../../attribution/noun-phrase.ts";
+import { isDash } from "../../attribution/phrase.ts";
 import type { Reading, Run } from "../../attribution/reading.ts";
 
 /** Where a figure stands: its tokens, and the stretches of text that can say something about it. */
@@ -19,7 +19,7 @@ export interface Scope {
 export function scopeOf(reading: Reading, span: Span, content: Span | undefined): Scope {
 	const first = tokenAt(reading, span.start);
 	const figure = { first, last: Math.max(first, tokenAt(reading, span.end - 1)) };
-	const sentence = reading.tokens[first]?.sentence ?? 0;
+	const sentence = reading.sentence[first] ?? 0;
 	const statement = { first: reading.first[sentence]!, last: reading.first[sentence + 1]! - 1 };
 	if (content !== undefined) {
 		statement.first = Math.max(statement.first, tokenAt(reading, content.start));

@@ -1,0 +1,35 @@
+import type { Reading, Run } from "./reading.ts";
+
+/** No source is longer than this many tokens. */
+export const MAX_LENGTH = 45;
+
+/** A dash that parts clauses, not a hyphen. */
+export function isDash(reading: Reading, at: number): boolean {
+	const mark = reading.tokens[at]!.text;
+	if (mark === "—" || mark === "–") return true;
+	return mark === "-" && reading.text[reading.tokens[at]!.start - 1] === " ";
+}
+
+const ALONE = new Set("some many most several few all both others these those".split(" "));
+
+/** True where the phrase holds a name or a noun, or is "some", "many" … by itself. */
+export function isNominal(reading: Reading, run: Run): boolean {
+	for (let at = run.first; at <= run.last; at++) {
+		if (reading.classes[at] === "name" || reading.classes[at] === "word") return true;
+	}
+	return run.first === run.last && ALONE.has(reading.lower[run.first]!);
+}
+
+/** The last word of the phrase's first part: "spokesman" of "a spokesman for the ministry", "Doe" of "Jane Doe, the mayor". */
+export function headOf(reading: Reading, run: Run): number {
+	const { classes, tokens, lower } = reading;
+	for (let at = run.first + 1; at <= run.last; at++) {
+		const is = classes[at];
+		if (is === "comma" || is === "preposition" || is === "relative" || is === "subordinator") return at - 1;
+		if (is === "mark" && (tokens[at]!.text === "(" || isDash(reading, at))) return at - 1;
+		// "a survey published on Monday", "analysts polled by Reuters"
+		const before = reading.classes[at - 1];
+		if (is === "word" && lower[at]!.endsWith("ed") && (before === "word" || before === "name")) return at - 1;
+	}
+	return run.last;
+}
