@@ -145,11 +145,11 @@ function feed(
 	on.queues.release(queue.name);
 	const running = new EventSource({ store: on.queues, queue, usage: on.usage, log }, source, sandboxes);
 	return async () => {
-		const end = () => sandboxes.forEach((sandbox) => void sandbox.stop());
-		const grace = setTimeout(end, graceMs);
+		const end = () => Promise.all(sandboxes.map((sandbox) => sandbox.stop()));
+		const grace = setTimeout(() => void end(), graceMs);
 		await running.stop();
 		clearTimeout(grace);
-		end();
+		await end();
 		on.queues.release(queue.name);
 	};
 }

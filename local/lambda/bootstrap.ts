@@ -76,10 +76,15 @@ async function serve(handler: Handler): Promise<never> {
 	}
 }
 
-/** Lambda kills a process that outgrows its memory; the heap's own limit does not see buffers. */
-function watchMemory(): void {
+/**
+ * Ends the process when it outgrows its memory, as Lambda does (the heap's own limit does not see buffers), and when
+ * the host was killed: its child then has another parent.
+ */
+function watch(): void {
 	const limit = Number(env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE) * 1024 * 1024;
+	const host = process.ppid;
 	const check = () => {
+		if (process.ppid !== host) process.exit(1);
 		if (process.memoryUsage.rss() <= limit) return;
 		console.error(`Runtime.OutOfMemory: the function outgrew its ${env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE} MB`);
 		process.exit(137);
@@ -87,15 +92,17 @@ function watchMemory(): void {
 	setInterval(check, 200).unref();
 }
 
-// The host is gone when its socket is: nothing is left to work for.
+// Ctrl-C reaches the whole process group; the host lets the batch under way finish, then ends its processes itself.
+process.on("SIGINT", () => {});
 process.on("uncaughtException", (error) => {
 	console.error(error);
 	process.exit(129);
 });
-watchMemory();
+watch();
 try {
 	await serve(await load());
 } catch (error) {
+	// The bundle does not load, or the host is gone and with it the work.
 	await call("POST", "/init/error", describe(error)).catch(() => {});
 	console.error(error);
 	process.exit(1);

@@ -21,8 +21,8 @@ export class FunctionLog {
 	}
 
 	follow({ stdout, stderr }: ChildProcess): void {
-		stdout?.pipe(this.#file, { end: false });
-		stderr?.pipe(this.#file, { end: false });
+		stdout?.on("data", (text) => this.#write(text));
+		stderr?.on("data", (text) => this.#write(text));
 	}
 
 	report(report: Report, { memoryMb }: FunctionSettings): Report {
@@ -40,13 +40,18 @@ export class FunctionLog {
 			type: "platform.report",
 			record: { requestId, status, metrics },
 		};
-		this.#file.write(`${JSON.stringify(line)}\n`);
+		this.#write(`${JSON.stringify(line)}\n`);
 		return report;
 	}
 
 	/** A line of the host's own. */
 	note(message: string): void {
-		this.#file.write(`${JSON.stringify({ time: new Date().toISOString(), type: "local-cloud", message })}\n`);
+		this.#write(`${JSON.stringify({ time: new Date().toISOString(), type: "local-cloud", message })}\n`);
+	}
+
+	/** A process that was killed may still have had something to say after the log is closed. */
+	#write(text: string | Buffer): void {
+		if (!this.#file.writableEnded) this.#file.write(text);
 	}
 
 	close(): Promise<void> {

@@ -28,6 +28,8 @@ const initLimitMs = 10_000;
 interface Running {
 	child: ChildProcess;
 	api: LoopbackServer;
+	/** Resolves when the process is gone and its output read. */
+	closed: Promise<unknown>;
 	startedAt: number;
 	initDurationMs?: number;
 	/** Resolves when the process asks for work; renewed each time. */
@@ -103,9 +105,11 @@ export class Sandbox {
 		}
 	}
 
-	/** Ends the process; an invocation under way fails. */
-	stop(): void {
+	/** Ends the process; an invocation under way fails. Resolves when nothing more can come from it. */
+	async stop(): Promise<void> {
+		const running = this.#running;
 		this.#kill("was stopped");
+		await running?.closed;
 	}
 
 	/** The process, loaded and asking for work. */
@@ -137,6 +141,7 @@ export class Sandbox {
 		const running: Running = {
 			child,
 			api,
+			closed: new Promise((resolve) => child.once("close", resolve).once("error", resolve)),
 			startedAt: performance.now(),
 			idle: Promise.withResolvers(),
 			memory: { maxMb: 0, nowMb: 0 },

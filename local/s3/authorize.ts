@@ -21,12 +21,7 @@ const actions: Record<string, string> = {
 
 const aboutVersions = ["GetObject", "DeleteObject"];
 
-/**
- * Lets the request through, or refuses it as S3 would.
- *
- * Deleting several keys is checked against a key that stands for all of the bucket's: grants by prefix are too fine for it,
- * see {@link mayDelete}.
- */
+/** Lets the request through, or refuses it as S3 would. The keys of a DeleteObjects come one by one: {@link mayDelete}. */
 export function authorize(caller: Caller, { name }: Operation, request: S3Request, store: ObjectStore): void {
 	const { bucket, key, query, headers } = request;
 	if (name === "DeleteObjects") return;

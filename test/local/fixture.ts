@@ -10,7 +10,8 @@ import { readSettings } from "../../lib/settings.ts";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
 import { cdkContext } from "../lib/synth.ts";
 
-const connection = {
+/** How any client reaches a local cloud, but for the endpoint. */
+export const connection = {
 	region: "us-east-1",
 	credentials: { accessKeyId: "any", secretAccessKey: "any" },
 	maxAttempts: 1,
@@ -73,12 +74,12 @@ export interface Sighting {
 	env: Record<string, string>;
 }
 
-export function sightings(fixture: Fixture): Sighting[] {
+export function sightings(fixture: Pick<Fixture, "folder">): Sighting[] {
 	return testimony(fixture).filter((line) => "record" in line) as unknown as Sighting[];
 }
 
 /** All that the witness wrote. */
-export function testimony({ folder }: Fixture): Record<string, unknown>[] {
+export function testimony({ folder }: Pick<Fixture, "folder">): Record<string, unknown>[] {
 	const logs = join(folder, "data", "logs");
 	const lines = readdirSync(logs).flatMap((file) => readFileSync(join(logs, file), "utf8").split("\n"));
 	return lines.filter((line) => line.startsWith('{"witness"')).map((line) => JSON.parse(line));
