@@ -6,7 +6,7 @@ import { normalize } from "../../lambdas/normalize/normalize.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
 
 const root = join(import.meta.dirname, "../fixtures");
-const formats = ["text", "markdown", "json", "xml", "mail", "pdf", "docx"];
+const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx"];
 
 describe.each(formats)("%s fixtures", (format) => {
 	const files = readdirSync(join(root, format)).filter((file) => !file.endsWith(".golden.json"));

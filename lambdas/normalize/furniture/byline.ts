@@ -33,7 +33,7 @@ export const byline: Rule = {
 		const opened = stripped !== text;
 		if (opened && onlyNames(stripped.split(/[|•·–—]|\d/u)[0]!)) return true;
 		const names = meta.bylines ?? [];
-		const bare = stripped.replace(/[\p{P}\s]+$/u, "").toLowerCase();
+		const bare = stripped.replace(/[\p{P}\s]{1,20}$/u, "").toLowerCase();
 		return names.some((name) => bare === name.toLowerCase());
 	},
 };

@@ -72,7 +72,9 @@ export const pictureCredit: Rule = {
 		if (/^(?:photo|image|picture|illustration|photograph) (?:by|credit|courtesy)/iu.test(text) && words <= 16)
 			return true;
 		return (
-			words <= 12 && agencies.test(text) && (bracketed.test(text) || /^[^.!?]*[/|©][^.!?]*$/u.test(text))
+			words <= 12 &&
+			agencies.test(text) &&
+			(bracketed.test(text) || /^[^.!?]{0,160}[/|©][^.!?]{0,160}$/u.test(text))
 		);
 	},
 };

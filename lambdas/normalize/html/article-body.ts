@@ -14,7 +14,7 @@ export function bodyFromJsonLd({ article }: JsonLd, found: readonly DraftBlock[]
 	if (body === undefined) return undefined;
 	const paragraphs = body
 		.replace(/<\/?(?:p|div|br|h[1-6]|li)\b[^<>]{0,500}>/gi, "\n")
-		.split(/\s*\n\s*/)
+		.split("\n")
 		.map(plainText)
 		.filter((text) => text !== "");
 	const length = paragraphs.reduce((sum, text) => sum + text.length, 0);

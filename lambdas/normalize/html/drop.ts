@@ -119,7 +119,10 @@ export function dropByName(root: HtmlElement): void {
 		}
 		if (own.prose > total.prose * 0.3 && own.prose > 150) return true;
 		if (isArticleName(names) || aroundHeadline.has(element)) return true;
-		const rule = nameRules.find((each) => each.names.test(names) && (each.where?.(own) ?? true));
+		const isSentence = element.name === "p" && own.chars - own.linkChars >= 40;
+		const rule = nameRules.find(
+			(each) => (!isSentence || each.evenSentences) && each.names.test(names) && (each.where?.(own) ?? true),
+		);
 		if (rule !== undefined) element.dropped = rule.name;
 		return rule === undefined;
 	});

@@ -5,6 +5,8 @@ interface NameRule {
 	name: string;
 	names: RegExp;
 	where?: (content: Measure) => boolean;
+	/** Drops a paragraph of its own too. Publishers mark up sentences of the story (`p.paywall`), but these are none. */
+	evenSentences?: true;
 }
 
 /** A word, or several joined, anywhere in a name: `share` of `post-share-bar`. */
@@ -94,24 +96,28 @@ export const nameRules: readonly NameRule[] = [
 	{ name: "paywall", names: part("paywall|pay-?wall|regwall|steady"), where: noProse },
 	{
 		name: "cookie notice",
+		evenSentences: true,
 		names: part(
 			"cookies?|cookie-?(?:bar|banner|notice|consent|law|hint|layer)|consent|gdpr|dsgvo|privacy-?(?:notice|banner)|onetrust|eu-?cookie|legal-?notice|disclaimer",
 		),
 	},
 	{
 		name: "hidden",
+		evenSentences: true,
 		names: whole(
 			"modals?|pop-?ups?|overlay|tooltip|drawer|lightbox|dropdown|flyout|noprint|no-print|hidden-?print|hide-?print|print-?hide|print-?only|screen-reader-text|screen-reader|sr-only|visually-?hidden|assistive-text|invisible|hidden|hide|js-hidden|is-hidden|element-invisible|offscreen|unsichtbar|versteckt",
 		),
 	},
 	{
 		name: "byline",
+		evenSentences: true,
 		names: part(
 			"byline|by-?line|authors?|author-?box|author-?info|author-?bio|author-?name|about-?author|about-?the-?author|post-?author|entry-?author|article-?author|authorbox|autor|autoren|autorenbox|auteur|verfasser|bio|biography|vcard|writer|contributors?|posted-?by|postedby|gravatar|avatar",
 		),
 	},
 	{
 		name: "timestamp",
+		evenSentences: true,
 		names: part(
 			"date|dates|datum|date-?line|date-?time|time|timestamp|time-?stamp|pub-?date|publish(?:ed)?-?date|post-?date|entry-?date|article-?date|posted-?on|published|updated|last-?updated|last-?modified|fecha|data-publicacao|uhrzeit",
 		),
@@ -126,6 +132,7 @@ export const nameRules: readonly NameRule[] = [
 	},
 	{
 		name: "caption",
+		evenSentences: true,
 		names: part(
 			"captions?|wp-?caption|wp-?caption-?text|image-?caption|photo-?caption|caption-?text|credits?|photo-?credit|image-?credit|image-?source|bildunterschrift|bildunterzeile|bildnachweis|bildquelle|bildtext|bild-?legende|legende|fotocredit|foto-?credit|fotografo|photographer|copyright-?notice|picture-?caption|media-?caption|figure|lead-?image|hero-?image|thumbnails?|image-?info|img-?desc",
 		),
@@ -133,6 +140,7 @@ export const nameRules: readonly NameRule[] = [
 	},
 	{
 		name: "caption",
+		evenSentences: true,
 		names: part(
 			"(?:image|img|picture|photo|foto|bild|visual|media)-?(?:box|inline|subtitle|text|description|desc|info|legend|wrap|wrapper|container|block|title)|imginline|inline-?(?:image|img)|legend|highslide|article-?image|content-?image|wp-image|visual",
 		),

@@ -6,6 +6,8 @@ export interface ParsedPage {
 	root: HtmlElement;
 	/** Bodies of the JSON-LD scripts, not yet parsed. */
 	jsonLd: string[];
+	/** The address a browser noted when somebody saved the page: "saved from url=(0047)https://…". */
+	savedFrom?: string;
 }
 
 /** Browsers flatten deeper nesting as well (Blink at 512): unclosed `<font>` tags of old pages reach it. */
@@ -32,6 +34,9 @@ const opaque = new Set([
 	"noframes",
 ]);
 
+const savedNote =
+	/(?:saved from url=\(\d{1,6}\)|saved with SingleFile[^<>]{0,40}url: )(https?:\/\/\S{1,500})/i;
+
 /**
  * Reads HTML of any quality into a tree; scripts and styles are left out, JSON-LD is kept apart.
  *
@@ -44,6 +49,8 @@ export function parsePage(html: string, limits: PageLimits = DEFAULT_PAGE_LIMITS
 	let depth = 0;
 	let elements = 0;
 	let opaqueDepth = 0;
+	let comments = 0;
+	let savedFrom: string | undefined;
 	let script: string[] | undefined;
 
 	const parser = new Parser({
@@ -81,6 +88,9 @@ export function parsePage(html: string, limits: PageLimits = DEFAULT_PAGE_LIMITS
 			if (last !== undefined && !isElement(last)) last.text += text;
 			else current.children.push({ text });
 		},
+		oncomment(comment) {
+			if (comments++ < 5) savedFrom ??= savedNote.exec(comment.slice(0, 600))?.[1];
+		},
 		onclosetag() {
 			if (opaqueDepth > 0) {
 				opaqueDepth--;
@@ -92,5 +102,5 @@ export function parsePage(html: string, limits: PageLimits = DEFAULT_PAGE_LIMITS
 	});
 	parser.write(html);
 	parser.end();
-	return { root, jsonLd };
+	return { root, jsonLd, ...(savedFrom !== undefined && { savedFrom }) };
 }

@@ -7,7 +7,7 @@ import { findLeads } from "./lead.ts";
 import { readJsonLd } from "./metadata/json-ld.ts";
 import { readMetaTags } from "./metadata/meta-tags.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
-import { parsePage } from "./parse.ts";
+import { type ParsedPage, parsePage } from "./parse.ts";
 import { pruneLinks } from "./prune.ts";
 import { removedFrom } from "./removed.ts";
 import type { HtmlElement } from "./tree.ts";
@@ -25,9 +25,9 @@ export interface HtmlHints {
  * @throws {IngestError} `too-deep`, `too-large` for mark-up beyond reason.
  */
 export function readHtml(html: string, hints: HtmlHints = {}): Draft {
-	const { root, article, jsonLd: scripts } = examine(html);
+	const { root, article, jsonLd: scripts, savedFrom } = examine(html);
 	const jsonLd = readJsonLd(scripts);
-	const metadata = readMetadata(root, readMetaTags(root), jsonLd, hints.url);
+	const metadata = readMetadata(root, readMetaTags(root), jsonLd, hints.url ?? savedFrom);
 	const parts = [...findLeads(root, article), article];
 	const found = parts.flatMap(blocksOf);
 	const blocks = bodyFromJsonLd(jsonLd, found) ?? found;
@@ -35,11 +35,11 @@ export function readHtml(html: string, hints: HtmlHints = {}): Draft {
 }
 
 /** Parses a page, marks what is not the article and finds the element that holds it. Exported for the bench's error analysis. */
-export function examine(html: string): { root: HtmlElement; article: HtmlElement; jsonLd: string[] } {
-	const { root, jsonLd } = parsePage(html);
-	dropByTag(root);
-	dropByName(root);
-	const article = chooseRoot(root);
+export function examine(html: string): ParsedPage & { article: HtmlElement } {
+	const page = parsePage(html);
+	dropByTag(page.root);
+	dropByName(page.root);
+	const article = chooseRoot(page.root);
 	pruneLinks(article);
-	return { root, article, jsonLd };
+	return { ...page, article };
 }

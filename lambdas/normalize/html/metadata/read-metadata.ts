@@ -73,7 +73,7 @@ function readUrl(root: HtmlElement, tags: MetaTags, from: string | undefined): D
 		const resolved = new URL(address.trim(), base);
 		if (/^https?:$/.test(resolved.protocol)) return { value: resolved.href, source: "meta" };
 	}
-	return undefined;
+	return from !== undefined && URL.canParse(from) ? { value: from, source: "page" } : undefined;
 }
 
 /** BCP 47 as the page declares it. Templates lie ("en" on a German site): the finishing step checks it against the text. */

@@ -25,9 +25,9 @@ export function splitNames(byline: string): string[] {
 		.split(between)
 		.map((name) =>
 			name
-				.replace(/^[\s\p{Pd}:.,"“”„(]+|[\s\p{Pd}:,"“”)]+$/gu, "")
+				.replace(/^[\s\p{Pd}:.,"“”„(]{1,20}|[\s\p{Pd}:,"“”)]{1,20}$/gu, "")
 				.replace(opening, "")
-				.replace(/\s*[→»›>]+$/u, ""),
+				.replace(/\s?[→»›>]{1,3}$/u, ""),
 		)
 		.filter(
 			(name) =>

@@ -111,6 +111,6 @@ function withoutOutlet(title: string, outlets: ReadonlySet<string>): string {
 	const last = parts.at(-1)!;
 	if (isOutlet(last)) end = title.lastIndexOf(last);
 	else if (isOutlet(parts[0]!)) start = title.indexOf(parts[0]!) + parts[0]!.length;
-	const rest = title.slice(start, end).replace(/^[\s|•·–—»:›>~/\\*-]+|[\s|•·–—»:›>~/\\*-]+$/gu, "");
+	const rest = title.slice(start, end).replace(/^[\s|•·–—»:›>~/\\*-]{1,20}|[\s|•·–—»:›>~/\\*-]{1,20}$/gu, "");
 	return rest === "" ? title : rest;
 }
