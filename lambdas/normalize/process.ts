@@ -62,7 +62,10 @@ async function processUpload(context: NormalizeContext, subject: Subject): Promi
 		await context.toExtract({ type: "normalized", subject });
 		logger.info("normalized", { format: article.format, characters: article.text.length });
 	} catch (error) {
-		if (!(error instanceof IngestError && error.permanent)) throw error;
+		if (!(error instanceof IngestError && error.permanent)) {
+			logger.error("failed, and will be tried again", { error: error as Error });
+			throw error;
+		}
 		logger.warn("failed for good", { code: error.code, reason: error.message });
 		count(METRIC.failures, 1);
 		await context.toIndex(failedMessage(subject, "normalize", error));

@@ -1,6 +1,8 @@
 import { BatchProcessor, EventType, processPartialResponse } from "@aws-lambda-powertools/batch";
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import { logger, metrics } from "./observe.ts";
+import { z } from "zod";
+import { Subject } from "./messages.ts";
+import { logger, loggerFor, metrics } from "./observe.ts";
 
 /**
  * A handler that gives each message of the batch to `handle`. A message whose handling throws is reported as failed
@@ -25,14 +27,25 @@ function reporting(handle: (record: SQSRecord) => Promise<void>) {
 		try {
 			await handle(record);
 		} catch (error) {
-			const { messageId, attributes } = record;
+			const { messageId, attributes, body } = record;
+			const subject = subjectOf(body);
+			const log = subject ? loggerFor(subject) : logger;
 			const keys = {
 				messageId,
 				receiveCount: attributes.ApproximateReceiveCount,
-				body: record.body.slice(0, 1000),
+				body: body.slice(0, 1_000),
 			};
-			logger.error("message failed and will come again", { ...keys, error: error as Error });
+			log.error("message failed and will come again", { ...keys, error: error as Error });
 			throw error;
 		}
 	};
+}
+
+/** What a message of ours is about. S3's events name their keys in the body, which is logged. */
+function subjectOf(body: string): Subject | undefined {
+	try {
+		return z.object({ subject: Subject }).parse(JSON.parse(body)).subject;
+	} catch {
+		return undefined;
+	}
 }
