@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { IngestError } from "../shared/errors.ts";
 import type { Article, Block, Removed } from "./article.ts";
+import { repairMojibake } from "./charset/mojibake.ts";
 import type { Draft, DraftBlock } from "./draft.ts";
 import { cleanLine } from "./finish/characters.ts";
 import { readDateline } from "./finish/dateline.ts";
@@ -25,9 +26,7 @@ export interface FinishOptions {
  */
 export async function finish(draft: Draft, { limits, published }: FinishOptions): Promise<Article> {
 	const { blocks: raw, removed: dropped, format, charset, ...stated } = draft;
-	const clean = raw
-		.map((block) => ({ ...block, text: cleanLine(block.text) }))
-		.filter((block) => block.text !== "");
+	const clean = cleanBlocks(raw);
 	const size = clean.reduce((sum, block) => sum + block.text.length + 2, 0);
 	if (size > limits.textCharacters)
 		throw new IngestError(
@@ -64,6 +63,15 @@ export async function finish(draft: Draft, { limits, published }: FinishOptions)
 		format,
 		...(charset !== undefined && { charset }),
 	};
+}
+
+/** Clean text in every block; mojibake that only shows now (`&Atilde;&copy;`) is repaired as in any file. */
+function cleanBlocks(raw: DraftBlock[]): DraftBlock[] {
+	const clean = raw
+		.map((block) => ({ ...block, text: cleanLine(block.text) }))
+		.filter(({ text }) => text !== "");
+	const lines = repairMojibake(clean.map(({ text }) => text).join("\n")).split("\n");
+	return clean.map((block, index) => ({ ...block, text: cleanLine(lines[index] ?? block.text) }));
 }
 
 /** Properties of documents are what a template or an earlier story left there: the headline on the page beats them. */

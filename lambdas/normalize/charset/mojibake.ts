@@ -16,8 +16,8 @@ const RUN = new RegExp(
  */
 export function repairMojibake(text: string): string {
 	let repaired = text;
-	// Twice read wrong is twice repaired.
-	for (let round = 0; round < 3; round++) {
+	// Twice read wrong is twice repaired; some archives did it at every migration.
+	for (let round = 0; round < 8; round++) {
 		const before = repaired;
 		const all = isAllMojibake(before);
 		repaired = before.replace(RUN, (run) => (all || isCertain(run) ? (decodeRun(run) ?? run) : run));

@@ -10,15 +10,15 @@ export interface Dateline {
 
 // PLACE, or PLACE, COUNTRY; the date; the agency in brackets; a dash or colon; then the sentence's first letter.
 const NAME =
-	"\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}(?: (?:of|de|del|la|al|el|am|an der|sur|\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30})){0,3}";
+	"\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}(?<!-)(?: (?:of|de|del|la|al|el|am|an der|sur|\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}(?<!-))){0,3}";
 const DATE = "(?:[\\p{L}]{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?: \\d{4})?)";
 const HEAD = new RegExp(
-	`^(?:(${NAME})(?:, (${NAME}))?(?:[/,] ?(?:${NAME}))?)?(?:,? (${DATE}))?,? ?(?:\\(([\\p{L}\\p{N} /.&-]{2,40})\\))?( ?(?:\\.-|[–—-]{1,2})|:) ?(?=["“‘«„¿¡]?[\\p{Lu}\\p{Lo}\\d])`,
+	`^(?:(${NAME})(?:, (${NAME}))?(?:[/,] ?(?:${NAME}))?)?(?:,? (${DATE}))?,? ?(?:\\(([\\p{L}\\p{N} /.&-]{2,40})\\))?((?: ?\\.- ?)|(?: ?[–—]{1,2} ?)|(?: -{1,2} ?)|(?:-{1,2} )|(?: ?: ))(?=["“‘«„¿¡]?[\\p{Lu}\\p{Lo}\\d])`,
 	"u",
 );
 /** What opens a paragraph in capitals with a colon and is no place. */
 const LABEL =
-	/^(?:update|updated|breaking|exclusive|watch|analysis|opinion|explainer|factbox|correction|warning|note|review|video|live|editorial|interview|comment)/i;
+	/^(?:on|in|at|by|meanwhile|look|busted|update|updated|breaking|exclusive|watch|analysis|opinion|explainer|factbox|correction|warning|note|review|video|live|editorial|interview|comment)/i;
 
 /**
  * Reads the dateline a story's first paragraph opens with: "Pyongyang, North Korea – North Korea has …",
@@ -35,12 +35,29 @@ export function readDateline(paragraph: string): Dateline | undefined {
 		!/\p{Ll}/u.test(city.replace(/\b(?:of|de|del|la|al|el|am|sur)\b/g, "")) &&
 		city.length > 2;
 	if (city === undefined) return agency === undefined || date !== undefined ? undefined : { agency };
-	if (LABEL.test(city)) return undefined;
+	if (LABEL.test(city) || isAgency(city.replace(/\.$/, ""))) return undefined;
+	if (capitals && (CAPITAL_WORD.test(city) || city.split(" ").length > 4)) return undefined;
+	const rest = paragraph.slice(found[0].length);
+	// "KATE BOULDUAN: Why not debate?" is a speaker, "FIX IS IN: Moderators Ignore Scandals" a headline.
+	if (colon && date === undefined && agency === undefined && (rest.length < 80 || isTitleCase(rest)))
+		return undefined;
 	if (!capitals && (colon || (country === undefined && agency === undefined && date === undefined)))
 		return undefined;
 	const place = country === undefined || isAgency(country) ? city : `${city}, ${country}`;
 	const day = date && /\d{4}/.test(date) ? readDate(date) : undefined;
 	return { place, ...(agency !== undefined && { agency }), ...(day !== undefined && { date: day }) };
+}
+
+/** Words of headlines in capitals: "LED BY IIT-Madras". */
+const CAPITAL_WORD = /\b(?:BY|IS|THE|AND|IN|ON|FOR|TO|WITH|WHY|HOW|WHAT)\b/;
+
+function isTitleCase(text: string): boolean {
+	const words =
+		text
+			.slice(0, 120)
+			.match(/\p{L}{4,}/gu)
+			?.slice(0, 8) ?? [];
+	return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
 }
 
 const isAgency = (text: string): boolean =>
