@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
+	ApplicationLogLevel,
 	Architecture,
 	type Code,
 	EventSourceMapping,
@@ -62,13 +63,14 @@ export class Hop extends Construct {
 			timeout: Duration.seconds(timeoutSeconds),
 			tracing: Tracing.ACTIVE,
 			loggingFormat: LoggingFormat.JSON,
+			// Lambda drops what is below this; Powertools reads it too.
+			applicationLogLevelV2: ApplicationLogLevel[this.#settings.logLevel],
 			logGroup: this.logGroup,
 			role: this.#role(permissions),
 			environment: {
 				...environment,
 				POWERTOOLS_SERVICE_NAME: this.stage,
 				POWERTOOLS_METRICS_NAMESPACE: METRICS_NAMESPACE,
-				POWERTOOLS_LOG_LEVEL: this.#settings.logLevel,
 			},
 		});
 		new EventSourceMapping(this, "Source", {

@@ -26,6 +26,7 @@ export interface FunctionSettings {
 	memoryMb: number;
 	timeoutSeconds: number;
 	environment: Record<string, string>;
+	logLevel: string;
 	/** File name of the code in the deployment's asset bucket. */
 	codeKey: string;
 }
@@ -117,6 +118,7 @@ const readers: Record<string, Reader> = {
 			memoryMb: fn.MemorySize,
 			timeoutSeconds: fn.Timeout,
 			environment: fn.Environment?.Variables ?? {},
+			logLevel: fn.LoggingConfig?.ApplicationLogLevel ?? "INFO",
 			codeKey: fn.Code.S3Key,
 		});
 	},
@@ -180,6 +182,7 @@ const functionProperties = z.object({
 	MemorySize: z.number().default(128),
 	Timeout: z.number().default(3),
 	Environment: z.object({ Variables: z.record(z.string(), z.string()) }).optional(),
+	LoggingConfig: z.object({ ApplicationLogLevel: z.string().optional() }).optional(),
 	Code: z.object({ S3Key: z.string() }),
 });
 

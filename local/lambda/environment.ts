@@ -29,6 +29,7 @@ export function processEnvironment(
 		AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${settings.name}`,
 		AWS_LAMBDA_LOG_STREAM_NAME: "local",
 		AWS_LAMBDA_LOG_FORMAT: "JSON",
+		AWS_LAMBDA_LOG_LEVEL: settings.logLevel,
 		AWS_LAMBDA_INITIALIZATION_TYPE: "on-demand",
 		AWS_REGION: region,
 		AWS_DEFAULT_REGION: region,

@@ -1,4 +1,5 @@
 import { App } from "aws-cdk-lib";
+import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
 import { readSettings } from "../../lib/settings.ts";
 import { template } from "./synth.ts";
@@ -62,6 +63,7 @@ describe("the stack follows its settings", () => {
 			logRetentionDays: "7",
 			tombstoneDays: "30",
 			maxReceiveCount: "3",
+			logLevel: "DEBUG",
 		});
 		synthesized.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
 			ScalingConfig: { MaximumConcurrency: 33 },
@@ -69,6 +71,9 @@ describe("the stack follows its settings", () => {
 		synthesized.hasResourceProperties("AWS::Lambda::Function", { MemorySize: 2048, Timeout: 90 });
 		synthesized.hasResourceProperties("AWS::SQS::Queue", { VisibilityTimeout: 540 });
 		synthesized.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 7 });
+		synthesized.allResourcesProperties("AWS::Lambda::Function", {
+			LoggingConfig: Match.objectLike({ ApplicationLogLevel: "DEBUG" }),
+		});
 		const text = JSON.stringify(synthesized.toJSON());
 		expect(text).toContain('"TOMBSTONE_DAYS":"30"');
 		expect(text).toContain('"maxReceiveCount":3');
