@@ -1,6 +1,6 @@
 import type { Document } from "../../document.ts";
 import type { Name } from "./mention.ts";
-import { genderOf, isHonorific, isRelation, isRoleHead, isRoleModifier } from "./titles.ts";
+import { genderOf, isHonorific, isRelation, isRoleHead, isRoleModifier, isShortened } from "./titles.ts";
 
 /** How far from a name its role is looked for, in tokens. */
 const REACH = 8;
@@ -44,7 +44,9 @@ function roleEndingAt(doc: Document, head: number, sentence: number): string | u
 	}
 	const first = doc.tokens[from];
 	const last = doc.tokens[head];
-	return first && last ? doc.text.slice(first.start, last.end) : undefined;
+	if (first === undefined || last === undefined) return undefined;
+	const stop = doc.text[last.end] === "." && isShortened(last.text) ? 1 : 0;
+	return doc.text.slice(first.start, last.end + stop);
 }
 
 /** "Jane Doe, the chief executive of Acme" and "Jane Doe, 45, chief executive": the role after the comma. */

@@ -1,7 +1,10 @@
 import type { Document } from "../../document.ts";
 import type { EntityType } from "../../extraction.ts";
+import { nationalityOf } from "../places/countries.ts";
+import { knownOrganization } from "./known-organizations.ts";
 import type { Name } from "./mention.ts";
 import { contentWords, isFull } from "./person-names.ts";
+import { isRoleHead, isRoleModifier } from "./titles.ts";
 
 /**
  * Settles names that the recogniser typed differently in different places: the one stray PERSON among six mentions of
@@ -9,6 +12,8 @@ import { contentWords, isFull } from "./person-names.ts";
  * mentions of the city). Organisations and places of one name stay apart: "Liverpool" plays in Liverpool.
  */
 export function settleTypes(doc: Document, names: Name[]): void {
+	for (const name of names) if (name.type !== "ORG" && isKnownBody(name)) name.type = "ORG";
+	dropWordsBeforePeople(names);
 	const surnames = new Set(
 		names.flatMap((name) => {
 			const words = contentWords(name.key.split(" "));
@@ -26,6 +31,38 @@ export function settleTypes(doc: Document, names: Name[]): void {
 		}
 	}
 }
+
+/** The U.N. is no place, whatever it was read as. */
+function isKnownBody(name: Name): boolean {
+	const plain = name.name.replace(/\./g, "");
+	return (plain.length > 2 || plain === "UN" || plain === "EU") && knownOrganization(name.name) !== undefined;
+}
+
+/** "Democrat Hillary Clinton" read as one organisation: the person named in full elsewhere. */
+function dropWordsBeforePeople(names: Name[]): void {
+	const people = new Set<string>();
+	for (const name of names)
+		if (name.type === "PERSON" && isFull(contentWords(name.key.split(" ")))) people.add(name.key);
+	for (const name of names) {
+		const words = name.key.split(" ");
+		const written = name.name.split(" ");
+		if (words.length < 3 || words.length !== written.length || people.has(name.key)) continue;
+		for (let from = 1; from <= Math.min(3, words.length - 2); from++) {
+			const rest = words.slice(from).join(" ");
+			if (!people.has(rest) || !words.slice(0, from).every(isLabel)) continue;
+			name.type = "PERSON";
+			name.key = rest;
+			name.name = written.slice(from).join(" ");
+			break;
+		}
+	}
+}
+
+/** Said of people, and no part of a name as "Fundación Carlos Slim" has one. */
+const isLabel = (word: string): boolean =>
+	isRoleHead(word) || isRoleModifier(word) || PARTIES.has(word) || nationalityOf(word) !== undefined;
+
+const PARTIES = new Set("democrat republican independent conservative labour liberal socialist".split(" "));
 
 const staysApart = (a: EntityType, b: EntityType): boolean =>
 	(a === "ORG" && b === "LOC") || (a === "LOC" && b === "ORG");

@@ -93,6 +93,9 @@ export function isRoleHead(word: string): boolean {
 	return ROLE_HEADS.has(ABBREVIATED[plain] ?? plain);
 }
 
+/** True for "Gen", "Sen", which are written with a full stop as often as without. */
+export const isShortened = (word: string): boolean => titleWord(word) in ABBREVIATED;
+
 /** What a role comes down to, to compare roles by: "Foreign Minister" → "minister", "Gen." → "general". */
 export function roleHead(role: string): string {
 	const head = titleWord(role.split(" ").at(-1) ?? "");

@@ -10,7 +10,7 @@ test.each([
 	["The chief executive of [ORG Acme], [PERSON Jane Doe], spoke.", "Jane Doe", "chief executive"],
 	["[ORG Acme]'s deputy director general, [PERSON Jane Doe], spoke.", "Jane Doe", "deputy director general"],
 	["[ORG Bank of England] Governor [PERSON Andrew Bailey] spoke.", "Andrew Bailey", "Governor"],
-	["Gen. [PERSON Femi Adewale] spoke.", "Femi Adewale", "Gen"],
+	["Gen. [PERSON Femi Adewale] spoke.", "Femi Adewale", "Gen."],
 	["His wife [PERSON Carol Reed] spoke.", "Carol Reed", "wife"],
 ])("%s", (text, name, role) => {
 	const thing = resolveMarked(text).things.find(({ type }) => type === "PERSON");

@@ -50,3 +50,15 @@ test("A person's surname stays a person where a full name was once read as an or
 	);
 	expect(things.map(({ id }) => id)).toEqual(["PERSON:kim-jong-un"]);
 });
+
+test("A person is found behind a party or an office that was read as part of the name", () => {
+	const { ids } = resolveMarked("[PERSON Hillary Clinton] spoke. [ORG Democrat Hillary Clinton] left.");
+	expect(ids[1]).toBe("Democrat Hillary Clinton → PERSON:hillary-clinton");
+	const { things } = resolveMarked("[PERSON Carlos Slim] spoke. [ORG Fundación Carlos Slim] gave.");
+	expect(things.map(({ type }) => type)).toEqual(["PERSON", "ORG"]);
+});
+
+test("A body known everywhere is an organisation, whatever it was read as", () => {
+	expect(resolveMarked("The [LOC U.N.] met.").things[0]!.id).toBe("ORG:united-nations");
+	expect(resolveMarked("In [LOC AP] it rained.").things[0]!.type).toBe("LOC");
+});
