@@ -175,5 +175,5 @@ export function headLemma(line: Line, phrase: NounPhrase): string {
 	const last = lemma(line.atoms[phrase.head]!.text);
 	// "add-ons", "co-workers": a compound counts as one word.
 	const compound = phrase.head - 2 >= phrase.from && isJoint(line.atoms, phrase.head - 1);
-	return compound ? `${lower(line, phrase.head - 2)}-${last}` : last;
+	return compound ? `${lower(line, phrase.head - 2)}-${last.replace(/(?<=[^s])s$/, "")}` : last;
 }

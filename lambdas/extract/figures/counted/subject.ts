@@ -21,11 +21,7 @@ const BETWEEN =
 export function subjectBefore(line: Line, from: number): NounPhrase | undefined {
 	const verb = verbBefore(line, from);
 	// "a rise of 7 percent": the noun says what changed; ", up from 60 cents": the figure before does.
-	if (
-		verb !== undefined &&
-		CHANGE_NOUN.test(lower(line, verb)) &&
-		/^(?:of|to|from|by)$/.test(lower(line, verb + 1))
-	)
+	if (verb !== undefined && isNoun(line, verb) && /^(?:of|to|from|by)$/.test(lower(line, verb + 1)))
 		return withComplement(line, verb + 1);
 	if (
 		verb !== undefined &&
@@ -51,6 +47,13 @@ export function subjectBefore(line: Line, from: number): NounPhrase | undefined 
 
 const CHANGE_NOUN =
 	/^(?:rise|increase|jump|surge|gain|growth|hike|fall|drop|decline|decrease|cut|dip|slump|plunge|reduction|loss)$/;
+
+/** "a rise", "the sharpest fall", but "to fall", "prices rise". */
+function isNoun(line: Line, at: number): boolean {
+	if (!CHANGE_NOUN.test(lower(line, at))) return false;
+	const determiner = /^(?:a|an|the|its|their|his|her|this|that|another|any|no)$/;
+	return determiner.test(lower(line, at - 1)) || determiner.test(lower(line, at - 2));
+}
 
 const TRANSITIVE =
 	/^(?:cut|cuts|cutting|raise|raises|raised|raising|reduce|reduces|reduced|reducing|increase|increases|increased|increasing|lower|lowers|lowered|lowering|boost|boosts|boosted|boosting|lift|lifts|lifted|lifting|hike|hiked|slash|slashed|trim|trimmed|bring|brings|brought|bringing|take|takes|took|taking|push|pushed|pushing|put|puts|putting|set|sets|setting|keep|keeps|kept|buy|bought|sell|sold|value|valued|valuing|upgraded|downgraded|limit|limits|limiting|expand|expanded|double|doubled)$/;

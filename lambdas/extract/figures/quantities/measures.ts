@@ -52,6 +52,9 @@ function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number
 	const atom = line.atoms[at]!;
 	const after = line.atoms[to];
 	if (unit.written === "word") return true;
+	// "2 1/2 in thick", "a length of 2 in.": an inch ends a sentence, or a size follows.
+	if (atom.text === "in" && atom.space && amount.numeral.form === "digits")
+		return after === undefined || /^(?:thick|long|wide|tall|high|deep|\.|,|\)|x|×)$/.test(after.lower);
 	if (amount.numeral.form === "words" && amount.numeral.scale < 1000) return false;
 	// "24703m212", "5m-high" are told apart by what is glued behind.
 	if (after !== undefined && !after.space && (after.digits || /^\p{L}/u.test(after.text))) return false;
@@ -59,6 +62,7 @@ function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number
 	// "24703 L-202": a dash and digits make it a number plate; "12 m 2 dm" is no square metre.
 	if (after !== undefined && !after.space && isJoint(line.atoms, to) && line.atoms[to + 1]?.digits)
 		return false;
+	if (/^[gtl]$/.test(atom.text) && atom.space && amount.numeral.form !== "digits") return false;
 	if (line.atoms[to - 1]!.digits && line.atoms[to - 1]!.space) return false;
 	// "Boeing 777F", "a 13F filing": a letter is warmth where the sentence speaks of it.
 	if (/^[CF]$/.test(atom.text) && to === at + 1)

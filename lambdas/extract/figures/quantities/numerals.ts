@@ -25,6 +25,7 @@ export interface Numeral {
 export function readNumeral(atoms: readonly Atom[], at: number, options: Options): Numeral | undefined {
 	if (!mayStart(atoms[at]!)) return undefined;
 	return (
+		readSpokenOne(atoms, at) ??
 		readVagueNumeral(atoms, at) ??
 		readHalf(atoms, at) ??
 		readFractionNumeral(atoms, at) ??
@@ -41,6 +42,19 @@ const STARTS = new Set(
 /** Most words begin no number, and are left after one look. */
 function mayStart(atom: Atom): boolean {
 	return atom.digits || CARDINALS.has(atom.lower) || STARTS.has(atom.lower);
+}
+
+/** "an hour and a half", "a year and three months": an article that counts, as what follows shows. */
+function readSpokenOne(atoms: readonly Atom[], at: number): Numeral | undefined {
+	if (!ARTICLES.has(atoms[at]!.lower) || atoms[at + 2]?.lower !== "and") return undefined;
+	if (!/^(?:second|minute|hour|day|week|month|year|decade|century|mile)$/.test(atoms[at + 1]!.lower))
+		return undefined;
+	const half = ARTICLES.has(atoms[at + 3]?.lower ?? "") && atoms[at + 4]?.lower === "half";
+	const smaller =
+		atoms[at + 3]?.digits && /^(?:second|minute|hour|day|week|month)s?$/.test(atoms[at + 4]?.lower ?? "");
+	return half || smaller
+		? { from: at, to: at + 1, value: 1, scale: 1, form: "words", dressed: true }
+		: undefined;
 }
 
 /** "forty-five (45)": contracts write a number in words and again in digits. */

@@ -25,13 +25,19 @@ function rangeOf(line: Line, low: Amount, high: Amount): Amount | undefined {
 	if (ends === undefined) return undefined;
 	const { value: bottom } = ends.low;
 	const { value: top } = ends.high;
-	if (!(bottom! < top!)) return undefined;
 	const { value: _, ...shape } = ends.high;
-	return { ...shape, from, modifier: "between", low: bottom!, high: top! };
+	const range = { ...shape, from, modifier: "between" } as const;
+	// "ranged from -18 °C to -34 °C": colder is lower, whichever is named first.
+	if (bottom! > top! && shape.kind === "temperature" && opening === "from")
+		return { ...range, low: top!, high: bottom! };
+	return bottom! < top! ? { ...range, low: bottom!, high: top! } : undefined;
 }
 
 function isConnected(line: Line, low: Amount, high: Amount, opening: string): boolean {
 	const { atoms } = line;
+	// "8- to 16-meter", "three- to five-year": the first hyphen waits for the unit.
+	const hanging = high.from === low.to + 2 && isDash(atoms[low.to]) && !low.united && high.united;
+	if (hanging) return /^(?:to|or|and)$/.test(lower(line, low.to + 1));
 	if (high.from !== low.to + 1) return false;
 	const word = lower(line, low.to);
 	if (word === "and") return opening === "between";

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { quantities } from "../reading.ts";
+
+describe("numbers that are no figures", () => {
+	it.each([
+		"It happened in 2024.",
+		"The 2019-20 season was short.",
+		"They met on July 4 at 5 p.m.",
+		"The train left at 17:30.",
+		"Call 555-1234 or +1-222-222-2222.",
+		"Flight 370 vanished.",
+		"Section 427 of the penal code",
+		"Article 5 was invoked.",
+		"Resolution 1701 was adopted.",
+		"since the 9/11 attacks",
+		"leaders of the G7",
+		"a case of COVID-19",
+		"A Boeing 737 crashed.",
+		"an F-16 jet",
+		"He lives at 10 Downing Street.",
+		"the one they chose",
+		"No one knows why.",
+		"One of them said so.",
+		"They were open 24/7.",
+		"on Channel 4",
+		"a 4-3-3 formation",
+		"version 2.0.1 of the app",
+		"World War II",
+		"See https://example.org/a?page=20%25 for more.",
+		"as shown elsewhere [12]",
+		"the Group of Seven",
+		"a two-way street",
+		"the second half of the game",
+		"cut in half",
+		"SCP-173",
+		"He called 911 calls a burden.",
+		"on Interstate 75",
+	])("reads nothing in: %s", (text) => {
+		expect(quantities(text).map(({ text: surface }) => surface)).toEqual([]);
+	});
+
+	it("skips list marks and reads what stands behind them", () => {
+		expect(quantities("1. Some 300 people marched.").map(({ text }) => text)).toEqual(["Some 300"]);
+	});
+
+	it("does not read a date that somebody else has found", () => {
+		const text = "Two years ago they built 40 homes.";
+		const found = quantities(text).map(({ text: surface }) => surface);
+		expect(found).toEqual(["40"]);
+	});
+});
