@@ -8,7 +8,7 @@ import type { Group } from "./groups.ts";
 import { knownOrganization } from "./known-organizations.ts";
 import type { Place } from "./locate.ts";
 import type { Name } from "./mention.ts";
-import { idWords } from "./organizations.ts";
+import { idWords } from "./organization-names.ts";
 import { type Scale, salienceOf } from "./salience.ts";
 import { isRegnal, isRelation } from "./titles.ts";
 

@@ -5,7 +5,7 @@ import { countryByName } from "../places/countries.ts";
 import { regionsByName } from "../places/regions.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import type { Name } from "./mention.ts";
-import { coreWords } from "./organizations.ts";
+import { coreWords } from "./organization-names.ts";
 import { contentWords, familyFirst, isFull } from "./person-names.ts";
 import { readRole } from "./roles.ts";
 
