@@ -42,6 +42,7 @@ function specScores(finder: (typeof FINDERS)[string]): Record<string, string> {
 		),
 		date: score(["date"]),
 		daterange: score(["daterange"]),
+		"datetime, its day": score(["datetime", "datetimerange"]),
 		"duckling day": cell(scoreDuckling(finder, "day")),
 		"duckling intervals, holidays": cell(scoreDuckling(finder, "interval or holiday")),
 	};
@@ -83,7 +84,8 @@ function speed(): void {
 export function showErrors(which: string): void {
 	const finder = FINDERS["news-ingest"] as (typeof FINDERS)[string];
 	if (which === "recognizers")
-		for (const line of scoreRecognizers(finder, recognizerCases(["date", "daterange"])).wrong)
+		for (const line of scoreRecognizers(finder, recognizerCases(["date", "daterange"]), sameOrInclusive)
+			.wrong)
 			console.log(line);
 	if (which === "duckling") {
 		for (const kind of ["day", "interval or holiday"] as const)

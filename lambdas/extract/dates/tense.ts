@@ -5,7 +5,7 @@ export type Tense = "past" | "future" | undefined;
 const words = (list: string) => new Set(list.split(/\s+/));
 
 const FUTURE = words(
-	"will ’ll 'll shall would could may might must should due scheduled slated upcoming forthcoming planned plans planning expects expected expecting hopes hoping intends tomorrow ahead deadline looming pending forecast projected forthcoming",
+	"will ’ll 'll shall would could may might due scheduled slated upcoming forthcoming planned plans planning expects expected expecting hopes hoping intends tomorrow ahead deadline looming pending forecast projected forthcoming",
 );
 const PAST = words(
 	`said told was were had did has been went made came took won lost fell rose hit held met found began left gave saw
@@ -28,9 +28,12 @@ const BEFORE_INFINITIVE = words(
 	able time`,
 );
 const SCHEDULED_ING = words(
-	"holding meeting visiting travelling traveling hosting arriving returning opening starting beginning coming going playing facing voting speaking heading leaving launching taking flying running",
+	"holding meeting visiting travelling traveling hosting arriving returning opening starting beginning going playing voting speaking heading leaving launching flying organizing organising planning",
 );
 const BE = words("be being");
+const SEEMING = words(
+	"seemed appeared seems appears believed thought known said found claimed proved happened used had want wanted",
+);
 const MODALS = words("will would shall should could can may might must to ’ll 'll");
 const ARRANGED = words("scheduled slated due expected planned set");
 const REACH = 24;
@@ -41,7 +44,18 @@ const REACH = 24;
  * words far. Undefined where nothing tells.
  */
 export function tenseAround(sentence: readonly Word[], from: number, to: number): Tense {
-	return leftwards(sentence, from) ?? rightwards(sentence, to);
+	return verbRightAfter(sentence, to) ?? leftwards(sentence, from) ?? rightwards(sentence, to);
+}
+
+/** "… is qualified to be president, Clinton on Monday ripped into": the verb that follows at once tells best. */
+function verbRightAfter(sentence: readonly Word[], to: number): Tense {
+	const next = sentence[to];
+	if (!next) return undefined;
+	if (/^(?:will|would|shall)$/.test(next.lower)) return "future";
+	return PAST.has(next.lower) ||
+		(next.lower.length > 4 && next.lower.endsWith("ed") && !next.lower.endsWith("eed"))
+		? "past"
+		: undefined;
 }
 
 function leftwards(sentence: readonly Word[], from: number): Tense {
@@ -65,11 +79,15 @@ function rightwards(sentence: readonly Word[], to: number): Tense {
 }
 
 function tenseOf(sentence: readonly Word[], at: number, lower: string): Tense {
+	// "He wouldn't say Tuesday whether" tells of no future.
+	if (lower === "would" && /^(?:n['’]t|not)$/.test(sentence[at + 1]?.lower ?? "")) return undefined;
 	if (FUTURE.has(lower) && !/^M/.test(sentence[at]?.text ?? "")) return "future";
 	const before = sentence[at - 1]?.lower ?? "";
 	if (lower === "set" && (sentence[at + 1]?.lower === "for" || sentence[at + 1]?.lower === "to"))
 		return "future";
 	if (BE.has(before) && (PARTICIPLE_ONLY_AFTER_BE.has(lower) || lower.endsWith("ed"))) return undefined;
+	// "after trouncing him in Tuesday's primary", "according to a report Tuesday"
+	if (lower === "after" || lower === "following" || lower === "according") return "past";
 	if (lower === "to") return infinitiveTense(sentence, at, before);
 	if (lower === "is" || lower === "are") return presentTense(sentence, at);
 	if (lower === "have" || lower === "be") return perfectTense(sentence, at, before);
@@ -97,7 +115,7 @@ function toCome(sentence: readonly Word[], at: number): boolean {
 function infinitiveTense(sentence: readonly Word[], at: number, before: string): Tense {
 	if (BEFORE_INFINITIVE.has(before)) return "future";
 	const next = sentence[at + 1]?.lower;
-	return next === "be" ? "future" : undefined;
+	return next === "be" && !SEEMING.has(before) ? "future" : undefined;
 }
 
 /** "is killed" tells nothing of when, "is on Monday" and "is holding talks" announce. */
@@ -108,5 +126,6 @@ function presentTense(sentence: readonly Word[], at: number): Tense {
 
 function announced(sentence: readonly Word[], at: number): Tense {
 	const before = sentence[at - 1]?.lower ?? "";
+	if (before === "did" || before === "didn") return "past";
 	return /^(?:the|a|an|his|her|its|their|to)$/.test(before) ? undefined : "future";
 }

@@ -45,6 +45,9 @@ export const weekday: Recogniser = {
 		const dated = withDate(reading, end, number, depth) ?? withWeek(reading, end, number, depth);
 		if (dated) return dated;
 		if (isName(words, at, from, which)) return undefined;
+		// "on Friday nights" comes again and again.
+		if (/^(?:mornings|afternoons|evenings|nights)$/.test(words[end]?.lower ?? ""))
+			return { end: end + 1, time: unresolved("day") };
 		if (words[end]?.lower === "after" && words[end + 1]?.lower === "next")
 			return { end: end + 2, time: afterNext(reading, number) };
 		return { end, time: bare(reading, from, end, number, which) };
@@ -171,6 +174,10 @@ function withWeek(reading: Reading, end: number, number: number, depth: number):
 	};
 }
 
+/** "Earlier Tuesday" has been, whatever the verb. */
+const isToCome = (reading: Reading, from: number, end: number): boolean =>
+	reading.words[from - 1]?.lower !== "earlier" && reading.tense(from, end) === "future";
+
 /** "Friday after next": the second to come. */
 function afterNext({ published }: Reading, number: number): Time {
 	if (published === undefined) return unresolved("day");
@@ -201,6 +208,6 @@ function bare(reading: Reading, from: number, end: number, number: number, which
 		case "this":
 			return at(reading.tense(from, end) === "past" ? published - back : published + ahead);
 		default:
-			return at(reading.tense(from, end) === "future" ? published + ahead : published - back);
+			return at(isToCome(reading, from, end) ? published + ahead : published - back);
 	}
 }
