@@ -1,11 +1,12 @@
 import { areCopies } from "./duplicates.ts";
 import type { Claim } from "./figures.ts";
+import { measured } from "./measured.ts";
 
 /** Claims on the same count of the same subject, oldest first. */
 export interface Comparison {
-	/** What is measured: "troop killed or wounded", "USD", "percent". */
+	/** What is measured: "dead", "job cut", "revenue USD". */
 	what: string;
-	/** Entity ids that all claims of the group are about. */
+	/** Ids of the entities that most of the claims are about, most shared first. */
 	about: string[];
 	claims: ComparedClaim[];
 }
@@ -15,40 +16,59 @@ export interface ComparedClaim extends Claim {
 	copies: number;
 }
 
+const MOST_SUBJECTS = 3;
+
 /**
  * Groups claims so that one sees how a number moved and who disagrees. Levels only: "rose by 12" cannot be compared
- * with "12". Claims that are denied, forecast, planned, conditional or a target are left out unless `unstated`.
- * The same claim repeated within an article or in syndicated copies counts once.
+ * with "12", nor a part with its whole. Claims that are denied, forecast, planned, conditional or a target are left
+ * out unless `unstated`. The same claim repeated within an article or in syndicated copies counts once.
+ * `claims` come oldest first; groups of one are no comparison and are left out.
  */
 export function compareClaims(claims: Claim[], { unstated = false } = {}): Comparison[] {
-	const groups = new Map<string, Comparison>();
+	const byMeasure = new Map<string, Claim[]>();
 	for (const claim of claims) {
-		const { row } = claim;
-		if (row.change?.role === "by" || (row.status !== undefined && !unstated)) continue;
-		const what = whatIsMeasured(claim);
-		if (what === undefined) continue;
-		const about = [...(row.about ?? [])].sort();
-		const key = `${what}|${about.join(",")}`;
-		const group = groups.get(key) ?? { what, about, claims: [] };
-		groups.set(key, group);
-		const same = group.claims.find((other) => isSameClaim(other, claim));
-		if (same) same.copies++;
-		else group.claims.push({ ...claim, copies: 0 });
+		const { change, status, partOf } = claim.row;
+		const what = measured(claim.row);
+		if (what === undefined || change?.role === "by" || partOf !== undefined) continue;
+		if (status !== undefined && !unstated) continue;
+		byMeasure.set(what, [...(byMeasure.get(what) ?? []), claim]);
 	}
-	return [...groups.values()]
-		.filter(({ claims }) => claims.length > 1)
+	return [...byMeasure]
+		.flatMap(([what, same]) => bySubject(same).map((group) => ({ what, ...described(group) })))
+		.filter((comparison) => comparison.claims.length > 1)
 		.sort((a, b) => b.claims.length - a.claims.length);
 }
 
-function whatIsMeasured({ row }: Claim): string | undefined {
-	const unit = row.kind === "count" ? undefined : (row.unit ?? row.kind);
-	const parts = [row.countedHead, row.event, unit, row.per && `per ${row.per}`];
-	const said = parts.filter((part) => part !== undefined);
-	return row.countedHead === undefined && row.event === undefined ? undefined : said.join(" ");
+/** Claims belong together that share a subject, or stand in one article. */
+function bySubject(claims: Claim[]): Claim[][] {
+	const groups: { ties: Set<string>; claims: Claim[] }[] = [];
+	for (const claim of claims) {
+		const ties = new Set([claim.row.article, ...(claim.row.about ?? [])]);
+		const joined = groups.filter((group) => [...ties].some((tie) => group.ties.has(tie)));
+		const merged = {
+			ties: new Set([...joined.flatMap((group) => [...group.ties]), ...ties]),
+			claims: [...joined.flatMap((group) => group.claims), claim],
+		};
+		for (const group of joined) groups.splice(groups.indexOf(group), 1);
+		groups.push(merged);
+	}
+	return groups.map((group) => claims.filter((claim) => group.claims.includes(claim)));
 }
 
-function isSameClaim(a: Claim, b: Claim): boolean {
-	return sayings(a) === sayings(b) && areCopies(a.head, b.head);
+function described(group: Claim[]): Omit<Comparison, "what"> {
+	const claims: ComparedClaim[] = [];
+	for (const claim of group) {
+		const same = claims.find(
+			(other) => sayings(other) === sayings(claim) && areCopies(other.head, claim.head),
+		);
+		if (same) same.copies++;
+		else claims.push({ ...claim, copies: 0 });
+	}
+	const counts = new Map<string, number>();
+	for (const { row } of claims)
+		for (const entity of new Set(row.about)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	const about = [...counts].sort(([, a], [, b]) => b - a).map(([entity]) => entity);
+	return { about: about.slice(0, MOST_SUBJECTS), claims };
 }
 
 /** What is claimed, whoever printed it. */
