@@ -7,7 +7,7 @@ import { normalize } from "../../lambdas/normalize/normalize.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
 
 const root = join(import.meta.dirname, "../fixtures");
-const formats = ["text", "markdown", "json", "xml", "mail", "pdf", "docx"];
+const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx"];
 
 /** Normalizes; fails on anything but a valid article or a permanent error, and on different results for the same bytes. */
 async function survives(bytes: Uint8Array): Promise<void> {

@@ -73,7 +73,7 @@ function densestElement(page: HtmlElement, measures: Measures): HtmlElement {
  */
 function withFellows(found: HtmlElement, within: HtmlElement, measures: Measures): HtmlElement {
 	const key = signature(found);
-	if (key === "" || !encloses(within, found)) return found;
+	if ((namesOf(found) === "" && found.name !== "article") || !encloses(within, found)) return found;
 	let fellows = 0;
 	const all: HtmlElement[] = [];
 	walk(within, (element) => {

@@ -74,7 +74,7 @@ export const nameRules: readonly NameRule[] = [
 	},
 	{ name: "related stories", names: whole("more|mehr|weitere|weiterlesen") },
 	{
-		name: "related stories",
+		name: "teaser",
 		names: part(
 			"related|relateds|related-?posts?|related-?articles?|related-?content|related-?stories|related-?news|related-?links?|relacionadas?|relacionados?|yarpp|yarpp-related|similar|similar-?posts?|more-?stories|more-?news|more-?articles|more-?from|more-?on|read-?more|mehr-?zum-?thema|read-?next|read-?also|up-?next|most-?read|mostread|most-?popular|popular|popular-?posts?|trending|latest|latest-?news|latest-?posts?|recent|recent-?posts?|recent-?articles?|top-?stories|top-?news|also-?read|see-?also|you-?may-?like|might-?like|outbrain|taboola|teasers?|teaser-?list|teaser-?box|recirc|recirculation|promo|promos|promotion|promobox|featured-?posts?|newsticker|newsfeed|aehnliche|weitere-artikel|crosslinks?|carousel|slider|slideshow|swiper|gallery|galerie|bildergalerie|readers?-also|interesting-articles|post-grid|posts-grid|post-type-grid|list-posts|post-list|news-?list|article-list",
 		),

@@ -18,10 +18,17 @@ function computeNames({ attributes }: HtmlElement): string {
 	if (raw.trim() === "") return "";
 	// Utility classes: `hidden md:block` is hidden on telephones only.
 	const shownWide = /(?:^|\s)(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|contents|table)/.test(raw);
+	// WordPress lists a post's tags among its class names: `hentry tag-comments category-video`.
+	const isPost = /(?:^|\s)(?:hentry|post|type-[a-z]+|post-\d+)(?:\s|$)/.test(raw);
 	return raw
 		.trim()
 		.split(/\s+/u)
-		.filter((name) => !aboutThePage.test(name) && !(shownWide && name === "hidden"))
+		.filter(
+			(name) =>
+				!aboutThePage.test(name) &&
+				!(isPost && /^(?:tag|category|term)-/.test(name)) &&
+				!(shownWide && name === "hidden"),
+		)
 		.map(
 			(name) =>
 				`-${name
@@ -32,6 +39,5 @@ function computeNames({ attributes }: HtmlElement): string {
 		.join(" ");
 }
 
-/** `has-sidebar`, `no-comments`, `comments-open`, `comment-count`, `tag-video` tell of the page, not of the element. */
-const aboutThePage =
-	/^(?:has|no|with|without|show|is|tag|category|term)[-_]|--?(?:has|no|with)-|-open$|-closed$|[-_]count$/i;
+/** `has-sidebar`, `no-comments`, `comments-open`, `comment-count` tell of the page, not of the element. */
+const aboutThePage = /^(?:has|no|with|without|show|is)[-_]|--?(?:has|no|with)-|-open$|-closed$|[-_]count$/i;

@@ -140,7 +140,7 @@ const bylineNames = [
 function fromNamedElement({ root }: PageFacts): string[] {
 	for (const passBy of [
 		isElsewhere,
-		(element: HtmlElement) => isElsewhere(element) && element.dropped !== "related stories",
+		(element: HtmlElement) => isElsewhere(element) && element.dropped !== "teaser",
 	]) {
 		for (const pattern of bylineNames) {
 			const found: string[] = [];

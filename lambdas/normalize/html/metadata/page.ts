@@ -17,6 +17,7 @@ const elsewhere: ReadonlySet<string> = new Set([
 	"comments",
 	"sidebar",
 	"related stories",
+	"teaser",
 	"navigation",
 	"aside",
 	"advertisement",
