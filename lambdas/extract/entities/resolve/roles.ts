@@ -8,7 +8,7 @@ const REACH = 8;
 /** Reads honorific, role and gender from the words before and after a person's name into `name`. */
 export function readRole(doc: Document, name: Name): void {
 	readBefore(doc, name);
-	const role = name.role ?? apposition(doc, name) ?? titleOf(doc, name);
+	const role = name.role ?? titleOf(doc, name) ?? apposition(doc, name);
 	if (role !== undefined) name.role = role;
 	const said = [name.honorific ?? "", ...(name.role?.split(" ") ?? [])];
 	const gender = name.gender ?? said.map(genderOf).find((g) => g !== undefined);
@@ -56,6 +56,10 @@ function apposition(doc: Document, name: Name): string | undefined {
 	if (word(at) !== ",") return undefined;
 	at++;
 	if (/^\d{1,3}$/.test(word(at)) && word(at + 1) === ",") at += 2;
+	// "de Souza, met the minister" goes on with a verb, and is no apposition.
+	const first = word(at);
+	const opens = DETERMINERS.has(first.toLowerCase()) || isRoleHead(first) || isRoleModifier(first);
+	if (!opens && !/^['’]s?$/.test(word(at + 1)) && !/^['’]s?$/.test(word(at + 2))) return undefined;
 	for (const end = at + REACH; at < end; at++) {
 		const now = word(at);
 		if (now === "" || /^[.,;:()]$/.test(now) || STOPS.has(now.toLowerCase())) return undefined;
@@ -80,9 +84,11 @@ function titleOf(doc: Document, name: Name): string | undefined {
 	return undefined;
 }
 
+const DETERMINERS = new Set("the a an its his her their our my one now then also another".split(" "));
+
 /** Words that show that what follows a comma is no apposition: "Doe, who said the president …". */
 const STOPS = new Set(
-	"who whose which that and but or as said says told was is were are has had in on when while if he she they it".split(
+	"who whose which that and but or as said says told was is were are has had in on when while if he she they it no not after before from to".split(
 		" ",
 	),
 );

@@ -31,6 +31,10 @@ export const ROLE_HEADS = words(`
 	ex-president ex-minister ex-wife ex-husband wife husband father mother son daughter brother sister widow
 	uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother adviser advisor aide
 	negotiator mediator diplomat politician statesman volunteer climber explorer pilot sailor skier
+	administrator commodore rancher grandmaster conductor publisher baker cook miner ranger mechanic electrician
+	librarian curator archaeologist anthropologist sociologist psychiatrist pharmacist dentist vet veterinarian
+	mathematician statistician meteorologist climatologist forecaster trader shopkeeper driver banker barber
+	hostage survivor refugee migrant pensioner student pupil graduate parent relative neighbour neighbor
 `);
 
 /** Words that may stand before a role's head and belong to it: "foreign minister", "acting chief executive". */
@@ -41,7 +45,9 @@ export const ROLE_MODIFIERS = words(`
 	navy police opposition party majority minority house senate attorney district high supreme lead founding
 	honorary outgoing incoming late current national chief head staff sergeant detective financial operating
 	technology marketing medical research principal permanent press public world olympic fellow grand chief
-	council league team company campaign government military rebel veteran star
+	council league team company campaign government military rebel veteran star regional tourism minerals mining
+	petroleum oil industry commerce sports planning communications information housing development science social
+	welfare immigration water fisheries religious election security intelligence procurement women youth
 `);
 
 const RELATIONS = words(`
@@ -90,7 +96,10 @@ const ABBREVIATED: Record<string, string> = {
 /** True for a role's head, whole or abbreviated: "minister", "Gen.". */
 export function isRoleHead(word: string): boolean {
 	const plain = titleWord(word);
-	return ROLE_HEADS.has(ABBREVIATED[plain] ?? plain);
+	if (ROLE_HEADS.has(ABBREVIATED[plain] ?? plain)) return true;
+	// "Prosecutor-General", "player-manager"
+	const hyphen = plain.indexOf("-");
+	return hyphen > 0 && ROLE_HEADS.has(plain.slice(0, hyphen)) && ROLE_HEADS.has(plain.slice(hyphen + 1));
 }
 
 /** True for "Gen", "Sen", which are written with a full stop as often as without. */
