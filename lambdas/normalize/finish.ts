@@ -6,6 +6,7 @@ import type { Draft, DraftBlock } from "./draft.ts";
 import { cleanLine } from "./finish/characters.ts";
 import { readDateline } from "./finish/dateline.ts";
 import { dropTrailer, type Front, readFront } from "./finish/front.ts";
+import { readMark } from "./finish/marks.ts";
 import { choosePublished } from "./finish/published.ts";
 import { removeFurniture } from "./furniture/remove-furniture.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
@@ -71,7 +72,9 @@ function cleanBlocks(raw: DraftBlock[]): DraftBlock[] {
 		.map((block) => ({ ...block, text: cleanLine(block.text) }))
 		.filter(({ text }) => text !== "");
 	const lines = repairMojibake(clean.map(({ text }) => text).join("\n")).split("\n");
-	return clean.map((block, index) => ({ ...block, text: cleanLine(lines[index] ?? block.text) }));
+	return clean
+		.map((block, index) => readMark({ ...block, text: cleanLine(lines[index] ?? block.text) }))
+		.filter(({ text }) => text !== "");
 }
 
 /** Properties of documents are what a template or an earlier story left there: the headline on the page beats them. */

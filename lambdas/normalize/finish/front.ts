@@ -31,7 +31,8 @@ export function readFront(
 		else if (looksLikeHeading(block.text)) kept.push(block);
 		else break;
 	}
-	const headed = kept.length <= 2 && blocks[index] !== undefined && isStory(blocks[index]!);
+	// Kinds do not count: a text that is normalized again has lost them.
+	const headed = kept.length <= 2 && looksLikeProse(blocks[index]?.text ?? "");
 	if (!headed) return { blocks: [...kept, ...blocks.slice(index)], removed, front };
 	for (const [order, { text }] of kept.entries()) {
 		if (order === 0) front.title = { value: text, source: "heading" };
@@ -43,9 +44,6 @@ export function readFront(
 
 const sameWords = (a: string, b: string): boolean =>
 	a.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") === b.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-
-const isStory = (block: DraftBlock): boolean =>
-	block.kind !== "list-item" && block.kind !== "table-row" && looksLikeProse(block.text);
 
 /** Takes off what wires put below a story: "(MORE)", "AP-NY-02-16-26 1015EST". */
 export function dropTrailer(blocks: DraftBlock[]): { blocks: DraftBlock[]; removed: Removed[] } {

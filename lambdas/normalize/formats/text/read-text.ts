@@ -1,5 +1,6 @@
 import type { Draft, DraftBlock } from "../../draft.ts";
 import { cleanCharacters } from "../../finish/characters.ts";
+import { readMark } from "../../finish/marks.ts";
 import { looksLikeHeading, looksLikeProse } from "./headings.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 
@@ -16,12 +17,10 @@ export function textBlocks(text: string): DraftBlock[] {
 
 /** Wires open a header line with `^`, end it with `<` or `=`, and a dispatch with `<`. */
 const WIRE_MARKS = /^\^([^\n]{1,300}?)[<=]{1,2}$|^([^<\n]{1,300})<$/gm;
-const BULLET = /^(?:[-*•‣▪●◦·]\s+)+(?=[^\s*-])/;
-const QUOTE = /^(?:>\s?)+/;
 
 function readBlock(line: string, next: string | undefined): DraftBlock {
-	if (BULLET.test(line)) return { kind: "list-item", text: line.replace(BULLET, "") };
-	if (QUOTE.test(line)) return { kind: "quotation", text: line.replace(QUOTE, "") };
+	const marked = readMark({ kind: "paragraph", text: line });
+	if (marked.kind !== "paragraph") return marked;
 	if (/^\d{1,2}[.)]\s/.test(line)) return { kind: "list-item", text: line };
 	// Nothing is headed by the last line, nor by a line that another short line follows.
 	if (next !== undefined && looksLikeHeading(line) && looksLikeProse(next))
