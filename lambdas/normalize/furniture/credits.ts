@@ -79,7 +79,7 @@ export const pictureCredit: Rule = {
 	},
 };
 
-const copyrightSign = /^[\p{P}\s]{0,4}(?:©|\(c\)\s|copyright\b)/iu;
+const copyrightSign = /^[\p{P}\s]{0,4}(?:©|\(c\)\s|copyright\s{0,2}(?:©|\(c\)|\d{4}|by\s|[:–-]))/iu;
 const rights =
 	/all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|may not be published, broadcast, rewritten/iu;
 
