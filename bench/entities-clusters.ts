@@ -2,7 +2,9 @@ import type { Document } from "../lambdas/extract/document.ts";
 import type { Mention } from "../lambdas/extract/entities/resolve/mention.ts";
 import { resolve } from "../lambdas/extract/entities/resolve/resolve.ts";
 import type { EntityMention } from "../lambdas/extract/extraction.ts";
-import { type GoldArticle, type GoldMention, goldArticles } from "./gold-articles.ts";
+import type { Span } from "../lambdas/shared/span.ts";
+import { benchFacts } from "./entities-facts.ts";
+import { type GoldArticle, goldArticles, unmarked } from "./gold-articles.ts";
 
 /** B-cubed over all articles' mentions. */
 export interface Score {
@@ -27,10 +29,10 @@ export function benchClusters(recognize?: (doc: Document) => Mention[]): void {
 		),
 	};
 	if (recognize) {
-		rows["resolve, recognised mentions"] = score(
-			articles,
-			({ doc }) => resolve(doc, recognize(doc)).entities,
-		);
+		const found = articles.map(({ doc }) => resolve(doc, recognize(doc)).entities);
+		const of = new Map(articles.map((article, index) => [article, found[index]!]));
+		rows["resolve, recognised mentions"] = score(articles, (article) => of.get(article)!);
+		rows["… those that are marked too"] = scoreShared(articles, found);
 	}
 	console.log(`Mentions to things: ${articles.length} hand-marked articles, B-cubed`);
 	console.table(
@@ -41,11 +43,21 @@ export function benchClusters(recognize?: (doc: Document) => Mention[]): void {
 			]),
 		),
 	);
+	benchFacts();
 }
 
-/** The mentions as a recogniser would hand them on. */
-export const unmarked = (mentions: GoldMention[]): Mention[] =>
-	mentions.map(({ type, start, end, text }) => ({ type, start, end, text }));
+/** The score over the spans that both sides have: what resolve makes of a recogniser's types. */
+function scoreShared(articles: GoldArticle[], found: EntityMention[][]): Score {
+	const spanOf = ({ start, end }: Span): string => `${start}-${end}`;
+	const both = articles.map((article, index) => {
+		const spans = new Set(found[index]!.map(spanOf));
+		return { ...article, mentions: article.mentions.filter((mention) => spans.has(spanOf(mention))) };
+	});
+	return score(both, (article) => {
+		const spans = new Set(article.mentions.map(spanOf));
+		return found[both.indexOf(article)]!.filter((mention) => spans.has(spanOf(mention)));
+	});
+}
 
 /** B-cubed of what `run` makes of each article against its marked mentions. */
 export function score(articles: GoldArticle[], run: (article: GoldArticle) => EntityMention[]): Score {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Document, readDocument } from "../lambdas/extract/document.ts";
+import type { Mention } from "../lambdas/extract/entities/resolve/mention.ts";
 import { EntityType } from "../lambdas/extract/extraction.ts";
 
 /** A mention marked by hand, with the id of the thing it means. */
@@ -51,3 +52,7 @@ export function readGold(name: string, source: string): GoldArticle {
 	const field = (key: string): string | undefined => new RegExp(`^${key}: (.+)$`, "m").exec(header)?.[1];
 	return { name, doc: readDocument({ text, title: field("title"), dateline: field("dateline") }), mentions };
 }
+
+/** The mentions as a recogniser would hand them on. */
+export const unmarked = (mentions: GoldMention[]): Mention[] =>
+	mentions.map(({ type, start, end, text }) => ({ type, start, end, text }));
