@@ -71,12 +71,14 @@ function speed(): void {
 	const documents = texts.map((text) => readDocument({ text, publishedAt: "2016-10-01" }));
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
 	for (const document of documents.slice(0, 50)) findDates(document);
-	const begun = performance.now();
+	// Processor time: the clock on the wall tells of the machine's other work.
+	const begun = process.cpuUsage();
 	let found = 0;
 	for (const document of documents) found += findDates(document).length;
-	const seconds = (performance.now() - begun) / 1000;
+	const { user, system } = process.cpuUsage(begun);
+	const seconds = (user + system) / 1e6;
 	console.log(
-		`${(characters / 1e6 / seconds).toFixed(1)} MB/s after tokenizing (${found} dates in ${(characters / 1e6).toFixed(2)} MB of news)`,
+		`${(characters / 1e6 / seconds).toFixed(1)} MB a CPU second after tokenizing (${found} dates in ${(characters / 1e6).toFixed(2)} MB of news)`,
 	);
 }
 
