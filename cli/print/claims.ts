@@ -43,11 +43,14 @@ export function printComparisons(groups: Comparison[], answer: FigureAnswer, { j
 	}
 	printCandidates(answer);
 	if (groups.length === 0) console.log("No two claims on the same thing.");
-	for (const { what, about, claims } of groups) {
-		console.log(`\n${what}${about.length > 0 ? ` — ${about.map(readableId).join(", ")}` : ""}`);
-		const copies: Column<ComparedClaim> = { title: "copies", of: (claim) => claim.copies || "" };
-		console.log(tableText<ComparedClaim>(claims, [...claimColumns(true), copies]));
-	}
+	for (const group of groups) printComparison(group);
+}
+
+/** One group, under a heading that says what is compared. */
+export function printComparison({ what, about, claims }: Comparison): void {
+	console.log(`\n${what}${about.length > 0 ? ` — ${about.map(readableId).join(", ")}` : ""}`);
+	const copies: Column<ComparedClaim> = { title: "copies", of: (claim) => claim.copies || "" };
+	console.log(tableText<ComparedClaim>(claims, [...claimColumns(true), copies]));
 }
 
 function claimObject({ row, head, ...rest }: Claim): object {

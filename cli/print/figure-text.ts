@@ -38,16 +38,25 @@ function changeSign({ change }: Figure): string {
 	return change.direction === "up" ? "+ " : "− ";
 }
 
-const UNIT_WORDS: Partial<Record<FigureKind, string>> = {
-	age: "years old",
+const KIND_WORDS: Partial<Record<FigureKind, string>> = {
 	rank: "(rank)",
 	score: "(score)",
 	ratio: "(ratio)",
 };
+const TIME_WORDS: Record<string, string> = {
+	a: "years",
+	mo: "months",
+	wk: "weeks",
+	d: "days",
+	h: "hours",
+	min: "minutes",
+	s: "seconds",
+};
 
 function unitText({ kind, unit }: Figure): string {
-	if (kind === "age" && (unit === undefined || unit === "a")) return UNIT_WORDS.age!;
-	return unit ?? UNIT_WORDS[kind] ?? "";
+	if (kind === "age" && (unit === undefined || unit === "a")) return "years old";
+	if (kind === "duration" || kind === "age") return TIME_WORDS[unit ?? ""] ?? unit ?? "";
+	return unit ?? KIND_WORDS[kind] ?? "";
 }
 
 /** What is counted and what happened to it: "North Korean troops, killed or wounded". */
@@ -63,9 +72,9 @@ export function sourceText({ attribution }: Figure, nameOf: (entity: string) => 
 	return attribution.via ? `${source} (via ${nameOf(attribution.via)})` : source;
 }
 
-/** `ORG:national-intelligence-service` → `national-intelligence-service`; other words stay. */
+/** `ORG:national-intelligence-service` → `national intelligence service`; what is no id stays. */
 export function readableId(entity: string): string {
-	return entity.replace(/^[A-Z]+:/, "");
+	return /^[A-Z]+:/.test(entity) ? entity.replace(/^[A-Z]+:/, "").replaceAll("-", " ") : entity;
 }
 
 /** "2025", "2025-02", "2025-02-16", "2025-01-01 … 2025-03-31", "since 2022-01-01"; else the words. */

@@ -1,13 +1,12 @@
 import { compareClaims } from "../queries/compare.ts";
 import type { Summary } from "../queries/summary.ts";
-import { claimColumns } from "./claims.ts";
-import { readableId } from "./figure-text.ts";
+import { claimColumns, printComparison } from "./claims.ts";
 import { printHeads } from "./heads.ts";
 import { tableText } from "./table.ts";
 
 const MOST_ENTITIES = 15;
-const MOST_CLAIMS = 25;
-const MOST_GROUPS = 3;
+const MOST_CLAIMS = 20;
+const MOST_GROUPS = 4;
 
 /** What was found, for a person to read from top to bottom. */
 export function printSummary({ articles, entities, claims }: Summary): void {
@@ -23,15 +22,12 @@ export function printSummary({ articles, entities, claims }: Summary): void {
 			{ title: "evidence", of: ({ row }) => row.evidence, wide: true },
 		]),
 	);
+	const groups = compareClaims(claims).slice(0, MOST_GROUPS);
+	if (groups.length > 0) console.log("\nWho disagrees");
+	for (const group of groups) printComparison(group);
 	const attributed = claims.filter(({ row }) => row.attribution !== undefined);
 	console.log(
 		`\nFigures with a source (${Math.min(MOST_CLAIMS, attributed.length)} of ${claims.length} figures)`,
 	);
 	console.log(tableText(attributed.slice(0, MOST_CLAIMS), claimColumns(true)));
-	const groups = compareClaims(claims).slice(0, MOST_GROUPS);
-	if (groups.length > 0) console.log("\nWho disagrees");
-	for (const { what, about, claims } of groups) {
-		console.log(`${what}${about.length > 0 ? ` — ${about.map(readableId).join(", ")}` : ""}`);
-		console.log(tableText(claims, claimColumns(true)));
-	}
 }

@@ -8,6 +8,7 @@ export interface Summary {
 	articles: Head[];
 	/** In how many of the articles an entity is mentioned; most first. */
 	entities: { row: EntityRow; articles: number; mentions: number }[];
+	/** Oldest first. */
 	claims: Claim[];
 }
 
@@ -23,6 +24,7 @@ export async function summarize(reader: ResultsReader, articles: Head[]): Promis
 		}
 		claims.push(...answer.figures.map((row) => ({ row, head: answer.head })));
 	}
+	claims.sort((a, b) => (a.row.at < b.row.at ? -1 : Number(a.row.at > b.row.at)));
 	const ranked = [...entities.values()].sort((a, b) => b.articles - a.articles || b.mentions - a.mentions);
 	return { articles: answers.flatMap((answer) => answer?.head ?? []), entities: ranked, claims };
 }
