@@ -105,7 +105,7 @@ export function sniffText(text: string): TextFormat {
 }
 
 function isJson(text: string): boolean {
-	return /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[[{"\d-]|\]|true|false|null))/.test(text);
+	return /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(text);
 }
 
 /** Text with mark-up in it that does not open with a tag: a fragment that was cut from a page. */
