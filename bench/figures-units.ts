@@ -132,6 +132,8 @@ export const UNIT_NAMES: Readonly<Record<string, readonly [unit: string, factor:
 	electronvolt: ["eV", 1],
 	dozen: ["", 12],
 	exabyte: ["EBy", 1],
+	dime: ["USD", 0.1],
+	"kilobit per second": ["kbit/s", 1],
 	teraelectronvolt: ["TeV", 1],
 	milligray: ["mGy", 1],
 	gray: ["Gy", 1],

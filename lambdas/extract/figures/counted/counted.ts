@@ -34,7 +34,7 @@ export function readCounted(line: Line, quantity: Quantity, place: Place): Count
 		case "measure":
 			return named(
 				line,
-				afterOf(line, pastRate(line, place), /^of$/) ??
+				matterOf(line, pastRate(line, place)) ??
 					attribute(line, place, quantity.unit !== "{magnitude}") ??
 					subjectBefore(line, place.from),
 			);
@@ -189,6 +189,13 @@ function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefine
 /** The place after what a rate is per: "$300bn a year in aid". */
 function pastRate(line: Line, place: Place): Place {
 	return /^(?:a|an|per)$/.test(lower(line, place.to)) ? { from: place.from, to: place.to + 2 } : place;
+}
+
+/** "34,000 tonnes of copper"; "within 20 km of the dam" is a distance. */
+function matterOf(line: Line, place: Place): NounPhrase | undefined {
+	return /^(?:the|a|an|its|their)$/.test(lower(line, place.to + 1))
+		? undefined
+		: afterOf(line, place, /^of$/);
 }
 
 /** "death toll" counts deaths; other heads speak for themselves. */

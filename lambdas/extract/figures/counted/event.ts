@@ -1,6 +1,6 @@
 import { type Line, lower } from "../quantities/amount.ts";
 import { isCapitalised, isWord } from "../quantities/atoms.ts";
-import { AUXILIARIES, IRREGULAR_PARTICIPLES, SPEECH } from "./word-classes.ts";
+import { AUXILIARIES, IRREGULAR_PARTICIPLES, PREPOSITIONS, SPEECH } from "./word-classes.ts";
 
 /** Words between the subject and what happened to it: "were reportedly feared to have been". */
 const SKIPPED =
@@ -37,6 +37,8 @@ export function eventAfter(line: Line, at: number): string | undefined {
 	if (!isEvent(word) || isNegated(line, verb)) return undefined;
 	// "40 people used": a reduced clause needs a participle that is no plain past.
 	if (reduced && verb > at && lower(line, verb - 1) === "to") return undefined;
+	// "four governments kept their distance": what they did to something else is no event of theirs.
+	if (reduced && !ACTIVE.test(word) && !STATES.test(word) && takesObject(line, verb + 1)) return undefined;
 	let end = verb + 1;
 	if (/^(?:or|and)$/.test(lower(line, end)) && isEvent(lower(line, end + 1))) end += 2;
 	if (MOTIONS.test(lower(line, end - 1)) && /^(?:to|from|into)$/.test(lower(line, end))) {
@@ -44,6 +46,20 @@ export function eventAfter(line: Line, at: number): string | undefined {
 		if (goal !== undefined) end = goal;
 	}
 	return line.text.slice(line.atoms[verb]!.start, line.atoms[end - 1]!.end);
+}
+
+/** A determiner, a pronoun or a noun follows; a preposition, an adverb, a conjunction or a weekday does not count. */
+function takesObject(line: Line, at: number): boolean {
+	const word = lower(line, at);
+	if (
+		!isWord(line.atoms[at]) ||
+		PREPOSITIONS.has(word) ||
+		/ly$|day$|^(?:and|or|but|when|while|after|before|as|who|which|that|again|today|yesterday|overnight|early|late|so|since|because|including|last|this|earlier|later|alone|alive|so|worldwide|nationwide|there|here|home|abroad|away|down|out|off|up)$/.test(
+			word,
+		)
+	)
+		return false;
+	return true;
 }
 
 function isNegated(line: Line, verb: number): boolean {

@@ -1,5 +1,6 @@
 import { type Line, lower } from "../quantities/amount.ts";
 import { isCapitalised, isJoint, isWord } from "../quantities/atoms.ts";
+import { CARDINALS } from "../quantities/number-words.ts";
 import { FUNCTION_WORDS, isPlural } from "../quantities/words.ts";
 import { lemma } from "./lemma.ts";
 import {
@@ -51,6 +52,11 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 			to += 3;
 			continue;
 		}
+		// "15 current or former prosecutors": two adjectives before one noun.
+		if (/^(?:and|or)$/.test(atom.lower) && head === to - 1 && !sawPlural && joinsAdjectives(line, to)) {
+			to++;
+			continue;
+		}
 		if (!isWord(atom) || isBreak(line, to)) break;
 		if (sawPlural && !(isPlural(atom.text) && !VERBS.has(atom.lower) && atom.lower.length > 3)) break;
 		// "Veld's support": no verb follows an owner.
@@ -69,13 +75,20 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 	return { from, to: head + 1, head };
 }
 
+/** What follows "and" or "or" is one more adjective and the plural they share. */
+function joinsAdjectives(line: Line, at: number): boolean {
+	const [next, noun] = [line.atoms[at + 1], line.atoms[at + 2]];
+	if (!isWord(next) || !isWord(noun) || isBreak(line, at + 1) || isPlural(next.text)) return false;
+	return isPlural(noun.text) && !VERBS.has(noun.lower) && !isBreak(line, at + 2);
+}
+
 /** "12 more people", "two other men": how many more is not what is counted. */
 const LEADING =
 	/^(?:more|other|others|additional|further|extra|such|different|separate|new|full|straight|consecutive|successive)$/;
 
 function isBreak(line: Line, at: number): boolean {
 	const atom = line.atoms[at]!;
-	if (atom.digits) return true;
+	if (atom.digits || CARDINALS.has(atom.lower)) return true;
 	if (LEADING.test(atom.lower) && !isCapitalised(atom)) return false;
 	const word = atom.lower;
 	// "US" the country is no pronoun.

@@ -16,7 +16,7 @@ export const PREPOSITIONS = set(
 
 /** Conjunctions, pronouns and adverbs that end a noun phrase. */
 export const BREAKERS = set(
-	"plus minus worth and or but nor so yet if when while who whom whose which that where why how what because although though unless whether i you he she it we they them him me us there here not also only just even still already now then ago later earlier today yesterday tomorrow tonight overnight again once twice too very more most less least each together apiece alone altogether respectively combined total overall so far elsewhere abroad nationwide worldwide annually daily weekly monthly yearly instead however meanwhile away back home out off up down said says say saying told according amid whereas since until",
+	"plus minus worth and or but nor so yet if when while who whom whose which that where why how what because although though unless whether i you he she it we they them him me us there here not also only just even still already now then ago later earlier today yesterday tomorrow tonight overnight again once twice too very more most less least each together apiece alone altogether respectively combined total overall so far elsewhere abroad nationwide worldwide annually instead however meanwhile away back home out off up down said says say saying told according amid whereas since until",
 );
 
 /** Past and present forms without -ed or -ing that follow a subject. */

@@ -209,15 +209,19 @@ function isPoints(line: Line, amount: Amount): boolean {
 /** The number with what softens it: "climbed to a record 38.2 million", "to as low as 4". */
 function leadOf(line: Line, from: number): number {
 	let at = from;
-	while (
-		at > 0 &&
-		/^(?:a|an|the|record|new|high|low|all-time|total|only|just|further|combined|seasonally|adjusted)$/.test(
-			lower(line, at - 1),
-		)
-	)
-		at--;
+	while (at > 0) {
+		const word = lower(line, at - 1);
+		// "from a high of 53 percent".
+		const peak =
+			word === "of" && /^(?:high|low|peak|record|average|median|minimum|maximum)$/.test(lower(line, at - 2));
+		if (!peak && !LEADS.test(word)) break;
+		at -= peak ? 2 : 1;
+	}
 	return at;
 }
+
+const LEADS =
+	/^(?:a|an|the|record|new|high|low|all-time|total|only|just|further|combined|seasonally|adjusted|previous|earlier|fresh)$/;
 
 /** "a 12 percent rise", "3% higher", "a 50-point drop", "20 percent fewer". */
 function changeAfter(line: Line, amount: Amount): Direction | undefined {

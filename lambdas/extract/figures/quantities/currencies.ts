@@ -244,6 +244,8 @@ const CENTS = {
 
 const NAMED: [names: string, word: CurrencyWord][] = [
 	["dollar dollars buck bucks", shared("USD", DOLLARS)],
+	["dime dimes", { ...shared("USD", DOLLARS), minor: 0.1 }],
+	["nickels", { ...shared("USD", DOLLARS), minor: 0.05 }],
 	["cent cents ¢", cent("USD", CENTS)],
 	["pound pounds quid", shared("GBP", POUNDS)],
 	["pence penny", { code: "GBP", minor: 0.01 }],

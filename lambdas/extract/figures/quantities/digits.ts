@@ -1,4 +1,5 @@
 import type { Atom } from "./atoms.ts";
+import { isPlural } from "./words.ts";
 
 /** A number written in digits. */
 export interface Digits {
@@ -33,6 +34,9 @@ export function readDigits(atoms: readonly Atom[], at: number): Digits | undefin
 	if (first?.digits !== true) return undefined;
 	const value = readDigitText(first.text);
 	if (value === undefined) return undefined;
+	// "over 1.000 persons": only a thousand has people.
+	if (/^\d{1,3}\.000$/.test(first.text) && isPlural(atoms[at + 1]?.text ?? ""))
+		return { value: value * 1000, to: at + 1, dressed: true };
 	const grouped = readBlankGroups(atoms, at);
 	return grouped ?? { value, to: at + 1, dressed: !PLAIN.test(first.text) };
 }

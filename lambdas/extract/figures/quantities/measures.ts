@@ -30,6 +30,7 @@ export function readMeasure(line: Line, amount: Amount): Amount | undefined {
 		...(found.entry.implied && line.country !== "US" && { implied: implying(amount, "unit") }),
 	};
 	// "bpd" is barrels and days in one.
+	if (found.key === "tpd") return { ...measured, per: "d" };
 	if (found.key === "bpd") return { ...measured, per: "d" };
 	if (found.entry.code === "deg") return degrees(line, measured, measured.to);
 	return inches(line, speedOf(line, measured));
@@ -66,7 +67,9 @@ function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number
 	if (line.atoms[to - 1]!.digits && line.atoms[to - 1]!.space) return false;
 	// "Boeing 777F", "a 13F filing": a letter is warmth where the sentence speaks of it.
 	if (/^[CF]$/.test(atom.text) && to === at + 1)
-		return line.atoms.length < 5 || line.atoms.some((other) => WARMTH.test(other.lower));
+		return (
+			line.atoms.length < 5 || (amount.value ?? 0) < 0 || line.atoms.some((other) => WARMTH.test(other.lower))
+		);
 	// Feet and inches in quotation marks are a quotation's end as often as a length.
 	if (atom.text === '"' && line.atoms.filter((other) => other.text === '"').length % 2 === 0) return false;
 	return true;

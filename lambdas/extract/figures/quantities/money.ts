@@ -241,6 +241,12 @@ const WEIGHT_TALK =
 function arePoundsMoney(line: Line, amount: Amount, word: number): boolean {
 	if (/^(?:per|of)$/.test(lower(line, word + 1)) && /^(?:square|per)$/.test(lower(line, word + 2)))
 		return false;
+	// "a twenty pound bag", "a 200 pound man": before a noun the singular weighs, unless the noun is one of money.
+	const noun =
+		/^\p{Ll}{3,}$/u.test(line.atoms[word + 1]?.text ?? "") &&
+		lower(line, word) === "pound" &&
+		(amount.value ?? 1) !== 1;
+	if (noun && amount.numeral.scale < 1e6) return POUND_NOUNS.test(lower(line, word + 1));
 	if (lower(line, word + 1) === "of") return MONEY_OF.test(lower(line, word + 2));
 	if (amount.numeral.scale >= 1e6) return !line.atoms.some((atom) => WEIGHT_TALK.test(atom.lower));
 	if (isJoint(line.atoms, amount.to))
@@ -251,6 +257,9 @@ function arePoundsMoney(line: Line, amount: Amount, word: number): boolean {
 	if (talk !== 0) return talk > 0;
 	return line.country === undefined ? line.atoms.length < 6 : line.country !== "US" && line.country !== "CA";
 }
+
+const POUND_NOUNS =
+	/^(?:note|notes|coin|coins|fine|deal|bid|loan|investment|fund|house|ticket|salary|grant|debt|price|contract|project|scheme|package|budget|bill|cut|increase|rise|bonus|fee|limit|cap|payment|donation|reward|prize|per|and|for|in|on|to|from|was|had)$/;
 
 const MONEY_OF =
 	/^(?:debt|public|taxpayer|taxpayers|government|investment|funding|aid|revenue|profit|cash|savings|income|money|damage|new|extra|additional|savings)$/;

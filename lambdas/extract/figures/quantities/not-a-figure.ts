@@ -112,6 +112,13 @@ function isTime(line: Line, amount: Amount): boolean {
 /** "July 4", "4 July", "July 4-6", "the 4th": days of a month. */
 function isMonthDay(line: Line, amount: Amount): boolean {
 	const value = amount.value;
+	// "April 16 and 17".
+	if (
+		/^(?:and|or|,|to)$/.test(lower(line, amount.from - 1)) &&
+		line.atoms[amount.from - 2]?.digits &&
+		isMonth(line, amount.from - 3)
+	)
+		return !isPlural(lower(line, amount.to));
 	if (value === undefined || value > 31 || !Number.isInteger(value) || amount.numeral.dressed) return false;
 	if (isMonth(line, amount.from - 1) || (isMonth(line, amount.to) && isCapitalised(line.atoms[amount.to])))
 		return true;
@@ -156,6 +163,13 @@ const REFERENCES =
 function isReference(line: Line, amount: Amount): boolean {
 	let at = amount.from - 1;
 	if (lower(line, at) === "." && line.atoms[at]?.space === false) at--;
+	// "pages 39 and 40", "Sections 3, 4".
+	if (
+		/^(?:and|or|,|to)$/.test(lower(line, at)) &&
+		line.atoms[at - 1]?.digits &&
+		!isPlural(lower(line, amount.to))
+	)
+		at -= 2;
 	const word = lower(line, at);
 	if (!REFERENCES.test(word)) return false;
 	const named = isCapitalised(line.atoms[at]);
@@ -215,6 +229,16 @@ export function isTitleCase(line: Line): boolean {
 /** "Group of Seven", "Big Ten", "Six Nations": a capitalised number word inside a sentence. */
 function isNamePart(line: Line, amount: Amount): boolean {
 	const atom = line.atoms[amount.from]!;
+	// "net zero by 2050", "ground zero", "zero tolerance".
+	if (
+		amount.value === 0 &&
+		(/^(?:net|ground|absolute|patient|day|year)$/.test(lower(line, amount.from - 1)) ||
+			/^(?:tolerance|hour|waste|carbon|emissions?|sum|gravity|covid)$/.test(lower(line, amount.to)))
+	)
+		return true;
+	// "the big five", "in a week or two".
+	if (/^big$/i.test(lower(line, amount.from - 1))) return true;
+	if (lower(line, amount.from - 1) === "or" && /^(?:a|an)$/.test(lower(line, amount.from - 3))) return true;
 	if (!isCapitalised(atom) || atom.text === atom.text.toUpperCase()) return false;
 	if (amount.from === 0 || /^["“‘'(:;.•—–-]$/.test(line.atoms[amount.from - 1]!.text)) {
 		// "Three Mile Island": a capital right behind is a name, unless it is a nation ("Two British men").
@@ -224,7 +248,7 @@ function isNamePart(line: Line, amount: Amount): boolean {
 }
 
 const ONE_NOUN_STOPS =
-	/^(?:of|who|that|which|day|thing|way|reason|another|by|point|more|time|is|was|has|had|can|could|would|will|should|may|might|must|to|in|on|for|with|and|or|but|as|at|from|where|when|whose|the|a|an|i|you|he|she|they|we|it|step|hand|side|last|big|such|such|than|if|after|before|under|over|even|good|great|key|final|like|also|not|said|says|seems|does|did|do|are|were|be|been|being|so|too|then|yet|just|still)$/;
+	/^(?:of|who|that|which|day|thing|way|reason|another|by|point|more|time|is|was|has|had|can|could|would|will|should|may|might|must|to|in|on|for|with|and|or|but|as|at|from|where|when|whose|cannot|wonders|knows|needs|wants|the|a|an|i|you|he|she|they|we|it|step|hand|side|last|big|such|such|than|if|after|before|under|over|even|good|great|key|final|like|also|not|said|says|seems|does|did|do|are|were|be|been|being|so|too|then|yet|just|still)$/;
 
 /** "one" as a pronoun: "the one", "no one", "one of them", "one day"; "one soldier" is a figure. */
 function isPronoun(line: Line, amount: Amount): boolean {

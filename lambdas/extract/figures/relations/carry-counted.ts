@@ -27,6 +27,12 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 		const level = carryLevel(document, figure, earlier.at(-1));
 		if (level.counted !== undefined) return level;
 	}
+	// "the two were accused": people named elsewhere, not the things just counted.
+	if (
+		figure.counted === undefined &&
+		/\b(?:the|these|those) $/i.test(document.text.slice(Math.max(0, figure.start - 6), figure.start))
+	)
+		return figure;
 	const elliptic =
 		figure.counted === undefined
 			? figure.event !== undefined || isPartitive(document.text, figure) || isTally(document.text, figure)
