@@ -4,14 +4,15 @@ import { countryById } from "../../entities/places/countries.ts";
 import type { Attribution, EntityMention, Thing } from "../../extraction.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
+import type { Names } from "./mentions-before.ts";
 import { type Scope, spanOf } from "./scope.ts";
 import { isPromise } from "./status.ts";
 
 /** What is looked at to tell whom a figure is about. */
-export interface AboutContext {
-	entities: BySentence<EntityMention>;
+export interface AboutContext extends Names {
 	attributions: BySentence<Attribution>;
-	things: ReadonlyMap<string, Thing>;
+	/** The entity of the figure's source. */
+	speaker: string | undefined;
 	/** Whom the figure before is about. */
 	previous: About | undefined;
 }
@@ -43,13 +44,14 @@ export function aboutOf(
 	const speaking = attribution === undefined ? [] : speakerSpans(attribution);
 	const isSpeaking = (mention: EntityMention) => speaking.some((span) => overlaps(span, mention));
 	const speakers = new Set(own.filter(isSpeaking).map(({ entity }) => entity));
+	if (context.speaker !== undefined) speakers.add(context.speaker);
 	const bounds = spanOf(reading, scope.wide);
 	const about = new Set<string>();
 	for (const mention of own) {
 		if (!overlaps(mention, bounds) && !isSetting(reading, mention, scope)) continue;
 		if (!speakers.has(mention.entity)) about.add(subjectId(mention.entity, things));
 	}
-	const carried = antecedentOf(reading, scope, attribution, entities);
+	const carried = antecedentOf(reading, scope, attribution, context);
 	if (carried.mention !== undefined) about.add(subjectId(carried.mention.entity, things));
 	if (about.size > 0 || carried.expected) return { sentence, ids: [...about], carried: 0 };
 	// "Germany promised 12 more": who gives is the source, and the sentence before may be of somebody else.
@@ -80,7 +82,7 @@ function fromBefore(sentence: number, { previous, attributions, entities, things
 	const speaking = attributions.in(sentence - 1).flatMap(speakerSpans);
 	const named = entities
 		.in(sentence - 1)
-		.filter((mention) => !speaking.some((span) => overlaps(span, mention)))
+		.filter((mention) => mention.type !== "PERSON" && !speaking.some((span) => overlaps(span, mention)))
 		.map((mention) => subjectId(mention.entity, things));
 	return { sentence, ids: [...new Set(named)], carried: 1 };
 }

@@ -27,7 +27,7 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 	if (figures.length === 0 || doc.tokens.length === 0) return figures;
 	const reading = read(doc);
 	const things = new Map(context.things.map((thing) => [thing.id, thing]));
-	const entities = new BySentence(reading, context.entities, itself);
+	const names = { entities: new BySentence(reading, context.entities, itself), things };
 	const dates = new BySentence(reading, context.dates, itself);
 	const attributions = new BySentence(reading, context.attributions, ({ content }) => content);
 	const neighbours = new BySentence(reading, figures, itself);
@@ -39,10 +39,11 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 		const source = attributions.in(sentence).find((one) => contains(one.source, figure))?.source;
 		const scope = scopeOf(reading, figure, source ?? attribution?.content);
 		const claim: Figure = { ...figure };
-		const about = aboutOf(reading, scope, attribution, { entities, attributions, things, previous });
+		if (attribution !== undefined) claim.attribution = attributionRecord(reading, attribution, names);
+		const speaker = claim.attribution?.source;
+		const about = aboutOf(reading, scope, attribution, { ...names, attributions, speaker, previous });
 		previous = about;
 		if (about.ids.length > 0) claim.about = [...about.ids];
-		if (attribution !== undefined) claim.attribution = attributionRecord(reading, attribution, entities);
 		const status = statusOf(reading, scope, attribution);
 		if (status !== undefined) claim.status = status;
 		const when = whenOf(reading, figure, scope, dates.in(sentence), neighbours.in(sentence));

@@ -1,8 +1,9 @@
 import { contains, type Span } from "../../../shared/span.ts";
 import type { Reading } from "../../attribution/reading.ts";
 import { sourceHead } from "../../attribution/source-head.ts";
-import type { Attribution, EntityMention, Figure } from "../../extraction.ts";
-import { type BySentence, sentenceAt } from "./by-sentence.ts";
+import type { Attribution, Figure } from "../../extraction.ts";
+import { sentenceAt } from "./by-sentence.ts";
+import type { Names } from "./mentions-before.ts";
 import { speakerOf } from "./speaker.ts";
 
 type FigureAttribution = NonNullable<Figure["attribution"]>;
@@ -23,7 +24,7 @@ const length = (span: Span) => span.end - span.start;
 export function attributionRecord(
 	reading: Reading,
 	attribution: Attribution,
-	entities: BySentence<EntityMention>,
+	names: Names,
 ): FigureAttribution {
 	const { source, cue, via } = attribution;
 	const record: FigureAttribution = {
@@ -32,11 +33,13 @@ export function attributionRecord(
 		text: source.text,
 		cue: cue.text,
 	};
-	const speaker = speakerOf(reading, source, entities);
+	const speaker = speakerOf(reading, source, names);
 	if (speaker !== undefined) record.source = speaker.entity;
 	if (via !== undefined) {
 		const head = sourceHead(reading.text, via);
-		const relay = entities.in(sentenceAt(reading, head.start)).find((mention) => contains(mention, head));
+		const relay = names.entities
+			.in(sentenceAt(reading, head.start))
+			.find((mention) => contains(mention, head));
 		record.via = relay?.entity ?? via.text;
 	}
 	return record;

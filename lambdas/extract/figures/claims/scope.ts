@@ -46,13 +46,18 @@ export function spanOf(reading: Reading, run: Run): Span {
 	return { start: reading.tokens[run.first]!.start, end: reading.tokens[run.last]!.end };
 }
 
+/** No clause reaches further than this many tokens to either side of its figure. */
+const MAX_REACH = 60;
+
 type Ends = (reading: Reading, at: number, within: Run) => boolean;
 
 /** Widens the run to both sides until a token that begins another clause. */
 function grow(reading: Reading, from: Run, within: Run, ends: Ends): Run {
 	let { first, last } = from;
-	while (first > within.first && !ends(reading, first - 1, within)) first--;
-	while (last < within.last && !ends(reading, last + 1, within)) last++;
+	const floor = Math.max(within.first, first - MAX_REACH);
+	const ceiling = Math.min(within.last, last + MAX_REACH);
+	while (first > floor && !ends(reading, first - 1, within)) first--;
+	while (last < ceiling && !ends(reading, last + 1, within)) last++;
 	return { first, last };
 }
 
@@ -99,7 +104,7 @@ function isBreak(reading: Reading, at: number): boolean {
 function joinsClauses(reading: Reading, and: number, within: Run): boolean {
 	let end = and + 1;
 	while (end <= within.last && end - and < 8 && !/^(?:comma|and)$/.test(reading.classes[end]!)) end++;
-	return hasVerb(reading, and + 1, end) && hasVerb(reading, within.first, and);
+	return hasVerb(reading, and + 1, end) && hasVerb(reading, Math.max(within.first, and - MAX_REACH), and);
 }
 
 /** "killed or wounded", "rose and is expected to fall": the verb follows directly. */

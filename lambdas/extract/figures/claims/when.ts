@@ -43,7 +43,7 @@ function leadsTo(reading: Reading, date: DateExpression, figure: Figure): boolea
 	const { lower, classes } = reading;
 	if (date.end > figure.start) return false;
 	const to = tokenAt(reading, date.end - 1) + 1;
-	return lower[to] === "to" && classes[to + 1] === "word";
+	return lower[to] === "to" && /^(?:word|verb)$/.test(classes[to + 1] ?? "");
 }
 
 function within(reading: Reading, dates: DateExpression[], run: Run): DateExpression[] {

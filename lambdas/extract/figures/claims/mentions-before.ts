@@ -1,0 +1,43 @@
+import type { Reading } from "../../attribution/reading.ts";
+import type { EntityMention, Thing } from "../../extraction.ts";
+import type { BySentence } from "./by-sentence.ts";
+import { type Carrier, standsFor } from "./carriers.ts";
+import { tokenAt } from "./scope.ts";
+
+/** The names of an article, by sentence, and what they refer to. */
+export interface Names {
+	entities: BySentence<EntityMention>;
+	things: ReadonlyMap<string, Thing>;
+}
+
+/**
+ * The mentions a carrier can stand for in the nearest sentence that has any, in text order: the own sentence up to
+ * `offset`, then up to `most` sentences back.
+ */
+export function mentionsBefore(
+	reading: Reading,
+	carrier: Carrier,
+	sentence: number,
+	offset: number,
+	most: number,
+	{ entities, things }: Names,
+): EntityMention[] {
+	for (let back = sentence; back >= 0 && sentence - back <= most; back--) {
+		const fitting = entities
+			.in(back)
+			.filter(
+				(mention) =>
+					mention.end <= offset && standsFor(carrier, mention, things) && !isAside(reading, mention),
+			);
+		if (fitting.length > 0) return fitting;
+	}
+	return [];
+}
+
+/** "analysts at Jyske Bank", "told AFP": an organisation named in passing is not what "the company" means next. */
+function isAside(reading: Reading, mention: EntityMention): boolean {
+	if (mention.type !== "ORG") return false;
+	let before = tokenAt(reading, mention.start) - 1;
+	if (reading.classes[before] === "determiner") before--;
+	return reading.classes[before] === "preposition" || /^t(?:old|ells)$/.test(reading.lower[before] ?? "");
+}
