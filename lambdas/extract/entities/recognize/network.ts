@@ -39,15 +39,15 @@ export function openNetwork(data: NetworkData): Network {
 	const outputDivisor = 2 ** data.shifts[1]!;
 	const kept = new Map<number, Int32Array>();
 	const hidden = new Int32Array(HIDDEN);
+	const elsewhere = new Int32Array(HIDDEN);
 	const sums = new Float64Array(LABEL_COUNT);
+	// Whole numbers below 2^53 are exact in floating point, and need no conversion at every step.
+	const output = Float64Array.from(data.output);
 
 	return {
 		addScores(inputs, scores, at) {
-			hidden.fill(0);
-			const elsewhere = countElsewhere(inputs);
-			for (let k = 0; k < inputs.length; k++) addInput(inputs, k, elsewhere);
+			readInputs(inputs);
 			sums.fill(0);
-			const { output } = data;
 			for (let h = 0; h < HIDDEN; h++) {
 				const value = hidden[h]! >> hiddenShift;
 				if (value <= 0) continue;
@@ -60,15 +60,21 @@ export function openNetwork(data: NetworkData): Network {
 		},
 	};
 
-	function addInput(inputs: NetworkInputs, k: number, elsewhere: number): void {
-		const slot = inputs.slots[k]!;
-		const product = productOf(inputs.rows[k]!, inputs.forms[k]!);
-		const from = slot * HIDDEN;
-		if (slot < FIRST_ELSEWHERE) {
-			for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + product[from + h]!;
-		} else {
-			for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + Math.trunc(product[from + h]! / elsewhere);
+	/** Sums what the words add to the hidden layer; of those elsewhere the mean counts. */
+	function readInputs(inputs: NetworkInputs): void {
+		hidden.fill(0);
+		elsewhere.fill(0);
+		let places = 0;
+		for (let k = 0; k < inputs.length; k++) {
+			const slot = inputs.slots[k]!;
+			if (slot === FIRST_ELSEWHERE) places++;
+			const sum = slot < FIRST_ELSEWHERE ? hidden : elsewhere;
+			const product = productOf(inputs.rows[k]!, inputs.forms[k]!);
+			const from = slot * HIDDEN;
+			for (let h = 0; h < HIDDEN; h++) sum[h] = sum[h]! + product[from + h]!;
 		}
+		if (places === 0) return;
+		for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + Math.trunc(elsewhere[h]! / places);
 	}
 
 	/** What a word written in some form adds in each slot. */
@@ -100,10 +106,3 @@ export function openNetwork(data: NetworkData): Network {
 
 /** Slots from this one on hold several words each: their mean counts. */
 export const FIRST_ELSEWHERE = SLOTS - 2;
-
-/** Other places of the word among the inputs. */
-export function countElsewhere(inputs: NetworkInputs): number {
-	let count = 0;
-	for (let k = 0; k < inputs.length; k++) if (inputs.slots[k] === FIRST_ELSEWHERE) count++;
-	return count;
-}
