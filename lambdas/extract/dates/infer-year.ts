@@ -3,9 +3,9 @@ import type { Grain, Period } from "./interval.ts";
 import type { Tense } from "./tense.ts";
 
 /**
- * The year meant by a date without one: the nearest to publication, where a year against the clause's tense
- * has to be much nearer to win. ("Prices fell in March", written in February, is last year's March; but
- * "announced the March 3 vote" is the coming one: nobody leaves out the year of a day eleven months ago.)
+ * The year meant by a date without one: the nearest to publication, where a year against the clause's tense has to be
+ * much nearer to win. A month always follows its verb ("Prices fell in March", written in February, is last year's);
+ * a day may not ("announced the March 3 vote": nobody leaves out the year of a day eleven months ago).
  */
 export function nearestYear(
 	yearly: (year: number) => Period | undefined,
@@ -13,7 +13,7 @@ export function nearestYear(
 	published: Day,
 	tense: Tense,
 ): Period | undefined {
-	const against = grain === "day" ? 20 : 30;
+	const against = grain === "day" ? 20 : 400;
 	let best: Period | undefined;
 	let bestScore = Number.POSITIVE_INFINITY;
 	const year = yearOf(published);

@@ -34,14 +34,18 @@ const GRAINS: Grain[] = [
 export const anaphora: Recogniser = {
 	starts: ["the", "that", "same", "earlier", "later", "year"],
 	read: (reading, at) =>
-		yearEarlier(reading, at) ?? samePeriod(reading, at) ?? stepped(reading, at) ?? beforeAfter(reading, at),
+		yearEarlier(reading, at) ??
+		samePeriod(reading, at) ??
+		again(reading, at) ??
+		stepped(reading, at) ??
+		beforeAfter(reading, at),
 };
 
 function stepped(reading: Reading, at: number): Found | undefined {
 	const { words } = reading;
 	const [first, second, third] = [words[at], words[at + 1], words[at + 2]].map((word) => word?.lower ?? "");
 	if (first === "that" || ((first === "earlier" || first === "later") && second === "that")) {
-		const noun = first === "that" ? 1 : 2;
+		const noun = first === "that" && second !== "same" ? 1 : 2;
 		const unit = UNITS.get(words[at + noun]?.lower ?? "");
 		return unit && !unit.plural && unit.times === 1
 			? { end: at + noun + 1, time: fromAnchor(reading, unit.grain, 0) }
@@ -53,6 +57,19 @@ function stepped(reading: Reading, at: number): Found | undefined {
 	if (second === "next" && third !== "day" && !reading.anchorIsNear) return undefined;
 	if (step === undefined || !unit || unit.plural || unit.times !== 1) return undefined;
 	return { end: at + 3, time: fromAnchor(reading, unit.grain, step) };
+}
+
+/** "In January … during the month": the month just spoken of; where none was, "the month" is no date. */
+function again({ words, anchor }: Reading, at: number): Found | undefined {
+	const unit = words[at]?.lower === "the" ? UNITS.get(words[at + 1]?.lower ?? "") : undefined;
+	if (!anchor?.period || !unit || unit.plural || unit.grain === "day" || unit.grain !== anchor.grain)
+		return undefined;
+	if (
+		!/^(?:during|throughout|in|for|over)$/.test(words[at - 1]?.lower ?? "") ||
+		!(words[at + 2] === undefined || /^[.,;)]$/.test(words[at + 2]?.text ?? ""))
+	)
+		return undefined;
+	return { end: at + 2, time: resolved(anchor.grain, anchor.period, anchor.implied) };
 }
 
 /** "the day before", "the year after": with nothing to count from but the date just spoken of. */

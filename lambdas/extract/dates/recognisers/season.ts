@@ -31,7 +31,7 @@ export const season: Recogniser = {
 				if (
 					!(
 						/^(?:in|during|since|until|by|early|late|this|last|next)$/.test(before) ||
-						(the && /^(?:in|during|since|until|by|of|through|over|for)$/.test(before))
+						(the && /^(?:in|during|since|until|by|of|through|over|for|to|into|at)$/.test(before))
 					)
 				)
 					return undefined;

@@ -89,6 +89,7 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 	if (before && (STRONG.has(before.lower) || AROUND.test(before.lower)))
 		return number <= 2200 && !countsSomething(words, at, before.lower) ? number : undefined;
 	// Without a sign of time, a round number is more often a count, and old years look like any number.
+	if (number === 2000 || number === 1900) if (isBeforeNoun(words, at)) return number;
 	if (number < 1800 || number > 2060 || number % 100 === 0)
 		return isSetApart(words, at) && number <= 2060 ? number : undefined;
 	return countsSomething(words, at, before?.lower ?? "") ? undefined : number;
@@ -101,6 +102,13 @@ const endsPhrase = (word: Word | undefined): boolean => word === undefined || /^
 /** "Protection Act,1995" lacks its space. */
 const isGluedComma = (words: readonly Word[], at: number): boolean =>
 	words[at - 1]?.text === "," && wholeNumber(words[at - 2], 9) === undefined;
+
+/** "the 2000 election" */
+const isBeforeNoun = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.lower === "the" &&
+	/^(?:election|campaign|census|recount|vote|presidential|race|budget|season|olympics|games)$/.test(
+		words[at + 1]?.lower ?? "",
+	);
 
 /** "(1648)" and "(1537-1566)". */
 function isSetApart(words: readonly Word[], at: number): boolean {
