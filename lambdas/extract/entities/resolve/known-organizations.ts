@@ -47,6 +47,7 @@ BBC|British Broadcasting Corporation
 CNN|Cable News Network
 Associated Press|AP,The Associated Press
 Agence France-Presse|AFP,Agence France Presse
+UPI|United Press International
 Reuters|Reuters news agency
 Xinhua|Xinhua News Agency
 New York Times|The New York Times,NYT

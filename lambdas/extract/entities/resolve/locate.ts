@@ -145,6 +145,7 @@ interface Parent {
 /** "Paris, Texas", "Valencia, Venezuela": what follows the name, or stands in the mention itself. */
 function parentOf(doc: Document, group: Group): Parent | undefined {
 	const countries = new Set(citiesByName(group.names[0]!.name).map((city) => city.country));
+	const own = new Set(regionsByName(group.names[0]!.name).map((region) => region.country));
 	for (const { mention, parent } of group.names) {
 		if (parent !== undefined) return parentNamed(parent, countries);
 		const after = /^, ((?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,3})/u.exec(
@@ -157,6 +158,8 @@ function parentOf(doc: Document, group: Group): Parent | undefined {
 			// "London, Paris and Rome" is a list of cities, some of which are called like regions.
 			if (citiesByName(text).some((city) => city.population > 200_000) && !countryByName(text)) break;
 			const found = parentNamed(text, countries);
+			// "New York, Ohio and Virginia" is a list of states.
+			if (found?.division !== undefined && own.has(found.country)) break;
 			if (found !== undefined && countries.has(found.country)) return found;
 		}
 	}

@@ -4,7 +4,6 @@ import { countryByName, nationalityOf } from "../places/countries.ts";
 import { regionsByName } from "../places/regions.ts";
 import { fold, withoutPossessive } from "./fold.ts";
 import type { Mention, Name } from "./mention.ts";
-import { readRole } from "./roles.ts";
 import { genderOf, isHonorific, isRoleHead, isRoleModifier } from "./titles.ts";
 
 /** Reads a mention as a name: possessive, article, title and bracketed abbreviation are taken apart. */
@@ -21,10 +20,7 @@ export function readName(doc: Document, mention: Mention): Name {
 		to,
 	};
 	splitAbbreviation(name);
-	if (name.type === "PERSON") {
-		splitTitles(name);
-		readRole(doc, name);
-	}
+	if (name.type === "PERSON") splitTitles(name);
 	if (name.type === "ORG" || name.type === "FAC" || name.type === "LOC") splitOwner(name);
 	if (name.type === "LOC") splitParent(name);
 	if (name.type === "NORP") name.name = nationalityOf(name.name)?.adjective ?? singular(name.name);

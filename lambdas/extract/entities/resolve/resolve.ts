@@ -9,6 +9,7 @@ import { linkOrganizations } from "./organizations.ts";
 import { linkPersons } from "./persons.ts";
 import { linkCountries, linkPlaces } from "./places.ts";
 import { readName } from "./read.ts";
+import { readRoles } from "./roles.ts";
 import { scaleOf } from "./salience.ts";
 import { settleTypes } from "./settle.ts";
 import { settleShortNames } from "./settle-short-names.ts";
@@ -29,6 +30,7 @@ export interface Resolved {
  */
 export function resolve(doc: Document, mentions: Mention[]): Resolved {
 	const names = mentions.map((mention) => readName(doc, mention));
+	readRoles(doc, names);
 	settleTypes(doc, names);
 	settleShortNames(doc, names);
 	const groups = groupNames(names);

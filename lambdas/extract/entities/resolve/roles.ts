@@ -5,10 +5,21 @@ import { genderOf, isHonorific, isRelation, isRoleHead, isRoleModifier, isShorte
 /** How far from a name its role is looked for, in tokens. */
 const REACH = 8;
 
-/** Reads honorific, role and gender from the words before and after a person's name into `name`. */
-export function readRole(doc: Document, name: Name): void {
-	readBefore(doc, name);
-	const role = name.role ?? titleOf(doc, name) ?? apposition(doc, name);
+/** Tokens that belong to names other than people's: the "House" of "White House spokesman" is no part of a role. */
+type Taken = Set<number>;
+
+/** Reads honorific, role and gender of the people among `names` from the words around them into their names. */
+export function readRoles(doc: Document, names: Name[]): void {
+	const taken: Taken = new Set();
+	for (const { type, from, to } of names) {
+		if (type !== "PERSON") for (let at = from; at < Math.min(to, from + REACH); at++) taken.add(at);
+	}
+	for (const name of names) if (name.type === "PERSON") readRole(doc, name, taken);
+}
+
+function readRole(doc: Document, name: Name, taken: Taken): void {
+	readBefore(doc, name, taken);
+	const role = name.role ?? titleOf(doc, name, taken) ?? apposition(doc, name, taken);
 	if (role !== undefined) name.role = role;
 	const said = [name.honorific ?? "", ...(name.role?.split(" ") ?? [])];
 	const gender = name.gender ?? said.map(genderOf).find((g) => g !== undefined);
@@ -16,7 +27,7 @@ export function readRole(doc: Document, name: Name): void {
 }
 
 /** "Foreign Minister Sergei Lavrov", "leader Kim Jong Un", "Mr Kato": what stands right before the name. */
-function readBefore(doc: Document, name: Name): void {
+function readBefore(doc: Document, name: Name, taken: Taken): void {
 	let at = name.from - 1;
 	const word = (index: number): string => tokenInSentence(doc, index, name.sentence);
 	// A dotted title comes as two tokens: "Gen" "."
@@ -30,16 +41,16 @@ function readBefore(doc: Document, name: Name): void {
 		skipStop();
 	}
 	if (name.role !== undefined || !isRoleHead(word(at))) return;
-	const role = roleEndingAt(doc, at, name.sentence);
+	const role = roleEndingAt(doc, at, name.sentence, taken);
 	if (role !== undefined) name.role = role;
 }
 
 /** The role whose head is token `head`, with its modifiers: "Foreign Minister", "former chief executive". */
-function roleEndingAt(doc: Document, head: number, sentence: number): string | undefined {
+function roleEndingAt(doc: Document, head: number, sentence: number, taken: Taken): string | undefined {
 	let from = head;
 	for (let at = head - 1; at > head - REACH; at--) {
 		const word = tokenInSentence(doc, at, sentence);
-		if ((!isRoleModifier(word) && !isRoleHead(word)) || isRelation(word)) break;
+		if (taken.has(at) || (!isRoleModifier(word) && !isRoleHead(word)) || isRelation(word)) break;
 		from = at;
 	}
 	const first = doc.tokens[from];
@@ -50,7 +61,7 @@ function roleEndingAt(doc: Document, head: number, sentence: number): string | u
 }
 
 /** "Jane Doe, the chief executive of Acme" and "Jane Doe, 45, chief executive": the role after the comma. */
-function apposition(doc: Document, name: Name): string | undefined {
+function apposition(doc: Document, name: Name, taken: Taken): string | undefined {
 	const word = (index: number): string => tokenInSentence(doc, index, name.sentence);
 	let at = name.to;
 	if (word(at) !== ",") return undefined;
@@ -63,13 +74,13 @@ function apposition(doc: Document, name: Name): string | undefined {
 	for (const end = at + REACH; at < end; at++) {
 		const now = word(at);
 		if (now === "" || /^[.,;:()]$/.test(now) || STOPS.has(now.toLowerCase())) return undefined;
-		if (isRoleHead(now) && !isRoleHead(word(at + 1))) return roleEndingAt(doc, at, name.sentence);
+		if (isRoleHead(now) && !isRoleHead(word(at + 1))) return roleEndingAt(doc, at, name.sentence, taken);
 	}
 	return undefined;
 }
 
 /** "The chief executive of Acme, Jane Doe, said": the role before the comma. */
-function titleOf(doc: Document, name: Name): string | undefined {
+function titleOf(doc: Document, name: Name, taken: Taken): string | undefined {
 	const word = (index: number): string => tokenInSentence(doc, index, name.sentence);
 	if (word(name.from - 1) !== ",") return undefined;
 	for (let at = name.from - 2; at > name.from - 2 - REACH; at--) {
@@ -78,7 +89,7 @@ function titleOf(doc: Document, name: Name): string | undefined {
 		if (!isRoleHead(now)) continue;
 		const next = word(at + 1).toLowerCase();
 		return next === "," || next === "of" || next === "at" || next === "for"
-			? roleEndingAt(doc, at, name.sentence)
+			? roleEndingAt(doc, at, name.sentence, taken)
 			: undefined;
 	}
 	return undefined;

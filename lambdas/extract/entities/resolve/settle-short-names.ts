@@ -7,7 +7,7 @@ import { genderOfGivenName } from "./given-names.ts";
 import type { Name } from "./mention.ts";
 import { coreWords } from "./organization-names.ts";
 import { contentWords, familyFirst, isFull } from "./person-names.ts";
-import { readRole } from "./roles.ts";
+import { readRoles } from "./roles.ts";
 
 /**
  * Settles a short name by the full name it comes from: a recogniser that took "Katarina Strömberg" for a person may take
@@ -21,7 +21,7 @@ export function settleShortNames(doc: Document, names: Name[]): void {
 	for (const name of names) {
 		if (name.type !== "PERSON" && isAddressed(doc, name)) {
 			name.type = "PERSON";
-			readRole(doc, name);
+			readRoles(doc, [name]);
 		}
 		const times = counts.get(`${name.type}|${name.key}`) ?? 0;
 		const person = people.get(surnameOf(name) ?? "");

@@ -85,3 +85,9 @@ test("Georgia is the state where Atlanta is", () => {
 	expect(resolveMarked("It rained in [LOC Atlanta], [LOC Georgia].").thing("LOC:georgia")?.iso).toBe("US-GA");
 	expect(resolveMarked("It rained in [LOC Tbilisi], [LOC Georgia].").thing("LOC:georgia")?.iso).toBe("GE");
 });
+
+test("A list of states is no city with its state", () => {
+	const { thing } = resolveMarked("She won [LOC New York], [LOC Ohio] and [LOC Virginia].");
+	expect(thing("LOC:new-york")?.geonames?.country).toBe("US");
+	expect(thing("LOC:ohio")?.iso).toBe("US-OH");
+});

@@ -11,6 +11,13 @@ test.each([
 	["[ORG Acme]'s deputy director general, [PERSON Jane Doe], spoke.", "Jane Doe", "deputy director general"],
 	["[ORG Bank of England] Governor [PERSON Andrew Bailey] spoke.", "Andrew Bailey", "Governor"],
 	["Gen. [PERSON Femi Adewale] spoke.", "Femi Adewale", "Gen."],
+	["[ORG White House] spokesman [PERSON Josh Earnest] spoke.", "Josh Earnest", "spokesman"],
+	["[ORG Green Party] candidate [PERSON Jill Stein] spoke.", "Jill Stein", "candidate"],
+	[
+		"[ORG DP World]'s regional manager, [PERSON Clarence de Souza], met the minister.",
+		"Clarence de Souza",
+		"regional manager",
+	],
 	["His wife [PERSON Carol Reed] spoke.", "Carol Reed", "wife"],
 ])("%s", (text, name, role) => {
 	const thing = resolveMarked(text).things.find(({ type }) => type === "PERSON");
