@@ -72,7 +72,9 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 	const { classes, lower } = reading;
 	if (subject.negated) return undefined;
 	if (/^(?:you|there)$/.test(lower[subject.first]!) && subject.first === subject.last) return undefined;
-	if (verb.nounToo && !isVerbHere(region, subject, at, verb)) return undefined;
+	// "had forecast" is no noun, "growth forecast" is.
+	if (verb.nounToo && classes[at - 1] !== "auxiliary" && !isVerbHere(region, subject, at, verb))
+		return undefined;
 	if (isRespondents(reading, subject)) return undefined;
 	if (verb.form === "base" && subject.verbFirst === at && !mayTakeBase(region, subject)) return undefined;
 	const speaks = !verb.takes.has("evidence") || speaksThroughDocuments(reading, subject);
@@ -103,6 +105,9 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 		if (quoteAfter !== undefined) contents.push(...rightOf(region, quoteAfter.first));
 		return say(contents);
 	}
+	const expected = isStop(region, next) ? whatWasExpected(region, subject, verb) : undefined;
+	if (expected !== undefined)
+		return made(expected.source, cue, [expected.content], expected.source.first, next - 1);
 	const broken = edge >= first && (classes[edge] === "comma" || isDash(reading, edge));
 	if (isStop(region, next)) {
 		const colon = reading.tokens[next]?.text === ":";
@@ -146,6 +151,25 @@ function antecedentOf(region: Region, subject: Subject): Run[] {
 	const end = reading.classes[relative - 1] === "comma" ? relative - 2 : relative - 1;
 	return end > first ? [{ first: phraseStart(reading, end, first), last: end }] : [];
 }
+
+/** "missing the 700 million euros analysts had forecast": the source stands right behind the amount, without "that". */
+function whatWasExpected(
+	{ reading }: Region,
+	subject: Subject,
+	{ lemma }: CueVerb,
+): { source: Run; content: Run } | undefined {
+	if (!/^(?:forecast|expect|predict|project|estimate|anticipate)$/.test(lemma)) return undefined;
+	const { last, first } = subject;
+	if (last - first < 2 || !FORECASTERS.test(reading.lower[last]!)) return undefined;
+	for (let at = first; at < last; at++) {
+		if (reading.classes[at] === "number")
+			return { source: { first: last, last }, content: { first, last: last - 1 } };
+	}
+	return undefined;
+}
+
+const FORECASTERS =
+	/^(?:analysts|economists|forecasters|experts|investors|markets|officials|strategists|pollsters|traders)$/;
 
 /** "61 percent said", "six in ten say": an answer of a poll, which is a figure, not who gives it. */
 function isRespondents(reading: Reading, subject: Run): boolean {

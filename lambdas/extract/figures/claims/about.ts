@@ -76,8 +76,11 @@ function isSetting(reading: Reading, mention: EntityMention, { sentence }: Scope
 function fromBefore(sentence: number, { previous, attributions, entities, things }: AboutContext): About {
 	const isNear =
 		previous !== undefined && sentence - previous.sentence <= 1 && previous.carried < MAX_CARRIED;
-	if (isNear && previous.ids.length > 0)
-		return { sentence, ids: previous.ids, carried: previous.carried + 1 };
+	if (isNear && previous.ids.length > 0) {
+		// A person is named again or stands as "he" or "she": silence is not about them.
+		const ids = previous.ids.filter((id) => !id.startsWith("PERSON:"));
+		return { sentence, ids, carried: previous.carried + 1 };
+	}
 	if (sentence === 0) return { sentence, ids: [], carried: 0 };
 	const speaking = attributions.in(sentence - 1).flatMap(speakerSpans);
 	const named = entities
