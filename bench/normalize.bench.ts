@@ -52,6 +52,7 @@ async function measure(name: string, read: PageReader, pages: readonly GoldPage[
 		times.push((user + system) / 1000);
 		count(page, result, tally);
 	}
+	const heap = Math.round(process.memoryUsage().heapUsed / 1e6);
 	const share = (hits: number[]) =>
 		Number((hits.reduce((sum, hit) => sum + hit, 0) / hits.length).toFixed(3));
 	const { tp, fn, fp } = tally;
@@ -67,6 +68,7 @@ async function measure(name: string, read: PageReader, pages: readonly GoldPage[
 		"no author": share(tally.absent),
 		"CPU ms a page": Number((times.reduce((sum, time) => sum + time, 0) / times.length).toFixed(1)),
 		"slowest ms": Math.round(times.at(-1) ?? 0),
+		"heap MB": heap,
 		failed: tally.failed,
 	};
 }

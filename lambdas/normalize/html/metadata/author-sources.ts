@@ -1,0 +1,114 @@
+import { namesOf } from "../names.ts";
+import { findAll, type HtmlElement, textOf, walk } from "../tree.ts";
+import { plainText } from "./entities.ts";
+import { type JsonLd, typesOf } from "./json-ld.ts";
+import { isElsewhere, type PageFacts } from "./page.ts";
+import { splitNames } from "./split-names.ts";
+
+const metaNames = [
+	"author",
+	"article:author",
+	"dc.creator",
+	"dc.contributor",
+	"dcterms.creator",
+	"dcsext.author",
+	"parsely-author",
+	"sailthru.author",
+	"byl",
+	"byline",
+	"article.author",
+	"article:author_name",
+	"rbauthors",
+	"cxenseparse:author",
+	"citation_author",
+	"og:author",
+	"shareaholic:article_author_name",
+];
+
+/** `<meta>` tags of two dozen systems. */
+export const fromMeta = ({ tags }: PageFacts): string[] =>
+	metaNames
+		.map((name) => (tags.get(name) ?? []).slice(0, 20).flatMap((value) => splitNames(plainText(value))))
+		.find((names) => names.length > 0) ?? [];
+
+/** Link previews label their data: `twitter:label1` "Written by", `twitter:data1` the name. */
+export function fromPreview({ tags }: PageFacts): string[] {
+	const said = tags.get("twitter:label1")?.[0] ?? "";
+	return /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skriven av|napisane przez|автор|von|by)$/iu.test(
+		said,
+	)
+		? splitNames(tags.get("twitter:data1")?.[0] ?? "")
+		: [];
+}
+
+/** Persons of the article's JSON-LD; what says it is an organisation is none. */
+export function fromJsonLd({ article, byId, isArticle }: JsonLd): string[] {
+	if (article === undefined || !isArticle) return [];
+	const value = article.author ?? article.creator;
+	const all = Array.isArray(value) ? value : [value];
+	const names = all.flatMap((each): string[] => {
+		if (typeof each === "string") return splitNames(plainText(each));
+		if (each === null || each === undefined || typeof each !== "object" || Array.isArray(each)) return [];
+		const id = each["@id"];
+		const node = each.name === undefined && typeof id === "string" ? byId.get(id) : each;
+		if (node === undefined || typesOf(node).includes("Organization")) return [];
+		const name = node.name;
+		return (Array.isArray(name) ? name : [name])
+			.filter((one) => typeof one === "string")
+			.flatMap((one) => splitNames(plainText(one)));
+	});
+	return names;
+}
+
+/** `itemprop="author"` and `rel="author"`. */
+export function fromMicrodata({ root }: PageFacts): string[] {
+	const holders = findAll(
+		root,
+		({ attributes }) => /\bauthor\b/.test(attributes.itemprop ?? "") || attributes.rel === "author",
+	)
+		.slice(0, 200)
+		.filter((element) => !isWithinElsewhere(element));
+	return holders.slice(0, 5).flatMap((holder) => {
+		const name = findAll(holder, (element) => element.attributes.itemprop === "name")[0];
+		return splitNames(
+			name === undefined
+				? (holder.attributes.content ?? textOf(holder, true, 400))
+				: (name.attributes.content ?? textOf(name, true, 400)),
+		);
+	});
+}
+
+function isWithinElsewhere(element: HtmlElement): boolean {
+	for (let each: HtmlElement | undefined = element; each !== undefined; each = each.parent) {
+		if (isElsewhere(each)) return true;
+	}
+	return false;
+}
+
+/** Class names of bylines, the surest first. */
+const bylineNames = [
+	/-(?:author-?name|byline-?name|article-?author-?name|post-?author-?name|fn|autor-?name)-/,
+	/-(?:byline|by-?line|post-?author|entry-?author|article-?author|author-?link|author-?title|vcard|posted-?by|posted-?author|meta-?author|authors?|author-?box|autor|autoren|username|auteur|verfasser|writer|autore|auteurs)-/,
+];
+
+/** The first element whose class names say it is a byline. */
+export function fromNamedElement({ root }: PageFacts): string[] {
+	for (const passBy of [
+		isElsewhere,
+		(element: HtmlElement) => isElsewhere(element) && element.dropped !== "teaser",
+	]) {
+		for (const pattern of bylineNames) {
+			const found: string[] = [];
+			walk(root, (element) => {
+				if (found.length > 0 || passBy(element)) return false;
+				if (element.name === "body" || element.name === "html" || !pattern.test(namesOf(element)))
+					return true;
+				const text = textOf(element, true, 400);
+				if (text.length > 0 && text.length < 150) found.push(...splitNames(text));
+				return found.length === 0;
+			});
+			if (found.length > 0) return found;
+		}
+	}
+	return [];
+}

@@ -1,0 +1,56 @@
+import { type HtmlElement, inline, isElement } from "../tree.ts";
+import { isElsewhere, type PageFacts } from "./page.ts";
+import { splitNames } from "./split-names.ts";
+
+/** "Von Jane Roe", "Posted by Jane Roe", "Gespeichert von Jane Roe am 24. Juli": a line of its own, the name capitalised. */
+const worded =
+	/^(?:(?:(?:blog[ -]?)?(?:beitrag|artikel|text|bericht|story|words|article|geschrieben|gespeichert|verfasst|veröffentlicht|eingestellt|written|posted|published|submitted|reported|publié|escrito|publicado|scritto)\s)?(?:by|von|par|por|di|door|av|af)|by:|(?:autor(?:in)?|author|auteur|autore|von|text)\s?:)\s(?:dr\.\s|prof\.\s){0,2}\p{Lu}[\p{L}.'’-]*(?:\s(?:van|von|de|der|den|del|la|le|di|da)){0,2}(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?=$|[\s,|(·•–—/&])/iu;
+const capital = /^(?:\p{Ll}+:?\s|\p{Lu}\p{L}+:?\s){1,4}?\p{Lu}/u;
+const label =
+	/^(?:autor(?:in)?|author|auteur|autore|verfasser(?:in)?|written by|geschrieben von|von|by)\s?:?$/iu;
+const datePrefix = /^[\d./:,\s-]{6,24}(?:uhr)?[\s|·•,–-]*/iu;
+
+/** The names in the first line of a page that reads as a byline, or that stand under a label such as "Autor". */
+export function fromLines({ root }: PageFacts): string[] {
+	const lines = linesOf(root);
+	for (const [index, line] of lines.entries()) {
+		if (line.length < 2 || line.length > 120) continue;
+		const next = lines[index + 1] ?? "";
+		if (label.test(line) && next.length <= 60 && /^\p{Lu}\S+ \p{Lu}/u.test(next)) return splitNames(next);
+		const text = line.replace(datePrefix, "");
+		if (
+			text.length > 5 &&
+			worded.test(text) &&
+			capital.test(text) &&
+			!/[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ""))
+		) {
+			const names = splitNames(text);
+			if (names.length > 0 && names.length <= 6) return names;
+		}
+	}
+	return [];
+}
+
+/** The lines of a page as a reader sees them, parts that speak of other stories left out. */
+function linesOf(root: HtmlElement): string[] {
+	const lines: string[] = [];
+	let parts: string[] = [];
+	const flush = () => {
+		const line = parts.join("").replace(/\s+/gu, " ").trim();
+		if (line !== "") lines.push(line);
+		parts = [];
+	};
+	const visit = (element: HtmlElement): void => {
+		for (const child of element.children) {
+			if (!isElement(child)) parts.push(child.text);
+			else if (!isElsewhere(child) && child.name !== "head") {
+				if (!inline.has(child.name)) flush();
+				visit(child);
+				if (!inline.has(child.name)) flush();
+			}
+		}
+	};
+	visit(root);
+	flush();
+	return lines;
+}
