@@ -20,8 +20,17 @@ const FAMILY_FIRST = words(`
 /** The words of a name's key that tell who it is: without particles, "Jr.", numerals. Never empty. */
 export function contentWords(key: string[]): string[] {
 	const content = key.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
-	return content.length > 0 ? content : key;
+	return (content.length > 0 ? content : key).map(spelling);
 }
+
+/** One spelling for names that news writes in several: "Zelenskyy" and "Zelensky", "Muhammad" and "Mohamed". */
+function spelling(word: string): string {
+	if (/^m[ou]hamm?[ae]d$/.test(word)) return "mohammed";
+	return word.length >= 6 ? word.replace(/(?:yy|iy|ij|yi|ii)$/, "y") : word;
+}
+
+/** "Jr" or "Sr": father and son share the rest. */
+export const suffixOf = (key: string[]): string | undefined => key.find((word) => SUFFIXES.has(word));
 
 export const isFull = (content: string[]): boolean => content.length > 1;
 

@@ -2,7 +2,7 @@ import type { Document } from "../../document.ts";
 import { fold } from "./fold.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import type { Group, Links } from "./groups.ts";
-import { contentWords, familyFirst, fitOf, isFull, namesShortenedTo } from "./person-names.ts";
+import { contentWords, familyFirst, fitOf, isFull, namesShortenedTo, suffixOf } from "./person-names.ts";
 import { roleHead } from "./titles.ts";
 
 interface Person {
@@ -55,7 +55,8 @@ function linkToBest(part: Person, byWord: Map<string, Person[]>, links: Links): 
 	let best: Person | undefined;
 	let bestFit = 0;
 	for (const whole of byWord.get(part.words.at(-1)!) ?? []) {
-		if (whole === part || whole.words.length < part.words.length || !sameGender(part, whole)) continue;
+		if (whole === part || whole.words.length < part.words.length) continue;
+		if (!sameGender(part, whole) || !sameSuffix(part, whole)) continue;
 		// "Ms Frei" is rather Noémie, known to be a woman, than somebody of whom nothing is known.
 		const known = part.gender && part.gender === whole.gender ? 0.5 : part.gender && whole.bare ? -0.25 : 0;
 		// "Gen. Rueda" is General Álvaro Rueda, and not President Gabriela Lozano Rueda.
@@ -89,17 +90,25 @@ function linkGivenName(
 	if (roots.size === 1) links.join(fitting[0]!.group.index, part.group.index);
 }
 
-/** "Mr Kato" and "Kato", where no full name is: one person, unless "Mr" and "Mrs" say otherwise. */
+/** "Mr Kato" and "Kato", "Charles III" and "Charles", where no full name is: one person, unless they say otherwise. */
 function linkBare(bare: Person[], links: Links): void {
-	for (const same of Map.groupBy(bare, (person) => person.group.key).values()) {
+	for (const same of Map.groupBy(bare, (person) => person.words.join(" ")).values()) {
 		const alone = same.filter((person) => links.root(person.group.index) === person.group.index);
 		const [first, ...others] = alone;
 		for (const other of others)
-			if (sameGender(first!, other)) links.join(first!.group.index, other.group.index);
+			if (sameGender(first!, other) && sameSuffix(first!, other))
+				links.join(first!.group.index, other.group.index);
 	}
 }
 
 const sameGender = (a: Person, b: Person): boolean => !a.gender || !b.gender || a.gender === b.gender;
+
+/** "King Jr." may be King, but never King Sr. */
+function sameSuffix(a: Person, b: Person): boolean {
+	const own = suffixOf(a.group.words);
+	const other = suffixOf(b.group.words);
+	return own === undefined || other === undefined || own === other;
+}
 
 function readPerson(doc: Document, title: string, group: Group): Person {
 	const words = contentWords(group.words);

@@ -42,3 +42,7 @@ test("A city is not the actor who bears its name", () => {
 		["LOC:washington", "PERSON:marcus-washington"],
 	);
 });
+
+test("Father and son of one name stay two", () => {
+	expect(names("[PERSON Martin Luther King Jr.] spoke of [PERSON Martin Luther King Sr.]")).toHaveLength(2);
+});
