@@ -34,6 +34,8 @@ const NEW = artifactOf(subjectOf("a.txt", 2), {
 	],
 });
 
+const NEWEST = artifactOf(subjectOf("a.txt", 3), { title: "Newest", things: [thing("LOC:france")] });
+
 interface Worker {
 	context: SweepContext;
 	writes(): number;
@@ -69,6 +71,15 @@ async function newTable(): Promise<{ table: string; artifacts: Set<string> }> {
 const sorted = async (table: string) =>
 	(await dynamo.allRows(table)).map((row) => JSON.stringify(row)).sort();
 
+/** The rows that are not vocabulary, nor listings whose rows are gone. */
+async function standing(table: string): Promise<string[]> {
+	const rows = (await dynamo.allRows(table)).filter(
+		({ pk, rows, expires }) =>
+			!String(pk).startsWith("ALIAS#") && (rows === undefined || expires === undefined),
+	);
+	return rows.map((row) => JSON.stringify(row)).sort();
+}
+
 /** Everything that queries show, and nothing else. */
 async function shown(table: string): Promise<unknown> {
 	const reader = () => new ResultsReader(dynamo.client, table);
@@ -103,5 +114,23 @@ test("killed between any two of its writes: no query shows half of it; run again
 		await settleArticle(worker(table, artifacts).context, articleRows(NEW));
 		expect(await sorted(table)).toEqual(await sorted(whole.table));
 		expect(artifacts).toEqual(whole.artifacts);
+	}
+});
+
+test("killed anywhere, then superseded, then run again: nothing of it is left", async () => {
+	const { table: plain, artifacts } = await newTable();
+	await settleArticle(worker(plain, artifacts).context, articleRows(NEWEST));
+	const unharmed = worker((await newTable()).table, new Set());
+	await settleArticle(unharmed.context, articleRows(NEW));
+
+	for (let lifetime = 0; lifetime < unharmed.writes(); lifetime++) {
+		const { table, artifacts } = await newTable();
+		const killed = settleArticle(worker(table, artifacts, lifetime).context, articleRows(NEW));
+		await expect(killed).rejects.toThrow(Killed);
+		const { context } = worker(table, artifacts);
+		await settleArticle(context, articleRows(NEWEST));
+		await settleArticle(context, articleRows(NEW));
+		expect(await standing(table)).toEqual(await standing(plain));
+		expect([...artifacts]).toEqual([]);
 	}
 });
