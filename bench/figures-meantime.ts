@@ -2,6 +2,13 @@ import { readFileSync } from "node:fs";
 import { dataFile } from "./data.ts";
 import { ours } from "./figures-reading.ts";
 
+/** An amount that some system found: where, and of what kind in our terms. */
+export interface Amount {
+	start: number;
+	end: number;
+	kind: string;
+}
+
 interface Case {
 	text: string;
 	annotated_end: number;
@@ -15,9 +22,9 @@ interface Gold {
 }
 
 /** MEANTIME (Wikinews): how many of the annotated amounts a figure of the right kind overlaps, by type. */
-export function scoreMeantime():
-	| { rows: Record<string, { gold: number; found: number }>; missed: string[] }
-	| undefined {
+export function scoreMeantime(
+	find: (text: string) => Amount[] = (text) => ours(text),
+): { rows: Record<string, { gold: number; found: number }>; missed: string[] } | undefined {
 	const file = dataFile("figures", "meantime_values.jsonl");
 	if (file === undefined) return undefined;
 	const rows: Record<string, { gold: number; found: number }> = {};
@@ -25,7 +32,7 @@ export function scoreMeantime():
 	for (const line of readFileSync(file, "utf8").trim().split("\n")) {
 		const article = JSON.parse(line) as Case;
 		const spans = Object.values(article).find((value) => Array.isArray(value)) as Gold[];
-		const found = ours(article.text);
+		const found = find(article.text.slice(0, article.annotated_end));
 		for (const span of spans) {
 			const row = rows[span.type] ?? { gold: 0, found: 0 };
 			rows[span.type] = row;

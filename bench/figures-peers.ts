@@ -1,5 +1,8 @@
 import * as Recognizers from "@microsoft/recognizers-text-suite";
 import compromise from "compromise";
+import winkModel from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Amount } from "./figures-meantime.ts";
 import type { Reading } from "./figures-reading.ts";
 import { UNIT_NAMES } from "./figures-units.ts";
 
@@ -44,6 +47,7 @@ export const recognizersText: Peer = (suite) => {
 };
 
 interface Term {
+	money?: { num: number | null; currency?: string };
 	number?: { num: number | null; unit?: string; prefix?: string; suffix?: string };
 	offset?: { start: number; length: number };
 }
@@ -73,15 +77,57 @@ export const compromiseNumbers: Peer = (suite) => {
 				: /^(?:Currency|AmountOfMoney)$/.test(suite)
 					? document.money!()
 					: document.numbers!();
-		return view.json({ offset: true }).map(({ number, offset }) => {
+		return view.json({ offset: true }).map(({ number, money, offset }) => {
 			const start = offset?.start ?? 0;
-			const sign = SIGNS[number?.prefix ?? ""] ?? SIGNS[number?.unit ?? number?.suffix ?? ""];
+			const sign =
+				SIGNS[money?.currency ?? ""] ??
+				SIGNS[number?.prefix ?? ""] ??
+				SIGNS[number?.unit ?? number?.suffix ?? ""];
 			const unit =
 				suite === "Percent" ? "%" : suite === "Currency" || suite === "AmountOfMoney" ? sign : undefined;
-			return { start, end: start + (offset?.length ?? text.length), value: number?.num ?? undefined, unit };
+			return {
+				start,
+				end: start + (offset?.length ?? text.length),
+				value: number?.num ?? money?.num ?? undefined,
+				unit,
+			};
 		});
 	};
 };
+
+/** The amounts of a text that wink-nlp's entities are, with their offsets. */
+export function winkAmounts(): (text: string) => Amount[] {
+	const nlp = winkNLP(winkModel, ["sbd", "pos", "ner"]);
+	const { its } = nlp;
+	const kinds: Readonly<Record<string, string>> = { MONEY: "money", PERCENT: "percent", CARDINAL: "count" };
+	return (text) => {
+		const document = nlp.readDoc(text);
+		const words = document.tokens().out() as string[];
+		const spaces = document.tokens().out(its.precedingSpaces) as string[];
+		const starts: number[] = [];
+		let at = 0;
+		words.forEach((word, index) => {
+			at += spaces[index]!.length;
+			starts.push(at);
+			at += word.length;
+		});
+		const types = document.entities().out(its.type) as string[];
+		const spans = document.entities().out(its.span) as [number, number][];
+		return spans.flatMap(([first, last], index) => {
+			const kind = kinds[types[index]!];
+			return kind === undefined
+				? []
+				: [{ start: starts[first]!, end: starts[last]! + words[last]!.length, kind }];
+		});
+	};
+}
+
+/** The amounts that compromise finds. */
+export function compromiseAmounts(text: string): Amount[] {
+	const view = (suite: string, kind: string) =>
+		compromiseNumbers(suite)!(text).map((reading) => ({ ...reading, kind }));
+	return [...view("Currency", "money"), ...view("Percent", "percent"), ...view("Number", "count")];
+}
 
 /** A peer that throws on a case fails that case. */
 export function guarded(read: (text: string) => Reading[]): (text: string) => Reading[] {

@@ -3,10 +3,19 @@
  * `SHOW=Number npm run bench -- figures` prints the failing cases of one suite (`gold`, `quantulum`, `meantime` likewise).
  */
 import { dataFile } from "./data.ts";
+import { benchAttribution } from "./figures-attribution.ts";
+import { benchDates } from "./figures-dates.ts";
 import { scoreDuckling } from "./figures-duckling.ts";
 import { scoreGold } from "./figures-gold.ts";
 import { scoreMeantime } from "./figures-meantime.ts";
-import { compromiseNumbers, guarded, type Peer, recognizersText } from "./figures-peers.ts";
+import {
+	compromiseAmounts,
+	compromiseNumbers,
+	guarded,
+	type Peer,
+	recognizersText,
+	winkAmounts,
+} from "./figures-peers.ts";
 import { f1, scoreQuantulum } from "./figures-quantulum.ts";
 import { type Score, SUITES, scoreSuite } from "./figures-recognizers.ts";
 import { measureSpeed } from "./figures-speed.ts";
@@ -68,12 +77,19 @@ if (dataFile("figures") === undefined) {
 	);
 	const meantime = scoreMeantime()!;
 	if (show === "meantime") console.log(meantime.missed.join("\n"));
-	console.log("Wikinews (MEANTIME): annotated amounts that a figure of the right kind overlaps");
+	const others = withPeers
+		? { compromise: scoreMeantime(compromiseAmounts)!.rows, "wink-nlp": scoreMeantime(winkAmounts())!.rows }
+		: {};
+	const recalls = Object.entries({ "news-ingest": meantime.rows, ...others });
+	console.log("Wikinews (MEANTIME): annotated amounts that one of the right kind overlaps");
 	console.table(
 		Object.fromEntries(
-			Object.entries(meantime.rows).map(([type, { gold, found }]) => [
+			Object.entries(meantime.rows).map(([type, { gold }]) => [
 				type,
-				{ gold, recall: percent(found, gold) },
+				{
+					gold,
+					...Object.fromEntries(recalls.map(([name, rows]) => [name, percent(rows[type]!.found, gold)])),
+				},
 			]),
 		),
 	);
@@ -91,6 +107,11 @@ console.table({
 		Object.entries(gold.fields).map(([field, right]) => [field, { F1: f1({ ...gold, right }).toFixed(3) }]),
 	),
 });
+
+if (show === undefined && withPeers) {
+	benchDates();
+	benchAttribution();
+}
 
 const speed = measureSpeed();
 console.log(`Speed over ${speed.megabytes.toFixed(1)} MB of news (one core)`);

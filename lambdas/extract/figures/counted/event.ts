@@ -72,7 +72,9 @@ function isEvent(word: string): boolean {
 		STATES.test(word) ||
 		ACTIVE.test(word) ||
 		IRREGULAR_PARTICIPLES.has(word) ||
-		(/\p{L}{2,}ed$/u.test(word) && !/^(?:need|feed|speed|breed|indeed|hundred|united|red)$/.test(word))
+		(word.length > 3 &&
+			word.endsWith("ed") &&
+			!/^(?:need|feed|speed|breed|indeed|hundred|united|red)$/.test(word))
 	);
 }
 

@@ -130,7 +130,8 @@ const NOUNS_IN_ING =
 
 function isAdverb(word: string): boolean {
 	return (
-		/\p{L}{3,}ly$/u.test(word) &&
+		word.length > 4 &&
+		word.endsWith("ly") &&
 		!/^(?:family|ally|assembly|rally|july|italy|supply|reply|monopoly|anomaly|jelly|belly|butterfly|elderly|early|daily|weekly|monthly|friendly|deadly|likely|only|lonely|costly|orderly)$/.test(
 			word,
 		)

@@ -5,6 +5,7 @@ import { readMagnitude } from "./magnitudes.ts";
 import { CARDINALS } from "./number-words.ts";
 import { readPower } from "./powers.ts";
 import { readVague } from "./vague.ts";
+import { isPlural } from "./words.ts";
 
 /** A number by itself, before anybody asked what it measures. Indices are atoms of the sentence. */
 export interface Numeral {
@@ -120,7 +121,7 @@ function isWholeHalf(atoms: readonly Atom[], at: number, half: number): boolean 
 	return (
 		after === undefined ||
 		HALVED.test(after.lower) ||
-		/\p{L}s$/u.test(after.text) ||
+		isPlural(after.text) ||
 		/^\p{P}$/u.test(after.text) ||
 		half > at
 	);
