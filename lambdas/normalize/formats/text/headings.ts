@@ -1,9 +1,13 @@
+/** Headlines are shorter; decks and lone sentences without a stop are longer. */
+const LONGEST = 120;
+const MOST_WORDS = 18;
+
 const TERMINAL = /[.!…,;:。！，、；：][”"’'»」』)\]]*$/;
 const QUESTION = /[?？][”"’'»」』)\]]*$/;
 
 /** A line of prose: it ends like a sentence or is longer than any heading. */
 export function looksLikeProse(line: string): boolean {
-	return line.length > 140 || TERMINAL.test(line) || (QUESTION.test(line) && line.length > 60);
+	return line.length > LONGEST || TERMINAL.test(line) || (QUESTION.test(line) && line.length > 60);
 }
 
 /**
@@ -11,8 +15,8 @@ export function looksLikeProse(line: string): boolean {
  * script without case), and not ended like a sentence.
  */
 export function looksLikeHeading(line: string): boolean {
-	if (line.length > 140 || looksLikeProse(line)) return false;
+	if (looksLikeProse(line)) return false;
 	if (!/\p{L}{2}/u.test(line) && !/[\u3040-\u9fff\uac00-\ud7a3]/.test(line)) return false;
-	if (line.split(" ").length > 20) return false;
+	if (line.split(" ").length > MOST_WORDS) return false;
 	return /^["'“‘«「『(¿¡#\d]*\s?(?:\p{Lu}|\p{Lo}|\d|\$|€|£)/u.test(line);
 }
