@@ -71,7 +71,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	[
 		["that"],
 		`judge agree disagree figure hold deduce infer determine trust decide accept gauge remember forget hear learn
-		discover verify certify contest rule conclude find mean complain fret rejoice`,
+		discover verify certify contest rule charge conclude find mean complain fret rejoice`,
 	],
 	[["quote"], `learn agree read hear go`],
 	[["after"], `learn hear`],
@@ -115,7 +115,7 @@ const NOUN_FORMS = new Set(
 	document documents list lists rank ranks text texts cable cables email emails reason reasons signal signals hint hints
 	joke jokes cry cries pledge pledges vow vows protest protests object objects counter place places count counts show
 	shows figure figures brief rule rules trust guarantee guarantees offer offers place places tweet tweets blog blogs
-	guess quote quotes praise blame question contest contests threat alert alerts detail details caution mention mentions
+	guess quote quotes praise blame question contest contests charge charges threat alert alerts detail details caution mention mentions
 	point points talk talks response reveal protests highlight highlights regret regrets rail venture ventures relate`.split(
 		/\s+/,
 	),

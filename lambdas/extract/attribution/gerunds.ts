@@ -30,7 +30,7 @@ export function readGerund(
 		quotationFrom(region, next) ?? (isStop(region, next) ? quotationFrom(region, next + 1) : undefined);
 	const that = lower[next] === "that" && !isStop(region, next + 1);
 	if (quotation === undefined && !that) {
-		if (isStop(region, next) || !contentAfter(region, verb, next, listener > behind)) return undefined;
+		if (isStop(region, next) || !contentAfter(region, verb, next, listener > behind, false)) return undefined;
 	}
 	const source = earlier.at(-1)?.source ?? mainSubject(region, at);
 	if (source === undefined) return undefined;

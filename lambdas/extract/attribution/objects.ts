@@ -7,11 +7,19 @@ import type { Run } from "./reading.ts";
 const BEFORE_NUMBER = /^(?:about|around|over|under|at|up|between|above|below|more|fewer|less|some)$/;
 
 /** Does the verb take what stands at `next` as what is said: a clause, an object, "to …", "of …"? */
-export function contentAfter(region: Region, verb: CueVerb, next: number, afterListener: boolean): boolean {
+export function contentAfter(
+	region: Region,
+	verb: CueVerb,
+	next: number,
+	afterListener: boolean,
+	afterRelative: boolean,
+): boolean {
 	const { reading, end } = region;
 	const { classes, lower } = reading;
 	const word = lower[next] ?? "";
 	const { takes } = verb;
+	// "the deals, which he estimates will not expire", "what advocates said were 300 families"
+	if (classes[next] === "auxiliary" && afterRelative) return takes.has("clause");
 	if (classes[next] === "not" || classes[next] === "auxiliary") return false;
 	if (/^(?:by|not|nothing|little|anything)$/.test(word)) return false;
 	if (word === "to") {
@@ -45,7 +53,7 @@ const BARE = new Set(
 
 /** "put the toll at 40", "showed that": evidence verbs that may have anyone as subject. */
 export function hasObject(region: Region, verb: CueVerb, next: number): boolean {
-	if (verb.lemma !== "put" && verb.lemma !== "place" && verb.lemma !== "peg") return false;
+	if (!/^(?:put|place|peg|list|rank|give)$/.test(verb.lemma)) return false;
 	const { classes, lower } = region.reading;
 	for (let at = next; at < region.end && at - next < 14; at++) {
 		if (lower[at] === "at" && !isStop(region, at + 1))

@@ -51,7 +51,8 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 				if (endsWithVerb(reading, at, floor)) return relativeClauseStart(reading, at, floor, depth) ?? at + 1;
 				continue;
 			case "number":
-				if (/^(?:19|20)\d\d$/.test(tokens[at]!.text) && before === "preposition") return at + 1;
+				// "In 2015 Clinton said", but "a study from 2011 noted"
+				if (at < last && /^(?:19|20)\d\d$/.test(tokens[at]!.text) && before === "preposition") return at + 1;
 				continue;
 			case "determiner":
 				if (before === "preposition" || before === "determiner") continue;

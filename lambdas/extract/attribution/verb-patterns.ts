@@ -125,13 +125,14 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 	if (shared && verb.takes.has("evidence")) return undefined;
 	if (previous !== undefined && listener > behind) return say([previous]);
 	if (!speaks && !hasObject(region, verb, next)) return undefined;
+	const afterRelative = /^(?:that|which|what)$/.test(lower[subject.first - 1] ?? "");
 	const leftClause = broken && hasVerb(reading, first, edge);
 	// "…, Smith said during a stop in Iowa": what is said stands before.
 	if (leftClause && verb.takes.has("after") && /^(?:preposition|subordinator)$/.test(classes[next]!)) {
 		if (classes[next + 1] !== "number" && !/^(?:to|of|by|as)$/.test(lower[next]!))
 			return say(leftOf(region, edge));
 	}
-	if (!contentAfter(region, verb, next, listener > behind)) return undefined;
+	if (!contentAfter(region, verb, next, listener > behind, afterRelative)) return undefined;
 	if (isRelative(region, subject)) return say(objectFrom(region, next, true));
 	const contents = isObject(region, verb, next) ? objectFrom(region, next) : rightOf(region, next);
 	return say([...antecedentOf(region, subject), ...contents]);
