@@ -23,6 +23,14 @@ describe("ago: so long before or after", () => {
 		],
 		["He was freed a year later.", ["a year later = ?"]],
 		["Two Sundays ago they won.", ["Two Sundays ago = 2026-02-08..2026-02-08"]],
+		[
+			"It earned $3.2bn for the three months ended Sept. 30, compared with $2.9bn a year ago.",
+			[
+				"the three months ended Sept. 30 = 2025-07-01..2025-09-30 (year)",
+				"a year ago = 2024-07-01..2024-09-30 (year)",
+			],
+		],
+		["He died the day after Christmas.", ["the day after Christmas = 2025-12-26..2025-12-26 (year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

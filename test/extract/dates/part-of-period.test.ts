@@ -13,6 +13,15 @@ describe("part-of-period: thirds, halves and rests", () => {
 		["More are due later this year.", ["later this year = 2026-02-17..2026-12-31"]],
 		["Rates will stay for the rest of the year.", ["the rest of the year = 2026-02-17..2026-12-31"]],
 		["It fell in the second half of the 1990s.", ["the second half of the 1990s = 1995-01-01..1999-12-31"]],
+		[
+			"In 2019 it fell, and by the end of the year it was gone.",
+			["2019 = 2019-01-01..2019-12-31", "by the end of the year = ..2019-12-31"],
+		],
+		[
+			"Born in 1960, he will retire by the end of the year.",
+			["1960 = 1960-01-01..1960-12-31", "by the end of the year = ..2026-12-31"],
+		],
+		["Rates will fall by year's end.", ["by year's end = ..2026-12-31"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

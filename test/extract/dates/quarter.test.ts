@@ -19,6 +19,10 @@ describe("quarter: quarters and halves of a year", () => {
 			"In the first nine months of 2025 it lost money.",
 			["the first nine months of 2025 = 2025-01-01..2025-09-30"],
 		],
+		[
+			"It fell in the 2025 third quarter from the year-earlier quarter.",
+			["2025 third quarter = 2025-07-01..2025-09-30", "the year-earlier quarter = 2024-07-01..2024-09-30"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

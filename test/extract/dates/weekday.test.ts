@@ -20,6 +20,10 @@ describe("weekday: weekdays by the tense of their clause", () => {
 		["They left on Tuesday the 10th.", ["Tuesday the 10th = 2026-02-10..2026-02-10 (month, year)"]],
 		["He fell on Wednesday of last week.", ["Wednesday of last week = 2026-02-11..2026-02-11"]],
 		["Markets are closed until Friday.", ["until Friday = ..2026-02-20"]],
+		["He died on Feb. 13 (Friday).", ["Feb. 13 (Friday) = 2026-02-13..2026-02-13 (year)"]],
+		["The bar is open on Friday nights.", ["Friday nights = ?"]],
+		["Set to lead, Lee on Tuesday ripped into him.", ["Tuesday = 2026-02-10..2026-02-10"]],
+		["Earlier Saturday, the plan which will be voted on leaked.", ["Saturday = 2026-02-14..2026-02-14"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

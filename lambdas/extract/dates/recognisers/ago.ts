@@ -56,7 +56,7 @@ function distance(
 	const { words, published } = reading;
 	switch (words[end]?.lower) {
 		case "ago":
-			return agoFrom(reading, end + 1, grain, count, depth);
+			return yearAgo(reading, at, end + 1, grain, count) ?? agoFrom(reading, end + 1, grain, count, depth);
 		case "hence":
 			return { end: end + 1, time: away(published, grain, count) };
 		case "from":
@@ -102,6 +102,29 @@ function weekdaysAway(
 
 const isClauseEnd = ({ words }: Reading, at: number): boolean =>
 	words[at] === undefined || /^[.,;)!?]$/.test(words[at]?.text ?? "");
+
+/** "$3.2bn for the three months ended Sept. 30, compared with $2.9bn a year ago": the same months a year before. */
+function yearAgo(
+	reading: Reading,
+	at: number,
+	end: number,
+	grain: Grain,
+	count: number | undefined,
+): Found | undefined {
+	const { words, anchor, anchorIsNear } = reading;
+	if (
+		grain !== "year" ||
+		count !== 1 ||
+		!anchorIsNear ||
+		!anchor ||
+		!/^(?:month|quarter|half|week|span)$/.test(anchor.grain)
+	)
+		return undefined;
+	const compared = words
+		.slice(Math.max(0, at - 7), at)
+		.some(({ lower }) => /^(?:from|than|with|versus|against|vs)$/.test(lower));
+	return compared ? { end, time: fromAnchor(reading, grain, count, -1) } : undefined;
+}
 
 /** "a year ago this month" and "100 years ago today" keep the finer grain. */
 function agoFrom(
