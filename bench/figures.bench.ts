@@ -63,6 +63,9 @@ function row(name: string, score: Scorer): Record<string, string | number> {
 	};
 }
 
+console.log("Speed on one core, by processor time");
+console.table(measureSpeed());
+
 if (dataFile("figures") === undefined) {
 	console.log("specs skipped: the development data is not on this machine (NEWS_INGEST_DATA)");
 } else {
@@ -112,7 +115,3 @@ if (show === undefined && withPeers) {
 	benchDates();
 	benchAttribution();
 }
-
-const speed = measureSpeed();
-console.log(`Speed over ${speed.megabytes.toFixed(1)} MB of news (one core)`);
-console.table(speed.rows);
