@@ -8,6 +8,7 @@ import {
 	DynamoDBClient,
 	ResourceNotFoundException,
 	type TableDescription,
+	waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { type Access, type Caller, denial } from "./access/access.ts";
@@ -82,8 +83,14 @@ export async function createTables(endpoint: string, tables: Record<string, unkn
 	const client = new DynamoDBClient({ endpoint, region, credentials: anyCredentials });
 	for (const table of tables as unknown as CreateTableCommandInput[]) {
 		const existing = await describe(client, table.TableName!);
-		if (!existing) await client.send(new CreateTableCommand(table));
-		else if (shape(existing) !== shape(table)) {
+		if (!existing) {
+			await client.send(new CreateTableCommand(table));
+			// dynalite finishes a table after it has answered, and falls over when it is closed before.
+			await waitUntilTableExists(
+				{ client, maxWaitTime: 30, minDelay: 0.02, maxDelay: 0.1 },
+				{ TableName: table.TableName! },
+			);
+		} else if (shape(existing) !== shape(table)) {
 			throw new Error(
 				`table ${table.TableName} on disk was made by another template: delete its folder to start anew`,
 			);

@@ -27,7 +27,7 @@ beforeAll(async () => {
 		maxReceiveCount: "2",
 	});
 	on = await startFixture(folder, template);
-});
+}, 180_000);
 afterAll(async () => {
 	await on?.cloud.stop();
 	removeFolder(folder);

@@ -23,7 +23,7 @@ let after: Fixture | undefined;
 
 beforeAll(async () => {
 	template = await synthesize(folder, "test/local/witness.ts");
-});
+}, 180_000);
 afterAll(async () => {
 	await after?.cloud.stop();
 	removeFolder(folder);

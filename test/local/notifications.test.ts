@@ -17,7 +17,7 @@ let on: Fixture;
 beforeAll(async () => {
 	const template = await synthesize(folder, "test/local/witness.ts", { articlesPrefix: "articles/" });
 	on = await startFixture(folder, template);
-});
+}, 180_000);
 afterAll(async () => {
 	await on?.cloud.stop();
 	removeFolder(folder);

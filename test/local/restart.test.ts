@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CreateTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import {
+	CreateTableCommand,
+	DynamoDBClient,
+	GetItemCommand,
+	PutItemCommand,
+	waitUntilTableExists,
+} from "@aws-sdk/client-dynamodb";
 import { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { ReceiveMessageCommand, SendMessageCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -27,7 +33,7 @@ let on: Fixture;
 beforeAll(async () => {
 	template = await synthesize(folder, "test/local/witness.ts");
 	on = await startFixture(folder, template);
-});
+}, 180_000);
 afterAll(async () => {
 	await on?.cloud.stop();
 	removeFolder(folder);
@@ -127,6 +133,7 @@ test("a table on disk that has other keys than the template's is not written to"
 			BillingMode: "PAY_PER_REQUEST",
 		}),
 	);
+	await waitUntilTableExists({ client, maxWaitTime: 30 }, { TableName: on.cloud.outputs.ResultsTable! });
 	await server.close();
 	await expect(startLocalCloud({ dataDir: join(strange, "data"), template })).rejects.toThrow(
 		"made by another template",
