@@ -49,8 +49,10 @@ function findGutters(lines: Line[]): number[] {
 		for (let bin = Math.floor((line.x - left) / BIN); bin <= (line.right - left) / BIN; bin++) bins[bin]!++;
 	const gutters: number[] = [];
 	let start: number | undefined;
+	// A centred deck and a line drawn across may touch it.
+	const few = Math.max(2, narrow.length * 0.03);
 	for (let bin = 0; bin < bins.length; bin++) {
-		if (bins[bin]! <= narrow.length * 0.02) start ??= bin;
+		if (bins[bin]! <= few) start ??= bin;
 		else if (start !== undefined) {
 			consider(left + start * BIN, left + bin * BIN);
 			start = undefined;

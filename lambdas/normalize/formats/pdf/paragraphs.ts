@@ -9,12 +9,22 @@ interface Paragraph {
 
 const BULLET = /^(?:[•‣▪●◦·*–-]\s+)/;
 
-/** The blocks of all pages, given as columns of lines in reading order, and the headline where type tells it. */
-export function pageBlocks(pages: Line[][][]): { blocks: DraftBlock[]; title?: string } {
+/** Type smaller than the text's by this: captions, credits, footnotes. */
+const SMALL = 0.88;
+
+/**
+ * The blocks of all pages, given as columns of lines in reading order; the headline where type tells it; and the small
+ * print that was left out.
+ */
+export function pageBlocks(pages: Line[][][]): { blocks: DraftBlock[]; title?: string; small: string[] } {
 	const body = bodySize(pages.flat(2));
 	const paragraphs: Paragraph[] = [];
+	const small: string[] = [];
 	for (const column of pages.flat()) {
-		const found = splitColumn(column, body);
+		const all = splitColumn(column, body);
+		const found = all.filter(({ size }) => size > body * SMALL);
+		for (const paragraph of all)
+			if (!found.includes(paragraph)) small.push(paragraph.lines.map((line) => line.text).join(" "));
 		const last = paragraphs.at(-1);
 		// A paragraph goes on at the top of the next column or page where its last line ends like no sentence.
 		if (last && found[0] && continues(last, found[0], body)) last.lines.push(...found.shift()!.lines);
@@ -41,7 +51,7 @@ export function pageBlocks(pages: Line[][][]): { blocks: DraftBlock[]; title?: s
 			title.lines.map((line) => line.text),
 			known,
 		);
-	return headline ? { blocks, title: headline } : { blocks };
+	return headline ? { blocks, title: headline, small } : { blocks, small };
 }
 
 /** The size most characters are set in. */

@@ -28,12 +28,12 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Draft>
 				"The PDF has no text layer: it is a scan or drawn as pictures. Run it through OCR first.",
 			);
 		const { pages: kept, removed } = dropRunningHeads(pages);
-		const { blocks, title } = pageBlocks(kept.map((lines) => inReadingOrder(lines)));
+		const { blocks, title, small } = pageBlocks(kept.map((lines) => inReadingOrder(lines)));
 		refuseGarbage(blocks.map((block) => block.text).join(""));
 		const info = await properties(pdf);
 		return {
 			blocks,
-			removed,
+			removed: [...removed, ...small.map((text) => ({ rule: "small print", text }))],
 			format: "pdf",
 			...info,
 			...(title !== undefined && { title: { value: title, source: "heading" as const } }),

@@ -29,8 +29,18 @@ export function dropRunningHeads(pages: Line[][]): { pages: Line[][]; removed: R
 	return { pages: kept, removed };
 }
 
-/** The highest and lowest lines: those within a line's height of the outermost few. */
-const edges = (lines: Line[]): Line[] =>
-	lines.length <= EDGE * 2 ? lines : [...lines.slice(0, EDGE), ...lines.slice(-EDGE)];
+/** The lines at the top and at the bottom that a gap parts from the text: a page's own first lines stand close to the next. */
+const edges = (lines: Line[]): Line[] => [
+	...apart(lines.slice(0, EDGE + 1)),
+	...apart(lines.slice(-EDGE - 1).reverse()),
+];
+
+function apart(lines: Line[]): Line[] {
+	const last = lines.findIndex((line, index) => {
+		const next = lines[index + 1];
+		return next !== undefined && Math.abs(line.y - next.y) > Math.max(line.size, next.size) * 1.8;
+	});
+	return last < 0 ? lines.filter((line) => PAGE_NUMBER.test(line.text)) : lines.slice(0, last + 1);
+}
 
 const keyOf = (line: Line): string => `${line.text.replace(/\d+/g, "#")}@${Math.round(line.y / 6)}`;
