@@ -17,7 +17,7 @@ export function batchHandler(handle: (record: SQSRecord) => Promise<void>) {
 				throwOnFullBatchFailure: false,
 			});
 		} finally {
-			metrics.publishStoredMetrics();
+			if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
 		}
 	};
 }
