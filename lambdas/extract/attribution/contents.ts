@@ -24,7 +24,8 @@ export function leftOf(region: Region, edge: number): Run[] {
 	const quotation = isQuoteMark(reading, last) ? quotationTo(region, last) : undefined;
 	const from = quotation === undefined ? first : Math.min(quotation.first, first);
 	const run = trim(reading, { first: from, last });
-	return run === undefined || (quotation === undefined && run.first === run.last) ? [] : [run];
+	const bare = run !== undefined && run.first === run.last && reading.classes[run.first] !== "name";
+	return run === undefined || (quotation === undefined && bare) ? [] : [run];
 }
 
 /**
@@ -40,7 +41,10 @@ export function rightOf(region: Region, from: number): Run[] {
 	for (const open of quotations)
 		if (open.first < end && open.first >= from && open.last > last) last = open.last;
 	const run = trim(reading, { first: from, last });
-	return run === undefined ? [] : [run];
+	// "Moscow denies it" says nothing that can be looked at.
+	return run === undefined || (run.first === run.last && reading.classes[run.first] === "pronoun")
+		? []
+		: [run];
 }
 
 const ASIDES =

@@ -2,7 +2,7 @@ import type { Region, Statement } from "./clause.ts";
 import { leftOf, rightOf } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
-import { nounPhraseEndingAt } from "./phrase-before.ts";
+import { nounPhraseEndingAt, phraseStart } from "./phrase-before.ts";
 import type { Run } from "./reading.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -49,9 +49,22 @@ export function readPassive(region: Region, at: number, verb: CueVerb): Statemen
 	const right = [...between, ...(after < end - 1 ? rightOf(region, after) : [])];
 	if (TO_SUBJECT.has(verb.lemma)) return made(source, cue, right, at);
 	if (!OF_SUBJECT.has(verb.lemma)) return undefined;
+	if (be < 0 && lower[at - 1] !== "as")
+		return made(source, cue, [...described(region, at), ...rest(region, after)], at);
 	const edge = (be >= 0 ? be : at) - 1;
 	const left = edge > first ? leftOf(region, lower[edge] === "as" ? edge - 1 : edge) : [];
 	return made(source, cue, [...left, ...right], at);
+}
+
+/** "missed the 426,000 expected by analysts": only the phrase before the participle is theirs. */
+function described({ reading, first }: Region, at: number): Run[] {
+	return at > first ? [{ first: phraseStart(reading, at - 1, first), last: at - 1 }] : [];
+}
+
+/** "the toll reported by police was 40": what a verb right behind says of the phrase. */
+function rest(region: Region, after: number): Run[] {
+	const is = region.reading.classes[after];
+	return after < region.end && (is === "auxiliary" || is === "verb") ? rightOf(region, after) : [];
 }
 
 /** "put at 40 by the ministry": the "by" behind what it was put at. */

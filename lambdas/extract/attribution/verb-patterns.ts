@@ -213,8 +213,6 @@ export function made(
 	clauseFirst: number,
 	clauseLast: number,
 ): Statement | undefined {
-	// "Moscow denies it" says nothing that can be looked at.
-	const said = contents.filter((content) => content.last > content.first);
-	if (said.length === 0) return undefined;
-	return { source: { first: source.first, last: source.last }, cue, contents: said, clauseFirst, clauseLast };
+	if (contents.length === 0) return undefined;
+	return { source: { first: source.first, last: source.last }, cue, contents, clauseFirst, clauseLast };
 }

@@ -37,7 +37,7 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 		const attribution = innermost(attributions.in(sentence), figure);
 		// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
 		const source = attributions.in(sentence).find((one) => contains(one.source, figure))?.source;
-		const scope = scopeOf(reading, figure, source ?? attribution?.content);
+		const scope = scopeOf(reading, figure, source ?? saidAround(attribution, attributions.in(sentence)));
 		const claim: Figure = { ...figure };
 		if (attribution !== undefined) claim.attribution = attributionRecord(reading, attribution, names);
 		const speaker = claim.attribution?.source;
@@ -50,4 +50,12 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 		if (when !== undefined) claim.when = when;
 		return claim;
 	});
+}
+
+/** All that the source says in the sentence: "Acme, officials said, would cut 300 jobs" is of Acme. */
+function saidAround(attribution: Attribution | undefined, others: readonly Attribution[]): Span | undefined {
+	if (attribution === undefined) return undefined;
+	const pieces = others.filter((other) => other.cue.start === attribution.cue.start);
+	const start = Math.min(attribution.content.start, ...pieces.map(({ content }) => content.start));
+	return { start, end: attribution.content.end };
 }

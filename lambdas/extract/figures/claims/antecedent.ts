@@ -69,6 +69,6 @@ function speakerIn(
 	const { source } = attribution;
 	const named = names.entities
 		.in(sentenceAt(reading, source.start))
-		.find((mention) => overlaps(mention, source));
+		.find((mention) => mention.type !== "PERSON" && overlaps(mention, source));
 	return speakerOf(reading, source, names) ?? named;
 }

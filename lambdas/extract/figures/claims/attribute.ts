@@ -12,7 +12,8 @@ type FigureAttribution = NonNullable<Figure["attribution"]>;
 export function innermost(attributions: readonly Attribution[], span: Span): Attribution | undefined {
 	let best: Attribution | undefined;
 	for (const attribution of attributions) {
-		if (!contains(attribution.content, span)) continue;
+		// "was estimated at $30 billion by the bank": the amount begins with the cue and lies in the content with its end.
+		if (!contains(attribution.content, { start: span.end - 1, end: span.end })) continue;
 		if (best === undefined || length(attribution.content) < length(best.content)) best = attribution;
 	}
 	return best;

@@ -1,5 +1,6 @@
 import type { Span } from "../../../shared/span.ts";
 import { hasVerb } from "../../attribution/clause.ts";
+import { NOUN_CUES } from "../../attribution/noun-cues.ts";
 import { isDash } from "../../attribution/phrase.ts";
 import type { Reading, Run } from "../../attribution/reading.ts";
 
@@ -25,8 +26,19 @@ export function scopeOf(reading: Reading, span: Span, content: Span | undefined)
 		statement.first = Math.max(statement.first, tokenAt(reading, content.start));
 		statement.last = Math.min(statement.last, tokenAt(reading, content.end - 1));
 	}
+	statement.first = behindClaim(reading, statement, figure.first);
 	const wide = grow(reading, figure, statement, endsWide);
 	return { figure, sentence, statement, wide, narrow: narrowIn(reading, figure, wide) };
+}
+
+/** "denied a report in the Times that 300 had crossed": what is denied begins behind "that". */
+function behindClaim({ lower }: Reading, statement: Run, figure: number): number {
+	let claim = false;
+	for (let at = statement.first; at < figure && at - statement.first < 16; at++) {
+		if (at - statement.first < 4 && NOUN_CUES.has(lower[at]!)) claim = true;
+		if (claim && lower[at] === "that") return at + 1;
+	}
+	return statement.first;
 }
 
 /** Index of the token at or before the offset. */

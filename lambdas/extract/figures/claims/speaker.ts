@@ -41,7 +41,8 @@ function carriedSpeaker(
 	names: Names,
 ): EntityMention | undefined {
 	const text = source.text.toLowerCase();
-	const carrier = text === head || text === `the ${head}` ? carrierOf(head, text.split(" ")[0]) : undefined;
+	const plain = text === head || text === `the ${head}` || text.startsWith(`the ${head},`);
+	const carrier = plain ? carrierOf(head, text.split(" ")[0]) : undefined;
 	if (carrier === undefined || head === "they" || head === "their") return undefined;
 	const found = mentionsBefore(reading, carrier, sentence, source.start, MAX_BACK, names);
 	// "it said" is an organisation's word; "she" of two women is nobody.

@@ -177,7 +177,7 @@ function speaksOfTime(reading: Reading, date: DateExpression): boolean {
 	if (PARTICIPLES.test(word) && /^(?:comma|word)$/.test(classes[at - 1] ?? "")) return false;
 	if (lower[from] === "since") {
 		for (let back = from - 1; back > 0 && from - back < 5; back--)
-			if (SUPERLATIVE.test(lower[back]!)) return false;
+			if (SUPERLATIVE.test(lower[back]!) && lower[back - 1] !== "at") return false;
 	}
 	return true;
 }

@@ -32,6 +32,16 @@ describe("whom a figure is about", () => {
 		]);
 	});
 
+	test("both sides of a source in the middle", () => {
+		expect(claim("[[ORG:acme|Acme]], officials said, would cut {300} jobs.").about).toEqual(["ORG:acme"]);
+	});
+
+	test("what is denied, not the outlet that reported it", () => {
+		const text =
+			"[[LOC:russia|Russia]] denied a report in the [[ORG:times|Times]] that {300} men from [[LOC:chad|Chad]] had died.";
+		expect(claim(text).about).toEqual(["LOC:chad"]);
+	});
+
 	test("other clauses are of others", () => {
 		const [first, second] = claims(
 			"[[LOC:france|France]] sent {300} troops, while [[LOC:spain|Spain]] sent {200}.",
