@@ -28,12 +28,19 @@ export async function readIsolated(
 	content: Uint8Array | string,
 	limits: Limits,
 ): Promise<Draft> {
-	const worker = idle ?? startWorker(limits);
-	idle = undefined;
+	const worker = takeIdle(limits) ?? startWorker(limits);
 	const reply = await ask(worker, { format, content, limits });
 	if ("draft" in reply) return reply.draft;
 	if ("code" in reply) throw new IngestError(reply.code, reply.message);
 	throw new Error(`the ${format} reader failed: ${reply.crash}`);
+}
+
+/** The waiting thread, if it was started with the memory that is allowed now. */
+function takeIdle({ memoryMegabytes }: Limits): Worker | undefined {
+	const worker = idle;
+	if (worker?.resourceLimits?.maxOldGenerationSizeMb !== memoryMegabytes) return undefined;
+	idle = undefined;
+	return worker;
 }
 
 function startWorker({ memoryMegabytes }: Limits): Worker {
@@ -62,7 +69,9 @@ function ask(worker: Worker, request: Request): Promise<Reply> {
 		function onMessage(reply: Reply): void {
 			end(reply);
 			worker.unref();
-			idle = worker;
+			// Of two that read at once, one is kept.
+			if (idle === undefined) idle = worker;
+			else void worker.terminate();
 		}
 		function onError(error: Error & { code?: string }): void {
 			const message = `Reading the file takes more than ${memoryMegabytes} MB of memory.`;
