@@ -45,14 +45,13 @@ const rolesNeverText: Record<string, string> = {
 	dialog: "dialog",
 	alertdialog: "dialog",
 	tooltip: "dialog",
-	doc: "",
 };
 
 /** Drops what is never the article by its tag, its role or being hidden. */
 export function dropByTag(root: HtmlElement): void {
 	walk(root, (element) => {
 		const rule = ruleByTag(element);
-		if (rule === undefined || rule === "") return true;
+		if (rule === undefined) return true;
 		element.dropped = rule;
 		return false;
 	});
@@ -74,7 +73,6 @@ function ruleByTag(element: HtmlElement): string | undefined {
 	return undefined;
 }
 
-/** True where every name of the element that could condemn it was weighed: see {@link dropByName}. */
 const containers = new Set(["html", "body", "main", "#document"]);
 
 /**

@@ -1,4 +1,4 @@
-import { measure } from "./measure.ts";
+import { type Measure, measure } from "./measure.ts";
 import { namesOf } from "./names.ts";
 import { find, type HtmlElement, isElement, lineage, textOf } from "./tree.ts";
 
@@ -42,15 +42,7 @@ export function findLeads(page: HtmlElement, body: HtmlElement): HtmlElement[] {
 	visit(page);
 	return done && seenTitle ? leads.slice(0, 4) : [];
 
-	function isLead(
-		element: HtmlElement,
-		{
-			chars,
-			linkChars,
-			prose,
-			paragraphs,
-		}: ReturnType<typeof measure> extends Map<unknown, infer M> ? M : never,
-	): boolean {
+	function isLead(element: HtmlElement, { chars, linkChars, prose, paragraphs }: Measure): boolean {
 		if (
 			!leadTags.has(element.name) ||
 			chars < 40 ||
