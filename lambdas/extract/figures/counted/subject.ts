@@ -1,6 +1,6 @@
 import { type Line, lower } from "../quantities/amount.ts";
 import { isCapitalised, isWord } from "../quantities/atoms.ts";
-import { changeBefore } from "../quantities/change.ts";
+import { changeBefore } from "../quantities/change-before.ts";
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
 import { AUXILIARIES } from "./word-classes.ts";
 

@@ -1,23 +1,24 @@
 import type { Span } from "../../../shared/span.ts";
 import type { Quantity } from "../../extraction.ts";
-import { readAge } from "./ages.ts";
-import { type Amount, countOf, type Line, lower, mapNumbers } from "./amount.ts";
-import { isDash, isJoint } from "./atoms.ts";
+import { type Amount, countOf, type Line, lower } from "./amount.ts";
 import { joinBounds, readBounds } from "./bounds.ts";
-import { linkLevels, readChange, shareChange } from "./change.ts";
-import { readDuration } from "./durations.ts";
+import { joinCents } from "./cents.ts";
+import { readChange } from "./change.ts";
+import { currencyBefore } from "./currency-before.ts";
+import { linkLevels, shareChange } from "./levels.ts";
 import { readLines } from "./lines.ts";
-import { readMeasure, withSi } from "./measures.ts";
-import { currencyBefore, joinCents, readMoney } from "./money.ts";
-import { isChain, isNoFigure, isYear } from "./not-a-figure.ts";
+import { withSi } from "./measures.ts";
+import { isNoFigure } from "./not-a-figure.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
-import { readPercent } from "./percent.ts";
 import { joinRanges } from "./ranges.ts";
 import { readRanks } from "./ranks.ts";
 import { readRates } from "./rates.ts";
 import { joinRatios, readFactors, readMultiples, readTimes, shareOf } from "./ratios.ts";
 import { joinScores } from "./scores.ts";
+import { withSign } from "./signs.ts";
 import { extentOf, spanReader } from "./spans.ts";
+import { withUnits } from "./with-units.ts";
+import { isChain, isYear } from "./years-and-times.ts";
 import { readZeros } from "./zeros.ts";
 
 /** What stands around the text: the article's country reads "$", its dates are no figures. */
@@ -96,66 +97,6 @@ function readNumerals(line: Line): Numeral[] {
 		at = numeral.to - 1;
 	}
 	return numerals;
-}
-
-/** The readers are tried from the most to the least telling unit. */
-function withUnits(line: Line, amounts: Amount[]): Amount[] {
-	let floor = 0;
-	const united = amounts.map((amount) => {
-		const read = amount.united ? amount : withUnit(line, amount, floor);
-		floor = read.to;
-		return read;
-	});
-	for (let index = united.length - 2; index >= 0; index--)
-		united[index] = withSharedUnit(line, united[index]!, united[index + 1]!);
-	return united;
-}
-
-/** "rose 3 and 4 percent", "45 or 50 mg": the unit stands once for both. */
-function withSharedUnit(line: Line, amount: Amount, next: Amount): Amount {
-	const shared = /^(?:percent|measure|temperature|speed)$/.test(next.kind) && next.from === next.numeral.from;
-	if (amount.united || !shared || next.from !== amount.to + 1 || amount.value === undefined) return amount;
-	if (!/^(?:and|or|,)$/.test(lower(line, amount.to)) || amount.numeral.form !== next.numeral.form)
-		return amount;
-	return { ...amount, kind: next.kind, unit: next.unit!, united: true };
-}
-
-function withUnit(line: Line, amount: Amount, floor: number): Amount {
-	return (
-		readPercent(line, amount) ??
-		readMoney(line, amount, floor) ??
-		readAge(line, amount) ??
-		readDuration(line, amount) ??
-		readMeasure(line, amount) ??
-		amount
-	);
-}
-
-/** "minus 10", "-36", but not the hyphen of "COVID-19" or of a range. */
-function withSign(line: Line, amount: Amount): Amount {
-	const sign = line.atoms[amount.from - 1];
-	if (sign === undefined || amount.value === undefined) return amount;
-	const word = /^(?:minus|negative)$/.test(sign.lower);
-	const mark =
-		/^[-−–]$/.test(sign.text) &&
-		(sign.space || /^[<>=($]$/.test(lower(line, amount.from - 2))) &&
-		(amount.from === 1 || sign.text !== "–") &&
-		!isRangeDash(line, amount.from - 1);
-	const tight =
-		mark && line.atoms[amount.from]!.space === false && line.atoms[amount.from - 2]?.digits !== true;
-	const apart = mark && amount.from === 1;
-	return word || tight || apart
-		? { ...mapNumbers(amount, (value) => -value), from: amount.from - 1 }
-		: amount;
-}
-
-function isRangeDash(line: Line, at: number): boolean {
-	return (
-		isDash(line.atoms[at]) &&
-		line.atoms[at - 1]?.digits === true &&
-		!isJoint(line.atoms, at) &&
-		line.atoms[at + 1]?.space === true
-	);
 }
 
 /** In order, the longer of two that overlap. */

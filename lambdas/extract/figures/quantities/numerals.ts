@@ -4,8 +4,8 @@ import { readDenominator, readFractionSign, readMixedPart } from "./fractions.ts
 import { readMagnitude } from "./magnitudes.ts";
 import { CARDINALS } from "./number-words.ts";
 import { readPower } from "./powers.ts";
+import { isShare, readHalf } from "./shares.ts";
 import { readVague } from "./vague.ts";
-import { isPlural } from "./words.ts";
 
 /** A number by itself, before anybody asked what it measures. Indices are atoms of the sentence. */
 export interface Numeral {
@@ -78,70 +78,6 @@ function readVagueNumeral(atoms: readonly Atom[], at: number): Numeral | undefin
 }
 
 const ARTICLES = new Set(["a", "an"]);
-
-/** "half a million", "half-million", "half a dozen", "a quarter of a million", "half the", "half of". */
-function readHalf(atoms: readonly Atom[], at: number): Numeral | undefined {
-	const article = ARTICLES.has(atoms[at]?.lower ?? "");
-	const word = article ? skipJoint(atoms, at + 1) : at;
-	const lower = atoms[word]?.lower;
-	if (lower !== "half" && lower !== "quarter") return undefined;
-	const value = lower === "half" ? 0.5 : 0.25;
-	let scaleAt = skipJoint(atoms, word + 1);
-	if (atoms[scaleAt]?.lower === "of") scaleAt++;
-	if (ARTICLES.has(atoms[scaleAt]?.lower ?? "")) scaleAt++;
-	const scale = readScale(atoms, scaleAt);
-	if (scale !== undefined && !/(?:illion|hundred|thousand)s$/.test(atoms[scaleAt]!.lower))
-		return {
-			from: at,
-			to: scale.to,
-			value: value * scale.value,
-			scale: scale.value,
-			form: "words",
-			dressed: true,
-		};
-	const bare = { from: at, to: word + 1, value, scale: 1, form: "fraction", dressed: true } as const;
-	// "a quarter" is three months unless it is a quarter of something.
-	if (lower === "quarter") return article && isShare(atoms, at, word + 1) ? bare : undefined;
-	return isWholeHalf(atoms, at, word) ? bare : undefined;
-}
-
-const NOT_A_SHARE =
-	/^(?:first|second|other|latter|former|better|opening|top|bottom|lower|upper|northern|southern|eastern|western|in|each|either|one's|this|that|every|extra|centre|fly|scrum|wing|by|to|the)$/;
-const HALVED =
-	/^(?:of|a|an|the|their|its|his|her|our|those|these|all|that|were|was|are|is|people|have|had|said)$/;
-
-/** "half of voters", "half an hour", "more than half" against "the second half", "cut in half", "half-brother". */
-function isWholeHalf(atoms: readonly Atom[], at: number, half: number): boolean {
-	const after = atoms[half + 1];
-	if (isJoint(atoms, half + 1))
-		return /^(?:hour|mile|percent|percentage|point|inch|day|year|century|litre|liter|turn|cent)$/.test(
-			atoms[half + 2]?.lower ?? "",
-		);
-	if (isJoint(atoms, at - 1) || NOT_A_SHARE.test(atoms[at - 1]?.lower ?? "")) return false;
-	return (
-		after === undefined ||
-		HALVED.test(after.lower) ||
-		isPlural(after.text) ||
-		/^\p{P}$/u.test(after.text) ||
-		half > at
-	);
-}
-
-/** "a third of the seats", "a fifth more", "by a fifth": a share; "a third man" is an ordinal. */
-function isShare(atoms: readonly Atom[], at: number, to: number): boolean {
-	const after = atoms[to];
-	if (after === undefined || /^(?:of|more|less|fewer|higher|lower)$/.test(after.lower)) return true;
-	const before = atoms[at - 1]?.lower ?? "";
-	const measured = /^(?:by|than|about|nearly|almost|over|under|around|roughly|to|from|only|just)$/.test(
-		before,
-	);
-	return measured && !/^\p{L}/u.test(after.text)
-		? true
-		: measured &&
-				/^(?:in|to|from|since|on|over|last|this|during|after|when|as|and|or|by|at|with|between|compared)$/.test(
-					after.lower,
-				);
-}
 
 function readFractionNumeral(atoms: readonly Atom[], at: number): Numeral | undefined {
 	const sign = readFractionSign(atoms, at);

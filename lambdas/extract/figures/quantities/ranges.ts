@@ -1,6 +1,6 @@
 import { type Amount, type Line, lower } from "./amount.ts";
 import { isCapitalised, isDash, isJoint } from "./atoms.ts";
-import { changeBefore } from "./change.ts";
+import { changeBefore } from "./change-before.ts";
 import { round } from "./numerals.ts";
 
 /** Joins neighbours that are the two ends of one range: "5-10%", "between 5 and 10", "$3-5 billion", "2-3 dozen". */

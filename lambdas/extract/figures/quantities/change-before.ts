@@ -1,0 +1,79 @@
+import { type Line, lower } from "./amount.ts";
+import { type ChangeWord, type Direction, NOUNS, WORDS } from "./change-words.ts";
+import { MONTHS } from "./words.ts";
+
+/** Words that may stand between the change word and "to", "from" or the number. */
+const BETWEEN =
+	/^(?:by|from|to|in|on|at|a|an|the|of|record|low|high|new|all-time|all|time|year|years|month|months|week|day|quarter|last|this|earlier|previous|ago|early|late|mid|about|around|nearly|almost|more|than|less|over|under|some|just|only|as|much|many|little|further|another|additional|back|again|also|even|steadily|annual|percent|per|cent|percentage|points?|basis|%|cents?|dollars?|euros?|pounds?|yen|pence|million|billion|trillion|thousand|crore|lakh|,|\$|€|£|¥|₹|-|–|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|and|out|up|down|estimated|seasonally|adjusted|respectively|people|barrels?|tonnes?|tons?|a|share|between|\(|\))$/;
+
+/** The change word that governs the position `at`, looking back over numbers, dates and small words. */
+export function changeBefore(
+	line: Line,
+	at: number,
+): { direction: Direction; word: ChangeWord; at: number } | undefined {
+	let words = 0;
+	for (let index = at - 1; index >= 0 && index >= at - 18; index--) {
+		const atom = line.atoms[index]!;
+		const word = WORDS.get(atom.lower);
+		if (word !== undefined && isVerbal(line, index)) return { direction: word.direction, word, at: index };
+		const noun = NOUNS.get(atom.lower);
+		if (noun !== undefined && /^(?:of|to|from|by)$/.test(lower(line, index + 1)))
+			return { direction: noun, word: { direction: noun }, at: index };
+		if (atom.digits || BETWEEN.test(atom.lower) || MONTHS.has(atom.lower) || /ly$/.test(atom.lower)) continue;
+		// "raised its forecast to": an object of a few words.
+		words++;
+		if (
+			words > 4 ||
+			/^[.;:!?"“”]$/.test(atom.text) ||
+			/^(?:that|which|who|when|after|before|while|because|if|but|for|with|said|were|was|is|are)$/.test(
+				atom.lower,
+			)
+		)
+			return undefined;
+		const transitive = transitiveBefore(line, index, at);
+		if (transitive !== undefined) return transitive;
+		return undefined;
+	}
+	return undefined;
+}
+
+function transitiveBefore(
+	line: Line,
+	from: number,
+	at: number,
+): { direction: Direction; word: ChangeWord; at: number } | undefined {
+	for (let index = from; index >= 0 && index >= from - 6 && index >= at - 18; index--) {
+		const atom = line.atoms[index]!;
+		const word = WORDS.get(atom.lower);
+		if (word?.transitive && index < at - 1) return { direction: word.direction, word, at: index };
+		if (
+			/^[,.;:!?"“”]$/.test(atom.text) ||
+			/^(?:that|which|who|when|after|before|while|because|if|but|said)$/.test(atom.lower)
+		)
+			return undefined;
+	}
+	return undefined;
+}
+
+const PARTICLE_VERBS =
+	/^(?:shot|shoot|shooting|shoots|brought|bring|gunned|tracked|taken|take|took|put|puts|tore|torn|broke|broken|shut|laid|set|sets|setting|gave|given|give|picked|pick|made|make|makes|making|built|build|rounded|blew|blown|blow|bought|snapped|opened|burned|burnt|hunted|knocked|mowed|stood|sat|sit|turned|signed|propped|lined|cleaned|racked|end|ended|ending|showed|pulled|scaled|cut|cuts|handed|sent|stepped)$/;
+
+/** "up to 40" and "down the street" are no changes. */
+function isVerbal(line: Line, at: number): boolean {
+	const word = lower(line, at);
+	const after = lower(line, at + 1);
+	if (word === "up" || word === "down") {
+		// "shot down 64 drones", "set up 12 camps".
+		if (PARTICLE_VERBS.test(lower(line, at - 1))) return false;
+		if (word === "up" && after === "to") return false;
+		return (
+			line.atoms[at + 1]?.digits === true ||
+			/^(?:from|by|about|around|nearly|almost|more|over|some|just|as|\$|€|£|¥|to|a|an|at|slightly|sharply|another|roughly|half|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ly|[A-Z]{1,3}|us|c|a)$/u.test(
+				after,
+			)
+		);
+	}
+	if (word === "higher" || word === "lower") return /^(?:at|by|to|from|,)$/.test(after);
+	if (word === "put" || word === "contract") return false;
+	return true;
+}

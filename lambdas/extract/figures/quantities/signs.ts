@@ -1,0 +1,29 @@
+import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
+import { isDash, isJoint } from "./atoms.ts";
+
+/** "minus 10", "-36", but not the hyphen of "COVID-19" or of a range. */
+export function withSign(line: Line, amount: Amount): Amount {
+	const sign = line.atoms[amount.from - 1];
+	if (sign === undefined || amount.value === undefined) return amount;
+	const word = /^(?:minus|negative)$/.test(sign.lower);
+	const mark =
+		/^[-−–]$/.test(sign.text) &&
+		(sign.space || /^[<>=($]$/.test(lower(line, amount.from - 2))) &&
+		(amount.from === 1 || sign.text !== "–") &&
+		!isRangeDash(line, amount.from - 1);
+	const tight =
+		mark && line.atoms[amount.from]!.space === false && line.atoms[amount.from - 2]?.digits !== true;
+	const apart = mark && amount.from === 1;
+	return word || tight || apart
+		? { ...mapNumbers(amount, (value) => -value), from: amount.from - 1 }
+		: amount;
+}
+
+function isRangeDash(line: Line, at: number): boolean {
+	return (
+		isDash(line.atoms[at]) &&
+		line.atoms[at - 1]?.digits === true &&
+		!isJoint(line.atoms, at) &&
+		line.atoms[at + 1]?.space === true
+	);
+}
