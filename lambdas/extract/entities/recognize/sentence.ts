@@ -109,12 +109,15 @@ function onlyLinks(pieces: readonly Piece[], from: number, to: number): boolean 
 }
 
 /**
- * True where the piece may be part of a name: it is capitalised, in a run, or beside a capitalised word. All others
- * are outside without a look, which more than halves the work; a name in lower case ("monkeypox") is missed.
+ * True where the piece may be part of a name: it is in a run, beside one, or joined to one by a hyphen ("Jae-myung",
+ * "al-Sisi", "Covid-19"). All others are outside without a look, which halves the work; a name in lower case
+ * ("monkeypox") is missed.
  */
 export function mayBeNamed(sentence: Sentence, index: number): boolean {
-	const { runs } = sentence;
-	return runs[index] !== undefined || runs[index - 1] !== undefined || runs[index + 1] !== undefined;
+	const { pieces, runs } = sentence;
+	if (runs[index] !== undefined || runs[index - 1] !== undefined || runs[index + 1] !== undefined) return true;
+	if (runs[index - 2] !== undefined && pieces[index]!.glued) return true;
+	return runs[index + 2] !== undefined && pieces[index + 1]!.glued;
 }
 
 /** Marks the longest listed names, read from the left; a name starts with a capital. */
