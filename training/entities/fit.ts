@@ -20,6 +20,8 @@ export interface FitOptions {
 	seed: number;
 	/** How much an example counts; 1 for all where absent. */
 	weightOf?: (example: Example) => number;
+	/** Where the transitions start from; from nought where absent. */
+	transitions?: Float64Array;
 	/** Fixed scores to learn on top of: {@link LABEL_COUNT} per piece. */
 	base?: (example: Example) => Float32Array;
 	/** Word vectors for a network that learns along with the weights. */
@@ -47,7 +49,7 @@ export function fitChain(
 	const random = seededRandom(options.seed);
 	const features = new Float32Array(featureCount * LABEL_COUNT);
 	const squares = new Float32Array(featureCount * LABEL_COUNT).fill(1e-2);
-	const transitions = new Float64Array(TRANSITIONS.length);
+	const transitions = options.transitions?.slice() ?? new Float64Array(TRANSITIONS.length);
 	const transitionSquares = new Float64Array(TRANSITIONS.length).fill(1);
 	const network =
 		options.vectors && new NetworkLearner(options.vectors, options.rate * NETWORK_RATE, options.seed);

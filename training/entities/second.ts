@@ -38,8 +38,12 @@ export function readWith(sections: Sections, texts: readonly AnnotatedText[]): R
 
 const SETTINGS = { epochs: 8, rate: 0.05, dropout: 0.3, leastSeen: 3, leastWeight: 1, seed: 2 };
 
-/** Learns the second reading on top of the scores of first readings; returns its sections. */
-export function trainSecond(texts: readonly ReadText[], log: (message: string) => void): Sections {
+/** Learns the second reading on top of the scores of first readings and of their transitions; returns its sections. */
+export function trainSecond(
+	texts: readonly ReadText[],
+	first: Sections,
+	log: (message: string) => void,
+): Sections {
 	const index = new FeatureIndex();
 	const table = new ConstraintTable();
 	const bases = new Map<Example, Float32Array>();
@@ -48,6 +52,7 @@ export function trainSecond(texts: readonly ReadText[], log: (message: string) =
 	log(`second reading: ${examples.length} sentences, ${hashes.length} features`);
 	const weights = fitChain(examples, hashes.length, table, {
 		...SETTINGS,
+		transitions: Float64Array.from(first["first.transitions"] as Int32Array, (weight) => weight / SCALE),
 		base: (example) => bases.get(example)!,
 		log,
 	});

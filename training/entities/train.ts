@@ -64,7 +64,7 @@ async function main(): Promise<void> {
 			worldwide.filter((text) => fold(text) === k),
 		),
 	);
-	const second = trainSecond(read, log);
+	const second = trainSecond(read, whole!, log);
 	const bytes = writeSections({ ...whole, ...second });
 	writeFileSync(MODEL, bytes);
 	log(`${bytes.length} bytes written to ${MODEL}`);
