@@ -24,7 +24,7 @@ export function contentAfter(
 	if (/^(?:by|not|nothing|little|anything)$/.test(word)) return false;
 	if (word === "to") {
 		// "a deficit projected to swell" is no one's projection.
-		if (verb.form === "past" && /^(?:project|forecast|expect|estimate|claim)$/.test(verb.lemma)) return false;
+		if (verb.form === "past" && /^(?:project|forecast|expect|estimate)$/.test(verb.lemma)) return false;
 		const infinitive = !/^(?:determiner|name|number)$/.test(classes[next + 1] ?? "");
 		return infinitive && takes.has("infinitive");
 	}
@@ -48,7 +48,9 @@ export function contentAfter(
 
 /** Verbs that take nothing but a clause, so that one follows even where no verb of it is in the word lists. */
 const BARE = new Set(
-	"say claim argue insist believe think contend allege admit acknowledge maintain know reckon".split(" "),
+	"say claim argue insist believe think contend allege admit acknowledge maintain know reckon warn fear predict suggest".split(
+		" ",
+	),
 );
 
 /** "put the toll at 40", "showed that": evidence verbs that may have anyone as subject. */
@@ -117,11 +119,7 @@ function nextJoint(region: Region, from: number): number {
 		const joint = classes[at - 1] === "comma" || is === "and";
 		if (!joint) continue;
 		// "have pledged $300bn, far less than the $1.3 trillion needed"
-		if (
-			classes[at - 1] === "comma" &&
-			/^(?:far|well|less|more|up|down|compared|versus|against)$/.test(reading.lower[at]!)
-		)
-			return at - 1;
+		if (classes[at - 1] === "comma" && /^(?:far|well|less|more)$/.test(reading.lower[at]!)) return at - 1;
 		if (classes[at - 1] === "comma" && (is === "relative" || reading.lower[at]!.endsWith("ing")))
 			return at - 1;
 		const verbAt = classes[at + 1] === "adverb" ? at + 2 : at + 1;

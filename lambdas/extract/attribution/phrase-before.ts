@@ -86,6 +86,7 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 					at = open;
 					continue;
 				}
+				if (/^[$€£]$/.test(mark)) continue;
 				// "the officials' lawyer", but not the mark that closes a quotation before a name
 				if (/^['’]$/.test(mark) && before !== "word" && before !== "name") return at + 1;
 				if (/^[-‐‑/$%#@'’.]$/.test(mark) && tokens[at - 1]?.end === tokens[at]!.start) continue;
