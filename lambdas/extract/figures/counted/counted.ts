@@ -179,7 +179,13 @@ function attribute(line: Line, place: Place, joined = false): NounPhrase | undef
 /** "61 percent of voters", "$3.2 billion in aid", "34,000 tons of copper". */
 function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefined {
 	if (!joint.test(lower(line, place.to))) return undefined;
-	const phrase = nounPhraseAt(line, skipDeterminer(line, place.to + 1), false);
+	// "40% of its 900 daily flights": how many there are is a figure of its own.
+	const noun = skipDeterminer(line, place.to + 1);
+	const phrase = nounPhraseAt(
+		line,
+		line.atoms[noun]?.digits && !isJoint(line.atoms, noun + 1) ? noun + 1 : noun,
+		false,
+	);
 	if (phrase === undefined) return undefined;
 	// "$5m in March", "in Paris": a time or a place, not what the money is.
 	const name = /^\p{Lu}/u.test(line.atoms[phrase.head]!.text);
@@ -188,6 +194,7 @@ function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefine
 
 /** The place after what a rate is per: "$300bn a year in aid". */
 function pastRate(line: Line, place: Place): Place {
+	if (lower(line, place.to) === "more") return { from: place.from, to: place.to + 1 };
 	return /^(?:a|an|per)$/.test(lower(line, place.to)) ? { from: place.from, to: place.to + 2 } : place;
 }
 

@@ -4,7 +4,7 @@ import { AUXILIARIES, IRREGULAR_PARTICIPLES, PREPOSITIONS, SPEECH } from "./word
 
 /** Words between the subject and what happened to it: "were reportedly feared to have been". */
 const SKIPPED =
-	/^(?:reported|reportedly|as|believed|feared|confirmed|thought|presumed|said|known|estimated|to|also|since|still|now|already|all|both|who|that|which|\p{L}{3,}ly)$/u;
+	/^(?:more|others?|reported|reportedly|as|believed|feared|confirmed|thought|presumed|said|known|estimated|to|also|since|still|now|already|all|both|who|that|which|\p{L}{3,}ly)$/u;
 
 const ACTIVE =
 	/^(?:died|drowned|perished|fled|fell|survived|succumbed|suffocated|starved|collapsed|escaped|disappeared|vanished|returned|crossed|arrived|resigned|retired|quit|defected|surrendered|went|lost|emigrated|vote|voted|marched|gathered|protested|attended|applied|registered|enlisted)$/;

@@ -9,6 +9,8 @@ const MEN = /^(.*)(?:men|women)$/;
 /** The singular of a noun, lower case: "troops" troop, "people" person, "policemen" policeman. */
 export function lemma(word: string): string {
 	const lower = word.toLowerCase().replaceAll("’", "'").replace(/'s?$/, "");
+	// "MPs", "NGOs".
+	if (/^[A-Z]{2,6}s$/.test(word)) return lower.slice(0, -1);
 	const irregular = IRREGULAR.get(lower);
 	if (irregular !== undefined) return irregular;
 	if (MEN.test(lower) && lower.length > 5) return lower.replace(/men$/, "man");

@@ -10,7 +10,7 @@ const LINKING =
 
 /** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
 const PASSIVE =
-	/^(?:offered|quoted|put|set|forecast|estimated|projected|expected|bought|acquired|sold|valued|priced|rated|listed|raising|bringing|taking|brings|brought|takes|took|hit)$/;
+	/^(?:offered|quoted|put|set|forecast|estimated|projected|expected|bought|acquired|sold|valued|priced|rated|listed|raising|bringing|taking|brings|brought|takes|took)$/;
 const COSTS = /^(?:cost|costs|costing)$/;
 
 /** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
@@ -18,7 +18,8 @@ const BETWEEN =
 	/^(?:at|for|to|be|about|around|by|an|a|the|as|only|just|in|of|between|up|down|from|still|now|even|reach|hit|exceed|record|new|high|low|some|more|than|nearly|over|\p{L}{3,}ly)$/u;
 
 /** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
-export function subjectBefore(line: Line, from: number): NounPhrase | undefined {
+export function subjectBefore(line: Line, number: number): NounPhrase | undefined {
+	const from = beforePeak(line, number);
 	const verb = verbBefore(line, from);
 	// "a rise of 7 percent": the noun says what changed; ", up from 60 cents": the figure before does.
 	if (verb !== undefined && isNoun(line, verb) && /^(?:of|to|from|by)$/.test(lower(line, verb + 1)))
@@ -36,7 +37,7 @@ export function subjectBefore(line: Line, from: number): NounPhrase | undefined 
 	while (
 		end > 0 &&
 		(AUXILIARIES.has(lower(line, end - 1)) ||
-			/^(?:to|also|not|been|then|now|still|\p{L}{3,}ly|expected|likely|set|projected|forecast|due|estimated|which|that|who)$/u.test(
+			/^(?:to|also|not|been|then|now|still|more|than|nearly|almost|about|\p{L}{3,}ly|expected|likely|set|projected|forecast|due|estimated|which|that|who)$/u.test(
 				lower(line, end - 1),
 			))
 	)
@@ -64,6 +65,19 @@ function objectOf(line: Line, verb: number, from: number): NounPhrase | undefine
 	const start = /^(?:the|a|an|its|their|his|her|our)$/.test(lower(line, verb + 1)) ? verb + 2 : verb + 1;
 	const object = nounPhraseAt(line, start, false);
 	return object === undefined || object.to >= from || object.from !== start ? undefined : object;
+}
+
+/** "hit a 40-year high of 9.1%", "fell to a low of 3": the number stands where its peak begins. */
+function beforePeak(line: Line, from: number): number {
+	if (
+		lower(line, from - 1) !== "of" ||
+		!/^(?:high|low|peak|record|level|maximum|minimum|average)$/.test(lower(line, from - 2))
+	)
+		return from;
+	for (let at = from - 3; at >= 0 && at > from - 8; at--) {
+		if (/^(?:a|an|the|its|their)$/.test(lower(line, at))) return at;
+	}
+	return from;
 }
 
 function verbBefore(line: Line, from: number): number | undefined {
@@ -104,7 +118,10 @@ function withComplement(line: Line, end: number): NounPhrase | undefined {
 		if (first !== undefined && !isName(line, first)) {
 			// "the number of jobless people" counts people, "sales of homes" sales.
 			const counts =
-				joint === "of" && /^(?:number|numbers|total|amount|count)$/.test(lower(line, first.head));
+				joint === "of" &&
+				/^(?:number|numbers|total|amount|count|tons?|tonnes?|barrels?|kilograms?|kilos?|ounces?|gallons?|litres?|liters?|bushels?|acres?|hectares?)$/.test(
+					lower(line, first.head),
+				);
 			if (counts) return last;
 			// "inflation in Germany", "unemployment in the euro zone": the place is no part of it.
 			if (joint !== "of" && joint !== "for" && joint !== "on") return first;

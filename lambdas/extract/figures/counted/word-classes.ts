@@ -31,5 +31,5 @@ export const IRREGULAR_PARTICIPLES = set(
 
 /** Speech and thought: they tell who says, not what happened to what is counted. */
 export const SPEECH = set(
-	"said told reported announced claimed added stated estimated believed thought expected asked argued warned noted called considered described insisted voted wanted needed hoped planned tried decided agreed based used compared followed ranged accounted remained worked lived seemed appeared included involved required caused turned continued managed intended signed supported opposed",
+	"seen shown known called named said told reported announced claimed added stated estimated believed thought expected asked argued warned noted called considered described insisted voted wanted needed hoped planned tried decided agreed based used compared followed ranged accounted remained worked lived seemed appeared included involved required caused turned continued managed intended signed supported opposed",
 );

@@ -89,7 +89,7 @@ function fromName(line: Line, amount: Amount): Amount | undefined {
 	if (mark === "." && (amount.to !== atoms.length - 1 || value < 10)) return undefined;
 	const alone = value >= 15 && value < 100 && mark === "," && !atoms[amount.to + 1]?.digits;
 	if (
-		!isCapitalised(name) ||
+		!(isCapitalised(name) || (alone && PERSON.test(name?.lower ?? ""))) ||
 		!(isCapitalised(first) || alone) ||
 		MONTHS.test(name!.lower) ||
 		isJoint(atoms, amount.from - 1)
@@ -98,6 +98,10 @@ function fromName(line: Line, amount: Amount): Amount | undefined {
 	if (atoms[amount.to]!.text === "and") return undefined;
 	return { ...aged(amount, "a", amount.to), implied: ["unit"] };
 }
+
+/** "The suspect, 24, was charged." */
+const PERSON =
+	/^(?:suspect|victim|man|woman|driver|student|teenager|defendant|player|striker|singer|actor|actress|father|mother|boy|girl|attacker|gunman|officer|soldier|pilot|worker|teacher|author|widow|son|daughter|wife|husband|brother|sister|president|midfielder|goalkeeper|defender)$/;
 
 const MONTHS =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

@@ -56,7 +56,7 @@ function transitiveBefore(
 }
 
 const PARTICLE_VERBS =
-	/^(?:shot|shoot|shooting|shoots|brought|bring|gunned|tracked|taken|take|took|put|puts|tore|torn|broke|broken|shut|laid|set|sets|setting|gave|given|give|picked|pick|made|make|makes|making|built|build|rounded|blew|blown|blow|bought|snapped|opened|burned|burnt|hunted|knocked|mowed|stood|sat|sit|turned|signed|propped|lined|cleaned|racked|end|ended|ending|showed|pulled|scaled|cut|cuts|handed|sent|stepped)$/;
+	/^(?:shot|shoot|chase|chased|chasing|shooting|shoots|brought|bring|gunned|tracked|taken|take|took|put|puts|tore|torn|broke|broken|shut|laid|set|sets|setting|gave|given|give|picked|pick|made|make|makes|making|built|build|rounded|blew|blown|blow|bought|snapped|opened|burned|burnt|hunted|knocked|mowed|stood|sat|sit|turned|signed|propped|lined|cleaned|racked|end|ended|ending|showed|pulled|scaled|cut|cuts|handed|sent|stepped)$/;
 
 /** "up to 40" and "down the street" are no changes. */
 function isVerbal(line: Line, at: number): boolean {

@@ -129,6 +129,9 @@ function speedOf(line: Line, amount: Amount): Amount {
 /** "5 ft 2 in", "6 feet and 2 inches": one length, in feet. */
 function inches(line: Line, amount: Amount): Amount {
 	if (amount.unit !== "[ft_i]" || amount.value === undefined) return amount;
+	// "a 6-foot-4 center".
+	const bare = Number(isJoint(line.atoms, amount.to) ? line.atoms[amount.to + 1]?.text : "x");
+	if (bare >= 0 && bare < 12) return { ...amount, value: round(amount.value + bare / 12), to: amount.to + 2 };
 	let at = amount.to;
 	if (lower(line, at) === "and") at++;
 	const value = Number(line.atoms[at]?.text ?? "x");

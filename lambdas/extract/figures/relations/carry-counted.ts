@@ -68,6 +68,8 @@ function isTally(text: string, figure: Figure): boolean {
 function carryLevel(document: Document, figure: Figure, before: Figure | undefined): Figure {
 	if (figure.counted !== undefined || figure.change === undefined || before?.counted === undefined)
 		return figure;
+	// "fell 250.2 points, or 0.7 percent": points are how, not what.
+	if (before.countedHead === "point") return figure;
 	const between = document.text.slice(before.end, figure.start);
 	const linked =
 		figure.kind === before.kind
