@@ -6,6 +6,7 @@ import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { CUE_VERB_FORMS, cueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { readGerund } from "./gerunds.ts";
+import { markNames } from "./names.ts";
 import { NOUN_CUES, readNoun } from "./noun-cues.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { readPassive, readQuotedAs } from "./passives.ts";
@@ -20,10 +21,12 @@ import { readVerb } from "./verb-patterns.ts";
 /**
  * Finds who says what in a text: the source's words, the cue and what is attributed, in text order of the contents.
  * A content may run over sentences (a quotation) and one statement may give two ("C," she said. "C."). Contents nest:
- * the innermost is who says so, an outer one who relays it. Linear in the text's length; never throws.
+ * the innermost is who says so, an outer one who relays it. Names among `entities` (in text order) are read as names
+ * whatever they are made of: "May said", "Doctors Without Borders". Linear in the text's length; never throws.
  */
-export function findAttributions(doc: Document, _entities: EntityMention[]): Attribution[] {
+export function findAttributions(doc: Document, entities: EntityMention[]): Attribution[] {
 	const reading = read(doc);
+	markNames(reading, entities);
 	const quotations = findQuotations(reading, doc.blocks);
 	const statements: Statement[] = [];
 	const paragraphs = new Paragraphs(reading, doc.blocks);

@@ -47,6 +47,14 @@ describe("a source before its cue", () => {
 			"Economists at Goldman Sachs | forecast | growth of 2.1 percent this year",
 		],
 		["Prosecutors accuse him of stealing $40 million.", "Prosecutors | accuse | him of stealing $40 million"],
+		[
+			"The militants claimed to have killed 200 soldiers.",
+			"The militants | claimed | to have killed 200 soldiers",
+		],
+		[
+			"Scientists warn 1 million species face extinction.",
+			"Scientists | warn | 1 million species face extinction",
+		],
 		["The agency warned of a 40 percent rise.", "The agency | warned | of a 40 percent rise"],
 	])("%s", (text, line) => {
 		expect(said(text)).toEqual([line]);
