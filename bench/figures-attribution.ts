@@ -172,5 +172,7 @@ export function benchAttribution(): void {
 		"cue and content": score(spans.content, spans.ours, spans.gold),
 		"all three": score(spans.all, spans.ours, spans.gold),
 	});
-	console.log(`${(characters / 1e6 / (milliseconds / 1000)).toFixed(1)} MB/s of processor time, tokens given`);
+	console.log(
+		`${(characters / 1e6 / (milliseconds / 1000)).toFixed(1)} MB/s of processor time, tokens given`,
+	);
 }
