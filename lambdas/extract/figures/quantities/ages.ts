@@ -1,4 +1,4 @@
-import { type Amount, type Line, lower } from "./amount.ts";
+import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { isCapitalised, isDash, isJoint } from "./atoms.ts";
 import { timeUnit } from "./durations.ts";
 
@@ -66,7 +66,7 @@ function fromLimit(line: Line, amount: Amount): Amount | undefined {
 				after !== "and" &&
 				value >= 5 &&
 				value <= 99 &&
-				line.atoms.some((atom) => PEOPLE.test(atom.lower))))
+				isNear(line, amount.from, PEOPLE)))
 		? { ...aged(amount, "a", amount.to), implied: ["unit"] }
 		: undefined;
 }

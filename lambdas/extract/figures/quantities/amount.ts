@@ -62,3 +62,15 @@ export function atomAt(line: Line, at: number): Atom | undefined {
 export function lower(line: Line, at: number): string {
 	return line.atoms[at]?.lower ?? "";
 }
+
+/** How far the words reach that decide what a number is. A sentence may be a whole page of numbers. */
+const NEAR = 40;
+
+/** True where a word near `at` matches: "temperatures" for "46.2C", "voted" for "52-48". */
+export function isNear(line: Line, at: number, pattern: RegExp): boolean {
+	const last = Math.min(line.atoms.length, at + NEAR);
+	for (let index = Math.max(0, at - NEAR); index < last; index++) {
+		if (pattern.test(line.atoms[index]!.lower)) return true;
+	}
+	return false;
+}

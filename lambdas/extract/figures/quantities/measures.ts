@@ -1,4 +1,4 @@
-import { type Amount, implying, type Line, lower } from "./amount.ts";
+import { type Amount, implying, isNear, type Line, lower } from "./amount.ts";
 import { isJoint, skipJoint } from "./atoms.ts";
 import { round } from "./numerals.ts";
 import { matchPhrase } from "./phrases.ts";
@@ -67,11 +67,13 @@ function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number
 	if (line.atoms[to - 1]!.digits && line.atoms[to - 1]!.space) return false;
 	// "Boeing 777F", "a 13F filing": a letter is warmth where the sentence speaks of it.
 	if (/^[CF]$/.test(atom.text) && to === at + 1)
-		return (
-			line.atoms.length < 5 || (amount.value ?? 0) < 0 || line.atoms.some((other) => WARMTH.test(other.lower))
-		);
+		return line.atoms.length < 5 || (amount.value ?? 0) < 0 || isNear(line, at, WARMTH);
 	// Feet and inches in quotation marks are a quotation's end as often as a length.
-	if (atom.text === '"' && line.atoms.filter((other) => other.text === '"').length % 2 === 0) return false;
+	if (
+		atom.text === '"' &&
+		line.atoms.slice(Math.max(0, at - 40), at + 40).filter((other) => other.text === '"').length % 2 === 0
+	)
+		return false;
 	return true;
 }
 
@@ -90,7 +92,7 @@ const ANGLE =
 const ACADEMIC = /^(?:in|from|honorary|each|conferred)$/;
 
 function degrees(line: Line, amount: Amount, to: number): Amount | undefined {
-	const angle = line.atoms.some((atom) => ANGLE.test(atom.lower));
+	const angle = isNear(line, to, ANGLE);
 	if (angle) return { ...amount, kind: "measure", unit: "deg", to };
 	if (line.atoms[to - 1]?.lower !== "°" && (amount.value ?? 0) < 10 && ACADEMIC.test(lower(line, to)))
 		return undefined;

@@ -1,4 +1,4 @@
-import { type Amount, type Line, lower } from "./amount.ts";
+import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { isJoint } from "./atoms.ts";
 
 const MONEY_TALK =
@@ -17,11 +17,10 @@ export function arePoundsMoney(line: Line, amount: Amount, word: number): boolea
 		(amount.value ?? 1) !== 1;
 	if (noun && amount.numeral.scale < 1e6) return POUND_NOUNS.test(lower(line, word + 1));
 	if (lower(line, word + 1) === "of") return MONEY_OF.test(lower(line, word + 2));
-	if (amount.numeral.scale >= 1e6) return !line.atoms.some((atom) => WEIGHT_TALK.test(atom.lower));
-	if (isJoint(line.atoms, amount.to))
-		return line.country === "GB" && !line.atoms.some((atom) => WEIGHT_TALK.test(atom.lower));
+	if (amount.numeral.scale >= 1e6) return !isNear(line, word, WEIGHT_TALK);
+	if (isJoint(line.atoms, amount.to)) return line.country === "GB" && !isNear(line, word, WEIGHT_TALK);
 	let talk = 0;
-	for (const atom of line.atoms)
+	for (const atom of line.atoms.slice(Math.max(0, word - 40), word + 40))
 		talk += MONEY_TALK.test(atom.lower) ? 1 : WEIGHT_TALK.test(atom.lower) ? -1 : 0;
 	if (talk !== 0) return talk > 0;
 	return line.country === undefined ? line.atoms.length < 6 : line.country !== "US" && line.country !== "CA";

@@ -1,4 +1,4 @@
-import { type Amount, type Line, lower } from "./amount.ts";
+import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { isJoint, skipJoint } from "./atoms.ts";
 import { CARDINALS } from "./number-words.ts";
 import { type Numeral, round } from "./numerals.ts";
@@ -54,9 +54,7 @@ function isOddsTalk(line: Line, first: Amount, second: Amount): boolean {
 		)
 	)
 		return false;
-	return line.atoms.some((atom) =>
-		/^(?:margin|ratio|odds|outnumber|outnumbered|majority|favor|favour|bet)$/.test(atom.lower),
-	);
+	return isNear(line, first.from, /^(?:margin|ratio|odds|outnumber|outnumbered|majority|favor|favour|bet)$/);
 }
 
 /** "one in five", "1 in 10,000"; "killed 12 in 20 attacks" counts two things. */

@@ -64,7 +64,7 @@ function isCounted(line: Line, at: number): boolean {
 /** Most longer words of the sentence are capitalised: a headline. */
 export function isTitleCase(line: Line): boolean {
 	let [capital, all] = [0, 0];
-	for (const atom of line.atoms) {
+	for (const atom of line.atoms.slice(0, 60)) {
 		if (!/^\p{L}{4,}/u.test(atom.text)) continue;
 		all++;
 		if (isCapitalised(atom)) capital++;

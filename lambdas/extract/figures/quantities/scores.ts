@@ -1,4 +1,4 @@
-import { type Amount, type Line, lower } from "./amount.ts";
+import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { isCapitalised, isDash, isJoint } from "./atoms.ts";
 import { isPlural } from "./words.ts";
 
@@ -22,7 +22,7 @@ function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined 
 	// "4-3-3" is a formation, "555-01-99" a number plate.
 	if (isJoint(line.atoms, second.to) || isJoint(line.atoms, first.from - 1)) return undefined;
 	const [a, b] = [first.value!, second.value!];
-	const contest = isNamed(line, first, second) || line.atoms.some((atom) => CONTEST.test(atom.lower));
+	const contest = isNamed(line, first, second) || isNear(line, first.from, CONTEST);
 	if (!contest) return undefined;
 	// "10-12 players", "5 to 10 goals": a range if it rises and counts something.
 	const next = lower(line, second.to);
@@ -32,7 +32,7 @@ function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined 
 		a < b &&
 		!isDash(line.atoms[first.to]) &&
 		!/^(?:vote|votes|voted|ruling|decision)$/.test(next) &&
-		!voted(line)
+		!voted(line, first.from)
 	)
 		return undefined;
 	if (a < b && /^(?:between|from|about|around|some)$/.test(lower(line, first.from - 1))) return undefined;
@@ -46,8 +46,8 @@ function isNamed(line: Line, first: Amount, second: Amount): boolean {
 	return isCapitalised(line.atoms[first.from - 1]) && isCapitalised(line.atoms[second.to]);
 }
 
-function voted(line: Line): boolean {
-	return line.atoms.some((atom) => /^(?:vote|votes|voted|voting)$/.test(atom.lower));
+function voted(line: Line, at: number): boolean {
+	return isNear(line, at, /^(?:vote|votes|voted|voting)$/);
 }
 
 function isPoint(amount: Amount): boolean {
@@ -71,7 +71,7 @@ function areJoined(line: Line, first: Amount, second: Amount): boolean {
 			(between[0]!.lower === "to" &&
 				first.numeral.form === second.numeral.form &&
 				first.value! >= second.value!) ||
-			(between[0]!.lower === "to" && voted(line) && lower(line, first.from - 1) !== "from")
+			(between[0]!.lower === "to" && voted(line, first.from) && lower(line, first.from - 1) !== "from")
 		);
 	}
 	return between.length === 2 && /^(?:votes?|points)$/.test(between[0]!.lower) && between[1]!.lower === "to";
