@@ -14,6 +14,7 @@ export function articleCountry(doc: Document, things: Thing[]): string | undefin
 	const parts = doc.dateline
 		.slice(0, 200)
 		.split(/[,(/]/)
+		// Bounded: 200 characters at most.
 		.map((part) => part.replace(/[).]+$/, "").trim());
 	const [city = "", ...parents] = parts;
 	for (const parent of parents.reverse()) {

@@ -38,6 +38,7 @@ function bare(text: string): string {
 	const trimmed = text
 		.slice(0, LONGEST_NAME)
 		.replace(/\s+/gu, " ")
+		// Bounded: LONGEST_NAME.
 		.replace(/^[\s"“”‘’'«»([,;:–—-]+|[\s"“”«»)\],;:–—-]+$/gu, "");
 	const name = withoutPossessive(trimmed).replace(/^(?:the|The|THE) (?=\S)/u, "");
 	return name === "" ? text.slice(0, LONGEST_NAME) : name;
