@@ -1,9 +1,11 @@
 import type { Document } from "../../document.ts";
+import { settleAbbreviations } from "./abbreviations.ts";
 import { addFeatures, emptyFeatures } from "./features.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { loadModel, type Model } from "./model.ts";
 import { addInputs, emptyInputs } from "./network-inputs.ts";
+import { settlePapers } from "./outlets.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { addSecondFeatures, countVotes } from "./second-reading.ts";
 import { mayBeNamed, type Sentence } from "./sentence.ts";
@@ -18,9 +20,12 @@ export type { Mention } from "./mentions.ts";
  */
 export function recognize(document: Document, model: Model = loadModel()): Mention[] {
 	const reading = readSentences(document, model.lexicon);
-	return labelSentences(reading, model).flatMap((labels, s) =>
-		mentionsOf(reading.sentences[s]!.pieces, labels, document.text),
-	);
+	const labels = labelSentences(reading, model);
+	settleAbbreviations(reading.sentences, labels);
+	return reading.sentences.flatMap((sentence, s) => {
+		settlePapers(sentence, labels[s]!);
+		return mentionsOf(sentence.pieces, labels[s]!, document.text);
+	});
 }
 
 /** The label of every piece of every sentence: read once, then again knowing what the first reading found. */

@@ -115,7 +115,8 @@ function onlyLinks(pieces: readonly Piece[], from: number, to: number): boolean 
  */
 export function mayBeNamed(sentence: Sentence, index: number): boolean {
 	const { pieces, runs } = sentence;
-	if (runs[index] !== undefined || runs[index - 1] !== undefined || runs[index + 1] !== undefined) return true;
+	if (runs[index] !== undefined || runs[index - 1] !== undefined || runs[index + 1] !== undefined)
+		return true;
 	if (runs[index - 2] !== undefined && pieces[index]!.glued) return true;
 	return runs[index + 2] !== undefined && pieces[index + 1]!.glued;
 }
