@@ -1,5 +1,3 @@
-import { marshall } from "@aws-sdk/util-dynamodb";
-
 /** A write unit is 1,024 bytes; the rest is left for what DynamoDB counts and we do not. */
 export const ROW_BYTES = 900;
 
@@ -15,12 +13,12 @@ function valueBytes(value: unknown): number {
 	if (value === undefined) return 0;
 	if (value === null || typeof value === "boolean") return 1;
 	if (typeof value === "string") return utf8(value);
-	if (typeof value === "number") return Math.ceil(marshalledDigits(value) / 2) + 1;
+	if (typeof value === "number") return Math.ceil(digits(value) / 2) + 1;
 	if (Array.isArray(value)) return 3 + value.reduce<number>((sum, one) => sum + 1 + valueBytes(one), 0);
 	return 3 + Object.keys(value).length + itemBytes(value);
 }
 
-const marshalledDigits = (value: number): number => marshall({ value }).value?.N?.length ?? 0;
+const digits = (value: number): number => String(value).replace(/\D/g, "").length;
 
 const utf8 = (text: string): number => Buffer.byteLength(text);
 
