@@ -1,5 +1,5 @@
 import type { Node } from "constructs";
-import { z } from "zod";
+import * as z from "zod";
 
 /** `-c name=value` always arrives as a string; values in cdk.json may be typed. */
 const flag = z

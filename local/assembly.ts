@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { Template } from "./template.ts";
 
 /** What `cdk synth` wrote: the template, and where each function's code lies. */

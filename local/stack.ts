@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { policies, type Statements } from "./access/policy.ts";
 import { lookupIn, nameResources } from "./naming.ts";
 import type { NotificationRule } from "./s3/notifications.ts";

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Command } from "commander";
-import { z } from "zod";
+import * as z from "zod";
 import { extract } from "../../lambdas/extract/extract.ts";
 
 /** One line of input. */

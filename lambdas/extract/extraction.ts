@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { TextSpan } from "../shared/span.ts";
 
 /** Kinds of named things. MISC: named, but none of the others (diseases, indices, programmes). */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EntityType, Figure, Thing } from "../extract/extraction.ts";
 import { Metadata } from "../shared/artifacts.ts";
 import { Stage, Subject } from "../shared/messages.ts";

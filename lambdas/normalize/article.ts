@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Span } from "../shared/span.ts";
 
 /** Where a datum was read: the answer to "who says so" for metadata. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { articleId } from "../shared/article-id.ts";
 import { IngestError } from "../shared/errors.ts";
 import { ReplayMessage, type Subject } from "../shared/messages.ts";

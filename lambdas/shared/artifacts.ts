@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Extraction } from "../extract/extraction.ts";
 import { Article } from "../normalize/article.ts";
 import { Subject } from "./messages.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Names of the environment variables that the stack sets and the functions read. */
 export const ENV = {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Which upload a message or artifact is about. */
 export const Subject = z.object({

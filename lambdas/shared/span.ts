@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A half-open range of UTF-16 units of an article's normalized text. */
 export const Span = z.object({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() });

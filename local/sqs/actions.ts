@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { redriveTasks } from "./move-tasks.ts";
 import type { QueueSettings, QueueStore, Received } from "./queue-store.ts";
 import { SqsError } from "./sqs-error.ts";

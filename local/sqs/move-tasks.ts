@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { Context } from "./actions.ts";
 import { SqsError } from "./sqs-error.ts";
 
