@@ -1,5 +1,5 @@
 /**
- * `node training/entities/ablate.ts`: what each kind of feature brings. Trains first readings on a third of
+ * `node training/entities/ablate.ts`: what each kind of feature brings. Trains models on a third of
  * worldwide's training outlets without one kind at a time, and scores another third: the dev split is not touched.
  */
 import { readDocument } from "../../lambdas/extract/document.ts";
@@ -10,7 +10,7 @@ import { recognize } from "../../lambdas/extract/entities/recognize/recognize.ts
 import { writeSections } from "../../lambdas/extract/entities/recognize/sections.ts";
 import { NAMED_THING } from "./corpus.ts";
 import { buildLexiconData } from "./lexicon-data.ts";
-import { FIRST, type FirstSettings, lexiconSections, trainFirst } from "./pipeline.ts";
+import { lexiconSections, SETTINGS, type Settings, trainModel } from "./pipeline.ts";
 import { f1, pooled, Scoreboard } from "./score.ts";
 import { entityFile, foldOf, readTrainingTexts } from "./texts.ts";
 
@@ -25,7 +25,7 @@ const fold = foldOf(worldwide, 3);
 const train = worldwide.filter((text) => fold(text) === 1);
 const test = worldwide.filter((text) => fold(text) === 0);
 
-const BASE: FirstSettings = { ...FIRST, epochs: 4, network: false };
+const BASE: Settings = { ...SETTINGS, epochs: 4, network: false };
 report("all kinds", BASE);
 for (const kind of FEATURE_KINDS) {
 	report(`without ${kind}`, { ...BASE, kinds: FEATURE_KINDS.filter((other) => other !== kind) });
@@ -33,8 +33,8 @@ for (const kind of FEATURE_KINDS) {
 report("with the network", { ...BASE, network: true });
 report("with the smaller sets", BASE, [...train, ...others]);
 
-function report(name: string, settings: FirstSettings, texts = train): void {
-	const sections = trainFirst(texts, lexicon, settings, () => {});
+function report(name: string, settings: Settings, texts = train): void {
+	const sections = trainModel(texts, lexicon, settings, () => {});
 	const model = openModel(writeSections(sections));
 	const board = new Scoreboard();
 	for (const text of test) {

@@ -20,10 +20,6 @@ export interface FitOptions {
 	seed: number;
 	/** How much an example counts; 1 for all where absent. */
 	weightOf?: (example: Example) => number;
-	/** Where the transitions start from; from nought where absent. */
-	transitions?: Float64Array;
-	/** Fixed scores to learn on top of: {@link LABEL_COUNT} per piece. */
-	base?: (example: Example) => Float32Array;
 	/** Word vectors for a network that learns along with the weights. */
 	vectors?: Int8Array;
 	log?: (message: string) => void;
@@ -49,7 +45,7 @@ export function fitChain(
 	const random = seededRandom(options.seed);
 	const features = new Float32Array(featureCount * LABEL_COUNT);
 	const squares = new Float32Array(featureCount * LABEL_COUNT).fill(1e-2);
-	const transitions = options.transitions?.slice() ?? new Float64Array(TRANSITIONS.length);
+	const transitions = new Float64Array(TRANSITIONS.length);
 	const transitionSquares = new Float64Array(TRANSITIONS.length).fill(1);
 	const network =
 		options.vectors && new NetworkLearner(options.vectors, options.rate * NETWORK_RATE, options.seed);
@@ -90,7 +86,7 @@ export function fitChain(
 		const { scores, gradient, kept, free, bound, steps, stepGradient, chain } = work;
 		for (let f = 0; f < example.features.length; f++) kept[f] = random() >= options.dropout ? 1 : 0;
 		const scale = 1 / (1 - options.dropout);
-		score(example, features, kept, scale, options.base?.(example), scores);
+		score(example, features, kept, scale, scores);
 		if (example.inputs) network?.addScores(example.inputs, length, scores);
 		toPotentials(scores, length, free);
 		bound.set(free.subarray(0, length * LABEL_COUNT));
@@ -167,7 +163,6 @@ function score(
 	weights: Float32Array,
 	kept: Uint8Array,
 	scale: number,
-	base: Float32Array | undefined,
 	scores: Float64Array,
 ): void {
 	scores.fill(0, 0, example.length * LABEL_COUNT);
@@ -180,16 +175,9 @@ function score(
 			for (let y = 0; y < LABEL_COUNT; y++) scores[row + y] = scores[row + y]! + weights[from + y]!;
 		}
 		for (let y = 0; y < LABEL_COUNT; y++) {
-			scores[row + y] = scores[row + y]! * scale + (base ? base[row + y]! : 0);
+			scores[row + y] = scores[row + y]! * scale;
 		}
 	}
-}
-
-/** Scores of an example by finished weights, as numbers to add up with others. */
-export function scoresOf(example: Example, weights: Weights): Float32Array {
-	const scores = new Float64Array(example.length * LABEL_COUNT);
-	score(example, weights.features, new Uint8Array(example.features.length).fill(1), 1, undefined, scores);
-	return Float32Array.from(scores);
 }
 
 /** Leaves a piece only the label outside. */

@@ -15,7 +15,7 @@ import { quantize } from "./quantize.ts";
 
 export type Sections = Record<string, NumericArray>;
 
-export interface FirstSettings {
+export interface Settings {
 	epochs: number;
 	rate: number;
 	dropout: number;
@@ -30,7 +30,7 @@ export interface FirstSettings {
 	network: boolean;
 }
 
-export const FIRST: FirstSettings = {
+export const SETTINGS: Settings = {
 	epochs: 6,
 	rate: 0.1,
 	dropout: 0.4,
@@ -61,11 +61,11 @@ export function lexiconOf(sections: Sections): Lexicon {
 	});
 }
 
-/** Learns the first reading from `texts`; returns the sections of a model that has no second one. */
-export function trainFirst(
+/** Learns from `texts`; returns the sections of the model file. */
+export function trainModel(
 	texts: readonly AnnotatedText[],
 	lexicon: Sections,
-	settings: FirstSettings,
+	settings: Settings,
 	log: (message: string) => void,
 ): Sections {
 	const index = new FeatureIndex();

@@ -4,12 +4,11 @@ import { type Network, openNetwork } from "./network.ts";
 import { type NumericArray, readSections } from "./sections.ts";
 import { openWeights, type Weights } from "./weights.ts";
 
-/** Everything that was learned: the lexicon and the weights of both readings. */
+/** Everything that was learned: the lexicon, the weights of features and the network. */
 export interface Model {
 	lexicon: Lexicon;
-	first: Weights;
+	weights: Weights;
 	network: Network | undefined;
-	second: Weights | undefined;
 }
 
 /** The trained model, kept beside this file as `model/entities.model`; in a bundle, beside the bundle. */
@@ -46,8 +45,7 @@ export function openModel(bytes: Uint8Array): Model {
 			listKeys: section<Int32Array>("list.keys"),
 			listFlags: section<Uint8Array>("list.flags"),
 		}),
-		first: weights("first"),
-		second: sections["second.keys"] && weights("second"),
+		weights: weights("first"),
 		network:
 			sections["network.input"] &&
 			openNetwork({

@@ -7,7 +7,6 @@ import { loadModel, type Model } from "./model.ts";
 import { addInputs, emptyInputs } from "./network-inputs.ts";
 import { settlePapers } from "./outlets.ts";
 import { type Reading, readSentences } from "./reading.ts";
-import { addSecondFeatures, countVotes } from "./second-reading.ts";
 import { mayBeNamed, type Sentence } from "./sentence.ts";
 import { bestLabels } from "./viterbi.ts";
 import { emptyScores } from "./weights.ts";
@@ -28,31 +27,18 @@ export function recognize(document: Document, model: Model = loadModel()): Menti
 	});
 }
 
-/** The label of every piece of every sentence: read once, then again knowing what the first reading found. */
+/** The label of every piece of every sentence. */
 function labelSentences(reading: Reading, model: Model): Uint8Array[] {
-	const scores = reading.sentences.map((sentence) => scoreSentence(sentence, reading, model));
-	const first = reading.sentences.map((sentence, s) =>
-		bestLabels(scores[s]!, sentence.words.length, model.first.transitions),
+	return reading.sentences.map((sentence) =>
+		bestLabels(scoreSentence(sentence, reading, model), sentence.words.length, model.weights.transitions),
 	);
-	const { second } = model;
-	if (!second) return first;
-	const votes = countVotes(reading.sentences, first);
-	const features = emptyFeatures();
-	return reading.sentences.map((sentence, s) => {
-		for (let i = 0; i < sentence.words.length; i++) {
-			if (!mayBeNamed(sentence, i)) continue;
-			addSecondFeatures(reading, votes, s, i, features);
-			second.addScores(features, scores[s]!, i * LABEL_COUNT);
-		}
-		return bestLabels(scores[s]!, sentence.words.length, second.transitions);
-	});
 }
 
 /** More than all weights of a piece together. */
 const SURELY = 1 << 17;
 
-/** The scores of the first reading: {@link LABEL_COUNT} integers per piece. */
-export function scoreSentence(sentence: Sentence, reading: Reading, model: Model): Int32Array {
+/** The scores of a sentence: {@link LABEL_COUNT} integers per piece. */
+function scoreSentence(sentence: Sentence, reading: Reading, model: Model): Int32Array {
 	const features = emptyFeatures();
 	const inputs = emptyInputs();
 	const scores = emptyScores(sentence.words.length);
@@ -62,7 +48,7 @@ export function scoreSentence(sentence: Sentence, reading: Reading, model: Model
 			continue;
 		}
 		addFeatures(sentence, i, reading.view, features);
-		model.first.addScores(features, scores, i * LABEL_COUNT);
+		model.weights.addScores(features, scores, i * LABEL_COUNT);
 		if (!model.network) continue;
 		addInputs(sentence, i, reading.view, inputs);
 		model.network.addScores(inputs, scores, i * LABEL_COUNT);
