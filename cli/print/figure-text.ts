@@ -16,7 +16,7 @@ export function valueText(figure: Figure): string {
 		figure.values?.map(number).join("–") ??
 		(figure.modifier === "between" ? `${number(figure.low)}–${number(figure.high)}` : number(figure.value));
 	const parts = [`${BOUNDS[figure.modifier]}${changeSign(figure)}${numbers}`, unitText(figure)];
-	if (figure.per) parts.push(`per ${figure.per}`);
+	if (figure.per) parts.push(`per ${PERIODS[figure.per] ?? figure.per}`);
 	return parts.filter((part) => part !== "").join(" ");
 }
 
@@ -53,10 +53,40 @@ const TIME_WORDS: Record<string, string> = {
 	s: "seconds",
 };
 
+const PERIODS: Record<string, string> = {
+	a: "year",
+	mo: "month",
+	wk: "week",
+	d: "day",
+	h: "hour",
+	min: "minute",
+	s: "second",
+};
+
+/** UCUM codes that people write otherwise. */
+const UNIT_SIGNS: Record<string, string> = {
+	"[mi_i]": "mi",
+	"[nmi_i]": "nautical miles",
+	"[ft_i]": "ft",
+	"[in_i]": "in",
+	"[yd_i]": "yd",
+	"[lb_av]": "lb",
+	"[oz_av]": "oz",
+	"[acr_us]": "acres",
+	"[gal_us]": "gal",
+	"[bbl_us]": "barrels",
+	"[degF]": "°F",
+	Cel: "°C",
+	m2: "m²",
+	m3: "m³",
+	km2: "km²",
+	"{magnitude}": "(magnitude)",
+};
+
 function unitText({ kind, unit }: Figure): string {
 	if (kind === "age" && (unit === undefined || unit === "a")) return "years old";
 	if (kind === "duration" || kind === "age") return TIME_WORDS[unit ?? ""] ?? unit ?? "";
-	return unit ?? KIND_WORDS[kind] ?? "";
+	return unit === undefined ? (KIND_WORDS[kind] ?? "") : (UNIT_SIGNS[unit] ?? unit);
 }
 
 /** What is counted and what happened to it: "North Korean troops, killed or wounded". */
