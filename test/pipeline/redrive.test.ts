@@ -20,8 +20,9 @@ let target: Target;
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), "news-ingest-redrive-"));
-	// A message that fails once is a dead letter when it shows up again: six time-outs later.
-	const template = synth(join(folder, "cdk.out"), { indexTimeoutSeconds: "1", maxReceiveCount: "1" });
+	// A message that fails once is a dead letter when it shows up again: six time-outs later. A shorter time-out
+	// would not do for a cold start on a busy machine, and a batch that times out fails whole.
+	const template = synth(join(folder, "cdk.out"), { indexTimeoutSeconds: "4", maxReceiveCount: "1" });
 	cloud = await startLocalCloud({ dataDir: join(folder, "data"), template });
 	target = localTarget(cloud);
 }, 180_000);
@@ -83,4 +84,4 @@ test("one poisonous message in a batch of ten: nine are indexed, one is a dead l
 	expect(await moveMessages(target, deadLettersUrl, url)).toBe(1);
 	await until(async () => (await statusOf(poisonous!)) === "INDEXED");
 	expect(await deadLetters()).toBe(0);
-});
+}, 120_000);
