@@ -31,7 +31,7 @@ export function describe(
 	const fullest = fullestName(names);
 	const { country, place } = type === "LOC" ? known : NOWHERE;
 	const role = type === "PERSON" ? roleOf(names) : undefined;
-	const name = country?.name ?? fullest.name;
+	const name = country?.name ?? unshouted(fullest.name, type);
 	const iso = country?.iso ?? place?.region?.code ?? (type === "NORP" ? nationalityOf(name)?.iso : undefined);
 	return {
 		id: unique(country?.id ?? idOf(type, knownAs(type, names) ?? fullest.key, role, place), taken),
@@ -74,6 +74,12 @@ function fullestName(names: Name[]): Name {
 		if (words !== 0) return words > 0 ? next : best;
 		return next.key.length > best.key.length ? next : best;
 	});
+}
+
+/** Datelines set places in capitals: "PUERTO PRINCESA" is Puerto Princesa. Up to four letters may be an abbreviation. */
+function unshouted(name: string, type: EntityType): string {
+	if (type !== "LOC" || name.length <= 4 || name !== name.toUpperCase()) return name;
+	return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The key of the name that a body is known by everywhere, where the article uses one of its names. */
@@ -122,6 +128,6 @@ function aliasesOf(names: Name[], own: string): string[] {
 	const aliases = new Set(
 		names.flatMap(({ name, abbreviation }) => (abbreviation ? [name, abbreviation] : [name])),
 	);
-	aliases.delete(own);
-	return [...aliases];
+	// The same name in capitals is no other name.
+	return [...aliases].filter((alias) => alias !== own && alias !== own.toUpperCase());
 }

@@ -91,3 +91,16 @@ test("A list of states is no city with its state", () => {
 	expect(thing("LOC:new-york")?.geonames?.country).toBe("US");
 	expect(thing("LOC:ohio")?.iso).toBe("US-OH");
 });
+
+test("A dateline's capitals are not how a place is called", () => {
+	const { things } = resolveMarked(
+		"[LOC PUERTO PRINCESA] – In [LOC OSLO] and [LOC Oslo] it rained, in [LOC UAE] not.",
+	);
+	expect(things.map(({ name, aliases }) => [name, aliases])).toEqual(
+		expect.arrayContaining([
+			["Puerto Princesa", []],
+			["Oslo", []],
+			["United Arab Emirates", ["UAE"]],
+		]),
+	);
+});
