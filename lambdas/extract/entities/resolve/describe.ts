@@ -31,13 +31,13 @@ export function describe(
 	const fullest = fullestName(names);
 	const { country, place } = type === "LOC" ? known : NOWHERE;
 	const role = type === "PERSON" ? roleOf(names) : undefined;
-	const name = country?.name ?? unshouted(fullest.name, type);
+	const name = country?.name ?? (type === "LOC" ? unshouted(fullest.name, names) : fullest.name);
 	const iso = country?.iso ?? place?.region?.code ?? (type === "NORP" ? nationalityOf(name)?.iso : undefined);
 	return {
 		id: unique(country?.id ?? idOf(type, knownAs(type, names) ?? fullest.key, role, place), taken),
 		type,
 		name,
-		aliases: aliasesOf(names, name),
+		aliases: aliasesOf(names, name, type),
 		...(role !== undefined && { role }),
 		...(iso !== undefined && { iso }),
 		...(place?.city && { geonames: geonamesOf(place.city) }),
@@ -76,9 +76,12 @@ function fullestName(names: Name[]): Name {
 	});
 }
 
-/** Datelines set places in capitals: "PUERTO PRINCESA" is Puerto Princesa. Up to four letters may be an abbreviation. */
-function unshouted(name: string, type: EntityType): string {
-	if (type !== "LOC" || name.length <= 4 || name !== name.toUpperCase()) return name;
+/** Datelines set places in capitals: "OSLO" is Oslo where the text says so, "PUERTO PRINCESA" is Puerto Princesa. */
+function unshouted(name: string, names: Name[]): string {
+	if (name !== name.toUpperCase()) return name;
+	const spoken = names.find((other) => other.name !== name && other.name.toUpperCase() === name);
+	// Up to four letters may be an abbreviation.
+	if (spoken || name.length <= 4) return spoken?.name ?? name;
 	return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
@@ -124,10 +127,11 @@ function roleOf(names: Name[]): string | undefined {
 		: roles.reduce((best, next) => (weight(next) > weight(best) ? next : best));
 }
 
-function aliasesOf(names: Name[], own: string): string[] {
+function aliasesOf(names: Name[], own: string, type: EntityType): string[] {
 	const aliases = new Set(
 		names.flatMap(({ name, abbreviation }) => (abbreviation ? [name, abbreviation] : [name])),
 	);
-	// The same name in capitals is no other name.
-	return [...aliases].filter((alias) => alias !== own && alias !== own.toUpperCase());
+	aliases.delete(own);
+	if (type === "LOC") aliases.delete(own.toUpperCase());
+	return [...aliases];
 }
