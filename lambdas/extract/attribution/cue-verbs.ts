@@ -197,7 +197,9 @@ export const CUE_VERB_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 /** The reporting verb a lower-case word is a form of, with the word behind it where that belongs to the verb. */
-export function cueVerb(lower: string, next?: string): CueVerb | undefined {
+export function cueVerb(lower: string, next?: string, afterNext?: string): CueVerb | undefined {
+	// "put it at 61 percent" gives a figure, "put it bluntly" words.
+	if (next === "it" && afterNext === "at") return VERBS.get(lower);
 	const phrase = next !== undefined && PARTICLES.has(next) ? PHRASES.get(`${lower} ${next}`) : undefined;
 	return phrase ?? VERBS.get(lower);
 }

@@ -15,6 +15,7 @@ import { type Reading, type Run, read } from "./reading.ts";
 import { relay } from "./relay.ts";
 import { separate } from "./separate.ts";
 import { carrySpeakers } from "./speakers.ts";
+import { readTally, TALLY_CUES } from "./tally-verbs.ts";
 import { readTranscript } from "./transcript.ts";
 import { readVerb } from "./verb-patterns.ts";
 
@@ -60,7 +61,7 @@ function quotationsNear(quotations: Quotation[], from: number, end: number): Quo
 
 const NONE: Quotation[] = [];
 
-const CUES = new Set([...CUE_VERB_FORMS, ...NOUN_CUES, ...PHRASE_CUES]);
+const CUES = new Set([...CUE_VERB_FORMS, ...NOUN_CUES, ...PHRASE_CUES, ...TALLY_CUES]);
 
 /** A capital inside a sentence is a name's: "the Post", "United States". */
 function isCue(reading: Reading, at: number, first: number): boolean {
@@ -73,7 +74,7 @@ function isCue(reading: Reading, at: number, first: number): boolean {
 function readCue(region: Region, at: number, earlier: Statement[]): Statement | undefined {
 	const { lower } = region.reading;
 	const word = lower[at]!;
-	const verb = cueVerb(word, lower[at + 1]);
+	const verb = cueVerb(word, lower[at + 1], lower[at + 2]);
 	if (verb !== undefined) {
 		const statement =
 			readQuotedAs(region, at) ??
@@ -82,7 +83,11 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 			readGerund(region, at, verb, earlier);
 		if (statement !== undefined) return statement;
 	}
-	return readPhrase(region, at) ?? (NOUN_CUES.has(word) ? readNoun(region, at) : undefined);
+	return (
+		readTally(region, at) ??
+		readPhrase(region, at) ??
+		(NOUN_CUES.has(word) ? readNoun(region, at) : undefined)
+	);
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Region, Statement } from "./clause.ts";
 import { isStop, rightOf } from "./contents.ts";
+import { cueVerb } from "./cue-verbs.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { nounPhraseEndingAt } from "./phrase-before.ts";
 import type { Run } from "./reading.ts";
+import { subjectBefore } from "./subject.ts";
 
 const nouns = (list: string) => new Set(list.split(/\s+/));
 
@@ -46,11 +48,23 @@ function ownerOf(region: Region, at: number): Run | undefined {
 	if (before < first) return undefined;
 	if (classes[before] === "possessive") return nounPhraseEndingAt(reading, before - 1, first);
 	if (/^['’]$/.test(tokens[before]!.text)) return nounPhraseEndingAt(reading, before - 1, first);
-	if (/^(?:his|her|their|its)$/.test(lower[before]!)) return { first: before, last: before };
+	if (/^(?:his|her|their|its)$/.test(lower[before]!))
+		return subjectOfOwn(region, before) ?? { first: before, last: before };
 	if (classes[before] !== "name" || lower[at + 1] !== "of") return undefined;
 	let start = before;
 	while (start > first && classes[start - 1] === "name") start--;
 	return { first: start, last: before };
+}
+
+/** "The observers repeated their estimate of 45 percent": whose it is stands before the verb. */
+function subjectOfOwn({ reading, first }: Region, pronoun: number): Run | undefined {
+	const verb = pronoun - 1;
+	if (verb <= first) return undefined;
+	const finite =
+		cueVerb(reading.lower[verb]!) ??
+		(reading.classes[verb] === "verb" || reading.lower[verb]!.endsWith("ed"));
+	const subject = finite ? subjectBefore(reading, verb, first) : undefined;
+	return subject && { first: subject.first, last: subject.last };
 }
 
 /** What follows the noun at `next`: "that" and a clause, or "of" and a number's phrase. */

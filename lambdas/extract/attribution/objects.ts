@@ -1,6 +1,7 @@
 import { hasVerb, type Region, trim } from "./clause.ts";
 import { isStop, nextStop } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
+import { NOUN_CUES } from "./noun-cues.ts";
 import type { Run } from "./reading.ts";
 
 /** What stands before a number and makes one expression with it: "about 40", "at least 40", "up to 40". */
@@ -37,13 +38,42 @@ export function contentAfter(
 			takes.has("clause") || (takes.has("that") && /^(?:how|why|what|where|whether|if|which|who)$/.test(word))
 		);
 	}
+	if (/^(?:reject|dismiss|contest|challenge|question)$/.test(verb.lemma)) return isClaim(region, next);
+	if (verb.lemma === "give") return isGivenFigure(region, next);
 	if (takes.has("noun") || takes.has("as")) return true;
 	if (takes.has("evidence")) return true;
 	if (!takes.has("clause") || classes[next] === "verb") return afterListener && clause;
+	// "The network says 43."
+	if (classes[next] === "number" && isStop(region, next + 1) && verb.lemma === "say") return true;
 	return (
 		hasVerb(reading, next, Math.max(next + 1, nextStop(region, next))) ||
 		(BARE.has(verb.lemma) && length(region, next) >= 3)
 	);
+}
+
+/** "rejected the estimate", "dismissed reports that 40 died", not "rejected a new tax". */
+function isClaim({ reading, end }: Region, next: number): boolean {
+	for (let at = next; at < end && at - next < 7; at++) {
+		if (NOUN_CUES.has(reading.lower[at]!) || CLAIMED.test(reading.lower[at]!)) return true;
+		if (/^(?:comma|verb|auxiliary|relative)$/.test(reading.classes[at]!)) return false;
+	}
+	return false;
+}
+
+const CLAIMED =
+	/^(?:rumou?rs?|charges|accusations?|figures?|numbers?|idea|notion|speculation|criticism|accounts?|version|verdict|results?)$/;
+
+/** "gave a figure of 43", "gave no details", not "gave way", "gave 30 million euros". */
+function isGivenFigure({ reading, end }: Region, next: number): boolean {
+	for (let at = next; at < end && at - next < 5; at++) {
+		if (
+			/^(?:figures?|tolls?|tally|counts?|estimates?|numbers?|assessment|forecast|toll)$/.test(
+				reading.lower[at]!,
+			)
+		)
+			return true;
+	}
+	return false;
 }
 
 /** Verbs that take nothing but a clause, so that one follows even where no verb of it is in the word lists. */

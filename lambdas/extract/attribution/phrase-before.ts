@@ -48,6 +48,8 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 			case "possessive":
 				continue;
 			case "word":
+				// "This time Rastin Steel has offered"
+				if (isTimeOpening(reading, at, floor) && classes[at + 1] === "name" && at < last) return at + 1;
 				if (endsWithVerb(reading, at, floor)) return relativeClauseStart(reading, at, floor, depth) ?? at + 1;
 				continue;
 			case "number":
@@ -103,6 +105,13 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 		}
 	}
 	return at + 1;
+}
+
+/** "this time", "last week" before a name: when it was said. */
+function isTimeOpening({ lower }: Reading, at: number, floor: number): boolean {
+	if (!/^(?:time|week|month|year|weekend|morning|afternoon|evening|night|quarter|season)$/.test(lower[at]!))
+		return false;
+	return at > floor && /^(?:this|last|that|next|earlier)$/.test(lower[at - 1]!);
 }
 
 /** A word that is not listed but stands like a finite verb: "said", "believes", "angered the". */

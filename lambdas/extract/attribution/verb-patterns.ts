@@ -47,6 +47,9 @@ function inverted(region: Region, at: number, verb: CueVerb): Statement | undefi
 	const source = nounPhraseFrom(reading, at + 1, end);
 	if (source === undefined) return undefined;
 	const after = source.last + 1;
+	// "…, estimated turnout at 45 percent": an object, not who speaks.
+	if (classes[source.last] === "preposition" || classes[after] === "number") return undefined;
+	if (classes[after] === "preposition" && classes[after + 1] === "number" && !afterQuote) return undefined;
 	const cue = { first: at, last: at };
 	if (opens) {
 		const previous = quotationTo(region, first - 1);

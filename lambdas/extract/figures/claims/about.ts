@@ -49,7 +49,7 @@ export function aboutOf(
 	const about = new Set<string>();
 	for (const mention of own) {
 		if (!overlaps(mention, bounds) && !isSetting(reading, mention, scope)) continue;
-		if (!speakers.has(mention.entity)) about.add(subjectId(mention.entity, things));
+		if (!isSpeaking(mention)) about.add(subjectId(mention.entity, things));
 	}
 	const carried = antecedentOf(reading, scope, attribution, context);
 	if (carried.mention !== undefined) about.add(subjectId(carried.mention.entity, things));

@@ -38,7 +38,7 @@ export function antecedentOf(
 			.some((mention) => overlaps(mention, bounds) && mention.end <= start && fits(mention, carrier));
 		if (named) return { expected: false };
 		const mention =
-			speakerIn(reading, at, scope, attribution, names) ??
+			speakerIn(reading, at, carrier, scope, attribution, names) ??
 			mentionsBefore(reading, carrier, scope.sentence, start, MAX_BACK, names).find(
 				(one) => attribution?.via === undefined || !overlaps(attribution.via, one),
 			);
@@ -58,6 +58,7 @@ function fits(mention: EntityMention, { types }: Carrier): boolean {
 function speakerIn(
 	reading: Reading,
 	at: number,
+	carrier: Carrier,
 	{ statement }: Scope,
 	attribution: Attribution | undefined,
 	names: Names,
@@ -70,5 +71,7 @@ function speakerIn(
 	const named = names.entities
 		.in(sentenceAt(reading, source.start))
 		.find((mention) => mention.type !== "PERSON" && overlaps(mention, source));
-	return speakerOf(reading, source, names) ?? named;
+	const speaker = speakerOf(reading, source, names);
+	// "A spokeswoman for the company, Dana Reyes, said it had …": no person is "it".
+	return speaker !== undefined && fits(speaker, carrier) ? speaker : named;
 }

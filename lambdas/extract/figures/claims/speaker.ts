@@ -1,4 +1,4 @@
-import { contains, overlaps, type TextSpan } from "../../../shared/span.ts";
+import { contains, overlaps, type Span, type TextSpan } from "../../../shared/span.ts";
 import { isDocumentWord } from "../../attribution/documents.ts";
 import type { Reading } from "../../attribution/reading.ts";
 import { sourceHead } from "../../attribution/source-head.ts";
@@ -25,28 +25,35 @@ export function speakerOf(reading: Reading, source: TextSpan, names: Names): Ent
 	const person = inside.find(({ type }) => type === "PERSON");
 	if (isDocumentWord(word)) return organization ?? person;
 	if (SPOKESPEOPLE.test(word)) return person ?? organization;
-	// "the mayor of London, Sadiq Khan": the name behind the role.
+	// "the mayor of London, Sadiq Khan", "its developer, Orvane Biosciences": the name behind the role.
 	if (person !== undefined && person.start > head.end) {
 		if (/,\s*$/.test(reading.text.slice(head.end, person.start))) return person;
 	}
-	return carriedSpeaker(reading, source, word, sentence, names);
+	if (organization !== undefined && organization.start > head.end) {
+		if (/^,\s*(?:the\s+)?$/i.test(reading.text.slice(head.end, organization.start))) return organization;
+	}
+	return carriedSpeaker(reading, source, head, sentence, names);
 }
 
-/** "she said", "the company said": whom the words stand for, where the sentences before leave no choice. */
+/** "she said", "the company said", "the shipping company said": whom the words stand for, where the sentences before leave no choice. */
 function carriedSpeaker(
 	reading: Reading,
 	source: TextSpan,
-	head: string,
+	head: Span,
 	sentence: number,
 	names: Names,
 ): EntityMention | undefined {
-	const text = source.text.toLowerCase();
-	const plain = text === head || text === `the ${head}` || text.startsWith(`the ${head},`);
-	const carrier = plain ? carrierOf(head, text.split(" ")[0]) : undefined;
-	if (carrier === undefined || head === "they" || head === "their") return undefined;
+	const before = reading.text.slice(source.start, head.start).toLowerCase().trim();
+	const after = source.text.slice(head.end - source.start);
+	const described = before.startsWith("the ") && !/[,'’]|\bof\b/.test(before);
+	if (after !== "" && !after.startsWith(",")) return undefined;
+	if (before !== "" && before !== "the" && !described) return undefined;
+	const word = reading.text.slice(head.start, head.end).toLowerCase();
+	const carrier = carrierOf(word, described ? "the" : before);
+	if (carrier === undefined || word === "they" || word === "their") return undefined;
 	const found = mentionsBefore(reading, carrier, sentence, source.start, MAX_BACK, names);
-	// "it said" is an organisation's word; "she" of two women is nobody.
-	const speaking = head === "it" ? found.filter(({ type }) => type === "ORG") : found;
+	// "it said" is an organisation's word; "she" of two women, "the Swiss firm" of two firms is nobody.
+	const speaking = word === "it" ? found.filter(({ type }) => type === "ORG") : found;
 	const one = new Set(speaking.map(({ entity }) => entity)).size === 1;
-	return one || carrier.definite ? speaking[0] : undefined;
+	return one || (carrier.definite && !described) ? speaking[0] : undefined;
 }

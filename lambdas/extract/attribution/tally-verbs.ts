@@ -1,0 +1,97 @@
+import { isPlural } from "./agreement.ts";
+import type { Region, Statement } from "./clause.ts";
+import { isStop, nextStop } from "./contents.ts";
+import { headOf } from "./phrase.ts";
+import type { Reading, Run } from "./reading.ts";
+import { subjectBefore } from "./subject.ts";
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+/** Verbs by which who keeps a count gives it. By themselves they say nothing: "raised the price to $5". */
+const TALLY_VERBS = words(
+	`put puts putting raise raises raised raising lower lowers lowered lowering revise revises revised revising keep keeps kept keeping
+	set sets setting maintain maintains maintained maintaining hold holds held leave leaves left leaving cut cuts cutting
+	increase increases increased increasing reduce reduces reduced reducing trim trims trimmed trimming lift lifts lifted lifting
+	update updates updated updating upgrade upgrades upgraded downgrade downgrades downgraded adjust adjusts adjusted adjusting
+	correct corrects corrected correcting give gives gave giving`,
+);
+const TALLIES = words(
+	"toll tolls count counts tally tallies estimate estimates forecast forecasts projection projections prediction outlook guidance assessment",
+);
+/** "the number of dead", but not "the number of seats", which one sets by deciding so. */
+const SUFFERED = words(
+	`dead deaths death killed injured wounded missing casualties victims fatalities cases infections injuries displaced
+	homeless infected hurt arrests arrested detained evacuated survivors sick ill trapped unemployed jobless`,
+);
+/** What is no one's word: "the second blast raised the toll to 37". */
+const SPEAKERS = words(
+	`ministry agency department government police officials official authorities authority commission committee council
+	office bureau institute service network group union bank company firm hospital hospitals court centre center
+	spokesman spokeswoman spokesperson minister president governor mayor chief observatory observers monitors rescuers
+	doctors medics analysts economists researchers scientists organisation organization association federation army
+	military regulator board fund firefighters media newspaper he she they we`,
+);
+
+export const TALLY_CUES: ReadonlySet<string> = TALLY_VERBS;
+
+/** "The ministry raised the number of dead to 37", "the network kept its count at 43", "the bank cut its forecast to 2 percent". */
+export function readTally(region: Region, at: number): Statement | undefined {
+	const { reading, first } = region;
+	const { lower, classes } = reading;
+	if (!TALLY_VERBS.has(lower[at]!)) return undefined;
+	const before = classes[at - 1];
+	if (at === first || before === "determiner" || before === "preposition" || lower[at - 1] === "to")
+		return undefined;
+	const amount = amountBehind(region, at);
+	if (amount === undefined) return undefined;
+	const subject = subjectBefore(reading, at, first);
+	if (subject === undefined || subject.negated || !maySpeak(reading, subject)) return undefined;
+	const { first: from, last } = subject;
+	return {
+		source: { first: from, last },
+		cue: { first: at, last: at },
+		contents: [{ first: at + 1, last: amount }],
+		clauseFirst: from,
+		clauseLast: at,
+	};
+}
+
+/** The last token of "the number of dead to 37", where the object is a tally and "at" or "to" leads to a number. */
+function amountBehind(region: Region, verb: number): number | undefined {
+	const { reading, end } = region;
+	const { lower, classes } = reading;
+	let isTally = false;
+	for (let at = verb + 1; at < end && at - verb < 16; at++) {
+		const word = lower[at]!;
+		if (TALLIES.has(word)) isTally = true;
+		if (word === "number" && lower[at + 1] === "of") {
+			for (let next = at + 2; next < at + 6 && next < end; next++)
+				if (SUFFERED.has(lower[next]!)) isTally = true;
+		}
+		const is = classes[at];
+		if (is === "comma" || is === "relative" || is === "quote" || is === "pronoun" || isStop(region, at))
+			return undefined;
+		if (isTally && (word === "at" || word === "to") && leadsToNumber(reading, at + 1, end))
+			return nextStop(region, at + 1) - 1;
+	}
+	return undefined;
+}
+
+/** "to 37", "at between 45 and 48", "at more than $3bn" */
+function leadsToNumber({ lower, classes }: Reading, from: number, end: number): boolean {
+	for (let at = from; at < end && at - from < 5; at++) {
+		if (classes[at] === "number" || /^[$€£]$/.test(lower[at]!)) return true;
+		if (!/^(?:preposition|adverb|determiner|subordinator)$/.test(classes[at]!) && !MORE.has(lower[at]!))
+			return false;
+	}
+	return false;
+}
+
+const MORE = words("more fewer less least most nearly almost some us");
+
+function maySpeak(reading: Reading, subject: Run): boolean {
+	const head = headOf(reading, subject);
+	const word = reading.lower[head]!;
+	if (reading.classes[head] === "name" || SPEAKERS.has(word)) return true;
+	return isPlural(word) && SPEAKERS.has(word.replace(/s$/, ""));
+}
