@@ -38,7 +38,7 @@ export function contentAfter(
 			takes.has("clause") || (takes.has("that") && /^(?:how|why|what|where|whether|if|which|who)$/.test(word))
 		);
 	}
-	if (/^(?:reject|dismiss|contest|challenge|question)$/.test(verb.lemma)) return isClaim(region, next);
+	if (/^(?:reject|dismiss)$/.test(verb.lemma)) return isClaim(region, next);
 	if (verb.lemma === "give") return isGivenFigure(region, next);
 	if (takes.has("noun") || takes.has("as")) return true;
 	if (takes.has("evidence")) return true;
@@ -61,7 +61,7 @@ function isClaim({ reading, end }: Region, next: number): boolean {
 }
 
 const CLAIMED =
-	/^(?:rumou?rs?|charges|accusations?|figures?|numbers?|idea|notion|speculation|criticism|accounts?|version|verdict|results?)$/;
+	/^(?:calls?|requests?|offers?|rumou?rs?|charges|accusations?|figures?|numbers?|idea|notion|speculation|criticism|accounts?|version|verdict|results?)$/;
 
 /** "gave a figure of 43", "gave no details", not "gave way", "gave 30 million euros". */
 function isGivenFigure({ reading, end }: Region, next: number): boolean {
@@ -85,8 +85,10 @@ const BARE = new Set(
 
 /** "put the toll at 40", "showed that": evidence verbs that may have anyone as subject. */
 export function hasObject(region: Region, verb: CueVerb, next: number): boolean {
-	if (!/^(?:put|place|peg|list|rank|give)$/.test(verb.lemma)) return false;
 	const { classes, lower } = region.reading;
+	// "The Red Crescent, which has 300 workers there, counts 51."
+	if (verb.lemma === "count") return classes[next] === "number";
+	if (!/^(?:put|place|peg|list|rank|give)$/.test(verb.lemma)) return false;
 	for (let at = next; at < region.end && at - next < 14; at++) {
 		if (lower[at] === "at" && !isStop(region, at + 1))
 			return (

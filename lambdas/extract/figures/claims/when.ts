@@ -9,6 +9,9 @@ type FigureTime = NonNullable<Figure["when"]>;
 /** Kinds that no date is said of: "Brandvold, 58, was convicted on Friday". */
 const TIMELESS = new Set<Figure["kind"]>(["age", "duration"]);
 
+/** Days of the units that durations come in. */
+const DAYS: Record<string, number> = { s: 0, min: 0, h: 1 / 24, d: 1, wk: 7, mo: 30, a: 365 };
+
 /**
  * The time a figure speaks of: a date expression of its clause that no comma parts from it, else one that opens the
  * clause ("In 2024, …"). Of several, the next to the right with no other figure in between ("from 31 million in 2024 to
@@ -21,16 +24,29 @@ export function whenOf(
 	dates: readonly DateExpression[],
 	figures: readonly Figure[],
 ): FigureTime | undefined {
-	if (dates.length === 0 || TIMELESS.has(figure.kind) || isSize(reading, figure)) return undefined;
+	if (dates.length === 0 || isSize(reading, figure)) return undefined;
 	const usable = dates.filter(
 		(date) => !overlaps(date, figure) && speaksOfTime(reading, date) && !leadsTo(reading, date, figure),
 	);
+	if (TIMELESS.has(figure.kind)) {
+		const opening = leading(reading, usable, scope);
+		return opening && lastsWithin(figure, opening) ? toTime(reading, opening) : undefined;
+	}
 	const segment = segmentOf(reading, scope);
 	const date =
 		closest(figure, within(reading, usable, segment), figures) ??
 		leading(reading, usable, scope) ??
 		inherited(reading, usable, segment, scope);
 	return date && toTime(reading, date);
+}
+
+/** "In 2019 a strike of 19 days": it fits into that time, unlike "On Friday he was jailed for 19 days". */
+function lastsWithin({ kind, unit, value, high }: Figure, { from, to }: DateExpression): boolean {
+	const days = unit === undefined ? undefined : DAYS[unit];
+	const amount = value ?? high;
+	if (kind !== "duration" || days === undefined || amount === undefined || !from || !to) return false;
+	const length = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+	return length >= 27 && amount * days <= length;
 }
 
 /** "a 3.6-metre telescope": the size of a thing, whenever it was used. */
