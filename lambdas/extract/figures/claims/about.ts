@@ -1,9 +1,9 @@
 import { overlaps, type Span } from "../../../shared/span.ts";
 import type { Reading } from "../../attribution/reading.ts";
-import { countryById } from "../../entities/places/countries.ts";
 import type { Attribution, EntityMention, Thing } from "../../extraction.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
+import { countryOf } from "./country-of.ts";
 import type { Names } from "./mentions-before.ts";
 import { type Scope, spanOf } from "./scope.ts";
 import { isPromise } from "./status.ts";
@@ -13,6 +13,8 @@ export interface AboutContext extends Names {
 	attributions: BySentence<Attribution>;
 	/** The entity of the figure's source. */
 	speaker: string | undefined;
+	/** The countries that people of the article rule. */
+	leaders: ReadonlyMap<string, string>;
 	/** Whom the figure before is about. */
 	previous: About | undefined;
 }
@@ -49,11 +51,23 @@ export function aboutOf(
 	const about = new Set<string>();
 	for (const mention of own) {
 		if (!overlaps(mention, bounds) && !isSetting(reading, mention, scope)) continue;
-		if (!isSpeaking(mention)) about.add(subjectId(mention.entity, things));
+		if (!isSpeaking(mention)) about.add(countryOf(mention.entity, things));
 	}
 	const carried = antecedentOf(reading, scope, attribution, context);
-	if (carried.mention !== undefined) about.add(subjectId(carried.mention.entity, things));
+	const ownCount = carried.mention?.entity === context.speaker && isOwnCount(reading, scope);
+	if (carried.mention !== undefined && !ownCount) about.add(countryOf(carried.mention.entity, things));
+	for (const id of [...about]) {
+		const ruled = context.leaders.get(id);
+		if (ruled !== undefined) about.add(ruled);
+	}
 	if (about.size > 0 || carried.expected) return { sentence, ids: [...about], carried: 0 };
+	const elsewhere = inOtherClauses(
+		reading,
+		scope,
+		own.filter((mention) => !isSpeaking(mention)),
+		things,
+	);
+	if (elsewhere.length > 0) return { sentence, ids: elsewhere, carried: 0 };
 	// "Germany promised 12 more": who gives is the source, and the sentence before may be of somebody else.
 	if (attribution !== undefined && isPromise(attribution.cue.text)) return { sentence, ids: [], carried: 0 };
 	const before = fromBefore(sentence, context);
@@ -62,6 +76,26 @@ export function aboutOf(
 
 function speakerSpans({ source, cue, via }: Attribution): Span[] {
 	return via === undefined ? [source, cue] : [source, cue, via];
+}
+
+/** "The network kept its count at 43": it counts, nobody says what of it. */
+function isOwnCount({ lower }: Reading, { statement }: Scope): boolean {
+	if (!/^(?:its|their|his|her)$/.test(lower[statement.first]!)) return false;
+	for (let at = statement.first + 1; at <= statement.last && at - statement.first < 4; at++)
+		if (/^(?:count|tally|toll|estimates?)$/.test(lower[at]!)) return true;
+	return false;
+}
+
+/** "Two men were killed and seven injured when a crane fell in Port Lenn": the places that the rest of what is said names. */
+function inOtherClauses(
+	reading: Reading,
+	{ statement }: Scope,
+	mentions: readonly EntityMention[],
+	things: ReadonlyMap<string, Thing>,
+): string[] {
+	const bounds = spanOf(reading, statement);
+	const named = mentions.filter((mention) => mention.type !== "PERSON" && overlaps(mention, bounds));
+	return [...new Set(named.map((mention) => countryOf(mention.entity, things)))];
 }
 
 /** "In Kenya, officials have confirmed 40 cases": the place that opens the sentence is where all of it happens. */
@@ -86,13 +120,6 @@ function fromBefore(sentence: number, { previous, attributions, entities, things
 	const named = entities
 		.in(sentence - 1)
 		.filter((mention) => mention.type !== "PERSON" && !speaking.some((span) => overlaps(span, mention)))
-		.map((mention) => subjectId(mention.entity, things));
+		.map((mention) => countryOf(mention.entity, things));
 	return { sentence, ids: [...new Set(named)], carried: 1 };
-}
-
-/** A nationality stands for its country. */
-function subjectId(entity: string, things: ReadonlyMap<string, Thing>): string {
-	const thing = things.get(entity);
-	if (thing?.type !== "NORP" || thing.iso === undefined) return entity;
-	return countryById(thing.iso)?.id ?? entity;
 }

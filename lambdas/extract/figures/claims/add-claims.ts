@@ -5,6 +5,7 @@ import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "
 import { type About, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence, sentenceAt } from "./by-sentence.ts";
+import { leadersOf } from "./leaders.ts";
 import { scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
 import { whenOf } from "./when.ts";
@@ -31,6 +32,7 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 	const dates = new BySentence(reading, context.dates, itself);
 	const attributions = new BySentence(reading, context.attributions, ({ content }) => content);
 	const neighbours = new BySentence(reading, figures, itself);
+	const leaders = leadersOf(doc, context.entities, things);
 	let previous: About | undefined;
 	return figures.map((figure) => {
 		const sentence = sentenceAt(reading, figure.start);
@@ -41,7 +43,13 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 		const claim: Figure = { ...figure };
 		if (attribution !== undefined) claim.attribution = attributionRecord(reading, attribution, names);
 		const speaker = claim.attribution?.source;
-		const about = aboutOf(reading, scope, attribution, { ...names, attributions, speaker, previous });
+		const about = aboutOf(reading, scope, attribution, {
+			...names,
+			attributions,
+			speaker,
+			leaders,
+			previous,
+		});
 		previous = about;
 		if (about.ids.length > 0) claim.about = [...about.ids];
 		const status = statusOf(reading, scope, attribution);

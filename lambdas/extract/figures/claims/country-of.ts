@@ -1,0 +1,9 @@
+import { countryById } from "../../entities/places/countries.ts";
+import type { Thing } from "../../extraction.ts";
+
+/** A nationality stands for its country; any other thing for itself. */
+export function countryOf(entity: string, things: ReadonlyMap<string, Thing>): string {
+	const thing = things.get(entity);
+	if (thing?.type !== "NORP" || thing.iso === undefined) return entity;
+	return countryById(thing.iso)?.id ?? entity;
+}
