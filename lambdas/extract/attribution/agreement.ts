@@ -18,6 +18,8 @@ export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVe
 	const subjectEnd = classes[subject.last];
 	const word = lower[at + 1] ?? "";
 	if (subjectEnd === "pronoun" || subjectEnd === "adverb") return true;
+	// "Rebels, who claim to have killed 20"
+	if (classes[at - 1] === "relative" && lower[at - 1] !== "that") return true;
 	if (verb.form === "past" && !verb.same) return true;
 	const plural =
 		isPlural(lower[subject.last]!) ||

@@ -45,7 +45,10 @@ export function readTally(region: Region, at: number): Statement | undefined {
 	const amount = amountBehind(region, at);
 	if (amount === undefined) return undefined;
 	const subject = subjectBefore(reading, at, first);
-	if (subject === undefined || subject.negated || !maySpeak(reading, subject)) return undefined;
+	if (subject === undefined || subject.negated) return undefined;
+	// "raised its forecast": whose it is says so, whatever it is.
+	const owned = /^(?:its|their|his|her)$/.test(lower[at + 1]!);
+	if (!owned && !maySpeak(reading, subject)) return undefined;
 	const { first: from, last } = subject;
 	return {
 		source: { first: from, last },

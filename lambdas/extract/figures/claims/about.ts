@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "../../../shared/span.ts";
-import type { Reading } from "../../attribution/reading.ts";
+import type { Reading, Run } from "../../attribution/reading.ts";
 import type { Attribution, EntityMention, Thing } from "../../extraction.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
@@ -13,6 +13,8 @@ export interface AboutContext extends Names {
 	attributions: BySentence<Attribution>;
 	/** The entity of the figure's source. */
 	speaker: string | undefined;
+	/** The figure tells how many speak. */
+	isSource: boolean;
 	/** The countries that people of the article rule. */
 	leaders: ReadonlyMap<string, string>;
 	/** Whom the figure before is about. */
@@ -47,20 +49,25 @@ export function aboutOf(
 	const isSpeaking = (mention: EntityMention) => speaking.some((span) => overlaps(span, mention));
 	const speakers = new Set(own.filter(isSpeaking).map(({ entity }) => entity));
 	if (context.speaker !== undefined) speakers.add(context.speaker);
-	const bounds = spanOf(reading, scope.wide);
+	const clause = ownClause(reading, scope, own);
+	const bounds = spanOf(reading, clause);
 	const about = new Set<string>();
 	for (const mention of own) {
 		if (!overlaps(mention, bounds) && !isSetting(reading, mention, scope)) continue;
 		if (!isSpeaking(mention)) about.add(countryOf(mention.entity, things));
 	}
-	const carried = antecedentOf(reading, scope, attribution, context);
+	const carried = antecedentOf(reading, { ...scope, wide: clause }, attribution, context);
 	const ownCount = carried.mention?.entity === context.speaker && isOwnCount(reading, scope);
 	if (carried.mention !== undefined && !ownCount) about.add(countryOf(carried.mention.entity, things));
+	const relative = antecedentName(reading, scope, own);
+	if (relative !== undefined) about.add(countryOf(relative.entity, things));
 	for (const id of [...about]) {
 		const ruled = context.leaders.get(id);
 		if (ruled !== undefined) about.add(ruled);
 	}
 	if (about.size > 0 || carried.expected) return { sentence, ids: [...about], carried: 0 };
+	// "two people briefed on the matter said": who speaks is nobody's.
+	if (context.isSource) return { sentence, ids: [], carried: 0 };
 	const elsewhere = inOtherClauses(
 		reading,
 		scope,
@@ -72,6 +79,33 @@ export function aboutOf(
 	if (attribution !== undefined && isPromise(attribution.cue.text)) return { sentence, ids: [], carried: 0 };
 	const before = fromBefore(sentence, context);
 	return { ...before, ids: before.ids.filter((id) => !speakers.has(id)) };
+}
+
+/**
+ * The clause whose names a figure is about: a relative clause, or a subordinate one that opens with a name, is about its own
+ * ("Its rival SkyNorr, which flies 60 planes", "… after Borel bought 12 planes").
+ */
+function ownClause(reading: Reading, scope: Scope, own: readonly EntityMention[]): Run {
+	const { narrow, wide } = scope;
+	if (narrow.first <= wide.first) return wide;
+	if (antecedentName(reading, scope, own) !== undefined) return narrow;
+	const { start } = reading.tokens[narrow.first]!;
+	const subordinate = reading.classes[narrow.first - 1] === "subordinator";
+	return subordinate && own.some((mention) => mention.start === start) ? narrow : wide;
+}
+
+/** "SkyNorr, which flies 60 planes": the name that the figure's relative clause is of. */
+function antecedentName(
+	{ classes, lower, tokens }: Reading,
+	{ figure, narrow, statement }: Scope,
+	own: readonly EntityMention[],
+): EntityMention | undefined {
+	const relative = narrow.first - 1;
+	if (relative <= statement.first || !/^(?:who|which)$/.test(lower[relative]!)) return undefined;
+	// "Moreau, who hosted him, ordered 30 tankers": the clause ended before the figure.
+	for (let at = narrow.first; at < figure.first; at++) if (classes[at] === "comma") return undefined;
+	const before = tokens[classes[relative - 1] === "comma" ? relative - 2 : relative - 1];
+	return before && own.find((mention) => mention.start < before.end && mention.end >= before.end);
 }
 
 function speakerSpans({ source, cue, via }: Attribution): Span[] {

@@ -38,7 +38,8 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 		const sentence = sentenceAt(reading, figure.start);
 		const attribution = innermost(attributions.in(sentence), figure);
 		// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
-		const source = attributions.in(sentence).find((one) => contains(one.source, figure))?.source;
+		const speaks = attributions.in(sentence).find((one) => contains(one.source, figure));
+		const source = speaks?.source;
 		const scope = scopeOf(reading, figure, source ?? saidAround(attribution, attributions.in(sentence)));
 		const claim: Figure = { ...figure };
 		if (attribution !== undefined) claim.attribution = attributionRecord(reading, attribution, names);
@@ -49,6 +50,7 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 			speaker,
 			leaders,
 			previous,
+			isSource: speaks !== undefined && !isRelative(doc.text, speaks),
 		});
 		previous = about;
 		if (about.ids.length > 0) claim.about = [...about.ids];
@@ -58,6 +60,11 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 		if (when !== undefined) claim.when = when;
 		return claim;
 	});
+}
+
+/** "Prosecutors charged nine men, who deny it": they are told of before they speak. */
+function isRelative(text: string, { source, cue }: Attribution): boolean {
+	return cue.start > source.end && /\b(?:who|which)\b/.test(text.slice(source.end, cue.start).slice(-40));
 }
 
 /** All that the source says in the sentence: "Acme, officials said, would cut 300 jobs" is of Acme. */

@@ -22,16 +22,30 @@ export function mentionsBefore(
 	most: number,
 	{ entities, things }: Names,
 ): EntityMention[] {
+	const asides: EntityMention[] = [];
 	for (let back = sentence; back >= 0 && sentence - back <= most; back--) {
 		const fitting = entities
 			.in(back)
-			.filter(
-				(mention) =>
-					mention.end <= offset && standsFor(carrier, mention, things) && !isAside(reading, mention),
-			);
-		if (fitting.length > 0) return fitting;
+			.filter((mention) => mention.end <= offset && standsFor(carrier, mention, things));
+		const told = fitting.filter((mention) => !isAside(reading, mention));
+		if (told.length > 0) return told;
+		asides.push(...fitting.filter((mention) => !isOutlet(reading, mention) || isNamedSo(carrier, mention)));
 	}
-	return [];
+	// "stole records from Carrow Health, the hospital group confirmed": there is no other.
+	const only = carrier.definite && new Set(asides.map(({ entity }) => entity)).size === 1;
+	return only ? asides : [];
+}
+
+/** "told AFP", "polled by Reuters", "analysts at Jyske Bank": nobody means these by "the club". */
+function isOutlet(reading: Reading, mention: EntityMention): boolean {
+	let before = tokenAt(reading, mention.start) - 1;
+	if (reading.classes[before] === "determiner") before--;
+	return /^(?:told|tells|by|at|to|with)$/.test(reading.lower[before] ?? "");
+}
+
+/** "scientists at the Polar Institute": "the institute" is in its name. */
+function isNamedSo({ kind }: Carrier, { text }: EntityMention): boolean {
+	return kind !== undefined && text.toLowerCase().split(/\W+/).includes(kind);
 }
 
 /** "analysts at Jyske Bank", "told AFP": an organisation named in passing is not what "the company" means next. */

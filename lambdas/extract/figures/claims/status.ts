@@ -39,8 +39,13 @@ export function statusOf(
 function cueStatus(attribution: Attribution | undefined): FigureStatus | undefined {
 	if (attribution === undefined) return undefined;
 	if (FORECASTING.has(cueVerb(attribution.cue.text.toLowerCase())?.lemma ?? "")) return "forecast";
+	if (FORECAST_OBJECT.test(attribution.content.text.slice(0, 80))) return "forecast";
 	return isPromise(attribution.cue.text) ? "planned" : undefined;
 }
+
+/** "raised its full-year forecast for passengers to 24 million" */
+const FORECAST_OBJECT =
+	/^(?:its|their|his|her|the|a)\s+(?:[\w-]{1,20}\s+){0,3}?(?:forecasts?|projections?|outlook|guidance)\b/i;
 
 /** True for a cue that binds who speaks: "pledged", "promised". */
 export function isPromise(cue: string): boolean {
