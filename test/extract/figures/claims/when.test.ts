@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../../../../lambdas/extract/extract.ts";
 import { claim, claims } from "./claims.ts";
 
 const when = (text: string) => claims(text).map(({ when }) => when && [when.text, when.from, when.to]);
@@ -61,5 +62,20 @@ describe("no time is given where a date", () => {
 		],
 	])("%s", (_, text) => {
 		expect(claim(text).when).toBeUndefined();
+	});
+});
+
+describe("durations", () => {
+	const durations = (text: string) =>
+		extract({ text, publishedAt: "2026-02-16" })
+			.extraction.figures.filter(({ kind }) => kind === "duration")
+			.map(({ when }) => when?.text);
+
+	test("a strike of 19 days fits into the year that opens its clause", () => {
+		expect(durations("In 2019 a strike of 19 days cost $40 million.")).toEqual(["2019"]);
+	});
+
+	test("a sentence of 20 years does not fit into its day", () => {
+		expect(durations("On Friday a judge jailed him for 20 years.")).toEqual([undefined]);
 	});
 });

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { said } from "./said.ts";
+
+describe("who keeps a count gives it", () => {
+	test.each([
+		[
+			"The Interior Ministry raised the number of dead to 37.",
+			"The Interior Ministry | raised | the number of dead to 37",
+		],
+		["The Danube Relief Network kept its count at 43.", "The Danube Relief Network | kept | its count at 43"],
+		[
+			"The airline cut its forecast for the year to 24 million.",
+			"The airline | cut | its forecast for the year to 24 million",
+		],
+		["The electoral commission put it at 61 percent.", "The electoral commission | put | it at 61 percent"],
+		["The Danube Relief Network says 43.", "The Danube Relief Network | says | 43"],
+		[
+			"The Red Crescent, which has staff there, counts 51.",
+			"The Red Crescent, which has staff there | counts | 51",
+		],
+	])("%s", (text, expected) => {
+		const [, cue, content] = expected.split(" | ");
+		const found = said(text);
+		expect(found).toHaveLength(1);
+		expect(found[0]!.split(" | ").slice(1)).toEqual([cue, content]);
+		expect(found[0]!.split(" | ")[0]).toBe(text.slice(0, text.indexOf(` ${cue} `)).replace(/,$/, ""));
+	});
+
+	test("a group estimates across the clause that describes it", () => {
+		expect(
+			said(
+				"The Lagoon Observers, a group that sent 240 volunteers to polling stations, estimated turnout at between 45 and 48 percent.",
+			),
+		).toEqual([
+			"The Lagoon Observers, a group that sent 240 volunteers to polling stations | estimated | turnout at between 45 and 48 percent",
+		]);
+	});
+
+	test("an estimate is its subject's", () => {
+		const sources = said("The Lagoon Observers repeated their estimate of 45 to 48 percent.").map(
+			(line) => line.split(" | ")[0],
+		);
+		expect(new Set(sources)).toEqual(new Set(["The Lagoon Observers"]));
+	});
+});
+
+describe("no one speaks", () => {
+	test.each([
+		"The wall of the Velmora Dam gave way.",
+		"The second blast raised the death toll to 37.",
+		"The company raised its price to $5.",
+		"Voters rejected a new tax by 58 percent to 42 percent.",
+		"The council raised the number of seats to 200.",
+	])("%s", (text) => {
+		expect(said(text)).toEqual([]);
+	});
+});
