@@ -1,8 +1,8 @@
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { documentClient } from "../lambdas/shared/document-client.ts";
 import { type Stage, stages } from "../lib/stages.ts";
 import type { LocalCloud } from "../local/cloud.ts";
 import { findLocalCloud } from "../local/running.ts";
@@ -85,7 +85,7 @@ function targetOf(name: string, outputs: Outputs, endpoints?: LocalCloud["endpoi
 		name,
 		s3: new S3Client(client(endpoints?.s3)),
 		sqs: new SQSClient(client(endpoints?.sqs)),
-		dynamo: DynamoDBDocumentClient.from(new DynamoDBClient(client(endpoints?.dynamodb))),
+		dynamo: documentClient(client(endpoints?.dynamodb)),
 		articlesBucket: output("ArticlesBucket"),
 		workBucket: output("WorkBucket"),
 		table: output("ResultsTable"),

@@ -1,7 +1,6 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { batchHandler } from "../shared/batch.ts";
+import { documentClient } from "../shared/document-client.ts";
 import { IndexEnv } from "../shared/env.ts";
 import { IndexMessage } from "../shared/messages.ts";
 import { WorkBucket } from "../shared/work-bucket.ts";
@@ -10,12 +9,9 @@ import { ResultsTable } from "./table.ts";
 
 const env = IndexEnv.parse(process.env);
 const work = new WorkBucket(new S3Client({}), env.WORK_BUCKET);
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
-	marshallOptions: { removeUndefinedValues: true },
-});
 const context: IndexContext = {
 	work,
-	table: new ResultsTable(client, env.TABLE_NAME),
+	table: new ResultsTable(documentClient(), env.TABLE_NAME),
 	deleteArtifacts: (article, revision) => work.deleteRevision(article, revision),
 	tombstoneDays: env.TOMBSTONE_DAYS,
 	now: Date.now,

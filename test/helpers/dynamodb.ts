@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import type { AddressInfo, Server } from "node:net";
-import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
+import { type DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
 import dynalite from "dynalite";
+import { documentClient } from "../../lambdas/shared/document-client.ts";
 
 /** An empty results table on a DynamoDB endpoint of its own. */
 export interface TestTable {
@@ -20,14 +21,11 @@ export async function startDynamoDb(): Promise<TestTable> {
 	await once(server, "listening");
 	const { port } = server.address() as AddressInfo;
 	const newClient = () =>
-		DynamoDBDocumentClient.from(
-			new DynamoDBClient({
-				endpoint: `http://127.0.0.1:${port}`,
-				region: "us-east-1",
-				credentials: { accessKeyId: "test", secretAccessKey: "test" },
-			}),
-			{ marshallOptions: { removeUndefinedValues: true } },
-		);
+		documentClient({
+			endpoint: `http://127.0.0.1:${port}`,
+			region: "us-east-1",
+			credentials: { accessKeyId: "test", secretAccessKey: "test" },
+		});
 	const client = newClient();
 	let tables = 0;
 	return {

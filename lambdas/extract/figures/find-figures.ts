@@ -1,5 +1,5 @@
 import type { Document } from "../document.ts";
-import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../extraction.ts";
+import type { Attribution, DateExpression, EntityMention, Figure, Quantity, Thing } from "../extraction.ts";
 import { addClaims } from "./claims/add-claims.ts";
 import { addCounted } from "./counted/find-counted.ts";
 import { quantitiesOf } from "./quantities/find-quantities.ts";
@@ -27,10 +27,22 @@ export function findFigures(document: Document, context: FigureContext): Figure[
 		const extent = extentOf(line.atoms);
 		const names = namesOf(extent);
 		const quantities = quantitiesOf(line, datesOf(extent));
-		const outside = quantities.filter((quantity) => !isInName(quantity, names));
+		const outside = quantities.filter((quantity) => isOfThisWorld(quantity) && !isInName(quantity, names));
 		return addCounted(line, outside);
 	});
 	return addClaims(document, linkFigures(document, counted), context);
+}
+
+/** Nothing in the news is larger, or smaller; and no table takes "10^300". */
+const LARGEST = 1e30;
+
+function isOfThisWorld({ value, low, high, values = [], si }: Quantity): boolean {
+	return [value, low, high, ...values, si?.value, si?.low, si?.high].every(
+		(number) =>
+			number === undefined ||
+			number === 0 ||
+			(Math.abs(number) <= LARGEST && Math.abs(number) >= 1 / LARGEST),
+	);
 }
 
 /** "Twenty20", "Six Nations", "Al-Shifa 2": the number is part of a name. */
