@@ -115,6 +115,9 @@ function withComplement(line: Line, end: number): NounPhrase | undefined {
 	const joint = lower(line, before - 1);
 	if (/^(?:of|for|in|on|among|from)$/.test(joint)) {
 		const first = nounPhraseBefore(line, before - 1);
+		// "the death toll from the failure of a dam in Bulgaria": the first of them all is what rose.
+		const outer = first && withComplement(line, before - 1);
+		if (first !== undefined && outer !== undefined && outer.head < first.head) return outer;
 		if (first !== undefined && !isName(line, first)) {
 			// "the number of jobless people" counts people, "sales of homes" sales.
 			const counts =
