@@ -35,7 +35,7 @@ export const startCommand = withDataDir(new Command("start"))
 export function printEndpoints({ endpoints, outputs }: LocalCloud): void {
 	console.log(`
 The local cloud is running. With the AWS CLI:
-  export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION=us-east-1
+  export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_DEFAULT_REGION=us-east-1
   aws s3 cp article.txt s3://${outputs.ArticlesBucket}/ --endpoint-url ${endpoints.s3}
   aws dynamodb query --endpoint-url ${endpoints.dynamodb} --table-name ${outputs.ResultsTable} \\
     --key-condition-expression 'pk = :pk' --expression-attribute-values '{":pk": {"S": "ENTITY#LOC#north-korea"}}'
