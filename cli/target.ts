@@ -3,7 +3,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { documentClient } from "../lambdas/shared/document-client.ts";
-import { type Stage, stages } from "../lib/stages.ts";
+import { capital, type Stage, stages } from "../lib/stages.ts";
 import type { LocalCloud } from "../local/cloud.ts";
 import { findLocalCloud } from "../local/running.ts";
 import { CliError } from "./cli-error.ts";
@@ -78,8 +78,8 @@ function targetOf(name: string, outputs: Outputs, endpoints?: LocalCloud["endpoi
 		return value;
 	};
 	const queuesOf = (stage: Stage) => {
-		const prefix = stage[0]!.toUpperCase() + stage.slice(1);
-		return { url: output(`${prefix}QueueUrl`), deadLettersUrl: output(`${prefix}DeadLettersUrl`) };
+		const name = capital(stage);
+		return { url: output(`${name}QueueUrl`), deadLettersUrl: output(`${name}DeadLettersUrl`) };
 	};
 	return {
 		name,

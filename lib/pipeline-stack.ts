@@ -9,7 +9,7 @@ import { Hop } from "./hop.ts";
 import { permissions } from "./permissions.ts";
 import { ResultsTable } from "./results-table.ts";
 import type { Settings } from "./settings.ts";
-import { type Stage, stages } from "./stages.ts";
+import { capital, type Stage, stages } from "./stages.ts";
 
 /**
  * The whole pipeline: articles bucket → normalize → extract → index → results table.
@@ -85,8 +85,4 @@ export class PipelineStack extends Stack {
 
 function forEachStage<T>(make: (stage: Stage) => T): Record<Stage, T> {
 	return Object.fromEntries(stages.map((stage) => [stage, make(stage)])) as Record<Stage, T>;
-}
-
-function capital(stage: Stage): string {
-	return stage[0]!.toUpperCase() + stage.slice(1);
 }

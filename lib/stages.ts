@@ -4,6 +4,11 @@ import type { Settings } from "./settings.ts";
 export const stages = ["normalize", "extract", "index"] as const;
 export type Stage = (typeof stages)[number];
 
+/** The stage as the names of constructs and outputs begin: `NormalizeQueueUrl`. */
+export function capital(stage: Stage): string {
+	return stage[0]!.toUpperCase() + stage.slice(1);
+}
+
 /** How many messages a function gets at once, and what it may take for them. */
 export interface Sizing {
 	batchSize: number;

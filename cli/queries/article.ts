@@ -1,6 +1,7 @@
 import { articlePk, HEAD } from "../../lambdas/index/keys.ts";
 import { listedKeys } from "../../lambdas/index/rows/listing.ts";
 import { EntityRow, FailureRow, FigureRow, Head, Listing } from "../../lambdas/index/schema.ts";
+import { compareStrings } from "./order.ts";
 import type { ResultsReader } from "./results-reader.ts";
 
 /** All that the table says of one article. */
@@ -36,7 +37,9 @@ export async function queryArticle(
 	const figures = rows.filter((row) => row.ordinal !== undefined).map((row) => FigureRow.parse(row));
 	return {
 		head,
-		entities: mergeChunks(entities).sort((a, b) => b.salience - a.salience || compare(a.entity, b.entity)),
+		entities: mergeChunks(entities).sort(
+			(a, b) => b.salience - a.salience || compareStrings(a.entity, b.entity),
+		),
 		figures: figures.sort((a, b) => a.ordinal - b.ordinal),
 		failures,
 	};
@@ -45,7 +48,7 @@ export async function queryArticle(
 /** An entity of many figures has several rows: the first says what it is, the others only carry figures. */
 export function mergeChunks(rows: EntityRow[]): EntityRow[] {
 	const merged = new Map<string, EntityRow>();
-	for (const row of [...rows].sort((a, b) => compare(a.sk, b.sk))) {
+	for (const row of [...rows].sort((a, b) => compareStrings(a.sk, b.sk))) {
 		// Rows of a superseded revision may still lie beside those that count.
 		const key = `${row.article}|${row.revision}|${row.entity}`;
 		const first = merged.get(key);
@@ -54,5 +57,3 @@ export function mergeChunks(rows: EntityRow[]): EntityRow[] {
 	}
 	return [...merged.values()];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -4,6 +4,7 @@ import { type EntityRow, type FigureRole, FigureRow, type Head } from "../../lam
 import { countedForms } from "./counted-forms.ts";
 import { entityRows } from "./entity.ts";
 import { findEntities } from "./find-entity.ts";
+import { compareStrings } from "./order.ts";
 import type { Period, ResultsReader } from "./results-reader.ts";
 
 /** What is asked. Periods are of publication. */
@@ -71,7 +72,9 @@ export async function queryFigures(reader: ResultsReader, question: FigureQuesti
 		candidates: { ...(aboutIds && { about: aboutIds }), ...(byIds && { by: byIds }) },
 		claims: claims.sort(
 			(a, b) =>
-				compare(a.row.at, b.row.at) || compare(a.row.article, b.row.article) || a.row.ordinal - b.row.ordinal,
+				compareStrings(a.row.at, b.row.at) ||
+				compareStrings(a.row.article, b.row.article) ||
+				a.row.ordinal - b.row.ordinal,
 		),
 	};
 }
@@ -127,5 +130,3 @@ function speaksOf({ when }: FigureRow, asked: string): boolean {
 	if (when?.from === undefined && when?.to === undefined) return false;
 	return (when.from ?? "") <= `${asked}~` && asked <= (when.to ?? "~");
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,6 +1,7 @@
 import type { EntityRow, Head } from "../../lambdas/index/schema.ts";
 import { queryArticle } from "./article.ts";
 import type { Claim } from "./figures.ts";
+import { compareStrings } from "./order.ts";
 import type { ResultsReader } from "./results-reader.ts";
 
 /** What was found in some articles. */
@@ -24,7 +25,7 @@ export async function summarize(reader: ResultsReader, articles: Head[]): Promis
 		}
 		claims.push(...answer.figures.map((row) => ({ row, head: answer.head })));
 	}
-	claims.sort((a, b) => (a.row.at < b.row.at ? -1 : Number(a.row.at > b.row.at)));
+	claims.sort((a, b) => compareStrings(a.row.at, b.row.at));
 	const ranked = [...entities.values()].sort((a, b) => b.articles - a.articles || b.mentions - a.mentions);
 	return { articles: answers.flatMap((answer) => answer?.head ?? []), entities: ranked, claims };
 }
