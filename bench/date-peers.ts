@@ -25,6 +25,21 @@ export function dayBefore(day: string): string {
 	return iso(new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - 86_400_000));
 }
 
+/**
+ * The first inclusive day of a range as Recognizers-Text writes it: "after June 15" starts with June 15 itself there (as
+ * "before June 15" ends with it), "after 2012" with 1 January 2013.
+ */
+export function firstDay(value: {
+	start?: string | undefined;
+	timex?: string | undefined;
+	Mod?: string | undefined;
+}): string | undefined {
+	const start = value.start?.slice(0, 10);
+	if (start === undefined || value.Mod !== "after") return start;
+	if (!/^(?:\d{4}|XXXX)-(?:\d\d|XX)-\d\d$/.test(value.timex ?? "")) return start;
+	return iso(new Date(Date.parse(`${start}T00:00:00Z`) + 86_400_000));
+}
+
 const ours: DateFinder = (text, day) => findDates(readDocument({ text, publishedAt: day }));
 
 /** A month without a day is the whole month: chrono gives the first and says that the day is implied. */
@@ -65,11 +80,11 @@ const recognizers: DateFinder = (text, day) =>
 	recognizeDateTime(text, "en-us", undefined, noon(day)).flatMap(({ start, end, typeName, resolution }) => {
 		const values: Record<string, string>[] = resolution?.values ?? [];
 		if (!/\.date/.test(typeName)) return [];
-		return values.map(({ value, start: from, end: to }) => ({
+		return values.map((one) => ({
 			start,
 			end: end + 1,
-			from: (value ?? from)?.slice(0, 10),
-			to: value ? value.slice(0, 10) : to && dayBefore(to),
+			from: one.value?.slice(0, 10) ?? firstDay({ ...one, Mod: one.Mod ?? one.mod ?? "" }),
+			to: one.value ? one.value.slice(0, 10) : one.end && dayBefore(one.end),
 		}));
 	});
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dataFile } from "./data.ts";
-import { type DateFinder, dayBefore, type FoundDate } from "./date-peers.ts";
+import { type DateFinder, dayBefore, type FoundDate, firstDay } from "./date-peers.ts";
 
 export function rows<T>(name: string): T[] {
 	const path = dataFile("dates", name);
@@ -22,7 +22,7 @@ interface Spec {
 	referenceDateTime: string;
 	results: { text: string; start: number; end: number; type: string; resolution: { values: Value[] } }[];
 }
-type Value = { value?: string; start?: string; end?: string; timex?: string };
+type Value = { value?: string; start?: string; end?: string; timex?: string; Mod?: string };
 
 /** The cases of the Recognizers suite that hold a result of one of the types, by type. */
 export function recognizerCases(types: string[]): Spec[] {
@@ -57,12 +57,12 @@ const overlaps = (found: FoundDate, gold: { start: number; end: number }): boole
 
 /**
  * The suite ends most ranges with the day after them and ranges between named days with their last day: both count.
- * A value that it leaves unresolved ("2016-SU") is right when found.
+ * "After June 15" starts as {@link firstDay} says. A value that it leaves unresolved ("2016-SU") is right when found.
  */
-function sameValue(found: FoundDate, { value, start, end }: Value): boolean {
+function sameValue(found: FoundDate, { value, start, end, timex, Mod }: Value): boolean {
 	if (value === "not resolved") return true;
 	if (value !== undefined) return found.from === value.slice(0, 10) && found.to === value.slice(0, 10);
-	const from = start?.slice(0, 10);
+	const from = firstDay({ start, timex, Mod });
 	const to = end?.slice(0, 10);
 	return found.from === from && (found.to === to || (to !== undefined && found.to === dayBefore(to)));
 }

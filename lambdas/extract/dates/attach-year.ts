@@ -24,13 +24,13 @@ function plain({ words }: Reading, found: Found): Found | undefined {
 	const afterName = joined && MONTHS.has(words[at - 1]?.lower ?? "");
 	const spelled = readSpelledYear(words, next);
 	if (spelled) return { end: spelled.end, time: inYear(found.time, spelled.value) };
-	const year = fourDigits(words, next) ?? shortYear(words, next, afterName);
+	const year = fourDigits(words, next) ?? shortYear(words, next, afterName) ?? ofYear(words, at);
 	if (
 		year === undefined ||
 		(isDash(words[next + 1]) && isGlued(words, next + 1) && /^\d{5,}$/.test(words[next + 2]?.text ?? ""))
 	)
 		return undefined;
-	const end = words[next]?.text.length === 4 ? next + 1 : next + (joined ? 1 : 2);
+	const end = /^['’]$/.test(words[next]?.text ?? "") ? next + 2 : next + 1;
 	const time = inYear(found.time, year);
 	return time.period ? { end, time } : undefined;
 }
@@ -56,13 +56,22 @@ function shortYear(words: Reading["words"], at: number, joined: boolean): number
 	return number === undefined ? undefined : number + (number < 40 ? 2000 : 1900);
 }
 
+/** "15 April of 87": only a number that is no day, at the end of its phrase. */
+function ofYear(words: Reading["words"], at: number): number | undefined {
+	const number = words[at]?.lower === "of" ? wholeNumber(words[at + 1], 2) : undefined;
+	const next = words[at + 2];
+	return number !== undefined && number > 31 && (next === undefined || /^[.,;)!?]$/.test(next.text))
+		? 1900 + number
+		: undefined;
+}
+
 function relative(reading: Reading, found: Found, depth: number): Found | undefined {
 	if (depth >= MAX_DEPTH) return undefined;
 	const { words } = reading;
 	const mark = words[found.end]?.lower ?? "";
 	const next = /^(?:,|of|in)$/.test(mark) ? found.end + 1 : found.end;
 	if (
-		!/^(?:last|this|next|the|that|a|fiscal|financial|one|two|three|four|five|six|seven|eight|nine|ten|fy)$/.test(
+		!/^(?:last|this|next|the|that|a|fiscal|financial|one|two|three|four|five|six|seven|eight|nine|ten|fy\d*)$/.test(
 			words[next]?.lower ?? "",
 		)
 	)

@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import { isShortMonth, MONTHS, SEASONS, UNITS, WEEKDAYS } from "./lexicon.ts";
-import type { Word } from "./words.ts";
+import { gluedMonth, type Word } from "./words.ts";
 
 /** Words one of which every date expression without a long number holds. */
 const DATE_WORDS: ReadonlySet<string> = new Set([
@@ -10,8 +10,8 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 	...UNITS.keys(),
 	...SEASONS.keys(),
 	...[...HOLIDAYS.keys()].map((name) => name.split(" ").find((word) => word.length > 3) ?? name),
-	..."today tonight yesterday tomorrow overnight morning afternoon evening night eid tet fy cy".split(" "),
-	..."nineteen thousand twenties thirties forties fifties sixties seventies eighties nineties q1 q2 q3 q4 h1 h2 half qtr".split(
+	..."today tonight yesterday tomorrow tmrw overnight morning afternoon evening night eid tet".split(" "),
+	..."workweek nineteen thousand twenties thirties forties fifties sixties seventies eighties nineties q1 q2 q3 q4 h1 h2 half qtr".split(
 		" ",
 	),
 ]);
@@ -23,9 +23,25 @@ export function holdsDate(tokens: readonly Token[], from: number, to: number): b
 	for (let at = from; at < to; at++) {
 		const { text } = tokens[at] as Token;
 		const code = text.charCodeAt(0);
-		if (code >= 48 && code <= 57 ? isDateNumber(tokens, at) : isDateWord(text, code)) return true;
+		if (code >= 48 && code <= 57 ? isDateNumber(tokens, at) : isDateWord(text, code) || isLed(tokens, at))
+			return true;
 	}
 	return false;
+}
+
+const isLedWord = (text: string): boolean => text === "may" || text === "now" || text === "date";
+
+/** "FY25", "CY2025" */
+function isYearCode(lower: string): boolean {
+	const code = lower.charCodeAt(0);
+	return (code === 99 || code === 102) && lower.charCodeAt(1) === 121;
+}
+
+/** Common words that only the word before them makes a time: "in may", "until now", "to date". */
+function isLed(tokens: readonly Token[], at: number): boolean {
+	const { text } = tokens[at] as Token;
+	if (!isLedWord(text)) return false;
+	return /^(?:in|since|until|till|to)$/i.test(tokens[at - 1]?.text ?? "");
 }
 
 /** No expression begins further than this many words before the first word that makes it a date. */
@@ -38,7 +54,10 @@ export function datesAhead(words: readonly Word[]): boolean[] {
 	for (let at = words.length - 1; at >= 0; at--) {
 		const { lower } = words[at] as Word;
 		const code = lower.charCodeAt(0);
-		left = (code >= 48 && code <= 57) || DATE_WORDS.has(lower) || lower.startsWith("fy") ? REACH : left - 1;
+		left =
+			(code >= 48 && code <= 57) || DATE_WORDS.has(lower) || isLedWord(lower) || isYearCode(lower)
+				? REACH
+				: left - 1;
 		ahead[at] = left > 0;
 	}
 	return ahead;
@@ -50,7 +69,10 @@ function isDateWord(text: string, code: number): boolean {
 	if (DATE_WORDS.has(lower)) return code < 97 || !COMMON.has(lower) || lower === "day";
 	if (text.includes("-"))
 		return lower.split("-").some((part) => DATE_WORDS.has(part) || /^(?:\d{4}s?|fy\d+)$/.test(part));
-	return lower.startsWith("fy");
+	const last = text.charCodeAt(text.length - 1);
+	return last >= 48 && last <= 57
+		? isYearCode(lower) || gluedMonth(text) > 0
+		: lower === "fy" || lower === "cy";
 }
 
 function isDateNumber(tokens: readonly Token[], at: number): boolean {

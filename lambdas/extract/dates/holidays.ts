@@ -10,6 +10,7 @@ const TABLE: [names: string, rule: HolidayRule | undefined][] = [
 	["boxing day|st stephens day", fixed(12, 26)],
 	["new years day|new year day", fixed(1, 1)],
 	["new years eve|new year eve|hogmanay", fixed(12, 31)],
+	["new year", fixed(1, 1)],
 	["epiphany|three kings day", fixed(1, 6)],
 	["orthodox christmas", fixed(1, 7)],
 	["martin luther king jr day|martin luther king day|mlk day", nth(1, 1, 3)],

@@ -1,4 +1,4 @@
-import { type Day, yearOf } from "./days.ts";
+import { civil, type Day, yearOf } from "./days.ts";
 import type { Grain, Period } from "./interval.ts";
 import type { Tense } from "./tense.ts";
 
@@ -13,13 +13,13 @@ export function nearestYear(
 	published: Day,
 	tense: Tense,
 ): Period | undefined {
-	const against = grain === "day" ? 20 : 400;
 	let best: Period | undefined;
 	let bestScore = Number.POSITIVE_INFINITY;
 	const year = yearOf(published);
-	for (const candidate of [year, year - 1, year + 1]) {
+	for (const candidate of yearsAround(year, yearly)) {
 		const period = yearly(candidate);
 		if (!period) continue;
+		const against = grain === "day" || (grain === "span" && !isWholeMonths(period)) ? 20 : 400;
 		const before = Math.max(0, published - period.to);
 		// "In the year to November" and "from July to September" are over when they are reported.
 		const begins = grain === "span" && tense !== "future" ? period.to : period.from;
@@ -32,3 +32,12 @@ export function nearestYear(
 	}
 	return best;
 }
+
+/** The years next to publication; for 29 February the leap years next to it. */
+function yearsAround(year: number, yearly: (year: number) => Period | undefined): number[] {
+	const near = [year, year - 1, year + 1];
+	return near.some(yearly) ? near : [2, 3, 4, 5, 6, 7, 8].flatMap((away) => [year - away, year + away]);
+}
+
+/** "From July to September" follows its verb as a month does, "19 February to 9 March" no more than a day. */
+const isWholeMonths = ({ from, to }: Period): boolean => civil(from).date === 1 && civil(to + 1).date === 1;

@@ -25,13 +25,24 @@ const PHRASES: [words: string[], side: Side][] = [
 	[["prior", "to"], "before"],
 	[["no", "later", "than"], "until"],
 	[["not", "later", "than"], "until"],
+	[["no", "earlier", "than"], "since"],
+	[["not", "earlier", "than"], "since"],
+	[["no", "sooner", "than"], "since"],
+	[["as", "early", "as"], "since"],
+	[["as", "soon", "as"], "since"],
 	[["later", "than"], "after"],
 	[["earlier", "than"], "before"],
 	[["up", "to"], "until"],
 	[["up", "until"], "until"],
 	[["ever", "since"], "since"],
 ];
-const STARTS = new Set([...LEADS.keys(), ...PHRASES.map(([words]) => words[0] as string), "from", "between"]);
+const STARTS = new Set([
+	...LEADS.keys(),
+	...PHRASES.map(([words]) => words[0] as string),
+	"from",
+	"between",
+	"to",
+]);
 
 /** Whether an interval can begin with a word that begins no point of time. */
 export const startsInterval = (word: Word): boolean => STARTS.has(word.lower);
@@ -39,11 +50,13 @@ export const startsInterval = (word: Word): boolean => STARTS.has(word.lower);
 const ONWARDS = /^(?:on|onward|onwards|forward|forwards)$/;
 
 /**
- * "since 2022", "until March", "by 2030", "before 2010", "after June", "from 2019 onwards", "2018 or later".
+ * "since 2022", "until March", "by 2030", "as early as Friday", "before 2010", "after June", "from 2019 onwards", "2018 or later".
  * "By" and "until" reach to the last day of the time, "since" begins on its first.
  */
 export function readOpenInterval(reading: Reading, at: number): Found | undefined {
 	const { words } = reading;
+	const present = toPresent(reading, at);
+	if (present) return present;
 	const lead = readLead(words, at);
 	if (lead) return led(reading, at, lead.end, lead.side);
 	const from = words[at]?.lower === "from" ? at + 1 : at;
@@ -61,8 +74,24 @@ export function readOpenInterval(reading: Reading, at: number): Found | undefine
 		: undefined;
 }
 
+const endsPhrase = (word: Word | undefined): boolean => word === undefined || /^[.,;:)?!]$/.test(word.text);
+
 const isClauseEnd = (word: Word | undefined): boolean =>
 	word === undefined || /^\p{P}/u.test(word.text) || /^(?:to|or|in|for|were|was|is|are)$/.test(word.lower);
+
+/** "34 have died to date", "till now", "up to now": until publication. */
+function toPresent({ words, published }: Reading, at: number): Found | undefined {
+	const up = words[at]?.lower === "up" ? at + 1 : at;
+	const lead = words[up]?.lower ?? "";
+	const noun = words[up + 1]?.lower;
+	if (noun === "now" ? !(lead === "till" || lead === "until" || up > at) : noun !== "date" || up > at)
+		return undefined;
+	// "Up to date" and "to date the find" are other words.
+	if (!/^(?:to|till|until)$/.test(lead) || (noun === "date" && !endsPhrase(words[up + 2]))) return undefined;
+	const time: Time =
+		published === undefined ? unresolved("span") : { grain: "span", open: { to: published } };
+	return { end: up + 2, time };
+}
 
 function readLead(words: readonly Word[], at: number): { end: number; side: Side } | undefined {
 	for (const [phrase, side] of PHRASES)
@@ -97,10 +126,7 @@ function led(reading: Reading, at: number, lead: number, side: Side): Found | un
 }
 
 function opened(reading: Reading, found: Found, at: number, side: Side): Time {
-	const tense: Tense =
-		side === "since"
-			? (reading.tense(at, found.end) ?? "past")
-			: (reading.tense(at, found.end) ?? (side === "until" ? "future" : undefined));
+	const tense = tenseOf(reading, found, at, side);
 	const time =
 		side === "until"
 			? awaited(reading, settle(reading, found.time, tense))
@@ -108,6 +134,25 @@ function opened(reading: Reading, found: Found, at: number, side: Side): Time {
 	if (!time.period) return unresolved("span");
 	return { grain: "span", open: openEnd(time.period, side, time.isEnd === true), implied: time.implied };
 }
+
+/**
+ * "Since" looks back. "Until" looks ahead, whatever the verb: "was adjourned until April 22"; only where it may as well
+ * tell how long something went on ("worked there until March") the verb decides.
+ */
+function tenseOf(reading: Reading, { end, time }: Found, at: number, side: Side): Tense {
+	const said = reading.tense(at, end);
+	if (side === "since") return said ?? "past";
+	if (side !== "until") return said;
+	if (said === "past" && !isPutOff(reading, at))
+		return time.grain === "day" && !time.weekday ? undefined : said;
+	return "future";
+}
+
+const PUT_OFF =
+	/^(?:adjourned|postponed|delayed|deferred|extended|suspended|closed|shut|banned|barred|remanded|halted|valid|put)$/;
+
+const isPutOff = ({ words }: Reading, at: number): boolean =>
+	words.slice(Math.max(0, at - 8), at).some(({ lower }) => PUT_OFF.test(lower));
 
 /** "Markets are closed until Friday" is the coming one, whatever the verb; "by Friday 40 had died" the last. */
 function awaited({ words, published }: Reading, time: Time): Time {

@@ -2,6 +2,7 @@ import { attachYear, possessedByYear } from "./attach-year.ts";
 import { WEEKDAYS } from "./lexicon.ts";
 import { longest, MAX_DEPTH, type Reading, type Recogniser } from "./reading.ts";
 import { ago } from "./recognisers/ago.ts";
+import { ahead } from "./recognisers/ahead.ts";
 import { anaphora } from "./recognisers/anaphora.ts";
 import { boundedPeriod } from "./recognisers/bounded-period.ts";
 import { century } from "./recognisers/century.ts";
@@ -46,6 +47,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 	anaphora,
 	span,
 	ago,
+	ahead,
 	decade,
 	century,
 	year,

@@ -1,4 +1,4 @@
-import { yearOf } from "./days.ts";
+import { civil, yearOf } from "./days.ts";
 import { oneDay, yearPeriod } from "./interval.ts";
 import type { Reading } from "./reading.ts";
 import { dayInMonth, readDate } from "./recognisers/month-day.ts";
@@ -10,7 +10,7 @@ export function readRange(reading: Reading, at: number): Found | undefined {
 	const { words } = reading;
 	const lead = words[at]?.lower;
 	const from = lead === "from" || lead === "between" ? at + 1 : at;
-	const first = reading.point(from, 0) ?? now(reading, from, lead);
+	const first = reading.point(from, 0) ?? (lead ? now(reading, from, lead) : undefined);
 	if (!first) return daysOfMonth(reading, from, lead);
 	const to = connector(words, first.end, lead);
 	if (to === undefined) return nextDays(words, first);
@@ -24,13 +24,19 @@ export function readRange(reading: Reading, at: number): Found | undefined {
 	return time && { end: second.end, time };
 }
 
-/** "between now and Nov. 15", "from January until now": only as an end of a range. */
+/** "between now and Nov. 15", "from January until now", "1990 to the present": only as an end of a range. */
 function now({ words, published }: Reading, at: number, lead: string | undefined): Found | undefined {
-	const word = words[at]?.lower;
-	if (lead !== "from" && lead !== "between") return undefined;
-	if (word !== "now" && word !== "date") return undefined;
+	const the = words[at]?.lower === "the" ? at + 1 : at;
+	const word = words[the]?.lower ?? "";
+	const present = /^(?:present|current)$/.test(word);
+	if (!present && lead !== "from" && lead !== "between") return undefined;
+	if (!present && !/^(?:now|date)$/.test(word)) return undefined;
+	const noun = present && /^(?:day|date|time)$/.test(words[the + 1]?.lower ?? "");
+	if (word === "current" && !noun) return undefined;
+	// "From 1990 to the present government" goes on to its noun.
+	if (present && !noun && /^\p{Ll}/u.test(words[the + 1]?.text ?? "")) return undefined;
 	return {
-		end: at + 1,
+		end: noun ? the + 2 : the + 1,
 		time: published === undefined ? unresolved("day") : resolved("day", oneDay(published)),
 	};
 }
@@ -63,7 +69,10 @@ function lastDay(words: readonly Word[], first: Found, at: number): Found | unde
 		)
 	)
 		return undefined;
-	const time = dayInMonth(month, day.date);
+	// "From April 27th to the 3rd" ends in May.
+	const begun = first.time.yearly?.(2000)?.from;
+	const wraps = !isDash(words[at - 1]) && begun !== undefined && day.date < civil(begun).date;
+	const time = dayInMonth(wraps ? (month % 12) + 1 : month, day.date);
 	if (!time) return undefined;
 	const year = /^(?:,|of|in)$/.test(next?.lower ?? "") ? day.end + 1 : day.end;
 	const number = words[year]?.text.length === 4 ? wholeNumber(words[year]) : undefined;

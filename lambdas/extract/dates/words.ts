@@ -14,10 +14,32 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): Wor
 	const words: Word[] = [];
 	for (let index = from; index < to; index++) {
 		const { text, start, end } = tokens[index] as Token;
+		const glued = gluedMonth(text);
 		if (text.length > 2 && /[-‐‑]/.test(text)) pushParts(words, text, start);
+		else if (glued > 0) pushTwo(words, text, start, glued);
 		else words.push({ text, lower: text.toLowerCase(), start, end });
 	}
 	return words;
+}
+
+const GLUED_MONTH =
+	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)(?=(?:[12]?\d|3[01])$)/i;
+
+/** Where the day begins in "Dec31", which lacks its space; 0 for every other word. "DEC1" is a gene. */
+export function gluedMonth(text: string): number {
+	const last = text.charCodeAt(text.length - 1);
+	if (last < 48 || last > 57 || text.length < 4 || /^[A-Z]{2}/.test(text)) return 0;
+	return GLUED_MONTH.exec(text)?.[0].length ?? 0;
+}
+
+function pushTwo(words: Word[], text: string, start: number, cut: number): void {
+	for (const [from, to] of [
+		[0, cut],
+		[cut, text.length],
+	] as const) {
+		const part = text.slice(from, to);
+		words.push({ text: part, lower: part.toLowerCase(), start: start + from, end: start + to });
+	}
 }
 
 function pushParts(words: Word[], text: string, start: number): void {

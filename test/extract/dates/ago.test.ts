@@ -31,6 +31,12 @@ describe("ago: so long before or after", () => {
 			],
 		],
 		["He died the day after Christmas.", ["the day after Christmas = 2025-12-26..2025-12-26 (year)"]],
+		[
+			"She was buried in the week before Christmas.",
+			["the week before Christmas = 2025-12-18..2025-12-24 (year)"],
+		],
+		["He arrived a week before Christmas.", ["a week before Christmas = 2025-12-18..2025-12-18 (year)"]],
+		["The court will rule in two weeks’ time.", ["in two weeks’ time = 2026-03-02..2026-03-02"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -23,6 +23,15 @@ describe("anaphora: counted from the date just spoken of", () => {
 				"the same period last year = 2024-07-01..2024-09-30",
 			],
 		],
+		["The index closed down 2 percent for the day.", ["the day = 2026-02-16..2026-02-16"]],
+		[
+			"Shares that fell on Friday ended the day at $40.",
+			["Friday = 2026-02-13..2026-02-13", "the day = 2026-02-13..2026-02-13"],
+		],
+		[
+			"Sales fell in 2024, and profit for the full year was $3 million.",
+			["2024 = 2024-01-01..2024-12-31", "the full year = 2024-01-01..2024-12-31"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

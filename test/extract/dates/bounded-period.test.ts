@@ -18,6 +18,15 @@ describe("bounded-period: a length with its end or its beginning", () => {
 		],
 		["Deals fell in the year to date.", ["the year to date = 2026-01-01..2026-02-16"]],
 		["Year-to-date sales fell.", ["Year-to-date = 2026-01-01..2026-02-16"]],
+		[
+			"The bridge will close for two weeks from March 3.",
+			["two weeks from March 3 = 2026-03-03..2026-03-16 (year)"],
+		],
+		["The trial opens three days from Monday.", ["three days from Monday = 2026-02-19..2026-02-19"]],
+		[
+			"Its fiscal year ends on Sept. 30, 2026.",
+			["fiscal year = ?", "Sept. 30, 2026 = 2026-09-30..2026-09-30"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

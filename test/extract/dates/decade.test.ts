@@ -13,6 +13,7 @@ describe("decade: decades and centuries", () => {
 		],
 		["Painters of the 19th century are dear.", ["the 19th century = 1800-01-01..1899-12-31"]],
 		["The early 20th century was violent.", ["The early 20th century = 1900-01-01..1933-12-31"]],
+		["Rents doubled in nineties Berlin.", ["nineties = 1990-01-01..1999-12-31 (century)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

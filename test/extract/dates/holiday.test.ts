@@ -12,6 +12,8 @@ describe("holiday: fixed and computed holidays", () => {
 		["On New Year's Eve 2024 it snowed.", ["New Year's Eve 2024 = 2024-12-31..2024-12-31"]],
 		["Labor Day weekend 2025 was hot.", ["Labor Day weekend 2025 = 2025-08-30..2025-09-01"]],
 		["Independence Day is near.", ["Independence Day = ?"]],
+		["She died two days before New Year.", ["two days before New Year = 2025-12-30..2025-12-30 (year)"]],
+		["They met on Labor Day 2025 weekend.", ["Labor Day 2025 weekend = 2025-08-30..2025-09-01"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

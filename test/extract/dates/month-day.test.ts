@@ -13,6 +13,18 @@ describe("month-day: a day of a month", () => {
 		["The storm struck on 31-Oct-2021.", ["31-Oct-2021 = 2021-10-31..2021-10-31"]],
 		["A Feb. 30 deadline cannot be met.", ["Feb. 30 = ?"]],
 		["The ship left at 10:30 March 3, 2024.", ["10:30 March 3, 2024 = 2024-03-03..2024-03-03"]],
+		["They will meet on May twenty-nine.", ["May twenty-nine = 2026-05-29..2026-05-29 (year)"]],
+		[
+			"She was born on January twenty-five nineteen eighty-six.",
+			["January twenty-five nineteen eighty-six = 1986-01-25..1986-01-25"],
+		],
+		[
+			"On fifteen August nineteen ninety-three, it opened.",
+			["fifteen August nineteen ninety-three = 1993-08-15..1993-08-15"],
+		],
+		["It was sold on Dec31, 1994.", ["Dec31, 1994 = 1994-12-31..1994-12-31"]],
+		["She was born on Feb. 29.", ["Feb. 29 = 2024-02-29..2024-02-29 (year)"]],
+		["He was born on 15 April of 87.", ["15 April of 87 = 1987-04-15..1987-04-15"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

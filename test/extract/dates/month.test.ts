@@ -15,6 +15,11 @@ describe("month: a month, its year said or inferred", () => {
 		["The March figures were revised.", ["March = 2025-03-01..2025-03-31 (year)"]],
 		["In April last year, 300 died.", ["April last year = 2025-04-01..2025-04-30"]],
 		["They will vote next October.", ["next October = 2026-10-01..2026-10-31"]],
+		["We met in may.", ["may = 2025-05-01..2025-05-31 (year)"]],
+		[
+			"She came last dec and left in the april.",
+			["last dec = 2025-12-01..2025-12-31", "april = 2025-04-01..2025-04-30 (year)"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -65,6 +65,17 @@ describe("what looks like a date and is none", () => {
 		"The ratio was 16/9.",
 		"Ms. April O'Neil spoke.",
 		"It is a 1000-year flood.",
+		"A happy new year to all.",
+		"The DEC1 and SEPT9 genes were studied.",
+		"Up to date records help.",
+		"He had to date the find.",
+		"He drank the last 1/3 of it.",
+		"The pipe is 1/2-3/4 inch wide.",
+		"It may, in fact, rain.",
+		"They may go in march order.",
+		"Call 2025550182 now.",
+		"In twenty years nobody came.",
+		"They won the week's prize on the day they came.",
 	])("finds none in: %s", (text) => {
 		expect(datesIn(text)).toEqual([]);
 	});

@@ -12,6 +12,12 @@ describe("open-interval: one end only", () => {
 		["It must end by the end of the year.", ["by the end of the year = ..2026-12-31"]],
 		["Work must be done before the end of 2026.", ["before the end of 2026 = ..2026-12-31"]],
 		["He spoke after Monday's attack.", ["Monday = 2026-02-16..2026-02-16"]],
+		["The hearing was adjourned until April 22.", ["until April 22 = ..2026-04-22 (year)"]],
+		["The flight was postponed until April.", ["until April = ..2026-04-30 (year)"]],
+		["The talks could start as early as Friday.", ["as early as Friday = 2026-02-20.."]],
+		["The launch is planned for no earlier than July 15.", ["no earlier than July 15 = 2026-07-15.. (year)"]],
+		["Donors have pledged $3 million to date.", ["to date = ..2026-02-16"]],
+		["Nobody was charged till now.", ["till now = ..2026-02-16"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -23,6 +23,15 @@ describe("quarter: quarters and halves of a year", () => {
 			"It fell in the 2025 third quarter from the year-earlier quarter.",
 			["2025 third quarter = 2025-07-01..2025-09-30", "the year-earlier quarter = 2024-07-01..2024-09-30"],
 		],
+		[
+			"Profit for the December quarter fell from a year earlier.",
+			[
+				"the December quarter = 2025-10-01..2025-12-31 (year)",
+				"a year earlier = 2024-10-01..2024-12-31 (year)",
+			],
+		],
+		["It lost money in the June quarter of 2024.", ["the June quarter of 2024 = 2024-04-01..2024-06-30"]],
+		["Margins shrank in Q4 FY24.", ["Q4 FY24 = 2024-10-01..2024-12-31 (bounds)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -16,6 +16,16 @@ describe("range: from one time to another", () => {
 		["He will sit on June 18 and 19 in Rome.", ["June 18 and 19 = 2026-06-18..2026-06-19 (year)"]],
 		["It rained on 18 and 19 June 2020.", ["18 and 19 June 2020 = 2020-06-18..2020-06-19"]],
 		["On June 18 and 19 people died.", ["June 18 = 2025-06-18..2025-06-18 (year)"]],
+		[
+			"He is away from April 27th to the 3rd.",
+			["from April 27th to the 3rd = 2026-04-27..2026-05-03 (year)"],
+		],
+		[
+			"The cup runs from 9 February to 13 February.",
+			["from 9 February to 13 February = 2026-02-09..2026-02-13 (year)"],
+		],
+		["Prices rose from 2019 to the present.", ["from 2019 to the present = 2019-01-01..2026-02-16"]],
+		["The ship sailed Sep to Nov 2024.", ["Sep to Nov 2024 = 2024-09-01..2024-11-30"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -12,6 +12,9 @@ describe("relative-unit: last, this and next", () => {
 		["So far this year 40 have died.", ["So far this year = 2026-01-01..2026-02-16"]],
 		["Six died over the weekend.", ["the weekend = 2026-02-14..2026-02-15"]],
 		["Rallies are planned for next weekend.", ["next weekend = 2026-02-28..2026-03-01"]],
+		["Stocks rose in this trading week.", ["this trading week = 2026-02-16..2026-02-20"]],
+		["The weekend's violence killed six.", ["The weekend = 2026-02-14..2026-02-15"]],
+		["It is due next 6th of April.", ["next 6th of April = 2026-04-06..2026-04-06"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -7,6 +7,7 @@ describe("season: seasons are whole months", () => {
 		["The plant will open next spring.", ["next spring = 2026-03-01..2026-05-31 (season)"]],
 		["In the autumn of 2023 they met.", ["the autumn of 2023 = 2023-09-01..2023-11-30 (season)"]],
 		["Winter 2022 was mild.", ["Winter 2022 = 2022-12-01..2023-02-28 (season)"]],
+		["It rained throughout the whole summer.", ["summer = 2025-06-01..2025-08-31 (season, year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

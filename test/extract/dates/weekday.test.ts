@@ -24,6 +24,15 @@ describe("weekday: weekdays by the tense of their clause", () => {
 		["The bar is open on Friday nights.", ["Friday nights = ?"]],
 		["Set to lead, Lee on Tuesday ripped into him.", ["Tuesday = 2026-02-10..2026-02-10"]],
 		["Earlier Saturday, the plan which will be voted on leaked.", ["Saturday = 2026-02-14..2026-02-14"]],
+		[
+			"On Tuesday he said last Monday was quiet.",
+			["Tuesday = 2026-02-10..2026-02-10", "last Monday = 2026-02-09..2026-02-09"],
+		],
+		["The body was found last Sunday.", ["last Sunday = 2026-02-08..2026-02-08"]],
+		["They play Leeds on Saturday week.", ["Saturday week = 2026-02-28..2026-02-28"]],
+		["Every Saturday the market draws crowds.", ["Saturday = ?"]],
+		["The holiday falls on a Sunday.", ["Sunday = ?"]],
+		["He told a Thursday rally that he would run.", ["Thursday = 2026-02-12..2026-02-12"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -3,29 +3,20 @@ import { type Grain, oneDay, type Period, periodAround, shift } from "../interva
 import { UNITS, WEEKDAYS } from "../lexicon.ts";
 import { CARDINAL_STARTS, readCount } from "../numbers.ts";
 import type { Reading, Recogniser } from "../reading.ts";
-import { type Found, resolved, type Time, unresolved } from "../time.ts";
+import { type Found, mapTime, resolved, type Time, unresolved } from "../time.ts";
 import type { Word } from "../words.ts";
 
 /**
- * "two weeks ago", "a year earlier", "three days later", "two days after Christmas", "in two years".
+ * "two weeks ago", "a year earlier", "three days later", "two days after Christmas".
  * The answer is as coarse as its unit: "two years ago" is a calendar year, "three months ago" a month; weeks count
  * exact days ("a week ago" is the same weekday).
  */
 export const ago: Recogniser = {
-	starts: [
-		...CARDINAL_STARTS,
-		"couple",
-		"the",
-		"some",
-		"in",
-		"within",
-		..."days weeks months years decades".split(" "),
-	],
+	starts: [...CARDINAL_STARTS, "couple", "the", "some", ..."days weeks months years decades".split(" ")],
 	digits: true,
 	read(reading, at, depth) {
 		const { words } = reading;
 		const lead = words[at]?.lower;
-		if (lead === "in" || lead === "within") return ahead(reading, at, lead);
 		const count =
 			lead === "the" ? theOne(words, at) : UNITS.get(lead ?? "")?.plural ? { end: at } : readCount(words, at);
 		if (!count || lead === "some") return undefined;
@@ -160,55 +151,20 @@ function beside(
 	if (other?.time.grain !== "day") return undefined;
 	const sign = reading.words[at]?.lower === "before" ? -1 : 1;
 	const { period, yearly } = other.time;
+	// "A week before Christmas" is a day, "the week before Christmas" seven.
 	if (count === undefined || (!period && !yearly)) return { end: other.end, time: unresolved(grain) };
 	const move = (from: Period) => moved(from, "day", grain, sign * count);
-	if (period) return { end: other.end, time: resolved("day", move(period)) };
-	return {
-		end: other.end,
-		time: { grain: "day", yearly: (year) => (yearly?.(year) ? move(yearly(year) as Period) : undefined) },
-	};
+	const change = reading.words[at - 2]?.lower === "the" && grain === "week" ? weekBeside(sign) : move;
+	return { end: other.end, time: mapTime(other.time, "day", change) };
 }
 
-/** "will be ready in two years"; in a clause about the past it is a duration. */
-function ahead(reading: Reading, at: number, lead: string): Found | undefined {
-	const { words, published } = reading;
-	let next = at + 1;
-	if (words[next]?.lower === "the" || words[next]?.lower === "next") return undefined;
-	if (/^(?:about|around|roughly|under|less|than)$/.test(words[next]?.lower ?? "")) next++;
-	const count = readCount(words, next);
-	const unit = count && UNITS.get(words[count.end]?.lower ?? "");
-	if (!count || !unit) return undefined;
-	const end = count.end + 1;
-	const value = count.value === undefined ? undefined : count.value * unit.times;
-	if (words[end]?.lower === "’s" || words[end]?.lower === "time") return undefined;
-	if (
-		isRecord(reading, at) ||
-		reading.tense(at, end) === "past" ||
-		/^(?:of|with|as)$/.test(words[end]?.lower ?? "")
-	)
-		return undefined;
-	if (value === undefined) return undefined;
-	if (lead === "within" && published !== undefined)
-		return {
-			end,
-			time: resolved("span", { from: published, to: shift(published, unit.grain, Math.ceil(value)) }),
-		};
-	return { end, time: away(published, unit.grain, value) };
-}
-
-/** "the first strike in 20 years", "the worst drought in a decade". */
-function isRecord({ words }: Reading, at: number): boolean {
-	return words
-		.slice(Math.max(0, at - 8), at)
-		.some(
-			({ lower }) =>
-				/^(?:first|only|worst|best|most|least|second|third|once|twice|times?|every)$/.test(lower) ||
-				/(?:est)$/.test(lower),
-		);
-}
+const weekBeside =
+	(sign: number) =>
+	({ from }: Period): Period =>
+		sign < 0 ? { from: from - 7, to: from - 1 } : { from: from + 1, to: from + 7 };
 
 /** The unit that lies `count` units from a day. */
-function away(day: Day | undefined, grain: Grain, count: number | undefined): Time {
+export function away(day: Day | undefined, grain: Grain, count: number | undefined): Time {
 	if (day === undefined || count === undefined || Math.abs(count) > 10_000) return unresolved(grain);
 	const moved = shift(day, grain, Math.trunc(count));
 	return grain === "week" ? resolved("day", oneDay(moved)) : resolved(grain, periodAround(grain, moved));

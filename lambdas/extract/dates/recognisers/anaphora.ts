@@ -3,7 +3,7 @@ import { type Grain, periodAround, shift } from "../interval.ts";
 import { UNITS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time, unresolved } from "../time.ts";
-import { isDash } from "../words.ts";
+import { isDash, type Word } from "../words.ts";
 import { moved } from "./ago.ts";
 
 const STEPS = new Map<string, number>([
@@ -59,18 +59,38 @@ function stepped(reading: Reading, at: number): Found | undefined {
 	return { end: at + 3, time: fromAnchor(reading, unit.grain, step) };
 }
 
-/** "In January … during the month": the month just spoken of; where none was, "the month" is no date. */
-function again({ words, anchor }: Reading, at: number): Found | undefined {
-	const unit = words[at]?.lower === "the" ? UNITS.get(words[at + 1]?.lower ?? "") : undefined;
-	if (!anchor?.period || !unit || unit.plural || unit.grain === "day" || unit.grain !== anchor.grain)
-		return undefined;
-	if (
-		!/^(?:during|throughout|in|for|over)$/.test(words[at - 1]?.lower ?? "") ||
-		!(words[at + 2] === undefined || /^[.,;)]$/.test(words[at + 2]?.text ?? ""))
-	)
-		return undefined;
-	return { end: at + 2, time: resolved(anchor.grain, anchor.period, anchor.implied) };
+/**
+ * "In January … during the month", "for the full year": the time just spoken of. "Shares fell 2% for the day", "is up 12
+ * percent on the week": of publication where none was.
+ */
+function again({ words, anchor, published }: Reading, at: number): Found | undefined {
+	if (words[at]?.lower !== "the") return undefined;
+	const noun = /^(?:entire|whole|full)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+	const unit = UNITS.get(words[noun]?.lower ?? "");
+	if (!unit || unit.plural || unit.times !== 1 || isDash(words[noun + 1])) return undefined;
+	const lead = words[at - 1]?.lower ?? "";
+	const closes = unit.grain === "day" && CLOSING.test(lead);
+	if (!closes && !(LEADS.test(lead) && isPhraseEnd(words[noun + 1]))) return undefined;
+	const end = noun + 1;
+	if (anchor?.period && anchor.grain === unit.grain)
+		return { end, time: resolved(anchor.grain, anchor.period, anchor.implied) };
+	const finer =
+		anchor && GRAINS.includes(anchor.grain) && GRAINS.indexOf(anchor.grain) < GRAINS.indexOf(unit.grain);
+	if ((!closes && !MARKET.test(lead)) || (anchor?.period && !finer)) return undefined;
+	const day = anchor?.period ? anchor.period.from : published;
+	return {
+		end,
+		time: day === undefined ? unresolved(unit.grain) : resolved(unit.grain, periodAround(unit.grain, day)),
+	};
 }
+
+const LEADS = /^(?:during|throughout|in|for|over|on)$/;
+const MARKET = /^(?:for|on|in)$/;
+const CLOSING =
+	/^(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closed|closing|start|started)$/;
+
+const isPhraseEnd = (word: Word | undefined): boolean =>
+	word === undefined || /^(?:[.,;)?!]|was|were|is|are|fell|rose|came|but|at)$/.test(word.lower);
 
 /** "the day before", "the year after": with nothing to count from but the date just spoken of. */
 function beforeAfter(reading: Reading, at: number): Found | undefined {

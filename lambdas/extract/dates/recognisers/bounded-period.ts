@@ -7,7 +7,7 @@ import { isDash, type Word } from "../words.ts";
 
 /**
  * A stretch told by its length and its end or its beginning: "the three months to March", "the quarter ended June 30",
- * "the year to September 2025", "the week ending Feb. 8", "three days starting Monday".
+ * "the year to September 2025", "the week ending Feb. 8", "three days starting Monday", "for two weeks from March 3".
  */
 export const boundedPeriod: Recogniser = {
 	starts: ["the", "a", "fiscal", "financial", "year", "quarter", "week", "month", ...CARDINAL_STARTS],
@@ -22,7 +22,7 @@ export const boundedPeriod: Recogniser = {
 		const unit = UNITS.get(words[noun]?.lower ?? "");
 		const value = count ? count.value : 1;
 		if (unit?.times !== 1 || value === undefined || value < 1 || value > 400) return undefined;
-		const link = linkAfter(words, noun + 1);
+		const link = linkAfter(words, noun + 1) ?? (lasts(words, at) ? fromAfter(words, noun + 1) : undefined);
 		if (!link || (unit.grain === "day" && !link.begins)) return undefined;
 		if (words[link.end]?.lower === "date" && !link.begins && !count)
 			return toDate(reading, link.end + 1, unit.grain);
@@ -45,8 +45,20 @@ function linkAfter(words: readonly Word[], at: number): { end: number; begins: b
 		return { end: next + 3, begins: false };
 	if (link === "to" || link === "through") return { end: next + 1, begins: false };
 	const begins = /^(?:starting|beginning|commencing)$/.test(link);
-	if (!begins && !/^(?:ended|ending|ends)$/.test(link)) return undefined;
+	// "The fiscal year ends on Sept. 30" is a sentence, "the week that ends on Friday" a stretch.
+	if (!begins && !(next > at ? /^(?:ended|ends)$/ : /^(?:ended|ending)$/).test(link)) return undefined;
 	return { end: /^(?:on|in|at|from)$/.test(words[next + 1]?.lower ?? "") ? next + 2 : next + 1, begins };
+}
+
+/** "Closed for three days from Monday" lasts so long; "three days from Monday" is one day. */
+const lasts = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === "for";
+
+/** The word after the "from" of "for two weeks from March 3", "for 10 days, from 18 December". */
+function fromAfter(words: readonly Word[], at: number): { end: number; begins: boolean } | undefined {
+	const next = words[at]?.text === "," ? at + 1 : at;
+	return words[next]?.lower === "from" && words[next + 1]?.lower !== "now"
+		? { end: next + 1, begins: true }
+		: undefined;
 }
 
 /** "the year to date". */

@@ -7,7 +7,7 @@ import { type Found, mapTime, resolved, type Time, unresolved } from "../time.ts
 import { type Word, wholeNumber } from "../words.ts";
 import { readDate } from "./month-day.ts";
 
-/** "on the 18th", "the 20th of next month". Without its month only after "on", and nearest to publication. */
+/** "on the 18th", "the 20th of next month", "the 21st this month". Without its month only after "on" or "the week of", and nearest to publication. */
 export const dayOfMonth: Recogniser = {
 	starts: ["the", ...ORDINAL_STARTS],
 	digits: true,
@@ -16,9 +16,12 @@ export const dayOfMonth: Recogniser = {
 		const from = words[at]?.lower === "the" ? at + 1 : at;
 		const date = readDate(words, from);
 		if (!date || (!date.ordinal && words[date.end]?.lower !== "of")) return undefined;
-		const of = /^(?:of|in)$/.test(words[date.end]?.lower ?? "")
+		const after = words[date.end]?.lower ?? "";
+		const of = /^(?:of|in)$/.test(after)
 			? readContainer(reading, date.end + 1, depth)
-			: undefined;
+			: /^(?:this|last|next)$/.test(after)
+				? readContainer(reading, date.end, depth)
+				: undefined;
 		if (of?.time.grain === "month")
 			return {
 				end: of.end,
@@ -28,13 +31,17 @@ export const dayOfMonth: Recogniser = {
 			};
 		if (
 			wholeNumber(words[from], 2) === undefined ||
-			words[at - 1]?.lower !== "on" ||
+			!(words[at - 1]?.lower === "on" || isWeekOf(words, at)) ||
 			!endsPhrase(words[date.end])
 		)
 			return undefined;
 		return { end: date.end, time: nearest(reading, at, date.end, date.date) } satisfies Found;
 	},
 };
+
+/** "the week of the 18th" */
+const isWeekOf = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.lower === "of" && /^week(?:end)?$/.test(words[at - 2]?.lower ?? "");
 
 const endsPhrase = (word: Word | undefined): boolean =>
 	word === undefined ||

@@ -62,6 +62,7 @@ function isPartWord(words: readonly Word[], at: number): boolean {
 
 function named(words: readonly Word[], at: number, the: boolean): Found | undefined {
 	const decadeYear = NAMED.get(words[at]?.lower ?? "");
-	if (decadeYear === undefined || !(the || isPartWord(words, at))) return undefined;
+	const bare = /^(?:in|since|during)$/.test(words[at - 1]?.lower ?? "") && isSpokenOfInTime(words, at);
+	if (decadeYear === undefined || !(the || bare || isPartWord(words, at))) return undefined;
 	return { end: at + 1, time: resolved("decade", yearPeriod(1900 + decadeYear, 10), ["century"]) };
 }

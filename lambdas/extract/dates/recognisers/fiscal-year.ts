@@ -30,8 +30,11 @@ export const fiscalYear: Recogniser = {
 };
 
 function* codes(): Generator<string> {
-	for (let year = 0; year < 100; year++) yield `fy${String(year).padStart(2, "0")}`;
-	for (let year = 1990; year < 2060; year++) yield `fy${year}`;
+	yield "cy";
+	for (const kind of ["fy", "cy"]) {
+		for (let year = 0; year < 100; year++) yield `${kind}${String(year).padStart(2, "0")}`;
+		for (let year = 1990; year < 2060; year++) yield `${kind}${year}`;
+	}
 }
 
 /** "2024-25", "2024/25", "1999-2000": two years as one, from the first day of one to the last of the other. */
@@ -57,14 +60,15 @@ export function splitYear(
 const fiscal = (year: number | undefined, years = 1): Time =>
 	resolved("year", year === undefined ? undefined : yearPeriod(year, years), IMPLIED);
 
-/** "FY2025", "FY25", "FY2025-26". */
+/** "FY2025", "FY25", "FY2025-26", and the calendar years "CY25" and "CY2025". */
 function code(words: readonly Word[], at: number): Found | undefined {
-	const match = /^fy(\d{2}|\d{4})?$/.exec(words[at]?.lower ?? "");
+	const match = /^([fc])y(\d{2}|\d{4})?$/.exec(words[at]?.lower ?? "");
 	if (!match) return undefined;
-	const digits = match[1] ?? (wholeNumber(words[at + 1]) !== undefined ? words[at + 1]?.text : undefined);
-	let end = match[1] ? at + 1 : at + 2;
+	const digits = match[2] ?? (wholeNumber(words[at + 1]) !== undefined ? words[at + 1]?.text : undefined);
+	let end = match[2] ? at + 1 : at + 2;
 	if (digits === undefined || digits.length % 2 === 1) return undefined;
 	const year = Number(digits) + (digits.length === 2 ? 2000 : 0);
+	if (match[1] === "c") return { end, time: resolved("year", yearPeriod(year)) };
 	const short =
 		(isDash(words[end]) || words[end]?.text === "/") && isGlued(words, end)
 			? wholeNumber(words[end + 1], 2)
@@ -87,7 +91,11 @@ function kindFirst({ words }: Reading, at: number): Found | undefined {
 	const split = splitYear(words, next);
 	if (split) return { end: split.end, time: fiscal(split.from, 2) };
 	const year = fourDigits(words, next);
-	return year === undefined ? undefined : { end: next + 1, time: fiscal(year) };
+	if (year !== undefined) return { end: next + 1, time: fiscal(year) };
+	// "Profit for the fiscal year": which one is not said.
+	return /^(?:fiscal|financial)$/.test(words[next - 2]?.lower ?? "") && words[next - 1]?.lower === "year"
+		? { end: next, time: unresolved("year") }
+		: undefined;
 }
 
 /** "the 2025 fiscal year", "2024-25 season", and "2024-25" alone. */

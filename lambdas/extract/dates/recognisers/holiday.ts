@@ -1,9 +1,10 @@
 import { HOLIDAYS, LONGEST_NAME } from "../holidays.ts";
 import type { Recogniser } from "../reading.ts";
-import { mapTime, type Time, unresolved } from "../time.ts";
+import { inYear, mapTime, type Time, unresolved } from "../time.ts";
 import { isCapitalised, isDash, type Word } from "../words.ts";
 import { onceAYear } from "./relative-unit.ts";
 import { weekendAt } from "./week.ts";
+import { fourDigits } from "./year.ts";
 
 const STEPS: Record<string, number> = { last: -1, previous: -1, this: 0, next: 1, following: 1 };
 const FIRST_WORDS = new Set([...HOLIDAYS.keys()].map((name) => name.split(" ")[0] ?? name));
@@ -23,14 +24,24 @@ export const holiday: Recogniser = {
 		if (!FIRST_WORDS.has(plain(words[from]))) return undefined;
 		const found = named(words, from);
 		if (!found || NAME_AFTER.test(words[found.end]?.lower ?? "") || isDash(words[from - 1])) return undefined;
+		if (found.name === "new year" && !isNewYearsDay(words, from, found.end)) return undefined;
 		if (CAPITAL_ONLY.has(found.name) && !isCapitalised(words[from])) return undefined;
 		const { rule } = found;
 		const once: Time = rule ? { grain: "day", yearly: rule } : unresolved("day");
 		const time = step === undefined || !rule ? once : onceAYear(reading, once, step);
-		if (words[found.end]?.lower !== "weekend") return { end: found.end, time };
-		return { end: found.end + 1, time: mapTime(time, "weekend", (period) => weekendAt(period.from)) };
+		const year = fourDigits(words, found.end);
+		const end = year === undefined ? found.end : found.end + 1;
+		if (words[end]?.lower !== "weekend") return { end: found.end, time };
+		const dated = year === undefined ? time : inYear(time, year);
+		return { end: end + 1, time: mapTime(dated, "weekend", (period) => weekendAt(period.from)) };
 	},
 };
+
+/** "Five days before New Year" is the day; "the new year", "a happy new year" and "in the New Year" are not. */
+const isNewYearsDay = (words: readonly Word[], from: number, end: number): boolean =>
+	/^(?:before|after|since|until|till|by|over|at|for|and|this|last|next)$/.test(
+		words[from - 1]?.lower ?? "",
+	) && !/^\p{Ll}{3,}/u.test(words[end]?.text ?? "");
 
 const plain = (word: Word | undefined): string => word?.lower.replace(/['’]/g, "") ?? "";
 

@@ -2,14 +2,15 @@ import { dayOf } from "../days.ts";
 import { oneDay } from "../interval.ts";
 import { COUNT_NOUNS, MONTHS } from "../lexicon.ts";
 import { readMonthName } from "../month-names.ts";
-import { ORDINAL_STARTS, readOrdinal } from "../numbers.ts";
+import { CARDINAL_STARTS, ORDINAL_STARTS, readCount, readOrdinal } from "../numbers.ts";
 import type { Recogniser } from "../reading.ts";
 import { type Found, type Time, unresolved } from "../time.ts";
 import { isCapitalised, isDash, isGlued, type Word, wholeNumber } from "../words.ts";
+import { readSpelledYear } from "./spelled-year.ts";
 
 /** "Feb. 16", "February 16th", "16 February", "the 16th of February", "16-Feb". */
 export const monthDay: Recogniser = {
-	starts: [...MONTHS.keys(), ...ORDINAL_STARTS, "the"],
+	starts: [...MONTHS.keys(), ...CARDINAL_STARTS.filter((word) => word.length > 2), ...ORDINAL_STARTS, "the"],
 	digits: true,
 	read: ({ words }, at) => monthFirst(words, at) ?? dayFirst(words, at),
 };
@@ -40,6 +41,20 @@ export function readDate(
 	return date !== undefined && date >= 1 && date <= 31 ? { end: at + 1, date, ordinal: false } : undefined;
 }
 
+/** A day in words as a transcript has it: "May twenty-nine"; a single word ("In March three, …") only before its year. */
+function spokenDate(
+	words: readonly Word[],
+	at: number,
+): { end: number; date: number; ordinal: boolean } | undefined {
+	if (!/^\p{L}{3,}$/u.test(words[at]?.text ?? "")) return undefined;
+	const count = readCount(words, at);
+	if (count?.value === undefined || count.value < 1 || count.value > 31) return undefined;
+	const two = count.end > at + 1 && count.value > 20;
+	const named = readMonthName(words, count.end) !== undefined;
+	if (!two && !named && !readSpelledYear(words, count.end)) return undefined;
+	return { end: count.end, date: count.value, ordinal: false };
+}
+
 function monthFirst(words: readonly Word[], at: number): Found | undefined {
 	const name = readMonthName(words, at);
 	if (!name) return undefined;
@@ -55,25 +70,25 @@ function monthFirst(words: readonly Word[], at: number): Found | undefined {
 		isGlued(words, next + 1)
 	)
 		next++;
-	const day = readDate(words, next);
+	const day = readDate(words, next) ?? spokenDate(words, next);
 	if (!day || isCount(words, day.end)) return undefined;
 	if (!name.capital && name.month === 5 && !day.ordinal) return undefined;
-	if (day.ordinal && wholeNumber(words[next], 2) === undefined && !endsPhrase(words[day.end]))
-		return undefined;
+	if (wholeNumber(words[next], 2) === undefined && !endsPhrase(words[day.end])) return undefined;
 	const time = dayInMonth(name.month, day.date);
 	return time && { end: day.end, time };
 }
 
 function dayFirst(words: readonly Word[], at: number): Found | undefined {
 	const from = words[at]?.lower === "the" ? at + 1 : at;
-	// "10:30 March 3" is no 30 March.
+	const before = words[at - 1]?.text ?? "";
+	// "10:30 March 3" is no 30 March, and "$ 12 December 27" no 12 December.
 	if (
-		isGlued(words, at) &&
-		(/^[.,$€£#]$/.test(words[at - 1]?.text ?? "") ||
-			(words[at - 1]?.text === ":" && wholeNumber(words[at - 2]) !== undefined))
+		/^[$€£#]$/.test(before) ||
+		(isGlued(words, at) &&
+			(/^[.,]$/.test(before) || (before === ":" && wholeNumber(words[at - 2]) !== undefined)))
 	)
 		return undefined;
-	const day = readDate(words, from);
+	const day = readDate(words, from) ?? spokenDate(words, from);
 	// "the 16th of February" is one phrase, "the 3 March attack" is not.
 	if (!day || (from > at && !day.ordinal)) return undefined;
 	const of = words[day.end]?.lower === "of";
@@ -84,6 +99,9 @@ function dayFirst(words: readonly Word[], at: number): Found | undefined {
 	const name = readMonthName(words, of || dash ? day.end + 1 : day.end);
 	if (!name || (!name.capital && (name.month === 5 || name.month === 3) && !day.ordinal)) return undefined;
 	if (day.ordinal && wholeNumber(words[from], 2) === undefined && !of) return undefined;
+	// "Fifteen August nineteen ninety-three" is a day, "twenty August holidays" are twenty.
+	if (!day.ordinal && wholeNumber(words[from], 2) === undefined && !readSpelledYear(words, name.end))
+		return undefined;
 	const time = dayInMonth(name.month, day.date);
 	return time && { end: name.end, time };
 }

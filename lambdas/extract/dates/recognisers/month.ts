@@ -32,14 +32,24 @@ export function monthTime(number: number): Time {
 function isMonth(words: readonly Word[], at: number, name: MonthName): boolean {
 	if (hasYear(words, name.end)) return true;
 	const before = words[at - 1]?.lower ?? "";
-	if (!name.capital)
-		return (
-			!name.short &&
-			(!ALSO_NAMES.has(name.month) || (name.month !== 3 && name.month !== 5 && DATE_LEADS.has(before)))
-		);
+	if (!name.capital) return isLowerCaseMonth(words, at, name, before);
 	if (name.short) return isShortMonth(words, at, name, before);
 	if (!ALSO_NAMES.has(name.month) || besideMonth(words, at)) return true;
 	return isMonthNotName(words, at, name, before);
+}
+
+/** As people type: "in may", "last dec", "in the april". */
+function isLowerCaseMonth(
+	words: readonly Word[],
+	at: number,
+	{ month: number, end, short }: MonthName,
+	before: string,
+): boolean {
+	const the = before === "the" && /^(?:in|of|during|since)$/.test(words[at - 2]?.lower ?? "");
+	if (short) return /^(?:in|since|last|next|this)$/.test(before) && number !== 3 && words[end]?.text !== "-";
+	if (number === 3 || number === 5)
+		return /^(?:in|since|last|next|of)$/.test(before) && !/^\p{L}/u.test(words[end]?.text ?? "");
+	return !ALSO_NAMES.has(number) || DATE_LEADS.has(before) || the;
 }
 
 function isMonthNotName(
@@ -80,11 +90,12 @@ function besideMonth(words: readonly Word[], at: number): boolean {
 	);
 }
 
-/** "Jan-Feb" and "Jan. to March". */
+/** "Jan-Feb" and "from Sep to Nov". */
 function isNumberedRange(words: readonly Word[], at: number): boolean {
+	const joins = (word: Word | undefined) => isDash(word) || /^(?:to|through|until)$/.test(word?.lower ?? "");
 	return (
-		(isDash(words[at + 1]) && MONTHS.has(words[at + 2]?.lower ?? "")) ||
-		(isDash(words[at - 1]) && MONTHS.has(words[at - 2]?.lower ?? ""))
+		(joins(words[at + 1]) && MONTHS.has(words[at + 2]?.lower ?? "")) ||
+		(joins(words[at - 1]) && MONTHS.has(words[at - 2]?.lower ?? ""))
 	);
 }
 

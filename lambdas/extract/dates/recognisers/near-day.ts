@@ -7,6 +7,7 @@ const OFFSETS = new Map<string, number>([
 	["tonight", 0],
 	["yesterday", -1],
 	["tomorrow", 1],
+	["tmrw", 1],
 ]);
 const PARTS = /^(?:morning|afternoon|evening|night|lunchtime)$/;
 

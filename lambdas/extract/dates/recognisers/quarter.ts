@@ -1,4 +1,6 @@
+import { addMonths } from "../days.ts";
 import { monthPeriod } from "../interval.ts";
+import { MONTHS } from "../lexicon.ts";
 import { readOrdinal } from "../numbers.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time } from "../time.ts";
@@ -14,10 +16,11 @@ export const quarter: Recogniser = {
 	starts: [
 		"the",
 		"fiscal",
+		...MONTHS.keys(),
 		..."first second third fourth final last opening closing q1 q2 q3 q4 h1 h2".split(" "),
 	],
 	digits: true,
-	read: (reading, at) => coded(reading.words, at) ?? spelled(reading, at),
+	read: (reading, at) => coded(reading.words, at) ?? spelled(reading, at) ?? endingIn(reading.words, at),
 };
 
 function part(letter: string, number: number): Time | undefined {
@@ -64,6 +67,24 @@ function spelled(reading: Reading, at: number): Found | undefined {
 	if (isSport(words, noun)) return undefined;
 	const time = part("h", which.value === -1 ? 2 : which.value);
 	return time && { end: noun + 1, time };
+}
+
+/** "The December quarter", "the June half": the months that end with it, as Indian and Australian firms report. */
+function endingIn(words: readonly Word[], at: number): Found | undefined {
+	const name = words[at]?.lower === "the" ? at + 1 : at;
+	const month = MONTHS.get(words[name]?.lower ?? "");
+	const noun = isDash(words[name + 1]) ? name + 2 : name + 1;
+	const months = { quarter: 3, half: 6 }[words[noun]?.lower ?? ""];
+	if (month === undefined || months === undefined || isDash(words[name - 1])) return undefined;
+	const grain = months === 3 ? "quarter" : "half";
+	const time: Time = {
+		grain,
+		yearly: (year) => {
+			const last = monthPeriod(year, month);
+			return last && { from: addMonths(last.from, 1 - months), to: last.to };
+		},
+	};
+	return { end: noun + 1, time };
 }
 
 /** -1: the last one. "The last quarter" is the one before this, and read elsewhere. */

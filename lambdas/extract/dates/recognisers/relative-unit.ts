@@ -1,8 +1,9 @@
-import { periodAround, shift } from "../interval.ts";
-import { COUNT_NOUNS, isShortMonth, MONTHS, SEASONS, UNITS } from "../lexicon.ts";
-import type { Reading, Recogniser } from "../reading.ts";
-import { type Found, resolved, type Time, unresolved } from "../time.ts";
-import type { Word } from "../words.ts";
+import { type Period, periodAround, shift } from "../interval.ts";
+import { COUNT_NOUNS, SEASONS, UNITS } from "../lexicon.ts";
+import { readMonthName } from "../month-names.ts";
+import { MAX_DEPTH, type Reading, type Recogniser } from "../reading.ts";
+import { type Found, mapTime, resolved, type Time, unresolved } from "../time.ts";
+import { isDash, type Word } from "../words.ts";
 import { monthTime } from "./month.ts";
 import { dayInMonth, readDate } from "./month-day.ts";
 import { seasonTime } from "./season.ts";
@@ -57,10 +58,17 @@ function step(reading: Reading, at: number): Found | undefined {
 	}
 	if (words[next]?.lower === "calendar") next++;
 	const noun = words[next]?.lower ?? "";
+	const working = workingWeek(words, next);
+	if (working !== undefined)
+		return { end: working, time: mapTime(unitAway(reading, at, working, "week", by), "span", toFriday) };
 	const unit = UNITS.get(noun);
 	if (unit && !unit.plural && unit.times === 1 && unit.grain !== "day")
 		return { end: next + 1, time: unitAway(reading, at, next + 1, unit.grain, by) };
-	const month = isShortMonth(noun) ? undefined : MONTHS.get(noun);
+	const dated = datedStep(reading, next, by);
+	if (dated) return dated;
+	const name = readMonthName(words, next);
+	// "Last Dec." is a month, "this Jan" a woman.
+	const month = name?.short && by === 0 ? undefined : name?.month;
 	const season = SEASONS.get(noun);
 	if (month === undefined && season === undefined) return undefined;
 	if (
@@ -71,26 +79,49 @@ function step(reading: Reading, at: number): Found | undefined {
 		by !== -1
 	)
 		return undefined;
-	const date = month === undefined ? undefined : dayAfter(reading, next, month);
+	const end = month === undefined ? next + 1 : (name?.end ?? next + 1);
+	const date = month === undefined ? undefined : dayAfter(reading, end, month);
 	if (date)
 		return {
 			end: date.end,
 			time: hasYearAfter(words, date.end) ? date.time : onceAYear(reading, date.time, by),
 		};
 	return {
-		end: next + 1,
+		end,
 		time: onceAYear(reading, month === undefined ? seasonTime(reading, season ?? 3) : monthTime(month), by),
 	};
 }
 
+/** The word after "working week", "workweek", "trading week". */
+function workingWeek(words: readonly Word[], at: number): number | undefined {
+	if (words[at]?.lower === "workweek") return at + 1;
+	return /^(?:working|work|business|trading)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "week"
+		? at + 2
+		: undefined;
+}
+
+const toFriday = ({ from }: Period): Period => ({ from, to: from + 4 });
+
 /** "last March 8", "this January 10, 2022". */
 function dayAfter({ words }: Reading, at: number, month: number): Found | undefined {
-	const date = readDate(words, at + 1);
+	const date = readDate(words, at);
 	const time =
 		date && (date.ordinal || !COUNT_NOUNS.has(words[date.end]?.lower ?? ""))
 			? dayInMonth(month, date.date)
 			: undefined;
 	return date && time && { end: date.end, time };
+}
+
+/** "next 6th of April", "this 5/12"; "the last 1/3 of it" is a share. */
+function datedStep(reading: Reading, at: number, by: number): Found | undefined {
+	const { words } = reading;
+	if (!/^\d/.test(words[at]?.text ?? "")) return undefined;
+	const found = reading.point(at, MAX_DEPTH);
+	if (!found?.time.month || !found.time.yearly) return undefined;
+	const slashed = words[at + 1]?.text === "/";
+	if (slashed && /^\p{L}/u.test(words[found.end]?.text ?? "") && words[found.end]?.lower !== "to")
+		return undefined;
+	return { end: found.end, time: onceAYear(reading, found.time, by) };
 }
 
 const hasYearAfter = (words: readonly Word[], at: number): boolean =>
@@ -148,14 +179,10 @@ function beyond(reading: Reading, at: number): Found | undefined {
 	};
 }
 
-/** "over the weekend": the last one that has begun, or the coming one. */
+/** "over the weekend", "the weekend's violence": the last one that has begun, or the coming one. */
 function theWeekend(reading: Reading, at: number): Found | undefined {
 	const { words, published } = reading;
-	if (
-		words[at + 1]?.lower !== "weekend" ||
-		!/^(?:over|at|during|on|for|by|of|throughout|before|since|until)$/.test(words[at - 1]?.lower ?? "")
-	)
-		return undefined;
+	if (words[at + 1]?.text !== "weekend" || isDash(words[at + 2])) return undefined;
 	const end = at + 2;
 	if (published === undefined) return { end, time: unresolved("weekend") };
 	const coming = periodAround("weekend", published);

@@ -6,7 +6,7 @@ import { isCapitalised, type Word, wholeNumber } from "../words.ts";
 import { fourDigits } from "./year.ts";
 
 const LEADS =
-	/^(?:in|during|since|until|till|by|of|the|early|late|mid|this|last|next|every|through|before|after|-|from|to|between|and|over)$/;
+	/^(?:in|during|since|until|till|by|of|the|early|late|mid|this|last|next|every|through|before|after|-|from|to|between|and|over|whole|entire)$/;
 
 /**
  * "the summer", "in spring", "summer 2025". Seasons are whole months, from the first of March, June, September and

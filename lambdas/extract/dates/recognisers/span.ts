@@ -3,7 +3,7 @@ import { type Grain, type Period, periodAround, shift } from "../interval.ts";
 import { UNITS } from "../lexicon.ts";
 import { readCount } from "../numbers.ts";
 import type { Reading, Recogniser } from "../reading.ts";
-import { type Found, resolved, unresolved } from "../time.ts";
+import { type Found, mapTime, resolved, unresolved } from "../time.ts";
 import { isDash } from "../words.ts";
 
 const BACK = new Set("last past previous preceding recent prior".split(" "));
@@ -51,16 +51,13 @@ function directionFirst(reading: Reading, at: number): Found | undefined {
 		reading.published !== undefined
 	)
 		return { end, time: resolved("span", workingDays(reading.published, count.value, back)) };
-	if (count)
-		return {
-			end,
-			time: stretch(
-				reading,
-				unit.grain,
-				count.value === undefined ? undefined : count.value * unit.times,
-				back,
-			),
-		};
+	if (count) {
+		const value = count.value === undefined ? undefined : count.value * unit.times;
+		const time = stretch(reading, unit.grain, value, back);
+		// "Within the next 10 months" may be today.
+		const within = !back && reading.words[at - 1]?.lower === "within";
+		return { end, time: within ? mapTime(time, "span", ({ from, to }) => ({ from: from - 1, to })) : time };
+	}
 	// "Following years of crackdowns" is after them.
 	if (unit.plural) return way === "following" && !the ? undefined : { end, time: unresolved("span") };
 	// "The previous year" and "the following week" count from another date; "the last quarter" is a calendar one.

@@ -48,8 +48,11 @@ export const weekday: Recogniser = {
 		// "on Friday nights" comes again and again.
 		if (/^(?:mornings|afternoons|evenings|nights)$/.test(words[end]?.lower ?? ""))
 			return { end: end + 1, time: unresolved("day") };
+		if (!which && isAnySuch(words, from)) return { end, time: unresolved("day") };
+		if (words[end]?.lower === "week" && !which && isWeekLater(words, end))
+			return { end: end + 1, time: secondToCome(reading, number) };
 		if (words[end]?.lower === "after" && words[end + 1]?.lower === "next")
-			return { end: end + 2, time: afterNext(reading, number) };
+			return { end: end + 2, time: secondToCome(reading, number) };
 		return { end, time: bare(reading, from, end, number, which) };
 	},
 };
@@ -178,8 +181,21 @@ function withWeek(reading: Reading, end: number, number: number, depth: number):
 const isToCome = (reading: Reading, from: number, end: number): boolean =>
 	reading.words[from - 1]?.lower !== "earlier" && reading.tense(from, end) === "future";
 
-/** "Friday after next": the second to come. */
-function afterNext({ published }: Reading, number: number): Time {
+/** "every Saturday", "fell on a Sunday" name no one day; "at a Thursday rally" does. */
+function isAnySuch(words: readonly Word[], from: number): boolean {
+	const before = words[from - 1]?.lower ?? "";
+	if (before === "every" || before === "each") return true;
+	return before === "a" && words[from - 2]?.lower === "on";
+}
+
+/** "Saturday week" is the Saturday after the coming one. */
+const isWeekLater = (words: readonly Word[], at: number): boolean =>
+	!isDash(words[at + 1]) &&
+	!/^['’]s?$/.test(words[at + 1]?.lower ?? "") &&
+	!/^(?:of|on)$/.test(words[at + 1]?.lower ?? "");
+
+/** "Friday after next", "Saturday week". */
+function secondToCome({ published }: Reading, number: number): Time {
 	if (published === undefined) return unresolved("day");
 	return resolved("day", oneDay(published + ((number - weekdayOf(published) + 7) % 7 || 7) + 7));
 }
@@ -196,8 +212,10 @@ function bare(reading: Reading, from: number, end: number, number: number, which
 	const at = (day: number): Time => ({ ...resolved("day", oneDay(day)), weekday: number });
 	switch (which) {
 		case "last":
-		case "past":
 		case "previous":
+			// On a Thursday "last Wednesday" is not yesterday.
+			return at(published - (back > 1 ? back : back + 7));
+		case "past":
 			return at(published - (back || 7));
 		case "next":
 		case "following":
