@@ -5,6 +5,8 @@ export interface DraftBlock {
 	kind: BlockKind;
 	text: string;
 	level?: number;
+	/** What the format says the block is, while it is judged by its words alone. */
+	stated?: Pick<DraftBlock, "kind" | "level">;
 }
 
 type Metadata = Pick<

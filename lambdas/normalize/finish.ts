@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { IngestError } from "../shared/errors.ts";
-import type { Article, Block, Removed } from "./article.ts";
-import { repairMojibake } from "./charset/mojibake.ts";
+import type { Article, Block } from "./article.ts";
 import type { Draft, DraftBlock } from "./draft.ts";
 import { cleanLine } from "./finish/characters.ts";
+import { cleanBlocks } from "./finish/clean-blocks.ts";
 import { readDateline } from "./finish/dateline.ts";
-import { dropTrailer, type Front, readFront } from "./finish/front.ts";
-import { readMark } from "./finish/marks.ts";
+import type { Front } from "./finish/front.ts";
 import { choosePublished } from "./finish/published.ts";
-import { removeFurniture } from "./furniture/remove-furniture.ts";
+import { takeOut } from "./finish/take-out.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
 import type { Limits } from "./limits.ts";
 import { sketch } from "./sketch.ts";
@@ -66,50 +65,10 @@ export async function finish(draft: Draft, { limits, published }: FinishOptions)
 	};
 }
 
-/** Clean text in every block; mojibake that only shows now (`&Atilde;&copy;`) is repaired as in any file. */
-function cleanBlocks(raw: DraftBlock[]): DraftBlock[] {
-	const clean = raw
-		.map((block) => ({ ...block, text: cleanLine(block.text) }))
-		.filter(({ text }) => text !== "");
-	const lines = repairMojibake(clean.map(({ text }) => text).join("\n")).split("\n");
-	return clean
-		.map((block, index) => readMark({ ...block, text: cleanLine(lines[index] ?? block.text) }))
-		.filter(({ text }) => text !== "");
-}
-
 /** Properties of documents are what a template or an earlier story left there: the headline on the page beats them. */
 function titleOf(front: Front, stated: Front): Pick<Front, "title"> {
 	const title = stated.title?.source === "document properties" ? (front.title ?? stated.title) : stated.title;
 	return title === undefined ? {} : { title };
-}
-
-/** Takes out what stands before the story and what is furniture, until nothing more goes: one uncovers the other. */
-function takeOut(
-	all: DraftBlock[],
-	stated: Front,
-): { blocks: DraftBlock[]; removed: Removed[]; front: Front } {
-	const removed: Removed[] = [];
-	let blocks = all;
-	let front: Front = {};
-	for (let round = 0; round < 6; round++) {
-		const before = removed.length;
-		const opened = readFront(
-			blocks,
-			stated.title?.source === "document properties" ? undefined : stated.title?.value,
-		);
-		front = { ...opened.front, ...front };
-		const { title, bylines, publisher } = { ...front, ...stated };
-		const ended = dropTrailer(opened.blocks);
-		const rest = removeFurniture(ended.blocks, {
-			title: title?.value,
-			bylines: bylines?.value,
-			publisher: publisher?.value,
-		});
-		removed.push(...opened.removed, ...ended.removed, ...rest.removed);
-		blocks = rest.blocks;
-		if (removed.length === before) break;
-	}
-	return { blocks, removed, front };
 }
 
 /** An article is words: a list of numbers, a key file or a line of base64 is none. */

@@ -7,7 +7,7 @@ import { isTimestamp } from "../furniture/timestamp.ts";
 
 export type Front = Pick<Draft, "title" | "bylines" | "published" | "modified" | "publisher">;
 
-/** Lines looked at before the story must have begun. */
+/** Headlines and other short lines looked at before the story must have begun. */
 const LONGEST_FRONT = 12;
 
 /**
@@ -24,7 +24,7 @@ export function readFront(
 	const front: Front = {};
 	const kept: DraftBlock[] = [];
 	let index = 0;
-	for (; index < Math.min(blocks.length - 1, LONGEST_FRONT); index++) {
+	for (; index < blocks.length - 1 && kept.length < LONGEST_FRONT; index++) {
 		const block = blocks[index]!;
 		const rule = metadataRule(block.text, front, removed.at(-1)?.rule);
 		if (rule !== undefined) removed.push({ rule, text: block.text });

@@ -80,11 +80,11 @@ function placeOf(block: DraftBlock, fromTop: number, fromEnd: number, meta: Furn
 	return { block, text, words: text === "" ? 0 : text.split(" ").length, fromTop, fromEnd, meta };
 }
 
-/** "… he said. Share your thoughts in the comments below." loses its last sentence, a few times over if need be. */
+/** "… he said. Share your thoughts in the comments below." loses its last sentence, and the one before if that is another. */
 function withoutLastAppeal(block: DraftBlock, removed: Removed[]): DraftBlock {
 	if (block.kind !== "paragraph" && block.kind !== "list-item") return block;
 	let text = block.text.trimEnd();
-	for (let times = 0; times < 3; times++) {
+	for (;;) {
 		const start = lastSentenceStart(text);
 		if (start === 0 || !isAppeal(text.slice(start))) break;
 		removed.push({ rule: "appeal to the reader", text: text.slice(start) });

@@ -11,12 +11,18 @@ export function readText(text: string): Draft {
 
 /** The blocks of a plain text; also of the plain-text parts of other formats. */
 export function textBlocks(text: string): DraftBlock[] {
-	const lines = splitParagraphs(cleanCharacters(text).replace(WIRE_MARKS, "$1$2"));
+	return blocksOfLines(splitParagraphs(withoutWireMarks(cleanCharacters(text))));
+}
+
+/** The blocks of paragraphs that stand on a line each. One block for each. */
+export function blocksOfLines(paragraphs: readonly string[]): DraftBlock[] {
+	const lines = paragraphs.map(withoutWireMarks);
 	return lines.map((line, index) => readBlock(line, lines[index + 1]));
 }
 
 /** Wires open a header line with `^`, end it with `<` or `=`, and a dispatch with `<`. */
 const WIRE_MARKS = /^\^([^\n]{1,300}?)[<=]{1,2}$|^([^<\n]{1,300})<$/gm;
+const withoutWireMarks = (text: string): string => text.replace(WIRE_MARKS, "$1$2");
 
 function readBlock(line: string, next: string | undefined): DraftBlock {
 	const marked = readMark({ kind: "paragraph", text: line });
