@@ -25,6 +25,8 @@ function cueLength(region: Region, at: number): number {
 		case "by":
 			return clauseStart ? 1 : 0;
 		case "per":
+			// "As per state data, 1,047 died."
+			if (lower[at - 1] === "as" && (at - 1 === region.first || classes[at - 2] === "comma")) return 1;
 			// "…, per CNN." but not "60 km per hour"
 			return clauseStart && (classes[at + 1] === "name" || classes[at + 1] === "determiner") ? 1 : 0;
 		default:
@@ -58,8 +60,13 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 		return undefined;
 	if (lower[at] === "by" && !COUNTS.test(head)) return undefined;
 	const after = source.last + 1;
-	const leads = at === first || !hasVerb(reading, first, at);
-	const contents = at > first ? leftOf(region, at - 1) : [];
+	// "and, according to the UN, left 24 million hungry": only what follows.
+	const joins =
+		classes[at - 1] === "comma" &&
+		/^(?:and|but|relative|subordinator)$/.test(classes[at - 2] ?? "") &&
+		classes[after] === "comma";
+	const leads = at === first || joins || lower[at - 1] === "as" || !hasVerb(reading, first, at);
+	const contents = at > first && !joins && lower[at - 1] !== "as" ? leftOf(region, at - 1) : [];
 	if (after < end && classes[after] === "comma") {
 		contents.push(...(leads ? rightOf(region, after + 1) : resumed(region, after, false)));
 	} else if (leads && after < end - 1) contents.push(...rightOf(region, after));

@@ -1,6 +1,7 @@
 import { hasVerb, type Region } from "./clause.ts";
 import { nextStop } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
+import { speaksThroughDocuments } from "./documents.ts";
 import { headOf } from "./phrase.ts";
 import type { Run } from "./reading.ts";
 
@@ -21,6 +22,8 @@ export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVe
 	// "Rebels, who claim to have killed 20"
 	if (classes[at - 1] === "relative" && lower[at - 1] !== "that") return true;
 	if (verb.form === "past" && !verb.same) return true;
+	// "figures published by the agency on Thursday show", "…, analysis shows"
+	if (isReport(region, subject, at, verb)) return true;
 	const plural =
 		isPlural(lower[subject.last]!) ||
 		isPlural(lower[headOf(region.reading, subject)]!) ||
@@ -44,6 +47,15 @@ export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVe
 		((verb.form === "third" || verb.same) && classes[subject.first] === "determiner");
 	if (verb.same && complete && next === "word") return true;
 	return next === "word" && complete && hasVerb(region.reading, at + 2, nextStop(region, at + 2));
+}
+
+/** A document that shows something, and nothing but a mark behind the verb: what it shows stood before. */
+function isReport({ reading, end }: Region, subject: Run, at: number, verb: CueVerb): boolean {
+	const next = reading.classes[at + 1];
+	if (!verb.takes.has("evidence") || !speaksThroughDocuments(reading, subject)) return false;
+	if (reading.classes[subject.first - 1] !== "comma") return false;
+	const stops = at + 1 >= end || next === "comma" || reading.tokens[at + 1]!.text === ".";
+	return stops && (verb.form === "third" || isPlural(reading.lower[headOf(reading, subject)]!));
 }
 
 export function isPlural(word: string): boolean {

@@ -50,6 +50,9 @@ export function rightOf(region: Region, from: number): Run[] {
 const ASIDES =
 	/^(?:referring|alluding|speaking|according|citing|quoting|pointing|using|appearing|writing|talking|echoing)$/;
 
+const GOES_ON =
+	/^(?:up|down|more|fewer|less|compared|including|nearly|almost|about|well|far|roughly|around|some)$/;
+
 /** After "C, X said,": what X goes on to say. Not ", adding …", ", who …", ", but …", ", referring to …". */
 export function resumed(region: Region, comma: number, leftIsQuoted: boolean): Run[] {
 	const { reading, end } = region;
@@ -63,5 +66,7 @@ export function resumed(region: Region, comma: number, leftIsQuoted: boolean): R
 	const word = reading.lower[from]!;
 	if (word.endsWith("ing"))
 		return cueVerb(word) !== undefined || ASIDES.test(word) ? [] : rightOf(region, from);
+	// "Waits rose, figures show, an increase of 11%"
+	if (is === "determiner" || is === "number" || GOES_ON.test(word)) return rightOf(region, from);
 	return hasVerb(reading, from, end) || comma - region.first < 9 ? rightOf(region, from) : [];
 }

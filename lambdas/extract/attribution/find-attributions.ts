@@ -3,6 +3,7 @@ import type { Document } from "../document.ts";
 import type { Attribution, EntityMention } from "../extraction.ts";
 import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
+import { readCourt } from "./courts.ts";
 import { CUE_VERB_FORMS, cueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { readGerund } from "./gerunds.ts";
@@ -10,6 +11,7 @@ import { markNames } from "./names.ts";
 import { NOUN_CUES, readNoun } from "./noun-cues.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { readPassive, readQuotedAs } from "./passives.ts";
+import { carryPolls } from "./polls.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { type Reading, type Run, read } from "./reading.ts";
 import { relay } from "./relay.ts";
@@ -49,7 +51,8 @@ export function findAttributions(doc: Document, entities: EntityMention[]): Attr
 		if (found.length > 0) statements.push(...relay(reading, separate(reading, found)));
 	}
 	statements.push(...readTranscript(reading, doc.blocks));
-	return toAttributions(reading, carrySpeakers(reading, quotations, statements));
+	const polled = carryPolls(reading, statements);
+	return toAttributions(reading, [...carrySpeakers(reading, quotations, statements), ...polled]);
 }
 
 /** The quotations that the sentence's tokens reach, and the next one where it follows directly. */
@@ -77,6 +80,7 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 	const verb = cueVerb(word, lower[at + 1], lower[at + 2]);
 	if (verb !== undefined) {
 		const statement =
+			readCourt(region, at) ??
 			readQuotedAs(region, at) ??
 			readPassive(region, at, verb) ??
 			readVerb(region, at, verb, earlier) ??
@@ -84,7 +88,7 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 		if (statement !== undefined) return statement;
 	}
 	return (
-		readTally(region, at) ??
+		readTally(region, at, earlier) ??
 		readPhrase(region, at) ??
 		(NOUN_CUES.has(word) ? readNoun(region, at) : undefined)
 	);

@@ -70,7 +70,7 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 				if (classes[at + 1] === "possessive") continue;
 				return at + 1;
 			case "adverb":
-				if (before === "determiner") continue;
+				if (before === "determiner" || (before === "number" && at < last)) continue;
 				return at + 1;
 			case "and": {
 				if (depth >= 3 || at <= floor || at === last) return at + 1;

@@ -1,5 +1,5 @@
 import { type Statement, trim } from "./clause.ts";
-import { contains, type Reading } from "./reading.ts";
+import { contains, type Reading, type Run } from "./reading.ts";
 
 /**
  * Ends each content of a sentence where another statement's own clause begins: "police said 40 died, but the ministry put
@@ -9,17 +9,31 @@ export function separate(reading: Reading, statements: Statement[]): Statement[]
 	for (const statement of statements) {
 		statement.contents = statement.contents.flatMap((content) => {
 			let last = content.last;
+			let first = content.first;
 			for (const other of statements) {
 				if (other === statement || other.clauseFirst <= content.first || other.clauseFirst > last) continue;
-				if (endsBefore(reading, statement, other)) last = other.clauseFirst - 1;
+				if (isAnothersLeft(reading, statement, content, other)) first = other.clauseLast + 1;
+				else if (endsBefore(reading, statement, other)) last = other.clauseFirst - 1;
 			}
-			if (last === content.last) return [content];
-			const kept = trim(reading, { first: content.first, last: stripJoint(reading, last) });
+			if (last === content.last && first === content.first) return [content];
+			const kept = trim(reading, { first, last: last === content.last ? last : stripJoint(reading, last) });
 			return kept === undefined ? [] : [kept];
 		});
 	}
 	return statements.filter(
 		(statement) => statement.contents.length > 0 && !isEcho(reading, statement, statements),
+	);
+}
+
+/** "40 died, according to X, and 50 were hurt, a report by Y says": what Y says begins behind what X says. */
+function isAnothersLeft(reading: Reading, statement: Statement, content: Run, other: Statement): boolean {
+	if (content.last >= statement.clauseFirst || other.contents.some((one) => one.last > other.clauseLast))
+		return false;
+	const next = other.clauseLast + 1;
+	return (
+		reading.classes[next] === "comma" &&
+		/^(?:and|but)$/.test(reading.classes[next + 1] ?? "") &&
+		next < content.last
 	);
 }
 

@@ -19,6 +19,9 @@ export function stepOverAddressee(region: Region, from: number): number {
 		if (is === "preposition" && (at === from || lower[at] === "to" || isOccasion(reading, at, end))) break;
 		if (is === "number" && classes[at - 1] !== "determiner") break;
 	}
+	// "promised an extra £450m": nobody is told.
+	if (classes[at] === "number" && /^(?:an?|another)$/.test(lower[from] ?? "")) return from;
+	if (classes[at] === "number" && at > from && /^[$€£¥₹]$/.test(lower[at - 1]!)) at--;
 	if (classes[at] === "auxiliary" || classes[at] === "verb") return subjectOfNext(region, from, at);
 	return behindApposition(region, at) ?? at;
 }

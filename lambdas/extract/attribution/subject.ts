@@ -23,6 +23,13 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 	for (; at >= floor; at = stepOverTime(reading, at, floor)) {
 		const is = classes[at];
 		if (is === "not" || /^(?:hardly|barely|scarcely|neither|nor)$/.test(lower[at]!)) negated = true;
+		// "Analysts had, on average, expected a loss"
+		if (is === "comma") {
+			const open = insideVerb(reading, at, floor);
+			if (open === undefined) break;
+			at = open;
+			continue;
+		}
 		if (is !== "auxiliary" && is !== "adverb" && is !== "not" && !isTimeBefore(reading, at, floor)) break;
 	}
 	const verbFirst = at + 1;
@@ -35,8 +42,17 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 	if (run === undefined) return undefined;
 	let last = verb - 1;
 	while (/^(?:auxiliary|adverb|not)$/.test(classes[last]!)) last--;
-	const published = PUBLISHED.test(lower[run.last]!) && last > run.last;
+	const published = PUBLISHED.test(lower[run.last]!) && last > run.last && classes[at] !== "comma";
 	return { ...run, last: published ? last : run.last, negated, verbFirst: published ? last + 1 : verbFirst };
+}
+
+/** The comma that opens an aside within a verb group, behind its auxiliary; undefined where `close` closes none. */
+export function insideVerb({ classes }: Reading, close: number, floor: number): number | undefined {
+	for (let open = close - 1; open > floor && close - open < 8; open--) {
+		if (classes[open] === "comma") return classes[open - 1] === "auxiliary" ? open : undefined;
+		if (/^(?:verb|auxiliary|quote|relative)$/.test(classes[open]!)) return undefined;
+	}
+	return undefined;
 }
 
 const PUBLISHED =
@@ -79,6 +95,7 @@ function apposed(reading: Reading, comma: number, floor: number): Run | undefine
 	const between = classes[open + 1];
 	const aside =
 		between === "preposition" ||
+		between === "relative" ||
 		between === "adverb" ||
 		between === "subordinator" ||
 		open + 1 === comma ||
@@ -90,6 +107,11 @@ function apposed(reading: Reading, comma: number, floor: number): Run | undefine
 function outerApposition(reading: Reading, head: Run, floor: number): Run | undefined {
 	const { classes } = reading;
 	if (head.first - 2 < floor || classes[head.first - 1] !== "comma") return undefined;
+	// "The governor, Alhaji Bello Gusau, who visited the school, announced"
+	if (classes[head.first] === "name" && /^(?:name|word)$/.test(classes[head.first - 2]!)) {
+		const role = nounPhraseEndingAt(reading, head.first - 2, floor);
+		return role !== undefined && classes[role.first] === "determiner" ? role : undefined;
+	}
 	if (classes[head.first] !== "determiner" && classes[head.first] !== "word") return undefined;
 	if (classes[head.first - 2] !== "name") return undefined;
 	const outer = nounPhraseEndingAt(reading, head.first - 2, floor);

@@ -4,6 +4,7 @@ import { isStop, nextStop } from "./contents.ts";
 import { headOf } from "./phrase.ts";
 import type { Reading, Run } from "./reading.ts";
 import { subjectBefore } from "./subject.ts";
+import { sharedSubject } from "./verb-patterns.ts";
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -35,7 +36,7 @@ const SPEAKERS = words(
 export const TALLY_CUES: ReadonlySet<string> = TALLY_VERBS;
 
 /** "The ministry raised the number of dead to 37", "the network kept its count at 43", "the bank cut its forecast to 2 percent". */
-export function readTally(region: Region, at: number): Statement | undefined {
+export function readTally(region: Region, at: number, earlier: Statement[]): Statement | undefined {
 	const { reading, first } = region;
 	const { lower, classes } = reading;
 	if (!TALLY_VERBS.has(lower[at]!)) return undefined;
@@ -44,17 +45,18 @@ export function readTally(region: Region, at: number): Statement | undefined {
 		return undefined;
 	const amount = amountBehind(region, at);
 	if (amount === undefined) return undefined;
-	const subject = subjectBefore(reading, at, first);
+	const subject = subjectBefore(reading, at, first) ?? sharedSubject(region, at, earlier);
 	if (subject === undefined || subject.negated) return undefined;
 	// "raised its forecast": whose it is says so, whatever it is.
 	const owned = /^(?:its|their|his|her)$/.test(lower[at + 1]!);
 	if (!owned && !maySpeak(reading, subject)) return undefined;
 	const { first: from, last } = subject;
+	const clauseFirst = subject.shared === true ? subject.verbFirst : from;
 	return {
 		source: { first: from, last },
 		cue: { first: at, last: at },
 		contents: [{ first: at + 1, last: amount }],
-		clauseFirst: from,
+		clauseFirst,
 		clauseLast: at,
 	};
 }

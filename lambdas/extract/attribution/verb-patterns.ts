@@ -11,7 +11,7 @@ import { nounPhraseFrom } from "./phrase-after.ts";
 import { phraseStart } from "./phrase-before.ts";
 import type { Reading, Run } from "./reading.ts";
 import { stepOverAddressee, stepOverOccasions } from "./step-over.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
+import { insideVerb, type Subject, subjectBefore } from "./subject.ts";
 
 /** Reads the statement that a finite reporting verb at `at` makes, if it makes one. */
 export function readVerb(
@@ -27,7 +27,8 @@ export function readVerb(
 	if (verb.form === "gerund" && before !== "auxiliary") return undefined;
 	if (before === "determiner" || before === "possessive" || before === "preposition") return undefined;
 	if (lower[at - 1] === "to" || isPassive(region, at, verb)) return undefined;
-	const subject = subjectBefore(reading, at, first) ?? sharedSubject(region, at, verb, earlier);
+	const subject =
+		subjectBefore(reading, at, first) ?? (mayShare(verb) ? sharedSubject(region, at, earlier) : undefined);
 	return inverted(region, at, verb) ?? (subject && straight(region, at, verb, subject));
 }
 
@@ -43,6 +44,12 @@ function inverted(region: Region, at: number, verb: CueVerb): Statement | undefi
 	const afterComma = !opens && classes[edge] === "comma";
 	const afterQuote = !opens && isQuoteMark(reading, afterComma ? edge - 1 : edge);
 	if (!afterQuote && !afterComma && !opens) return undefined;
+	if (
+		afterComma &&
+		!afterQuote &&
+		(insideVerb(reading, edge, first) !== undefined || isAsideOfSubject(region, edge))
+	)
+		return undefined;
 	if (!/^(?:name|determiner|word|pronoun|number)$/.test(classes[at + 1] ?? "")) return undefined;
 	const source = nounPhraseFrom(reading, at + 1, end);
 	if (source === undefined) return undefined;
@@ -67,6 +74,15 @@ function inverted(region: Region, at: number, verb: CueVerb): Statement | undefi
 	const next = stepOverOccasions(region, after);
 	if (isStop(region, next) && isQuoteMark(reading, next + 1)) contents.push(...rightOf(region, next + 1));
 	return made(source, cue, contents, at, source.last);
+}
+
+/** "The governor, who visited the school on Thursday, announced": the comma ends a relative clause of the subject. */
+function isAsideOfSubject({ reading, first }: Region, close: number): boolean {
+	for (let open = close - 1; open > first && close - open < 25; open--) {
+		if (reading.classes[open] !== "comma") continue;
+		return reading.classes[open + 1] === "relative" && !hasVerb(reading, first, open);
+	}
+	return false;
 }
 
 /** "X said (that) C", "C, X said", "C, X said, C", "as X said, C". */
@@ -152,7 +168,9 @@ function antecedentOf(region: Region, subject: Subject): Run[] {
 	const { reading, first } = region;
 	const relative = subject.first - 1;
 	if (relative <= first || !/^(?:that|which)$/.test(reading.lower[relative]!)) return [];
-	const end = reading.classes[relative - 1] === "comma" ? relative - 2 : relative - 1;
+	// "£450m for urgent care, which they say will pay for …": the amount is no part of what they say.
+	if (reading.classes[relative - 1] === "comma") return [];
+	const end = relative - 1;
 	return end > first ? [{ first: phraseStart(reading, end, first), last: end }] : [];
 }
 
@@ -184,14 +202,17 @@ function isRespondents(reading: Reading, subject: Run): boolean {
 }
 
 /** "He praised the plan and vowed to cut": the verb behind "and" shares the subject of the one before. */
-function sharedSubject(region: Region, at: number, verb: CueVerb, earlier: Statement[]): Subject | undefined {
+export function sharedSubject(region: Region, at: number, earlier: Statement[]): Subject | undefined {
 	const { classes } = region.reading;
 	let and = at - 1;
 	while (and > region.first && classes[and] === "adverb") and--;
 	if (classes[and] !== "and" && classes[and] !== "but") return undefined;
-	if (verb.nounToo || (verb.form !== "past" && verb.form !== "third")) return undefined;
 	const source = earlier.at(-1)?.source ?? mainSubject(region, and);
 	return source && { ...source, negated: false, verbFirst: and + 1, shared: true };
+}
+
+function mayShare(verb: CueVerb): boolean {
+	return !verb.nounToo && (verb.form === "past" || verb.form === "third");
 }
 
 /** "they say", "officials argue"; a base form behind a singular is a noun or belongs to another verb. */

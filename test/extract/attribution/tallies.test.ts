@@ -14,16 +14,9 @@ describe("who keeps a count gives it", () => {
 		],
 		["The electoral commission put it at 61 percent.", "The electoral commission | put | it at 61 percent"],
 		["The Danube Relief Network says 43.", "The Danube Relief Network | says | 43"],
-		[
-			"The Red Crescent, which has staff there, counts 51.",
-			"The Red Crescent, which has staff there | counts | 51",
-		],
+		["The Red Crescent, which has staff there, counts 51.", "The Red Crescent | counts | 51"],
 	])("%s", (text, expected) => {
-		const [, cue, content] = expected.split(" | ");
-		const found = said(text);
-		expect(found).toHaveLength(1);
-		expect(found[0]!.split(" | ").slice(1)).toEqual([cue, content]);
-		expect(found[0]!.split(" | ")[0]).toBe(text.slice(0, text.indexOf(` ${cue} `)).replace(/,$/, ""));
+		expect(said(text)).toEqual([expected]);
 	});
 
 	test("a group estimates across the clause that describes it", () => {

@@ -3,8 +3,10 @@ import { type Line, lower } from "../quantities/amount.ts";
 import { isJoint } from "../quantities/atoms.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
+import { phraseEnding, subjectOf } from "./left-of-verb.ts";
 import { lemma } from "./lemma.ts";
 import { headLemma, type NounPhrase, nounPhraseAt, phraseText } from "./noun-phrase.ts";
+import { addedTo, spentOn, worthOf } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
 
 type Counted = Pick<Figure, "counted" | "countedHead" | "event">;
@@ -29,6 +31,9 @@ export function readCounted(line: Line, quantity: Quantity, place: Place): Count
 				line,
 				attribute(line, place) ??
 					afterOf(line, pastRate(line, place), /^(?:of|in)$/) ??
+					worthOf(line, place) ??
+					spentOn(line, place) ??
+					addedTo(line, place) ??
 					subjectBefore(line, place.from),
 			);
 		case "measure":
@@ -57,6 +62,11 @@ const VICTIMS =
 	/^(?:dead|injured|wounded|missing|displaced|homeless|unemployed|poor|elderly|sick|detained|arrested|accused)$/;
 
 function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
+	const set = ofWhich(line, place) ?? theNumberOf(line, place);
+	if (set !== undefined) {
+		const event = eventAfter(line, lower(line, place.to) === "of" ? place.to + 2 : set.to);
+		return { ...named(line, set), ...(event !== undefined && { event }) };
+	}
 	const at = nounStart(line, place);
 	const victims = at > place.to && VICTIMS.test(lower(line, at));
 	if (victims) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
@@ -71,6 +81,23 @@ function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 		? line.atoms[phrase.head]!.lower
 		: (eventAfter(line, phrase.to) ?? eventBefore(line, place.from));
 	return { counted: phraseText(line, phrase), countedHead: head, ...(event !== undefined && { event }) };
+}
+
+/** "three hospitals, two of which are in Rishikesh": the noun before the comma. */
+function ofWhich(line: Line, place: Place): NounPhrase | undefined {
+	if (lower(line, place.to) !== "of" || !/^(?:which|whom)$/.test(lower(line, place.to + 1))) return undefined;
+	return lower(line, place.from - 1) === "," ? phraseEnding(line, place.from - 1, true) : undefined;
+}
+
+/** "bringing to 34 the number of people killed": what the number is of. */
+function theNumberOf(line: Line, place: Place): NounPhrase | undefined {
+	if (lower(line, place.to) !== "the") return undefined;
+	const phrase = nounPhraseAt(line, place.to + 1, false);
+	if (phrase === undefined) return undefined;
+	const head = lower(line, phrase.head);
+	if (head === "toll") return phrase;
+	if (!/^(?:number|total|tally|count)$/.test(head) || lower(line, phrase.to) !== "of") return undefined;
+	return nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 }
 
 /** "doses of vaccine", "acts of violence": what the head is of, if it is a plain noun. */
@@ -116,23 +143,79 @@ function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 		const noun = line.atoms[group + (/ly$/.test(lower(line, group)) ? 1 : 0)]!.text;
 		return { counted: noun, countedHead: lemma(noun) };
 	}
-	const of = afterOf(line, place, /^of$/);
+	const of = afterOf(line, place, /^of$/) ?? halfOf(line, quantity, place);
+	// "accounted for 31 percent of the total": the subject's share.
+	const whole =
+		lower(line, place.to) === "of" &&
+		/^(?:total|whole)$/.test(lower(line, skipDeterminer(line, place.to + 1)));
+	const share = whole ? accounting(line, place) : undefined;
+	if (share !== undefined) return named(line, share);
 	if (of !== undefined) {
 		const event = eventAfter(line, of.to);
 		return { ...named(line, of), ...(event !== undefined && { event }) };
 	}
 	if (quantity.kind === "ratio") {
+		const object = factorObject(line, quantity, place);
+		if (object !== undefined) return named(line, object);
 		const article = /^(?:a|an|the|than)$/.test(lower(line, place.from - 1));
 		const phrase = nounPhraseAt(line, place.to, !article);
 		return phrase === undefined || quantity.change !== undefined || (quantity.value ?? 0) >= 2
 			? changed(line, place)
 			: named(line, phrase);
 	}
-	return named(line, changeNoun(line, place) ?? attribute(line, place) ?? subjectBefore(line, place.from));
+	return named(
+		line,
+		changeNoun(line, place) ??
+			attribute(line, place) ??
+			subjectBefore(line, place.from) ??
+			holder(line, place),
+	);
+}
+
+/** "around half the population" */
+function halfOf(line: Line, quantity: Quantity, place: Place): NounPhrase | undefined {
+	if (quantity.value !== 0.5 || quantity.change !== undefined) return undefined;
+	if (!/^(?:the|its|their|his|her|our|all)$/.test(lower(line, place.to))) return undefined;
+	return nounPhraseAt(line, place.to + 1, false);
+}
+
+/** "Shipments of artillery accounted for 31 percent of the total" */
+function accounting(line: Line, place: Place): NounPhrase | undefined {
+	for (let at = place.from - 1; at > 0 && place.from - at < 5; at--) {
+		if (
+			/^(?:account|accounts|accounted|accounting|constitute[sd]?|represent(?:s|ed|ing)?|comprise[sd]?|form(?:s|ed)?)$/.test(
+				lower(line, at),
+			)
+		)
+			return subjectOf(line, at, true);
+	}
+	return subjectBefore(line, place.from);
+}
+
+/** "halve food rations", "doubling the number of seats": what the factor is applied to. */
+function factorObject(line: Line, quantity: Quantity, place: Place): NounPhrase | undefined {
+	if (quantity.change === undefined || place.to - place.from > 2) return undefined;
+	if (!/^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/.test(lower(line, place.to - 1))) return undefined;
+	const at = skipDeterminer(line, place.to);
+	const phrase = nounPhraseAt(line, at, false);
+	if (phrase === undefined || phrase.from !== at || OCCASIONS.test(lower(line, phrase.head)))
+		return undefined;
+	if (/^(?:last|this|next|since)$/.test(lower(line, at))) return undefined;
+	const counts = /^(?:number|total)$/.test(lower(line, phrase.head)) && lower(line, phrase.to) === "of";
+	return counts ? nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false) : phrase;
+}
+
+/** "armored vehicles with 27 percent": in a list of shares, what has it. */
+function holder(line: Line, place: Place): NounPhrase | undefined {
+	if (lower(line, place.from - 1) !== "with" || !/^(?:[,.;)]|and|)$/.test(lower(line, place.to)))
+		return undefined;
+	return phraseEnding(line, place.from - 1, false);
 }
 
 function changed(line: Line, place: Place): Counted {
-	return named(line, subjectBefore(line, place.from + 1));
+	const fold = lower(line, place.to - 1).endsWith("fold");
+	const subject = subjectBefore(line, fold ? place.from : place.from + 1);
+	return subject !== undefined && CHANGE_NOUN.test(lower(line, subject.head)) ? {} : named(line, subject);
 }
 
 const CHANGE_NOUN =
@@ -156,6 +239,9 @@ function skipDeterminer(line: Line, at: number): number {
 const NOT_NOUNS =
 	/^(?:full|lower|higher|more|less|fewer|larger|smaller|bigger|stronger|weaker|faster|cheaper|certain|sure|complete|contained|effective|owned|likely|empty|behind|ahead|annually|apiece|worth|late|early|extra|better|worse|short|due|long|high|tall|wide|deep|thick|heavy|old|respectively)$/;
 
+const FORECASTERS =
+	/^(?:analysts?|economists?|investors?|officials?|traders?|forecasters?|experts?|researchers?|scientists?|police|prosecutors?|critics?|they|markets?)$/;
+
 const LEVIES = /^(?:tariff|tariffs|tax|taxes|duty|duties|levy|levies|surcharge|limit|cap|ban)$/;
 
 /** The noun the amount stands before: "$5m contract", "45-acre farm", "12.5 percent tariff on steel". */
@@ -171,6 +257,9 @@ function attribute(line: Line, place: Place, joined = false): NounPhrase | undef
 	if (line.atoms[at]?.space !== true && !hyphen) return undefined;
 	const phrase = nounPhraseAt(line, at, false);
 	if (phrase === undefined || NOT_NOUNS.test(lower(line, phrase.head))) return undefined;
+	// "a 7 percent rise over the year", "the 700 million euros analysts had forecast"
+	if (!hyphen && CHANGE_NOUN.test(lower(line, phrase.head))) return undefined;
+	if (FORECASTERS.test(lower(line, phrase.head)) && !hyphen) return undefined;
 	if (!LEVIES.test(lower(line, phrase.head)) || lower(line, phrase.to) !== "on") return phrase;
 	const goods = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 	return goods === undefined ? phrase : { ...phrase, to: goods.to };
@@ -189,8 +278,13 @@ function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefine
 	if (phrase === undefined) return undefined;
 	// "$5m in March", "in Paris": a time or a place, not what the money is.
 	const name = /^\p{Lu}/u.test(line.atoms[phrase.head]!.text);
-	return lower(line, place.to) === "in" && name ? undefined : phrase;
+	const when = name || OCCASIONS.test(lower(line, phrase.head)) || OCCASIONS.test(lower(line, phrase.from));
+	return lower(line, place.to) === "in" && when ? undefined : phrase;
 }
+
+/** "13.42 euros in early trading", "$5m in the first half": when or where, not what the money is. */
+const OCCASIONS =
+	/^(?:early|late|mid-?|morning|afternoon|midday|trading|trade|deals|dealings|after-hours|premarket|half|quarter|year|years|month|months|week|weeks|day|days|season|decade|total|all|court|response|return|exchange|addition|recent|central|northern|southern|eastern|western|london|part|auction|sale|order)$/;
 
 /** The place after what a rate is per: "$300bn a year in aid". */
 function pastRate(line: Line, place: Place): Place {

@@ -22,9 +22,11 @@ export function eventAfter(line: Line, at: number): string | undefined {
 	// "One firefighter, a 19-year-old woman, died on Tuesday."
 	if (
 		lower(line, at) === "," &&
-		/^(?:a|an|the|\d+|one|two|both|all|aged|mostly|many|most|some)$/.test(lower(line, at + 1))
+		/^(?:a|an|the|\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|both|all|aged|mostly|many|most|some|including|among|led|at|about|nearly|their|who|which|mainly|largely|several)$/.test(
+			lower(line, at + 1),
+		)
 	) {
-		const close = line.atoms.slice(at + 2, at + 10).findIndex((atom) => atom.text === ",");
+		const close = line.atoms.slice(at + 2, at + 14).findIndex((atom) => atom.text === ",");
 		if (close >= 0) verb = at + 3 + close;
 	}
 	let reduced = true;
@@ -94,6 +96,8 @@ const DOING =
 
 /** The verb whose object is counted: "killed 34 people", "cut 1,200 jobs", "have sent thousands of troops". */
 export function eventBefore(line: Line, from: number): string | undefined {
+	// "closed at 8,000"
+	if (lower(line, from - 1) === "at") return undefined;
 	let verb = from - 1;
 	while (
 		verb >= 0 &&

@@ -42,9 +42,19 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 		}
 		// "Ukraine's largest cities": the owner stands in front of the phrase.
 		if (/^['’]s$/i.test(atom.text) || /^['’]$/.test(atom.text)) {
-			if (head === undefined || sawPlural) break;
+			// "manufacturers' costs": the mark stands between two words; before a blank it may also close a quotation.
+			const plural =
+				atom.text.length === 1 && !atom.space && isWord(line.atoms[to + 1]) && !isBreak(line, to + 1);
+			if (head === undefined || (sawPlural && !plural)) break;
+			sawPlural = false;
 			owned = true;
 			to++;
+			continue;
+		}
+		// "180 K2 tanks", "36 F-16 jets", "S-400 batteries": a model's name is a part of what.
+		const model = modelEnd(line, to);
+		if (model !== undefined && isWord(line.atoms[model]) && !isBreak(line, model)) {
+			to = model;
 			continue;
 		}
 		// "three 24-hour strikes": how long is a part of what.
@@ -73,6 +83,18 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 	if (plural && !sawPlural) return undefined;
 	while (from < head && LEADING.test(lower(line, from))) from++;
 	return { from, to: head + 1, head };
+}
+
+/** The end of a model's name that starts at `at`: "K2", "F-16", "MQ-9B". */
+function modelEnd(line: Line, at: number): number | undefined {
+	if (!/^\p{Lu}{1,4}\p{Ll}?$/u.test(line.atoms[at]?.text ?? "")) return undefined;
+	const digits = isJoint(line.atoms, at + 1) ? at + 2 : at + 1;
+	const atom = line.atoms[digits];
+	if (atom === undefined || !atom.digits || atom.space) return undefined;
+	const letter = line.atoms[digits + 1];
+	return letter !== undefined && !letter.space && /^\p{Lu}{1,2}$/u.test(letter.text)
+		? digits + 2
+		: digits + 1;
 }
 
 /** What follows "and" or "or" is one more adjective and the plural they share. */
@@ -113,6 +135,9 @@ function isVerbal(line: Line, at: number, sawNoun: boolean): boolean {
 		return !(goesOn && (!sawNoun || isPlural(next.text)));
 	if (/^(?:killed|wounded|injured|dead|missing|unemployed|homeless)$/.test(word))
 		return !(goesOn && !sawNoun);
+	// "the previous vote", "an annual need": behind an adjective a noun comes.
+	if (sawNoun && VERBS.has(word) && isAdjective(lower(line, at - 1)) && DETERMINERS.has(lower(line, at - 2)))
+		return false;
 	if (sawNoun && VERBS.has(word))
 		return !(
 			goesOn &&
@@ -132,7 +157,7 @@ function isAdverb(word: string): boolean {
 	return (
 		word.length > 4 &&
 		word.endsWith("ly") &&
-		!/^(?:family|ally|assembly|rally|july|italy|supply|reply|monopoly|anomaly|jelly|belly|butterfly|elderly|early|daily|weekly|monthly|friendly|deadly|likely|only|lonely|costly|orderly)$/.test(
+		!/^(?:family|ally|assembly|rally|july|italy|supply|reply|monopoly|anomaly|jelly|belly|butterfly|elderly|early|daily|weekly|monthly|friendly|deadly|likely|only|lonely|costly|orderly|tally|fly|bully|fully-?|lily|folly|gully|valley|homily|anomaly|jelly|ally|quarterly|yearly|hourly|nightly|elderly|unruly|ugly|silly|holy|poly)$/.test(
 			word,
 		)
 	);
@@ -141,9 +166,11 @@ function isAdverb(word: string): boolean {
 /** The noun phrase that ends before `end`, without determiner: the subject of "unemployment fell". */
 export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefined {
 	let from = end;
+	// "the FTSE 100", "the S&P 500": an index with its number.
+	if (line.atoms[end - 1]?.digits && end > 1 && isCapitalised(line.atoms[end - 2])) from--;
 	while (from > 0 && end - from < LONGEST) {
 		const atom = line.atoms[from - 1]!;
-		if (isJoint(line.atoms, from - 1)) {
+		if (isJoint(line.atoms, from - 1) || isAmpersand(line, from - 1)) {
 			from--;
 			continue;
 		}
@@ -165,10 +192,17 @@ export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefine
 			break;
 		from--;
 	}
-	if (from === end || isJoint(line.atoms, from)) return undefined;
+	// "a five-year contract": how long is no part of the noun.
+	if (from < end && isJoint(line.atoms, from)) from += 2;
+	if (from >= end) return undefined;
 	while (from < end && isAdverb(lower(line, from))) from++;
 	if (from === end) return undefined;
 	return { from, to: end, head: end - 1 };
+}
+
+/** "S&P", "research & development" */
+function isAmpersand(line: Line, at: number): boolean {
+	return line.atoms[at]?.text === "&" && at > 0 && isWord(line.atoms[at - 1]);
 }
 
 /** "the cost of", "support for", "the shot costs": words that are verbs elsewhere. */
@@ -186,8 +220,27 @@ export function phraseText(line: Line, phrase: NounPhrase): string {
 }
 
 export function headLemma(line: Line, phrase: NounPhrase): string {
+	if (line.atoms[phrase.head]!.digits) return phraseText(line, phrase).toLowerCase();
 	const last = lemma(line.atoms[phrase.head]!.text);
+	// "passenger numbers" counts passengers, "a case count" cases.
+	const tallied = phrase.head > phrase.from && !isJoint(line.atoms, phrase.head - 1);
+	if (tallied && /^(?:number|count|tally)s?$/.test(last) && !isAdjective(lower(line, phrase.head - 1)))
+		return lemma(line.atoms[phrase.head - 1]!.text);
 	// "add-ons", "co-workers": a compound counts as one word.
 	const compound = phrase.head - 2 >= phrase.from && isJoint(line.atoms, phrase.head - 1);
 	return compound ? `${lower(line, phrase.head - 2)}-${last.replace(/(?<=[^s])s$/, "")}` : last;
 }
+
+/** "annual", "previous", "economic": by its ending, or listed where the ending does not tell. */
+export function isAdjective(word: string): boolean {
+	if (/(?:ous|ive|ful|less|able|ible|ical|ional|nal|ual|rial|tial|cial|eral|oral|gal|tal|ary|ic)$/.test(word))
+		return !NOUNS_LIKE_ADJECTIVES.test(word);
+	return ADJECTIVES.test(word) || (/(?:est|er)$/.test(word) === true && COMPARED.test(word));
+}
+
+const NOUNS_LIKE_ADJECTIVES =
+	/^(?:hospital|capital|metal|total|animal|general|material|official|professional|individual|criminal|journal|signal|canal|medal|vegetable|table|cable|native|detective|executive|initiative|alternative|representative|incentive|motive|locomotive|archive|olive|library|salary|secretary|diary|boundary|summary|anniversary|missionary|topic|music|clinic|traffic|public|republic|critic|mechanic|epidemic|pandemic|fabric|picnic|attic|plastic|ceramic|antibiotic|narcotic|academic|catholic|paramedic|ministry|principal|mineral|funeral|coral|rival|arrival|festival|national|multinational)$/;
+const ADJECTIVES =
+	/^(?:new|old|previous|last|next|past|early|earlier|late|latest|recent|current|former|first|second|third|final|big|small|large|great|high|low|long|short|full|half|good|bad|best|worst|major|minor|main|top|key|net|gross|total|overall|whole|entire|own|extra|further|joint|single|double|daily|weekly|monthly|yearly|quarterly|half-yearly|average|mean|median|record|strong|weak|sharp|steep|free|common|popular|public|private|foreign|domestic|local|global|federal|royal|military|civilian|cheap|young|hot|cold|dry|wet|raw|rare|heavy|light|modest|slight|rapid|fresh|clean|open|certain|average)$/;
+const COMPARED =
+	/^(?:largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|strongest|weakest|heaviest|greatest|fastest|slowest|deadliest|larger|bigger|smaller|higher|lower|older|younger|longer|shorter|stronger|weaker|heavier|greater|faster|slower)$/;

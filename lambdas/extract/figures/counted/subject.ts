@@ -1,12 +1,13 @@
 import { type Line, lower } from "../quantities/amount.ts";
-import { isCapitalised, isWord } from "../quantities/atoms.ts";
 import { changeBefore } from "../quantities/change-before.ts";
-import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
+import { WORDS } from "../quantities/change-words.ts";
+import { OF_NOUN, phraseEnding, subjectOf } from "./left-of-verb.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { AUXILIARIES } from "./word-classes.ts";
 
 /** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
 const LINKING =
-	/^(?:is|was|were|are|be|been|stood|stands|stand|hit|hits|reached|reaches|reach|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|topped|tops|remained|remains|averaged|averages|came|cost|costs|costing|priced|valued|worth|estimated|forecast|sold|sells|fetched|bought|acquired|auctioned|passed|touched|comes|amounted|amounts|equals|weighed|weighs|measured|measures|measuring|closed|ended|finished|traded|settled|opened|set|rising|ran|covers|covering|spans|stretches|offered|quoted|pegged|assessed|put|raising|bringing|taking|bringing|brings|brought|takes|took|seen|projected|expected|capped|fixed|rated|listed)$/;
+	/^(?:is|was|were|are|be|been|stood|stands|stand|hit|hits|reached|reaches|reach|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|topped|tops|remained|remains|averaged|averages|came|cost|costs|costing|priced|valued|worth|estimated|forecast|sold|sells|fetched|bought|acquired|auctioned|passed|touched|comes|amounted|amounts|equals|weighed|weighs|measured|measures|measuring|closed|ended|finished|traded|settled|opened|set|rising|ran|covers|covering|spans|stretches|offered|quoted|pegged|assessed|put|raising|bringing|taking|bringing|brings|brought|takes|took|seen|weigh|total|exceed|average|amount|equal|measure|fetch|stand|come|remain|span|touch|top|projected|expected|capped|fixed|rated|listed)$/;
 
 /** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
 const PASSIVE =
@@ -15,36 +16,61 @@ const COSTS = /^(?:cost|costs|costing)$/;
 
 /** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
 const BETWEEN =
-	/^(?:at|for|to|be|about|around|by|an|a|the|as|only|just|in|of|between|up|down|from|still|now|even|reach|hit|exceed|record|new|high|low|some|more|than|nearly|over|\p{L}{3,}ly)$/u;
+	/^(?:at|for|to|be|about|around|by|an|a|the|as|only|just|in|of|between|up|down|from|still|now|even|reach|hit|exceed|record|new|high|low|some|more|than|nearly|over|flat|steady|unchanged|stable|little|changed|close|finish|settle|end|trade|stand|total|average|among|back|well|above|below|under|\p{L}{3,}ly)$/u;
 
 /** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
 export function subjectBefore(line: Line, number: number): NounPhrase | undefined {
 	const from = beforePeak(line, number);
-	const verb = verbBefore(line, from);
+	const direct = /^(?:of|worth)$/.test(lower(line, withoutSmall(line, from) - 1))
+		? nounOf(line, from)
+		: undefined;
+	// "has topped $140 million": the bound is the verb.
+	const verb = BOUNDING.test(lower(line, number)) ? number : verbBefore(line, from);
+	if (direct !== undefined && (verb === undefined || !isNoun(line, verb))) return direct;
 	// "a rise of 7 percent": the noun says what changed; ", up from 60 cents": the figure before does.
 	if (verb !== undefined && isNoun(line, verb) && /^(?:of|to|from|by)$/.test(lower(line, verb + 1)))
-		return withComplement(line, verb + 1);
+		return phraseEnding(line, verb + 1, false, OF_NOUN);
 	if (
 		verb !== undefined &&
 		/^(?:up|down|higher|lower)$/.test(lower(line, verb)) &&
 		lower(line, verb - 1) === ","
 	)
-		return undefined;
+		return beforeAside(line, verb - 1);
 	if (verb === undefined) return nounOf(line, from);
 	const object = objectOf(line, verb, from);
 	if (object !== undefined) return object;
-	let end = verb;
-	while (
-		end > 0 &&
-		(AUXILIARIES.has(lower(line, end - 1)) ||
-			/^(?:to|also|not|been|then|now|still|more|than|nearly|almost|about|\p{L}{3,}ly|expected|likely|set|projected|forecast|due|estimated|which|that|who)$/u.test(
-				lower(line, end - 1),
-			))
-	)
-		end--;
-	if (lower(line, end - 1) === ",") end--;
-	return withComplement(line, end);
+	const names = WORDS.has(lower(line, verb)) || MARKET.test(lower(line, verb));
+	return subjectOf(line, verb, names) ?? sharedSubject(line, verb, names);
 }
+
+/** "Its shares, down by 30 percent, were …": the noun before the aside, where no number stands between. */
+function beforeAside(line: Line, comma: number): NounPhrase | undefined {
+	for (let at = comma - 1; at >= 0 && comma - at < 20; at--) if (line.atoms[at]!.digits) return undefined;
+	return phraseEnding(line, comma, true);
+}
+
+const BOUNDING = /^(?:topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses)$/;
+
+/** What prices and indices do: there the subject may be a name, "the Nikkei closed at 38,000". */
+const MARKET = /^(?:closed|ended|finished|traded|settled|opened|stood|hit|touched|topped|quoted)$/;
+
+/** "Brent rose 3 percent and settled at $70", "…, hitting $70": the subject of the verb before. */
+function sharedSubject(line: Line, verb: number, names: boolean): NounPhrase | undefined {
+	const joint = lower(line, verb - 1);
+	const gerund = joint === "," && lower(line, verb).endsWith("ing");
+	if (!gerund && !/^(?:and|but|then|before|to)$/.test(joint)) return undefined;
+	for (let at = verb - 2; at > 0 && verb - at < 25; at--) {
+		const word = lower(line, at);
+		if (/^[.;:!?"“”]$/.test(word)) return undefined;
+		if (!LINKING.test(word) && !(WORDS.has(word) && !/^(?:up|down|higher|lower|put|add|gain)$/.test(word)))
+			continue;
+		if (PREPOSITION_BEFORE.test(lower(line, at - 1)) || isNoun(line, at)) continue;
+		return subjectOf(line, at, names);
+	}
+	return undefined;
+}
+
+const PREPOSITION_BEFORE = /^(?:of|in|on|at|by|for|from|with|a|an|the)$/;
 
 const CHANGE_NOUN =
 	/^(?:rise|increase|jump|surge|gain|growth|hike|fall|drop|decline|decrease|cut|dip|slump|plunge|reduction|loss)$/;
@@ -52,6 +78,8 @@ const CHANGE_NOUN =
 /** "a rise", "the sharpest fall", but "to fall", "prices rise". */
 function isNoun(line: Line, at: number): boolean {
 	if (!CHANGE_NOUN.test(lower(line, at))) return false;
+	// "swings to first-half loss of €114 million"
+	if (lower(line, at + 1) === "of") return true;
 	const determiner = /^(?:a|an|the|its|their|his|her|this|that|another|any|no)$/;
 	return determiner.test(lower(line, at - 1)) || determiner.test(lower(line, at - 2));
 }
@@ -64,14 +92,29 @@ function objectOf(line: Line, verb: number, from: number): NounPhrase | undefine
 	if (!TRANSITIVE.test(lower(line, verb))) return undefined;
 	const start = /^(?:the|a|an|its|their|his|her|our)$/.test(lower(line, verb + 1)) ? verb + 2 : verb + 1;
 	const object = nounPhraseAt(line, start, false);
-	return object === undefined || object.to >= from || object.from !== start ? undefined : object;
+	// "raised the number of dead to 37"
+	if (
+		object !== undefined &&
+		/^(?:number|total)$/.test(lower(line, object.head)) &&
+		lower(line, object.to) === "of"
+	)
+		return countedOf(line, object.to + 1, from);
+	return object === undefined || object.to > from ? undefined : object;
+}
+
+function countedOf(line: Line, at: number, from: number): NounPhrase | undefined {
+	const start = /^(?:the|its|their|those)$/.test(lower(line, at)) ? at + 1 : at;
+	const phrase = nounPhraseAt(line, start, false);
+	return phrase === undefined || phrase.to >= from ? undefined : phrase;
 }
 
 /** "hit a 40-year high of 9.1%", "fell to a low of 3": the number stands where its peak begins. */
 function beforePeak(line: Line, from: number): number {
 	if (
 		lower(line, from - 1) !== "of" ||
-		!/^(?:high|low|peak|record|level|maximum|minimum|average)$/.test(lower(line, from - 2))
+		!/^(?:high|low|peak|record|level|maximum|minimum|average|range|equivalent|total)$/.test(
+			lower(line, from - 2),
+		)
 	)
 		return from;
 	for (let at = from - 3; at >= 0 && at > from - 8; at--) {
@@ -97,51 +140,24 @@ function verbBefore(line: Line, from: number): number | undefined {
 	return undefined;
 }
 
-/** "inflation of 3 percent", "a profit of $2m", "a fine of 500 euros", "at a cost of". */
+/** "inflation of 3 percent", "a profit of $2m", "a fine of 500 euros", "at a cost of", "the sale of its unit for $2bn". */
 function nounOf(line: Line, from: number): NounPhrase | undefined {
+	const end = withoutSmall(line, from);
+	const joint = lower(line, end - 1);
+	if (!/^(?:of|at|worth|totalling|totaling|:|for)$/.test(joint)) return undefined;
+	const phrase = phraseEnding(line, end - 1, false, OF_NOUN);
+	if (joint === "at" && /^(?:close|finish|settle|end|trade|trading)$/.test(lower(line, end - 2)))
+		return undefined;
+	return joint === "for" && phrase !== undefined && !SALES.test(lower(line, phrase.head))
+		? undefined
+		: phrase;
+}
+
+const SALES =
+	/^(?:sale|sales|purchase|acquisition|deal|takeover|auction|transfer|bid|offer|contract|contracts|ticket|tickets|order|orders|lease|buyout|invoice|bill|settlement|agreement)$/;
+
+function withoutSmall(line: Line, from: number): number {
 	let end = from;
-	while (/^(?:a|an|the|about|some)$/.test(lower(line, end - 1))) end--;
-	if (!/^(?:of|at|worth|totalling|totaling|:)$/.test(lower(line, end - 1))) return undefined;
-	return withComplement(line, end - 1);
-}
-
-/** A noun phrase with what "of", "in" or "for" adds: "sales of new homes", "the number of jobless people". */
-function withComplement(line: Line, end: number): NounPhrase | undefined {
-	const last = nounPhraseBefore(line, end);
-	if (last === undefined) return undefined;
-	let before = last.from;
-	while (/^(?:the|a|an|its|their|his|her|these|those|this|last|that)$/.test(lower(line, before - 1)))
-		before--;
-	const joint = lower(line, before - 1);
-	if (/^(?:of|for|in|on|among|from)$/.test(joint)) {
-		const first = nounPhraseBefore(line, before - 1);
-		// "the death toll from the failure of a dam in Bulgaria": the first of them all is what rose.
-		const outer = first && withComplement(line, before - 1);
-		if (first !== undefined && outer !== undefined && outer.head < first.head) return outer;
-		if (first !== undefined && !isName(line, first)) {
-			// "the number of jobless people" counts people, "sales of homes" sales.
-			const counts =
-				joint === "of" &&
-				/^(?:number|numbers|total|amount|count|tons?|tonnes?|barrels?|kilograms?|kilos?|ounces?|gallons?|litres?|liters?|bushels?|acres?|hectares?)$/.test(
-					lower(line, first.head),
-				);
-			if (counts) return last;
-			// "inflation in Germany", "unemployment in the euro zone": the place is no part of it.
-			if (joint !== "of" && joint !== "for" && joint !== "on") return first;
-			return isName(line, last) ? first : { from: first.from, to: last.to, head: first.head };
-		}
-	}
-	return isName(line, last) || CONTAINERS_ALONE.test(lower(line, last.head)) ? undefined : last;
-}
-
-const CONTAINERS_ALONE =
-	/^(?:number|total|figure|level|amount|record|it|he|she|they|year|month|week|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-function isName(line: Line, phrase: NounPhrase): boolean {
-	for (let at = phrase.from; at < phrase.to; at++) {
-		const atom = line.atoms[at]!;
-		if (isWord(atom) && !isCapitalised(atom)) return false;
-	}
-	// "Unemployment fell": the first word is a capital in any case.
-	return phrase.to - phrase.from > 1 || phrase.from > 1;
+	while (/^(?:a|an|the|about|some|just|only|around|nearly|almost)$/.test(lower(line, end - 1))) end--;
+	return end;
 }

@@ -1,6 +1,8 @@
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { isCapitalised, isDash, isJoint } from "./atoms.ts";
 import { timeUnit } from "./durations.ts";
+import { CARDINALS } from "./number-words.ts";
+import { FUNCTION_WORDS } from "./words.ts";
 
 /** "34-year-old", "five years old", "3 years of age", "aged 34", "age 87", and ", 34," after a name. */
 export function readAge(line: Line, amount: Amount): Amount | undefined {
@@ -21,6 +23,7 @@ function fromOld(line: Line, amount: Amount): Amount | undefined {
 }
 
 function fromAged(line: Line, amount: Amount): Amount | undefined {
+	if (isLimitOfAges(line, amount)) return { ...aged(amount, "a", amount.to), implied: ["unit"] };
 	const before = lower(line, amount.from - 1);
 	const of = before === "of" && /^ages?$/.test(lower(line, amount.from - 2));
 	const verb = before === "turned" || before === "turning" || before === "turns";
@@ -34,8 +37,38 @@ function fromAged(line: Line, amount: Amount): Amount | undefined {
 				!/^(?:on|in|this|last|and|when|before|after)$/.test(lower(line, amount.to))))
 	)
 		return undefined;
-	const from = of ? amount.from - 2 : amount.from - 1;
+	// "under the age of five": what bounds it stands before the article.
+	const article = of && lower(line, amount.from - 3) === "the" ? 1 : 0;
+	const from = of ? amount.from - 2 - article : amount.from - 1;
 	return { ...aged(amount, "a", amount.to), from: verb ? amount.from : from, implied: ["unit"] };
+}
+
+/** "as young as 13", "the youngest of whom was 13", "aged between 19 and 27", "between the ages of 18 and 24". */
+function isLimitOfAges(line: Line, amount: Amount): boolean {
+	const value = amount.value ?? 0;
+	if (amount.united || amount.numeral.dressed || value < 1 || value > 115 || !Number.isInteger(value))
+		return false;
+	const at = amount.from;
+	if (/^\p{L}/u.test(lower(line, amount.to)) && FUNCTION_WORDS.has(lower(line, amount.to)) === false)
+		return false;
+	if (lower(line, at - 1) === "as" && /^(?:young|old)$/.test(lower(line, at - 2))) return true;
+	if (/^(?:was|is|being|just|only|aged)$/.test(lower(line, at - 1))) {
+		for (let back = at - 2; back >= 0 && at - back < 8; back--)
+			if (/^(?:youngest|oldest|eldest)$/.test(lower(line, back))) return true;
+	}
+	const first = lower(line, at - 1) === "between" ? at - 1 : undefined;
+	if (first !== undefined) return isAgesBefore(line, first);
+	if (!/^(?:and|to|or|-|–|‑)$/.test(lower(line, at - 1)) || !isNumber(line, at - 2)) return false;
+	return isAgesBefore(line, lower(line, at - 3) === "between" ? at - 3 : at - 2);
+}
+
+function isNumber(line: Line, at: number): boolean {
+	return line.atoms[at]?.digits === true || CARDINALS.has(lower(line, at));
+}
+
+function isAgesBefore(line: Line, at: number): boolean {
+	if (/^(?:aged|ages|age)$/.test(lower(line, at - 1))) return true;
+	return lower(line, at - 1) === "of" && lower(line, at - 2) === "ages";
 }
 
 const GROUPS =
@@ -80,6 +113,7 @@ function fromName(line: Line, amount: Amount): Amount | undefined {
 	if (amount.united || amount.numeral.form !== "digits" || amount.numeral.dressed) return undefined;
 	const value = amount.value!;
 	if (!Number.isInteger(value) || value < 1 || value > 115) return undefined;
+	if (isBracketed(line, amount)) return { ...aged(amount, "a", amount.to), implied: ["unit"] };
 	if (atoms[amount.from - 1]?.text !== "," || !/^[,;.)]$|^and$/.test(atoms[amount.to]?.text ?? ""))
 		return undefined;
 	const name = atoms[amount.from - 2];
@@ -97,6 +131,17 @@ function fromName(line: Line, amount: Amount): Amount | undefined {
 		return undefined;
 	if (atoms[amount.to]!.text === "and") return undefined;
 	return { ...aged(amount, "a", amount.to), implied: ["unit"] };
+}
+
+/** "its driver, Suresh Rawat (46), had", not the minute of a goal behind a surname. */
+function isBracketed(line: Line, amount: Amount): boolean {
+	if (lower(line, amount.from - 1) !== "(" || lower(line, amount.to) !== ")") return false;
+	const [first, last] = [line.atoms[amount.from - 3], line.atoms[amount.from - 2]];
+	const value = amount.value!;
+	if (value < 10 || value > 99 || last === undefined || !isCapitalised(last)) return false;
+	return (
+		isCapitalised(first) && last.text.length > 1 && first!.text !== "The" && !/\p{Lu}{2}/u.test(last.text)
+	);
 }
 
 /** "The suspect, 24, was charged." */

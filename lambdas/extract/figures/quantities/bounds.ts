@@ -109,7 +109,9 @@ function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): 
 		return /^(?:took|take|taken|taking|turned|hand|handed|win|won|victory|lead|all|rolled|bent)$/.test(
 			before,
 		);
-	if (phrase === "short of") return before === "fell" || before === "stopped";
+	// "hospitals were short of 9,000 beds": they lack them.
+	if (phrase === "short of")
+		return /^(?:fell|stopped|is|was|are|were|be|been|being|running|run|ran|still)$/.test(before);
 	return false;
 }
 

@@ -4,7 +4,7 @@ import { MONTHS } from "./words.ts";
 
 /** Words that may stand between the change word and "to", "from" or the number. */
 const BETWEEN =
-	/^(?:by|from|to|in|on|at|a|an|the|of|record|low|high|new|all-time|all|time|year|years|month|months|week|day|quarter|last|this|earlier|previous|ago|early|late|mid|about|around|nearly|almost|more|than|less|over|under|some|just|only|as|much|many|little|further|another|additional|back|again|also|even|steadily|annual|percent|per|cent|percentage|points?|basis|%|cents?|dollars?|euros?|pounds?|yen|pence|million|billion|trillion|thousand|crore|lakh|,|\$|€|£|¥|₹|-|–|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|and|out|up|down|estimated|seasonally|adjusted|respectively|people|barrels?|tonnes?|tons?|a|share|between|\(|\))$/;
+	/^(?:by|from|to|in|on|at|a|an|the|of|record|low|high|new|all-time|all|time|year|years|month|months|week|day|quarter|last|this|earlier|previous|ago|early|late|mid|about|around|nearly|almost|more|than|less|over|under|some|just|only|as|much|many|little|further|another|additional|back|again|also|even|steadily|annual|percent|per|cent|percentage|points?|basis|%|cents?|dollars?|euros?|pounds?|yen|pence|million|billion|trillion|thousand|crore|lakh|,|\$|€|£|¥|₹|-|–|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|and|out|up|down|estimated|seasonally|adjusted|respectively|people|barrels?|tonnes?|tons?|a|share|between|\(|\)|peak|total|range|average|level|equivalent|close|finish|settle|end|trade|trading|reach|hit|stand|close|all-time|half|thirds?|fifth|tenth|twice|more|\p{L}{3,}fold)$/u;
 
 /** The change word that governs the position `at`, looking back over numbers, dates and small words. */
 export function changeBefore(

@@ -36,9 +36,21 @@ function roleOf(
 		amount.kind === "percentage-points" ||
 		amount.kind === "money" ||
 		!amount.united;
+	const settled =
+		(before === "at" &&
+			/^(?:close|finish|settle|end|trade|trading|stand)$/.test(lower(line, leadOf(line, amount.from) - 2))) ||
+		(/^(?:reach|hit)$/.test(before) && lower(line, leadOf(line, amount.from) - 2) === "to");
+	if (settled) return "to";
 	if (before === "to" || (before === "at" && /^(?:higher|lower|up|down)$/.test(lower(line, changeAt))))
 		return levelled || amount.kind !== "duration" ? "to" : undefined;
 	if (before === "from") return "from";
+	// "a loss of $3 million" is a result, not a change.
+	if (
+		before === "of" &&
+		amount.kind === "money" &&
+		/^(?:loss|gain|premium|discount|shortfall|advance)$/.test(lower(line, changeAt))
+	)
+		return undefined;
 	if (before === "by" || before === "of") return amount.kind === "duration" ? undefined : "by";
 	if (amount.kind === "duration") return undefined;
 	if (word.transitive) {
@@ -75,7 +87,10 @@ function leadOf(line: Line, from: number): number {
 		const word = lower(line, at - 1);
 		// "from a high of 53 percent".
 		const peak =
-			word === "of" && /^(?:high|low|peak|record|average|median|minimum|maximum)$/.test(lower(line, at - 2));
+			word === "of" &&
+			/^(?:high|low|peak|record|average|median|minimum|maximum|range|total|equivalent|level)$/.test(
+				lower(line, at - 2),
+			);
 		if (!peak && !LEADS.test(word)) break;
 		at -= peak ? 2 : 1;
 	}
@@ -92,7 +107,7 @@ function changeAfter(line: Line, amount: Amount): Direction | undefined {
 	if (isDash(line.atoms[at]) && /^points?$/.test(lower(line, at + 1))) at += 2;
 	const word = lower(line, at);
 	const compared = /^percent|^ratio$/.test(amount.kind) || at > amount.to || lower(line, at + 1) === "than";
-	if (compared && !amount.numeral.form.startsWith("vague") && amount.kind !== "count") {
+	if (compared && !amount.numeral.form.startsWith("vague")) {
 		const comparative = COMPARATIVES.get(word);
 		if (comparative !== undefined && !(word === "up" && lower(line, at + 1) === "to")) return comparative;
 	}

@@ -1,5 +1,6 @@
 import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
 import { isJoint, skipJoint } from "./atoms.ts";
+import { CARDINALS } from "./number-words.ts";
 import { round } from "./numerals.ts";
 
 /** UCUM code, and how many of it one is: a decade is 10 years. */
@@ -93,7 +94,9 @@ function withSmaller(line: Line, amount: Amount, above: string): Amount {
 	)
 		return { ...amount, value: 1.5, to: at + 3 };
 	if (lower(line, at) === "and" || lower(line, at) === ",") at++;
-	const value = Number(line.atoms[at]?.text);
+	const value = line.atoms[at]?.digits
+		? Number(line.atoms[at]?.text)
+		: (CARDINALS.get(lower(line, at)) ?? Number.NaN);
 	const smaller = TIMES.get(lower(line, at + 1));
 	if (smaller === undefined || !(value > 0) || amount.value === undefined) return amount;
 	const [large, small] = [SECONDS[amount.unit!], SECONDS[smaller[0]]];

@@ -5,6 +5,7 @@ import { joinBounds, readBounds } from "./bounds.ts";
 import { joinCents } from "./cents.ts";
 import { readChange } from "./change.ts";
 import { currencyBefore } from "./currency-before.ts";
+import { shareUnits } from "./ellipsis.ts";
 import { linkLevels, shareChange } from "./levels.ts";
 import { readLines } from "./lines.ts";
 import { withSi } from "./measures.ts";
@@ -60,7 +61,7 @@ function readLine(line: Line, dates: readonly Span[]): Amount[] {
 			bare.map((amount) => readTimes(line, amount) ?? amount),
 		),
 	);
-	const united = joinCents(line, withUnits(line, counts)).map(shareOf);
+	const united = shareUnits(line, joinCents(line, withUnits(line, counts)).map(shareOf));
 	// Bounds come after ranges: "at least 10 to 20", "up to 3-5%".
 	// "from 31 million in 2024 to 26 million": a year is the end of no range.
 	const ranges = joinRanges(

@@ -83,14 +83,21 @@ export function readMagnitude(
 			return undefined;
 		return { value: scale, to: at + 1 };
 	}
-	// "1.4m people" against "1.8m tall": a million of something, if something follows.
-	if (
-		atom.text === "m" &&
-		!atom.space &&
-		after?.space &&
-		/^\p{Ll}{3,}$/u.test(after.text) &&
-		!METRES.test(after.lower)
-	)
-		return { value: 1e6, to: at + 1 };
+	if (isMillion(atoms, at) || isPairedMillion(atoms, at)) return { value: 1e6, to: at + 1 };
 	return undefined;
+}
+
+/** "1.4m people" against "1.8m tall": a million of something, if something follows. */
+function isMillion(atoms: readonly Atom[], at: number): boolean {
+	const [atom, after] = [atoms[at]!, atoms[at + 1]];
+	if (atom.text !== "m" || atom.space || after?.space !== true) return false;
+	return /^\p{Ll}{3,}$/u.test(after.text) && !METRES.test(after.lower);
+}
+
+/** "fell from 7.31m to 7.29m treatments", "1.2m people, up from 1.1m": both mean the same. */
+function isPairedMillion(atoms: readonly Atom[], at: number): boolean {
+	if (atoms[at]!.text !== "m" || atoms[at]!.space) return false;
+	for (let other = Math.max(1, at - 12); other < at + 12 && other < atoms.length; other++)
+		if (other !== at && atoms[other - 1]!.digits && isMillion(atoms, other)) return true;
+	return false;
 }

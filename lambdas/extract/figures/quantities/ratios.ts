@@ -81,12 +81,29 @@ export function readMultiples(line: Line): Amount[] {
 		const word = lower(line, at);
 		if (word === "twice" && /^(?:as|the|that|its|their|his|what)$/.test(lower(line, at + 1)))
 			found.push(multiple(at, at + 1, 2));
+		const times = MULTIPLES.get(word);
+		if (times !== undefined && isMultiple(line, at)) found.push(multiple(at, at + 1, times));
 		if (!word.endsWith("fold")) continue;
 		const fold = /^(\p{L}{3,})fold$/u.exec(word);
 		const value = fold === null ? undefined : CARDINALS.get(fold[1]!);
 		if (value !== undefined) found.push(multiple(at, at + 1, value));
 	}
 	return found;
+}
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+	["double", 2],
+	["triple", 3],
+	["treble", 3],
+	["quadruple", 4],
+]);
+
+/** "more than double the $61 million spent", "nearly triple what it was"; "to double the number" is a change. */
+function isMultiple(line: Line, at: number): boolean {
+	if (!/^(?:the|that|its|their|his|what|last|this|those)$/.test(lower(line, at + 1))) return false;
+	return /^(?:than|nearly|almost|about|roughly|around|is|was|were|are|be|been|at|,|\(|–|—|approximately)$/.test(
+		lower(line, at - 1),
+	);
 }
 
 /** The number of "three times as many", "10-fold", "2.5x". */
@@ -108,12 +125,27 @@ export function readTimes(line: Line, amount: Amount): Amount | undefined {
 export function readFactors(line: Line): Amount[] {
 	const found: Amount[] = [];
 	line.atoms.forEach((atom, at) => {
-		const factor = FACTORS.get(atom.lower);
+		const factor =
+			FACTORS.get(atom.lower) ?? (isInfinitive(line, at) ? MULTIPLES.get(atom.lower) : undefined);
 		if (factor === undefined || isAdjective(line, at)) return;
 		const change = { direction: factor < 1 ? "down" : "up", role: "by" } as const;
 		found.push({ ...multiple(at, at + 1, factor), change });
 	});
 	return found;
+}
+
+/** "plans to double output", "could triple"; "to double digits" is a level. */
+function isInfinitive(line: Line, at: number): boolean {
+	if (
+		/^(?:digits?|figures?|jeopardy|standards?|glazing|check|bed|room|rooms|agents?)$/.test(
+			lower(line, at + 1),
+		)
+	)
+		return false;
+	const before = /ly$|^(?:more|than|at|least|about)$/.test(lower(line, at - 1))
+		? lower(line, at - 2)
+		: lower(line, at - 1);
+	return /^(?:to|will|would|could|may|might|can|should|must|shall)$/.test(before);
 }
 
 const FACTORS: ReadonlyMap<string, number> = new Map([

@@ -5,6 +5,9 @@ import { isDash, isJoint } from "./atoms.ts";
 export function withSign(line: Line, amount: Amount): Amount {
 	const sign = line.atoms[amount.from - 1];
 	if (sign === undefined || amount.value === undefined) return amount;
+	// "a margin of error of plus or minus 3 points": both ways, no sign.
+	const both = plusMinus(line, amount.from);
+	if (both !== undefined) return { ...amount, from: both };
 	const word = /^(?:minus|negative)$/.test(sign.lower);
 	const mark =
 		/^[-−–]$/.test(sign.text) &&
@@ -17,6 +20,15 @@ export function withSign(line: Line, amount: Amount): Amount {
 	return word || tight || apart
 		? { ...mapNumbers(amount, (value) => -value), from: amount.from - 1 }
 		: amount;
+}
+
+function plusMinus(line: Line, from: number): number | undefined {
+	if (lower(line, from - 1) === "±") return from - 1;
+	if (lower(line, from - 1) !== "minus") return undefined;
+	const or = isDash(line.atoms[from - 2]) ? from - 3 : from - 2;
+	if (!/^(?:or|\/)$/.test(lower(line, or))) return undefined;
+	const plus = isDash(line.atoms[or - 1]) ? or - 2 : or - 1;
+	return lower(line, plus) === "plus" ? plus : undefined;
 }
 
 function isRangeDash(line: Line, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from "../../document.ts";
 import type { Figure } from "../../extraction.ts";
+import { carryLevel, mainOf } from "./carry-level.ts";
 
 /** How far back a count may find its noun. */
 const REACH = 400;
@@ -13,7 +14,7 @@ function isLiving(figure: Figure): boolean {
 }
 
 const PEOPLE =
-	/(?:person|man|woman|child|boy|girl|er|or|ist|ian|ee|ant|ent|troop|civilian|soldier|police|staff|crew|refugee|student|patient|victim|palestinian|israeli|ukrainian|russian)$/;
+	/(?:person|man|woman|child|boy|girl|er|or|ist|ian|ee|ant|ent|troop|civilian|soldier|police|staff|crew|refugee|student|patient|victim|palestinian|israeli|ukrainian|russian|pilgrim|guest|relative|pupil|infant|baby|toddler|adult|youth|monk|nun|teen|athlete|hostage|foreigner|national|male|female|guard|personnel|body|survivor|militant|rebel|cadet|recruit|tourist|migrant|american|briton|friend|colleague|captive|inmate|addict|host|priest|imam|chef|clerk|chief|thief|aide|nurse|spouse|orphan|twin|family|pair|couple|animal|cow|dog|horse|whale|bird)$/;
 
 /** "others" are of the kind just counted, or of no kind. */
 const NEAR = 150;
@@ -22,10 +23,10 @@ const OTHERS = /^(?:others?|more|people)$/;
 
 /** "with over 6,000 reported as killed", "12 others were injured": the noun of the count before still holds. */
 export function carryCounted(document: Document, figure: Figure, earlier: readonly Figure[]): Figure {
-	if (figure.kind !== "count") return carryLevel(document, figure, earlier.at(-1));
-	if (figure.counted === undefined && figure.event === undefined && figure.change !== undefined) {
-		const level = carryLevel(document, figure, earlier.at(-1));
-		if (level.counted !== undefined) return level;
+	if (figure.kind !== "count") return carryLevel(document.text, figure, earlier);
+	if (figure.event === undefined) {
+		const level = carryLevel(document.text, figure, earlier);
+		if (level !== figure) return level;
 	}
 	// "the two were accused": people named elsewhere, not the things just counted.
 	if (
@@ -40,7 +41,16 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 	if (!elliptic) return figure;
 	for (let index = earlier.length - 1; index >= 0; index--) {
 		const other = earlier[index]!;
-		if (figure.start - other.end > (figure.counted === undefined ? REACH : NEAR)) break;
+		if (
+			figure.start - other.end >
+			(figure.counted === undefined && figure.implied === undefined ? REACH : NEAR)
+		)
+			break;
+		// "50 pupils … . They came, more than 100 of them": others than the pupils.
+		if (
+			/[.!?]["”’]?\s[^.!?]*\b(?:they|They|we|We)\b[^.!?]*$/.test(document.text.slice(other.end, figure.start))
+		)
+			break;
 		// "One firefighter died. Dozens of others": others than one are not said to be of its kind.
 		if (figure.counted !== undefined && other.value === 1) break;
 		if (
@@ -52,38 +62,33 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 		// A part stands for itself, and only people die: "40 died" does not count the jobs of the sentence before.
 		if (other.partOf !== undefined || other.countedHead === "death") continue;
 		if (figure.event !== undefined && HUMAN.test(figure.event) && !isLiving(other)) continue;
-		return { ...figure, counted: other.counted, countedHead: other.countedHead! };
+		const { counted, countedHead } =
+			figure.counted === undefined ? mainOf(document.text, other, earlier[index - 1]) : other;
+		return { ...figure, counted: counted!, countedHead: countedHead! };
 	}
 	return figure;
 }
 
-/** "Kyiv puts the figure at 310,000", "the number rose to 40". */
+/** "Kyiv puts the figure at 310,000", "kept its count at 43", "The network says 43." */
 function isTally(text: string, figure: Figure): boolean {
-	return /\b(?:the|that|this|its) (?:figure|number|total|count|tally|estimate)\b[^.;]{0,20}$/i.test(
-		text.slice(Math.max(0, figure.start - 60), figure.start),
+	const before = text.slice(Math.max(0, figure.start - 60), figure.start);
+	if (
+		/\b(?:the|that|this|its|their) (?:own |official |confirmed |overall )?(?:figure|number|total|count|tally|estimate)\b[^.;]{0,20}$/i.test(
+			before,
+		)
+	)
+		return true;
+	return (
+		/\b(?:says?|said|claims?|claimed|reports?|reported|counts?|counted|estimates?|estimated|put it at|puts it at)(?: (?:it|there) (?:is|was|were|are))? $/.test(
+			before,
+		) && /^(?:[.,;]|$| (?:and|but|while|as of)\b)/.test(text.slice(figure.end, figure.end + 8))
 	);
 }
 
-/** "a profit of $2.4 billion, up from $1.9 billion", "fell $1.85, or 2.6 percent": the level before names what changed. */
-function carryLevel(document: Document, figure: Figure, before: Figure | undefined): Figure {
-	if (figure.counted !== undefined || figure.change === undefined || before?.counted === undefined)
-		return figure;
-	// "fell 250.2 points, or 0.7 percent": points are how, not what.
-	if (before.countedHead === "point") return figure;
-	const between = document.text.slice(before.end, figure.start);
-	const linked =
-		figure.kind === before.kind
-			? /^[^.;]{0,40}\b(?:up|down|from|to|higher|lower|than|and|against|compared)\b[^.;]{0,20}$/i.test(
-					between,
-				)
-			: /^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($|^ (?:lower|higher|up|down)?,? ?at $|^,? (?:up|down) $/.test(
-					between,
-				);
-	if (!linked || between.length > 60) return figure;
-	return { ...figure, counted: before.counted, countedHead: before.countedHead! };
-}
-
-/** "12 of them", "six of whom". */
+/** "12 of them", "six of whom", "Of these, 1,402 had waited". */
 function isPartitive(text: string, figure: Figure): boolean {
-	return /^ of (?:them|whom|those|which)\b/.test(text.slice(figure.end, figure.end + 12));
+	if (/^ of (?:them|whom|those|which|these)\b/.test(text.slice(figure.end, figure.end + 12))) return true;
+	return /(?:^|[.;,!?]["”’]?\s)(?:Out of|Of|Among|of|among) (?:them|whom|those|these|which|that (?:number|total)),?(?: (?:at least|about|some|more than|only|nearly|just|around))? $/.test(
+		text.slice(Math.max(0, figure.start - 40), figure.start),
+	);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "../../extraction.ts";
 
 const PART =
-	/\b(?:including|among (?:them|those|whom)|of (?:them|whom|those|which)|with)\b(?:\s+(?:at least|more than|over|about|around|nearly|some|up to|as many as|the|an?))*\s*$/i;
+	/\b(?:including|among (?:them|those|these|whom)|of (?:them|whom|those|these|which)|with)\b,?(?:\s+(?:at least|more than|over|about|around|nearly|some|up to|as many as|the|an?))*\s*$/i;
 const PART_AFTER = /^ of (?:them|whom|those|which|these)\b/i;
 
 /** The ordinal of the whole that the figure is a part of: "34 were killed, including 12 children". */
@@ -14,11 +14,12 @@ export function isPart(text: string, figure: Figure, earlier: readonly Figure[])
 	if (roll !== undefined) return roll;
 	if (cue === null && !partitive && listed === undefined) return undefined;
 	if (listed !== undefined && cue === null && !partitive) return listed;
+	const front = /^(?:of|among)/i.test(cue?.[0] ?? "");
 	for (let index = earlier.length - 1; index >= 0; index--) {
 		const whole = earlier[index]!;
 		if (
 			figure.start - whole.end > 250 ||
-			(/[.!?]["'”’)]*\s+\p{Lu}/u.test(text.slice(whole.end, figure.start)) && !partitive)
+			(/[.!?]["'”’)]*\s+\p{Lu}/u.test(text.slice(whole.end, figure.start)) && !partitive && !front)
 		)
 			return undefined;
 		if (whole.kind !== "count" || whole.partOf !== undefined) continue;

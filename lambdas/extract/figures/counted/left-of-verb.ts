@@ -1,0 +1,171 @@
+import { type Line, lower } from "../quantities/amount.ts";
+import { isCapitalised, isWord } from "../quantities/atoms.ts";
+import { isAdjective, type NounPhrase, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
+import { AUXILIARIES, PREPOSITIONS } from "./word-classes.ts";
+
+/** Words of the verb group that stand between a subject and its verb. */
+const WITHIN_VERB =
+	/^(?:to|also|not|been|then|now|still|more|than|nearly|almost|about|only|just|even|already|once|again|itself|\p{L}{3,}ly|expected|likely|set|projected|forecast|due|estimated|thought|believed)$/u;
+
+/** The subject of the verb at `verb`: what stands left of its auxiliaries, asides and relative pronouns. */
+export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase | undefined {
+	let end = verb;
+	while (end > 0 && (AUXILIARIES.has(lower(line, end - 1)) || WITHIN_VERB.test(lower(line, end - 1)))) end--;
+	if (/^(?:which|that|who)$/.test(lower(line, end - 1))) {
+		end--;
+		return phraseEnding(line, lower(line, end - 1) === "," ? end - 1 : end, names);
+	}
+	if (lower(line, end - 1) !== ",") return phraseEnding(line, end, names) ?? clauseOpening(line, end);
+	const open = openingComma(line, end - 1);
+	const outer = open === undefined ? undefined : phraseEnding(line, open, names);
+	return outer ?? phraseEnding(line, end - 1, names);
+}
+
+/**
+ * "The number of people waiting for a bed after a decision to admit them rose": where the subject ends in a clause of
+ * its own, it is read from where it begins.
+ */
+function clauseOpening(line: Line, end: number): NounPhrase | undefined {
+	let first = end;
+	while (
+		first > 0 &&
+		end - first < 30 &&
+		!/^(?:[.,;:!?"“”]|that|said|says|and|but|while)$/.test(lower(line, first - 1))
+	)
+		first--;
+	if (!/^(?:the|a|an|its|their|his|her)$/.test(lower(line, first))) return undefined;
+	const phrase = nounPhraseAt(line, first + 1, false);
+	// Nothing but the subject may stand between.
+	if (phrase === undefined || phrase.to >= end || phrase.from !== first + 1) return undefined;
+	const hangs =
+		/^(?:of|for|in|on|at|to|with|by|who|which)$/.test(lower(line, phrase.to)) ||
+		/(?:ed|ing)$/.test(lower(line, phrase.to));
+	if (!hangs) return undefined;
+	if (lower(line, phrase.to) !== "of" || !COUNTERS.test(lower(line, phrase.head))) return phrase;
+	const start = DETERMINER.test(lower(line, phrase.to + 1)) ? phrase.to + 2 : phrase.to + 1;
+	return nounPhraseAt(line, start, false);
+}
+
+/** "Shares in Acme, the largest contractor, gained 3 percent": where the aside that ends at `close` begins. */
+function openingComma(line: Line, close: number): number | undefined {
+	for (let at = close - 1; at > 0 && close - at < 30; at--) {
+		if (/^[.;:!?"“”]$/.test(line.atoms[at]!.text)) return undefined;
+		if (lower(line, at) === "," && !line.atoms[at + 1]?.digits) return at;
+	}
+	return undefined;
+}
+
+const DETERMINER =
+	/^(?:the|a|an|its|their|his|her|our|these|those|this|last|that|some|most|both|all|such|any)$/;
+
+/** What a noun adds behind itself: of these "of", "for" and "on" belong to what is counted, others tell where or when. */
+const JOINTS =
+	/^(?:of|for|in|on|among|from|at|by|with|to|against|between|across|under|over|within|before|after|since|during|around|near|into|throughout|through|via|behind|outside|inside|without|about|above|below)$/;
+
+/** Those that may stand before "of" and an amount: "a tariff on steel of 25 percent", not "doses at a cost of $92". */
+export const OF_NOUN = /^(?:of|for|in|on|among|from)$/;
+
+const PERIODS =
+	/^(?:second|minute|hour|day|night|week|weekend|month|year|quarter|half|season|decade|century|period|time|session|morning|afternoon|evening|period)s?$/;
+
+/** A head noun that counts what stands behind "of": "the number of jobless people". */
+const COUNTERS =
+	/^(?:number|numbers|total|amount|count|tons?|tonnes?|barrels?|kilograms?|kilos?|ounces?|gallons?|litres?|liters?|bushels?|acres?|hectares?)$/;
+
+/**
+ * The noun phrase that ends before `end`, with what prepositions hang on it: "sales of new homes", "rainfall over the four
+ * days before the failure", "revenue at the airline": the first noun of the chain is what the verb tells of.
+ */
+export function phraseEnding(
+	line: Line,
+	end: number,
+	names: boolean,
+	joints = JOINTS,
+): NounPhrase | undefined {
+	const last = withoutParticiple(line, nounPhraseBefore(line, end));
+	if (last === undefined) return undefined;
+	const outer = outerOf(line, last, joints, 0);
+	const phrase = outer ?? last;
+	if (isPeriod(line, phrase)) return undefined;
+	if (ALONE.test(lower(line, phrase.head)) || isAdjective(lower(line, phrase.head))) return undefined;
+	return !names && isName(line, phrase) ? undefined : phrase;
+}
+
+function outerOf(line: Line, last: NounPhrase, joints: RegExp, depth: number): NounPhrase | undefined {
+	if (depth > 4) return undefined;
+	let before = last.from;
+	while (before > 0 && (DETERMINER.test(lower(line, before - 1)) || isAmount(line, before - 1))) before--;
+	const joint = lower(line, before - 1);
+	if (!joints.test(joint)) return undefined;
+	const first = withoutParticiple(line, nounPhraseBefore(line, before - 1));
+	if (first === undefined) return undefined;
+	if (SUBORDINATORS.test(joint) && !opensClause(line, first)) return undefined;
+	const outer = outerOf(line, first, joints, depth + 1);
+	if (outer !== undefined && outer.head < first.head) return outer;
+	if (isPeriod(line, first) || isName(line, first)) return outer;
+	// "the number of jobless people" counts people, "sales of homes" sales.
+	if (joint === "of" && COUNTERS.test(lower(line, first.head))) return last;
+	// "inflation in Germany", "rainfall over four days": where and when are no part of it.
+	if (!/^(?:of|for|on)$/.test(joint) || isName(line, last) || before < last.from - 1) return first;
+	return { from: first.from, to: last.to, head: first.head };
+}
+
+const SUBORDINATORS = /^(?:after|before|since|until|with)$/;
+
+/** "close branches after profit fell": what stands before "after" is the object of another verb, and "profit" the subject. */
+function opensClause(line: Line, phrase: NounPhrase): boolean {
+	let at = beforePhrase(line, phrase.from);
+	for (let steps = 0; steps < 4 && JOINTS.test(lower(line, at)); steps++) {
+		const outer = nounPhraseBefore(line, at);
+		at = beforePhrase(line, outer === undefined ? at : outer.from);
+	}
+	return at < 0 || /^(?:,|that|said|says|and|but|while|as|when|if|because|"|“)$/.test(lower(line, at));
+}
+
+/** The atom before a phrase, its determiners and its number. */
+function beforePhrase(line: Line, from: number): number {
+	let at = from - 1;
+	while (at >= 0 && (DETERMINER.test(lower(line, at)) || isAmount(line, at))) at--;
+	return at;
+}
+
+/** "the four days before": how many is no noun. */
+function isAmount(line: Line, at: number): boolean {
+	return line.atoms[at]?.digits === true || NUMBER_WORDS.test(lower(line, at));
+}
+
+const NUMBER_WORDS =
+	/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|several|few)$/;
+
+/** "the number of people killed in floods": the noun before the participle. */
+function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhrase | undefined {
+	if (phrase === undefined) return phrase;
+	const word = lower(line, phrase.head);
+	// "were admitted to three hospitals": a participle alone is no noun.
+	if (phrase.head === phrase.from)
+		return /\p{Ll}{3}ed$/u.test(line.atoms[phrase.head]!.text) && !/eed$/.test(word) ? undefined : phrase;
+	if (
+		!/ed$/.test(word) ||
+		word.length < 5 ||
+		!/s$|^people$|^men$|^women$|^children$/.test(lower(line, phrase.head - 1))
+	)
+		return phrase;
+	return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
+}
+
+const ALONE =
+	/^(?:number|total|figure|level|amount|record|it|he|she|they|we|monday|tuesday|wednesday|thursday|friday|saturday|sunday|others?|some|many|most|half)$/;
+
+/** "in the year to March": when, not what. */
+function isPeriod(line: Line, phrase: NounPhrase): boolean {
+	return PERIODS.test(lower(line, phrase.head));
+}
+
+export function isName(line: Line, phrase: NounPhrase): boolean {
+	for (let at = phrase.from; at < phrase.to; at++) {
+		const atom = line.atoms[at]!;
+		if (isWord(atom) && !isCapitalised(atom)) return false;
+	}
+	// "Unemployment fell": the first word is a capital in any case.
+	return phrase.to - phrase.from > 1 || (phrase.from > 1 && !PREPOSITIONS.has(lower(line, phrase.from)));
+}

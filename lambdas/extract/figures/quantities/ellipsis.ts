@@ -1,0 +1,84 @@
+import { type Amount, type Line, lower } from "./amount.ts";
+import { changeBefore } from "./change-before.ts";
+
+/** How many atoms back the unit may stand. */
+const REACH = 30;
+
+/**
+ * Numbers that leave out the unit of the one they are compared with: "a loss of 114 million euros from a profit of 37 million",
+ * "5.2 percent, up from 5.0 in November".
+ */
+export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
+	const shared: Amount[] = [];
+	let united: Amount | undefined;
+	for (const amount of amounts) {
+		const read = united !== undefined && mayShare(line, amount, united) ? withUnitOf(amount, united) : amount;
+		shared.push(read);
+		if (read.united && UNITS.test(read.kind)) united = read;
+	}
+	return shared;
+}
+
+const UNITS = /^(?:money|percent|measure|temperature)$/;
+
+function withUnitOf(amount: Amount, { kind, unit, implied }: Amount): Amount {
+	return { ...amount, kind, unit: unit!, united: true, ...(implied && { implied }) };
+}
+
+function mayShare(line: Line, amount: Amount, united: Amount): boolean {
+	if (
+		amount.united ||
+		amount.kind !== "count" ||
+		amount.value === undefined ||
+		amount.from - united.to > REACH
+	)
+		return false;
+	if (united.attributive || !/^(?:digits|words)$/.test(amount.numeral.form) || !standsAlone(line, amount.to))
+		return false;
+	// "50 to 80%": the lower end of a range with a unit of its own.
+	if (/^(?:to|or|and|-|–)$/.test(lower(line, amount.to)) && line.atoms[amount.to + 1]?.digits) return false;
+	const lead = leadOf(line, amount.from);
+	const joint = lower(line, lead - 1);
+	// "12 percent to 4,791 points": a level behind "to" is often of another kind than its change.
+	const compared =
+		/^(?:from|than|against|versus)$/.test(joint) ||
+		(/^(?:with|to)$/.test(joint) && lower(line, lead - 2) === "compared");
+	if (united.kind !== "money") {
+		if (amount.value >= 1900 && amount.value < 2100 && Number.isInteger(amount.value)) return false;
+		return (
+			compared && united.numeral.scale === amount.numeral.scale && (isLevel(line, united) || joint !== "from")
+		);
+	}
+	// Without a scale it counts something else: "$5 million from 300 donors".
+	if (amount.numeral.scale < 1e3) return false;
+	if (compared || joint === "to") return true;
+	return joint === "of" && SUMS.test(lower(line, lead - 2));
+}
+
+/** "to 5.2 percent", "at 3 percent": what it is compared with is a level too. */
+function isLevel(line: Line, united: Amount): boolean {
+	return (
+		/^(?:to|at|was|were|is|are|of|reached|hit|stood)$/.test(lower(line, leadOf(line, united.from) - 1)) ||
+		changeBefore(line, united.from) === undefined
+	);
+}
+
+const SUMS =
+	/^(?:profits?|loss|losses|revenues?|sales|income|earnings|turnover|costs?|debts?|deficit|surplus|budget|investments?|value|prices?|fine|dividend|bid|offer|assets|spending|funding|outflows?|inflows?|proceeds|exports|imports|capital|cash)$/;
+
+/** No noun follows that it could count. */
+function standsAlone(line: Line, at: number): boolean {
+	return /^(?:|[.,;:!?)”"—–]|a|an|the|in|on|at|from|to|for|by|last|this|next|and|or|but|when|while|as|after|before|since|during|previously|earlier|compared|against|versus|year|only|just|today|yesterday|then|now|ago|over|under|with|through|until|per|each|respectively)$/.test(
+		lower(line, at),
+	);
+}
+
+/** The number with what bounds and softens it. */
+function leadOf(line: Line, from: number): number {
+	let at = from;
+	while (at > 0 && LEADS.test(lower(line, at - 1))) at--;
+	return at;
+}
+
+const LEADS =
+	/^(?:about|around|nearly|almost|some|only|just|over|under|at|least|more|than|roughly|a|an|the|record|previous|earlier|estimated|up|as|much|less|around|approximately|below|above)$/;

@@ -1,0 +1,105 @@
+import type { Figure } from "../../extraction.ts";
+
+/** Beyond this, what a figure is compared with is looked for no more. */
+const REACH = 120;
+
+/**
+ * Figures that say how another one compares take what it counts: "a profit of $2.4 billion, up from $1.9 billion", "fell
+ * $1.85, or 2.6 percent", "26.1 million passengers, compared with 26.3 million", "from 1,140 votes to 980".
+ * Returns the figure itself where it stands alone.
+ */
+export function carryLevel(text: string, figure: Figure, earlier: readonly Figure[]): Figure {
+	const bare = figure.counted !== undefined && CHANGE.test(figure.countedHead ?? "");
+	const votes = ofPair(text, figure, earlier.at(-1));
+	if (votes !== undefined) return { ...figure, counted: votes.counted!, countedHead: votes.countedHead! };
+	if ((figure.counted !== undefined && !bare) || BARE_KINDS.test(figure.kind)) return figure;
+	for (let back = 1; back <= 3; back++) {
+		const other = earlier.at(-back);
+		if (other === undefined || figure.start - other.end > REACH) return figure;
+		const between = text.slice(other.end, figure.start);
+		if (/[.!?;]["”’)]*\s/.test(between)) return figure;
+		if (other.counted === undefined || CHANGE.test(other.countedHead ?? "")) continue;
+		const after = text.slice(figure.end, figure.end + 24);
+		// "fell 250.2 points, or 0.7 percent": points are how, not what.
+		if (other.countedHead === "point" && figure.kind !== "count") continue;
+		const linked = bare
+			? /, (?:an?|the) [^.;,]{0,40}$/.test(between)
+			: (isAlike(figure, other) && isCompared(figure, between, after)) || isGloss(figure, between, after);
+		if (!linked) continue;
+		const { counted, countedHead } = mainOf(text, other, earlier.at(-back - 1));
+		return { ...figure, counted: counted!, countedHead: countedHead! };
+	}
+	return figure;
+}
+
+/** "1,047 people died in 1,691 accidents, a 7% rise": what something befell is what the sentence counts. */
+export function mainOf(text: string, other: Figure, before: Figure | undefined): Figure {
+	if (before?.event === undefined || before.counted === undefined || other.event !== undefined) return other;
+	return before.kind === "count" &&
+		/^[^.,;]{0,40} (?:in|from|after|at) $/.test(text.slice(before.end, other.start))
+		? before
+		: other;
+}
+
+/** "shrank from 1,140 votes to 980": the noun of the first, whatever it was that shrank. */
+function ofPair(text: string, figure: Figure, other: Figure | undefined): Figure | undefined {
+	if (figure.kind !== "count" || other?.kind !== "count" || other.counted === undefined) return undefined;
+	const between = text.slice(other.end, figure.start);
+	if (!between.startsWith(` ${other.counted}`)) return undefined;
+	const joined = /^(?: [\p{L}\d]+){0,3} to $/u.test(between.slice(other.counted.length + 1));
+	const from = /\bfrom (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, other.start - 24), other.start));
+	const alone = !/^ \p{Ll}+s\b/u.test(text.slice(figure.end, figure.end + 20));
+	return joined && from && alone ? other : undefined;
+}
+
+const BARE_KINDS = /^(?:age|duration|rank|score|temperature)$/;
+
+const CHANGE =
+	/^(?:rise|increase|jump|surge|gain|growth|hike|uptick|spike|fall|drop|decline|decrease|cut|dip|slump|plunge|reduction|slide|contraction|rebound|climb)$/;
+
+/** "Six in 10 of those surveyed …, up from 43 percent". */
+function isAlike(figure: Figure, other: Figure): boolean {
+	return (
+		figure.kind === other.kind ||
+		(/^(?:percent|ratio)$/.test(figure.kind) && /^(?:percent|ratio)$/.test(other.kind))
+	);
+}
+
+/** The same kind of figure at another time or place: "up from 43", "against 12", "fewer than a year ago". */
+function isCompared(figure: Figure, between: string, after: string): boolean {
+	if (/\b(?:compared (?:with|to)|against|versus|vs\.?|as opposed to)\b[^.;]{0,25}$/i.test(between))
+		return true;
+	if (/^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower) than\b/u.test(after)) return true;
+	if (/[,(—–] ?(?:up|down|rising|falling|climbing|dropping) (?:from|to|by)\b[^.;]{0,25}$/i.test(between))
+		return true;
+	if (/\band (?:an? )?$/.test(between) && CHANGE_AFTER.test(after)) return false;
+	if (figure.change !== undefined)
+		return /^[^.;]{0,90}\b(?:up|down|from|to|higher|lower|than|and|against|compared)\b[^.;]{0,20}$/i.test(
+			between,
+		);
+	return false;
+}
+
+/** The same change said in another unit, or what it led to: "$1.85, or 2.6 percent", "by a fifth to 23 million tonnes", "a 7% rise". */
+function isGloss(figure: Figure, between: string, after: string): boolean {
+	if (figure.change === undefined && !/^(?: points?)?,? (?:or|to) (?:by |about |nearly )?$/.test(between))
+		return false;
+	if (/^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($|^ (?:lower|higher|up|down)?,? ?at $/.test(between))
+		return true;
+	if (/^[^.;,]{0,30},? (?:up|down) (?:by |about |nearly |some |almost )?$/.test(between)) return true;
+	return /^[^.;]{0,80}, (?:an?|up|down) $/.test(between) && CHANGE_AFTER.test(after);
+}
+
+const CHANGE_AFTER =
+	/^ (?:[\p{L}-]+ ){0,2}(?:rise|increase|jump|surge|gain|growth|hike|fall|drop|decline|decrease|reduction)\b/u;
+
+/** "from 7.31m to 7.29m treatments": the noun stands behind the later one. */
+export function carryBack(text: string, figure: Figure, next: Figure | undefined): Figure {
+	if (next === undefined || figure.counted !== undefined || figure.event !== undefined) return figure;
+	if (figure.kind !== next.kind || next.counted === undefined || figure.kind !== "count") return figure;
+	const from = /\b(?:from|between) (?:\p{L}+ ){0,2}$/u.test(
+		text.slice(Math.max(0, figure.start - 24), figure.start),
+	);
+	if (!from || !/^(?: \(?[\p{L}\d]+\)?){0,4} to $/u.test(text.slice(figure.end, next.start))) return figure;
+	return { ...figure, counted: next.counted, countedHead: next.countedHead! };
+}
