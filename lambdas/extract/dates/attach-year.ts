@@ -13,7 +13,19 @@ import { isDash, isGlued, wholeNumber } from "./words.ts";
  */
 export function attachYear(reading: Reading, found: Found, depth: number): Found {
 	if (!found.time.yearly) return found;
-	return plain(reading, found) ?? relative(reading, found, depth) ?? found;
+	return plain(reading, found) ?? relative(reading, found, depth) ?? listed(reading, found, depth) ?? found;
+}
+
+/** "in March, April and May 2019", "on May 3 and May 5, 2019": the year said last is meant for all. */
+function listed(reading: Reading, found: Found, depth: number): Found | undefined {
+	const { words } = reading;
+	const comma = words[found.end]?.text === ",";
+	const at = comma && /^(?:and|or)$/.test(words[found.end + 1]?.lower ?? "") ? found.end + 2 : found.end + 1;
+	if (depth >= MAX_DEPTH || !/^(?:,|and|or|&|\/)$/.test(words[found.end]?.lower ?? "")) return undefined;
+	const next = reading.point(at, depth + 1);
+	if (!next?.time.period || next.time.grain !== found.time.grain || next.time.weekday) return undefined;
+	const time = inYear(found.time, yearOf(next.time.period.from));
+	return time.period && time.period.from <= next.time.period.from ? { end: found.end, time } : undefined;
 }
 
 function plain({ words }: Reading, found: Found): Found | undefined {

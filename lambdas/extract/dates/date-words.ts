@@ -37,6 +37,12 @@ function isYearCode(lower: string): boolean {
 	return (code === 99 || code === 102) && lower.charCodeAt(1) === 121;
 }
 
+/** "Q3FY26", "h125" */
+const isQuarterCode = (lower: string): boolean => {
+	const code = lower.charCodeAt(0);
+	return (code === 113 || code === 104) && /^.[1-4](?:fy)?\d*$/.test(lower);
+};
+
 /** Common words that only the word before them makes a time: "in may", "until now", "to date". */
 function isLed(tokens: readonly Token[], at: number): boolean {
 	const { text } = tokens[at] as Token;
@@ -55,7 +61,11 @@ export function datesAhead(words: readonly Word[]): boolean[] {
 		const { lower } = words[at] as Word;
 		const code = lower.charCodeAt(0);
 		left =
-			(code >= 48 && code <= 57) || DATE_WORDS.has(lower) || isLedWord(lower) || isYearCode(lower)
+			(code >= 48 && code <= 57) ||
+			DATE_WORDS.has(lower) ||
+			isLedWord(lower) ||
+			isYearCode(lower) ||
+			isQuarterCode(lower)
 				? REACH
 				: left - 1;
 		ahead[at] = left > 0;
@@ -71,13 +81,14 @@ function isDateWord(text: string, code: number): boolean {
 		return lower.split("-").some((part) => DATE_WORDS.has(part) || /^(?:\d{4}s?|fy\d+)$/.test(part));
 	const last = text.charCodeAt(text.length - 1);
 	return last >= 48 && last <= 57
-		? isYearCode(lower) || gluedMonth(text) > 0
+		? isYearCode(lower) || isQuarterCode(lower) || gluedMonth(text) > 0
 		: lower === "fy" || lower === "cy";
 }
 
 function isDateNumber(tokens: readonly Token[], at: number): boolean {
 	const { text } = tokens[at] as Token;
 	if (/^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.text ?? "")) return true;
+	if (/^[1-4]$/.test(text) && /^[QH]\d*$/.test(tokens[at + 1]?.text ?? "")) return true;
 	if (/^\d{4}/.test(text) || /^\d\d?\.\d\d?\.\d{4}/.test(text)) return true;
 	const next = tokens[at + 1]?.text ?? "";
 	return (

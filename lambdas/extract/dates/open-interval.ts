@@ -1,8 +1,9 @@
 import type { Interval, Period } from "./interval.ts";
 import type { Reading } from "./reading.ts";
 import { settle } from "./settle.ts";
-import type { Tense } from "./tense.ts";
+import { PUT_OFF, type Tense } from "./tense.ts";
 import { type Found, type Time, unresolved } from "./time.ts";
+import { skipTimeBefore } from "./time-of-day.ts";
 import { isDash, type Word } from "./words.ts";
 
 type Side = "since" | "until" | "before" | "after";
@@ -32,6 +33,7 @@ const PHRASES: [words: string[], side: Side][] = [
 	[["as", "soon", "as"], "since"],
 	[["later", "than"], "after"],
 	[["earlier", "than"], "before"],
+	[["up", "to", "and", "including"], "until"],
 	[["up", "to"], "until"],
 	[["up", "until"], "until"],
 	[["ever", "since"], "since"],
@@ -113,8 +115,14 @@ function led(reading: Reading, at: number, lead: number, side: Side): Found | un
 	if (!found) return undefined;
 	// "after Monday's attack" and "before last week's vote" name a date and open nothing.
 	if (/^['’]s?$/.test(words[found.end]?.lower ?? "")) return undefined;
+	// "Shortly before 3 a.m. on the 28th" is that day.
+	if ((side === "before" || side === "after") && skipTimeBefore(words, from) !== undefined) return undefined;
 	// "all through the summer" is during it; "through Friday" ends with it.
-	if (words[at]?.lower === "through" && (found.time.grain === "span" || words[from]?.lower === "the"))
+	if (
+		words[at]?.lower === "through" &&
+		!found.time.isEnd &&
+		(found.time.grain === "span" || words[from]?.lower === "the")
+	)
 		return undefined;
 	if (
 		words[at]?.lower === "beginning" &&
@@ -148,11 +156,8 @@ function tenseOf(reading: Reading, { end, time }: Found, at: number, side: Side)
 	return "future";
 }
 
-const PUT_OFF =
-	/^(?:adjourned|postponed|delayed|deferred|extended|suspended|closed|shut|banned|barred|remanded|halted|valid|put)$/;
-
 const isPutOff = ({ words }: Reading, at: number): boolean =>
-	words.slice(Math.max(0, at - 8), at).some(({ lower }) => PUT_OFF.test(lower));
+	words.slice(Math.max(0, at - 8), at).some(({ lower }) => PUT_OFF.has(lower));
 
 /** "Markets are closed until Friday" is the coming one, whatever the verb; "by Friday 40 had died" the last. */
 function awaited({ words, published }: Reading, time: Time): Time {

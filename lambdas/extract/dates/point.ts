@@ -21,6 +21,7 @@ import { relativeUnit } from "./recognisers/relative-unit.ts";
 import { season } from "./recognisers/season.ts";
 import { span } from "./recognisers/span.ts";
 import { spelledYear } from "./recognisers/spelled-year.ts";
+import { stretchOfPeriod } from "./recognisers/stretch-of-period.ts";
 import { week } from "./recognisers/week.ts";
 import { onWeekday, weekday } from "./recognisers/weekday.ts";
 import { year } from "./recognisers/year.ts";
@@ -39,6 +40,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 	boundedPeriod,
 	nthOf,
 	partOfPeriod,
+	stretchOfPeriod,
 	quarter,
 	fiscalYear,
 	season,

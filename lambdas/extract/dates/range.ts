@@ -1,5 +1,6 @@
 import { civil, yearOf } from "./days.ts";
 import { oneDay, yearPeriod } from "./interval.ts";
+import { readMonthName } from "./month-names.ts";
 import type { Reading } from "./reading.ts";
 import { dayInMonth, readDate } from "./recognisers/month-day.ts";
 import { type Found, resolved, type Time, unresolved } from "./time.ts";
@@ -12,7 +13,7 @@ export function readRange(reading: Reading, at: number): Found | undefined {
 	const from = lead === "from" || lead === "between" ? at + 1 : at;
 	const first = reading.point(from, 0) ?? (lead ? now(reading, from, lead) : undefined);
 	if (!first) return daysOfMonth(reading, from, lead);
-	const to = connector(words, first.end, lead);
+	const to = connector(words, first.end, lead) ?? nextMonth(words, first);
 	if (to === undefined) return nextDays(words, first);
 	const second =
 		lastDay(words, first, to) ??
@@ -52,6 +53,10 @@ function connector(words: readonly Word[], at: number, lead: string | undefined)
 	if (!isDash(word)) return undefined;
 	return word.text === "—" && !isGlued(words, at) ? undefined : at + 1;
 }
+
+/** "March/April 2021" */
+const nextMonth = (words: readonly Word[], { end, time }: Found): number | undefined =>
+	words[end]?.text === "/" && time.grain === "month" && readMonthName(words, end + 1) ? end + 1 : undefined;
 
 /** The "5" of "March 3-5" and "March 3 to 5". */
 function lastDay(words: readonly Word[], first: Found, at: number): Found | undefined {

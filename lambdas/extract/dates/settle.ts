@@ -7,6 +7,6 @@ import { alsoImplied, type Time, unresolved } from "./time.ts";
 export function settle({ published }: Reading, time: Time, tense: Tense): Time {
 	if (!time.yearly) return time;
 	if (published === undefined) return unresolved(time.grain);
-	const period = nearestYear(time.yearly, time.grain, published, tense);
+	const period = nearestYear(time, published, tense);
 	return alsoImplied({ ...time, period, yearly: undefined }, "year");
 }

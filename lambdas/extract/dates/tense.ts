@@ -20,7 +20,8 @@ const PARTICIPLE_ONLY_AFTER_BE = words(
 const ANNOUNCING = words(
 	`begins begin starts start opens open resumes resume runs run takes take meets meet votes vote faces face returns return
 	travels travel goes go visits visit plays play hosts host heads head arrives arrive ends end expires expire closes close
-	kicks kick is are marks mark comes`,
+	kicks kick is are marks mark comes reopens reopen launches launch concludes conclude finishes finish premieres premiere
+	debuts airs departs depart retires retire lasts`,
 );
 const BEFORE_INFINITIVE = words(
 	`agreed agrees agree plan plans planned expected expect expects due set scheduled slated likely wants want hope hopes hoped
@@ -36,6 +37,11 @@ const SEEMING = words(
 );
 const MODALS = words("will would shall should could can may might must to ’ll 'll");
 const ARRANGED = words("scheduled slated due expected planned set");
+/** Verbs whose date is to come whatever their tense. */
+export const PUT_OFF = words(
+	`adjourned postponed delayed deferred extended suspended closed shut banned barred remanded halted valid put moved pushed
+	rescheduled prolonged renewed`,
+);
 const REACH = 24;
 
 /**
@@ -51,6 +57,8 @@ export function tenseAround(sentence: readonly Word[], from: number, to: number)
 function verbRightAfter(sentence: readonly Word[], to: number): Tense {
 	const next = sentence[to];
 	if (!next) return undefined;
+	// "Brent for October delivery rose"
+	if (/^(?:delivery|deliveries|futures|contracts?)$/.test(next.lower)) return "future";
 	if (/^(?:will|would|shall)$/.test(next.lower)) return "future";
 	return PAST.has(next.lower) ||
 		(next.lower.length > 4 && next.lower.endsWith("ed") && !next.lower.endsWith("eed"))
@@ -62,11 +70,17 @@ function leftwards(sentence: readonly Word[], from: number): Tense {
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
 		const { lower, text } = sentence[at] as Word;
 		if (text === ";" || text === ":") return undefined;
+		if (PUT_OFF.has(lower) && leadsOn(sentence, from)) return "future";
 		const tense = tenseOf(sentence, at, lower);
 		if (tense) return tense;
 	}
 	return undefined;
 }
+
+/** "postponed the vote from Feb. 25 to Dec. 15", "moved to March 3", "adjourned until April" */
+const leadsOn = (sentence: readonly Word[], from: number): boolean =>
+	/^(?:to|until|till|from)$/.test(sentence[from]?.lower ?? "") ||
+	/^(?:to|until|till)$/.test(sentence[from - 1]?.lower ?? "");
 
 function rightwards(sentence: readonly Word[], to: number): Tense {
 	for (let at = to; at < Math.min(sentence.length, to + REACH); at++) {
@@ -85,6 +99,8 @@ function tenseOf(sentence: readonly Word[], at: number, lower: string): Tense {
 	const before = sentence[at - 1]?.lower ?? "";
 	if (lower === "set" && (sentence[at + 1]?.lower === "for" || sentence[at + 1]?.lower === "to"))
 		return "future";
+	// "The parade is held every year"
+	if (/^(?:is|are)$/.test(before) && PARTICIPLE_ONLY_AFTER_BE.has(lower)) return undefined;
 	if (BE.has(before) && (PARTICIPLE_ONLY_AFTER_BE.has(lower) || lower.endsWith("ed"))) return undefined;
 	// "after trouncing him in Tuesday's primary", "according to a report Tuesday"
 	if (lower === "after" || lower === "following" || lower === "according") return "past";

@@ -37,6 +37,11 @@ describe("ago: so long before or after", () => {
 		],
 		["He arrived a week before Christmas.", ["a week before Christmas = 2025-12-18..2025-12-18 (year)"]],
 		["The court will rule in two weeks’ time.", ["in two weeks’ time = 2026-03-02..2026-03-02"]],
+		["Half a century ago Saigon fell.", ["Half a century ago = 1976-01-01..1976-12-31"]],
+		[
+			"It was bought a year and a half ago and sold two and a half years ago.",
+			["a year and a half ago = 2024-08-01..2024-08-31", "two and a half years ago = 2023-01-01..2023-12-31"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -32,6 +32,11 @@ describe("anaphora: counted from the date just spoken of", () => {
 			"Sales fell in 2024, and profit for the full year was $3 million.",
 			["2024 = 2024-01-01..2024-12-31", "the full year = 2024-01-01..2024-12-31"],
 		],
+		[
+			"They were freed on Feb. 9, 2026, a truce having begun the previous night.",
+			["Feb. 9, 2026 = 2026-02-09..2026-02-09", "the previous night = 2026-02-08..2026-02-08"],
+		],
+		["The shelling began that night.", ["that night = ?"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -27,6 +27,14 @@ describe("bounded-period: a length with its end or its beginning", () => {
 			"Its fiscal year ends on Sept. 30, 2026.",
 			["fiscal year = ?", "Sept. 30, 2026 = 2026-09-30..2026-09-30"],
 		],
+		[
+			"It earned $3bn in its fiscal fourth quarter, which ended Sept. 28, 2025.",
+			["fiscal fourth quarter, which ended Sept. 28, 2025 = 2025-06-29..2025-09-28"],
+		],
+		[
+			"Sales fell in the second quarter ended Aug. 1, 2025.",
+			["the second quarter ended Aug. 1, 2025 = 2025-05-02..2025-08-01"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

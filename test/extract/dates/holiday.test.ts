@@ -14,6 +14,7 @@ describe("holiday: fixed and computed holidays", () => {
 		["Independence Day is near.", ["Independence Day = ?"]],
 		["She died two days before New Year.", ["two days before New Year = 2025-12-30..2025-12-30 (year)"]],
 		["They met on Labor Day 2025 weekend.", ["Labor Day 2025 weekend = 2025-08-30..2025-09-01"]],
+		["He died at Easter.", ["Easter = 2025-04-20..2025-04-20 (year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

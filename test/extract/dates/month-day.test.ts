@@ -25,6 +25,15 @@ describe("month-day: a day of a month", () => {
 		["It was sold on Dec31, 1994.", ["Dec31, 1994 = 1994-12-31..1994-12-31"]],
 		["She was born on Feb. 29.", ["Feb. 29 = 2024-02-29..2024-02-29 (year)"]],
 		["He was born on 15 April of 87.", ["15 April of 87 = 1987-04-15..1987-04-15"]],
+		["The court fixed 9 March for judgment.", ["9 March = 2026-03-09..2026-03-09 (year)"]],
+		[
+			"The senate postponed the vote from Feb. 25 to Dec. 15.",
+			["from Feb. 25 to Dec. 15 = 2026-02-25..2026-12-15 (year)"],
+		],
+		[
+			"They met on May 3 and May 5, 2020.",
+			["May 3 = 2020-05-03..2020-05-03", "May 5, 2020 = 2020-05-05..2020-05-05"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -20,6 +20,13 @@ describe("month: a month, its year said or inferred", () => {
 			"She came last dec and left in the april.",
 			["last dec = 2025-12-01..2025-12-31", "april = 2025-04-01..2025-04-30 (year)"],
 		],
+		["Brent for April delivery rose.", ["April = 2026-04-01..2026-04-30 (year)"]],
+		[
+			"It rained in March and April of 2019.",
+			["March = 2019-03-01..2019-03-31", "April of 2019 = 2019-04-01..2019-04-30"],
+		],
+		["It was held in March/April 2021.", ["March/April 2021 = 2021-03-01..2021-04-30"]],
+		["It was its busiest May.", ["May = 2025-05-01..2025-05-31 (year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -18,6 +18,12 @@ describe("open-interval: one end only", () => {
 		["The launch is planned for no earlier than July 15.", ["no earlier than July 15 = 2026-07-15.. (year)"]],
 		["Donors have pledged $3 million to date.", ["to date = ..2026-02-16"]],
 		["Nobody was charged till now.", ["till now = ..2026-02-16"]],
+		[
+			"The shots were fired shortly before 3 a.m. on the 9th.",
+			["3 a.m. on the 9th = 2026-02-09..2026-02-09 (month, year)"],
+		],
+		["The strait stays open through the end of the month.", ["through the end of the month = ..2026-02-28"]],
+		["The plan runs up to and including 2030.", ["up to and including 2030 = ..2030-12-31"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -22,6 +22,12 @@ describe("part-of-period: thirds, halves and rests", () => {
 			["1960 = 1960-01-01..1960-12-31", "by the end of the year = ..2026-12-31"],
 		],
 		["Rates will fall by year's end.", ["by year's end = ..2026-12-31"]],
+		["It began in the early part of 2019.", ["the early part of 2019 = 2019-01-01..2019-04-30"]],
+		[
+			"Sales fell in the closing months of last year.",
+			["the closing months of last year = 2025-09-01..2025-12-31"],
+		],
+		["It was built at the turn of the century.", ["the turn of the century = 2000-01-01..2009-12-31"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -32,6 +32,11 @@ describe("quarter: quarters and halves of a year", () => {
 		],
 		["It lost money in the June quarter of 2024.", ["the June quarter of 2024 = 2024-04-01..2024-06-30"]],
 		["Margins shrank in Q4 FY24.", ["Q4 FY24 = 2024-10-01..2024-12-31 (bounds)"]],
+		[
+			"Profit in 1Q 2025, 2Q24 and Q3'25 rose.",
+			["1Q 2025 = 2025-01-01..2025-03-31", "2Q24 = 2024-04-01..2024-06-30", "Q3'25 = 2025-07-01..2025-09-30"],
+		],
+		["Q1FY26 beat 1H25.", ["Q1FY26 = 2026-01-01..2026-03-31 (bounds)", "1H25 = 2025-01-01..2025-06-30"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

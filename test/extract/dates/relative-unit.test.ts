@@ -15,6 +15,8 @@ describe("relative-unit: last, this and next", () => {
 		["Stocks rose in this trading week.", ["this trading week = 2026-02-16..2026-02-20"]],
 		["The weekend's violence killed six.", ["The weekend = 2026-02-14..2026-02-15"]],
 		["It is due next 6th of April.", ["next 6th of April = 2026-04-06..2026-04-06"]],
+		["Debt will be higher by this time next year.", ["by this time next year = ..2027-02-28"]],
+		["It was half as dear this time last week.", ["this time last week = 2026-02-09..2026-02-09"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -8,6 +8,10 @@ describe("season: seasons are whole months", () => {
 		["In the autumn of 2023 they met.", ["the autumn of 2023 = 2023-09-01..2023-11-30 (season)"]],
 		["Winter 2022 was mild.", ["Winter 2022 = 2022-12-01..2023-02-28 (season)"]],
 		["It rained throughout the whole summer.", ["summer = 2025-06-01..2025-08-31 (season, year)"]],
+		[
+			"The roof went on in the autumn of last year.",
+			["the autumn of last year = 2025-09-01..2025-11-30 (season)"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from "../days.ts";
+import { addMonths, type Day, weekdayOf } from "../days.ts";
 import { type Grain, oneDay, type Period, periodAround, shift } from "../interval.ts";
 import { UNITS, WEEKDAYS } from "../lexicon.ts";
 import { CARDINAL_STARTS, readCount } from "../numbers.ts";
@@ -12,14 +12,24 @@ import type { Word } from "../words.ts";
  * exact days ("a week ago" is the same weekday).
  */
 export const ago: Recogniser = {
-	starts: [...CARDINAL_STARTS, "couple", "the", "some", ..."days weeks months years decades".split(" ")],
+	starts: [
+		...CARDINAL_STARTS,
+		"couple",
+		"half",
+		"the",
+		"some",
+		..."days weeks months years decades".split(" "),
+	],
 	digits: true,
 	read(reading, at, depth) {
 		const { words } = reading;
 		const lead = words[at]?.lower;
+		const halved = halfAgo(reading, at);
+		if (halved) return halved;
 		const count =
 			lead === "the" ? theOne(words, at) : UNITS.get(lead ?? "")?.plural ? { end: at } : readCount(words, at);
-		if (!count || lead === "some") return undefined;
+		if (!count || lead === "some" || (!("value" in count) && isMagnitude(words[at - 1]?.lower)))
+			return undefined;
 		const unit = UNITS.get(words[count.end]?.lower ?? "");
 		if (!unit) return weekdaysAway(reading, count);
 		const end = count.end + 1;
@@ -27,6 +37,31 @@ export const ago: Recogniser = {
 		return distance(reading, at, end, unit.grain, value, depth);
 	},
 };
+
+/** "half a century ago", "a year and a half ago", "two and a half years ago": the year (or, of months, the month) so far back. */
+function halfAgo({ words, published }: Reading, at: number): Found | undefined {
+	const half =
+		words[at]?.lower === "half" && words[at + 1]?.lower === "a" ? { end: at + 2, value: 0 } : undefined;
+	const count = half ?? readCount(words, at);
+	const and = (from: number) =>
+		words[from]?.lower === "and" && words[from + 1]?.lower === "a" && words[from + 2]?.lower === "half";
+	if (count?.value === undefined) return undefined;
+	const before = !half && and(count.end);
+	const noun = before ? count.end + 3 : count.end;
+	const unit = UNITS.get(words[noun]?.lower ?? "");
+	const after = !half && !before && and(noun + 1);
+	const end = noun + (after ? 4 : 1);
+	if (!unit || words[end]?.lower !== "ago" || !(half || before || after)) return undefined;
+	const months = { month: 1, year: 12, decade: 120, century: 1200 }[unit.grain as string];
+	if (months === undefined || published === undefined || count.value > 1000)
+		return { end: end + 1, time: unresolved(unit.grain) };
+	const back = Math.round((count.value + 0.5) * months);
+	const grain: Grain = back >= 24 ? "year" : "month";
+	return { end: end + 1, time: resolved(grain, periodAround(grain, addMonths(published, -back))) };
+}
+
+/** "66 million years ago" is beyond every calendar. */
+const isMagnitude = (before = ""): boolean => /^(?:hundred|thousand|million|billion)$/.test(before);
 
 /** "the day after Thanksgiving" is one day after. */
 function theOne(words: readonly Word[], at: number): { end: number; value: number } | undefined {

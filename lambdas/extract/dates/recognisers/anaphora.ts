@@ -37,6 +37,7 @@ export const anaphora: Recogniser = {
 		yearEarlier(reading, at) ??
 		samePeriod(reading, at) ??
 		again(reading, at) ??
+		partOfDay(reading, at) ??
 		stepped(reading, at) ??
 		beforeAfter(reading, at),
 };
@@ -76,6 +77,8 @@ function again({ words, anchor, published }: Reading, at: number): Found | undef
 		return { end, time: resolved(anchor.grain, anchor.period, anchor.implied) };
 	const finer =
 		anchor && GRAINS.includes(anchor.grain) && GRAINS.indexOf(anchor.grain) < GRAINS.indexOf(unit.grain);
+	// "Sales rose 6% in May on the year" compares with the year before.
+	if (lead === "on" && finer) return undefined;
 	if ((!closes && !MARKET.test(lead)) || (anchor?.period && !finer)) return undefined;
 	const day = anchor?.period ? anchor.period.from : published;
 	return {
@@ -91,6 +94,22 @@ const CLOSING =
 
 const isPhraseEnd = (word: Word | undefined): boolean =>
 	word === undefined || /^(?:[.,;)?!]|was|were|is|are|fell|rose|came|but|at)$/.test(word.lower);
+
+const PART = /^(?:morning|afternoon|evening|night)$/;
+
+/** "the previous night", "that evening", "the following morning", "the night before" in the sentence of their date. */
+function partOfDay({ words, anchor, anchorIsNear }: Reading, at: number): Found | undefined {
+	const which = words[at]?.lower === "the" ? (words[at + 1]?.lower ?? "") : "";
+	const step = words[at]?.lower === "that" && PART.test(words[at + 1]?.lower ?? "") ? 0 : STEPS.get(which);
+	const noun = words[at]?.lower === "that" ? at + 1 : at + 2;
+	const before = PART.test(which) && /^(?:before|after)$/.test(words[at + 2]?.lower ?? "");
+	if (before && !isPhraseEnd(words[at + 3])) return undefined;
+	if (!before && (step === undefined || !PART.test(words[noun]?.lower ?? ""))) return undefined;
+	const by = before ? (words[at + 2]?.lower === "before" ? -1 : 1) : (step ?? 0);
+	const end = before ? at + 3 : noun + 1;
+	if (!anchorIsNear || anchor?.grain !== "day" || !anchor.period) return { end, time: unresolved("day") };
+	return { end, time: resolved("day", moved(anchor.period, "day", "day", by)) };
+}
 
 /** "the day before", "the year after": with nothing to count from but the date just spoken of. */
 function beforeAfter(reading: Reading, at: number): Found | undefined {

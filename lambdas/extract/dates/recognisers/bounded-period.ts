@@ -1,6 +1,6 @@
 import { type Grain, type Period, periodAround, shift } from "../interval.ts";
 import { UNITS } from "../lexicon.ts";
-import { CARDINAL_STARTS, readCount } from "../numbers.ts";
+import { CARDINAL_STARTS, ORDINAL_STARTS, readCount, readOrdinal } from "../numbers.ts";
 import { MAX_DEPTH, type Reading, type Recogniser } from "../reading.ts";
 import { type Found, mapTime, resolved } from "../time.ts";
 import { isDash, type Word } from "../words.ts";
@@ -10,13 +10,35 @@ import { isDash, type Word } from "../words.ts";
  * "the year to September 2025", "the week ending Feb. 8", "three days starting Monday", "for two weeks from March 3".
  */
 export const boundedPeriod: Recogniser = {
-	starts: ["the", "a", "fiscal", "financial", "year", "quarter", "week", "month", ...CARDINAL_STARTS],
+	starts: [
+		"the",
+		"a",
+		"fiscal",
+		"financial",
+		"year",
+		"quarter",
+		"week",
+		"month",
+		"final",
+		...CARDINAL_STARTS,
+		...ORDINAL_STARTS,
+	],
 	digits: true,
 	read(reading, at, depth) {
 		const { words } = reading;
 		if (depth >= MAX_DEPTH) return undefined;
 		let next = words[at]?.lower === "the" || words[at]?.lower === "a" ? at + 1 : at;
 		if (/^(?:fiscal|financial|full)$/.test(words[next]?.lower ?? "")) next++;
+		const part = partOfYear(words, next);
+		if (part) {
+			const found = linked(reading, part.noun + 1, depth);
+			return (
+				found && {
+					end: found.end,
+					time: mapTime(found.time, "quarter", (period) => endingWith(period, "month", part.months)),
+				}
+			);
+		}
 		const count = words[next]?.lower === "a" ? undefined : readCount(words, next);
 		const noun = count ? count.end : next;
 		const unit = UNITS.get(words[noun]?.lower ?? "");
@@ -48,6 +70,26 @@ function linkAfter(words: readonly Word[], at: number): { end: number; begins: b
 	// "The fiscal year ends on Sept. 30" is a sentence, "the week that ends on Friday" a stretch.
 	if (!begins && !(next > at ? /^(?:ended|ends)$/ : /^(?:ended|ending)$/).test(link)) return undefined;
 	return { end: /^(?:on|in|at|from)$/.test(words[next + 1]?.lower ?? "") ? next + 2 : next + 1, begins };
+}
+
+/** The "third quarter" of "the fiscal third quarter ended Sept. 28" and its months. */
+function partOfYear(words: readonly Word[], at: number): { noun: number; months: number } | undefined {
+	const ordinal = readOrdinal(words, at);
+	const end = ordinal && ordinal.value <= 4 ? ordinal.end : words[at]?.lower === "final" ? at + 1 : undefined;
+	if (end === undefined) return undefined;
+	const noun = isDash(words[end]) || words[end]?.lower === "fiscal" ? end + 1 : end;
+	const months = { quarter: 3, half: 6 }[words[noun]?.lower ?? ""];
+	return months === undefined ? undefined : { noun, months };
+}
+
+/** "ended Sept. 28", ", which ended on Sept. 28". */
+function linked(reading: Reading, at: number, depth: number): Found | undefined {
+	const { words } = reading;
+	const link = linkAfter(words, words[at]?.text === "," ? at + 1 : at);
+	if (!link || link.begins || !/^(?:ended|ending|ends|on|in)$/.test(words[link.end - 1]?.lower ?? ""))
+		return undefined;
+	const found = reading.point(link.end, depth + 1);
+	return found && /^(?:day|month)$/.test(found.time.grain) ? found : undefined;
 }
 
 /** "Closed for three days from Monday" lasts so long; "three days from Monday" is one day. */

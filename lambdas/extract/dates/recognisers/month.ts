@@ -61,6 +61,8 @@ function isMonthNotName(
 	const after = words[end];
 	const next = after?.lower ?? "";
 	const onlyMonth = !isCapitalised(after) || isUpperCase(after);
+	// "the hottest March on record", "its busiest May"
+	if (/^(?:\p{Ll}{3,}est|best|worst)$/u.test(before)) return !isCapitalised(after);
 	if (DATE_LEADS.has(before)) {
 		if (number === 5 && /^(?:by|from|to|and)$/.test(before) && SPEAKS.test(next)) return false;
 		return onlyMonth || /^(?:in|since|until|last|next|this|late|early|mid|during|-)$/.test(before);

@@ -1,5 +1,5 @@
 import { definite, readContainer } from "../container.ts";
-import { half, type Period, third } from "../interval.ts";
+import { half, type Period, shift, third } from "../interval.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, mapTime, resolved, type Time } from "../time.ts";
 import { isDash } from "../words.ts";
@@ -71,7 +71,8 @@ function thirdOf(reading: Reading, at: number, from: number, depth: number): Fou
 	const found = readContainer(reading, next, depth);
 	if (!found || ((name === "early" || name === "late" || name === "mid") && isBare(reading, next, found)))
 		return undefined;
-	const time = partOf(found.time, which);
+	const time =
+		name === "turn" && found.time.grain === "century" ? firstDecade(found.time) : partOf(found.time, which);
 	return { end: found.end, time: which === 2 && name !== "late" ? { ...time, isEnd: true } : time };
 }
 
@@ -95,6 +96,10 @@ function partOf(time: Time, which: 0 | 1 | 2): Time {
 	if (time.grain === "day" || time.grain === "span" || time.grain === "weekend") return time;
 	return mapTime(time, "span", (period) => third(period, time.grain, which));
 }
+
+/** "The turn of the century" is not its first third. */
+const firstDecade = (time: Time): Time =>
+	mapTime(time, "decade", ({ from }) => ({ from, to: shift(from, "decade", 1) - 1 }));
 
 /** "year-end", "year-end 2025", "by year's end", "the month's end". */
 function unitEnd(reading: Reading, at: number, depth: number): Found | undefined {

@@ -3,13 +3,14 @@ import { monthPeriod } from "../interval.ts";
 import { MONTHS } from "../lexicon.ts";
 import { readOrdinal } from "../numbers.ts";
 import type { Reading, Recogniser } from "../reading.ts";
-import { type Found, resolved, type Time } from "../time.ts";
-import { isDash, type Word } from "../words.ts";
+import { type Found, inYear, resolved, type Time } from "../time.ts";
+import { isDash, isGlued, type Word } from "../words.ts";
 import { fourDigits } from "./year.ts";
 
 const SPORT =
 	/^(?:game|touchdowns?|yards?|points?|rebounds?|goals?|scored|minutes?|lead|nba|nfl|basketball|half-?time|quarterback|whistle|match)$/;
-const CODE = /^([qh])([1-4])$/;
+/** "Q3", "3Q", "Q3FY26", "2Q24": a fiscal year's part is counted as the calendar year's. */
+const CODE = /^(?:([qh])([1-4])|([1-4])([qh]))(?:(fy)?(\d{2}|\d{4}))?$/;
 
 /** "the third quarter", "Q3", "2025 Q3", "3Q", "H1", "the first half" (of a year that follows). */
 export const quarter: Recogniser = {
@@ -17,11 +18,22 @@ export const quarter: Recogniser = {
 		"the",
 		"fiscal",
 		...MONTHS.keys(),
-		..."first second third fourth final last opening closing q1 q2 q3 q4 h1 h2".split(" "),
+		..."first second third fourth final last opening closing".split(" "),
+		...codes(),
 	],
 	digits: true,
 	read: (reading, at) => coded(reading.words, at) ?? spelled(reading, at) ?? endingIn(reading.words, at),
 };
+
+function* codes(): Generator<string> {
+	for (const code of "q1 q2 q3 q4 h1 h2".split(" ")) {
+		yield code;
+		for (let year = 0; year < 100; year++) {
+			const two = String(year).padStart(2, "0");
+			for (const tail of [two, `fy${two}`, `20${two}`, `fy20${two}`]) yield code + tail;
+		}
+	}
+}
 
 function part(letter: string, number: number): Time | undefined {
 	if (letter === "q") return { grain: "quarter", yearly: (year) => monthPeriod(year, 3 * number - 2, 3) };
@@ -33,11 +45,19 @@ function part(letter: string, number: number): Time | undefined {
 function coded(words: readonly Word[], at: number): Found | undefined {
 	const year = fourDigits(words, at);
 	const next = year === undefined ? at : isDash(words[at + 1]) ? at + 2 : at + 1;
-	const code = CODE.exec(words[next]?.lower ?? "");
-	const time = code && part(code[1] ?? "", Number(code[2]));
+	const turned = /^[1-4]$/.test(words[next]?.text ?? "") && isGlued(words, next + 1) ? next + 1 : next;
+	const code = CODE.exec(
+		turned > next ? `${words[next]?.text}${words[turned]?.lower}` : (words[next]?.lower ?? ""),
+	);
+	const time = code && part(code[1] ?? code[4] ?? "", Number(code[2] ?? code[3]));
 	if (!time) return undefined;
-	if (year === undefined) return { end: next + 1, time };
-	return { end: next + 1, time: resolved(time.grain, time.yearly?.(year)) };
+	const own = code[6];
+	if (own !== undefined) {
+		const whole = inYear(time, Number(own) + (own.length === 2 ? 2000 : 0));
+		return { end: turned + 1, time: code[5] ? { ...whole, implied: ["bounds"] } : whole };
+	}
+	if (year === undefined) return { end: turned + 1, time };
+	return { end: turned + 1, time: resolved(time.grain, time.yearly?.(year)) };
 }
 
 function spelled(reading: Reading, at: number): Found | undefined {

@@ -1,4 +1,4 @@
-import { type Period, periodAround, shift } from "../interval.ts";
+import { type Grain, type Period, periodAround, shift } from "../interval.ts";
 import { COUNT_NOUNS, SEASONS, UNITS } from "../lexicon.ts";
 import { readMonthName } from "../month-names.ts";
 import { MAX_DEPTH, type Reading, type Recogniser } from "../reading.ts";
@@ -30,9 +30,22 @@ export const relativeUnit: Recogniser = {
 		const the = words[at]?.lower === "the";
 		if (the) return beyond(reading, at) ?? withArticle(reading, at + 1) ?? theWeekend(reading, at);
 		if (words[at]?.lower === "so" && words[at + 1]?.lower === "far") return soFar(reading, at + 2);
-		return step(reading, at);
+		return thisTime(reading, at) ?? step(reading, at);
 	},
 };
+
+/** "This time last year" is the month, "this time next week" the day. */
+function thisTime({ words, published }: Reading, at: number): Found | undefined {
+	const by = STEPS.get(words[at + 2]?.lower ?? "");
+	const unit = words[at + 3]?.lower ?? "";
+	const grain = ({ year: "month", month: "week", week: "day" } as const)[unit];
+	if (words[at]?.lower !== "this" || words[at + 1]?.lower !== "time" || !by || !grain) return undefined;
+	const moved = published === undefined ? undefined : shift(published, unit as Grain, by);
+	return {
+		end: at + 4,
+		time: moved === undefined ? unresolved(grain) : resolved(grain, periodAround(grain, moved)),
+	};
+}
 
 function withArticle(reading: Reading, at: number): Found | undefined {
 	const { words } = reading;

@@ -25,7 +25,12 @@ export const season: Recogniser = {
 		const year = hasYear(words, noun + 1);
 		if (!year) {
 			// "the fall of Kabul", "to spring open", "the Spring Company", "a summer job" are no times.
-			if (next?.lower === "of" || isCapitalised(next) || (isCapitalised(words[noun]) && !LEADS.test(before)))
+			const ofYear = next?.lower === "of" && /^(?:last|this|next|that)$/.test(words[noun + 2]?.lower ?? "");
+			if (
+				(next?.lower === "of" && !ofYear) ||
+				isCapitalised(next) ||
+				(isCapitalised(words[noun]) && !LEADS.test(before))
+			)
 				return undefined;
 			if (words[noun]?.lower === "fall" || words[noun]?.lower === "spring") {
 				if (
@@ -39,7 +44,7 @@ export const season: Recogniser = {
 			if (
 				the &&
 				/^\p{Ll}/u.test(next?.text ?? "") &&
-				!/^(?:and|or|to|when|with|after|before|as|that|by|for|at|on|but|in|from)$/.test(next?.lower ?? "")
+				!/^(?:and|of|or|to|when|with|after|before|as|that|by|for|at|on|but|in|from)$/.test(next?.lower ?? "")
 			)
 				return undefined;
 		}
