@@ -92,6 +92,7 @@ function isDateNumber(tokens: readonly Token[], at: number): boolean {
 	if (/^\d{4}/.test(text) || /^\d\d?\.\d\d?\.\d{4}/.test(text)) return true;
 	const next = tokens[at + 1]?.text ?? "";
 	return (
+		(text.length === 2 && /^['’‘]$/.test(tokens[at - 1]?.text ?? "")) ||
 		next === "/" ||
 		next === "-" ||
 		next === "s" ||

@@ -10,6 +10,7 @@ import { readOpenInterval, startsInterval } from "./open-interval.ts";
 import { readPoint, startsPoint } from "./point.ts";
 import { readRange } from "./range.ts";
 import { longest, type Reading } from "./reading.ts";
+import { SaidDays } from "./said-days.ts";
 import { settle } from "./settle.ts";
 import { tenseAround } from "./tense.ts";
 import type { Found, Time } from "./time.ts";
@@ -28,6 +29,7 @@ export function findDates(doc: Document): DateExpression[] {
 		published: parseDay(doc.publishedAt),
 		dayFirst: dayFirst(doc),
 		southern: isSouthern(doc.dateline),
+		said: new SaidDays(),
 	};
 	let anchor: Anchor | undefined;
 	for (const { from, to, sentence } of runsBySentence(doc.tokens)) {
@@ -41,7 +43,9 @@ export function findDates(doc: Document): DateExpression[] {
 				at++;
 				continue;
 			}
-			const time = settle(reading, found.time, reading.tense(at, found.end));
+			const tense = reading.tense(at, found.end);
+			const time = settle(reading, found.time, tense);
+			article.said.remember(time);
 			dates.push(expression(doc.text, words, at, found.end, time));
 			if (time.period) {
 				anchor = { time, sentence };
@@ -56,7 +60,7 @@ export function findDates(doc: Document): DateExpression[] {
 /** Where dates stand, for those who only have to stay clear of them. */
 export const dateSpans = (doc: Document): Span[] => findDates(doc).map(({ start, end }) => ({ start, end }));
 
-type Article = Pick<Reading, "text" | "published" | "dayFirst" | "southern">;
+type Article = Pick<Reading, "text" | "published" | "dayFirst" | "southern" | "said">;
 
 /** The last resolved date and the sentence it stands in. */
 interface Anchor {

@@ -1,4 +1,5 @@
 import { attachYear, possessedByYear } from "./attach-year.ts";
+import { knownDay } from "./known-days.ts";
 import { WEEKDAYS } from "./lexicon.ts";
 import { longest, MAX_DEPTH, type Reading, type Recogniser } from "./reading.ts";
 import { ago } from "./recognisers/ago.ts";
@@ -90,7 +91,7 @@ export function readPoint(reading: Reading, at: number, depth: number): Found | 
 
 function completed(reading: Reading, found: Found | undefined, depth: number): Found | undefined {
 	if (!found) return undefined;
-	const dated = attachYear(reading, found, depth);
+	const dated = knownDay(reading.words, attachYear(reading, found, depth));
 	if (dated.time.grain !== "day") return possessedByYear(reading, dated, depth) ?? dated;
 	const named = nameAfter(reading, dated);
 	if (named) return attachYear(reading, named, depth);

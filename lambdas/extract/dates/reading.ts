@@ -1,4 +1,5 @@
 import type { Day } from "./days.ts";
+import type { SaidDays } from "./said-days.ts";
 import type { Tense } from "./tense.ts";
 import type { Found, Time } from "./time.ts";
 import type { Word } from "./words.ts";
@@ -18,6 +19,8 @@ export interface Reading {
 	dayFirst: boolean | undefined;
 	/** Summer is December to February. */
 	southern: boolean;
+	/** The days the article has named with their year so far. */
+	said: SaidDays;
 	/** Whether the clause around words `[from, to)` speaks of the past or the future. */
 	tense(from: number, to: number): Tense;
 	/** The longest time that begins at a word, with its year and its time of day. */

@@ -4,7 +4,8 @@ import type { Tense } from "./tense.ts";
 import { alsoImplied, type Time, unresolved } from "./time.ts";
 
 /** Gives a time that comes once a year the year that was meant; without a publication date it stays unresolved. */
-export function settle({ published }: Reading, time: Time, tense: Tense): Time {
+export function settle({ published, said }: Reading, once: Time, tense: Tense): Time {
+	const time = said.recall(once, tense);
 	if (!time.yearly) return time;
 	if (published === undefined) return unresolved(time.grain);
 	const period = nearestYear(time, published, tense);

@@ -63,3 +63,10 @@ export function wholeNumber(word: Word | undefined, digits = 4): number | undefi
 	if (word === undefined || word.text.length > digits || !/^\d+$/.test(word.text)) return undefined;
 	return Number(word.text);
 }
+
+/** A lower-case word that a date can stand before as before its noun: "the Wednesday attack", "the May Day rally". */
+export const isNoun = (word: Word | undefined): boolean =>
+	word !== undefined && /^\p{Ll}{3,}$/u.test(word.text) && !NO_NOUN.test(word.text);
+
+const NO_NOUN =
+	/^(?:and|after|before|following|when|that|which|with|from|was|were|has|had|will|would|for|until|till|through|since|but|into|night|morning|afternoon|evening|weekend|this|last|next)$/;

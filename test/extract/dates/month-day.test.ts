@@ -34,6 +34,15 @@ describe("month-day: a day of a month", () => {
 			"They met on May 3 and May 5, 2020.",
 			["May 3 = 2020-05-03..2020-05-03", "May 5, 2020 = 2020-05-05..2020-05-05"],
 		],
+		[
+			"The raid of Oct. 7, 2023, killed 12. Since Oct. 7 the border has been shut.",
+			["Oct. 7, 2023 = 2023-10-07..2023-10-07", "Since Oct. 7 = 2023-10-07.. (year)"],
+		],
+		[
+			"The law was passed on May 4, 2020. Voters will decide on May 4.",
+			["May 4, 2020 = 2020-05-04..2020-05-04", "May 4 = 2026-05-04..2026-05-04 (year)"],
+		],
+		["The Sept. 11 terrorist attacks changed it.", ["Sept. 11 = 2001-09-11..2001-09-11 (year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -79,6 +79,11 @@ describe("what looks like a date and is none", () => {
 		"The rock formed 66 million years ago.",
 		"The second part of the film is long.",
 		"They sat in the first part of the train.",
+		"Sunday Igboho was freed.",
+		"Pastor Friday Okon spoke.",
+		"“Monday Okafor is well,” he said.",
+		"The toll rose to 2024.",
+		"Exports fell to 1998.",
 	])("finds none in: %s", (text) => {
 		expect(datesIn(text)).toEqual([]);
 	});

@@ -37,6 +37,7 @@ describe("quarter: quarters and halves of a year", () => {
 			["1Q 2025 = 2025-01-01..2025-03-31", "2Q24 = 2024-04-01..2024-06-30", "Q3'25 = 2025-07-01..2025-09-30"],
 		],
 		["Q1FY26 beat 1H25.", ["Q1FY26 = 2026-01-01..2026-03-31 (bounds)", "1H25 = 2025-01-01..2025-06-30"]],
+		["The third-quarter loss was small.", ["third-quarter = 2025-07-01..2025-09-30 (year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -33,6 +33,10 @@ describe("weekday: weekdays by the tense of their clause", () => {
 		["Every Saturday the market draws crowds.", ["Saturday = ?"]],
 		["The holiday falls on a Sunday.", ["Sunday = ?"]],
 		["He told a Thursday rally that he would run.", ["Thursday = 2026-02-12..2026-02-12"]],
+		[
+			"Sunday Mass was cancelled after the Wednesday attack.",
+			["Sunday = 2026-02-15..2026-02-15", "Wednesday = 2026-02-11..2026-02-11"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -10,6 +10,7 @@ describe("year: years and numbers that look like them", () => {
 		["In 2022 sales fell.", ["2022 = 2022-01-01..2022-12-31"]],
 		["It rained all through the summer of '82.", ["the summer of '82 = 1982-06-01..1982-08-31 (season)"]],
 		["He was elected in nineteen ninety-six.", ["nineteen ninety-six = 1996-01-01..1996-12-31"]],
+		["She led the class of '92.", ["'92 = 1992-01-01..1992-12-31 (century)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -1,7 +1,7 @@
 import { HOLIDAYS, LONGEST_NAME } from "../holidays.ts";
 import type { Recogniser } from "../reading.ts";
 import { inYear, mapTime, type Time, unresolved } from "../time.ts";
-import { isCapitalised, isDash, type Word } from "../words.ts";
+import { isCapitalised, isDash, isNoun, type Word } from "../words.ts";
 import { onceAYear } from "./relative-unit.ts";
 import { weekendAt } from "./week.ts";
 import { fourDigits } from "./year.ts";
@@ -25,6 +25,8 @@ export const holiday: Recogniser = {
 		const found = named(words, from);
 		if (!found || NAME_AFTER.test(words[found.end]?.lower ?? "") || isDash(words[from - 1])) return undefined;
 		if (found.name === "new year" && !isNewYearsDay(words, from, found.end)) return undefined;
+		// The span of "the May Day rally" is the day.
+		if (words[at]?.lower === "the" && isNoun(words[found.end])) return undefined;
 		if (CAPITAL_ONLY.has(found.name) && !isCapitalised(words[from])) return undefined;
 		const { rule } = found;
 		const once: Time = rule ? { grain: "day", yearly: rule } : unresolved("day");

@@ -67,6 +67,8 @@ function spelled(reading: Reading, at: number): Found | undefined {
 	const from = fiscal ? name + 1 : name;
 	const which = readWhich(words, from);
 	if (!which) return undefined;
+	// The span of "the third-quarter loss" is the quarter.
+	if (isDash(words[which.end]) && words[at]?.lower === "the") return undefined;
 	const noun = isDash(words[which.end]) ? which.end + 1 : which.end;
 	const unit = words[noun]?.lower;
 	if (unit === "quarter" || unit === "qtr") {

@@ -1,9 +1,9 @@
 import { weekdayOf, yearOf } from "../days.ts";
 import { oneDay, type Period, weekPeriod } from "../interval.ts";
-import { isShortWeekday, WEEKDAYS } from "../lexicon.ts";
+import { isShortWeekday, MONTHS, WEEKDAYS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time, unresolved } from "../time.ts";
-import { isCapitalised, isDash, isGlued, type Word } from "../words.ts";
+import { isCapitalised, isDash, isGlued, isNoun, type Word } from "../words.ts";
 import { readDate } from "./month-day.ts";
 
 const WHICH = new Set("last next this past coming upcoming previous following".split(" "));
@@ -44,7 +44,9 @@ export const weekday: Recogniser = {
 		const end = stop ? from + 2 : from + 1;
 		const dated = withDate(reading, end, number, depth) ?? withWeek(reading, end, number, depth);
 		if (dated) return dated;
-		if (isName(words, at, from, which)) return undefined;
+		if (isName(words, at, from, which) || (!which && isPerson(words, from))) return undefined;
+		// The span of "the Wednesday attack" is the day.
+		if (from > at && !which && isNoun(words[end])) return undefined;
 		// "on Friday nights" comes again and again.
 		if (/^(?:mornings|afternoons|evenings|nights)$/.test(words[end]?.lower ?? ""))
 			return { end: end + 1, time: unresolved("day") };
@@ -79,6 +81,24 @@ function isName(words: readonly Word[], at: number, from: number, which: string 
 		return true;
 	if (isCapitalised(next) && (PAPER.test(next?.lower ?? "") || words[from - 1]?.lower === "the")) return true;
 	return NAME_BEFORE.test(words[from - 1]?.lower ?? "") && isCapitalised(words[from - 1]);
+}
+
+const TITLE =
+	/^(?:mr|mrs|ms|miss|dr|pastor|chief|prince|princess|comrade|senator|justice|hon|bishop|rev|barrister|alhaji)$/;
+const OF_DAY = /^(?:mass|prayers?|night|morning|afternoon|evening|service|school)$/;
+
+/** "Sunday Igboho was arrested", "Pastor Friday Okon": a first name, as opens a sentence or follows a title. */
+function isPerson(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	const before = words[at - 1];
+	const opens = before === undefined || /^["“‘'(]$/.test(before.text);
+	const title = TITLE.test((before?.text === "." ? words[at - 2] : before)?.lower ?? "");
+	return (
+		(opens || title) &&
+		isCapitalised(next) &&
+		!OF_DAY.test(next?.lower ?? "") &&
+		!MONTHS.has(next?.lower ?? "")
+	);
 }
 
 /** "Monday, March 3": the weekday helps to tell the year; the date wins where they disagree. */

@@ -75,6 +75,8 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 		!(AROUND.test(before.lower) && (endsPhrase(words[at + 1]) || isRecent(number)))
 	)
 		return undefined;
+	// "The toll rose to 2024."
+	if (before?.lower === "to" && CHANGED.test(words[at - 2]?.lower ?? "")) return undefined;
 	if (before?.text === "." && /^(?:no|nos)$/.test(words[at - 2]?.lower ?? "")) return undefined;
 	// "B-2020" and "555-2020" are names and numbers; "mid-2020" and "2015-2020" are read by others first.
 	if (isDash(before) && isGlued(words, at) && isGlued(words, at - 1) && !isJoined(words[at - 2]))
@@ -95,6 +97,8 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 	return countsSomething(words, at, before?.lower ?? "") ? undefined : number;
 }
 
+const CHANGED =
+	/^(?:rose|rises|risen|fell|falls|fallen|climbed|grew|grown|increased|dropped|jumped|raised|cut|reduced|declined|up|down)$/;
 const AROUND = /^(?:around|about|over|under|circa|than)$/;
 const isRecent = (number: number): boolean => number >= 1900 && number <= 2060 && number % 100 !== 0;
 const endsPhrase = (word: Word | undefined): boolean => word === undefined || /^[.,;:)!?]$/.test(word.text);
