@@ -35,6 +35,8 @@ describe("bounded-period: a length with its end or its beginning", () => {
 			"Sales fell in the second quarter ended Aug. 1, 2025.",
 			["the second quarter ended Aug. 1, 2025 = 2025-05-02..2025-08-01"],
 		],
+		["In the six days to Sunday, heat killed 14.", ["the six days to Sunday = 2026-02-10..2026-02-15"]],
+		["It is three days to Sunday.", ["Sunday = 2026-02-15..2026-02-15"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

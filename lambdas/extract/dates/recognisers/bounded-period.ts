@@ -45,7 +45,9 @@ export const boundedPeriod: Recogniser = {
 		const value = count ? count.value : 1;
 		if (unit?.times !== 1 || value === undefined || value < 1 || value > 400) return undefined;
 		const link = linkAfter(words, noun + 1) ?? (lasts(words, at) ? fromAfter(words, noun + 1) : undefined);
-		if (!link || (unit.grain === "day" && !link.begins)) return undefined;
+		// "The six days to Sunday" is a stretch, "three days to Sunday" a distance.
+		const counted = words[at]?.lower === "the" && count !== undefined && value > 1;
+		if (!link || (unit.grain === "day" && !link.begins && !counted)) return undefined;
 		if (words[link.end]?.lower === "date" && !link.begins && !count)
 			return toDate(reading, link.end + 1, unit.grain);
 		const found = reading.point(link.end, depth + 1);

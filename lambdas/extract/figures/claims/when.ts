@@ -3,6 +3,7 @@ import { hasVerb } from "../../attribution/clause.ts";
 import type { Reading, Run } from "../../attribution/reading.ts";
 import type { DateExpression, Figure } from "../../extraction.ts";
 import { type Scope, spanOf, tokenAt } from "./scope.ts";
+import { speaksOfTime } from "./speaks-of-time.ts";
 
 type FigureTime = NonNullable<Figure["when"]>;
 
@@ -36,7 +37,9 @@ export function whenOf(
 	const date =
 		closest(figure, within(reading, usable, segment), figures) ??
 		leading(reading, usable, scope) ??
-		inherited(reading, usable, segment, scope);
+		inherited(reading, usable, segment, scope) ??
+		atThatTime(reading, usable, scope) ??
+		expectedIn(reading, usable, scope);
 	return date && toTime(reading, date);
 }
 
@@ -135,6 +138,41 @@ function inherited(
 	return after.length === 1 ? after[0] : undefined;
 }
 
+/** "When it opened in 2009, the hospital had 40 beds", "By the time he resigned in 2009, the firm owed £1.6bn". */
+function atThatTime(
+	reading: Reading,
+	dates: DateExpression[],
+	{ figure, statement }: Scope,
+): DateExpression | undefined {
+	const { lower, classes } = reading;
+	const opens = statement.first;
+	const byTheTime = lower[opens] === "by" && lower[opens + 2] === "time";
+	if (!byTheTime && !/^(?:when|as|while)$/.test(lower[opens] ?? "")) return undefined;
+	let comma = opens;
+	const reach = Math.min(figure.first, opens + MAX_OPENING);
+	while (comma < reach && classes[comma] !== "comma") comma++;
+	if (comma === reach) return undefined;
+	const spoken = within(reading, dates, { first: opens, last: comma - 1 });
+	return spoken.length === 1 ? spoken[0] : undefined;
+}
+
+/** Tokens that a clause before its comma has at most. */
+const MAX_OPENING = 30;
+
+/** "This year it expects 15 million", "By 2030 the agency sees 4 million": a time to come before its source is no time of saying. */
+function expectedIn(
+	reading: Reading,
+	dates: DateExpression[],
+	{ sentence, statement }: Scope,
+): DateExpression | undefined {
+	const opens = reading.first[sentence]!;
+	const date = dates.findLast(({ start, end }) => {
+		const at = tokenAt(reading, end - 1);
+		return tokenAt(reading, start) >= opens && at < statement.first && statement.first - at < 9;
+	});
+	return date && /^(?:this|next|the (?:current|coming|next)|by)\b/i.test(date.text) ? date : undefined;
+}
+
 /** "a ferry that sank with 164 on board": not the "that" which opens what is said. */
 function inRelativeClause(reading: Reading, { statement, narrow }: Scope): boolean {
 	return narrow.first - 1 > statement.first && reading.classes[narrow.first - 1] === "relative";
@@ -171,31 +209,6 @@ function closest(
 
 function between(figures: readonly Figure[], start: number, end: number): boolean {
 	return figures.some((figure) => figure.start >= start && figure.end <= end);
-}
-
-/** Words before a date that make it a yardstick: "less than a year ago", "the highest since 1998", "the rate of the 1990s". */
-const COMPARING = /^(?:than|versus|vs|of|against)$/;
-const PARTICIPLES =
-	/^(?:built|founded|established|launched|born|made|created|elected|signed|introduced|opened|released)$/;
-const SUPERLATIVE = /^(?:most|least|best|worst|first|record|[a-z]{2,}est)$/;
-
-function speaksOfTime(reading: Reading, date: DateExpression): boolean {
-	const { lower, classes } = reading;
-	let at = tokenAt(reading, date.start) - 1;
-	const from = lower[at + 1] === "since" ? at + 1 : at;
-	while (at > 0 && /^(?:preposition|determiner|adverb)$/.test(classes[at]!) && !COMPARING.test(lower[at]!))
-		at--;
-	const word = lower[at] ?? "";
-	if (COMPARING.test(word) && /^(?:than|versus|vs|against)$/.test(word)) return false;
-	// "the rate of the 1990s", but "the first quarter of 2025" and "the end of 2026" are dates themselves.
-	if (word === "of" && /^(?:rate|level|levels|average|pace|peak|high|low|figure)$/.test(lower[at - 1] ?? ""))
-		return false;
-	if (PARTICIPLES.test(word) && /^(?:comma|word)$/.test(classes[at - 1] ?? "")) return false;
-	if (lower[from] === "since") {
-		for (let back = from - 1; back > 0 && from - back < 5; back--)
-			if (SUPERLATIVE.test(lower[back]!) && lower[back - 1] !== "at") return false;
-	}
-	return true;
 }
 
 function toTime(reading: Reading, date: DateExpression): FigureTime {

@@ -41,6 +41,31 @@ describe("the time a figure speaks of", () => {
 		]);
 	});
 
+	test("is that of the clause which opens the sentence", () => {
+		expect(when("When it opened in 2009, the hospital had {40} beds.")).toEqual([
+			["2009", "2009-01-01", "2009-12-31"],
+		]);
+		expect(when("By the time he resigned in 2009, the firm owed {three} banks money.")).toEqual([
+			["2009", "2009-01-01", "2009-12-31"],
+		]);
+	});
+
+	test("stands before who expects it, where it is to come", () => {
+		expect(
+			when("Last year the port sold {14} ships, and this year it expects to sell {15}.").map(
+				(time) => time?.[0],
+			),
+		).toEqual(["Last year", "this year"]);
+	});
+
+	test("is not what a change is measured against", () => {
+		expect(
+			when("Deliveries in the second quarter fell {4} percent from a year earlier to {443,956}.").map(
+				(time) => time?.[0],
+			),
+		).toEqual(["the second quarter", "the second quarter"]);
+	});
+
 	test("reaches over an aside", () => {
 		expect(when("{One} firefighter, a woman from Oregon, died on Friday.").map((time) => time?.[0])).toEqual([
 			"Friday",
@@ -55,6 +80,7 @@ describe("no time is given where a date", () => {
 		["is a yardstick", "Gasoline averaged {$3.09}, less than a year ago."],
 		["ranks it", "Turnout was {71 percent}, the highest since 1998."],
 		["tells when a thing was built", "The vessel, built in 1989, can carry {120} passengers."],
+		["tells what led to it", "The firm was fined {30} times over a 2017 spill."],
 		["belongs to another clause", "The club, which won the cup in 2019, has {300} members."],
 		[
 			"is outside the clause of the figure",
