@@ -6,7 +6,9 @@ import { hostile, pdfWithStream } from "../helpers/hostile.ts";
 it.each(hostile)(
 	"ends $name in a clear permanent error, or in the article that is there",
 	async ({ bytes, codes }) => {
-		const outcome = await normalize(bytes()).then(
+		const file = bytes();
+		const started = process.cpuUsage();
+		const outcome = await normalize(file).then(
 			() => "ok",
 			(error: unknown) => {
 				if (!(error instanceof IngestError)) throw error;
@@ -16,6 +18,9 @@ it.each(hostile)(
 			},
 		);
 		expect(codes).toContain(outcome);
+		// Of the processor, so that a busy machine changes nothing; the slowest takes half of it.
+		const { user, system } = process.cpuUsage(started);
+		expect((user + system) / 1000).toBeLessThan(2_500);
 	},
 );
 
