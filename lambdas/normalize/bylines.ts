@@ -3,7 +3,7 @@ const LONGEST = 300;
 const OPENING =
 	/^\s*(?:(?:written|words|story|reported|posted|published|reporting|analysis|text|report)\s+)?(?:by|von|par|por|di|door|av|af|przez)\b[\s:]+|^\s*(?:by|text|author|authors|autor|autorin|reporter|автор)\s?:\s*/iu;
 const JOB =
-	/\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|special to|news(?:room|desk|paper)?|agenc(?:y|ies)|press|bureau|chief|analyst|redaktion|associated|reuters|afp|bloomberg|dpa|times|post|herald|gazette|tribune|guardian|bbc|cnn|media|team|staff|desk|magazine|online|service|wire|inc|ltd|llc|gmbh)\b/iu;
+	/\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|special to|news(?:room|desk|paper)?|agenc(?:y|ies)|press|bureau|chief|analyst|redaktion|associated|reuters|afp|bloomberg|dpa|times|post|herald|gazette|tribune|guardian|courier|journal|chronicle|observer|daily|telegraph|examiner|inquirer|dispatch|globe|sentinel|independent|weekly|review|zeitung|anzeiger|kurier|nachrichten|tagblatt|gazeta|diario|diário|jornal|giornale|bbc|cnn|media|team|desk|magazine|online|service|wire|inc|ltd|llc|gmbh)\b/iu;
 const WORD =
 	/^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*|\p{Lu}\.|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|zu|af|av|d'\p{L}+|Jr\.?|Sr\.?|I{2,3}))$/u;
 

@@ -44,6 +44,7 @@ export async function finish(draft: Draft, { limits, published }: FinishOptions)
 		.find((dateline) => dateline !== undefined);
 	const dateline =
 		known.dateline ?? (opening?.place && { value: opening.place, source: "dateline" as const });
+	const bylines = known.bylines ?? (opening?.names && { value: opening.names, source: "dateline" as const });
 	const publisher =
 		known.publisher ?? (opening?.agency && { value: opening.agency, source: "dateline" as const });
 	const dated = found ?? (opening?.date ? { value: opening.date, source: "dateline" as const } : undefined);
@@ -54,6 +55,7 @@ export async function finish(draft: Draft, { limits, published }: FinishOptions)
 		blocks: spans,
 		removed: [...dropped.map(({ rule, text }) => ({ rule, text: cleanLine(text) })), ...removed],
 		...known,
+		...(bylines && { bylines }),
 		...(dateline && { dateline }),
 		...(publisher && { publisher }),
 		...(time && { published: time }),

@@ -1,9 +1,12 @@
 import { readDate } from "../dates.ts";
+import { readForeignDateline } from "./dateline-forms.ts";
 
 export interface Dateline {
 	place?: string;
 	/** `Reuters` in "SEOUL, Feb 16 (Reuters) -". */
 	agency?: string;
+	/** Who reports, where the dateline says it. */
+	names?: string[];
 	/** ISO day, where the dateline gives the year. */
 	date?: string;
 }
@@ -13,7 +16,7 @@ const NAME =
 	"\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}(?<!-)(?: (?:of|de|del|la|al|el|am|an der|sur|\\p{Lu}[\\p{L}\\p{M}.'’-]{1,30}(?<!-))){0,3}";
 const DATE = "(?:[\\p{L}]{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?: \\d{4})?)";
 const HEAD = new RegExp(
-	`^(?:(${NAME})(?:, (${NAME}))?(?:[/,] ?(?:${NAME}))?)?(?:,? (${DATE}))?,? ?(?:\\(([\\p{L}\\p{N} /.&-]{2,40})\\))?((?: ?\\.- ?)|(?: ?[–—]{1,2} ?)|(?: -{1,2} ?)|(?:-{1,2} )|(?: ?: ))(?=["“‘«„¿¡]?[\\p{Lu}\\p{Lo}\\d])`,
+	`^(?:(${NAME})(?:, (${NAME}))?(?:[/,] ?(?:${NAME}))?)?(?:,? (${DATE}))?,? ?(?:\\(([\\p{L}\\p{N} /.&-]{2,40})\\))?((?: ?\\.- ?)|(?: ?[–—]{1,2} ?)|(?: -{1,2} ?)|(?:-{1,2} )|(?: ?: )|(?: _ ))(?=["“‘«„¿¡]?[\\p{Lu}\\p{Lo}\\d])`,
 	"u",
 );
 /** What opens a paragraph in capitals with a colon and is no place. */
@@ -26,6 +29,8 @@ const LABEL =
  * Who else?" is none. Undefined where there is none.
  */
 export function readDateline(paragraph: string): Dateline | undefined {
+	const foreign = readForeignDateline(paragraph);
+	if (foreign !== undefined) return foreign;
 	const found = HEAD.exec(paragraph.slice(0, 160));
 	if (found === null) return undefined;
 	const [, city, country, date, agency, mark] = found;
@@ -47,6 +52,10 @@ export function readDateline(paragraph: string): Dateline | undefined {
 	const day = date && /\d{4}/.test(date) ? readDate(date) : undefined;
 	return { place, ...(agency !== undefined && { agency }), ...(day !== undefined && { date: day }) };
 }
+
+/** The same of a line that is nothing but a dateline: "Velmar, Arland, Feb 17, 2026 (AFP) -". */
+export const readLoneDateline = (line: string): Dateline | undefined =>
+	line.length <= 120 && /\S ?(?:[–—:_]|-{1,2}|\.-)$/.test(line) ? readDateline(`${line} Harbour`) : undefined;
 
 /** Words of headlines in capitals: "LED BY IIT-Madras". */
 const CAPITAL_WORD = /\b(?:BY|IS|THE|AND|IN|ON|FOR|TO|WITH|WHY|HOW|WHAT)\b/;

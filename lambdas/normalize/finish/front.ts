@@ -4,11 +4,20 @@ import { readDate } from "../dates.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
 import { looksLikeHeading, looksLikeProse } from "../formats/text/headings.ts";
 import { isTimestamp } from "../furniture/timestamp.ts";
+import { readLoneDateline } from "./dateline.ts";
+import { readHeaderLine } from "./header-lines.ts";
+import { isEditorsOnly, isInitials, isSlug } from "./slugs.ts";
+import { noteTimes } from "./times.ts";
 
-export type Front = Pick<Draft, "title" | "bylines" | "published" | "modified" | "publisher">;
+export type Front = Pick<
+	Draft,
+	"title" | "bylines" | "published" | "modified" | "publisher" | "section" | "url" | "dateline"
+>;
 
 /** Headlines and other short lines looked at before the story must have begun. */
 const LONGEST_FRONT = 12;
+/** A headline and its decks. */
+const MOST_DECKS = 3;
 
 /**
  * Reads what stands before the story: wire slugs, headline and deck, byline, times. They become metadata and are taken
@@ -23,47 +32,82 @@ export function readFront(
 	const removed: Removed[] = [];
 	const front: Front = {};
 	const kept: DraftBlock[] = [];
+	let headLines = 0;
 	let index = 0;
 	for (; index < blocks.length - 1 && kept.length < LONGEST_FRONT; index++) {
 		const block = blocks[index]!;
 		const rule = metadataRule(block.text, front, removed.at(-1)?.rule);
-		if (rule !== undefined) removed.push({ rule, text: block.text });
-		else if (looksLikeHeading(block.text)) kept.push(block);
+		if (rule !== undefined) {
+			removed.push({ rule, text: block.text });
+			headLines = kept.length;
+		} else if (looksLikeHeading(block.text)) kept.push(block);
 		else break;
 	}
-	// Kinds do not count: a text that is normalized again has lost them.
-	const headed = kept.length <= 2 && looksLikeProse(blocks[index]?.text ?? "");
-	if (!headed) return { blocks: [...kept, ...blocks.slice(index)], removed, front };
-	for (const [order, { text }] of kept.entries()) {
-		if (order === 0) front.title = { value: text, source: "heading" };
-		const isTitle = order === 0 && (title === undefined || sameWords(title, text));
+	const opened = removed.length > 0 && title === undefined && front.title === undefined;
+	const head = kept.slice(0, headSize(kept.length, headLines, opened, blocks[index]?.text ?? ""));
+	const headline = head[isKicker(head) ? 1 : 0]?.text;
+	if (headline !== undefined)
+		front.title ??= { value: headline.replace(HEADLINE_MARK, ""), source: "heading" };
+	for (const { text } of head) {
+		const isTitle = text === headline && (title === undefined || sameWords(title, text));
 		removed.push({ rule: isTitle ? "title" : "deck", text });
 	}
-	return { blocks: blocks.slice(index), removed, front };
+	return { blocks: [...kept.slice(head.length), ...blocks.slice(index)], removed, front };
 }
+
+/**
+ * How many of the short lines before the story are headline and decks: one or two over prose; those that a byline or date
+ * parts from the rest; the first after a slug ("BC-Harbor", "Harbor closes", then key points). Kinds do not count: a text
+ * that is normalized again has lost them.
+ */
+function headSize(lines: number, beforeMetadata: number, opened: boolean, next: string): number {
+	if (lines <= 2 && looksLikeProse(next)) return lines;
+	if (beforeMetadata > 0 && beforeMetadata <= MOST_DECKS) return beforeMetadata;
+	return opened && lines > 0 ? 1 : 0;
+}
+
+/** "POLITICS", then "Minister quits after row over harbour funds": the first is the page's part, not the headline. */
+function isKicker([first, second]: readonly DraftBlock[]): boolean {
+	if (first === undefined || second === undefined) return false;
+	return first.text.split(" ").length <= 2 && second.text.split(" ").length >= 4;
+}
+
+/** "UPDATE 2-Arland dockers strike": the wire's count of its versions. */
+const HEADLINE_MARK =
+	/^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX|TIMELINE|PREVIEW)(?: \d{1,2})?-(?=\S)/;
 
 const sameWords = (a: string, b: string): boolean =>
 	a.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") === b.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Takes off what wires put below a story: "(MORE)", "AP-NY-02-16-26 1015EST". */
+/** Takes off what wires put below a story: "(MORE)", "AP-NY-02-16-26 1015EST", and all that only editors may read. */
 export function dropTrailer(blocks: DraftBlock[]): { blocks: DraftBlock[]; removed: Removed[] } {
-	const last = blocks.findLastIndex(
-		({ text }) => !isSlug(text) && !/^\(?(?:more(?: to come| follows)?|ends?)\)?$/i.test(text),
-	);
+	const end = editorsNotes(blocks);
+	const last = blocks
+		.slice(0, end)
+		.findLastIndex(
+			({ text }) => !isSlug(text) && !/^\(?(?:more(?: to come| follows)?|ends?)\)?$/i.test(text),
+		);
 	return {
 		blocks: blocks.slice(0, last + 1),
-		removed: blocks.slice(last + 1).map(({ text }) => ({ rule: "wire slug", text })),
+		removed: blocks
+			.slice(last + 1)
+			.map(({ text }, index) => ({ rule: last + 1 + index < end ? "wire slug" : "note to editors", text })),
 	};
+}
+
+/** Where the notes to editors begin that end a dispatch; its length where there are none. */
+function editorsNotes(blocks: readonly DraftBlock[]): number {
+	const short = blocks.findLastIndex(({ text }) => looksLikeProse(text)) + 1;
+	const notes = blocks.findIndex(
+		({ text }, index) => index > 2 && (isEditorsOnly(text) || (index >= short && isInitials(text))),
+	);
+	return notes < 0 ? blocks.length : notes;
 }
 
 /** The rule by which a line is no text, after noting in `front` what it says. */
 function metadataRule(line: string, front: Front, previous: string | undefined): string | undefined {
 	if (isSlug(line)) return "wire slug";
-	const label =
-		/^(headline|title|author|byline|by|date|published|updated|source|publication|dateline|slug|section)\s?:\s+(.{1,200})$/i.exec(
-			line,
-		);
-	if (label !== null && noteLabel(label[1]!.toLowerCase(), label[2]!, front)) return "header line";
+	if (readHeaderLine(line, front)) return "header line";
 	if (isBylineLine(line)) {
 		// "By Jane Roe | Published 16 February 2026, 10:15 GMT".
 		front.bylines ??= { value: bylineNames(line), source: "byline" };
@@ -74,59 +118,21 @@ function metadataRule(line: string, front: Front, previous: string | undefined):
 		noteTimes(line, front);
 		return "timestamp";
 	}
+	if (noteDateline(line, front)) return "dateline";
 	if (previous === "byline" && /^[\p{Lu}\p{L} .,'’/&-]{2,60}$/u.test(line) && JOB_LINE.test(line))
 		return "byline";
 	return undefined;
 }
 
+/** "Velmar, Arland, Feb 17, 2026 (AFP) -" on a line of its own. */
+function noteDateline(line: string, front: Front): boolean {
+	const found = readLoneDateline(line);
+	if (found?.place === undefined) return false;
+	front.dateline ??= { value: found.place, source: "dateline" };
+	if (found.agency !== undefined) front.publisher ??= { value: found.agency, source: "dateline" };
+	if (found.date !== undefined) front.published ??= { value: found.date, source: "dateline" };
+	return true;
+}
+
 const JOB_LINE =
 	/\b(?:writer|reporter|correspondent|editor|associated press|reuters|agence france|columnist|staff|bureau)\b/i;
-
-// "BC-NKorea-Street, 3rd Ld-Writethru", "^AM-KOREA-STREET<", "AP-NY-02-16-26 1015EST", "URGENT", "(Eds: updates with quotes)".
-const SLUG =
-	/^(?:\^?(?:BC|AM|PM|US|EU|AS|ML|AF|LT|FBN|BBO)-{1,2}[\p{L}\d][^\s]{2,60}(?:,? .{0,80})?$|.{0,60}\b(?:\d(?:st|nd|rd|th) (?:ld|lead)|ld-writethru|writethru)\b.{0,60}$|[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d(?:\d\d)? \d{4}|\(?eds?(?:itors?)?(?:'s note| note)?: .{3,200}$|(?:urgent|bulletin|flash|embargoed?|hold for release)\b.{0,60}$|(?:word count|words|slug|keywords?): .{1,80}$|\d{1,5} words$)/iu;
-
-function isSlug(line: string): boolean {
-	return line.length <= 220 && SLUG.test(line.trim());
-}
-
-function noteTimes(line: string, front: Front): void {
-	for (const part of line.split(/[|•·;]|(?=\b(?:last )?updated?\b)/i)) {
-		const date = readDate(part);
-		if (date === undefined) continue;
-		if (/updat|modif|aktualis|mis à jour|actualiz|atualiz|aggiorn|обновл/i.test(part))
-			front.modified ??= { value: date, source: "page" };
-		else front.published ??= { value: date, source: "page" };
-	}
-}
-
-/** Header lines that people put on top of text files: `Title: …`, `Date: …`. False where the value is none. */
-function noteLabel(label: string, value: string, front: Front): boolean {
-	switch (label) {
-		case "headline":
-		case "title":
-			front.title ??= { value, source: "heading" };
-			return true;
-		case "author":
-		case "byline":
-		case "by": {
-			const names = bylineNames(value);
-			if (names.length > 0) front.bylines ??= { value: names, source: "byline" };
-			return names.length > 0;
-		}
-		case "date":
-		case "published":
-		case "updated": {
-			if (readDate(value) === undefined) return false;
-			noteTimes(`${label}: ${value}`, front);
-			return true;
-		}
-		case "source":
-		case "publication":
-			if (value.length > 60 || looksLikeProse(value)) return false;
-			front.publisher ??= { value, source: "page" };
-			return true;
-		default:
-			return label === "slug";
-	}
-}

@@ -1,6 +1,8 @@
 import type { DraftBlock } from "../draft.ts";
 
-const BULLET = /^(?:[-*•‣▪●◦·]\s+)+(?=[^\s*-])/;
+const BULLET = /^(?:[-*•‣▪●◦·_]\s+)+(?=[^\s*_-])/;
+/** "- 'Irresponsible' -": how AFP writes a sub-heading. */
+const FRAMED = /^- (\S[^-]{1,60}\S) -$/;
 const QUOTE = /^(?:>\s?)+/;
 
 /**
@@ -8,6 +10,8 @@ const QUOTE = /^(?:>\s?)+/;
  * marks into paragraphs as well, so that this holds for every format.
  */
 export function readMark(block: DraftBlock): DraftBlock {
+	const heading = FRAMED.exec(block.text)?.[1];
+	if (heading !== undefined) return { ...block, kind: kindOf(block, "heading"), text: heading };
 	if (BULLET.test(block.text))
 		return { ...block, kind: kindOf(block, "list-item"), text: block.text.replace(BULLET, "") };
 	if (QUOTE.test(block.text))

@@ -81,7 +81,7 @@ export const pictureCredit: Rule = {
 
 const copyrightSign = /^[\p{P}\s]{0,4}(?:©|\(c\)\s|copyright\s{0,2}(?:©|\(c\)|\d{4}|by\s|[:–-]))/iu;
 const rights =
-	/all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|may not be published, broadcast, rewritten/iu;
+	/all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|may not be published, broadcast, rewritten|저작권자|무단 ?전재|版权所有|無断転載|bản quyền thuộc/iu;
 
 /** "© 2026 The Daily Example. All rights reserved." */
 export const copyright: Rule = {
@@ -93,8 +93,29 @@ export const copyright: Rule = {
 const desk =
 	/^[([]?\s?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translation|translated|graphics?|contributions?) (?:and [a-z]+ )?by|(?:our )?standards: |redaktion:|this (?:article|story) was (?:originally|first) published)/iu;
 
+/** "Krane reported from Geneva. Associated Press writer Ida Holm in Velmar contributed to this report." */
+const contributed =
+	/\b(?:contributed (?:to|reporting (?:to|for)) this (?:report|story|article)|contributed reporting)\b|^\p{Lu}[\p{L}'’-]+(?: and \p{Lu}[\p{L}'’-]+)? reported from \p{Lu}[^.]{2,60}\.$/u;
+
 /** The desk's line under an agency report: "(Reporting by Jane Roe in London; Editing by John Doe)". */
 export const deskCredit: Rule = {
 	name: "desk credit",
-	matches: (place: Place) => place.words <= 60 && nearEnd(place) && desk.test(place.text),
+	matches: (place: Place) =>
+		place.words <= 60 &&
+		nearEnd(place) &&
+		(desk.test(place.text) || (!/^["“„«]/u.test(place.text) && contributed.test(place.text))),
+};
+
+const address = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{2,100}|\+?\d[\d ().-]{6,20}\d|(?<!\p{L})@\w{2,30}/u;
+const reached =
+	/\b(?:can be reached (?:at|by|on)|reach (?:him|her|them|the reporter|me) (?:at|on|by)|contact (?:him|her|them|the reporter|[\p{Lu}][\p{L}'’-]+ [\p{Lu}][\p{L}'’-]+) (?:at|on|via)|follow (?:him|her|them|[\p{Lu}][\p{L}'’-]+ [\p{Lu}][\p{L}'’-]+) (?:on|at))/iu;
+
+/** How to reach the reporter: "Jane Roe can be reached at jane@example.org.", or the bare address. */
+export const reporterContact: Rule = {
+	name: "reporter's address",
+	matches: (place: Place) =>
+		place.words <= 30 &&
+		nearEnd(place) &&
+		((reached.test(place.text) && address.test(place.text)) ||
+			/^(?:e-?mail:? )?[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{2,100}$/iu.test(place.text)),
 };

@@ -71,7 +71,7 @@ export const advertisement: Rule = {
 };
 
 const endMark =
-	/^(?:[-–—*#_=~•.·\s]{1,40}|[-–—*\s]{0,6}(?:ends?|30|full article|fin|ende)[-–—*\s]{1,6}|#\s?#\s?#|ends)$/iu;
+	/^(?:[-–—*#_=~•.·\s]{1,40}|[-–—*\s]{0,6}(?:ends?|30|full article|fin|ende)[-–—*\s]{1,6}|#\s?#\s?#|ends|[(（](?:끝|完|了|end|ends|fin)[)）])$/iu;
 
 /** Rulers and end marks: "* * *", "-30-", "###", "ENDS". */
 export const endMarks: Rule = {

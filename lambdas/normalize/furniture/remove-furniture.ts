@@ -2,7 +2,7 @@ import type { Removed } from "../article.ts";
 import type { DraftBlock } from "../draft.ts";
 import { appeal, isAppeal } from "./appeal.ts";
 import { byline } from "./byline.ts";
-import { copyright, deskCredit, numberedCaption, pictureCredit } from "./credits.ts";
+import { copyright, deskCredit, numberedCaption, pictureCredit, reporterContact } from "./credits.ts";
 import { advertisement, endMarks, shareLabels } from "./labels.ts";
 import { lastHeading } from "./last-heading.ts";
 import { commentLabel, cookieNotice } from "./notices.ts";
@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
 	numberedCaption,
 	copyright,
 	deskCredit,
+	reporterContact,
 	lastHeading,
 ];
 

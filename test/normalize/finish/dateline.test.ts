@@ -27,6 +27,19 @@ it.each([
 		"KUALA LUMPUR: It was a former swimmer who found the boat, and who called the police at once that night.",
 		{ place: "KUALA LUMPUR" },
 	],
+	["VELMAR, Arland (AP) _ Some 4,000 dockers walked out.", { place: "VELMAR, Arland", agency: "AP" }],
+	[
+		"(벨마르=연합뉴스) 김하늘 기자 = 항만 노동자가 파업에 들어갔다.",
+		{ place: "벨마르", agency: "연합뉴스", names: ["김하늘"] },
+	],
+	[
+		"新华社维尔马2月17日电（记者 李明、王芳）码头工人开始罢工。",
+		{ place: "维尔马", agency: "新华社", names: ["李明", "王芳"] },
+	],
+	["【ソウル＝山田太郎】政府は月曜日に発表した。", { place: "ソウル", names: ["山田太郎"] }],
+	["［パリ １７日 ロイター］ - 港の労働者がストに入った。", { place: "パリ", agency: "ロイター" }],
+	["ВЕЛЬМАР, 17 февраля. /ТАСС/. Докеры начали забастовку.", { place: "ВЕЛЬМАР", agency: "ТАСС" }],
+	["МОСКВА, 17 фев — РИА Новости. Порт закрыт.", { place: "МОСКВА", agency: "РИА Новости" }],
 	["CAIRO- 24 people were hurt on Sunday.", { place: "CAIRO" }],
 	["ST. LOUIS — The mayor spoke first.", { place: "ST. LOUIS" }],
 ])("%s", (paragraph, expected) => {

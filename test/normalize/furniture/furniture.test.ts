@@ -34,6 +34,8 @@ describe("furniture", () => {
 		["Von Käthe Müller", "end", "byline"],
 		["Jane Roe", "top", "byline"],
 		["Bridge Closes for Repairs", "top", "repeated title"],
+		["Roe reported from London. Staff writer John Doe contributed to this report.", "end", "desk credit"],
+		["Jane Roe can be reached at jane@example.org.", "end", "reporter's address"],
 		["(Reporting by Jane Roe in London; Editing by John Doe)", "end", "desk credit"],
 	] as const)("%j at the %s goes by the rule %j", (line, place, rule) => {
 		expect(ruleFor(line, place)).toBe(rule);

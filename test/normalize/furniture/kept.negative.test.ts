@@ -28,6 +28,15 @@ describe("lines of a story that look like furniture", () => {
 		expect(ruleFor("Westhaven, Tuesday: the day after", "top")).toBeUndefined();
 	});
 
+	it.each([
+		"The minister, who reported from London for years, said no.",
+		"All donations contributed to the fund go to the villagers.",
+		"The villagers can be reached by boat.",
+		"Call the harbour office on +41 22 555 01 01 to register.",
+	])("%j stays at the end", (line) => {
+		expect(ruleFor(line, "end")).toBeUndefined();
+	});
+
 	it("a sub-heading before text stays", () => {
 		expect(ruleFor("What happens next", "middle", "heading")).toBeUndefined();
 	});

@@ -1,4 +1,4 @@
-import { joinLines, width, wrapWidth } from "./wrapping.ts";
+import { firstWord, joinLines, opensParagraph, width, wrapWidth } from "./wrapping.ts";
 
 /**
  * The paragraphs of a plain text, each on one line. A blank line always ends one; a single line break does
@@ -30,17 +30,11 @@ export function splitParagraphs(text: string): string[] {
 	}
 }
 
-const LIST_MARK = /^\s*(?:[-*•‣▪●◦·]|\d{1,2}[.)])\s/;
-
 /** True where the line break after `line` is one the writer's margin made. */
 function continues(line: string, next: string, wrap: number): boolean {
-	if (indent(next) >= indent(line) + 2 || LIST_MARK.test(next)) return false;
+	if (opensParagraph(line, next)) return false;
 	if (/^\s*\p{Ll}/u.test(next) && width(line) > wrap / 2) return true;
-	return width(line) + 1 + width(firstWord(next)) > wrap;
-}
-
-const indent = (line: string): number => line.length - line.trimStart().length;
-
-function firstWord(line: string): string {
-	return /^\S{1,80}/.exec(line.trimStart())?.[0] ?? "";
+	// A line that is wider than the margin by more than one long word is none that it made.
+	const made = width(line) <= wrap || line.lastIndexOf(" ") <= wrap;
+	return made && width(line) + 1 + width(firstWord(next)) > wrap;
 }

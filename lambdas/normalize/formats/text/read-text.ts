@@ -22,7 +22,10 @@ export function blocksOfLines(paragraphs: readonly string[]): DraftBlock[] {
 
 /** Wires open a header line with `^`, end it with `<` or `=`, and a dispatch with `<`. */
 const WIRE_MARKS = /^\^([^\n]{1,300}?)[<=]{1,2}$|^([^<\n]{1,300})<$/gm;
-const withoutWireMarks = (text: string): string => text.replace(WIRE_MARKS, "$1$2");
+/** Codes of securities: "Shares in Velmar Kai <VLMK.AR> fell", "the euro <EUR=> rose", "wheat <Wc1> rose". */
+const SECURITIES = / ?<[.A-Z\d]{1,12}(?:[.=][A-Za-z\d=]{0,6}|c\d)>/g;
+
+const withoutWireMarks = (text: string): string => text.replace(WIRE_MARKS, "$1$2").replace(SECURITIES, "");
 
 function readBlock(line: string, next: string | undefined): DraftBlock {
 	const marked = readMark({ kind: "paragraph", text: line });
