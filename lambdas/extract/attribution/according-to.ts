@@ -65,8 +65,11 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 		classes[at - 1] === "comma" &&
 		/^(?:and|but|relative|subordinator)$/.test(classes[at - 2] ?? "") &&
 		classes[after] === "comma";
-	const leads = at === first || joins || lower[at - 1] === "as" || !hasVerb(reading, first, at);
-	const contents = at > first && !joins && lower[at - 1] !== "as" ? leftOf(region, at - 1) : [];
+	const leads =
+		at === first || joins || (lower[at - 1] === "as" && at - 1 === first) || !hasVerb(reading, first, at);
+	const as = lower[at - 1] === "as";
+	const contents =
+		at > first && !joins && !(as && at - 1 === first) ? leftOf(region, as ? at - 2 : at - 1) : [];
 	if (after < end && classes[after] === "comma") {
 		contents.push(...(leads ? rightOf(region, after + 1) : resumed(region, after, false)));
 	} else if (leads && after < end - 1) contents.push(...rightOf(region, after));

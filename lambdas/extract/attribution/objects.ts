@@ -31,6 +31,8 @@ export function contentAfter(
 	}
 	if (word === "of" || (word === "about" && !beforeNumber(region, next))) return takes.has("of");
 	if (word === "as") return takes.has("as");
+	// "a home assessed at $250,000"
+	if (word === "at" && !beforeNumber(region, next)) return false;
 	const clause = hasVerb(reading, next, end);
 	if (classes[next] === "preposition" && !beforeNumber(region, next)) return takes.has("clause") && clause;
 	if (classes[next] === "subordinator" || classes[next] === "relative") {
@@ -104,6 +106,8 @@ export function hasObject(region: Region, verb: CueVerb, next: number): boolean 
 function beforeNumber(region: Region, at: number): boolean {
 	const { classes, lower } = region.reading;
 	if (!BEFORE_NUMBER.test(lower[at]!)) return false;
+	// "a home assessed at $250,000", "estimates at least 40"
+	if (lower[at] === "at" && !/^(?:least|most)$/.test(lower[at + 1] ?? "")) return false;
 	for (let next = at + 1; next < region.end && next - at < 4; next++) {
 		if (classes[next] === "number" || /^[$€£]$/.test(lower[next]!)) return true;
 	}

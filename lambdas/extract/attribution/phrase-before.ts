@@ -6,6 +6,8 @@ import type { Reading, Run } from "./reading.ts";
 export function nounPhraseEndingAt(reading: Reading, last: number, floor: number): Run | undefined {
 	const { classes } = reading;
 	if (classes[last] === "pronoun") return { first: last, last };
+	// "up from a previously reported 35": no phrase ends so.
+	if (classes[last] === "preposition" || /^(?:a|an|the)$/.test(reading.lower[last]!)) return undefined;
 	if (classes[last] === "relative") return antecedent(reading, last, floor);
 	const first = walkLeft(reading, last, floor, 0);
 	return first <= last && isNominal(reading, { first, last }) ? { first, last } : undefined;
@@ -48,6 +50,8 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 			case "possessive":
 				continue;
 			case "word":
+				// "according to the operator's report" is a cue of its own.
+				if (lower[at] === "according" && lower[at + 1] === "to") return Math.min(at + 2, last + 1);
 				// "This time Rastin Steel has offered"
 				if (isTimeOpening(reading, at, floor) && classes[at + 1] === "name" && at < last) return at + 1;
 				if (endsWithVerb(reading, at, floor)) return relativeClauseStart(reading, at, floor, depth) ?? at + 1;

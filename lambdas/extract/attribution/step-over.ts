@@ -64,6 +64,12 @@ export function stepOverOccasions(region: Region, from: number): number {
 			at += 2;
 		else if (is === "preposition" && (isOccasion(reading, at, end) || toListener(region, at)))
 			at = occasionEnd(region, at);
+		else if (
+			is === "preposition" &&
+			lower[at] === "in" &&
+			/^(?:19|20)\d\d$/.test(reading.tokens[at + 1]?.text ?? "")
+		)
+			at += 2;
 		else if (is === "preposition" && namesPlatform(region, at)) at = occasionEnd(region, at);
 		else break;
 	}

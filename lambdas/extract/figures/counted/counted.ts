@@ -8,6 +8,7 @@ import { lemma } from "./lemma.ts";
 import { headLemma, type NounPhrase, nounPhraseAt, phraseText } from "./noun-phrase.ts";
 import { addedTo, spentOn, worthOf } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
+import { VERBS } from "./word-classes.ts";
 
 type Counted = Pick<Figure, "counted" | "countedHead" | "event">;
 
@@ -40,7 +41,8 @@ export function readCounted(line: Line, quantity: Quantity, place: Place): Count
 			return named(
 				line,
 				matterOf(line, pastRate(line, place)) ??
-					attribute(line, place, quantity.unit !== "{magnitude}") ??
+					attribute(line, place, quantity.unit !== "{magnitude}" && !isGlued(line, place)) ??
+					asHighAs(line, place) ??
 					subjectBefore(line, place.from),
 			);
 		case "speed":
@@ -100,6 +102,24 @@ function theNumberOf(line: Line, place: Place): NounPhrase | undefined {
 	return nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 }
 
+/** "the 2,880MW station", "a 3.6m telescope": an article, a glued unit and a noun. */
+function isGlued(line: Line, place: Place): boolean {
+	const unit = line.atoms[place.to - 1]!;
+	const article = /^(?:the|a|an|its|their|his|her|'s|’s|new)$/.test(lower(line, place.from - 1));
+	return article && (!unit.space || place.to - place.from === 1);
+}
+
+/** "waves as high as 15 metres", "waves three metres high": what is so high stands before it. */
+function asHighAs(line: Line, place: Place): NounPhrase | undefined {
+	const size = /^(?:high|tall|deep|long|wide|thick|heavy|tall)$/;
+	const before = lower(line, place.from) === "as" && size.test(lower(line, place.from + 1));
+	if (!before && !size.test(lower(line, place.to))) return undefined;
+	if (/^(?:is|was|were|are|be|been|measures?|measured|stands?|stood)$/.test(lower(line, place.from - 1)))
+		return undefined;
+	const phrase = phraseEnding(line, place.from, false, /^of$/);
+	return phrase !== undefined && VERBS.has(lower(line, phrase.head)) ? undefined : phrase;
+}
+
 /** "doses of vaccine", "acts of violence": what the head is of, if it is a plain noun. */
 function withMatter(line: Line, phrase: NounPhrase): NounPhrase {
 	if (lower(line, phrase.to) !== "of" || !/^\p{Ll}/u.test(line.atoms[phrase.to + 1]?.text ?? ""))
@@ -115,7 +135,7 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	const subject =
 		quantity.change !== undefined ||
 		lower(line, place.to) === "" ||
-		/^[\p{P}]$|^(?:in|on|at|by|from|after|as|with|for|last|this|and|to|since|according|compared|today|yesterday)$/u.test(
+		/^[\p{P}]$|^(?:in|on|at|by|from|after|as|with|for|last|this|and|to|since|according|compared|today|yesterday|that|which|who|where|when|but|while|or|this|all|against|between|over|under|during|before|per|a|an)$/u.test(
 			lower(line, place.to),
 		)
 			? subjectBefore(line, place.from)
@@ -214,7 +234,7 @@ function holder(line: Line, place: Place): NounPhrase | undefined {
 
 function changed(line: Line, place: Place): Counted {
 	const fold = lower(line, place.to - 1).endsWith("fold");
-	const subject = subjectBefore(line, fold ? place.from : place.from + 1);
+	const subject = subjectBefore(line, fold ? place.from : place.to);
 	return subject !== undefined && CHANGE_NOUN.test(lower(line, subject.head)) ? {} : named(line, subject);
 }
 
@@ -239,6 +259,8 @@ function skipDeterminer(line: Line, at: number): number {
 const NOT_NOUNS =
 	/^(?:full|lower|higher|more|less|fewer|larger|smaller|bigger|stronger|weaker|faster|cheaper|certain|sure|complete|contained|effective|owned|likely|empty|behind|ahead|annually|apiece|worth|late|early|extra|better|worse|short|due|long|high|tall|wide|deep|thick|heavy|old|respectively)$/;
 
+const PERIODS = /^(?:year|month|week|quarter|day|time|season|year-on-year|on-year)s?$/;
+
 const FORECASTERS =
 	/^(?:analysts?|economists?|investors?|officials?|traders?|forecasters?|experts?|researchers?|scientists?|police|prosecutors?|critics?|they|markets?)$/;
 
@@ -257,6 +279,8 @@ function attribute(line: Line, place: Place, joined = false): NounPhrase | undef
 	if (line.atoms[at]?.space !== true && !hyphen) return undefined;
 	const phrase = nounPhraseAt(line, at, false);
 	if (phrase === undefined || NOT_NOUNS.test(lower(line, phrase.head))) return undefined;
+	// "0.3 percent year on year", "5 percent a year"
+	if (PERIODS.test(lower(line, phrase.head)) || PERIODS.test(lower(line, phrase.from))) return undefined;
 	// "a 7 percent rise over the year", "the 700 million euros analysts had forecast"
 	if (!hyphen && CHANGE_NOUN.test(lower(line, phrase.head))) return undefined;
 	if (FORECASTERS.test(lower(line, phrase.head)) && !hyphen) return undefined;

@@ -9,8 +9,13 @@ const WITHIN_VERB =
 
 /** The subject of the verb at `verb`: what stands left of its auxiliaries, asides and relative pronouns. */
 export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase | undefined {
-	let end = verb;
+	// "would see their bill go up", "had gone down"
+	let end =
+		/^(?:up|down|higher|lower)$/.test(lower(line, verb)) && MOVES.test(lower(line, verb - 1))
+			? verb - 1
+			: verb;
 	while (end > 0 && (AUXILIARIES.has(lower(line, end - 1)) || WITHIN_VERB.test(lower(line, end - 1)))) end--;
+	end = beforeTime(line, end);
 	if (/^(?:which|that|who)$/.test(lower(line, end - 1))) {
 		end--;
 		return phraseEnding(line, lower(line, end - 1) === "," ? end - 1 : end, names);
@@ -18,7 +23,10 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 	if (lower(line, end - 1) !== ",") return phraseEnding(line, end, names) ?? clauseOpening(line, end);
 	const open = openingComma(line, end - 1);
 	const outer = open === undefined ? undefined : phraseEnding(line, open, names);
-	return outer ?? phraseEnding(line, end - 1, names);
+	if (outer !== undefined) return outer;
+	// "weighed 1,350 tons, was 15 metres": what stands before the comma is measured, not what is measured.
+	const near = phraseEnding(line, end - 1, names);
+	return near !== undefined && isAmount(line, near.from - 1) ? undefined : near;
 }
 
 /**
@@ -46,11 +54,25 @@ function clauseOpening(line: Line, end: number): NounPhrase | undefined {
 	return nounPhraseAt(line, start, false);
 }
 
+const MOVES =
+	/^(?:go|goes|going|went|gone|come|comes|came|move|moves|moved|edge|edged|tick|ticked|creep|crept|inch|inched)$/;
+
+/** "The yield this year stood at", "Exports in March rose": when is no part of the subject. */
+function beforeTime(line: Line, end: number): number {
+	if (
+		!PERIODS.test(lower(line, end - 1)) ||
+		!/^(?:this|last|next|each|every|that|same)$/.test(lower(line, end - 2))
+	)
+		return end;
+	const start = end - 2;
+	return /^(?:in|during|for|over|by)$/.test(lower(line, start - 1)) ? start - 1 : start;
+}
+
 /** "Shares in Acme, the largest contractor, gained 3 percent": where the aside that ends at `close` begins. */
 function openingComma(line: Line, close: number): number | undefined {
 	for (let at = close - 1; at > 0 && close - at < 30; at--) {
 		if (/^[.;:!?"“”]$/.test(line.atoms[at]!.text)) return undefined;
-		if (lower(line, at) === "," && !line.atoms[at + 1]?.digits) return at;
+		if (lower(line, at) === ",") return at;
 	}
 	return undefined;
 }
@@ -60,10 +82,10 @@ const DETERMINER =
 
 /** What a noun adds behind itself: of these "of", "for" and "on" belong to what is counted, others tell where or when. */
 const JOINTS =
-	/^(?:of|for|in|on|among|from|at|by|with|to|against|between|across|under|over|within|before|after|since|during|around|near|into|throughout|through|via|behind|outside|inside|without|about|above|below)$/;
+	/^(?:of|for|in|on|among|from|at|by|with|to|against|between|across|under|over|within|before|after|since|during|around|near|into|throughout|through|via|behind|outside|inside|without|about|above|below|per|beneath|opposite)$/;
 
 /** Those that may stand before "of" and an amount: "a tariff on steel of 25 percent", not "doses at a cost of $92". */
-export const OF_NOUN = /^(?:of|for|in|on|among|from)$/;
+export const OF_NOUN = /^(?:of|for|in|on)$/;
 
 const PERIODS =
 	/^(?:second|minute|hour|day|night|week|weekend|month|year|quarter|half|season|decade|century|period|time|session|morning|afternoon|evening|period)s?$/;
@@ -106,7 +128,7 @@ function outerOf(line: Line, last: NounPhrase, joints: RegExp, depth: number): N
 	// "the number of jobless people" counts people, "sales of homes" sales.
 	if (joint === "of" && COUNTERS.test(lower(line, first.head))) return last;
 	// "inflation in Germany", "rainfall over four days": where and when are no part of it.
-	if (!/^(?:of|for|on)$/.test(joint) || isName(line, last) || before < last.from - 1) return first;
+	if (!/^(?:of|for|on|per)$/.test(joint) || isName(line, last) || before < last.from - 1) return first;
 	return { from: first.from, to: last.to, head: first.head };
 }
 
@@ -154,7 +176,7 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 }
 
 const ALONE =
-	/^(?:number|total|figure|level|amount|record|it|he|she|they|we|monday|tuesday|wednesday|thursday|friday|saturday|sunday|others?|some|many|most|half)$/;
+	/^(?:number|total|figure|level|amount|record|it|he|she|they|we|monday|tuesday|wednesday|thursday|friday|saturday|sunday|others?|some|many|most|half|(?:it|he|she|they|we|you|i|that|there|who|what)['’]\p{L}+)$/u;
 
 /** "in the year to March": when, not what. */
 function isPeriod(line: Line, phrase: NounPhrase): boolean {

@@ -8,6 +8,7 @@ import {
 	BREAKERS,
 	DETERMINERS,
 	IRREGULAR_PARTICIPLES,
+	PASTS,
 	PREPOSITIONS,
 	VERBS,
 } from "./word-classes.ts";
@@ -67,7 +68,7 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 			to++;
 			continue;
 		}
-		if (!isWord(atom) || isBreak(line, to)) break;
+		if (!isWord(atom) || isBreak(line, to) || (to === at && PASTS.has(atom.lower))) break;
 		if (sawPlural && !(isPlural(atom.text) && !VERBS.has(atom.lower) && atom.lower.length > 3)) break;
 		// "Veld's support": no verb follows an owner.
 		if (!owned && isVerbal(line, to, head !== undefined)) break;
@@ -79,10 +80,28 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 		to++;
 	}
 	while (to > at && !isWord(line.atoms[to - 1])) to--;
+	// "The 2,880MW station supplies about a quarter of": a verb in -s.
+	if (head !== undefined && head > at && !plural && head === to - 1 && isThird(line, head)) {
+		head--;
+		while (head > at && !isWord(line.atoms[head])) head--;
+		to = head + 1;
+	}
 	if (head === undefined) return undefined;
 	if (plural && !sawPlural) return undefined;
 	while (from < head && LEADING.test(lower(line, from))) from++;
 	return { from, to: head + 1, head };
+}
+
+function isThird(line: Line, at: number): boolean {
+	const next = line.atoms[at + 1];
+	if (!/[^s]s$/.test(lower(line, at)) || next === undefined || isCapitalised(line.atoms[at])) return false;
+	return (
+		next.digits ||
+		(/^(?:a|an|the|its|their|his|her|about|some|nearly|almost|more|only|up|at|one|two|three|four|five|six|seven|eight|nine|ten|half)$/.test(
+			next.lower,
+		) &&
+			next.lower !== "at")
+	);
 }
 
 /** The end of a model's name that starts at `at`: "K2", "F-16", "MQ-9B". */
@@ -113,6 +132,18 @@ function isBreak(line: Line, at: number): boolean {
 	if (atom.digits || CARDINALS.has(atom.lower)) return true;
 	if (LEADING.test(atom.lower) && !isCapitalised(atom)) return false;
 	const word = atom.lower;
+	// "254,000 home batteries", "the city's total exports"
+	if (/^(?:home|back|total|combined|overall|overnight)$/.test(word) && at > 0) {
+		const next = line.atoms[at + 1];
+		if (
+			isWord(next) &&
+			next.space &&
+			isPlural(next.text) &&
+			!VERBS.has(next.lower) &&
+			!AUXILIARIES.has(next.lower)
+		)
+			return false;
+	}
 	// "US" the country is no pronoun.
 	if (word === "us" && atom.text === "US") return false;
 	return (
@@ -171,6 +202,17 @@ export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefine
 	while (from > 0 && end - from < LONGEST) {
 		const atom = line.atoms[from - 1]!;
 		if (isJoint(line.atoms, from - 1) || isAmpersand(line, from - 1)) {
+			from--;
+			continue;
+		}
+		// "Exports to Belt and Road partner countries"
+		if (
+			atom.lower === "and" &&
+			from < end &&
+			isCapitalised(line.atoms[from]) &&
+			isCapitalised(line.atoms[from - 2]) &&
+			from > 2
+		) {
 			from--;
 			continue;
 		}

@@ -1,4 +1,5 @@
 import { type Line, lower } from "../quantities/amount.ts";
+import { isWord } from "../quantities/atoms.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { WORDS } from "../quantities/change-words.ts";
 import { OF_NOUN, phraseEnding, subjectOf } from "./left-of-verb.ts";
@@ -7,7 +8,7 @@ import { AUXILIARIES } from "./word-classes.ts";
 
 /** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
 const LINKING =
-	/^(?:is|was|were|are|be|been|stood|stands|stand|hit|hits|reached|reaches|reach|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|topped|tops|remained|remains|averaged|averages|came|cost|costs|costing|priced|valued|worth|estimated|forecast|sold|sells|fetched|bought|acquired|auctioned|passed|touched|comes|amounted|amounts|equals|weighed|weighs|measured|measures|measuring|closed|ended|finished|traded|settled|opened|set|rising|ran|covers|covering|spans|stretches|offered|quoted|pegged|assessed|put|raising|bringing|taking|bringing|brings|brought|takes|took|seen|weigh|total|exceed|average|amount|equal|measure|fetch|stand|come|remain|span|touch|top|projected|expected|capped|fixed|rated|listed)$/;
+	/^(?:is|was|were|are|be|been|stood|stands|stand|hit|hits|reached|reaches|reach|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|topped|tops|remained|remains|averaged|averages|came|cost|costs|costing|priced|valued|worth|estimated|forecast|sold|sells|fetched|bought|acquired|auctioned|passed|touched|comes|amounted|amounts|equals|weighed|weighs|measured|measures|measuring|closed|ended|finished|traded|settled|opened|set|rising|ran|covers|covering|spans|stretches|offered|quoted|pegged|assessed|put|raising|bringing|taking|bringing|brings|brought|takes|took|seen|weigh|total|exceed|average|amount|equal|measure|fetch|stand|come|remain|span|touch|top|accounting|accounted|accounts|account|projected|expected|capped|fixed|rated|listed)$/;
 
 /** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
 const PASSIVE =
@@ -36,11 +37,67 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 		lower(line, verb - 1) === ","
 	)
 		return beforeAside(line, verb - 1);
-	if (verb === undefined) return nounOf(line, from);
+	if (verb === undefined)
+		return (
+			nounOf(line, from) ??
+			(/^(?:to|past|above|at|over)$/.test(lower(line, from - 1)) || lower(line, from) === "past"
+				? causedNumber(line, from)
+				: undefined)
+		);
 	const object = objectOf(line, verb, from);
-	if (object !== undefined) return object;
+	if (object !== undefined) return countable(line, object);
+	// "startups have raised $526 million": what they got is not how much they grew.
+	if (
+		WORDS.get(lower(line, verb))?.transitive &&
+		!/^(?:to|by|from|at)$/.test(lower(line, from - 1)) &&
+		!isPassive(line, verb)
+	)
+		return undefined;
+	// "a home assessed at $250,000": the noun before the participle.
+	if (
+		REDUCED.test(lower(line, verb)) &&
+		isWord(line.atoms[verb - 1]) &&
+		!AUXILIARIES.has(lower(line, verb - 1))
+	)
+		return phraseEnding(line, verb, false, /^of$/);
 	const names = WORDS.has(lower(line, verb)) || MARKET.test(lower(line, verb));
 	return subjectOf(line, verb, names) ?? sharedSubject(line, verb, names);
+}
+
+const REDUCED =
+	/^(?:valued|priced|assessed|estimated|rated|listed|costing|weighing|measuring|averaging|selling|capped|fixed)$/;
+
+function isPassive(line: Line, verb: number): boolean {
+	return (
+		/^(?:is|was|were|are|be|been|being|percent|%)$/.test(lower(line, verb - 1)) ||
+		lower(line, verb - 1).endsWith("ly")
+	);
+}
+
+/** Verbs that bring a number about: "push the number of hungry people past two million". */
+const CAUSATIVE =
+	/^(?:bring|take|push|raise|drive|lift|carry|send|put|leave|reduce|lower|cut|boost|increase)(?:s|ed|ing)?$|^(?:bringing|taking|raising|driving|leaving|putting|brought|took|taken|drove|sent|reducing|increasing)$/;
+
+/** The object of a causative verb further back, where it is a number or a toll. */
+function causedNumber(line: Line, from: number): NounPhrase | undefined {
+	for (let at = from - 3; at >= 0 && from - at < 20; at--) {
+		if (/^[.;:!?"“”]$/.test(line.atoms[at]!.text)) return undefined;
+		if (!CAUSATIVE.test(lower(line, at))) continue;
+		const start = /^(?:the|its|their|his|her)$/.test(lower(line, at + 1)) ? at + 2 : at + 1;
+		const noun = /^(?:total|overall|confirmed|official|global|national)$/.test(lower(line, start))
+			? start + 1
+			: start;
+		if (
+			!/^(?:number|total|toll|tally|count|figure|rate|price|cost|share|proportion)$/.test(
+				lower(line, noun),
+			) &&
+			lower(line, noun + 1) !== "toll"
+		)
+			continue;
+		const object = objectOf(line, at, from);
+		return object && countable(line, object);
+	}
+	return undefined;
 }
 
 /** "Its shares, down by 30 percent, were …": the noun before the aside, where no number stands between. */
@@ -87,9 +144,16 @@ function isNoun(line: Line, at: number): boolean {
 const TRANSITIVE =
 	/^(?:cut|cuts|cutting|raise|raises|raised|raising|reduce|reduces|reduced|reducing|increase|increases|increased|increasing|lower|lowers|lowered|lowering|boost|boosts|boosted|boosting|lift|lifts|lifted|lifting|hike|hiked|slash|slashed|trim|trimmed|bring|brings|brought|bringing|take|takes|took|taking|push|pushed|pushing|put|puts|putting|set|sets|setting|keep|keeps|kept|buy|bought|sell|sold|value|valued|valuing|upgraded|downgraded|limit|limits|limiting|expand|expanded|double|doubled)$/;
 
+/** "puts the figure at 310,000" counts what was counted before. */
+function countable(line: Line, object: NounPhrase): NounPhrase | undefined {
+	return /^(?:number|total|figure|count|tally|estimate)s?$/.test(lower(line, object.head))
+		? undefined
+		: object;
+}
+
 /** "cut its main rate by 25 basis points", "raising the death toll to 34": what the verb is done to. */
 function objectOf(line: Line, verb: number, from: number): NounPhrase | undefined {
-	if (!TRANSITIVE.test(lower(line, verb))) return undefined;
+	if (!TRANSITIVE.test(lower(line, verb)) && !CAUSATIVE.test(lower(line, verb))) return undefined;
 	const start = /^(?:the|a|an|its|their|his|her|our)$/.test(lower(line, verb + 1)) ? verb + 2 : verb + 1;
 	const object = nounPhraseAt(line, start, false);
 	// "raised the number of dead to 37"
@@ -130,6 +194,7 @@ function verbBefore(line: Line, from: number): number | undefined {
 		const word = lower(line, at);
 		if (
 			LINKING.test(word) &&
+			!(word === "touched" && lower(line, at + 1) === "down") &&
 			!(PASSIVE.test(word) && !/^(?:is|was|were|are|be|been|being|which|,)$/.test(lower(line, at - 1)))
 		)
 			return at;

@@ -56,10 +56,30 @@ function isLimitOfAges(line: Line, amount: Amount): boolean {
 		for (let back = at - 2; back >= 0 && at - back < 8; back--)
 			if (/^(?:youngest|oldest|eldest)$/.test(lower(line, back))) return true;
 	}
+	if (isPersonOf(line, amount)) return true;
 	const first = lower(line, at - 1) === "between" ? at - 1 : undefined;
 	if (first !== undefined) return isAgesBefore(line, first);
-	if (!/^(?:and|to|or|-|–|‑)$/.test(lower(line, at - 1)) || !isNumber(line, at - 2)) return false;
-	return isAgesBefore(line, lower(line, at - 3) === "between" ? at - 3 : at - 2);
+	if (!/^(?:and|to|or|,|-|–|‑)$/.test(lower(line, at - 1)) || !isNumber(line, at - 2)) return false;
+	return isAgesBefore(line, lower(line, at - 3) === "between" ? at - 3 : listStart(line, at - 2));
+}
+
+/** "aged two, five and nine": where the list of ages begins. */
+function listStart(line: Line, last: number): number {
+	let at = last;
+	while (at > 1 && lower(line, at - 1) === "," && isNumber(line, at - 2)) at -= 2;
+	return at;
+}
+
+/** "She was 91.", "who was 34 when": a person, and nothing that could be counted. */
+function isPersonOf(line: Line, amount: Amount): boolean {
+	const at = amount.from;
+	if ((amount.value ?? 0) < 3 || !/^(?:[.,;]|when|at|and|)$/.test(lower(line, amount.to))) return false;
+	if (/^(?:was|is|turned)$/.test(lower(line, at - 1))) return /^(?:he|she|who)$/.test(lower(line, at - 2));
+	return (
+		/^(?:died|dies|dead|retired|married|orphaned|widowed)$/.test(lower(line, at - 2)) &&
+		lower(line, at - 1) === "at" &&
+		(amount.value ?? 0) >= 13
+	);
 }
 
 function isNumber(line: Line, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Modifier } from "../../extraction.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
 import { isDash, isJoint } from "./atoms.ts";
 import { matchPhrase, matchPhraseBefore, phraseTable } from "./phrases.ts";
+import { FUNCTION_WORDS } from "./words.ts";
 
 const BEFORE = phraseTable<Modifier>(
 	(
@@ -12,11 +13,11 @@ const BEFORE = phraseTable<Modifier>(
 			],
 			[
 				"at-least",
-				"at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the very least|as few as|as little as|at a minimum|≥|starting at|starting from|equal to or more than|equal or more than|more than or equal to|greater than or equal to|higher or equal than|bigger or equal than|larger or equal than|> =",
+				"at least|from|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the very least|as few as|as little as|at a minimum|≥|starting at|starting from|equal to or more than|equal or more than|more than or equal to|greater than or equal to|higher or equal than|bigger or equal than|larger or equal than|> =",
 			],
 			[
 				"more-than",
-				"more than|over|above|upwards of|upward of|in excess of|well over|just over|slightly over|a little over|little over|a bit over|far more than|well more than|just more than|slightly more than|a little more than|little more than|much more than|significantly more than|considerably more than|just above|slightly above|well above|greater than|larger than|higher than|bigger than|older than|longer than|beyond|exceeding|surpass|surpasses|exceeded|exceeds|exceed|surpassing|surpassed|topping|topped|north of|>|better than|far above|way over|way more than|not just",
+				"more than|over|above|upwards of|past|upward of|in excess of|well over|just over|slightly over|a little over|little over|a bit over|far more than|well more than|just more than|slightly more than|a little more than|little more than|much more than|significantly more than|considerably more than|just above|slightly above|well above|greater than|larger than|higher than|bigger than|older than|longer than|beyond|exceeding|surpass|surpasses|exceeded|exceeds|exceed|surpassing|surpassed|topping|topped|north of|>|better than|far above|way over|way more than|not just",
 			],
 			[
 				"at-most",
@@ -85,7 +86,7 @@ function boundEnding(line: Line, amount: Amount, end: number): { entry: Modifier
 }
 
 const LASTING =
-	/^(?:for|after|just|well|took|take|takes|taken|lasted|lasts|last|lasting|spent|served|serving|is|was|were|are|be|been|of|and|aged|the|with|has|have|had)$/;
+	/^(?:for|after|just|well|took|in|take|takes|taken|lasted|lasts|last|lasting|spent|served|serving|is|was|were|are|be|been|of|and|aged|the|with|has|have|had)$/;
 
 /** Bound words that mean something else here. */
 function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): boolean {
@@ -101,6 +102,21 @@ function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): 
 			)
 		);
 	if (phrase === "some") return before === "and" && amount.kind === "age";
+	// "under a $2.3bn scheme": the scheme's size is exact.
+	if (
+		/^(?:under|over|above|below)$/.test(phrase) &&
+		/^an?$/.test(lower(line, from + 1)) &&
+		amount.numeral.from > from + 1 &&
+		amount.kind === "money" &&
+		isNounAhead(line, amount.to)
+	)
+		return true;
+	if (phrase === "past") return amount.numeral.scale < 1e3 && (amount.value ?? 0) < 100;
+	if (phrase === "from")
+		return (
+			!/^(?:priced|prices|fares|tickets|rooms|start|starts|starting|available|rates)$/.test(before) ||
+			lower(line, amount.to) === "to"
+		);
 	if (phrase === "near" || phrase === "perhaps" || phrase === "minimum" || phrase === "maximum")
 		return !amount.united && phrase === "near";
 	if (phrase === "about")
@@ -113,6 +129,10 @@ function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): 
 	if (phrase === "short of")
 		return /^(?:fell|stopped|is|was|are|were|be|been|being|running|run|ran|still)$/.test(before);
 	return false;
+}
+
+function isNounAhead(line: Line, at: number): boolean {
+	return /^\p{Ll}/u.test(lower(line, at)) && !FUNCTION_WORDS.has(lower(line, at));
 }
 
 /** "above 1,000 and below 1,500", "at most 100 and at least 20": two bounds on one number make a range. */

@@ -30,9 +30,30 @@ export function changeBefore(
 			)
 		)
 			return undefined;
-		const transitive = transitiveBefore(line, index, at);
+		const transitive =
+			transitiveBefore(line, index, at) ?? (isListedLevel(line, at) ? farBefore(line, index) : undefined);
 		if (transitive !== undefined) return transitive;
 		return undefined;
+	}
+	return undefined;
+}
+
+/** "a bill would go up by $118 a year under the plan, from $3,406": the change may stand further back. */
+function isListedLevel(line: Line, at: number): boolean {
+	const from = /^(?:from|to)$/.test(lower(line, at - 1)) ? at - 1 : at;
+	return /^(?:from|to)$/.test(lower(line, from)) && /^[,(–—]$/.test(lower(line, from - 1));
+}
+
+function farBefore(
+	line: Line,
+	from: number,
+): { direction: Direction; word: ChangeWord; at: number } | undefined {
+	for (let index = from; index >= 0 && index > from - 16; index--) {
+		const atom = line.atoms[index]!;
+		if (/^[.;:!?"“”]$/.test(atom.text) || /^(?:that|which|who|when|because|if|but|said)$/.test(atom.lower))
+			return undefined;
+		const word = WORDS.get(atom.lower);
+		if (word !== undefined && isVerbal(line, index)) return { direction: word.direction, word, at: index };
 	}
 	return undefined;
 }
@@ -42,9 +63,11 @@ function transitiveBefore(
 	from: number,
 	at: number,
 ): { direction: Direction; word: ChangeWord; at: number } | undefined {
-	for (let index = from; index >= 0 && index >= from - 6 && index >= at - 18; index--) {
+	for (let index = from; index >= 0 && index >= from - 10 && index >= at - 18; index--) {
 		const atom = line.atoms[index]!;
 		const word = WORDS.get(atom.lower);
+		// "cut emissions by 43% to limit warming to 1.5 degrees": another change.
+		if (/^(?:to|by|%|percent)$/.test(atom.lower)) return undefined;
 		if (word?.transitive && index < at - 1) return { direction: word.direction, word, at: index };
 		if (
 			/^[,.;:!?"“”]$/.test(atom.text) ||
@@ -58,11 +81,31 @@ function transitiveBefore(
 const PARTICLE_VERBS =
 	/^(?:shot|shoot|chase|chased|chasing|shooting|shoots|brought|bring|gunned|tracked|taken|take|took|put|puts|tore|torn|broke|broken|shut|laid|set|sets|setting|gave|given|give|picked|pick|made|make|makes|making|built|build|rounded|blew|blown|blow|bought|snapped|opened|burned|burnt|hunted|knocked|mowed|stood|sat|sit|turned|signed|propped|lined|cleaned|racked|end|ended|ending|showed|pulled|scaled|cut|cuts|handed|sent|stepped)$/;
 
+function isDistance(line: Line, at: number): boolean {
+	for (let next = at + 1; next < at + 6; next++)
+		if (
+			/^(?:miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|nautical|blocks?)$/.test(
+				lower(line, next),
+			)
+		)
+			return true;
+	return false;
+}
+
 /** "up to 40" and "down the street" are no changes. */
 function isVerbal(line: Line, at: number): boolean {
 	const word = lower(line, at);
 	const after = lower(line, at + 1);
 	if (word === "up" || word === "down") {
+		// "touched down 38 km short", "went down about 12 nautical miles from the coast": a place, not a change.
+		if (
+			/^(?:touch|touched|touching|touches|landed|crashed|splashed|climbed|walked|drove|flew|sailed|headed|moved|ran)$/.test(
+				lower(line, at - 1),
+			)
+		)
+			return false;
+		if (/^(?:went|goes|going|go|came|come|gone)$/.test(lower(line, at - 1)) && isDistance(line, at))
+			return false;
 		// "shot down 64 drones", "set up 12 camps".
 		if (PARTICLE_VERBS.test(lower(line, at - 1))) return false;
 		if (word === "up" && after === "to") return false;

@@ -1,5 +1,6 @@
-import { type Amount, type Line, lower } from "./amount.ts";
+import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
+import { round } from "./numerals.ts";
 
 /** How many atoms back the unit may stand. */
 const REACH = 30;
@@ -9,14 +10,37 @@ const REACH = 30;
  * "5.2 percent, up from 5.0 in November".
  */
 export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
+	const paired = amounts.map((amount, index) => ofPair(line, amount, amounts[index + 1]));
 	const shared: Amount[] = [];
 	let united: Amount | undefined;
-	for (const amount of amounts) {
+	for (const amount of paired) {
 		const read = united !== undefined && mayShare(line, amount, united) ? withUnitOf(amount, united) : amount;
 		shared.push(read);
 		if (read.united && UNITS.test(read.kind)) united = read;
 	}
 	return shared;
+}
+
+/** "doubled from 11 to 20 kilowatt-hours", "rose from 31 to 45 percent": the unit stands behind the second. */
+function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
+	if (low.united || low.kind !== "count" || high === undefined || !high.united || !UNITS.test(high.kind))
+		return low;
+	if (high.from !== low.to + 1 || lower(line, low.to) !== "to" || lower(line, low.from - 1) !== "from")
+		return low;
+	if (
+		low.value === undefined ||
+		high.from !== high.numeral.from ||
+		changeBefore(line, low.from) === undefined
+	)
+		return low;
+	const scale =
+		low.numeral.scale === 1 && low.value < ((high.numeral.value ?? 0) / high.numeral.scale) * 100
+			? high.numeral.scale
+			: 1;
+	return withUnitOf(
+		mapNumbers(low, (value) => round(value * scale)),
+		high,
+	);
 }
 
 const UNITS = /^(?:money|percent|measure|temperature)$/;

@@ -47,7 +47,10 @@ function mayStart(atom: Atom): boolean {
 
 /** "an hour and a half", "a year and three months": an article that counts, as what follows shows. */
 function readSpokenOne(atoms: readonly Atom[], at: number): Numeral | undefined {
-	if (!ARTICLES.has(atoms[at]!.lower) || atoms[at + 2]?.lower !== "and") return undefined;
+	if (!ARTICLES.has(atoms[at]!.lower)) return undefined;
+	if (isBoundedOne(atoms, at))
+		return { from: at, to: at + 1, value: 1, scale: 1, form: "words", dressed: true };
+	if (atoms[at + 2]?.lower !== "and") return undefined;
 	if (!/^(?:second|minute|hour|day|week|month|year|decade|century|mile)$/.test(atoms[at + 1]!.lower))
 		return undefined;
 	const half = ARTICLES.has(atoms[at + 3]?.lower ?? "") && atoms[at + 4]?.lower === "half";
@@ -56,6 +59,17 @@ function readSpokenOne(atoms: readonly Atom[], at: number): Numeral | undefined 
 	return half || smaller
 		? { from: at, to: at + 1, value: 1, scale: 1, form: "words", dressed: true }
 		: undefined;
+}
+
+/** "in under an hour", "more than a year", "nearly a decade": bounded, the article counts. */
+function isBoundedOne(atoms: readonly Atom[], at: number): boolean {
+	if (!/^(?:minute|hour|day|week|fortnight|month|year|decade|century)$/.test(atoms[at + 1]?.lower ?? ""))
+		return false;
+	if (!/^(?:under|over|than|nearly|almost|least)$/.test(atoms[at - 1]?.lower ?? "")) return false;
+	return (
+		!/^(?:old|-|ago|earlier|later|before|after|and)$/.test(atoms[at + 2]?.lower ?? "") &&
+		!/^(?:rather|other|all)$/.test(atoms[at - 2]?.lower ?? "")
+	);
 }
 
 /** "forty-five (45)": contracts write a number in words and again in digits. */
@@ -112,7 +126,12 @@ function withScale(
 
 /** A whole number with the fraction that may belong to it: "two thirds", "five and a half million", "10 1/2". */
 function readWhole(atoms: readonly Atom[], at: number, options: Options): Numeral | undefined {
-	if (ARTICLES.has(atoms[at]?.lower ?? "") && /^(?:couple|pair)$/.test(atoms[at + 1]?.lower ?? ""))
+	// "a couple and their children" are two who belong together, and no count.
+	if (
+		ARTICLES.has(atoms[at]?.lower ?? "") &&
+		/^(?:couple|pair)$/.test(atoms[at + 1]?.lower ?? "") &&
+		!isTwosome(atoms, at + 2)
+	)
 		return { from: at, to: at + 2, value: 2, scale: 1, form: "words", dressed: true };
 	if (atoms[at]?.lower === "nil") return readNil(atoms, at);
 	const cardinal = readCardinal(atoms, at, options);
@@ -125,6 +144,16 @@ function readWhole(atoms: readonly Atom[], at: number, options: Options): Numera
 	if (bottom !== undefined && isFraction(atoms, cardinal, bottom))
 		return withScale(atoms, at, bottom.to, cardinal.value * bottom.value, true);
 	return withMixedPart(atoms, at, cardinal, options);
+}
+
+function isTwosome(atoms: readonly Atom[], after: number): boolean {
+	const next = atoms[after];
+	return (
+		next !== undefined &&
+		/^(?:and|,|who|whose|from|in|with|were|was|had|have|at|on|said|to|met|got|married|are|is|died)$/.test(
+			next.lower,
+		)
+	);
 }
 
 /** "two-nil": nothing, as scores say it. */

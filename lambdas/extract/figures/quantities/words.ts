@@ -13,7 +13,7 @@ const NOT_PLURAL =
 /** Looks like a plural noun: "troops", "people", "aircraft". */
 export function isPlural(word: string): boolean {
 	const lower = word.toLowerCase();
-	if (IRREGULAR_PLURALS.has(lower)) return true;
+	if (IRREGULAR_PLURALS.has(lower) || /children$|people$|women$|[^iuo]men$/.test(lower)) return true;
 	return /^\p{L}[\p{L}’'-]*s$/u.test(lower) && lower.length > 2 && !NOT_PLURAL.test(lower);
 }
 

@@ -48,6 +48,7 @@ export function isTime(line: Line, amount: Amount): boolean {
 /** "July 4", "4 July", "July 4-6", "the 4th": days of a month. */
 export function isMonthDay(line: Line, amount: Amount): boolean {
 	const value = amount.value;
+	if (value === undefined || value > 31 || !Number.isInteger(value) || amount.numeral.dressed) return false;
 	// "April 16 and 17".
 	if (
 		/^(?:and|or|,|to)$/.test(lower(line, amount.from - 1)) &&
@@ -55,7 +56,6 @@ export function isMonthDay(line: Line, amount: Amount): boolean {
 		isMonth(line, amount.from - 3)
 	)
 		return !isPlural(lower(line, amount.to));
-	if (value === undefined || value > 31 || !Number.isInteger(value) || amount.numeral.dressed) return false;
 	if (isMonth(line, amount.from - 1) || (isMonth(line, amount.to) && isCapitalised(line.atoms[amount.to])))
 		return true;
 	const before = line.atoms[amount.from - 1];

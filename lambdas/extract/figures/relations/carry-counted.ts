@@ -1,6 +1,7 @@
 import type { Document } from "../../document.ts";
 import type { Figure } from "../../extraction.ts";
 import { carryLevel, mainOf } from "./carry-level.ts";
+import { ofThose } from "./part-of.ts";
 
 /** How far back a count may find its noun. */
 const REACH = 400;
@@ -24,10 +25,18 @@ const OTHERS = /^(?:others?|more|people)$/;
 /** "with over 6,000 reported as killed", "12 others were injured": the noun of the count before still holds. */
 export function carryCounted(document: Document, figure: Figure, earlier: readonly Figure[]): Figure {
 	if (figure.kind !== "count") return carryLevel(document.text, figure, earlier);
-	if (figure.event === undefined) {
+	if (figure.counted === undefined || figure.event === undefined) {
 		const level = carryLevel(document.text, figure, earlier);
 		if (level !== figure) return level;
 	}
+	// "Of the enclave's 36 hospitals, only 14 work"
+	const whole = earlier.at(-1);
+	if (
+		figure.counted === undefined &&
+		whole?.counted !== undefined &&
+		ofThose(document.text, figure, whole, 0) !== undefined
+	)
+		return { ...figure, counted: whole.counted, countedHead: whole.countedHead! };
 	// "the two were accused": people named elsewhere, not the things just counted.
 	if (
 		figure.counted === undefined &&
@@ -59,6 +68,18 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 			(OTHERS.test(other.counted) && other.counted !== "people")
 		)
 			continue;
+		// "left 55 dead" has its own people; those of another paragraph are others, those of another sentence if nothing befell them.
+		const apart = document.text.slice(other.end, figure.start);
+		if (
+			figure.event !== undefined &&
+			HUMAN.test(figure.event) &&
+			figure.counted === undefined &&
+			!isPartitive(document.text, figure)
+		) {
+			if (apart.includes("\n") && !HUMAN.test(other.event ?? "")) continue;
+			if (/[.!?]["”’]?\s/.test(apart) && !HUMAN.test(other.event ?? "") && !/\b(?:as|reported)\b/.test(apart))
+				continue;
+		}
 		// A part stands for itself, and only people die: "40 died" does not count the jobs of the sentence before.
 		if (other.partOf !== undefined || other.countedHead === "death") continue;
 		if (figure.event !== undefined && HUMAN.test(figure.event) && !isLiving(other)) continue;

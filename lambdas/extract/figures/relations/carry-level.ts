@@ -13,6 +13,9 @@ export function carryLevel(text: string, figure: Figure, earlier: readonly Figur
 	const votes = ofPair(text, figure, earlier.at(-1));
 	if (votes !== undefined) return { ...figure, counted: votes.counted!, countedHead: votes.countedHead! };
 	if ((figure.counted !== undefined && !bare) || BARE_KINDS.test(figure.kind)) return figure;
+	const pronoun = ofPronoun(text, figure, earlier.at(-1));
+	if (pronoun !== undefined)
+		return { ...figure, counted: pronoun.counted!, countedHead: pronoun.countedHead! };
 	for (let back = 1; back <= 3; back++) {
 		const other = earlier.at(-back);
 		if (other === undefined || figure.start - other.end > REACH) return figure;
@@ -52,6 +55,19 @@ function ofPair(text: string, figure: Figure, other: Figure | undefined): Figure
 	return joined && from && alone ? other : undefined;
 }
 
+/** "… 46.5% of generation. A decade ago it was 14%": the level before, whatever it was of. */
+function ofPronoun(text: string, figure: Figure, other: Figure | undefined): Figure | undefined {
+	if (other?.counted === undefined || other.kind !== figure.kind || figure.start - other.end > 200)
+		return undefined;
+	if (other.unit !== figure.unit) return undefined;
+	const before = text.slice(Math.max(0, figure.start - 40), figure.start);
+	return /\b(?:it|that|this|that (?:figure|share|number|rate|total)|the (?:figure|share|rate)) (?:was|is|had been|has been|stood at|stands at|will be|would be|reached|fell to|rose to) (?:only |just |still |now |about )?$/i.test(
+		before,
+	)
+		? other
+		: undefined;
+}
+
 const BARE_KINDS = /^(?:age|duration|rank|score|temperature)$/;
 
 const CHANGE =
@@ -70,6 +86,12 @@ function isCompared(figure: Figure, between: string, after: string): boolean {
 	if (/\b(?:compared (?:with|to)|against|versus|vs\.?|as opposed to)\b[^.;]{0,25}$/i.test(between))
 		return true;
 	if (/^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower) than\b/u.test(after)) return true;
+	if (
+		/\bfrom (?:the |a |an |its )?(?:previous |earlier |original |current |initial |record |peak of )?$/.test(
+			between,
+		)
+	)
+		return true;
 	if (/[,(—–] ?(?:up|down|rising|falling|climbing|dropping) (?:from|to|by)\b[^.;]{0,25}$/i.test(between))
 		return true;
 	if (/\band (?:an? )?$/.test(between) && CHANGE_AFTER.test(after)) return false;
@@ -82,8 +104,22 @@ function isCompared(figure: Figure, between: string, after: string): boolean {
 
 /** The same change said in another unit, or what it led to: "$1.85, or 2.6 percent", "by a fifth to 23 million tonnes", "a 7% rise". */
 function isGloss(figure: Figure, between: string, after: string): boolean {
+	// "348.7 billion yuan (about 48.9 billion U.S. dollars)", "7,142 trucks, an average of 117 a day"
+	if (/^ ?[([](?:or |about )?$/.test(between)) return true;
+	if (
+		(figure.per !== undefined || /^ (?:every|each|per) /.test(after)) &&
+		/^[^.;]{0,60}[,–—(-] ?$/.test(between)
+	)
+		return true;
+	if (figure.change?.role === "to" && /^[^.;]{0,40}, to $/.test(between)) return true;
 	if (figure.change === undefined && !/^(?: points?)?,? (?:or|to) (?:by |about |nearly )?$/.test(between))
 		return false;
+	// "averaged $73 a megawatt-hour, 27% less than a year before"
+	if (
+		/^[^.;,]{0,40}(?:,| [–—]) $/.test(between) &&
+		/^ (?:more|fewer|less|higher|lower|up|down)\b/.test(after)
+	)
+		return true;
 	if (/^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($|^ (?:lower|higher|up|down)?,? ?at $/.test(between))
 		return true;
 	if (/^[^.;,]{0,30},? (?:up|down) (?:by |about |nearly |some |almost )?$/.test(between)) return true;

@@ -33,7 +33,12 @@ export function isPart(text: string, figure: Figure, earlier: readonly Figure[])
 }
 
 /** "Of the 157 animals found on Tuesday, 90 were still alive." */
-function ofThose(text: string, figure: Figure, whole: Figure | undefined, index: number): number | undefined {
+export function ofThose(
+	text: string,
+	figure: Figure,
+	whole: Figure | undefined,
+	index: number,
+): number | undefined {
 	if (
 		whole?.kind !== "count" ||
 		figure.kind !== "count" ||
@@ -42,8 +47,8 @@ function ofThose(text: string, figure: Figure, whole: Figure | undefined, index:
 	)
 		return undefined;
 	if (
-		!/(?:^|[.!?]["”']?\s|\n)(?:Out o|O)f (?:the |those |these |its |some |about )?$/.test(
-			text.slice(Math.max(0, whole.start - 24), whole.start),
+		!/(?:^|[.!?]["”']?\s|\n)(?:Out o|O)f (?:(?:the|those|these|its|their|some|about|more than|nearly) )?(?:[\p{L}.-]{1,20} ){0,3}?(?:[\p{L}.-]{1,20}['’]s? )?$/u.test(
+			text.slice(Math.max(0, whole.start - 60), whole.start),
 		)
 	)
 		return undefined;
