@@ -77,17 +77,17 @@ function ofYear(words: Reading["words"], at: number): number | undefined {
 		: undefined;
 }
 
+const YEAR_LEADS = new Set(
+	"last this next the that a fiscal financial one two three four five six seven eight nine ten".split(" "),
+);
+
 function relative(reading: Reading, found: Found, depth: number): Found | undefined {
 	if (depth >= MAX_DEPTH) return undefined;
 	const { words } = reading;
 	const mark = words[found.end]?.lower ?? "";
 	const next = /^(?:,|of|in)$/.test(mark) ? found.end + 1 : found.end;
-	if (
-		!/^(?:last|this|next|the|that|a|fiscal|financial|one|two|three|four|five|six|seven|eight|nine|ten|fy\d*)$/.test(
-			words[next]?.lower ?? "",
-		)
-	)
-		return undefined;
+	const word = words[next]?.lower ?? "";
+	if (!YEAR_LEADS.has(word) && !word.startsWith("fy")) return undefined;
 	// "In March, the year …": only "of" makes the plain noun a year.
 	const year = mark === "of" ? readContainer(reading, next, depth) : reading.point(next, depth + 1);
 	if (year?.time.grain !== "year") return undefined;

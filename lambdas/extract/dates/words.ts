@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.ts";
-import { DASHES } from "./lexicon.ts";
+import { DASHES, MONTHS } from "./lexicon.ts";
 
 /** A word as the date grammar reads it: tokens, with hyphenated ones taken apart ("mid", "-", "March"). */
 export interface Word {
@@ -22,14 +22,12 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): Wor
 	return words;
 }
 
-const GLUED_MONTH =
-	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)(?=(?:[12]?\d|3[01])$)/i;
-
 /** Where the day begins in "Dec31", which lacks its space; 0 for every other word. "DEC1" is a gene. */
 export function gluedMonth(text: string): number {
 	const last = text.charCodeAt(text.length - 1);
 	if (last < 48 || last > 57 || text.length < 4 || /^[A-Z]{2}/.test(text)) return 0;
-	return GLUED_MONTH.exec(text)?.[0].length ?? 0;
+	const [, name = "", day] = /^([a-z]{3,9})(\d{1,2})$/i.exec(text) ?? [];
+	return MONTHS.has(name.toLowerCase()) && Number(day) >= 1 && Number(day) <= 31 ? name.length : 0;
 }
 
 function pushTwo(words: Word[], text: string, start: number, cut: number): void {
