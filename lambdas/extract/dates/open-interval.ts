@@ -151,8 +151,12 @@ function tenseOf(reading: Reading, { end, time }: Found, at: number, side: Side)
 	const said = reading.tense(at, end);
 	if (side === "since") return said ?? "past";
 	if (side !== "until") return said;
-	if (said === "past" && !isPutOff(reading, at))
-		return time.grain === "day" && !time.weekday ? undefined : said;
+	if (said === "past" && !isPutOff(reading, at)) {
+		// "Against a target of 78% by March" may be to come; "by March 40 had died" is over.
+		const by =
+			reading.words[at]?.lower === "by" && !reading.words.slice(0, 60).some(({ lower }) => lower === "had");
+		return (time.grain === "day" || by) && !time.weekday ? undefined : said;
+	}
 	return "future";
 }
 

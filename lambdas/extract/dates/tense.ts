@@ -110,7 +110,10 @@ function tenseOf(sentence: readonly Word[], at: number, lower: string): Tense {
 	if (PAST.has(lower)) return toCome(sentence, at) ? "future" : "past";
 	if (lower.length > 4 && lower.endsWith("ed") && !/eed$/.test(lower) && sentence[at - 1]?.text !== "-")
 		return "past";
-	return ANNOUNCING.has(lower) && sentence[at + 1]?.text !== "-" ? announced(sentence, at) : undefined;
+	// "by 77 votes to 73" announces nothing.
+	return ANNOUNCING.has(lower) && sentence[at + 1]?.text !== "-" && !/^\d/.test(before)
+		? announced(sentence, at)
+		: undefined;
 }
 
 /** "will have a meeting" is told by its "will", "could have died" is past. */

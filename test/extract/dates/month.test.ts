@@ -27,6 +27,7 @@ describe("month: a month, its year said or inferred", () => {
 		],
 		["It was held in March/April 2021.", ["March/April 2021 = 2021-03-01..2021-04-30"]],
 		["It was its busiest May.", ["May = 2025-05-01..2025-05-31 (year)"]],
+		["He survived by 77 votes to 73 in October.", ["October = 2025-10-01..2025-10-31 (year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

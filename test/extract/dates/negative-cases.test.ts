@@ -84,6 +84,7 @@ describe("what looks like a date and is none", () => {
 		"“Monday Okafor is well,” he said.",
 		"The toll rose to 2024.",
 		"Exports fell to 1998.",
+		"Brent stood at $68.40 by 1430 GMT.",
 	])("finds none in: %s", (text) => {
 		expect(datesIn(text)).toEqual([]);
 	});

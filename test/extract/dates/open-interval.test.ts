@@ -24,6 +24,11 @@ describe("open-interval: one end only", () => {
 		],
 		["The strait stays open through the end of the month.", ["through the end of the month = ..2026-02-28"]],
 		["The plan runs up to and including 2030.", ["up to and including 2030 = ..2030-12-31"]],
+		[
+			"Just 68 percent were seen, against a target of 78 percent by March.",
+			["by March = ..2026-03-31 (year)"],
+		],
+		["By March 40 had died.", ["By March = ..2025-03-31 (year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

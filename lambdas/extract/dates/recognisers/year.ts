@@ -42,6 +42,8 @@ export function fourDigits(words: readonly Word[], at: number): number | undefin
 		!(words[at + 1]?.text === ":" && wholeNumber(words[at + 2]) === undefined)
 	)
 		return undefined;
+	// "1430 GMT"
+	if (/^(?:GMT|UTC|BST|CET|EST|EDT|IST|hrs|hours)$/.test(words[at + 1]?.text ?? "")) return undefined;
 	return COUNT_NOUNS.has(words[at + 1]?.lower ?? "") || /^BCE?$/.test(words[at + 1]?.text ?? "")
 		? undefined
 		: number;

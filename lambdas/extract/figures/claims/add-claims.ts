@@ -8,6 +8,7 @@ import { BySentence, sentenceAt } from "./by-sentence.ts";
 import { leadersOf } from "./leaders.ts";
 import { scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
+import { withTimeOfWhole } from "./time-of-whole.ts";
 import { whenOf } from "./when.ts";
 
 /** What the article says beside its figures, each list in text order. */
@@ -34,7 +35,7 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 	const neighbours = new BySentence(reading, figures, itself);
 	const leaders = leadersOf(doc, context.entities, things);
 	let previous: About | undefined;
-	return figures.map((figure) => {
+	const claims = figures.map((figure) => {
 		const sentence = sentenceAt(reading, figure.start);
 		const attribution = innermost(attributions.in(sentence), figure);
 		// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
@@ -60,6 +61,7 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 		if (when !== undefined) claim.when = when;
 		return claim;
 	});
+	return withTimeOfWhole(claims, ({ start }) => sentenceAt(reading, start));
 }
 
 /** "Prosecutors charged nine men, who deny it": they are told of before they speak. */

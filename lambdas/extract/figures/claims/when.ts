@@ -4,11 +4,9 @@ import type { Reading, Run } from "../../attribution/reading.ts";
 import type { DateExpression, Figure } from "../../extraction.ts";
 import { type Scope, spanOf, tokenAt } from "./scope.ts";
 import { speaksOfTime } from "./speaks-of-time.ts";
+import { TIMELESS } from "./time-of-whole.ts";
 
 type FigureTime = NonNullable<Figure["when"]>;
-
-/** Kinds that no date is said of: "Brandvold, 58, was convicted on Friday". */
-const TIMELESS = new Set<Figure["kind"]>(["age", "duration"]);
 
 /** Days of the units that durations come in. */
 const DAYS: Record<string, number> = { s: 0, min: 0, h: 1 / 24, d: 1, wk: 7, mo: 30, a: 365 };
@@ -37,7 +35,7 @@ export function whenOf(
 	const date =
 		closest(figure, within(reading, usable, segment), figures) ??
 		leading(reading, usable, scope) ??
-		inherited(reading, usable, segment, scope) ??
+		inherited(reading, usable, segment, scope, figure.kind) ??
 		atThatTime(reading, usable, scope) ??
 		expectedIn(reading, usable, scope);
 	return date && toTime(reading, date);
@@ -118,7 +116,8 @@ function inherited(
 	reading: Reading,
 	dates: DateExpression[],
 	segment: Run,
-	{ wide, statement }: Scope,
+	{ figure, wide, statement }: Scope,
+	kind: Figure["kind"],
 ): DateExpression | undefined {
 	const { classes, lower } = reading;
 	const opening = lower[segment.first] === "and" ? lower[segment.first + 1]! : lower[segment.first]!;
@@ -126,10 +125,24 @@ function inherited(
 	const result =
 		/^(?:bringing|raising|taking|lifting|pushing|leaving)$/.test(opening) && lower[segment.first] !== "and";
 	const goesOn =
-		(opening.endsWith("ing") && !result) || opening === "when" || opening === "with" || opening === "where";
+		(opening.endsWith("ing") && !result) ||
+		opening === "when" ||
+		opening === "with" ||
+		opening === "where" ||
+		opening === "among";
 	if (goesOn && classes[segment.first - 1] === "comma") {
 		const before = within(reading, dates, { first: wide.first, last: segment.first - 1 });
 		return opening === "when" || before.length === 1 ? before.at(-1) : undefined;
+	}
+	// "Delhi recorded 47.3C on Tuesday, 6.5 degrees above normal"
+	if (
+		segment.first === figure.first &&
+		kind !== "ratio" &&
+		classes[segment.first - 1] === "comma" &&
+		!hasVerb(reading, segment.first, segment.last + 1)
+	) {
+		const before = within(reading, dates, { first: wide.first, last: segment.first - 1 });
+		if (before.length === 1 && segment.first - tokenAt(reading, before[0]!.end - 1) === 2) return before[0];
 	}
 	if (segment.last !== wide.last || classes[wide.last + 1] !== "and") return undefined;
 	let last = wide.last + 1;

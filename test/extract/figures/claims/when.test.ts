@@ -50,6 +50,18 @@ describe("the time a figure speaks of", () => {
 		]);
 	});
 
+	test("of the whole is that of its parts", () => {
+		const text = "Fourteen pilgrims, including four children, were killed on Friday, among them 3 nurses.";
+		const { figures } = extract({ text, publishedAt: "2026-02-16" }).extraction;
+		expect(figures.map(({ when }) => when?.text)).toEqual(["Friday", "Friday", "Friday"]);
+	});
+
+	test("is shared by what stands beside a level", () => {
+		expect(
+			when("Delhi recorded {47} degrees on Tuesday, {6} degrees above normal.").map((time) => time?.[0]),
+		).toEqual(["Tuesday", "Tuesday"]);
+	});
+
 	test("stands before who expects it, where it is to come", () => {
 		expect(
 			when("Last year the port sold {14} ships, and this year it expects to sell {15}.").map(
