@@ -3,6 +3,7 @@ import { bylineNames, isBylineLine } from "../bylines.ts";
 import { readDate } from "../dates.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
 import { looksLikeHeading, looksLikeProse } from "../formats/text/headings.ts";
+import { isMailFooter } from "../furniture/notices.ts";
 import { isTimestamp } from "../furniture/timestamp.ts";
 import { readLoneDateline } from "./dateline.ts";
 import { readHeaderLine } from "./header-lines.ts";
@@ -107,6 +108,7 @@ function editorsNotes(blocks: readonly DraftBlock[]): number {
 /** The rule by which a line is no text, after noting in `front` what it says. */
 function metadataRule(line: string, front: Front, previous: string | undefined): string | undefined {
 	if (isSlug(line)) return "wire slug";
+	if (isMailFooter(line)) return "mail footer";
 	if (readHeaderLine(line, front)) return "header line";
 	if (isBylineLine(line)) {
 		// "By Jane Roe | Published 16 February 2026, 10:15 GMT".

@@ -1,4 +1,4 @@
-import { isJust, type Place, type Rule } from "./rule.ts";
+import { beginsWith, isJust, type Place, type Rule } from "./rule.ts";
 
 const cookie =
 	/\b(?:we use cookies|uses? cookies|this (?:web)?site uses cookies|accept (?:all )?cookies|cookie[- ](?:policy|settings|richtlinie|einstellungen)|verwendet cookies|verwenden cookies|nutzt cookies|utilise des cookies|utilisons des cookies|utiliza cookies|utilizamos cookies|usamos cookies|utilizza cookie|utilizza i cookie|gebruikt cookies|gebruik van cookies|använder cookies|bruker cookies|käyttää evästeitä|używa plików cookie|использует cookie)\b/iu;
@@ -65,4 +65,54 @@ const commentCount =
 export const commentLabel: Rule = {
 	name: "comment area",
 	matches: ({ text, words }: Place) => words <= 6 && (commentArea.test(text) || commentCount.test(text)),
+};
+
+const mailFooter = beginsWith([
+	"view this email in your browser",
+	"view in browser",
+	"view online",
+	"email not displaying correctly",
+	"you are receiving this email because",
+	"you received this email because",
+	"you're receiving this email because",
+	"unsubscribe",
+	"update your preferences",
+	"update subscription preferences",
+	"manage your preferences",
+	"our mailing address is",
+	"forward to a friend",
+	"add us to your address book",
+	"this e-mail and any attachments",
+	"this email and any attachments",
+	"this message and any attachments",
+	"disclaimer: this e-mail",
+	"disclaimer: this email",
+	"the information contained in this e-mail",
+	"the information contained in this email",
+	"please consider the environment before printing",
+	"diese e-mail enthält vertrauliche",
+	"sie erhalten diese e-mail",
+	"sie erhalten diesen newsletter",
+	"im browser ansehen",
+	"newsletter abbestellen",
+	"ce message et toutes les pièces jointes",
+	"voir cet e-mail dans votre navigateur",
+	"se désabonner",
+	"vous recevez cet e-mail",
+	"este mensaje y sus archivos adjuntos",
+	"ver este correo en tu navegador",
+	"darse de baja",
+	"cancelar la suscripción",
+]);
+
+/** True for what stands around every newsletter and below every office's mail. "Unsubscribe rates rose" is a story's. */
+export const isMailFooter = (text: string): boolean =>
+	text.length <= 800 &&
+	mailFooter.test(text) &&
+	!/^\p{L}+ \p{Ll}{4,}[^.]{10,}\b(?:said|says|rose|fell|were|was)\b/u.test(text);
+
+/** "View this email in your browser", "You are receiving this email because you opted in." */
+export const mailNotice: Rule = {
+	name: "mail footer",
+	matches: ({ text, block }: Place) => block.kind !== "quotation" && isMailFooter(text),
 };

@@ -5,7 +5,7 @@ import { byline } from "./byline.ts";
 import { copyright, deskCredit, numberedCaption, pictureCredit, reporterContact } from "./credits.ts";
 import { advertisement, endMarks, shareLabels } from "./labels.ts";
 import { lastHeading } from "./last-heading.ts";
-import { commentLabel, cookieNotice } from "./notices.ts";
+import { commentLabel, cookieNotice, mailNotice } from "./notices.ts";
 import { readMore } from "./read-more.ts";
 import type { FurnitureMeta, Place, Rule } from "./rule.ts";
 import { timestamp } from "./timestamp.ts";
@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
 	readMore,
 	appeal,
 	cookieNotice,
+	mailNotice,
 	pictureCredit,
 	numberedCaption,
 	copyright,

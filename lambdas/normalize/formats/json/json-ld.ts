@@ -1,6 +1,6 @@
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
-import { markupBlocks, markupLine } from "../markup.ts";
+import { markup, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
 import { dateText, fieldText, isObject, type JsonObject, textIn, textsIn } from "./values.ts";
 
@@ -40,7 +40,7 @@ export function readJsonLd(article: JsonObject): Draft {
 		},
 		"json-ld",
 	);
-	return { blocks: markupBlocks(body), removed: [], format: "json-ld", ...described };
+	return { ...markup(body), format: "json-ld", ...described };
 }
 
 const bodyOf = (article: JsonObject): string | undefined => {

@@ -1,6 +1,6 @@
 import { IngestError } from "../../../shared/errors.ts";
-import type { Draft, DraftBlock } from "../../draft.ts";
-import { markupBlocks, markupLine } from "../markup.ts";
+import type { Draft } from "../../draft.ts";
+import { type Markup, markup, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
 import { textBlocks } from "../text/read-text.ts";
 import { field, fieldText, isObject, type JsonObject, textIn, textsIn } from "./values.ts";
@@ -21,8 +21,8 @@ export function readNinjs(item: JsonObject): Draft {
 	const status = fieldText(item, "pubstatus");
 	if (status !== undefined && /^(?:canceled|withheld)$/i.test(status))
 		throw new IngestError("withdrawn", `The publisher withdrew the item (pubstatus ${status}).`);
-	const blocks = bodyOf(item);
-	if (blocks === undefined) throw new IngestError("not-article", "The ninjs item has no body.");
+	const body = bodyOf(item);
+	if (body === undefined) throw new IngestError("not-article", "The ninjs item has no body.");
 	const by = fieldText(item, "byline", "by");
 	const described = metadata(
 		{
@@ -40,21 +40,21 @@ export function readNinjs(item: JsonObject): Draft {
 		},
 		"wire header",
 	);
-	return { blocks, removed: [], format: "ninjs", ...described };
+	return { ...body, format: "ninjs", ...described };
 }
 
 /** Mark-up is preferred to text: it knows paragraphs and headings. */
-function bodyOf(item: JsonObject): DraftBlock[] | undefined {
+function bodyOf(item: JsonObject): Markup | undefined {
 	const bodies = Array.isArray(item.bodies) ? item.bodies.filter(isObject) : [];
 	const main = bodies.filter(
 		(body) => !/summary|abstract|teaser|caption/i.test(fieldText(body, "role") ?? ""),
 	);
 	const marked = main.find((body) => /html|xml/i.test(fieldText(body, "contenttype") ?? "")) ?? main[0];
-	const markup =
+	const html =
 		fieldText(item, "body_xhtml", "body_html5", "body_html") ?? (marked && fieldText(marked, "value"));
-	if (markup !== undefined) return markupBlocks(markup);
+	if (html !== undefined) return markup(html);
 	const text = fieldText(item, "body_text");
-	return text === undefined ? undefined : textBlocks(text);
+	return text === undefined ? undefined : { blocks: textBlocks(text), removed: [] };
 }
 
 function roleValue(list: unknown, role: RegExp): string | undefined {

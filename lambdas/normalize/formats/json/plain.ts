@@ -1,5 +1,5 @@
-import type { Draft, DraftBlock } from "../../draft.ts";
-import { markupBlocks, markupLine } from "../markup.ts";
+import type { Draft } from "../../draft.ts";
+import { type Markup, markup, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
 import { dateText, field, fieldText, isObject, type JsonObject, textIn, textsIn } from "./values.ts";
 
@@ -35,14 +35,50 @@ export function findPlain(objects: JsonObject[]): JsonObject[] {
 	return chosen.filter((object) => !chosen.some((other) => other !== object && within(object, other)));
 }
 
-/** Reads `{title, body | text | content, date, …}` under the names that exports and APIs use. */
-export function readPlain(article: JsonObject): Draft {
+const PUBLISHED = [
+	"date_published",
+	"published_at",
+	"published",
+	"publish_date",
+	"publication_date",
+	"pub_date",
+	"publish_time",
+	"published_time",
+	"date_publish",
+	"first_publish_date",
+	"web_publication_date",
+	"date",
+	"datetime",
+	"timestamp",
+	"created_at",
+];
+const MODIFIED = [
+	"date_modified",
+	"modified_at",
+	"modified",
+	"updated_at",
+	"updated",
+	"last_modified",
+	"last_updated",
+];
+
+/**
+ * Reads `{title, body | text | content, date, …}` under the names that exports and APIs use. What the object does not say
+ * may stand beside it: `{webPublicationDate, fields: {headline, body}}`.
+ *
+ * @param envelope the object that has it as a field.
+ */
+export function readPlain(article: JsonObject, envelope: JsonObject = {}): Draft {
+	const first = (...names: string[]) => field(article, ...names) ?? field(envelope, ...names);
+	const text = (...names: string[]) => textIn(first(...names));
+	const embedded = isObject(article._embedded) ? article._embedded : {};
+	const names = textsIn(field(article, "authors", "author", "byline", "by", "creator", "writer"));
 	const described = metadata(
 		{
 			title: markupLine(fieldText(article, ...TITLE)),
-			names: textsIn(field(article, "authors", "author", "byline", "by", "creator", "writer")),
-			publisher: fieldText(
-				article,
+			// WordPress gives its authors as numbers, and their names apart.
+			names: names.some((name) => /\p{L}/u.test(name)) ? names : textsIn(embedded.author),
+			publisher: text(
 				"publisher",
 				"source",
 				"site_name",
@@ -50,49 +86,34 @@ export function readPlain(article: JsonObject): Draft {
 				"publication",
 				"newspaper",
 				"site",
+				"distributor",
 			),
-			section: fieldText(article, "section", "category", "categories", "desk"),
-			url: fieldText(article, "canonical_url", "url", "link", "permalink", "href"),
-			language: fieldText(article, "language", "lang", "locale"),
-			published: dateText(
-				field(
-					article,
-					"date_published",
-					"published_at",
-					"published",
-					"publish_date",
-					"publication_date",
-					"pub_date",
-					"publish_time",
-					"date_publish",
-					"date_gmt",
-					"date",
-					"datetime",
-					"timestamp",
-					"created_at",
-				),
-			),
-			modified: dateText(
-				field(
-					article,
-					"date_modified",
-					"modified_at",
-					"modified_gmt",
-					"modified",
-					"updated_at",
-					"updated",
-					"last_modified",
-				),
-			),
+			section:
+				text("section", "section_name", "category", "desk") ??
+				titleIn(first("section", "category")) ??
+				textIn(embedded["wp:term"]) ??
+				text("categories"),
+			url: text("canonical_url", "url", "web_url", "link", "permalink", "href"),
+			language: text("language", "lang", "locale", "meta_lang"),
+			published: greenwich(article, "date_gmt") ?? dateText(first(...PUBLISHED)),
+			modified: greenwich(article, "modified_gmt") ?? dateText(first(...MODIFIED)),
 			dateline: fieldText(article, "dateline", "location", "place"),
 		},
 		"meta",
 	);
-	return { blocks: bodyOf(article) ?? [], removed: [], format: "json", ...described };
+	return { ...(bodyOf(article) ?? { blocks: [], removed: [] }), format: "json", ...described };
 }
 
+/** Times whose name says that they are of Greenwich, so that they need no zone. */
+function greenwich(article: JsonObject, name: string): string | undefined {
+	const time = fieldText(article, name);
+	return time !== undefined && /T?\d\d:\d\d(?::\d\d)?$/.test(time) ? `${time}Z` : time;
+}
+
+const titleIn = (value: unknown): string | undefined => (isObject(value) ? textIn(value.title) : undefined);
+
 /** A body is a string, `{rendered}`, or a list of paragraphs as strings or objects. */
-function bodyOf(object: JsonObject): DraftBlock[] | undefined {
+function bodyOf(object: JsonObject): Markup | undefined {
 	const values = new Map(
 		Object.entries(object).map(([key, value]) => [key.replace(/[_-]/g, "").toLowerCase(), value]),
 	);
@@ -102,7 +123,7 @@ function bodyOf(object: JsonObject): DraftBlock[] | undefined {
 		const text = texts.filter((each) => each !== undefined).join("\n\n");
 		// A word or two is a label that happens to be called "text".
 		if (text.trim().split(/\s+/, 3).length === 3 || /[\u3040-\u9fff\uac00-\ud7a3]{8}/.test(text))
-			return markupBlocks(text);
+			return markup(text);
 	}
 	return undefined;
 }

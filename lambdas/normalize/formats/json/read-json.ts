@@ -1,13 +1,14 @@
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
 import type { Limits } from "../../limits.ts";
+import { findArc, readArc } from "./arc.ts";
 import { findJsonLd, readJsonLd } from "./json-ld.ts";
 import { isNinjs, readNinjs } from "./ninjs.ts";
 import { findPlain, readPlain } from "./plain.ts";
 import { isObject, type JsonObject } from "./values.ts";
 
 /**
- * Reads a JSON article: schema.org JSON-LD, IPTC ninjs 1-3, or a plain object with a body.
+ * Reads a JSON article: schema.org JSON-LD, IPTC ninjs 1-3, an Arc story, or a plain object with a body.
  *
  * @throws IngestError `malformed`, `truncated`, `too-deep`, `several-articles` or `not-article`.
  */
@@ -25,8 +26,14 @@ export function readJson(json: string, limits: Limits): Draft {
 	if (linked !== undefined) return readJsonLd(linked);
 	const ninjs = one(objects.filter(isNinjs));
 	if (ninjs !== undefined) return readNinjs(ninjs);
+	const arc = one(findArc(objects));
+	if (arc !== undefined) return readArc(arc);
 	const plain = one(findPlain(objects));
-	if (plain !== undefined) return readPlain(plain);
+	if (plain !== undefined)
+		return readPlain(
+			plain,
+			objects.find((object) => Object.values(object).includes(plain)),
+		);
 	throw new IngestError(
 		"not-article",
 		"The JSON holds no article: no NewsArticle, no ninjs item and no object with a body, text or content.",

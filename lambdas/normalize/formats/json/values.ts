@@ -13,11 +13,24 @@ export function textIn(value: unknown, depth = 0): string | undefined {
 	if (depth > 3) return undefined;
 	if (Array.isArray(value)) return textIn(value[0], depth + 1);
 	if (!isObject(value)) return undefined;
+	const full = fullName(value);
+	if (full !== undefined) return full;
 	for (const key of INNER) {
 		const found = textIn(value[key], depth + 1);
 		if (found !== undefined) return found;
 	}
 	return undefined;
+}
+
+/** `{firstName: "Lena", lastName: "Moroz"}` in any spelling. */
+function fullName(person: JsonObject): string | undefined {
+	const part = (...names: string[]) =>
+		Object.entries(person).find(
+			([key, text]) => typeof text === "string" && names.includes(plainKey(key)),
+		)?.[1];
+	const first = part("firstname", "givenname");
+	const last = part("lastname", "familyname", "surname");
+	return first && last ? `${first} ${last}` : undefined;
 }
 
 /** All texts of a field that is one value or a list of them. */

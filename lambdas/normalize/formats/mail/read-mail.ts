@@ -1,16 +1,20 @@
 import PostalMime from "postal-mime";
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
+import { cleanBlocks } from "../../finish/clean-blocks.ts";
+import { readFront } from "../../finish/front.ts";
 import { readHtml } from "../../html/read-html.ts";
 import type { Limits } from "../../limits.ts";
 import { metadata } from "../metadata.ts";
 import { textBlocks } from "../text/read-text.ts";
+import { longestLetter } from "./letters.ts";
 
 const lettersOf = (draft: { blocks: { text: string }[] }): number =>
 	draft.blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /**
- * Reads a message: the article is its text or HTML part, attachments are ignored. The HTML part is taken where both
+ * Reads a message: the article is its text or HTML part, attachments are ignored; of a forwarded or answered message the
+ * part with the story. The HTML part is taken where both
  * are there and say as much: it knows headings and lists, and its text twin is often an afterthought.
  *
  * @throws IngestError `encrypted`, `too-deep`, `not-article` or `malformed`.
@@ -19,16 +23,17 @@ export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Draft
 	const mail = await parse(bytes, limits);
 	if (/multipart\/encrypted|application\/(?:x-)?pkcs7-mime/i.test(contentType(mail)))
 		throw new IngestError("encrypted", "The message is encrypted.");
-	const text = mail.text?.trim() ? textBlocks(unquoted(mail.text)) : [];
-	const html = mail.html?.trim() ? readHtml(mail.html) : undefined;
-	const draft = html !== undefined && lettersOf(html) * 2 >= lettersOf({ blocks: text }) ? html : undefined;
-	const blocks = draft?.blocks ?? text;
-	if (blocks.length === 0)
+	const text = mail.text?.trim() ? readLines(mail.text, isFlowed(mail)) : undefined;
+	const html = mail.html?.trim() ? readPage(mail.html) : undefined;
+	const draft =
+		html !== undefined && (text === undefined || lettersOf(html) * 2 >= lettersOf(text)) ? html : text;
+	if (draft === undefined || draft.blocks.length === 0)
 		throw new IngestError(
 			"not-article",
 			"The message has no text of its own, only attachments. Upload those.",
 		);
-	const forwarded = FORWARDED.test(mail.subject ?? "");
+	const { quoted, ...found } = draft;
+	const forwarded = quoted || FORWARDED.test(mail.subject ?? "");
 	const header = metadata(
 		{
 			title: subject(mail.subject),
@@ -39,8 +44,45 @@ export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Draft
 		},
 		"mail header",
 	);
-	return { ...draft, ...header, blocks, removed: draft?.removed ?? [], format: "mail" };
+	if (!quoted) return { ...found, ...header, format: "mail" };
+	// "Re: story for Wednesday" is no headline where the story brings its own; the day on the page is when it was sent.
+	const { title } = readFront(cleanBlocks(found.blocks)).front;
+	const { published: _sent, modified: _changed, ...rest } = found;
+	return { ...rest, ...header, ...(title && { title }), format: "mail" };
 }
+
+/** A draft, and whether its story is one that somebody sent on or answered. */
+type MailDraft = Draft & { quoted: boolean };
+
+function readLines(text: string, flowed: boolean): MailDraft {
+	const lines = text.replace(/\r\n?/g, "\n").split("\n");
+	const signature = lines.findLastIndex((line) => /^(?:>\s?)*--\s?$/.test(line));
+	const body = signature > lines.length * 0.5 ? lines.slice(0, signature) : lines;
+	const { start, end, quoted } = longestLetter(body);
+	return {
+		blocks: textBlocks(unquoted(body.slice(start, end), flowed).join("\n")),
+		removed: leftOut([...lines.slice(0, start), ...lines.slice(end)]),
+		format: "mail",
+		quoted,
+	};
+}
+
+function readPage(html: string): MailDraft {
+	const page = readHtml(html);
+	const { start, end, quoted } = longestLetter(page.blocks.map(({ text }) => text));
+	const outside = [...page.blocks.slice(0, start), ...page.blocks.slice(end)];
+	return {
+		...page,
+		blocks: page.blocks.slice(start, end),
+		removed: [...page.removed, ...leftOut(outside.map(({ text }) => text))],
+		quoted,
+	};
+}
+
+const leftOut = (lines: readonly string[]) =>
+	lines.filter((line) => line.trim() !== "").map((text) => ({ rule: "mail around the story", text }));
+
+const isFlowed = (mail: Mail): boolean => /format=flowed/i.test(contentType(mail));
 
 const FORWARDED = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|vs)\s?:/i;
 
@@ -78,12 +120,16 @@ function subject(line: string | undefined): string | undefined {
 	return line?.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|sv|vs|rv)\s?(?:\[\d+\])?:|\s*\[[^\]]{1,40}\])+\s*/i, "");
 }
 
-/** A forwarded story stands behind "> "; its header lines and the sender's signature go. */
-function unquoted(text: string): string {
-	const lines = text.replace(/\r\n?/g, "\n").split("\n");
-	const signature = lines.findLastIndex((line) => line === "-- " || line === "--");
-	const body = signature > lines.length * 0.5 ? lines.slice(0, signature) : lines;
-	const quoted = body.filter((line) => line.startsWith(">")).length;
-	const filled = body.filter((line) => line.trim() !== "").length;
-	return body.map((line) => (quoted * 2 > filled ? line.replace(/^(?:>\s?)+/, "") : line)).join("\n");
+/**
+ * A forwarded story stands behind "> ". Where lines flow, the library has joined them with the next one's mark: "walked off
+ * the job in > Velmar".
+ */
+function unquoted(lines: readonly string[], flowed: boolean): string[] {
+	const isQuoted = (line: string) => line.startsWith(">");
+	const filled = lines.filter((line) => line.trim() !== "").length;
+	if (lines.filter(isQuoted).length * 2 <= filled) return [...lines];
+	return lines.map((line) => {
+		const text = line.replace(/^(?:>\s?)+/, "");
+		return flowed && isQuoted(line) ? text.replace(/ >{1,9} (?=\S)/g, " ") : text;
+	});
 }

@@ -1,7 +1,7 @@
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
 import { findAll, type HtmlElement, textOf } from "../../html/tree.ts";
-import { markupBlocks, markupLine } from "../markup.ts";
+import { type Markup, markup, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
 import { bodyBlocks, children } from "./body.ts";
 
@@ -43,29 +43,29 @@ export function readFeed(root: HtmlElement): Draft {
 		},
 		"feed",
 	);
-	const blocks = contentOf(entry);
+	const { blocks, removed } = contentOf(entry);
 	const kept = blocks.filter(({ text }) => !FOOTER.test(text));
-	const removed = blocks
+	const footers = blocks
 		.filter((block) => !kept.includes(block))
 		.map(({ text }) => ({ rule: "feed footer", text }));
-	return { blocks: kept, removed, format: "feed", ...described };
+	return { blocks: kept, removed: [...removed, ...footers], format: "feed", ...described };
 }
 
 /** What WordPress puts below every entry: "The post … appeared first on …". */
 const FOOTER = /^The post .{1,300} (?:appeared first on|first appeared on) .{1,100}$/;
 
-function contentOf(entry: HtmlElement) {
+function contentOf(entry: HtmlElement): Markup {
 	const content = children(entry, "content:encoded")[0] ?? children(entry, "content")[0];
-	if (content?.attributes.type === "xhtml") return bodyBlocks(content);
-	if (content !== undefined && rawText(content).trim() !== "") return markupBlocks(rawText(content));
+	if (content?.attributes.type === "xhtml") return { blocks: bodyBlocks(content), removed: [] };
+	if (content !== undefined && rawText(content).trim() !== "") return markup(rawText(content));
 	const description = ["description", "summary", "atom:summary"].flatMap((name) => children(entry, name))[0];
-	const blocks = description ? markupBlocks(rawText(description)) : [];
-	if (blocks.reduce((sum, block) => sum + block.text.length, 0) < SHORTEST_STORY)
+	const body = description ? markup(rawText(description)) : { blocks: [], removed: [] };
+	if (body.blocks.reduce((sum, block) => sum + block.text.length, 0) < SHORTEST_STORY)
 		throw new IngestError(
 			"not-article",
 			"The feed entry holds a summary, not the story (no content element).",
 		);
-	return blocks;
+	return body;
 }
 
 /** The characters of an element whose content is escaped mark-up, as they are. */

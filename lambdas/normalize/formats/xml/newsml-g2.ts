@@ -1,7 +1,7 @@
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
 import { findAll, type HtmlElement, isElement, textOf } from "../../html/tree.ts";
-import { markupBlocks } from "../markup.ts";
+import { markup } from "../markup.ts";
 import { metadata } from "../metadata.ts";
 import { textBlocks } from "../text/read-text.ts";
 import { at, bodyBlocks, children, textAt } from "./body.ts";
@@ -42,8 +42,9 @@ function content(item: HtmlElement): Draft {
 	const data = children(set, "inlineData")[0];
 	const text = data?.children.map((child) => (isElement(child) ? textOf(child) : child.text)).join("") ?? "";
 	if (text.trim() !== "") {
-		const blocks = /html/i.test(data?.attributes.contenttype ?? "") ? markupBlocks(text) : textBlocks(text);
-		return { blocks, removed: [], format: "newsml-g2" };
+		const isHtml = /html/i.test(data?.attributes.contenttype ?? "");
+		const body = isHtml ? markup(text) : { blocks: textBlocks(text), removed: [] };
+		return { ...body, format: "newsml-g2" };
 	}
 	throw new IngestError(
 		"not-article",
