@@ -25,10 +25,9 @@ it.each([
 it("leaves a story whose own words look like a mail's", () => {
 	const lines = [
 		"From: a sailor's diary",
-		"",
-		"Thanks,",
-		"he wrote to the harbour master that night.",
 		...story,
+		"Thanks to the new dam, the old quay is dry.",
+		"Best of all is the view.",
 	];
 	expect(chosen(lines)).toEqual(lines.filter((line) => line !== ""));
 });
