@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 
@@ -31,12 +32,29 @@ export async function bundle(entry: string, outdir: string): Promise<void> {
 		outExtension: { ".js": ".mjs" },
 		chunkNames: "[name]-[hash]",
 		legalComments: "none",
-		// CommonJS packages still say require("node:…") inside an ES module bundle.
-		banner: { js: `import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);` },
+		alias: { "@aws-sdk/credential-provider-node": resolve(root, "lambdas/shared/credentials.ts") },
+		// Reads the names of browsers; the SDK loads it in browsers alone.
+		external: ["bowser"],
 		logLevel: "warning",
-		plugins: [dataFiles(outdir)],
+		plugins: [builtins, dataFiles(outdir)],
 	});
 }
+
+/**
+ * Node's own modules are fetched by a call. `import … from "node:http"` would first read every one of the module's
+ * exports, the getters among them that load WebSocket and with it all of fetch: a fifth of a cold start.
+ */
+const builtins: Plugin = {
+	name: "builtins",
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^[a-z_:/0-9]+$/ }, ({ path }) =>
+			builtinModules.includes(path.replace(/^node:/, "")) ? { path, namespace: "builtin" } : undefined,
+		);
+		onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
+			contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+		}));
+	},
+};
 
 const dataFileUrl = /new URL\(\s*"(\.{1,2}\/[^"]+)",\s*import\.meta\.url,?\s*\)/g;
 

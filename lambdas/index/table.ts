@@ -17,6 +17,7 @@ type WriteRequest = NonNullable<BatchWriteCommandInput["RequestItems"]>[string][
 
 /** DynamoDB's limit of one BatchWriteItem. */
 const BATCH = 25;
+const BATCHES_AT_ONCE = 4;
 const ATTEMPTS = 10;
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 3_000;
@@ -150,21 +151,30 @@ export class ResultsTable {
 		return Items.map((item) => String(item.entity));
 	}
 
-	/** Writes in batches; what DynamoDB leaves over is tried again with growing, jittered pauses, then thrown. */
+	/** Writes in batches, some at a time. All have ended when this throws: none may land after its rows were swept. */
 	async #write(requests: WriteRequest[]): Promise<void> {
-		for (let from = 0; from < requests.length; from += BATCH) {
-			let left = requests.slice(from, from + BATCH);
-			for (let attempt = 0; left.length > 0; attempt++) {
-				if (attempt === ATTEMPTS) {
-					const reason = `DynamoDB left ${left.length} writes of ${this.#name} undone after ${ATTEMPTS} tries`;
-					throw new IngestError("throttled", reason, { permanent: false });
-				}
-				if (attempt > 0) await sleep(pause(attempt));
-				const { UnprocessedItems } = await this.#client.send(
-					new BatchWriteCommand({ RequestItems: { [this.#name]: left } }),
-				);
-				left = UnprocessedItems?.[this.#name] ?? [];
+		for (let from = 0; from < requests.length; from += BATCH * BATCHES_AT_ONCE) {
+			const batches = Array.from({ length: BATCHES_AT_ONCE }, (_, n) =>
+				requests.slice(from + n * BATCH, from + (n + 1) * BATCH),
+			);
+			const ends = await Promise.allSettled(batches.map((batch) => this.#writeBatch(batch)));
+			for (const end of ends) if (end.status === "rejected") throw end.reason;
+		}
+	}
+
+	/** What DynamoDB leaves over is tried again with growing, jittered pauses, then thrown. */
+	async #writeBatch(requests: WriteRequest[]): Promise<void> {
+		let left = requests;
+		for (let attempt = 0; left.length > 0; attempt++) {
+			if (attempt === ATTEMPTS) {
+				const reason = `DynamoDB left ${left.length} writes of ${this.#name} undone after ${ATTEMPTS} tries`;
+				throw new IngestError("throttled", reason, { permanent: false });
 			}
+			if (attempt > 0) await sleep(pause(attempt));
+			const { UnprocessedItems } = await this.#client.send(
+				new BatchWriteCommand({ RequestItems: { [this.#name]: left } }),
+			);
+			left = UnprocessedItems?.[this.#name] ?? [];
 		}
 	}
 }

@@ -3,12 +3,14 @@
  * It needs nothing but Node's own modules, so that it adds next to nothing to a cold start.
  */
 import { existsSync } from "node:fs";
-import { Agent, type IncomingMessage, request } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 type Handler = (event: unknown, context: object) => unknown;
 
+// As `require`, which AWS's client uses, gets it: an import would read every export, and so load all of fetch.
+const { Agent, request } = process.getBuiltinModule("node:http");
 const { env } = process;
 const agent = new Agent({ keepAlive: true });
 const base = `http://${env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;

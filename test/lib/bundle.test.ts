@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,3 +41,19 @@ test("CommonJS packages that ask for Node's own modules work", async () => {
 	const bundled = await import(pathToFileURL(join(once, "handler.mjs")).href);
 	expect(bundled.commonJs()).toBe("/");
 });
+
+test("a bundle that speaks HTTP does not load all of fetch when it starts", async () => {
+	await bundle("lambdas/index/handler.ts", join(folder, "index"));
+	const loaded = (program: string): string =>
+		execFileSync(process.execPath, ["--input-type=module", "--eval", `${program}; ${REPORT}`], {
+			encoding: "utf8",
+			env: { WORK_BUCKET: "work", TABLE_NAME: "table", AWS_REGION: "us-east-1" },
+		});
+	const handler = pathToFileURL(join(folder, "index", "handler.mjs")).href;
+	expect(loaded(`await import(${JSON.stringify(handler)})`)).toContain("NativeModule http");
+	expect(loaded(`await import(${JSON.stringify(handler)})`)).not.toContain("undici");
+	// What it would look like otherwise.
+	expect(loaded('await import("node:http")')).toContain("undici");
+});
+
+const REPORT = "console.log(process.moduleLoadList.join())";
