@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { Command } from "commander";
-import { CliError } from "./cli-error.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
@@ -9,6 +8,7 @@ import { queryCommand } from "./commands/query.ts";
 import { redriveCommand } from "./commands/redrive.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { startCommand } from "./commands/start.ts";
+import { readableError } from "./readable-error.ts";
 
 const program = new Command("news-ingest")
 	.description(
@@ -32,7 +32,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
 	await program.parseAsync();
 } catch (error) {
-	if (!(error instanceof CliError)) throw error;
-	console.error(`news-ingest: ${error.message}`);
+	const message = readableError(error);
+	if (message === undefined) throw error;
+	console.error(`news-ingest: ${message}`);
 	process.exitCode = 1;
 }

@@ -19,6 +19,8 @@ export interface Target {
 	workBucket: string;
 	table: string;
 	queues: Record<Stage, { url: string; deadLettersUrl: string }>;
+	/** True for a local cloud that was started for the command alone. */
+	stopsWithCommand: boolean;
 }
 
 /** The options by which every command chooses its target. */
@@ -50,9 +52,10 @@ export async function withTarget<Result>(
 	if (running) return finishing(localTarget(running), use);
 	// Only now, since it brings the emulators with it.
 	const { startLocalCloud } = await import("../local/cloud.ts");
-	const started = await startLocalCloud({ dataDir: options.dataDir });
+	const onSynth = () => console.error("Synthesizing the stack …");
+	const started = await startLocalCloud({ dataDir: options.dataDir, onSynth });
 	try {
-		return await finishing(localTarget(started), use);
+		return await finishing({ ...localTarget(started), stopsWithCommand: true }, use);
 	} finally {
 		await started.stop();
 	}
@@ -90,6 +93,7 @@ function targetOf(name: string, outputs: Outputs, endpoints?: LocalCloud["endpoi
 		workBucket: output("WorkBucket"),
 		table: output("ResultsTable"),
 		queues: Object.fromEntries(stages.map((stage) => [stage, queuesOf(stage)])) as Target["queues"],
+		stopsWithCommand: false,
 	};
 }
 

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import * as z from "zod";
+import { LocalCloudError } from "./local-cloud-error.ts";
 import type { Template } from "./template.ts";
 
 /** What `cdk synth` wrote: the template, and where each function's code lies. */
@@ -77,7 +78,7 @@ export function synth(out: string, context: Record<string, string> = {}): string
 		cwd: root,
 		encoding: "utf8",
 	});
-	if (result.status !== 0) throw new Error(`cdk synth failed:\n${result.stdout}${result.stderr}`);
+	if (result.status !== 0) throw new LocalCloudError(`cdk synth failed:\n${result.stdout}${result.stderr}`);
 	return templateIn(out)!;
 }
 

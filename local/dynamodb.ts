@@ -13,6 +13,7 @@ import {
 import dynalite from "dynalite";
 import { type Access, type Caller, denial } from "./access/access.ts";
 import { type LoopbackServer, listening, readBody } from "./http.ts";
+import { LocalCloudError } from "./local-cloud-error.ts";
 import { account, region } from "./template.ts";
 import type { Usage } from "./usage.ts";
 
@@ -77,7 +78,7 @@ export const anyCredentials = { accessKeyId: "local", secretAccessKey: "local" }
 /**
  * Makes the tables that are not there yet.
  *
- * @throws Error when a table on disk has other keys than the template: its rows would not fit
+ * @throws LocalCloudError when a table on disk has other keys than the template: its rows would not fit
  */
 export async function createTables(endpoint: string, tables: Record<string, unknown>[]): Promise<void> {
 	const client = new DynamoDBClient({ endpoint, region, credentials: anyCredentials });
@@ -91,7 +92,7 @@ export async function createTables(endpoint: string, tables: Record<string, unkn
 				{ TableName: table.TableName! },
 			);
 		} else if (shape(existing) !== shape(table)) {
-			throw new Error(
+			throw new LocalCloudError(
 				`table ${table.TableName} on disk was made by another template: delete its folder to start anew`,
 			);
 		}

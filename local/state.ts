@@ -1,15 +1,21 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { LocalCloudError } from "./local-cloud-error.ts";
+
+/** The database's code for "another process holds the lock". */
+const SQLITE_BUSY = 5;
 
 /**
  * Opens the file that holds the local cloud's buckets and queues: one file, so that an upload and the
  * message about it are one transaction. Exclusive, so that two local clouds never share a folder.
  *
- * @throws Error when another process has it open
+ * @throws LocalCloudError when another process has it open
  */
 export function openState(dataDir: string): DatabaseSync {
 	mkdirSync(dataDir, { recursive: true });
+	// An answer in plain words comes before the database's own, which names no folder.
+	accessSync(dataDir, constants.R_OK | constants.W_OK);
 	const db = new DatabaseSync(join(dataDir, "state.sqlite"));
 	try {
 		db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
@@ -17,7 +23,8 @@ export function openState(dataDir: string): DatabaseSync {
 		db.exec("BEGIN IMMEDIATE; COMMIT;");
 	} catch (error) {
 		db.close();
-		throw new Error(`${dataDir} is in use by another local cloud`, { cause: error });
+		if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
+		throw new LocalCloudError(`${dataDir} is in use by another local cloud`, { cause: error });
 	}
 	return db;
 }

@@ -7,6 +7,14 @@ export function positiveNumber(text: string): number {
 	return value;
 }
 
+/** A whole number above zero. */
+export function wholeNumber(text: string): number {
+	const value = Number(text);
+	if (!Number.isSafeInteger(value) || value < 1)
+		throw new InvalidArgumentError("a whole number above 0 is needed");
+	return value;
+}
+
 /** A day (`2026-02-16`) or a date-time with its offset. */
 export function publicationDate(text: string): string {
 	const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;

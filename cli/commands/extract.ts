@@ -16,6 +16,7 @@ const InputLine = z.object({
 export const extractCommand = new Command("extract")
 	.description("Read JSON lines {id, text, publishedAt?, title?}, print what is found in each, in order")
 	.action(async () => {
+		if (process.stdin.isTTY) console.error("Reading JSON lines from the keyboard; Ctrl-D ends them.");
 		let number = 0;
 		for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
 			number++;
@@ -26,7 +27,7 @@ export const extractCommand = new Command("extract")
 		}
 	});
 
-/** What is found in one line's text, or what is wrong with the line. */
+/** What is found in one line's text, or what is wrong with the line, under its id where it has one. */
 function answer(line: string, number: number): object {
 	let json: unknown;
 	try {
@@ -35,7 +36,11 @@ function answer(line: string, number: number): object {
 		return { line: number, error: `not JSON: ${(error as Error).message}` };
 	}
 	const input = InputLine.safeParse(json);
-	if (!input.success) return { line: number, error: z.prettifyError(input.error) };
+	if (!input.success) {
+		const faults = input.error.issues.map(({ path, message }) => [...path, message].join(": "));
+		const id = InputLine.pick({ id: true }).safeParse(json).data;
+		return { line: number, ...id, error: faults.join("; ") };
+	}
 	const { id, ...rest } = input.data;
 	return { id, ...extract(rest).extraction };
 }

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { CliError } from "../cli-error.ts";
 import { findFiles } from "../ingest/find-files.ts";
 import { type Ingested, ingest } from "../ingest/ingest.ts";
+import { plural } from "../print/plural.ts";
 import { progressBar } from "../print/progress.ts";
 import { type TargetOptions, withTarget } from "../target.ts";
 import { positiveNumber, publicationDate } from "./arguments.ts";
@@ -25,8 +26,18 @@ export const ingestCommand = withTargetOptions(new Command("ingest"))
 			return ingest(target, files, { ...options, progress: bar.update }).finally(bar.stop);
 		});
 		report(ingested);
+		nameIndexed(ingested);
 		if (ingested.failed.length + ingested.stuck.length > 0) process.exitCode = 1;
 	});
+
+const MOST_NAMED = 20;
+
+/** The articles that can be queried now, by id and key. */
+function nameIndexed({ indexed }: Ingested): void {
+	for (const { ending } of indexed.slice(0, MOST_NAMED))
+		console.log(`  ${ending.head.article}  ${ending.head.key}`);
+	if (indexed.length > MOST_NAMED) console.log(`  … and ${indexed.length - MOST_NAMED} more`);
+}
 
 /** Names what did not get through on standard error, and counts what did. */
 export function report({ indexed, failed, stuck, superseded }: Ingested): void {
@@ -36,7 +47,6 @@ export function report({ indexed, failed, stuck, superseded }: Ingested): void {
 		console.error(`superseded: ${key}: a later upload or deletion took its place`);
 	const entities = indexed.reduce((sum, { ending }) => sum + (ending.head.entities ?? 0), 0);
 	const figures = indexed.reduce((sum, { ending }) => sum + (ending.head.figures ?? 0), 0);
-	console.log(`${indexed.length} articles can be queried: ${entities} entities, ${figures} figures.`);
-	for (const { ending } of indexed.slice(0, 20)) console.log(`  ${ending.head.article}  ${ending.head.key}`);
-	if (indexed.length > 20) console.log(`  … and ${indexed.length - 20} more`);
+	const found = [plural(entities, "entity", "entities"), plural(figures, "figure")].join(", ");
+	console.log(`${plural(indexed.length, "article")} can be queried: ${found}.`);
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { Command } from "commander";
 import { normalize } from "../../lambdas/normalize/normalize.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
@@ -10,9 +10,8 @@ export const normalizeCommand = new Command("normalize")
 	.argument("<file>")
 	.option("--published <date>", "publication date of a file that does not say one", publicationDate)
 	.action(async (file: string, { published }: { published?: string }) => {
-		const bytes = await readFile(file).catch((error) => {
-			throw new CliError(`${file} cannot be read: ${error.message}`);
-		});
+		if ((await stat(file)).isDirectory()) throw new CliError(`${file} is a folder: name one file`);
+		const bytes = await readFile(file);
 		try {
 			const article = await normalize(bytes, { key: file, ...(published && { published }) });
 			console.log(JSON.stringify(article, null, 2));

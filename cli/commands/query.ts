@@ -9,11 +9,12 @@ import { articleIdOf } from "../queries/article-argument.ts";
 import { compareClaims } from "../queries/compare.ts";
 import { queryDuplicates } from "../queries/duplicates.ts";
 import { queryEntity } from "../queries/entity.ts";
-import { type FigureQuestion, queryFigures, UnanswerableError } from "../queries/figures.ts";
+import { entityNames } from "../queries/entity-names.ts";
+import { type FigureQuestion, queryFigures } from "../queries/figures.ts";
 import { type Period, ResultsReader } from "../queries/results-reader.ts";
 import { queryFailed, queryLatest } from "../queries/timeline.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
-import { period, positiveNumber } from "./arguments.ts";
+import { period, wholeNumber } from "./arguments.ts";
 import { withTargetOptions } from "./target-options.ts";
 
 interface QueryOptions extends TargetOptions, Period {
@@ -24,10 +25,8 @@ const queryCommand = new Command("query").description("Ask the results table");
 
 /** A query: where it looks, and how it answers. */
 function query(usage: string, description: string): Command {
-	return withTargetOptions(queryCommand.command(usage).description(description)).option(
-		"--json",
-		"one JSON object a line, for programs",
-	);
+	const command = queryCommand.command(usage).description(description);
+	return withTargetOptions(command).option("--json", "one JSON object a line, for programs");
 }
 
 function withPeriod(command: Command): Command {
@@ -70,21 +69,22 @@ withPeriod(query("figures", "what numbers were claimed, by whom, and when"))
 	.option("--compare", "group claims on the same thing, to see how a number moved and who disagrees")
 	.option("--unstated", "with --compare: denied, forecast, planned and conditional figures as well")
 	.action(async (options: QueryOptions & FigureQuestion & { compare?: boolean; unstated?: boolean }) => {
-		const answer = await asking(options, (reader) => queryFigures(reader, options)).catch((error) => {
-			throw error instanceof UnanswerableError ? new CliError(error.message) : error;
+		const { answer, names } = await asking(options, async (reader) => {
+			const answer = await queryFigures(reader, options);
+			return { answer, names: options.json ? new Map() : await entityNames(reader, answer.claims) };
 		});
-		if (options.compare) printComparisons(compareClaims(answer.claims, options), answer, options);
-		else printClaims(answer, options);
+		if (options.compare) printComparisons(compareClaims(answer.claims, options), answer, names, options);
+		else printClaims(answer, names, options);
 	});
 
 withPeriod(query("latest", "the newest articles"))
-	.option("--limit <n>", "how many", positiveNumber, 20)
+	.option("--limit <n>", "how many", wholeNumber, 20)
 	.action(async (options: QueryOptions & { limit: number }) => {
 		printHeads(await asking(options, (reader) => queryLatest(reader, options.limit, options)), options);
 	});
 
 withPeriod(query("failed", "the files that can never be processed, and why"))
-	.option("--limit <n>", "how many", positiveNumber, 100)
+	.option("--limit <n>", "how many", wholeNumber, 100)
 	.action(async (options: QueryOptions & { limit: number }) => {
 		printFailures(await asking(options, (reader) => queryFailed(reader, options.limit, options)), options);
 	});

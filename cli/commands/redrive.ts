@@ -1,6 +1,8 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from "@aws-sdk/client-sqs";
 import { Command } from "commander";
 import { stages } from "../../lib/stages.ts";
+import { plural } from "../print/plural.ts";
+import { finishQueued } from "../queues.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
 import { withTargetOptions } from "./target-options.ts";
 
@@ -11,8 +13,9 @@ export const redriveCommand = withTargetOptions(new Command("redrive"))
 			for (const stage of stages) {
 				const { url, deadLettersUrl } = target.queues[stage];
 				const moved = await moveMessages(target, deadLettersUrl, url);
-				console.log(`${stage}: ${moved} dead letters sent back`);
+				console.log(`${stage}: ${plural(moved, "dead letter")} sent back`);
 			}
+			await finishQueued(target);
 		}),
 	);
 

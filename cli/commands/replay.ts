@@ -6,9 +6,12 @@ import type { Head } from "../../lambdas/index/schema.ts";
 import type { ReplayMessage } from "../../lambdas/shared/messages.ts";
 import { revisionOf, sequencerOf } from "../../lambdas/shared/revision.ts";
 import { stages } from "../../lib/stages.ts";
+import { CliError } from "../cli-error.ts";
+import { plural } from "../print/plural.ts";
 import { articleIdOf } from "../queries/article-argument.ts";
 import { ResultsReader } from "../queries/results-reader.ts";
 import { everyArticle, queryFailed } from "../queries/timeline.ts";
+import { finishQueued } from "../queues.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
 import { period } from "./arguments.ts";
 import { withTargetOptions } from "./target-options.ts";
@@ -36,7 +39,8 @@ export const replayCommand = withTargetOptions(new Command("replay"))
 				await Promise.all(heads.map((head) => limit(() => send(target, head, run))));
 				sent += heads.length;
 			}
-			console.log(`${sent} articles are being processed again`);
+			console.log(`${plural(sent, "article is", "articles are")} being processed again`);
+			await finishQueued(target);
 		}),
 	);
 
@@ -62,6 +66,8 @@ async function* pages(
 		...failures.map(({ article }) => article),
 	];
 	const heads = await reader.heads(ids.filter((id) => id !== undefined));
+	const unknown = articles.filter((argument) => !heads.has(articleIdOf(target, argument)));
+	if (unknown.length > 0) throw new CliError(`the table knows no article ${unknown.join(", ")}`);
 	yield [...heads.values()].filter(({ status }) => status !== "DELETED");
 }
 

@@ -6,9 +6,10 @@ const DEFAULT_DATA_DIR = resolve(import.meta.dirname, "../../.local-cloud");
 
 /** Adds the options that choose the target. */
 export function withTargetOptions(command: Command): Command {
-	return withDataDir(command)
+	return withDataDir(command.optionsGroup("Where it works:"))
 		.option("--stack <name>", "work on this deployed stack instead of the local cloud")
-		.option("--bucket <name>", "work on the deployed stack that owns this articles bucket");
+		.option("--bucket <name>", "work on the deployed stack that owns this articles bucket")
+		.optionsGroup("Options:");
 }
 
 /** Adds the option for the local cloud's folder. */

@@ -1,6 +1,6 @@
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
-import { GetQueueAttributesCommand } from "@aws-sdk/client-sqs";
 import type { Stage } from "../../lib/stages.ts";
+import { depth } from "../queues.ts";
 import type { Target } from "../target.ts";
 import type { Uploaded } from "./upload.ts";
 
@@ -26,17 +26,4 @@ async function waitingFor(target: Target, { article, begun }: Uploaded): Promise
 	};
 	if (await hasArtifact("extracted")) return "index";
 	return (await hasArtifact("normalized")) ? "extract" : "normalize";
-}
-
-/** Messages in a queue, those under way included. */
-async function depth({ sqs }: Target, QueueUrl: string): Promise<number> {
-	const { Attributes = {} } = await sqs.send(
-		new GetQueueAttributesCommand({
-			QueueUrl,
-			AttributeNames: ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"],
-		}),
-	);
-	return (
-		Number(Attributes.ApproximateNumberOfMessages) + Number(Attributes.ApproximateNumberOfMessagesNotVisible)
-	);
 }

@@ -1,4 +1,5 @@
 import type { ArticleAnswer } from "../queries/article.ts";
+import { namesOf } from "../queries/entity-names.ts";
 import { claimColumns } from "./claims.ts";
 import { failureText } from "./heads.ts";
 import { type PrintOptions, printJsonLines } from "./json-lines.ts";
@@ -48,7 +49,7 @@ export function printArticle(
 		console.log(
 			tableText(
 				figures.map((row) => ({ row, head })),
-				claimColumns(false),
+				claimColumns(namesOf(entities), false),
 			),
 		);
 }

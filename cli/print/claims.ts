@@ -1,16 +1,17 @@
 import type { ComparedClaim, Comparison } from "../queries/compare.ts";
+import type { EntityNames } from "../queries/entity-names.ts";
 import type { Claim, FigureAnswer } from "../queries/figures.ts";
-import { countedText, readableId, sourceText, valueText, whenText } from "./figure-text.ts";
+import { countedText, nameOf, sourceText, valueText, whenText } from "./figure-text.ts";
 import { type PrintOptions, printJsonLines } from "./json-lines.ts";
 import { type Column, tableText } from "./table.ts";
 
 /** The columns of a table of claims. */
-export function claimColumns(withArticle: boolean): Column<Claim>[] {
+export function claimColumns(names: EntityNames, withArticle: boolean): Column<Claim>[] {
 	const columns: Column<Claim>[] = [
 		{ title: "figure", of: ({ row }) => valueText(row) },
 		{ title: "of what", of: ({ row }) => countedText(row), wide: true },
-		{ title: "about", of: ({ row }) => row.about?.map(readableId).join(", "), wide: true },
-		{ title: "who says so", of: ({ row }) => sourceText(row), wide: true },
+		{ title: "about", of: ({ row }) => row.about?.map((id) => nameOf(id, names)).join(", "), wide: true },
+		{ title: "who says so", of: ({ row }) => sourceText(row, names), wide: true },
 		{ title: "status", of: ({ row }) => row.status },
 		{ title: "speaks of", of: ({ row }) => whenText(row) },
 	];
@@ -26,31 +27,39 @@ const publishedDay = ({ row, head }: Claim): string =>
 	row.at.slice(0, 10) + (head.atSource === "uploaded" ? " (uploaded)" : "");
 
 /** All claims, oldest first. */
-export function printClaims(answer: FigureAnswer, { json }: PrintOptions): void {
+export function printClaims(answer: FigureAnswer, names: EntityNames, { json }: PrintOptions): void {
 	if (json) {
 		printJsonLines(answer.claims.map(claimObject));
 		return;
 	}
 	printCandidates(answer);
-	console.log(answer.claims.length === 0 ? "No figures." : tableText(answer.claims, claimColumns(true)));
+	console.log(
+		answer.claims.length === 0 ? "No figures." : tableText(answer.claims, claimColumns(names, true)),
+	);
 }
 
 /** Groups of claims on the same thing. */
-export function printComparisons(groups: Comparison[], answer: FigureAnswer, { json }: PrintOptions): void {
+export function printComparisons(
+	groups: Comparison[],
+	answer: FigureAnswer,
+	names: EntityNames,
+	{ json }: PrintOptions,
+): void {
 	if (json) {
 		printJsonLines(groups.map((group) => ({ ...group, claims: group.claims.map(claimObject) })));
 		return;
 	}
 	printCandidates(answer);
 	if (groups.length === 0) console.log("No two claims on the same thing.");
-	for (const group of groups) printComparison(group);
+	for (const group of groups) printComparison(group, names);
 }
 
 /** One group, under a heading that says what is compared. */
-export function printComparison({ what, about, claims }: Comparison): void {
-	console.log(`\n${what}${about.length > 0 ? ` — ${about.map(readableId).join(", ")}` : ""}`);
+export function printComparison({ what, about, claims }: Comparison, names: EntityNames): void {
+	const subjects = about.map((id) => nameOf(id, names)).join(", ");
+	console.log(`\n${what}${subjects && ` — ${subjects}`}`);
 	const copies: Column<ComparedClaim> = { title: "copies", of: (claim) => claim.copies || "" };
-	console.log(tableText<ComparedClaim>(claims, [...claimColumns(true), copies]));
+	console.log(tableText<ComparedClaim>(claims, [...claimColumns(names, true), copies]));
 }
 
 function claimObject({ row, head, ...rest }: Claim): object {
@@ -59,8 +68,10 @@ function claimObject({ row, head, ...rest }: Claim): object {
 	return { ...figure, ...rest, atSource, in: { article, key, title, publisher, url, published } };
 }
 
-/** Says on standard error what an ambiguous name may stand for. */
-export function printCandidates({ candidates }: FigureAnswer): void {
-	for (const ids of Object.values(candidates))
-		if (ids.length > 1) console.error(`The name is ambiguous; all of these are shown: ${ids.join(", ")}`);
+/** Says on standard error what an ambiguous name may stand for, and which name stands for nothing. */
+function printCandidates({ candidates }: FigureAnswer): void {
+	for (const { name, ids } of candidates) {
+		if (ids.length === 0) console.error(`No article names "${name}".`);
+		if (ids.length > 1) console.error(`"${name}" is ambiguous; all of these are shown: ${ids.join(", ")}`);
+	}
 }

@@ -6,15 +6,17 @@ import { type Column, tableText } from "./table.ts";
 const COLUMNS: Column<Head>[] = [
 	{
 		title: "published",
-		of: ({ at, atSource }) => (at ?? "").split("#")[0] + (atSource === "uploaded" ? " (uploaded)" : ""),
+		of: ({ at, atSource }) => timeText(at) + (atSource === "uploaded" ? " (uploaded)" : ""),
 	},
 	{ title: "title", of: ({ title }) => title, wide: true },
-	{ title: "publisher", of: ({ publisher }) => publisher },
+	{ title: "publisher", of: ({ publisher }) => publisher, wide: true },
 	{ title: "entities", of: ({ entities }) => entities },
 	{ title: "figures", of: ({ figures }) => figures },
 	{ title: "key", of: ({ key }) => key, wide: true },
-	{ title: "id", of: ({ article }) => article },
 ];
+
+/** "2026-02-16", "2026-02-16 09:30Z" of a row's `at`, which carries the article's id as well. */
+const timeText = (at = ""): string => at.split("#")[0]!.replace(/T(\d\d:\d\d).*/, " $1Z");
 
 /** Articles, a line each. */
 export function printHeads(heads: Head[], { json }: PrintOptions): void {
@@ -34,7 +36,7 @@ export function printFailures(failures: FailureRow[], { json }: PrintOptions): v
 	}
 	console.log(
 		tableText(failures, [
-			{ title: "uploaded", of: ({ at }) => at.split("#")[0] },
+			{ title: "uploaded", of: ({ at }) => timeText(at) },
 			{ title: "key", of: ({ key }) => key, wide: true },
 			{ title: "stage", of: ({ stage }) => stage },
 			{ title: "reason", of: failureText, wide: true },

@@ -1,4 +1,5 @@
 import { compareClaims } from "../queries/compare.ts";
+import { namesOf } from "../queries/entity-names.ts";
 import type { Summary } from "../queries/summary.ts";
 import { claimColumns, printComparison } from "./claims.ts";
 import { printHeads } from "./heads.ts";
@@ -22,12 +23,13 @@ export function printSummary({ articles, entities, claims }: Summary): void {
 			{ title: "evidence", of: ({ row }) => row.evidence, wide: true },
 		]),
 	);
+	const names = namesOf(entities.map(({ row }) => row));
 	const groups = compareClaims(claims).slice(0, MOST_GROUPS);
 	if (groups.length > 0) console.log("\nWho disagrees");
-	for (const group of groups) printComparison(group);
+	for (const group of groups) printComparison(group, names);
 	const attributed = claims.filter(({ row }) => row.attribution !== undefined);
 	console.log(
 		`\nFigures with a source (${Math.min(MOST_CLAIMS, attributed.length)} of ${claims.length} figures)`,
 	);
-	console.log(tableText(attributed.slice(0, MOST_CLAIMS), claimColumns(true)));
+	console.log(tableText(attributed.slice(0, MOST_CLAIMS), claimColumns(names, true)));
 }

@@ -1,6 +1,7 @@
 import { FigureKind } from "../../lambdas/extract/extraction.ts";
 import { countedTopic, figurePk, figureSk, kindTopic } from "../../lambdas/index/keys.ts";
 import { type EntityRow, type FigureRole, FigureRow, type Head } from "../../lambdas/index/schema.ts";
+import { CliError } from "../cli-error.ts";
 import { countedForms } from "./counted-forms.ts";
 import { entityRows } from "./entity.ts";
 import { findEntities } from "./find-entity.ts";
@@ -27,15 +28,10 @@ export interface Claim {
 }
 
 export interface FigureAnswer {
-	/** Ids that `about` and `by` stand for, where they were asked. */
-	candidates: { about?: string[]; by?: string[] };
+	/** The ids that each name that was asked for stands for: none, one, or several where it is ambiguous. */
+	candidates: { name: string; ids: string[] }[];
 	/** Oldest article first, in text order within it. */
 	claims: Claim[];
-}
-
-/** The question cannot be answered by key queries; the message says what to ask instead. */
-export class UnanswerableError extends Error {
-	override readonly name = "UnanswerableError";
 }
 
 /*
@@ -52,11 +48,13 @@ export class UnanswerableError extends Error {
  *
  * --from/--to narrow the sort key of whichever partition is read; --when, and any of --counted, --kind, --by that did
  * not choose the partition, filter.
+ *
+ * What key queries cannot answer is a CliError that says what to ask instead.
  */
 export async function queryFigures(reader: ResultsReader, question: FigureQuestion): Promise<FigureAnswer> {
 	const { about, by, counted, kind } = question;
 	if (kind !== undefined && !FigureKind.safeParse(kind).success)
-		throw new UnanswerableError(`there is no kind "${kind}"; there are: ${FigureKind.options.join(", ")}`);
+		throw new CliError(`there is no kind "${kind}"; there are: ${FigureKind.options.join(", ")}`);
 	const aboutIds = about === undefined ? undefined : await findEntities(reader, about);
 	const byIds = by === undefined ? undefined : await findEntities(reader, by);
 	const rows = await readRows(reader, question, aboutIds, byIds);
@@ -69,7 +67,10 @@ export async function queryFigures(reader: ResultsReader, question: FigureQuesti
 	);
 	const claims = await reader.live(matches);
 	return {
-		candidates: { ...(aboutIds && { about: aboutIds }), ...(byIds && { by: byIds }) },
+		candidates: [
+			...(about !== undefined && aboutIds ? [{ name: about, ids: aboutIds }] : []),
+			...(by !== undefined && byIds ? [{ name: by, ids: byIds }] : []),
+		],
 		claims: claims.sort(
 			(a, b) =>
 				compareStrings(a.row.at, b.row.at) ||
@@ -96,7 +97,7 @@ async function readRows(
 function topicsOf(kind: string | undefined, counted: string | undefined): string[] {
 	if (kind !== undefined && kind !== "count") return [kindTopic(kind)];
 	if (counted !== undefined) return countedForms(counted).map(countedTopic);
-	throw new UnanswerableError(hint(kind));
+	throw new CliError(hint(kind));
 }
 
 function hint(kind: string | undefined): string {

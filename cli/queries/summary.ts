@@ -6,6 +6,7 @@ import type { ResultsReader } from "./results-reader.ts";
 
 /** What was found in some articles. */
 export interface Summary {
+	/** Oldest first. */
 	articles: Head[];
 	/** In how many of the articles an entity is mentioned; most first. */
 	entities: { row: EntityRow; articles: number; mentions: number }[];
@@ -27,5 +28,7 @@ export async function summarize(reader: ResultsReader, articles: Head[]): Promis
 	}
 	claims.sort((a, b) => compareStrings(a.row.at, b.row.at));
 	const ranked = [...entities.values()].sort((a, b) => b.articles - a.articles || b.mentions - a.mentions);
-	return { articles: answers.flatMap((answer) => answer?.head ?? []), entities: ranked, claims };
+	const heads = answers.flatMap((answer) => answer?.head ?? []);
+	heads.sort((a, b) => compareStrings(a.at ?? "", b.at ?? ""));
+	return { articles: heads, entities: ranked, claims };
 }

@@ -22,8 +22,8 @@ export class InvocationError extends Error {
 	override readonly name = "InvocationError";
 }
 
-/** Lambda gives a function this long to load. */
-const initLimitMs = 10_000;
+/** Lambda gives a function this long to load, and where that is too little loads it again within its time-out. */
+const leastInitLimitSeconds = 10;
 
 interface Running {
 	child: ChildProcess;
@@ -116,7 +116,8 @@ export class Sandbox {
 	async #ready(): Promise<{ running: Running; work: ServerResponse }> {
 		this.#running ??= await this.#start();
 		const running = this.#running;
-		const limit = setTimeout(() => this.#kill("did not load within 10 seconds"), initLimitMs);
+		const seconds = Math.max(leastInitLimitSeconds, this.#settings.timeoutSeconds);
+		const limit = setTimeout(() => this.#kill(`did not load within ${seconds} seconds`), seconds * 1000);
 		try {
 			const work = await running.idle.promise;
 			running.idle = Promise.withResolvers();

@@ -90,6 +90,21 @@ describe("a person who uploads articles and asks about them", () => {
 		expect(err).toContain("--counted");
 	});
 
+	test("is told which name nothing goes by, and which key is unknown", async () => {
+		const figures = await run(["query", "figures", ...at(), "--about", "Nobody At All"]);
+		expect(figures).toMatchObject({ code: 0, err: 'No article names "Nobody At All".\n' });
+		const replayed = await run(["replay", ...at(), "undated.txt", "nowhere.txt"]);
+		expect(replayed).toMatchObject({ code: 1, out: "" });
+		expect(replayed.err).toContain("nowhere.txt");
+	});
+
+	test("reads names in tables, and ids in JSON", async () => {
+		const question = ["query", "figures", ...at(), "--by", "Danube Relief Network"];
+		expect((await run(question)).out).toContain("│ Danube Relief Network");
+		const [claim] = jsonLines((await run([...question, "--json"])).out);
+		expect(claim).toMatchObject({ attribution: { source: "ORG:danube-relief-network" } });
+	});
+
 	test("finds the syndicated copy of an article", async () => {
 		const { out } = await run(["query", "duplicates", ...at(), "samples/halvorsen/1-cuts.json", "--json"]);
 		expect(jsonLines(out).map(({ key }) => key)).toEqual([
@@ -116,6 +131,38 @@ describe("a person who uploads articles and asks about them", () => {
 		};
 		while ((await revisions()).some((revision) => revision.endsWith(".0000000000"))) await sleep(200);
 		expect((await run(["query", "figures", ...at(), "--counted", "jobs", "--json"])).out).toBe(before);
+	});
+});
+
+describe("what a person can put right is said in a line, without a stack trace", () => {
+	const refused = async (args: string[], reason: string): Promise<void> => {
+		const { code, err } = await run(args);
+		expect(err).toBe(`news-ingest: ${reason}\n`);
+		expect(code).toBe(1);
+	};
+
+	test("a port that is taken", async () => {
+		const port = new URL(cloud.endpoints.s3).port;
+		await refused(
+			["start", "--data-dir", join(folder, "other"), "--s3-port", port],
+			`port ${port} is taken by another program`,
+		);
+	});
+
+	test("a data folder that is none", async () => {
+		const file = join(folder, "undated.txt");
+		await refused(["query", "latest", "--data-dir", file], `${file}: is a file, and not a folder`);
+	});
+
+	test("a data folder that is in use", async () => {
+		const folderInUse = join(folder, "data");
+		await refused(["start", "--data-dir", folderInUse], `${folderInUse} is in use by another local cloud`);
+	});
+
+	test("a file that is not there, and a folder in place of a file", async () => {
+		await refused(["ingest", ...at(), "nowhere.txt"], "there is no file or folder nowhere.txt");
+		await refused(["normalize", "nowhere.txt"], "nowhere.txt: there is no such file or folder");
+		await refused(["normalize", folder], `${folder} is a folder: name one file`);
 	});
 });
 
