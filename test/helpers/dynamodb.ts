@@ -8,8 +8,6 @@ import { documentClient } from "../../lambdas/shared/document-client.ts";
 /** An empty results table on a DynamoDB endpoint of its own. */
 export interface TestTable {
 	client: DynamoDBDocumentClient;
-	/** A further client of the same table, for tests that tamper with its requests. */
-	newClient(): DynamoDBDocumentClient;
 	newTable(): Promise<string>;
 	allRows(table: string): Promise<Record<string, unknown>[]>;
 	stop(): Promise<void>;
@@ -20,17 +18,14 @@ export async function startDynamoDb(): Promise<TestTable> {
 	server.listen(0, "127.0.0.1");
 	await once(server, "listening");
 	const { port } = server.address() as AddressInfo;
-	const newClient = () =>
-		documentClient({
-			endpoint: `http://127.0.0.1:${port}`,
-			region: "us-east-1",
-			credentials: { accessKeyId: "test", secretAccessKey: "test" },
-		});
-	const client = newClient();
+	const client = documentClient({
+		endpoint: `http://127.0.0.1:${port}`,
+		region: "us-east-1",
+		credentials: { accessKeyId: "test", secretAccessKey: "test" },
+	});
 	let tables = 0;
 	return {
 		client,
-		newClient,
 		newTable: async () => {
 			const name = `results-${++tables}`;
 			await client.send(createTable(name));

@@ -6,14 +6,13 @@ export class Killed extends Error {}
 
 type Command = { input: object; constructor: { name: string } };
 
-/** Every request of the client goes through `around`, which sends it, changes it or throws instead. */
+/** The client, but every request goes through `around`, which sends it, changes it or throws instead. */
 export function intercept(
 	client: DynamoDBDocumentClient,
 	around: (command: Command, send: (command: Command) => Promise<unknown>) => Promise<unknown>,
 ): DynamoDBDocumentClient {
 	const send = client.send.bind(client) as unknown as (command: Command) => Promise<unknown>;
-	client.send = ((command: Command) => around(command, send)) as typeof client.send;
-	return client;
+	return Object.assign(Object.create(client), { send: (command: Command) => around(command, send) });
 }
 
 export const isWrite = (command: Command): boolean => !/^(Get|Query|BatchGet)/.test(command.constructor.name);

@@ -43,7 +43,7 @@ interface Worker {
 
 function worker(table: string, artifacts: Set<string>, lifetime = Number.POSITIVE_INFINITY): Worker {
 	let writes = 0;
-	const client = intercept(dynamo.newClient(), async (command, send) => {
+	const client = intercept(dynamo.client, async (command, send) => {
 		if (!isWrite(command) || ++writes <= lifetime) return send(command);
 		const half = halfOf(command, table);
 		if (half) await send(half);

@@ -15,7 +15,7 @@ const rows = Array.from({ length: 60 }, (_, n) => ({ pk: `ROW#${n}`, sk: "x", n 
 /** A table whose batches are written only in part: `done` says how many of a batch's requests are carried out. */
 async function throttled(done: (requests: number) => number): Promise<{ table: ResultsTable; name: string }> {
 	const name = await dynamo.newTable();
-	const client = intercept(dynamo.newClient(), async (command, send) => {
+	const client = intercept(dynamo.client, async (command, send) => {
 		if (!(command instanceof BatchWriteCommand)) return send(command);
 		const requests = command.input.RequestItems![name]!;
 		const count = done(requests.length);
