@@ -37,7 +37,7 @@ export function rightOf(region: Region, from: number): Run[] {
 	const quotation = quotationFrom(region, from) ?? quotationFrom(region, from + 1);
 	if (quotation !== undefined && (quotation.last + 1 >= end || isStop(region, quotation.last + 1)))
 		return [quotation];
-	let last = end - 1;
+	let last = butAgainst(region, from) - 1;
 	for (const open of quotations)
 		if (open.first < end && open.first >= from && open.last > last) last = open.last;
 	const run = trim(reading, { first: from, last });
@@ -45,6 +45,28 @@ export function rightOf(region: Region, from: number): Run[] {
 	return run === undefined || (run.first === run.last && reading.classes[run.first] === "pronoun")
 		? []
 		: [run];
+}
+
+/** "… will build 1.5m homes, but completions fell by 7%": who tells the story goes on, with a subject of its own. */
+function butAgainst({ reading, end, inside }: Region, from: number): number {
+	if (inside !== undefined) return end;
+	const { classes, lower } = reading;
+	for (let at = from + 4; at < end - 3; at++) {
+		if (classes[at] !== "but" || lower[at] !== "but" || classes[at - 1] !== "comma") continue;
+		const next = classes[at + 1];
+		if (
+			next !== "pronoun" &&
+			next !== "preposition" &&
+			next !== "auxiliary" &&
+			next !== "not" &&
+			next !== "adverb" &&
+			next !== "relative" &&
+			!/^(?:only|the|that|this)$/.test(lower[at + 1]!) &&
+			hasVerb(reading, at + 2, end)
+		)
+			return at - 1;
+	}
+	return end;
 }
 
 const ASIDES =

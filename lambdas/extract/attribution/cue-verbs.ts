@@ -162,6 +162,7 @@ const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
 	[["clause", "after"], "put", "it"],
 	[["clause"], "make", "clear"],
 	[["clause"], "find", "out"],
+	[["noun"], "pencil", "in"],
 	[["quote"], "sum", "up"],
 	[["quote"], "chime", "in"],
 	[["quote"], "go", "on"],

@@ -90,6 +90,7 @@ export function hasObject(region: Region, verb: CueVerb, next: number): boolean 
 	const { classes, lower } = region.reading;
 	// "The Red Crescent, which has 300 workers there, counts 51."
 	if (verb.lemma === "count") return classes[next] === "number";
+	if (/^(?:record|document|register|verify|log|tally|confirm)$/.test(verb.lemma)) return false;
 	if (!/^(?:put|place|peg|list|rank|give)$/.test(verb.lemma)) return false;
 	for (let at = next; at < region.end && at - next < 14; at++) {
 		if (lower[at] === "at" && !isStop(region, at + 1))

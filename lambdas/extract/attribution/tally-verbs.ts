@@ -1,6 +1,6 @@
 import { isPlural } from "./agreement.ts";
 import type { Region, Statement } from "./clause.ts";
-import { isStop, nextStop } from "./contents.ts";
+import { isStop, nextStop, rightOf } from "./contents.ts";
 import { headOf } from "./phrase.ts";
 import type { Reading, Run } from "./reading.ts";
 import { subjectBefore } from "./subject.ts";
@@ -33,12 +33,18 @@ const SPEAKERS = words(
 	military regulator board fund firefighters media newspaper he she they we`,
 );
 
-export const TALLY_CUES: ReadonlySet<string> = TALLY_VERBS;
+/** Verbs by which who watches gives a count of its own: "the agency has recorded 33,400 deaths". */
+const RECORDING = words(
+	"record records recorded document documents documented register registers registered verify verifies verified log logs logged count counts counted",
+);
+
+export const TALLY_CUES: ReadonlySet<string> = new Set([...TALLY_VERBS, ...RECORDING]);
 
 /** "The ministry raised the number of dead to 37", "the network kept its count at 43", "the bank cut its forecast to 2 percent". */
 export function readTally(region: Region, at: number, earlier: Statement[]): Statement | undefined {
 	const { reading, first } = region;
 	const { lower, classes } = reading;
+	if (RECORDING.has(lower[at]!)) return readRecord(region, at);
 	if (!TALLY_VERBS.has(lower[at]!)) return undefined;
 	const before = classes[at - 1];
 	if (at === first || before === "determiner" || before === "preposition" || lower[at - 1] === "to")
@@ -59,6 +65,33 @@ export function readTally(region: Region, at: number, earlier: Statement[]): Sta
 		clauseFirst,
 		clauseLast: at,
 	};
+}
+
+/** "The International Organization for Migration has recorded more than 33,400 deaths", but not "Baltimore recorded 58". */
+function readRecord(region: Region, at: number): Statement | undefined {
+	const { reading, first, end } = region;
+	if (at === first || reading.lower[at - 1] === "to" || !leadsToNumber(reading, at + 1, end))
+		return undefined;
+	const subject = subjectBefore(reading, at, first);
+	if (subject === undefined || subject.negated || !isInstitution(reading, subject)) return undefined;
+	const contents = rightOf(region, at + 1);
+	if (contents.length === 0) return undefined;
+	return {
+		source: { first: subject.first, last: subject.last },
+		cue: { first: at, last: at },
+		contents,
+		clauseFirst: subject.first,
+		clauseLast: at,
+	};
+}
+
+/** A body by its word, or by letters: "UNICEF". A place or a team records what happens to it. */
+function isInstitution(reading: Reading, subject: Run): boolean {
+	const head = headOf(reading, subject);
+	const word = reading.lower[head]!;
+	if (SPEAKERS.has(word) || (isPlural(word) && SPEAKERS.has(word.replace(/s$/, ""))))
+		return !/^(?:company|firm|bank|he|she|they|we|army|military|hospitals?)$/.test(word);
+	return /^\p{Lu}{3,}$/u.test(reading.tokens[head]!.text);
 }
 
 /** The last token of "the number of dead to 37", where the object is a tally and "at" or "to" leads to a number. */

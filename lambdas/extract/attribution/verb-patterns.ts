@@ -90,6 +90,9 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 	const { reading, first, end } = region;
 	const { classes, lower } = reading;
 	if (subject.negated) return undefined;
+	// "94.3% of ballots tallied from Sunday": a part of a larger phrase.
+	if (lower[subject.first - 1] === "of" && verb.form === "past" && classes[at + 1] === "preposition")
+		return undefined;
 	if (/^(?:you|there)$/.test(lower[subject.first]!) && subject.first === subject.last) return undefined;
 	// "had forecast" is no noun, "growth forecast" is.
 	if (verb.nounToo && classes[at - 1] !== "auxiliary" && !isVerbHere(region, subject, at, verb))

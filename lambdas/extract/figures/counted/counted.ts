@@ -2,6 +2,7 @@ import type { Figure, Quantity } from "../../extraction.ts";
 import { type Line, lower } from "../quantities/amount.ts";
 import { isJoint } from "../quantities/atoms.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
+import { MONTHS } from "../quantities/words.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
 import { phraseEnding, subjectOf } from "./left-of-verb.ts";
 import { lemma } from "./lemma.ts";
@@ -46,8 +47,13 @@ export function readCounted(line: Line, quantity: Quantity, place: Place): Count
 					subjectBefore(line, place.from),
 			);
 		case "speed":
-			return named(line, subjectBefore(line, place.from));
+			return named(line, subjectBefore(line, place.from) ?? mover(line, place));
 		case "duration":
+			return named(
+				line,
+				attribute(line, place, true) ??
+					(quantity.change === undefined ? undefined : subjectBefore(line, place.from)),
+			);
 		case "age":
 			return named(line, attribute(line, place, true));
 		case "temperature":
@@ -75,7 +81,12 @@ function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	// "a nine-member committee" counts members, "a 150-seat parliament" seats.
 	const joint = isJoint(line.atoms, place.to);
 	if (joint) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
-	const found = nounPhraseAt(line, at, quantity.value !== 1);
+	// "0.02 point", "one man"
+	const found = nounPhraseAt(
+		line,
+		at,
+		!(quantity.value !== undefined && Math.abs(quantity.value) <= 1 && quantity.value !== 0),
+	);
 	if (found === undefined) return withoutNoun(line, quantity, place);
 	const phrase = withMatter(line, found);
 	const head = headLemma(line, phrase);
@@ -109,6 +120,16 @@ function isGlued(line: Line, place: Place): boolean {
 	return article && (!unit.space || place.to - place.from === 1);
 }
 
+/** "The train had been travelling at 152 km an hour" */
+function mover(line: Line, place: Place): NounPhrase | undefined {
+	const verb = place.from - 2;
+	if (lower(line, place.from - 1) !== "at" || !MOVING.test(lower(line, verb))) return undefined;
+	return subjectOf(line, verb, false);
+}
+
+const MOVING =
+	/^(?:travel|mov|fly|flew|driv|drove|rac|speed|sped|runn|ran|sail|blow|blew|gust|spin|orbit|cruis|swimm|swam|rid|rode|go)(?:ing|led|ling|ed|s|d|es)?$/;
+
 /** "waves as high as 15 metres", "waves three metres high": what is so high stands before it. */
 function asHighAs(line: Line, place: Place): NounPhrase | undefined {
 	const size = /^(?:high|tall|deep|long|wide|thick|heavy|tall)$/;
@@ -116,7 +137,9 @@ function asHighAs(line: Line, place: Place): NounPhrase | undefined {
 	if (!before && !size.test(lower(line, place.to))) return undefined;
 	if (/^(?:is|was|were|are|be|been|measures?|measured|stands?|stood)$/.test(lower(line, place.from - 1)))
 		return undefined;
-	const phrase = phraseEnding(line, place.from, false, /^of$/);
+	// "The metal vessel, about eight metres long,"
+	const end = lower(line, place.from - 1) === "," ? place.from - 1 : place.from;
+	const phrase = phraseEnding(line, end, false, /^of$/);
 	return phrase !== undefined && VERBS.has(lower(line, phrase.head)) ? undefined : phrase;
 }
 
@@ -135,7 +158,7 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	const subject =
 		quantity.change !== undefined ||
 		lower(line, place.to) === "" ||
-		/^[\p{P}]$|^(?:in|on|at|by|from|after|as|with|for|last|this|and|to|since|according|compared|today|yesterday|that|which|who|where|when|but|while|or|this|all|against|between|over|under|during|before|per|a|an)$/u.test(
+		/^[\p{P}]$|^(?:in|on|at|by|from|after|as|with|for|last|this|and|to|since|according|compared|today|yesterday|that|which|who|where|when|but|while|or|this|all|against|between|over|under|during|before|per|a|an|is|was|are|were|has|have|had|will|would|could|may|–|—)$/u.test(
 			lower(line, place.to),
 		)
 			? subjectBefore(line, place.from)
@@ -245,7 +268,7 @@ const CHANGE_NOUN =
 function changeNoun(line: Line, place: Place): NounPhrase | undefined {
 	for (let at = place.to; at < place.to + 3; at++) {
 		if (!CHANGE_NOUN.test(lower(line, at))) continue;
-		if (!/^(?:in|of)$/.test(lower(line, at + 1))) return undefined;
+		if (!/^(?:in|of)$/.test(lower(line, at + 1)) || MONTHS.has(lower(line, at + 2))) return undefined;
 		return nounPhraseAt(line, skipDeterminer(line, at + 2), false);
 	}
 	return undefined;

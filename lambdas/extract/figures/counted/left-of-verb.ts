@@ -1,7 +1,8 @@
 import { type Line, lower } from "../quantities/amount.ts";
 import { isCapitalised, isWord } from "../quantities/atoms.ts";
+import { MONTHS } from "../quantities/words.ts";
 import { isAdjective, type NounPhrase, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
-import { AUXILIARIES, PREPOSITIONS } from "./word-classes.ts";
+import { AUXILIARIES, IRREGULAR_PARTICIPLES, PREPOSITIONS, VERBS } from "./word-classes.ts";
 
 /** Words of the verb group that stand between a subject and its verb. */
 const WITHIN_VERB =
@@ -18,9 +19,10 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 	end = beforeTime(line, end);
 	if (/^(?:which|that|who)$/.test(lower(line, end - 1))) {
 		end--;
-		return phraseEnding(line, lower(line, end - 1) === "," ? end - 1 : end, names);
+		return phraseEnding(line, lower(line, end - 1) === "," ? end - 1 : end, names, /^of$/);
 	}
-	if (lower(line, end - 1) !== ",") return phraseEnding(line, end, names) ?? clauseOpening(line, end);
+	if (lower(line, end - 1) !== ",")
+		return antecedent(line, end, names) ?? phraseEnding(line, end, names) ?? clauseOpening(line, end);
 	const open = openingComma(line, end - 1);
 	const outer = open === undefined ? undefined : phraseEnding(line, open, names);
 	if (outer !== undefined) return outer;
@@ -28,6 +30,23 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 	const near = phraseEnding(line, end - 1, names);
 	return near !== undefined && isAmount(line, near.from - 1) ? undefined : near;
 }
+
+/** "People with obesity who took an injection were", "the age at which women had a child rose": the noun before "who". */
+function antecedent(line: Line, end: number, names: boolean): NounPhrase | undefined {
+	let verbs = 0;
+	for (let at = end - 1; at > 0 && end - at < 22; at--) {
+		const word = lower(line, at);
+		if (/^[.,;:!?"“”(]$/.test(word) || SAYING.test(word)) return undefined;
+		if (VERBS.has(word) || AUXILIARIES.has(word) || /\p{L}{3}ed$/u.test(word)) verbs++;
+		if (!/^(?:who|which)$/.test(word) || verbs !== 1) continue;
+		const noun = /^(?:at|in|on|for|to|by|with|of|from)$/.test(lower(line, at - 1)) ? at - 1 : at;
+		return isWord(line.atoms[noun - 1]) ? phraseEnding(line, noun, names) : undefined;
+	}
+	return undefined;
+}
+
+const SAYING =
+	/^(?:said|says|say|found|showed|shows|show|reported|estimated|predicted|warned|added|told|believes?|expects?|expected|forecast|that|if|when|because|and|but)$/;
 
 /**
  * "The number of people waiting for a bed after a decision to admit them rose": where the subject ends in a clause of
@@ -41,10 +60,14 @@ function clauseOpening(line: Line, end: number): NounPhrase | undefined {
 		!/^(?:[.,;:!?"“”]|that|said|says|and|but|while)$/.test(lower(line, first - 1))
 	)
 		first--;
-	if (!/^(?:the|a|an|its|their|his|her)$/.test(lower(line, first))) return undefined;
-	const phrase = nounPhraseAt(line, first + 1, false);
+	const article = /^(?:the|a|an|its|their|his|her)$/.test(lower(line, first));
+	if (!article && first > 0) return undefined;
+	if (article) first++;
+	const phrase = nounPhraseAt(line, first, false);
 	// Nothing but the subject may stand between.
-	if (phrase === undefined || phrase.to >= end || phrase.from !== first + 1) return undefined;
+	if (phrase === undefined || phrase.to >= end || phrase.from !== first) return undefined;
+	if (!article && !/^(?:of|for|in|on|at|to|with|by|who|which)$/.test(lower(line, phrase.to)))
+		return undefined;
 	const hangs =
 		/^(?:of|for|in|on|at|to|with|by|who|which)$/.test(lower(line, phrase.to)) ||
 		/(?:ed|ing)$/.test(lower(line, phrase.to));
@@ -54,11 +77,28 @@ function clauseOpening(line: Line, end: number): NounPhrase | undefined {
 	return nounPhraseAt(line, start, false);
 }
 
+const WEEKDAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 const MOVES =
 	/^(?:go|goes|going|went|gone|come|comes|came|move|moves|moved|edge|edged|tick|ticked|creep|crept|inch|inched)$/;
 
 /** "The yield this year stood at", "Exports in March rose": when is no part of the subject. */
 function beforeTime(line: Line, end: number): number {
+	const once = beforeOneTime(line, end);
+	return once === end ? end : beforeOneTime(line, once);
+}
+
+function beforeOneTime(line: Line, end: number): number {
+	const year = /^(?:19|20)\d\d$/.test(line.atoms[end - 1]?.text ?? "");
+	const named = year || MONTHS.has(lower(line, end - 1)) || WEEKDAYS.test(lower(line, end - 1));
+	if (named) {
+		let start = end - 1;
+		if (year && MONTHS.has(lower(line, start - 1))) start--;
+		while (/^(?:early|late|mid|the|end|-|this|last|next)$/.test(lower(line, start - 1))) start--;
+		return /^(?:in|on|since|during|by|for|until|between|from|of)$/.test(lower(line, start - 1)) && start > 1
+			? start - 1
+			: end;
+	}
 	if (
 		!PERIODS.test(lower(line, end - 1)) ||
 		!/^(?:this|last|next|each|every|that|same)$/.test(lower(line, end - 2))
@@ -109,14 +149,13 @@ export function phraseEnding(
 	const outer = outerOf(line, last, joints, 0);
 	const phrase = outer ?? last;
 	if (isPeriod(line, phrase)) return undefined;
-	if (ALONE.test(lower(line, phrase.head)) || isAdjective(lower(line, phrase.head))) return undefined;
+	if (ALONE.test(lower(line, phrase.head)) || isPlainAdjective(line, phrase.head)) return undefined;
 	return !names && isName(line, phrase) ? undefined : phrase;
 }
 
 function outerOf(line: Line, last: NounPhrase, joints: RegExp, depth: number): NounPhrase | undefined {
 	if (depth > 4) return undefined;
-	let before = last.from;
-	while (before > 0 && (DETERMINER.test(lower(line, before - 1)) || isAmount(line, before - 1))) before--;
+	const before = beforePhrase(line, last.from) + 1;
 	const joint = lower(line, before - 1);
 	if (!joints.test(joint)) return undefined;
 	const first = withoutParticiple(line, nounPhraseBefore(line, before - 1));
@@ -147,8 +186,14 @@ function opensClause(line: Line, phrase: NounPhrase): boolean {
 /** The atom before a phrase, its determiners and its number. */
 function beforePhrase(line: Line, from: number): number {
 	let at = from - 1;
-	while (at >= 0 && (DETERMINER.test(lower(line, at)) || isAmount(line, at))) at--;
-	return at;
+	for (;;) {
+		while (at >= 0 && (DETERMINER.test(lower(line, at)) || isAmount(line, at))) at--;
+		// "Homicides in the nation's 30 largest cities"
+		if (!/^['’]s?$/.test(lower(line, at))) return at;
+		const owner = nounPhraseBefore(line, at);
+		if (owner === undefined) return at;
+		at = owner.from - 1;
+	}
 }
 
 /** "the four days before": how many is no noun. */
@@ -166,10 +211,10 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 	// "were admitted to three hospitals": a participle alone is no noun.
 	if (phrase.head === phrase.from)
 		return /\p{Ll}{3}ed$/u.test(line.atoms[phrase.head]!.text) && !/eed$/.test(word) ? undefined : phrase;
+	const participle = (/ed$/.test(word) && word.length > 4) || IRREGULAR_PARTICIPLES.has(word);
 	if (
-		!/ed$/.test(word) ||
-		word.length < 5 ||
-		!/s$|^people$|^men$|^women$|^children$/.test(lower(line, phrase.head - 1))
+		!participle ||
+		!/s$|^people$|^men$|^women$|^children$|^money$|^cash$/.test(lower(line, phrase.head - 1))
 	)
 		return phrase;
 	return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
@@ -177,6 +222,11 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 
 const ALONE =
 	/^(?:number|total|figure|level|amount|record|it|he|she|they|we|monday|tuesday|wednesday|thursday|friday|saturday|sunday|others?|some|many|most|half|(?:it|he|she|they|we|you|i|that|there|who|what)['’]\p{L}+)$/u;
+
+/** "The largest weighed …", but the "Dow Jones Industrial Average" is a name. */
+function isPlainAdjective(line: Line, at: number): boolean {
+	return isAdjective(lower(line, at)) && (at === 0 || !isCapitalised(line.atoms[at]));
+}
 
 /** "in the year to March": when, not what. */
 function isPeriod(line: Line, phrase: NounPhrase): boolean {

@@ -71,7 +71,8 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 		if (!isWord(atom) || isBreak(line, to) || (to === at && PASTS.has(atom.lower))) break;
 		if (sawPlural && !(isPlural(atom.text) && !VERBS.has(atom.lower) && atom.lower.length > 3)) break;
 		// "Veld's support": no verb follows an owner.
-		if (!owned && isVerbal(line, to, head !== undefined)) break;
+		// "Democratic-led cities"
+		if (!owned && !(to > at && isJoint(line.atoms, to - 1)) && isVerbal(line, to, head !== undefined)) break;
 		owned = false;
 		if (!isAdverb(atom.lower)) {
 			head = to;
@@ -133,6 +134,14 @@ function isBreak(line: Line, at: number): boolean {
 	if (LEADING.test(atom.lower) && !isCapitalised(atom)) return false;
 	const word = atom.lower;
 	// "254,000 home batteries", "the city's total exports"
+	if (
+		word === "home" &&
+		at > 0 &&
+		(DETERMINERS.has(lower(line, at - 1)) ||
+			isAdjective(lower(line, at - 1)) ||
+			/^(?:family|care|nursing|retirement|mobile|funeral)$/.test(lower(line, at - 1)))
+	)
+		return false;
 	if (/^(?:home|back|total|combined|overall|overnight)$/.test(word) && at > 0) {
 		const next = line.atoms[at + 1];
 		if (
@@ -201,6 +210,17 @@ export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefine
 	if (line.atoms[end - 1]?.digits && end > 1 && isCapitalised(line.atoms[end - 2])) from--;
 	while (from > 0 && end - from < LONGEST) {
 		const atom = line.atoms[from - 1]!;
+		// "the benchmark 10-year note"
+		if (
+			atom.digits &&
+			from < end &&
+			isJoint(line.atoms, from) &&
+			isWord(line.atoms[from - 2]) &&
+			!isBreak(line, from - 2)
+		) {
+			from--;
+			continue;
+		}
 		if (isJoint(line.atoms, from - 1) || isAmpersand(line, from - 1)) {
 			from--;
 			continue;

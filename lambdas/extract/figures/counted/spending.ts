@@ -4,7 +4,7 @@ import type { Place } from "./counted.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 
 const SPENDING =
-	/^(?:spend|spends|spent|spending|invest|invests|invested|investing|pump|pumped|pumping|pour|poured|pouring|pay|pays|paid|paying|plough|ploughed|ploughing|plow|plowed|splash|splashed|splurge|splurged|lavish|lavished|squander|squandered|wasted|waste|fork|forked|shell|shelled|sink|sank|sunk|inject|injected|injecting|put|putting)$/;
+	/^(?:spend|spends|spent|spending|invest|invests|invested|investing|pump|pumped|pumping|pour|poured|pouring|pay|pays|paid|paying|plough|ploughed|ploughing|plow|plowed|splash|splashed|splurge|splurged|lavish|lavished|squander|squandered|wasted|waste|fork|forked|shell|shelled|shelling|splashing|lavishing|forking|splurging|wasting|squandering|sink|sank|sunk|inject|injected|injecting|put|putting)$/;
 
 /** "spend €4.2 million on the wall", "paid $3.7 million for a house", "invested £2bn in a plant": what the money is spent on. */
 export function spentOn(line: Line, place: Place): NounPhrase | undefined {

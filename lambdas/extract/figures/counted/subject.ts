@@ -4,7 +4,7 @@ import { changeBefore } from "../quantities/change-before.ts";
 import { WORDS } from "../quantities/change-words.ts";
 import { OF_NOUN, phraseEnding, subjectOf } from "./left-of-verb.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { AUXILIARIES } from "./word-classes.ts";
+import { AUXILIARIES, DETERMINERS } from "./word-classes.ts";
 
 /** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
 const LINKING =
@@ -115,7 +115,8 @@ const MARKET = /^(?:closed|ended|finished|traded|settled|opened|stood|hit|touche
 function sharedSubject(line: Line, verb: number, names: boolean): NounPhrase | undefined {
 	const joint = lower(line, verb - 1);
 	const gerund = joint === "," && lower(line, verb).endsWith("ing");
-	if (!gerund && !/^(?:and|but|then|before|to)$/.test(joint)) return undefined;
+	const after = /^(?:after|before|while|since|from|by)$/.test(joint) && lower(line, verb).endsWith("ing");
+	if (!gerund && !after && !/^(?:and|but|then|before|to)$/.test(joint)) return undefined;
 	for (let at = verb - 2; at > 0 && verb - at < 25; at--) {
 		const word = lower(line, at);
 		if (/^[.;:!?"“”]$/.test(word)) return undefined;
@@ -190,6 +191,14 @@ function beforePeak(line: Line, from: number): number {
 function verbBefore(line: Line, from: number): number | undefined {
 	const change = changeBefore(line, from);
 	if (change !== undefined) return change.at;
+	// "costs the NHS £122 a month"
+	for (let at = from - 2; at > 0 && from - at < 6; at--)
+		if (
+			/^(?:costs?|costing)$/.test(lower(line, at)) &&
+			!DETERMINERS.has(lower(line, at - 1)) &&
+			isPayer(line, at + 1, from)
+		)
+			return at;
 	for (let at = from - 1; at >= 0 && at > from - 6; at--) {
 		const word = lower(line, at);
 		if (
@@ -205,12 +214,21 @@ function verbBefore(line: Line, from: number): number | undefined {
 	return undefined;
 }
 
+/** "the NHS", "the average household": who pays, between the verb and the sum. */
+function isPayer(line: Line, first: number, from: number): boolean {
+	const start = DETERMINERS.has(lower(line, first)) ? first + 1 : first;
+	const payer = nounPhraseAt(line, start, false);
+	return payer !== undefined && payer.to >= from - 3 && payer.to <= from;
+}
+
 /** "inflation of 3 percent", "a profit of $2m", "a fine of 500 euros", "at a cost of", "the sale of its unit for $2bn". */
 function nounOf(line: Line, from: number): NounPhrase | undefined {
 	const end = withoutSmall(line, from);
 	const joint = lower(line, end - 1);
 	if (!/^(?:of|at|worth|totalling|totaling|:|for)$/.test(joint)) return undefined;
 	const phrase = phraseEnding(line, end - 1, false, OF_NOUN);
+	if (joint === "at" && lower(line, end - 2).endsWith("ing") && AUXILIARIES.has(lower(line, end - 3)))
+		return undefined;
 	if (joint === "at" && /^(?:close|finish|settle|end|trade|trading)$/.test(lower(line, end - 2)))
 		return undefined;
 	return joint === "for" && phrase !== undefined && !SALES.test(lower(line, phrase.head))

@@ -2,7 +2,7 @@ import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { isCapitalised, isDash, isJoint } from "./atoms.ts";
 import { timeUnit } from "./durations.ts";
 import { CARDINALS } from "./number-words.ts";
-import { FUNCTION_WORDS } from "./words.ts";
+import { isPlural } from "./words.ts";
 
 /** "34-year-old", "five years old", "3 years of age", "aged 34", "age 87", and ", 34," after a name. */
 export function readAge(line: Line, amount: Amount): Amount | undefined {
@@ -49,8 +49,7 @@ function isLimitOfAges(line: Line, amount: Amount): boolean {
 	if (amount.united || amount.numeral.dressed || value < 1 || value > 115 || !Number.isInteger(value))
 		return false;
 	const at = amount.from;
-	if (/^\p{L}/u.test(lower(line, amount.to)) && FUNCTION_WORDS.has(lower(line, amount.to)) === false)
-		return false;
+	if (isPlural(lower(line, amount.to))) return false;
 	if (lower(line, at - 1) === "as" && /^(?:young|old)$/.test(lower(line, at - 2))) return true;
 	if (/^(?:was|is|being|just|only|aged)$/.test(lower(line, at - 1))) {
 		for (let back = at - 2; back >= 0 && at - back < 8; back--)
@@ -58,9 +57,26 @@ function isLimitOfAges(line: Line, amount: Amount): boolean {
 	}
 	if (isPersonOf(line, amount)) return true;
 	const first = lower(line, at - 1) === "between" ? at - 1 : undefined;
-	if (first !== undefined) return isAgesBefore(line, first);
+	if (first !== undefined) return isAgesBefore(line, first) || isGroupBefore(line, first, amount);
 	if (!/^(?:and|to|or|,|-|–|‑)$/.test(lower(line, at - 1)) || !isNumber(line, at - 2)) return false;
+	if (
+		lower(line, at - 1) === "and" &&
+		lower(line, at - 3) === "between" &&
+		isGroupBefore(line, at - 3, amount)
+	)
+		return true;
 	return isAgesBefore(line, lower(line, at - 3) === "between" ? at - 3 : listStart(line, at - 2));
+}
+
+/** "compulsory for those between 18 and 70" */
+function isGroupBefore(line: Line, between: number, amount: Amount): boolean {
+	if (
+		!/^(?:those|people|adults|women|men|anyone|citizens|everyone|persons|residents|voters|children)$/.test(
+			lower(line, between - 1),
+		)
+	)
+		return false;
+	return (amount.value ?? 0) <= 99 && !/^(?:percent|%|years?|-)$/.test(lower(line, amount.to));
 }
 
 /** "aged two, five and nine": where the list of ages begins. */

@@ -86,13 +86,14 @@ function boundEnding(line: Line, amount: Amount, end: number): { entry: Modifier
 }
 
 const LASTING =
-	/^(?:for|after|just|well|took|in|take|takes|taken|lasted|lasts|last|lasting|spent|served|serving|is|was|were|are|be|been|of|and|aged|the|with|has|have|had)$/;
+	/^(?:for|after|just|well|took|take|takes|taken|lasted|lasts|last|lasting|spent|served|serving|is|was|were|are|be|been|of|and|aged|the|with|has|have|had)$/;
 
 /** Bound words that mean something else here. */
 function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): boolean {
 	const before = lower(line, from - 1);
 	// "over five years" is a stretch of time; "for over five years" a bound.
-	if ((phrase === "over" || phrase === "under") && amount.kind === "duration") return !LASTING.test(before);
+	if ((phrase === "over" || phrase === "under") && amount.kind === "duration")
+		return !LASTING.test(before) && !(phrase === "under" && /^(?:in|within)$/.test(before));
 	// "the NIS estimated around 600 deaths" is a verb; "an estimated 600" and "(estimated 600)" are not.
 	if (/^estimated\b/.test(phrase))
 		return (

@@ -40,8 +40,8 @@ export function changeBefore(
 
 /** "a bill would go up by $118 a year under the plan, from $3,406": the change may stand further back. */
 function isListedLevel(line: Line, at: number): boolean {
-	const from = /^(?:from|to)$/.test(lower(line, at - 1)) ? at - 1 : at;
-	return /^(?:from|to)$/.test(lower(line, from)) && /^[,(–—]$/.test(lower(line, from - 1));
+	const from = /^(?:from|to|by)$/.test(lower(line, at - 1)) ? at - 1 : at;
+	return /^(?:from|to|by)$/.test(lower(line, from)) && /^[,(–—]$/.test(lower(line, from - 1));
 }
 
 function farBefore(

@@ -51,6 +51,9 @@ function roleOf(
 		/^(?:loss|gain|premium|discount|shortfall|advance)$/.test(lower(line, changeAt))
 	)
 		return undefined;
+	// "the average age rose by 0.1 year", not "grew by 2030"
+	if (before === "by" && amount.kind === "duration" && changeAt === leadOf(line, amount.from) - 2)
+		return "by";
 	if (before === "by" || before === "of") return amount.kind === "duration" ? undefined : "by";
 	if (amount.kind === "duration") return undefined;
 	if (word.transitive) {

@@ -24,17 +24,21 @@ export function shareOf(amount: Amount): Amount {
 function ratioOf(line: Line, first: Amount, second: Amount): Amount | undefined {
 	const [a, b] = [first.value, second.value];
 	if (a === undefined || b === undefined || b <= 0 || first.united || second.united) return undefined;
-	if (!Number.isInteger(a) || !Number.isInteger(b)) return undefined;
+	if (!Number.isInteger(b)) return undefined;
 	const between = line.atoms
 		.slice(first.to, second.from)
 		.map((atom) => atom.lower)
 		.join(" ");
+	if (!Number.isInteger(a) && between !== "- to -") return undefined;
 	const odds =
 		/^- to -$/.test(between) ||
 		(between === ":" && a <= 100 && b <= 100 && !isClock(line, first, second)) ||
 		(between === "to" && isOddsTalk(line, first, second));
 	const share =
-		/^(?:in|out of|in every|out of every|of every)$/.test(between) && isShareOf(line, first, a, b, between);
+		(/^(?:in|out of|in every|out of every|of every)$/.test(between) &&
+			isShareOf(line, first, a, b, between)) ||
+		// "two votes out of every three"
+		(/^\p{L}+ (?:out of|in) every$/u.test(between) && a < b);
 	// "one over three": a fraction read out, if the three count nothing ("31 over two games").
 	const over = between === "over" && !/^\p{L}/u.test(lower(line, second.to));
 	if (!odds && !share && !over) return undefined;

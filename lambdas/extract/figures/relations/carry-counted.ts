@@ -45,7 +45,10 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 		return figure;
 	const elliptic =
 		figure.counted === undefined
-			? figure.event !== undefined || isPartitive(document.text, figure) || isTally(document.text, figure)
+			? figure.event !== undefined ||
+				isAlone(document.text, figure) ||
+				isPartitive(document.text, figure) ||
+				isTally(document.text, figure)
 			: /^others?$/.test(figure.counted);
 	if (!elliptic) return figure;
 	for (let index = earlier.length - 1; index >= 0; index--) {
@@ -81,7 +84,7 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 				continue;
 		}
 		// A part stands for itself, and only people die: "40 died" does not count the jobs of the sentence before.
-		if (other.partOf !== undefined || other.countedHead === "death") continue;
+		if (other.partOf !== undefined || (other.countedHead === "death" && figure.event !== undefined)) continue;
 		if (figure.event !== undefined && HUMAN.test(figure.event) && !isLiving(other)) continue;
 		const { counted, countedHead } =
 			figure.counted === undefined ? mainOf(document.text, other, earlier[index - 1]) : other;
@@ -103,6 +106,18 @@ function isTally(text: string, figure: Figure): boolean {
 		/\b(?:says?|said|claims?|claimed|reports?|reported|counts?|counted|estimates?|estimated|put it at|puts it at)(?: (?:it|there) (?:is|was|were|are))? $/.test(
 			before,
 		) && /^(?:[.,;]|$| (?:and|but|while|as of)\b)/.test(text.slice(figure.end, figure.end + 8))
+	);
+}
+
+/** "…, yet fewer than 220,000 are expected to get it", "131,140 – among them 170,000 children – are homeless", "including 1,878 last year". */
+function isAlone(text: string, figure: Figure): boolean {
+	const after = text.slice(figure.end, figure.end + 90);
+	if (/^(?: [–—] [^–—.]{0,70} [–—])? (?:are|were|have|had|will|would|could|may|might|did|do)\b/.test(after))
+		return true;
+	return (
+		/\bincluding (?:at least |about |some |more than )?$/.test(
+			text.slice(Math.max(0, figure.start - 30), figure.start),
+		) && /^(?:[.,;]| (?:in|on|last|this|from|at|since)\b)/.test(after)
 	);
 }
 

@@ -23,8 +23,11 @@ export function carryLevel(text: string, figure: Figure, earlier: readonly Figur
 		if (/[.!?;]["”’)]*\s/.test(between)) return figure;
 		if (other.counted === undefined || CHANGE.test(other.countedHead ?? "")) continue;
 		const after = text.slice(figure.end, figure.end + 24);
+		// ", a rise of 12%" is of the whole, not of the part named last.
+		if (other.partOf !== undefined && bare) continue;
 		// "fell 250.2 points, or 0.7 percent": points are how, not what.
 		if (other.countedHead === "point" && figure.kind !== "count") continue;
+		if (figure.kind === "count" && other.kind !== "count" && figure.change === undefined) continue;
 		const linked = bare
 			? /, (?:an?|the) [^.;,]{0,40}$/.test(between)
 			: (isAlike(figure, other) && isCompared(figure, between, after)) || isGloss(figure, between, after);
@@ -61,6 +64,8 @@ function ofPronoun(text: string, figure: Figure, other: Figure | undefined): Fig
 		return undefined;
 	if (other.unit !== figure.unit) return undefined;
 	const before = text.slice(Math.max(0, figure.start - 40), figure.start);
+	if (/(?:^|\s)(?:This|That|It|The figure|which) (?:compares|compared) (?:with|to) [^.;]{0,24}$/.test(before))
+		return other;
 	return /\b(?:it|that|this|that (?:figure|share|number|rate|total)|the (?:figure|share|rate)) (?:was|is|had been|has been|stood at|stands at|will be|would be|reached|fell to|rose to) (?:only |just |still |now |about )?$/i.test(
 		before,
 	)
@@ -85,6 +90,16 @@ function isAlike(figure: Figure, other: Figure): boolean {
 function isCompared(figure: Figure, between: string, after: string): boolean {
 	if (/\b(?:compared (?:with|to)|against|versus|vs\.?|as opposed to)\b[^.;]{0,25}$/i.test(between))
 		return true;
+	if (/\b(?:below|above|under|over|short of|ahead of|beyond) (?:the |a |an )$/.test(between)) return true;
+	// "50.12% of the votes to 49.88% for Quispe"
+	if (/^[^.;,]{1,50} to $/.test(between) && /^ (?:for|against|in)\b/.test(after)) return true;
+	// "a peak of 6.8 in 2021 and 10.2 in 1980"
+	if (
+		/^ (?:in|on|at|for|last|this|during) [^,.;]{1,24},? and $/.test(between) &&
+		/^ (?:in|on|at|for|last|this|during)\b/.test(after)
+	)
+		return true;
+	if (/, (?:up|down) (?:by |about |nearly |some )?$/.test(between)) return true;
 	if (/^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower) than\b/u.test(after)) return true;
 	if (
 		/\bfrom (?:the |a |an |its )?(?:previous |earlier |original |current |initial |record |peak of )?$/.test(
@@ -122,7 +137,7 @@ function isGloss(figure: Figure, between: string, after: string): boolean {
 		return true;
 	if (/^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($|^ (?:lower|higher|up|down)?,? ?at $/.test(between))
 		return true;
-	if (/^[^.;,]{0,30},? (?:up|down) (?:by |about |nearly |some |almost )?$/.test(between)) return true;
+	if (/^[^.;]{0,70},? (?:up|down) (?:by |about |nearly |some |almost )?$/.test(between)) return true;
 	return /^[^.;]{0,80}, (?:an?|up|down) $/.test(between) && CHANGE_AFTER.test(after);
 }
 

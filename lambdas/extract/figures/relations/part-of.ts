@@ -1,7 +1,7 @@
 import type { Figure } from "../../extraction.ts";
 
 const PART =
-	/\b(?:including|among (?:them|those|these|whom)|of (?:them|whom|those|these|which)|with)\b,?(?:\s+(?:at least|more than|over|about|around|nearly|some|up to|as many as|the|an?))*\s*$/i;
+	/\b(?:including|among (?:them|those|these|whom)|of (?:them|whom|those|these|which)|with)\b,?(?:\s+(?:at least|more than|over|about|around|nearly|almost|roughly|some|up to|as many as|the|an?))*\s*$/i;
 const PART_AFTER = /^ of (?:them|whom|those|which|these)\b/i;
 
 /** The ordinal of the whole that the figure is a part of: "34 were killed, including 12 children". */
