@@ -2,22 +2,27 @@ import { type Line, lower } from "../quantities/amount.ts";
 import { isWord } from "../quantities/atoms.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { WORDS } from "../quantities/change-words.ts";
+import { words } from "../quantities/word-test.ts";
 import { OF_NOUN, phraseEnding, subjectOf } from "./left-of-verb.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { AUXILIARIES, DETERMINERS } from "./word-classes.ts";
 
 /** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
-const LINKING =
-	/^(?:is|was|were|are|be|been|stood|stands|stand|hit|hits|reached|reaches|reach|totaled|totalled|totals|totaling|totalling|exceeded|exceeds|topped|tops|remained|remains|averaged|averages|came|cost|costs|costing|priced|valued|worth|estimated|forecast|sold|sells|fetched|bought|acquired|auctioned|passed|touched|comes|amounted|amounts|equals|weighed|weighs|measured|measures|measuring|closed|ended|finished|traded|settled|opened|set|rising|ran|covers|covering|spans|stretches|offered|quoted|pegged|assessed|put|raising|bringing|taking|bringing|brings|brought|takes|took|seen|weigh|total|exceed|average|amount|equal|measure|fetch|stand|come|remain|span|touch|top|accounting|accounted|accounts|account|projected|expected|capped|fixed|rated|listed)$/;
+const LINKING = words(
+	"is was were are be been stood stands stand hit hits reached reaches reach totaled totalled totals totaling totalling exceeded exceeds topped tops remained remains averaged averages came cost costs costing priced valued worth estimated forecast sold sells fetched bought acquired auctioned passed touched comes amounted amounts equals weighed weighs measured measures measuring closed ended finished traded settled opened set rising ran covers covering spans stretches offered quoted pegged assessed put raising bringing taking brings brought takes took seen weigh total exceed average amount equal measure fetch come remain span touch top accounting accounted accounts account projected expected capped fixed rated listed",
+);
 
 /** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
-const PASSIVE =
-	/^(?:offered|quoted|put|set|forecast|estimated|projected|expected|bought|acquired|sold|valued|priced|rated|listed|raising|bringing|taking|brings|brought|takes|took)$/;
+const PASSIVE = words(
+	"offered quoted put set forecast estimated projected expected bought acquired sold valued priced rated listed raising bringing taking brings brought takes took",
+);
 const COSTS = /^(?:cost|costs|costing)$/;
 
 /** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
-const BETWEEN =
-	/^(?:at|for|to|be|about|around|by|an|a|the|as|only|just|in|of|between|up|down|from|still|now|even|reach|hit|exceed|record|new|high|low|some|more|than|nearly|over|flat|steady|unchanged|stable|little|changed|close|finish|settle|end|trade|stand|total|average|among|back|well|above|below|under|\p{L}{3,}ly)$/u;
+const BETWEEN = words(
+	"at for to be about around by an a the as only just in of between up down from still now even reach hit exceed record new high low some more than nearly over flat steady unchanged stable little changed close finish settle end trade stand total average among back well above below under",
+	/^(?:\p{L}{3,}ly)$/u,
+);
 
 /** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
 export function subjectBefore(line: Line, number: number): NounPhrase | undefined {
@@ -142,8 +147,9 @@ function isNoun(line: Line, at: number): boolean {
 	return determiner.test(lower(line, at - 1)) || determiner.test(lower(line, at - 2));
 }
 
-const TRANSITIVE =
-	/^(?:cut|cuts|cutting|raise|raises|raised|raising|reduce|reduces|reduced|reducing|increase|increases|increased|increasing|lower|lowers|lowered|lowering|boost|boosts|boosted|boosting|lift|lifts|lifted|lifting|hike|hiked|slash|slashed|trim|trimmed|bring|brings|brought|bringing|take|takes|took|taking|push|pushed|pushing|put|puts|putting|set|sets|setting|keep|keeps|kept|buy|bought|sell|sold|value|valued|valuing|upgraded|downgraded|limit|limits|limiting|expand|expanded|double|doubled)$/;
+const TRANSITIVE = words(
+	"cut cuts cutting raise raises raised raising reduce reduces reduced reducing increase increases increased increasing lower lowers lowered lowering boost boosts boosted boosting lift lifts lifted lifting hike hiked slash slashed trim trimmed bring brings brought bringing take takes took taking push pushed pushing put puts putting set sets setting keep keeps kept buy bought sell sold value valued valuing upgraded downgraded limit limits limiting expand expanded double doubled",
+);
 
 /** "puts the figure at 310,000" counts what was counted before. */
 function countable(line: Line, object: NounPhrase): NounPhrase | undefined {

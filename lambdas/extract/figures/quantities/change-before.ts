@@ -1,17 +1,20 @@
 import { type Line, lower } from "./amount.ts";
 import { type ChangeWord, type Direction, NOUNS, WORDS } from "./change-words.ts";
+import { words } from "./word-test.ts";
 import { MONTHS } from "./words.ts";
 
 /** Words that may stand between the change word and "to", "from" or the number. */
-const BETWEEN =
-	/^(?:by|from|to|in|on|at|a|an|the|of|record|low|high|new|all-time|all|time|year|years|month|months|week|day|quarter|last|this|earlier|previous|ago|early|late|mid|about|around|nearly|almost|more|than|less|over|under|some|just|only|as|much|many|little|further|another|additional|back|again|also|even|steadily|annual|percent|per|cent|percentage|points?|basis|%|cents?|dollars?|euros?|pounds?|yen|pence|million|billion|trillion|thousand|crore|lakh|,|\$|€|£|¥|₹|-|–|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|and|out|up|down|estimated|seasonally|adjusted|respectively|people|barrels?|tonnes?|tons?|a|share|between|\(|\)|peak|total|range|average|level|equivalent|close|finish|settle|end|trade|trading|reach|hit|stand|close|all-time|half|thirds?|fifth|tenth|twice|more|\p{L}{3,}fold)$/u;
+const BETWEEN = words(
+	"by from to in on at a an the of record low high new all-time all time year years month months week day quarter last this earlier previous ago early late mid about around nearly almost more than less over under some just only as much many little further another additional back again also even steadily annual percent per cent percentage points point basis % cents dollars dollar euros euro pounds pound yen pence million billion trillion thousand crore lakh , $ € £ ¥ ₹ - – monday tuesday wednesday thursday friday saturday sunday or and out up down estimated seasonally adjusted respectively people barrels barrel tonnes tonne tons ton share between peak total range average level equivalent close finish settle end trade trading reach hit stand half thirds third fifth tenth twice",
+	/^(?:\(|\)|\p{L}{3,}fold)$/u,
+);
 
 /** The change word that governs the position `at`, looking back over numbers, dates and small words. */
 export function changeBefore(
 	line: Line,
 	at: number,
 ): { direction: Direction; word: ChangeWord; at: number } | undefined {
-	let words = 0;
+	let skipped = 0;
 	for (let index = at - 1; index >= 0 && index >= at - 18; index--) {
 		const atom = line.atoms[index]!;
 		const word = WORDS.get(atom.lower);
@@ -21,9 +24,9 @@ export function changeBefore(
 			return { direction: noun, word: { direction: noun }, at: index };
 		if (atom.digits || BETWEEN.test(atom.lower) || MONTHS.has(atom.lower) || /ly$/.test(atom.lower)) continue;
 		// "raised its forecast to": an object of a few words.
-		words++;
+		skipped++;
 		if (
-			words > 4 ||
+			skipped > 4 ||
 			/^[.;:!?"“”]$/.test(atom.text) ||
 			/^(?:that|which|who|when|after|before|while|because|if|but|for|with|said|were|was|is|are)$/.test(
 				atom.lower,
