@@ -13,7 +13,13 @@ import { isDash, isGlued, wholeNumber } from "./words.ts";
  */
 export function attachYear(reading: Reading, found: Found, depth: number): Found {
 	if (!found.time.yearly) return found;
-	return plain(reading, found) ?? relative(reading, found, depth) ?? listed(reading, found, depth) ?? found;
+	return (
+		plain(reading, found) ??
+		relative(reading, found, depth) ??
+		listed(reading, found, depth) ??
+		behindNoun(reading, found) ??
+		found
+	);
 }
 
 /** "in March, April and May 2019", "on May 3 and May 5, 2019": the year said last is meant for all. */
@@ -26,6 +32,16 @@ function listed(reading: Reading, found: Found, depth: number): Found | undefine
 	if (!next?.time.period || next.time.grain !== found.time.grain || next.time.weekday) return undefined;
 	const time = inYear(found.time, yearOf(next.time.period.from));
 	return time.period && time.period.from <= next.time.period.from ? { end: found.end, time } : undefined;
+}
+
+/** "the July-September quarter of 2025": the year of the whole stretch. */
+function behindNoun(reading: Reading, found: Found): Found | undefined {
+	const { words } = reading;
+	if (found.time.grain !== "month" || !/^(?:quarter|period|half)$/.test(words[found.end]?.lower ?? ""))
+		return undefined;
+	return /^(?:of|in|\d{4})$/.test(words[found.end + 1]?.lower ?? "")
+		? plain(reading, { ...found, end: found.end + 1 })
+		: undefined;
 }
 
 function plain({ words }: Reading, found: Found): Found | undefined {

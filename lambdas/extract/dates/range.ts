@@ -51,6 +51,8 @@ function connector(words: readonly Word[], at: number, lead: string | undefined)
 	if (lead === "from" && /^(?:until|till)$/.test(word.lower))
 		return words[at + 1]?.lower === "the" && words[at + 2]?.lower === "end" ? at + 1 : at + 1;
 	if (!isDash(word)) return undefined;
+	// "the July-to-September period"
+	if (/^(?:to|through)$/.test(words[at + 1]?.lower ?? "") && isDash(words[at + 2])) return at + 3;
 	return word.text === "—" && !isGlued(words, at) ? undefined : at + 1;
 }
 

@@ -14,6 +14,7 @@ describe("nth-of: the nth part of a period", () => {
 			["the last three months of 2025 = 2025-10-01..2025-12-31"],
 		],
 		["On the second day of the trial he wept.", []],
+		["This year's first nine months were slow.", ["This year's first nine months = 2026-01-01..2026-09-30"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

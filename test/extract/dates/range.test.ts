@@ -26,6 +26,10 @@ describe("range: from one time to another", () => {
 		],
 		["Prices rose from 2019 to the present.", ["from 2019 to the present = 2019-01-01..2026-02-16"]],
 		["The ship sailed Sep to Nov 2024.", ["Sep to Nov 2024 = 2024-09-01..2024-11-30"]],
+		[
+			"Losses in the July-to-September period of 2025 rose.",
+			["July-to-September period of 2025 = 2025-07-01..2025-09-30"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -37,6 +37,7 @@ describe("weekday: weekdays by the tense of their clause", () => {
 			"Sunday Mass was cancelled after the Wednesday attack.",
 			["Sunday = 2026-02-15..2026-02-15", "Wednesday = 2026-02-11..2026-02-11"],
 		],
+		["He left on Friday two weeks ago.", ["Friday two weeks ago = 2026-02-06..2026-02-06"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -39,9 +39,10 @@ export const dayOfMonth: Recogniser = {
 	},
 };
 
-/** "the week of the 18th" */
+/** "the week of the 18th", "the morning of the 14th" */
 const isWeekOf = (words: readonly Word[], at: number): boolean =>
-	words[at - 1]?.lower === "of" && /^week(?:end)?$/.test(words[at - 2]?.lower ?? "");
+	words[at - 1]?.lower === "of" &&
+	/^(?:week|weekend|morning|afternoon|evening|night)$/.test(words[at - 2]?.lower ?? "");
 
 const endsPhrase = (word: Word | undefined): boolean =>
 	word === undefined ||

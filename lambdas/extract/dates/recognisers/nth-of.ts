@@ -91,7 +91,7 @@ function nthWeekday(period: Period, weekday: number, ordinal: number): Period | 
 	return day >= period.from && day <= period.to ? oneDay(day) : undefined;
 }
 
-/** "Profit rose in the first nine months": of the year the article is about. */
+/** "Profit rose in the first nine months", "this year's first nine months": of the year the article is about. */
 function yearSoFar(
 	words: readonly Word[],
 	at: number,
@@ -101,7 +101,7 @@ function yearSoFar(
 	ordinal: number,
 ): Found | undefined {
 	if (
-		words[at]?.lower !== "the" ||
+		!(words[at]?.lower === "the" || /^['’]s$/.test(words[at - 1]?.lower ?? "")) ||
 		ordinal !== 1 ||
 		grain !== "month" ||
 		!/^(?:three|six|nine|3|6|9)$/.test(words[noun - 1]?.lower ?? "")

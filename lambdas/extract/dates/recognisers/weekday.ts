@@ -1,17 +1,13 @@
 import { weekdayOf, yearOf } from "../days.ts";
 import { oneDay, type Period, weekPeriod } from "../interval.ts";
-import { isShortWeekday, MONTHS, WEEKDAYS } from "../lexicon.ts";
+import { isShortWeekday, WEEKDAYS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
 import { type Found, resolved, type Time, unresolved } from "../time.ts";
 import { isCapitalised, isDash, isGlued, isNoun, type Word } from "../words.ts";
 import { readDate } from "./month-day.ts";
+import { isAnySuch, isName, isPerson } from "./weekday-names.ts";
 
 const WHICH = new Set("last next this past coming upcoming previous following".split(" "));
-const NAME_BEFORE =
-	/^(?:sheffield|ruby|bloody|super|happy|black|stormy|casual|robinson|giving|big|throwback)$/;
-const PAPER =
-	/^(?:times|telegraph|mail|mirror|express|post|herald|mercury|age|star|sun|world|tribune|night|independent|sport|people|business|agreement|league|club)$/;
-
 const PLURALS = new Set([...WEEKDAYS.keys()].filter((name) => name.length > 5).map((name) => `${name}s`));
 /** "on Fridays": a time that comes again and again is recognised, not resolved. */
 const isEvery = (word: Word | undefined): boolean =>
@@ -59,48 +55,6 @@ export const weekday: Recogniser = {
 	},
 };
 
-function isName(words: readonly Word[], at: number, from: number, which: string | undefined): boolean {
-	const word = words[from] as Word;
-	const next = words[from + 1];
-	if (isShortWeekday(word.lower) && !(which && next?.text === ".")) {
-		if (
-			!(
-				next?.text === "." &&
-				isGlued(words, from + 1) &&
-				/^(?:on|and|to|-)$/.test(words[at - 1]?.lower ?? "")
-			)
-		)
-			return true;
-	}
-	if (
-		next?.text === "." &&
-		isGlued(words, from + 1) &&
-		isGlued(words, from + 2) &&
-		/^\p{Ll}/u.test(words[from + 2]?.text ?? "")
-	)
-		return true;
-	if (isCapitalised(next) && (PAPER.test(next?.lower ?? "") || words[from - 1]?.lower === "the")) return true;
-	return NAME_BEFORE.test(words[from - 1]?.lower ?? "") && isCapitalised(words[from - 1]);
-}
-
-const TITLE =
-	/^(?:mr|mrs|ms|miss|dr|pastor|chief|prince|princess|comrade|senator|justice|hon|bishop|rev|barrister|alhaji)$/;
-const OF_DAY = /^(?:mass|prayers?|night|morning|afternoon|evening|service|school)$/;
-
-/** "Sunday Igboho was arrested", "Pastor Friday Okon": a first name, as opens a sentence or follows a title. */
-function isPerson(words: readonly Word[], at: number): boolean {
-	const next = words[at + 1];
-	const before = words[at - 1];
-	const opens = before === undefined || /^["“‘'(]$/.test(before.text);
-	const title = TITLE.test((before?.text === "." ? words[at - 2] : before)?.lower ?? "");
-	return (
-		(opens || title) &&
-		isCapitalised(next) &&
-		!OF_DAY.test(next?.lower ?? "") &&
-		!MONTHS.has(next?.lower ?? "")
-	);
-}
-
 /** "Monday, March 3": the weekday helps to tell the year; the date wins where they disagree. */
 function withDate(reading: Reading, end: number, number: number, depth: number): Found | undefined {
 	const { words } = reading;
@@ -131,6 +85,10 @@ function withDate(reading: Reading, end: number, number: number, depth: number):
 		/^(?:today|yesterday|tomorrow|the|a|an)$/.test(words[next]?.lower ?? "")
 	)
 		return undefined;
+	// "Friday two weeks ago", "Monday, two weeks from now"
+	const { period } = found.time;
+	if (period && /^(?:ago|now|hence)$/.test(words[found.end - 1]?.lower ?? ""))
+		return { end: found.end, time: resolved("day", oneDay(weekPeriod(period.from).from + number - 1)) };
 	if (bracket && words[found.end]?.text !== ")") return undefined;
 	const time = onWeekday(reading, found.time, number);
 	return { end: bracket ? found.end + 1 : found.end, time };
@@ -200,13 +158,6 @@ function withWeek(reading: Reading, end: number, number: number, depth: number):
 /** "Earlier Tuesday" has been, whatever the verb. */
 const isToCome = (reading: Reading, from: number, end: number): boolean =>
 	reading.words[from - 1]?.lower !== "earlier" && reading.tense(from, end) === "future";
-
-/** "every Saturday", "fell on a Sunday" name no one day; "at a Thursday rally" does. */
-function isAnySuch(words: readonly Word[], from: number): boolean {
-	const before = words[from - 1]?.lower ?? "";
-	if (before === "every" || before === "each") return true;
-	return before === "a" && words[from - 2]?.lower === "on";
-}
 
 /** "Saturday week" is the Saturday after the coming one. */
 const isWeekLater = (words: readonly Word[], at: number): boolean =>
