@@ -85,6 +85,9 @@ describe("what looks like a date and is none", () => {
 		"The toll rose to 2024.",
 		"Exports fell to 1998.",
 		"Brent stood at $68.40 by 1430 GMT.",
+		"The transition is to last 18 months.",
+		"It could last three weeks.",
+		"At the end of the day, it is only a game.",
 	])("finds none in: %s", (text) => {
 		expect(datesIn(text)).toEqual([]);
 	});

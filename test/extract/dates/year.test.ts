@@ -11,6 +11,8 @@ describe("year: years and numbers that look like them", () => {
 		["It rained all through the summer of '82.", ["the summer of '82 = 1982-06-01..1982-08-31 (season)"]],
 		["He was elected in nineteen ninety-six.", ["nineteen ninety-six = 1996-01-01..1996-12-31"]],
 		["She led the class of '92.", ["'92 = 1992-01-01..1992-12-31 (century)"]],
+		["The plan will go on up to 2027.", ["up to 2027 = ..2027-12-31"]],
+		["It is the follow-up to 2019's show.", ["2019 = 2019-01-01..2019-12-31"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

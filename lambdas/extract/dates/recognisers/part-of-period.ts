@@ -71,6 +71,14 @@ function thirdOf(reading: Reading, at: number, from: number, depth: number): Fou
 	const found = readContainer(reading, next, depth);
 	if (!found || ((name === "early" || name === "late" || name === "mid") && isBare(reading, next, found)))
 		return undefined;
+	// "At the end of the day, it is only a game."
+	if (
+		name === "end" &&
+		words[from - 2]?.lower === "at" &&
+		words[found.end - 1]?.lower === "day" &&
+		words[found.end]?.text === ","
+	)
+		return undefined;
 	const time =
 		name === "turn" && found.time.grain === "century" ? firstDecade(found.time) : partOf(found.time, which);
 	return { end: found.end, time: which === 2 && name !== "late" ? { ...time, isEnd: true } : time };

@@ -9,6 +9,7 @@ import { isDash } from "../words.ts";
 const BACK = new Set("last past previous preceding recent prior".split(" "));
 const AHEAD = new Set("next coming following upcoming".split(" "));
 const WORKING = /^(?:trading|business|working)$/;
+const IS_VERB = /^(?:to|will|would|could|can|may|might|should|must|not|n['’]t|['’]ll)$/;
 const ADVERB = /^(?:full|straight|or|consecutive|calendar)$/;
 
 /**
@@ -37,6 +38,8 @@ function directionFirst(reading: Reading, at: number): Found | undefined {
 	let next = from + 1;
 	const count = words[next]?.lower === "a" ? undefined : readCount(words, next);
 	if (count) next = count.end;
+	// "The truce is to last 18 months"
+	if (count && way === "last" && !the && IS_VERB.test(words[at - 1]?.lower ?? "")) return undefined;
 	if (isDash(words[next])) next++;
 	const working = WORKING.test(words[next]?.lower ?? "");
 	if (working || ADVERB.test(words[next]?.lower ?? "")) next++;

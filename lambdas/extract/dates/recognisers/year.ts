@@ -100,7 +100,7 @@ function plainYear(words: readonly Word[], at: number): number | undefined {
 }
 
 const CHANGED =
-	/^(?:rose|rises|risen|fell|falls|fallen|climbed|grew|grown|increased|dropped|jumped|raised|cut|reduced|declined|up|down)$/;
+	/^(?:rose|rises|risen|fell|falls|fallen|climbed|grew|grown|increased|dropped|jumped|raised|cut|reduced|declined)$/;
 const AROUND = /^(?:around|about|over|under|circa|than)$/;
 const isRecent = (number: number): boolean => number >= 1900 && number <= 2060 && number % 100 !== 0;
 const endsPhrase = (word: Word | undefined): boolean => word === undefined || /^[.,;:)!?]$/.test(word.text);
