@@ -24,6 +24,38 @@ const openings = beginsWith([
 	"click here to",
 	"click here for",
 	"tap here to",
+	"kindly follow us",
+	"please follow us",
+	"do you have any information you wish to share",
+	"do you have information you want to share",
+	"kindly reach us",
+	"get real-time news updates",
+	"get the latest news updates",
+	"stay updated with",
+	"stay connected with",
+	"clique aqui para",
+	"clique e ",
+	"participe do canal",
+	"siga o canal",
+	"siga nosso canal",
+	"receba as notícias",
+	"receba no whatsapp",
+	"haz clic aquí",
+	"haga clic aquí",
+	"únete al canal",
+	"sigue toda la información",
+	"recibe las noticias",
+	"cliquez ici",
+	"rejoignez-nous",
+	"klicken sie hier",
+	"clicca qui",
+	"klik hier",
+	"klik di sini",
+	"dapatkan update",
+	"takip edin",
+	"присоединяйтесь",
+	"подпишись",
+	"больше новостей",
 	"follow us on",
 	"follow us at",
 	"follow him on twitter",
@@ -129,7 +161,7 @@ const openings = beginsWith([
 
 /** Words that an appeal of the openings above that are also good English ("Sign up for…") is about. */
 const subjects =
-	/newsletter|e-?mail|inbox|comments?\b|below|facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|channel|podcast|app\b|alerts?\b|subscri|read more|updates?\b|stor(?:y|ies)|kommentar|kanal|commentaire|comentario|boletín|canal|correo|notícias|noticias|noticia|actualité|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|канал|рассылк|telegram|aktuell|@/iu;
+	/newsletter|information you|e-?mail|inbox|comments?\b|below|facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|channel|podcast|app\b|alerts?\b|subscri|read more|updates?\b|stor(?:y|ies)|kommentar|kanal|commentaire|comentario|boletín|canal|correo|notícias|noticias|noticia|actualité|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|канал|рассылк|whats ?app|новостей|haber|berita|telegram|aktuell|@/iu;
 
 /** The last sentence of a story that asks for comments: "Share your thoughts in the comments below." */
 const asksForComments =

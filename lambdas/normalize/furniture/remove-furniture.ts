@@ -2,6 +2,7 @@ import type { Removed } from "../article.ts";
 import type { DraftBlock } from "../draft.ts";
 import { appeal, isAppeal } from "./appeal.ts";
 import { byline } from "./byline.ts";
+import { counter } from "./counter.ts";
 import { copyright, deskCredit, numberedCaption, pictureCredit, reporterContact } from "./credits.ts";
 import { advertisement, endMarks, shareLabels } from "./labels.ts";
 import { lastHeading } from "./last-heading.ts";
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
 	endMarks,
 	shareLabels,
 	commentLabel,
+	counter,
 	readMore,
 	appeal,
 	cookieNotice,

@@ -134,7 +134,7 @@ export const nameRules: readonly NameRule[] = [
 		name: "caption",
 		evenSentences: true,
 		names: part(
-			"captions?|wp-?caption|wp-?caption-?text|image-?caption|photo-?caption|caption-?text|credits?|photo-?credit|image-?credit|image-?source|bildunterschrift|bildunterzeile|bildnachweis|bildquelle|bildtext|bild-?legende|legende|fotocredit|foto-?credit|fotografo|photographer|copyright-?notice|picture-?caption|media-?caption|figure|lead-?image|hero-?image|thumbnails?|image-?info|img-?desc",
+			"captions?|field-pie|pie-?(?:de-?)?foto|legenda|didascalia|bildetekst|billedtekst|kuvateksti|wp-?caption|wp-?caption-?text|image-?caption|photo-?caption|caption-?text|credits?|photo-?credit|image-?credit|image-?source|bildunterschrift|bildunterzeile|bildnachweis|bildquelle|bildtext|bild-?legende|legende|fotocredit|foto-?credit|fotografo|photographer|copyright-?notice|picture-?caption|media-?caption|figure|lead-?image|hero-?image|thumbnails?|image-?info|img-?desc",
 		),
 		where: ({ chars }) => chars < 600,
 	},

@@ -1,4 +1,5 @@
 import type { Article } from "../../article.ts";
+import { find, type HtmlElement, textOf } from "../tree.ts";
 import { fromJsonLd, fromMeta, fromMicrodata, fromNamedElement, fromPreview } from "./author-sources.ts";
 import { fromLines } from "./byline-lines.ts";
 import { fold, outletNames } from "./outlets.ts";
@@ -12,6 +13,7 @@ type Byline = NonNullable<Article["bylines"]>;
  */
 export function readAuthors(page: PageFacts): Byline | undefined {
 	const outlets = outletNames(page);
+	const inTab = tabOutlet(page.root);
 	const found: Byline[] = [
 		{ value: fromJsonLd(page.jsonLd), source: "json-ld" as const },
 		{ value: fromMeta(page), source: "meta" as const },
@@ -21,7 +23,7 @@ export function readAuthors(page: PageFacts): Byline | undefined {
 		{ value: fromLines(page), source: "byline" as const },
 	].map(({ value, source }) => ({ value: unique(value), source }));
 	const people = found.map(({ value, source }) => ({
-		value: value.filter((name) => !outlets.has(fold(name))),
+		value: value.filter((name) => !outlets.has(fold(name)) && !(name.includes(" ") && inTab(fold(name)))),
 		source,
 	}));
 	const first = people.find(({ value }) => value.length > 0);
@@ -34,6 +36,14 @@ export function readAuthors(page: PageFacts): Byline | undefined {
 			? undefined
 			: people.flatMap(({ value }) => value).find((name) => completes(name, only!));
 	return full === undefined ? first : { value: [full], source: "byline" };
+}
+
+/** The last part of `<title>` names the site: "Dockers walk out - Daily Beacon Nigeria" makes "Daily Beacon" no author. */
+function tabOutlet(root: HtmlElement): (name: string) => boolean {
+	const title = find(root, (element) => element.name === "title");
+	const parts = title === undefined ? [] : textOf(title, true, 500).split(/\s+[|–—-]\s+/);
+	const site = parts.length < 2 ? "" : fold(parts.at(-1)!);
+	return (name) => name.length >= 6 && site.startsWith(name);
 }
 
 /** "Jane Roe" completes "Jane" and "jane.roe"; "j.roe" is beyond it. */

@@ -16,7 +16,10 @@ export function fromLines({ root }: PageFacts): string[] {
 	for (const [index, line] of lines.entries()) {
 		if (line.length < 2 || line.length > 120) continue;
 		const next = lines[index + 1] ?? "";
-		if (label.test(line) && next.length <= 60 && /^\p{Lu}\S+ \p{Lu}/u.test(next)) return splitNames(next);
+		if (label.test(line) && next.length <= 60 && /^\p{Lu}\S+ \p{Lu}/u.test(next)) {
+			const names = splitNames(next);
+			if (names.length > 0) return names;
+		}
 		const text = line.replace(datePrefix, "");
 		if (
 			text.length > 5 &&
@@ -25,7 +28,9 @@ export function fromLines({ root }: PageFacts): string[] {
 			!/[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ""))
 		) {
 			const names = splitNames(text);
-			if (names.length > 0 && names.length <= 6) return names;
+			// "By Jane Roe, Lagos": of several the one without a surname is a place.
+			const full = names.filter((name) => name.includes(" "));
+			if (names.length > 0 && names.length <= 6) return full.length > 0 ? full : names;
 		}
 	}
 	return [];

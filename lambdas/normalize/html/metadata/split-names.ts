@@ -1,15 +1,18 @@
 /** What stands before a name in a byline, in the languages we meet. Asked for a capital after it: "von Trapp" is a name. */
 const opening =
-	/^(?:[\s|•·–—:,-]*(?:(?:(?:(?:zeige |view )?all(?:e)? (?:beiträge|posts|artikel|articles)|show all (?:posts|articles)(?: of)?|posts|gespeichert|eingereicht|submitted|article|story|text|words|report|analysis|opinion|post|review|written|posted|published|reported|edited|created|submitted|erstellt|geschrieben|veröffentlicht|verfasst|gepostet|eingestellt|publié|écrit|escrito|publicado|redactado|scritto|pubblicato|geschreven|ein (?:artikel|beitrag|gastbeitrag|kommentar)|gastbeitrag|interview|kommentar|bericht|foto|fotos)\s){0,2}(?:by|von|par|por|di|door|av|af|przez|vom)\s|by:|(?:(?:artikel )?von|interview|text\s?\/\s?interview|text|autor(?:in|en)?|author|authors|redaktion|verfasser|auteur|autore|written by|yazan|автор|作者|记者|記者)\s?[:：]\s?|автор\s|text(?: und fotos?)?:\s)+)+/iu;
+	/^(?:[\s|•·–—:,-]*(?:(?:(?:(?:zeige |view )?all(?:e)? (?:beiträge|posts|artikel|articles)|show all (?:posts|articles)(?: of)?|posts|gespeichert|eingereicht|submitted|enviado|creado|article|story|text|words|report|analysis|opinion|post|review|written|posted|published|reported|edited|created|submitted|erstellt|geschrieben|veröffentlicht|verfasst|gepostet|eingestellt|publié|écrit|escrito|publicado|redactado|scritto|pubblicato|geschreven|ein (?:artikel|beitrag|gastbeitrag|kommentar)|gastbeitrag|interview|kommentar|bericht|foto|fotos)\s){0,2}(?:by|von|par|por|di|door|av|af|przez|vom)\s|by:|(?:(?:artikel )?von|interview|text\s?\/\s?interview|text|autor(?:in|en)?|author|authors|redaktion|verfasser|auteur|autore|written by|yazan|автор|作者|记者|記者)\s?[:：]\s?|автор\s|text(?: und fotos?)?:\s)+)+/iu;
 const between =
 	/\s*(?:[;|•·/]|,(?!\s*(?:Jr|Sr|MD|PhD|M\.D|Ph\.D|III|II)\b)|\s&\s|\s\+\s|\s(?:and|und|et|och|og|ja|en|e|y|i|и|та)\s(?=\p{Lu}))\s*/u;
 /** Where the name ends and the line goes on: a date, a clock, a mail address, what they are. */
 const rest =
-	/\s+(?:[|•·–—]|-\s|on\s|am\s[\d\p{Lu}]|(?:fotos?|photos?|bilder|illustration(?:en)?|video)\s?[:\p{L}]|stand:?|says?:?$|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\.?,?$|vom\s\d|le\s\d|el\s\d|in\s|at\s|for\s|updated|published|posted|\d{1,2}[.:/]\d|\(?(?:@|https?:|www\.)|\d{1,2}\.\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d).*$/iu;
+	/\s+(?:[|•·–—]|-\s|on\s|am\s[\d\p{Lu}]|(?:fotos?|photos?|bilder|illustration(?:en)?|video)\s?[:\p{L}]|stand:?|says?:?$|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\.?,?$|vom\s\d|le\s\d|el\s(?:\d|lun|mar|mié|jue|vie|sáb|dom)|in\s|at\s|for\s|updated|published|posted|\d{1,2}[.:/]\d|\(?(?:@|https?:|www\.)|\d{1,2}\.\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d).*$/iu;
 const noName =
 	/https?:|www\.|@|\.(?:com|de|org|net|fr|ch|at)\b|\d|[?!=<>{}[\]]|^(?:admin|\p{L}{0,12}admin|administrator|webmaster|editor|unknown|anonymous|anonym|author|autor|staff|guest|user|root|news|home|by|von|share|follow|posted|comments?|mehr|more|profil|profile|null|none|undefined|false|true|n\/a|archiv anzeigen|about the author|super user|publisher|name)$/iu;
 const roles =
-	/^(?:senior|chief|staff|political|business|sports?|contributing|managing|associate|deputy|guest|freelance|special|science|health|technology|foreign)?\s?(?:writer|editor|reporter|correspondent|journalist|contributor|columnist|producer|redakteur(?:in)?|autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|journaliste|periodista|redactor(?:a)?|editor-in-chief)s?$/iu;
+	/^(?:our|web|city|online|agency|news|senior|chief|staff|political|business|sports?|contributing|managing|associate|deputy|guest|freelance|special|science|health|technology|foreign)?\s?(?:writer|editor|reporter|correspondent|journalist|contributor|columnist|producer|desk|bureau|team|redakteur(?:in)?|autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|journaliste|periodista|redactor(?:a)?|editor-in-chief)s?$/iu;
+
+/** "TNN", "PTI": agencies sign in capitals beside the reporter. */
+const agency = /^\p{Lu}{2,5}$/u;
 
 const organisation =
 	/(?:^|[\s.])(?:gmbh|e\.\s?v\.?|ag|kg|ltd|llc|inc|corp|s\.a\.|s\.r\.l\.|verlag|stiftung|verein|bundes\p{L}+|landes\p{L}+|institut\p{L}*|university|universität|ministry|ministerium|department|magazin|magazine|verband|archiv|online|media|medien|news|zeitung|blog)$|^(?:bundes(?:amt|ministerium|verband|anstalt)|auswärtiges amt|deutsches rotes)/iu;
@@ -21,7 +24,7 @@ const organisation =
 export function splitNames(byline: string): string[] {
 	if (/^\s*(?:https?:|www\.)/i.test(byline)) return [];
 	const line = byline.slice(0, 300).replace(/\s+/gu, " ").trim().replace(opening, "").replace(rest, "");
-	return line
+	const names = line
 		.split(between)
 		.map((name) =>
 			name
@@ -39,4 +42,6 @@ export function splitNames(byline: string): string[] {
 				!organisation.test(name) &&
 				/\p{L}/u.test(name),
 		);
+	const people = names.filter((name) => !agency.test(name));
+	return people.length > 0 ? people : names;
 }

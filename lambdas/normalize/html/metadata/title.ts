@@ -1,5 +1,6 @@
 import type { Article } from "../../article.ts";
-import { findAll, type HtmlElement, textOf } from "../tree.ts";
+import { namesOf } from "../names.ts";
+import { find, findAll, type HtmlElement, textOf } from "../tree.ts";
 import { plainText } from "./entities.ts";
 import { textAt } from "./json-ld.ts";
 import { firstMeta } from "./meta-tags.ts";
@@ -32,20 +33,29 @@ export function readTitle(page: PageFacts): Sourced {
 	const outlets = outletNames(page);
 	const given = [shared, tab, linked].filter((title) => title !== undefined).map(fold);
 	const headings = headingsOf(page);
-	const repeated = longest(
-		headings.filter(
-			(heading) =>
-				fold(heading).length >= 4 &&
-				given.some((title) => title.includes(fold(heading))) &&
-				!outlets.has(fold(heading)),
-		),
-	);
+	const repeatedIn = (titles: readonly string[]) =>
+		longest(
+			headings.filter(
+				(heading) =>
+					fold(heading).length >= 4 &&
+					titles.some((title) => title.includes(fold(heading))) &&
+					!outlets.has(fold(heading)),
+			),
+		);
+	// What is made for sharing is of the story alone, if cut short; tabs name the site as well, which may be a heading, too.
+	const ofStory = repeatedIn([shared, linked].filter((title) => title !== undefined).map(fold));
+	const ofAny = repeatedIn(given);
+	const repeated =
+		ofStory !== undefined && ofAny !== undefined && fold(ofAny).startsWith(fold(ofStory))
+			? ofAny
+			: (ofStory ?? ofAny);
 	if (repeated !== undefined) return { value: repeated, source: "page" };
 	const reworded = onlyHeadline(page, given, outlets);
 	if (reworded !== undefined) return { value: reworded, source: "page" };
 	if (shared !== undefined) return { value: withoutOutlet(plainText(shared), outlets), source: "meta" };
 	if (linked !== undefined) return { value: plainText(linked), source: "json-ld" };
-	if (tab !== undefined) return { value: withoutOutlet(tab, outlets), source: "page" };
+	if (tab !== undefined)
+		return { value: partOnPage(page, tab) ?? withoutOutlet(tab, outlets), source: "page" };
 	return headings[0] === undefined ? undefined : { value: headings[0], source: "page" };
 }
 
@@ -80,16 +90,43 @@ function onlyHeadline(
 	return words.length >= 2 && shared.length >= words.length * 0.34 ? headlines[0] : undefined;
 }
 
+/** Templates that leave the `h1` to the site's name mark the headline so. */
+const isHeadline = (element: HtmlElement) =>
+	element.attributes.itemprop === "headline" ||
+	(/^h[3-6]$/.test(element.name) && /-(?:post|entry|article)-title-/.test(namesOf(element)));
+
+/** Of "The Daily Example: Minister quits" the part that stands on the page by itself, as old pages have it in bold. */
+function partOnPage({ root }: PageFacts, tab: string): string | undefined {
+	const parts = tab.split(separator).map((part) => part.trim());
+	const longestPart = Math.max(...parts.map((part) => part.length));
+	if (parts.length < 2) return undefined;
+	const stands = (part: string) =>
+		find(
+			root,
+			(element) =>
+				element.name !== "title" &&
+				element.name !== "a" &&
+				!isElsewhere(element) &&
+				fold(textOf(element, true, part.length * 2)) === fold(part),
+		) !== undefined;
+	// A short part that stands by itself is the section or the site.
+	return parts
+		.filter((part) => part.length >= 12 && part.length >= longestPart * 0.6 && stands(part))
+		.sort((a, b) => b.length - a.length)[0];
+}
+
 function headingsOf({ root }: PageFacts): string[] {
 	const found: string[] = [];
 	for (const name of ["h1", "h2"]) {
 		const headings = findAll(
 			root,
-			(element) => element.name === name || (name === "h1" && element.attributes.itemprop === "headline"),
+			(element) => element.name === name || (name === "h1" && isHeadline(element)),
 		);
 		for (const heading of headings.slice(0, 40)) {
 			if (isElsewhere(heading)) continue;
 			const text = plainText(textOf(heading, true, 1_000));
+			// Lists of stories cut their headlines short.
+			if (heading.name > "h2" && /(?:…|\.\.\.)$/.test(text)) continue;
 			if (text !== "" && text.length <= 300) found.push(text);
 		}
 	}
