@@ -10,8 +10,9 @@ import { recognize } from "../../lambdas/extract/entities/recognize/recognize.ts
 import { writeSections } from "../../lambdas/extract/entities/recognize/sections.ts";
 import { NAMED_THING } from "./corpus.ts";
 import { buildLexiconData } from "./lexicon-data.ts";
-import { lexiconSections, SETTINGS, type Settings, trainModel } from "./pipeline.ts";
+import { lexiconSections, trainModel } from "./pipeline.ts";
 import { f1, pooled, Scoreboard } from "./score.ts";
+import { SETTINGS, type Settings } from "./settings.ts";
 import { entityFile, foldOf, readTrainingTexts } from "./texts.ts";
 
 const { worldwide, others } = readTrainingTexts(entityFile);
@@ -26,15 +27,15 @@ const train = worldwide.filter((text) => fold(text) === 1);
 const test = worldwide.filter((text) => fold(text) === 0);
 
 const BASE: Settings = { ...SETTINGS, epochs: 4, network: false };
-report("all kinds", BASE);
+await report("all kinds", BASE);
 for (const kind of FEATURE_KINDS) {
-	report(`without ${kind}`, { ...BASE, kinds: FEATURE_KINDS.filter((other) => other !== kind) });
+	await report(`without ${kind}`, { ...BASE, kinds: FEATURE_KINDS.filter((other) => other !== kind) });
 }
-report("with the network", { ...BASE, network: true });
-report("with the smaller sets", BASE, [...train, ...others]);
+await report("with the network", { ...BASE, network: true });
+await report("with the smaller sets", BASE, [...train, ...others]);
 
-function report(name: string, settings: Settings, texts = train): void {
-	const sections = trainModel(texts, lexicon, settings, () => {});
+async function report(name: string, settings: Settings, texts = train): Promise<void> {
+	const sections = await trainModel(texts, lexicon, settings, () => {});
 	const model = openModel(writeSections(sections));
 	const board = new Scoreboard();
 	for (const text of test) {

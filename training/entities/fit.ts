@@ -62,7 +62,6 @@ export function fitChain(
 		let loss = 0;
 		for (const at of order) {
 			const example = examples[at]!;
-			if (example.length === 0) continue;
 			loss += step(example);
 		}
 		options.log?.(`epoch ${epoch + 1}: mean error ${(loss / examples.length).toFixed(4)}`);
@@ -87,7 +86,7 @@ export function fitChain(
 		for (let f = 0; f < example.features.length; f++) kept[f] = random() >= options.dropout ? 1 : 0;
 		const scale = 1 / (1 - options.dropout);
 		score(example, features, kept, scale, scores);
-		if (example.inputs) network?.addScores(example.inputs, length, scores);
+		network?.addScores(example.inputs, length, scores);
 		toPotentials(scores, length, free);
 		bound.set(free.subarray(0, length * LABEL_COUNT));
 		for (let i = 0; i < length; i++) {
@@ -110,7 +109,7 @@ export function fitChain(
 	function update(example: Example, scale: number): number {
 		const { gradient, kept, stepGradient } = work;
 		const weight = options.weightOf?.(example) ?? 1;
-		if (example.inputs) network?.learn(example.inputs, example.length, gradient, weight);
+		network?.learn(example.inputs, example.length, gradient, weight);
 		let error = 0;
 		for (let i = 0; i < example.length; i++) {
 			const row = i * LABEL_COUNT;

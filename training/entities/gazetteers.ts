@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { iso31662 } from "iso-3166";
 import {
 	CITY,
 	COMPANY,
 	COUNTRY,
 	DEMONYM,
+	FACILITY,
 	LARGE_CITY,
-	LONGEST_LISTED,
+	ORGANISATION,
+	PEOPLE,
 	PERSON_NAME,
 	REGION,
+	THING,
 } from "../../lambdas/extract/entities/recognize/lexicon.ts";
 
 const require = createRequire(import.meta.url);
@@ -32,12 +36,12 @@ interface Country {
 const CITY_POPULATION = 15_000;
 const LARGE_CITY_POPULATION = 300_000;
 
-/** Lower-cased names with the flags of the lists they are on. */
+/** Names with the flags of the lists they are on. */
 export function readGazetteers(): Map<string, number> {
 	const lists = new Map<string, number>();
 	const add = (name: string, flag: number): void => {
-		const key = name.toLowerCase().trim();
-		if (key.length < 2 || key.split(" ").length > LONGEST_LISTED) return;
+		const key = name.trim();
+		if (key.length < 2) return;
 		lists.set(key, (lists.get(key) ?? 0) | flag);
 	};
 	for (const country of require("world-countries") as Country[]) addCountry(country, add);
@@ -51,7 +55,27 @@ export function readGazetteers(): Map<string, number> {
 	for (const line of readFileSync(companies, "utf8").split("\n")) {
 		if (!line.startsWith("#")) add(line, COMPANY);
 	}
+	for (const { name } of iso31662) add(name, REGION);
+	for (const [file, flag] of Object.entries(OWN_LISTS)) for (const name of readNames(file)) add(name, flag);
 	return lists;
+}
+
+/** Lists written for this project, in `names/`. */
+const OWN_LISTS: Record<string, number> = {
+	organisations: ORGANISATION,
+	facilities: FACILITY,
+	peoples: PEOPLE,
+	things: THING,
+};
+
+/** Names of one of our own lists: several a line, split at semicolons; lines with "#" are comments. */
+function readNames(list: string): string[] {
+	return readFileSync(join(import.meta.dirname, "names", `${list}.txt`), "utf8")
+		.split("\n")
+		.filter((line) => !line.startsWith("#"))
+		.flatMap((line) => line.split(";"))
+		.map((name) => name.trim())
+		.filter((name) => name !== "");
 }
 
 function addCountry(country: Country, add: (name: string, flag: number) => void): void {

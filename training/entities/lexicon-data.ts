@@ -1,6 +1,13 @@
-import { combine, hashString } from "../../lambdas/extract/entities/recognize/hash.ts";
-import { COMMON_WORD, type LexiconData } from "../../lambdas/extract/entities/recognize/lexicon.ts";
+import { readDocument } from "../../lambdas/extract/document.ts";
+import { hashString } from "../../lambdas/extract/entities/recognize/hash.ts";
+import {
+	COMMON_WORD,
+	type LexiconData,
+	LONGEST_LISTED,
+	nameHash,
+} from "../../lambdas/extract/entities/recognize/lexicon.ts";
 import { DIMENSIONS } from "../../lambdas/extract/entities/recognize/network.ts";
+import { readPieces } from "../../lambdas/extract/entities/recognize/pieces.ts";
 import { clusterTree } from "./clusters.ts";
 import { readGazetteers } from "./gazetteers.ts";
 import { principalDirections } from "./principal.ts";
@@ -19,7 +26,9 @@ export function buildLexiconData(
 	const keys = words.map(hashString);
 	const lists = new Map<number, number>();
 	const flag = (name: string, flags: number): void => {
-		const key = name.split(" ").map(hashString).reduce(combine);
+		const pieces = readPieces(readDocument({ text: name })).flat();
+		if (pieces.length === 0 || pieces.length > LONGEST_LISTED) return;
+		const key = nameHash(pieces.map((piece) => hashString(piece.text.toLowerCase())));
 		lists.set(key, (lists.get(key) ?? 0) | flags);
 	};
 	for (const [name, flags] of readGazetteers()) flag(name, flags);
@@ -28,7 +37,7 @@ export function buildLexiconData(
 		clusterKeys: Int32Array.from(keys),
 		clusterPaths: paths,
 		listKeys: Int32Array.from(lists.keys()),
-		listFlags: Uint8Array.from(lists.values()),
+		listFlags: Uint16Array.from(lists.values()),
 		vectors: packVectors(vectors),
 	};
 }

@@ -8,6 +8,7 @@ import {
 import { FORMS, SLOTS } from "../../lambdas/extract/entities/recognize/network-inputs.ts";
 import { SCALE } from "./quantize.ts";
 import { seededRandom } from "./random.ts";
+import { LEARNERS } from "./settings.ts";
 
 /** The network's inputs for a sentence: those of piece `i` are from `offsets[i]` to `offsets[i + 1]`. */
 export interface SentenceInputs {
@@ -19,7 +20,9 @@ export interface SentenceInputs {
 
 /** A byte of a word vector stands for this much. */
 const VECTOR_UNIT = 1 / 127;
-/** Hidden units left out at each step. */
+/** Hidden units of one learner; the model holds those of all, side by side. */
+const UNITS = HIDDEN / LEARNERS;
+/** Share of hidden units left out at each step. */
 const HIDDEN_DROPOUT = 0.25;
 
 /** Rows of weights that learn at one pace: AdaGrad remembers one number a row, which costs a tenth of one a weight. */
@@ -42,7 +45,7 @@ export class NetworkLearner {
 	private readonly rate: number;
 	private readonly random: () => number;
 	private hidden = new Float64Array(0);
-	private readonly back = new Float64Array(HIDDEN);
+	private readonly back = new Float64Array(UNITS);
 	private readonly step = new Float64Array(LABEL_COUNT);
 	private readonly vector = new Float64Array(DIMENSIONS);
 
@@ -55,22 +58,22 @@ export class NetworkLearner {
 			squares: new Float64Array(count).fill(0.001),
 			width,
 		});
-		this.input = rows(SLOTS * HIDDEN, DIMENSIONS, 0.15);
-		this.forms = rows(SLOTS * FORMS, HIDDEN, 0.05);
-		this.output = rows(HIDDEN, LABEL_COUNT, 0.1);
+		this.input = rows(SLOTS * UNITS, DIMENSIONS, 0.15);
+		this.forms = rows(SLOTS * FORMS, UNITS, 0.05);
+		this.output = rows(UNITS, LABEL_COUNT, 0.1);
 	}
 
 	/** Adds the network's scores of a sentence to `scores`, with some hidden units left out. */
 	addScores(inputs: SentenceInputs, length: number, scores: Float64Array, learning = true): void {
-		if (this.hidden.length < length * HIDDEN) this.hidden = new Float64Array(length * 2 * HIDDEN);
+		if (this.hidden.length < length * UNITS) this.hidden = new Float64Array(length * 2 * UNITS);
 		const { hidden } = this;
 		const output = this.output.values;
-		hidden.fill(0, 0, length * HIDDEN);
+		hidden.fill(0, 0, length * UNITS);
 		for (let i = 0; i < length; i++) {
 			if (inputs.offsets[i] === inputs.offsets[i + 1]) continue;
 			this.addHidden(inputs, i);
-			for (let h = 0; h < HIDDEN; h++) {
-				const at = i * HIDDEN + h;
+			for (let h = 0; h < UNITS; h++) {
+				const at = i * UNITS + h;
 				const value = hidden[at]!;
 				if (value <= 0 || (learning && this.random() < HIDDEN_DROPOUT)) {
 					hidden[at] = 0;
@@ -90,16 +93,16 @@ export class NetworkLearner {
 		const { hidden, vector } = this;
 		const forms = this.forms.values;
 		const input = this.input.values;
-		const at = i * HIDDEN;
+		const at = i * UNITS;
 		const elsewhere = countElsewhere(inputs, i);
 		for (let k = inputs.offsets[i]!; k < inputs.offsets[i + 1]!; k++) {
 			const slot = inputs.slots[k]!;
 			const share = slot >= FIRST_ELSEWHERE ? 1 / elsewhere : 1;
-			const form = (slot * FORMS + inputs.forms[k]!) * HIDDEN;
-			for (let h = 0; h < HIDDEN; h++) hidden[at + h] = hidden[at + h]! + share * forms[form + h]!;
+			const form = (slot * FORMS + inputs.forms[k]!) * UNITS;
+			for (let h = 0; h < UNITS; h++) hidden[at + h] = hidden[at + h]! + share * forms[form + h]!;
 			if (!this.readVector(inputs.rows[k]!, share)) continue;
-			for (let h = 0; h < HIDDEN; h++) {
-				const row = (slot * HIDDEN + h) * DIMENSIONS;
+			for (let h = 0; h < UNITS; h++) {
+				const row = (slot * UNITS + h) * DIMENSIONS;
 				let sum = 0;
 				for (let d = 0; d < DIMENSIONS; d++) sum += vector[d]! * input[row + d]!;
 				hidden[at + h] = hidden[at + h]! + sum;
@@ -131,8 +134,8 @@ export class NetworkLearner {
 
 	private learnPiece(inputs: SentenceInputs, i: number): void {
 		const { hidden, back, step, vector } = this;
-		const at = i * HIDDEN;
-		for (let h = 0; h < HIDDEN; h++) {
+		const at = i * UNITS;
+		for (let h = 0; h < UNITS; h++) {
 			const value = hidden[at + h]!;
 			back[h] = value === 0 ? 0 : this.dot(this.output, h, step) / (1 - HIDDEN_DROPOUT);
 			if (value !== 0) this.move(this.output, h, step, value);
@@ -143,8 +146,8 @@ export class NetworkLearner {
 			const share = slot >= FIRST_ELSEWHERE ? 1 / elsewhere : 1;
 			this.move(this.forms, slot * FORMS + inputs.forms[k]!, back, share);
 			if (!this.readVector(inputs.rows[k]!, share)) continue;
-			for (let h = 0; h < HIDDEN; h++) {
-				if (back[h] !== 0) this.move(this.input, slot * HIDDEN + h, vector, back[h]!);
+			for (let h = 0; h < UNITS; h++) {
+				if (back[h] !== 0) this.move(this.input, slot * UNITS + h, vector, back[h]!);
 			}
 		}
 	}
@@ -182,6 +185,34 @@ export interface NetworkWeights {
 	input: Float64Array;
 	forms: Float64Array;
 	output: Float64Array;
+}
+
+/** The networks of all learners as one whose scores are the mean of theirs: hidden units side by side. */
+export function joinNetworks(networks: readonly NetworkWeights[]): NetworkWeights {
+	const sideBySide = (arrays: Float64Array[], width: number): Float64Array => {
+		const joined = new Float64Array(arrays[0]!.length * arrays.length);
+		arrays.forEach((array, n) => {
+			for (let from = 0; from < array.length; from += width) {
+				joined.set(array.subarray(from, from + width), from * arrays.length + n * width);
+			}
+		});
+		return joined;
+	};
+	const output = sideBySide(
+		networks.map((network) => network.output),
+		UNITS * LABEL_COUNT,
+	);
+	return {
+		input: sideBySide(
+			networks.map((network) => network.input),
+			UNITS * DIMENSIONS,
+		),
+		forms: sideBySide(
+			networks.map((network) => network.forms),
+			UNITS,
+		),
+		output: output.map((weight) => weight / networks.length),
+	};
 }
 
 /** Gradients all below this are not worth the walk through the layers. */

@@ -6,18 +6,12 @@ import type { Weights } from "./fit.ts";
 export const SCALE = 24;
 
 /** Rounds weights to bytes and leaves out those below `least`; features with none left disappear. */
-export function quantize(
-	weights: Weights,
-	hashes: readonly number[],
-	least: number,
-	used?: readonly boolean[],
-): WeightData {
+export function quantize(weights: Weights, hashes: Int32Array, least: number): WeightData {
 	const keys: number[] = [];
 	const counts: number[] = [];
 	const labels: number[] = [];
 	const values: number[] = [];
 	hashes.forEach((hash, feature) => {
-		if (used && !used[feature]) return;
 		const before = labels.length;
 		for (let y = 0; y < LABEL_COUNT; y++) {
 			const value = Math.round(weights.features[feature * LABEL_COUNT + y]! * SCALE);

@@ -6,7 +6,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeSections } from "../../lambdas/extract/entities/recognize/sections.ts";
 import { buildLexiconData } from "./lexicon-data.ts";
-import { lexiconSections, SETTINGS, trainModel } from "./pipeline.ts";
+import { lexiconSections, trainModel } from "./pipeline.ts";
+import { SETTINGS } from "./settings.ts";
 import { entityFile, readTrainingTexts } from "./texts.ts";
 
 const MODEL = join(import.meta.dirname, "../../lambdas/extract/entities/recognize/model/entities.model");
@@ -24,6 +25,6 @@ const lexicon = lexiconSections(
 	),
 );
 log("clusters and lists are built");
-const bytes = writeSections(trainModel(texts, lexicon, SETTINGS, log));
+const bytes = writeSections(await trainModel(texts, lexicon, SETTINGS, log));
 writeFileSync(MODEL, bytes);
 log(`${bytes.length} bytes written to ${MODEL}`);

@@ -1,5 +1,6 @@
 import type { Evidence, Occurrence } from "./evidence.ts";
 import { combine } from "./hash.ts";
+import { ALL_LISTS } from "./lexicon.ts";
 import type { Run, Sentence } from "./sentence.ts";
 import { isCapitalised, type Word } from "./words.ts";
 
@@ -163,7 +164,7 @@ function addLists(sentence: Sentence, i: number, add: Add): void {
 	add(113, sentence.listed[i + 1] ?? 0, sentence.listedPlace[i + 1] ?? 0);
 	add(114, combine(sentence.listed[i - 1] ?? 0, flags), combine(sentence.listed[i + 1] ?? 0, word.casing));
 	add(115, word.lists, word.casing);
-	for (let bit = 1; bit < 256; bit *= 2) if (flags & bit) add(116, bit, place);
+	for (let bit = 1; bit < ALL_LISTS; bit *= 2) if (flags & bit) add(116, bit, place);
 	add(117, combine(wordAt(sentence, i - 1).lower, flags), place);
 	add(118, combine(wordAt(sentence, i + 1).lower, flags), place);
 }

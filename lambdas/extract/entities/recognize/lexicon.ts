@@ -11,16 +11,24 @@ export const COMPANY = 32;
 export const REGION = 64;
 /** Written in lower case in the middle of sentences, as a rule. */
 export const COMMON_WORD = 128;
+export const ORGANISATION = 256;
+export const FACILITY = 512;
+/** Peoples, faiths, adherents. */
+export const PEOPLE = 1024;
+/** Events, works, products, programmes. */
+export const THING = 2048;
+/** One more than the sum of all flags. */
+export const ALL_LISTS = 4096;
 
-/** Names of more words than this are not listed. */
-export const LONGEST_LISTED = 4;
+/** Names of more pieces than this are not listed. */
+export const LONGEST_LISTED = 6;
 
 /** Sections of the model file that a lexicon is made of: sorted keys with a value each. */
 export interface LexiconData {
 	clusterKeys: Int32Array;
 	clusterPaths: Uint16Array;
 	listKeys: Int32Array;
-	listFlags: Uint8Array;
+	listFlags: Uint16Array;
 }
 
 /** What is known of words before any article is read: clusters of word vectors, and lists of names. */

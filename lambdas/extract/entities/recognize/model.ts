@@ -43,7 +43,7 @@ export function openModel(bytes: Uint8Array): Model {
 			clusterKeys: section<Int32Array>("cluster.keys"),
 			clusterPaths: section<Uint16Array>("cluster.paths"),
 			listKeys: section<Int32Array>("list.keys"),
-			listFlags: section<Uint8Array>("list.flags"),
+			listFlags: section<Uint16Array>("list.flags"),
 		}),
 		weights: weights("first"),
 		network:

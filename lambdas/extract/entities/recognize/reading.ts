@@ -14,8 +14,11 @@ export interface Reading {
 }
 
 /** Describes every sentence of the document. Linear in its length. */
-export function readSentences(document: Document, lexicon: Lexicon): Reading {
-	const read = wordReader(lexicon);
+export function readSentences(
+	document: Document,
+	lexicon: Lexicon,
+	read: (text: string) => Word = wordReader(lexicon),
+): Reading {
 	const lines = readPieces(document).map((pieces) => {
 		const words = pieces.map((piece) => read(piece.text));
 		return { pieces, words, style: styleOf(pieces, words) };
@@ -39,7 +42,7 @@ export function readSentences(document: Document, lexicon: Lexicon): Reading {
 }
 
 /** Words of a document repeat: each is read once. */
-function wordReader(lexicon: Lexicon): (text: string) => Word {
+export function wordReader(lexicon: Lexicon): (text: string) => Word {
 	const known = new Map<string, Word>();
 	return (text) => {
 		let word = known.get(text);

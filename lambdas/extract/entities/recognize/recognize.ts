@@ -1,6 +1,7 @@
 import type { Document } from "../../document.ts";
 import { settleAbbreviations } from "./abbreviations.ts";
-import { addFeatures, emptyFeatures } from "./features.ts";
+import { withAgreement } from "./agreement.ts";
+import { addFeatures, type DocumentView, emptyFeatures } from "./features.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { loadModel, type Model } from "./model.ts";
@@ -8,7 +9,7 @@ import { addInputs, emptyInputs } from "./network-inputs.ts";
 import { settlePapers } from "./outlets.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { mayBeNamed, type Sentence } from "./sentence.ts";
-import { bestLabels } from "./viterbi.ts";
+import { bestLabels, SURELY } from "./viterbi.ts";
 import { emptyScores } from "./weights.ts";
 
 export type { Mention } from "./mentions.ts";
@@ -28,17 +29,18 @@ export function recognize(document: Document, model: Model = loadModel()): Menti
 }
 
 /** The label of every piece of every sentence. */
-function labelSentences(reading: Reading, model: Model): Uint8Array[] {
-	return reading.sentences.map((sentence) =>
-		bestLabels(scoreSentence(sentence, reading, model), sentence.words.length, model.weights.transitions),
+function labelSentences({ sentences, view }: Reading, model: Model): Uint8Array[] {
+	const { transitions } = model.weights;
+	const scores = sentences.map((sentence) => scoreSentence(sentence, view, model));
+	const first = scores.map((own, s) => bestLabels(own, sentences[s]!.words.length, transitions));
+	const agreed = withAgreement(sentences, first, scores);
+	return agreed.map((own, s) =>
+		own === scores[s] ? first[s]! : bestLabels(own, sentences[s]!.words.length, transitions),
 	);
 }
 
-/** More than all weights of a piece together. */
-const SURELY = 1 << 17;
-
 /** The scores of a sentence: {@link LABEL_COUNT} integers per piece. */
-function scoreSentence(sentence: Sentence, reading: Reading, model: Model): Int32Array {
+function scoreSentence(sentence: Sentence, view: DocumentView, model: Model): Int32Array {
 	const features = emptyFeatures();
 	const inputs = emptyInputs();
 	const scores = emptyScores(sentence.words.length);
@@ -47,10 +49,10 @@ function scoreSentence(sentence: Sentence, reading: Reading, model: Model): Int3
 			scores[i * LABEL_COUNT + OUTSIDE] = SURELY;
 			continue;
 		}
-		addFeatures(sentence, i, reading.view, features);
+		addFeatures(sentence, i, view, features);
 		model.weights.addScores(features, scores, i * LABEL_COUNT);
 		if (!model.network) continue;
-		addInputs(sentence, i, reading.view, inputs);
+		addInputs(sentence, i, view, inputs);
 		model.network.addScores(inputs, scores, i * LABEL_COUNT);
 	}
 	return scores;

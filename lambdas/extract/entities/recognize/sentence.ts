@@ -22,7 +22,7 @@ export interface Sentence {
 	/** The run each piece is part of. */
 	runs: (Run | undefined)[];
 	/** Lists with a name that covers the piece, and where in the name it stands: 0 none, 1 alone, 2 first, 3 inside, 4 last. */
-	listed: Uint8Array;
+	listed: Uint16Array;
 	listedPlace: Uint8Array;
 }
 
@@ -32,7 +32,7 @@ export function describeSentence(
 	style: number,
 	lexicon: Lexicon,
 ): Sentence {
-	const listed = new Uint8Array(words.length);
+	const listed = new Uint16Array(words.length);
 	const listedPlace = new Uint8Array(words.length);
 	findListed(words, lexicon, listed, listedPlace);
 	return { pieces, words, style, runs: findRuns(pieces, words), listed, listedPlace };
@@ -122,7 +122,7 @@ export function mayBeNamed(sentence: Sentence, index: number): boolean {
 }
 
 /** Marks the longest listed names, read from the left; a name starts with a capital. */
-function findListed(words: readonly Word[], lexicon: Lexicon, listed: Uint8Array, place: Uint8Array): void {
+function findListed(words: readonly Word[], lexicon: Lexicon, listed: Uint16Array, place: Uint8Array): void {
 	for (let i = 0; i < words.length; i++) {
 		if (words[i]!.casing === LOWER || !isCapitalised(words[i]!)) continue;
 		let name = words[i]!.lower;

@@ -1,21 +1,43 @@
-import { closes, LABEL_COUNT, opens, TRANSITIONS } from "./labels.ts";
+import { closes, LABEL_COUNT, OUTSIDE, opens, TRANSITIONS } from "./labels.ts";
 
 const NEVER = -0x40000000;
+
+/** A score of {@link OUTSIDE} that no sum of weights comes near: the piece has no other label. */
+export const SURELY = 1 << 17;
+
+/** Positions in {@link TRANSITIONS} of the pairs that start, and of those that end, outside. */
+const FROM_OUTSIDE = pairs((pair) => TRANSITIONS.from[pair] === OUTSIDE);
+const TO_OUTSIDE = pairs((pair) => TRANSITIONS.to[pair] === OUTSIDE);
+const BETWEEN_OUTSIDE = pairs(
+	(pair) => TRANSITIONS.from[pair] === OUTSIDE && TRANSITIONS.to[pair] === OUTSIDE,
+);
+const ALL_PAIRS = pairs(() => true);
+
+function pairs(are: (pair: number) => boolean): Uint16Array {
+	return Uint16Array.from({ length: TRANSITIONS.length }, (_, pair) => pair).filter(are);
+}
 
 /**
  * The best sequence of labels. `scores` holds {@link LABEL_COUNT} integers per piece, `transitions` one per pair of
  * {@link TRANSITIONS}. All arithmetic is on integers, so that every machine finds the same path; of equal ones the
- * lower label wins.
+ * lower label wins. Pieces that are {@link SURELY} outside, more than half of them, cost next to nothing.
  */
 export function bestLabels(scores: Int32Array, length: number, transitions: Int32Array): Uint8Array {
 	const back = new Uint8Array(length * LABEL_COUNT);
 	let current = new Int32Array(LABEL_COUNT);
 	let next = new Int32Array(LABEL_COUNT);
-	for (let label = 0; label < LABEL_COUNT; label++) current[label] = opens(label) ? scores[label]! : NEVER;
+	const sure = (i: number): boolean => scores[i * LABEL_COUNT + OUTSIDE]! >= SURELY;
+	let wasSure = sure(0);
+	for (let label = 0; label < LABEL_COUNT; label++) {
+		current[label] = opens(label) && (label === OUTSIDE || !wasSure) ? scores[label]! : NEVER;
+	}
 	for (let i = 1; i < length; i++) {
 		next.fill(NEVER);
 		const row = i * LABEL_COUNT;
-		for (let pair = 0; pair < TRANSITIONS.length; pair++) {
+		const isSure = sure(i);
+		const possible = wasSure ? (isSure ? BETWEEN_OUTSIDE : FROM_OUTSIDE) : isSure ? TO_OUTSIDE : ALL_PAIRS;
+		for (let k = 0; k < possible.length; k++) {
+			const pair = possible[k]!;
 			const to = TRANSITIONS.to[pair]!;
 			const score = current[TRANSITIONS.from[pair]!]! + transitions[pair]!;
 			if (score <= next[to]!) continue;
@@ -26,6 +48,7 @@ export function bestLabels(scores: Int32Array, length: number, transitions: Int3
 			if (next[label]! > NEVER) next[label] = next[label]! + scores[row + label]!;
 		}
 		[current, next] = [next, current];
+		wasSure = isSure;
 	}
 	return followBack(back, length, bestEnd(current));
 }

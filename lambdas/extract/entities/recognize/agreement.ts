@@ -1,0 +1,79 @@
+import { LABEL_COUNT, labelOf, OUTSIDE, TYPES, typeOf } from "./labels.ts";
+import { PROSE, type Sentence } from "./sentence.ts";
+import { isCapitalised } from "./words.ts";
+
+/**
+ * What a word gains, in units of the weights, for a type that it has in all its other places. Values from 24 to 72
+ * were equally good on outlets held out of training.
+ */
+const GAIN = 40;
+
+/** How often a word was read as each type, and in the last place how often in all, names or not. */
+type Votes = Uint32Array;
+const ALL = TYPES.length;
+
+/**
+ * Draws the readings of a word together: an unknown "Séléka" that is an organisation in four sentences and a person
+ * in the fifth is most likely one organisation. Returns scores to decode once more; a sentence that gains nothing
+ * keeps its array. `labels` are those of the first decoding.
+ */
+export function withAgreement(
+	sentences: readonly Sentence[],
+	labels: readonly Uint8Array[],
+	scores: readonly Int32Array[],
+): Int32Array[] {
+	const votes = gatherVotes(sentences, labels);
+	return sentences.map((sentence, s) => addVotes(sentence, labels[s]!, votes, scores[s]!));
+}
+
+function gatherVotes(sentences: readonly Sentence[], labels: readonly Uint8Array[]): Map<number, Votes> {
+	const votes = new Map<number, Votes>();
+	sentences.forEach((sentence, s) => {
+		sentence.words.forEach((word, i) => {
+			const label = labels[s]![i]!;
+			if (!hasVote(sentence, i, label)) return;
+			let of = votes.get(word.lower);
+			if (!of) {
+				of = new Uint32Array(ALL + 1);
+				votes.set(word.lower, of);
+			}
+			of[ALL] = of[ALL]! + 1;
+			if (label !== OUTSIDE) of[typeOf(label)] = of[typeOf(label)]! + 1;
+		});
+	});
+	return votes;
+}
+
+/** A capital says nothing in a headline, nor that of a sentence's first word where no name was seen. */
+function hasVote(sentence: Sentence, index: number, label: number): boolean {
+	if (sentence.style !== PROSE || !isCapitalised(sentence.words[index]!)) return false;
+	return index > 0 || label !== OUTSIDE;
+}
+
+function addVotes(
+	sentence: Sentence,
+	labels: Uint8Array,
+	votes: Map<number, Votes>,
+	scores: Int32Array,
+): Int32Array {
+	let sum = scores;
+	sentence.words.forEach((word, i) => {
+		const of = isCapitalised(word) ? votes.get(word.lower) : undefined;
+		if (!of) return;
+		const own = hasVote(sentence, i, labels[i]!) ? typeOf(labels[i]!) : undefined;
+		const voters = of[ALL]! - (own === undefined ? 0 : 1);
+		for (let type = 0; type < TYPES.length; type++) {
+			const others = of[type]! - (own === type ? 1 : 0);
+			if (others === 0) continue;
+			if (sum === scores) sum = scores.slice();
+			raise(sum, i, type, Math.round((GAIN * others) / voters));
+		}
+	});
+	return sum;
+}
+
+/** Adds `gain` to all labels of a type. */
+function raise(scores: Int32Array, index: number, type: number, gain: number): void {
+	const from = index * LABEL_COUNT + labelOf(type, 0);
+	for (let label = from; label < from + 4; label++) scores[label] = scores[label]! + gain;
+}

@@ -1,0 +1,36 @@
+import type { FeatureKind } from "../../lambdas/extract/entities/recognize/features.ts";
+
+/**
+ * How many learn from the same texts, each by a seed of its own. The mean of their weights is the model: it is as
+ * large and as quick as one of them, and errs less, since what each takes up by chance differs.
+ */
+export const LEARNERS = 4;
+
+export interface Settings {
+	epochs: number;
+	rate: number;
+	/** Share of a piece's features left out at each step, so that no single one is leaned on. */
+	dropout: number;
+	/** How much a piece of the smaller sets counts beside one of worldwide. */
+	otherWeight: number;
+	/** Features seen fewer times are left out. */
+	leastSeen: number;
+	/** Weights smaller than this, in bytes, are left out. */
+	leastWeight: number;
+	/** The first learner's; the others' follow. */
+	seed: number;
+	/** Kinds of features to learn with; all where absent. */
+	kinds?: readonly FeatureKind[];
+	network: boolean;
+}
+
+export const SETTINGS: Settings = {
+	epochs: 4,
+	rate: 0.1,
+	dropout: 0.4,
+	otherWeight: 0.2,
+	leastSeen: 3,
+	leastWeight: 2,
+	seed: 1,
+	network: true,
+};
