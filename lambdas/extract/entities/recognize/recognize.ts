@@ -7,6 +7,7 @@ import { type Mention, mentionsOf } from "./mentions.ts";
 import { loadModel, type Model } from "./model.ts";
 import { addInputs, emptyInputs } from "./network-inputs.ts";
 import { settlePapers } from "./outlets.ts";
+import { settleOwners } from "./owners.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { mayBeNamed, type Sentence } from "./sentence.ts";
 import { bestLabels, SURELY } from "./viterbi.ts";
@@ -23,6 +24,7 @@ export function recognize(document: Document, model: Model = loadModel()): Menti
 	const labels = labelSentences(reading, model);
 	settleAbbreviations(reading.sentences, labels);
 	return reading.sentences.flatMap((sentence, s) => {
+		settleOwners(sentence, labels[s]!);
 		settlePapers(sentence, labels[s]!);
 		return mentionsOf(sentence.pieces, labels[s]!, document.text);
 	});

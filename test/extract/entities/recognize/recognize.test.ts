@@ -56,6 +56,19 @@ describe("recognising names", () => {
 		]);
 	});
 
+	it("reads a country that owns a name as a name of its own", () => {
+		const names = namesIn(
+			"Rain burst the banks of a river in Angola's Kwanza Sul province, and South Korea’s National Intelligence Service watched.",
+		);
+		expect(names).toContain("LOC:Angola");
+		expect(names).toContain("LOC:South Korea");
+		expect(names).toContain("ORG:National Intelligence Service");
+	});
+
+	it("leaves an owner that is no country in the name it is part of", () => {
+		expect(namesIn("She studied at Queen's University in Belfast.")).toContain("ORG:Queen's University");
+	});
+
 	it("gives exact slices in order and apart, on any text, twice the same", () => {
 		const piece = fc.oneof(
 			fc.string({ unit: "binary", maxLength: 12 }),
