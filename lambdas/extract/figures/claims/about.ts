@@ -17,6 +17,8 @@ export interface AboutContext extends Names {
 	isSource: boolean;
 	/** The countries that people of the article rule. */
 	leaders: ReadonlyMap<string, string>;
+	/** The place of the dateline. */
+	home: string | undefined;
 	/** Whom the figure before is about. */
 	previous: About | undefined;
 }
@@ -140,8 +142,11 @@ function isSetting(reading: Reading, mention: EntityMention, { sentence }: Scope
 	return place && reading.tokens[first + 1]?.start === mention.start;
 }
 
-/** Whom the figure before is about, else the entities of the sentence before that neither speak nor pass on. */
-function fromBefore(sentence: number, { previous, attributions, entities, things }: AboutContext): About {
+/** Whom the figure before is about, else who is named in the sentence before and neither speaks nor passes on; at first the dateline. */
+function fromBefore(
+	sentence: number,
+	{ previous, attributions, entities, things, home }: AboutContext,
+): About {
 	const isNear =
 		previous !== undefined && sentence - previous.sentence <= 1 && previous.carried < MAX_CARRIED;
 	if (isNear && previous.ids.length > 0) {
@@ -149,7 +154,7 @@ function fromBefore(sentence: number, { previous, attributions, entities, things
 		const ids = previous.ids.filter((id) => !id.startsWith("PERSON:"));
 		return { sentence, ids, carried: previous.carried + 1 };
 	}
-	if (sentence === 0) return { sentence, ids: [], carried: 0 };
+	if (sentence === 0) return { sentence, ids: home === undefined ? [] : [home], carried: 0 };
 	const speaking = attributions.in(sentence - 1).flatMap(speakerSpans);
 	const named = entities
 		.in(sentence - 1)

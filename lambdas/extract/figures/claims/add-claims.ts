@@ -5,6 +5,7 @@ import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "
 import { type About, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence, sentenceAt } from "./by-sentence.ts";
+import { datelineEnd } from "./dateline.ts";
 import { leadersOf } from "./leaders.ts";
 import { scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
@@ -29,7 +30,10 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 	if (figures.length === 0 || doc.tokens.length === 0) return figures;
 	const reading = read(doc);
 	const things = new Map(context.things.map((thing) => [thing.id, thing]));
-	const names = { entities: new BySentence(reading, context.entities, itself), things };
+	const opening = datelineEnd(doc.text);
+	const told = context.entities.filter(({ start }) => start >= opening);
+	const names = { entities: new BySentence(reading, told, itself), things };
+	const home = context.entities.find(({ start, type }) => start < opening && type === "LOC")?.entity;
 	const dates = new BySentence(reading, context.dates, itself);
 	const attributions = new BySentence(reading, context.attributions, ({ content }) => content);
 	const neighbours = new BySentence(reading, figures, itself);
@@ -50,6 +54,7 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 			attributions,
 			speaker,
 			leaders,
+			home,
 			previous,
 			isSource: speaks !== undefined && !isRelative(doc.text, speaks),
 		});

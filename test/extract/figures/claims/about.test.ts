@@ -26,6 +26,18 @@ describe("whom a figure is about", () => {
 		expect(second!.about).toEqual(["LOC:north-korea"]);
 	});
 
+	test("not who sends the story: the dateline counts only where the first sentence names nobody", () => {
+		const dateline = "[[LOC:luanda|LUANDA]], Nov. 24 ([[ORG:lusa|Lusa]]) - ";
+		expect(claim(`${dateline}At least {57} people died in [[LOC:angola|Angola]].`).about).toEqual([
+			"LOC:angola",
+		]);
+		expect(claim(`${dateline}At least {57} people died in floods.`).about).toEqual(["LOC:luanda"]);
+	});
+
+	test("a name before a dash is no dateline", () => {
+		expect(claim("[[ORG:acme|Acme]] managers – {40} of them – resigned.").about).toEqual(["ORG:acme"]);
+	});
+
 	test("the place that opens the sentence, though somebody says the rest", () => {
 		expect(claim("In [[LOC:kenya|Kenya]], health officials have confirmed {40} cases.").about).toEqual([
 			"LOC:kenya",
