@@ -86,6 +86,8 @@ export function resumed(region: Region, comma: number, leftIsQuoted: boolean): R
 	if (is === "relative" || is === "but") return [];
 	// "…, police said, ending a siege" is part of it, "…, police said, citing witnesses" is not.
 	const word = reading.lower[from]!;
+	// "…, police said, as the nationwide toll rose to 883": the story goes on.
+	if ((word === "as" || word === "while") && hasVerb(reading, from + 1, end)) return [];
 	if (word.endsWith("ing"))
 		return cueVerb(word) !== undefined || ASIDES.test(word) ? [] : rightOf(region, from);
 	// "Waits rose, figures show, an increase of 11%"

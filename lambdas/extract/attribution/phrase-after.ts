@@ -106,6 +106,9 @@ function appositionEnd(reading: Reading, last: number, limit: number): number {
 		if (first >= limit || classes[end + 1] !== "comma") return end;
 		if (lower[first] === "who" && rounds === 0) return relativeEnd(reading, first, limit) ?? end;
 		const is = classes[first];
+		// "according to the authority, up from 2.1 million", "…, an increase of 6 percent": said of the number.
+		if (COMPARED.test(lower[first]!) || (is === "determiner" && CHANGES.test(lower[first + 1] ?? "")))
+			return end;
 		if (is !== "determiner" && is !== "word" && is !== "number" && is !== "name") return end;
 		const next = baseEnd(reading, first, limit);
 		if (next < first || lower[first]!.endsWith("ing")) return end;
@@ -117,6 +120,10 @@ function appositionEnd(reading: Reading, last: number, limit: number): number {
 	}
 	return end;
 }
+
+const COMPARED = /^(?:up|down|compared|including|more|less|fewer|well|far|nearly|almost|about|roughly)$/;
+const CHANGES =
+	/^(?:rise|increase|jump|drop|fall|decline|decrease|gain|surge|record|figure|number|total|level|share)$/;
 
 function relativeEnd(reading: Reading, who: number, limit: number): number | undefined {
 	for (let at = who + 1; at < limit && at - who < 25; at++) {

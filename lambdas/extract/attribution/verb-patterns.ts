@@ -6,7 +6,7 @@ import { speaksThroughDocuments } from "./documents.ts";
 import { mainSubject } from "./gerunds.ts";
 import { contentAfter, hasObject, isObject, objectFrom } from "./objects.ts";
 import { isPassive } from "./passives.ts";
-import { isDash } from "./phrase.ts";
+import { headOf, isDash } from "./phrase.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { phraseStart } from "./phrase-before.ts";
 import type { Reading, Run } from "./reading.ts";
@@ -222,6 +222,9 @@ function mayShare(verb: CueVerb): boolean {
 function mayTakeBase({ reading }: Region, subject: Run): boolean {
 	const is = reading.classes[subject.last];
 	if (is === "pronoun" || is === "name" || is === "relative" || isPlural(reading.lower[subject.last]!))
+		return true;
+	// "results released on Thursday show"
+	if (isPlural(reading.lower[headOf(reading, subject)]!) && speaksThroughDocuments(reading, subject))
 		return true;
 	for (let at = subject.first; at <= subject.last; at++) if (reading.classes[at] === "and") return true;
 	return false;

@@ -44,6 +44,7 @@ export function readCounted(line: Line, quantity: Quantity, place: Place): Count
 				matterOf(line, pastRate(line, place)) ??
 					attribute(line, place, quantity.unit !== "{magnitude}" && !isGlued(line, place)) ??
 					asHighAs(line, place) ??
+					mover(line, place) ??
 					subjectBefore(line, place.from),
 			);
 		case "speed":
@@ -102,6 +103,17 @@ function ofWhich(line: Line, place: Place): NounPhrase | undefined {
 	return lower(line, place.from - 1) === "," ? phraseEnding(line, place.from - 1, true) : undefined;
 }
 
+/** "a camp in Muzaffargarh, one of 511 set up": the noun before the comma. */
+function oneOf(line: Line, place: Place): NounPhrase | undefined {
+	if (
+		lower(line, place.from - 1) !== "of" ||
+		lower(line, place.from - 2) !== "one" ||
+		lower(line, place.from - 3) !== ","
+	)
+		return undefined;
+	return phraseEnding(line, place.from - 3, false);
+}
+
 /** "bringing to 34 the number of people killed": what the number is of. */
 function theNumberOf(line: Line, place: Place): NounPhrase | undefined {
 	if (lower(line, place.to) !== "the") return undefined;
@@ -124,11 +136,11 @@ function isGlued(line: Line, place: Place): boolean {
 function mover(line: Line, place: Place): NounPhrase | undefined {
 	const verb = place.from - 2;
 	if (lower(line, place.from - 1) !== "at" || !MOVING.test(lower(line, verb))) return undefined;
-	return subjectOf(line, verb, false);
+	return subjectOf(line, verb, true);
 }
 
 const MOVING =
-	/^(?:travel|mov|fly|flew|driv|drove|rac|speed|sped|runn|ran|sail|blow|blew|gust|spin|orbit|cruis|swimm|swam|rid|rode|go)(?:ing|led|ling|ed|s|d|es)?$/;
+	/^(?:travel|mov|fly|flew|driv|drove|rac|speed|sped|runn|ran|sail|blow|blew|gust|spin|orbit|cruis|swimm|swam|rid|rode|flow|go)(?:ing|led|ling|ed|s|d|es)?$/;
 
 /** "waves as high as 15 metres", "waves three metres high": what is so high stands before it. */
 function asHighAs(line: Line, place: Place): NounPhrase | undefined {
@@ -138,7 +150,9 @@ function asHighAs(line: Line, place: Place): NounPhrase | undefined {
 	if (/^(?:is|was|were|are|be|been|measures?|measured|stands?|stood)$/.test(lower(line, place.from - 1)))
 		return undefined;
 	// "The metal vessel, about eight metres long,"
-	const end = lower(line, place.from - 1) === "," ? place.from - 1 : place.from;
+	let end = place.from;
+	if (/^(?:now|only|just|still|some)$/.test(lower(line, end - 1))) end--;
+	if (lower(line, end - 1) === ",") end--;
 	const phrase = phraseEnding(line, end, false, /^of$/);
 	return phrase !== undefined && VERBS.has(lower(line, phrase.head)) ? undefined : phrase;
 }
@@ -154,7 +168,11 @@ function withMatter(line: Line, phrase: NounPhrase): NounPhrase {
 /** "34 were killed", "the death toll rose to 34", "12 dead". */
 function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	const event = eventAfter(line, place.to) ?? eventBefore(line, place.from);
+	const camp = oneOf(line, place);
+	if (camp !== undefined) return { ...named(line, camp), ...(event !== undefined && { event }) };
 	if (event !== undefined) return { event };
+	// "costs us 10, 15, sometimes 20 lives": the noun comes with the last.
+	if (lower(line, place.to) === "," && line.atoms[place.to + 1]?.digits) return {};
 	const subject =
 		quantity.change !== undefined ||
 		lower(line, place.to) === "" ||
@@ -208,7 +226,8 @@ function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 	}
 	return named(
 		line,
-		changeNoun(line, place) ??
+		addedTo(line, place) ??
+			changeNoun(line, place) ??
 			attribute(line, place) ??
 			subjectBefore(line, place.from) ??
 			holder(line, place),
@@ -219,7 +238,12 @@ function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 function halfOf(line: Line, quantity: Quantity, place: Place): NounPhrase | undefined {
 	if (quantity.value !== 0.5 || quantity.change !== undefined) return undefined;
 	if (!/^(?:the|its|their|his|her|our|all)$/.test(lower(line, place.to))) return undefined;
-	return nounPhraseAt(line, place.to + 1, false);
+	const phrase = nounPhraseAt(line, place.to + 1, false);
+	// "barely half the number a decade ago" compares.
+	return phrase !== undefined &&
+		/^(?:number|rate|level|size|amount|total|price|cost|figure|time|speed)$/.test(lower(line, phrase.head))
+		? undefined
+		: phrase;
 }
 
 /** "Shipments of artillery accounted for 31 percent of the total" */
@@ -316,7 +340,8 @@ function attribute(line: Line, place: Place, joined = false): NounPhrase | undef
 function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefined {
 	if (!joint.test(lower(line, place.to))) return undefined;
 	// "40% of its 900 daily flights": how many there are is a figure of its own.
-	const noun = skipDeterminer(line, place.to + 1);
+	const noun =
+		skipDeterminer(line, place.to + 1) + (/^(?:this|that|last)$/.test(lower(line, place.to + 1)) ? 1 : 0);
 	const phrase = nounPhraseAt(
 		line,
 		line.atoms[noun]?.digits && !isJoint(line.atoms, noun + 1) ? noun + 1 : noun,
@@ -335,6 +360,11 @@ const OCCASIONS =
 
 /** The place after what a rate is per: "$300bn a year in aid". */
 function pastRate(line: Line, place: Place): Place {
+	// "5.8 billion rupees ($20.5 million) in relief"
+	if (lower(line, place.to) === "(") {
+		for (let at = place.to + 1; at < place.to + 8; at++)
+			if (lower(line, at) === ")") return { from: place.from, to: at + 1 };
+	}
 	if (lower(line, place.to) === "more") return { from: place.from, to: place.to + 1 };
 	return /^(?:a|an|per)$/.test(lower(line, place.to)) ? { from: place.from, to: place.to + 2 } : place;
 }

@@ -2,11 +2,11 @@ import { type Line, lower } from "../quantities/amount.ts";
 import { isCapitalised, isWord } from "../quantities/atoms.ts";
 import { MONTHS } from "../quantities/words.ts";
 import { isAdjective, type NounPhrase, nounPhraseAt, nounPhraseBefore } from "./noun-phrase.ts";
-import { AUXILIARIES, IRREGULAR_PARTICIPLES, PREPOSITIONS, VERBS } from "./word-classes.ts";
+import { AUXILIARIES, IRREGULAR_PARTICIPLES, PASTS, PREPOSITIONS, VERBS } from "./word-classes.ts";
 
 /** Words of the verb group that stand between a subject and its verb. */
 const WITHIN_VERB =
-	/^(?:to|also|not|been|then|now|still|more|than|nearly|almost|about|only|just|even|already|once|again|itself|\p{L}{3,}ly|expected|likely|set|projected|forecast|due|estimated|thought|believed)$/u;
+	/^(?:to|also|since|recently|long|ever|not|been|then|now|still|more|than|nearly|almost|about|only|just|even|already|once|again|itself|\p{L}{3,}ly|expected|likely|set|projected|forecast|due|estimated|thought|believed)$/u;
 
 /** The subject of the verb at `verb`: what stands left of its auxiliaries, asides and relative pronouns. */
 export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase | undefined {
@@ -19,8 +19,15 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 	end = beforeTime(line, end);
 	if (/^(?:which|that|who)$/.test(lower(line, end - 1))) {
 		end--;
-		return phraseEnding(line, lower(line, end - 1) === "," ? end - 1 : end, names, /^of$/);
+		return phraseEnding(line, /^[,–—]$/.test(lower(line, end - 1)) ? end - 1 : end, names, /^of$/);
 	}
+	// "Emissions from vessels – which make up 85% of the total – climbed"
+	if (/^[–—]$/.test(lower(line, end - 1))) {
+		const open = openingDash(line, end - 1);
+		return open === undefined ? undefined : phraseEnding(line, open, names);
+	}
+	const whole = reducedClause(line, end);
+	if (whole !== undefined) return whole;
 	if (lower(line, end - 1) !== ",")
 		return antecedent(line, end, names) ?? phraseEnding(line, end, names) ?? clauseOpening(line, end);
 	const open = openingComma(line, end - 1);
@@ -79,11 +86,53 @@ function clauseOpening(line: Line, end: number): NounPhrase | undefined {
 
 const WEEKDAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+function openingDash(line: Line, close: number): number | undefined {
+	for (let at = close - 1; at > 0 && close - at < 30; at--)
+		if (/^[–—]$/.test(line.atoms[at]!.text)) return at;
+	return undefined;
+}
+
+/**
+ * "The proportion of entries awarded top grades has risen": from where the clause opens to its verb there is one subject, if
+ * nothing but a participle stands between.
+ */
+function reducedClause(line: Line, end: number): NounPhrase | undefined {
+	let first = end;
+	let participle = false;
+	while (first > 0 && end - first < 26) {
+		const word = lower(line, first - 1);
+		if (
+			/^[.,;:!?"“”–—()]$/.test(word) ||
+			/^(?:that|said|says|and|but|while|as|when|because|which|who|if|whether|than)$/.test(word)
+		)
+			break;
+		if (AUXILIARIES.has(word) || PASTS.has(word) || SAYING.test(word)) return undefined;
+		if (/\p{Ll}{3}ed$/u.test(word) && lower(line, first - 2) !== "the") participle = true;
+		first--;
+	}
+	if (!participle || !/^(?:the|its|their|his|her)$/.test(lower(line, first))) return undefined;
+	const phrase = nounPhraseAt(line, first + 1, false);
+	if (
+		phrase === undefined ||
+		phrase.from !== first + 1 ||
+		phrase.to >= end ||
+		lower(line, phrase.to) !== "of" ||
+		isPeriod(line, phrase)
+	)
+		return undefined;
+	if (!COUNTERS.test(lower(line, phrase.head))) return phrase;
+	return nounPhraseAt(line, beforeNoun(line, phrase.to + 1), false);
+}
+
+function beforeNoun(line: Line, at: number): number {
+	return DETERMINER.test(lower(line, at)) ? at + 1 : at;
+}
+
 const MOVES =
 	/^(?:go|goes|going|went|gone|come|comes|came|move|moves|moved|edge|edged|tick|ticked|creep|crept|inch|inched)$/;
 
 /** "The yield this year stood at", "Exports in March rose": when is no part of the subject. */
-function beforeTime(line: Line, end: number): number {
+export function beforeTime(line: Line, end: number): number {
 	const once = beforeOneTime(line, end);
 	return once === end ? end : beforeOneTime(line, once);
 }

@@ -31,10 +31,16 @@ export function worthOf(line: Line, place: Place): NounPhrase | undefined {
 
 /** "adding about $5bn to its market value": what grows by it. */
 export function addedTo(line: Line, place: Place): NounPhrase | undefined {
+	// "wiping some $24 billion off its market value", "shave 0.5 percentage points off growth"
+	if (/^(?:off|from)$/.test(lower(line, place.to)) && verbBefore(line, place.from, TAKING))
+		return thingAt(line, place.to + 1);
 	if (lower(line, place.to) !== "to" || !verbBefore(line, place.from, /^add(?:s|ed|ing)?$/)) return undefined;
 	const thing = thingAt(line, place.to + 1);
 	return thing;
 }
+
+const TAKING =
+	/^(?:wip|knock|shav|slash|strip|cut|tak|lop|trim|chop|eras)(?:es|ed|ing|ped|ping|ting|s|e)?$|^took$/;
 
 /** A thing, not a name, a time or a person by name. */
 function thingAt(line: Line, at: number): NounPhrase | undefined {

@@ -3,13 +3,13 @@ import { isWord } from "../quantities/atoms.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { WORDS } from "../quantities/change-words.ts";
 import { words } from "../quantities/word-test.ts";
-import { OF_NOUN, phraseEnding, subjectOf } from "./left-of-verb.ts";
+import { beforeTime, OF_NOUN, phraseEnding, subjectOf } from "./left-of-verb.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { AUXILIARIES, DETERMINERS } from "./word-classes.ts";
 
 /** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
 const LINKING = words(
-	"is was were are be been stood stands stand hit hits reached reaches reach totaled totalled totals totaling totalling exceeded exceeds topped tops remained remains averaged averages came cost costs costing priced valued worth estimated forecast sold sells fetched bought acquired auctioned passed touched comes amounted amounts equals weighed weighs measured measures measuring closed ended finished traded settled opened set rising ran covers covering spans stretches offered quoted pegged assessed put raising bringing taking brings brought takes took seen weigh total exceed average amount equal measure fetch come remain span touch top accounting accounted accounts account projected expected capped fixed rated listed",
+	"is was were are be been stood stands stand hit hits reached reaches reach totaled totalled totals totaling totalling exceeded exceeds topped tops remained remains averaged averages came cost costs costing priced valued worth estimated forecast sold sells fetched bought acquired auctioned passed touched comes amounted amounts equals weighed weighs measured measures measuring closed ended finished traded settled opened set rising ran covers covering spans stretches offered quoted pegged assessed put raising bringing taking brings brought takes took seen weigh total exceed average amount equal measure fetch come remain span touch top accounting accounted accounts account peaked peaking peaks bottomed hovered hovering hovers levelled leveled stabilised stabilized ranged ranging projected expected capped fixed rated listed",
 );
 
 /** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
@@ -44,6 +44,7 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 		return beforeAside(line, verb - 1);
 	if (verb === undefined)
 		return (
+			putAt(line, from) ??
 			nounOf(line, from) ??
 			(/^(?:to|past|above|at|over)$/.test(lower(line, from - 1)) || lower(line, from) === "past"
 				? causedNumber(line, from)
@@ -51,12 +52,12 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 		);
 	const object = objectOf(line, verb, from);
 	if (object !== undefined) return countable(line, object);
+	const word = WORDS.get(lower(line, verb));
+	// "The company lost $1.6 billion": a result, not a fall.
+	if (word?.levels && isSum(line, from) && !/^(?:to|by|from|at)$/.test(lower(line, from - 1)))
+		return undefined;
 	// "startups have raised $526 million": what they got is not how much they grew.
-	if (
-		WORDS.get(lower(line, verb))?.transitive &&
-		!/^(?:to|by|from|at)$/.test(lower(line, from - 1)) &&
-		!isPassive(line, verb)
-	)
+	if (word?.transitive && !/^(?:to|by|from|at)$/.test(lower(line, from - 1)) && !isPassive(line, verb))
 		return undefined;
 	// "a home assessed at $250,000": the noun before the participle.
 	if (
@@ -69,8 +70,33 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 	return subjectOf(line, verb, names) ?? sharedSubject(line, verb, names);
 }
 
+/** "put the bill for decarbonising the fleet at $8bn": what is put there. */
+function putAt(line: Line, from: number): NounPhrase | undefined {
+	if (lower(line, withoutSmall(line, from) - 1) !== "at") return undefined;
+	for (let at = from - 3; at >= 0 && from - at < 14; at--) {
+		if (/^[.,;:!?"“”]$/.test(line.atoms[at]!.text)) return undefined;
+		if (
+			!/^(?:put|puts|putting|estimated|estimates|pegged|pegs|valued|values|kept|keeps|set|sets|capped|caps|fixed)$/.test(
+				lower(line, at),
+			)
+		)
+			continue;
+		if (AUXILIARIES.has(lower(line, at - 1))) return undefined;
+		const object = objectOf(line, at, from);
+		return object && countable(line, object);
+	}
+	return undefined;
+}
+
 const REDUCED =
 	/^(?:valued|priced|assessed|estimated|rated|listed|costing|weighing|measuring|averaging|selling|capped|fixed)$/;
+
+function isSum(line: Line, from: number): boolean {
+	for (let at = from; at < from + 6; at++)
+		if (/^(?:[$€£¥₹]|dollars?|euros?|pounds?|yen|yuan|rupees?|won|cents?|pence)$/.test(lower(line, at)))
+			return true;
+	return false;
+}
 
 function isPassive(line: Line, verb: number): boolean {
 	return (
@@ -231,6 +257,20 @@ function isPayer(line: Line, first: number, from: number): boolean {
 function nounOf(line: Line, from: number): NounPhrase | undefined {
 	const end = withoutSmall(line, from);
 	const joint = lower(line, end - 1);
+	// "the daily toll last month of 1,286", "its own proposal, of just $2 a tonne"
+	if (joint === "of") {
+		const before = lower(line, end - 2) === "," ? end - 2 : beforeTime(line, end - 1);
+		if (before < end - 1) return phraseEnding(line, before, false, OF_NOUN);
+	}
+	// "growth, which the government had targeted at 4.2 percent"
+	if (
+		joint === "at" &&
+		/^(?:targeted|forecast|put|estimated|projected|pegged|set|valued|capped)$/.test(lower(line, end - 2))
+	) {
+		for (let at = end - 3; at > 0 && end - at < 10; at--)
+			if (lower(line, at) === "which")
+				return phraseEnding(line, lower(line, at - 1) === "," ? at - 1 : at, false, /^of$/);
+	}
 	if (!/^(?:of|at|worth|totalling|totaling|:|for)$/.test(joint)) return undefined;
 	const phrase = phraseEnding(line, end - 1, false, OF_NOUN);
 	if (joint === "at" && lower(line, end - 2).endsWith("ing") && AUXILIARIES.has(lower(line, end - 3)))
@@ -243,7 +283,7 @@ function nounOf(line: Line, from: number): NounPhrase | undefined {
 }
 
 const SALES =
-	/^(?:sale|sales|purchase|acquisition|deal|takeover|auction|transfer|bid|offer|contract|contracts|ticket|tickets|order|orders|lease|buyout|invoice|bill|settlement|agreement)$/;
+	/^(?:sale|sales|purchase|acquisition|deal|takeover|auction|transfer|bid|offer|contract|contracts|ticket|tickets|order|orders|appeal|loan|claim|lawsuit|request|plan|package|lease|buyout|invoice|bill|settlement|agreement)$/;
 
 function withoutSmall(line: Line, from: number): number {
 	let end = from;

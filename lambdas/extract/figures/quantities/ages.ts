@@ -91,11 +91,13 @@ function isPersonOf(line: Line, amount: Amount): boolean {
 	const at = amount.from;
 	if ((amount.value ?? 0) < 3 || !/^(?:[.,;]|when|at|and|)$/.test(lower(line, amount.to))) return false;
 	if (/^(?:was|is|turned)$/.test(lower(line, at - 1))) return /^(?:he|she|who)$/.test(lower(line, at - 2));
-	return (
-		/^(?:died|dies|dead|retired|married|orphaned|widowed)$/.test(lower(line, at - 2)) &&
-		lower(line, at - 1) === "at" &&
-		(amount.value ?? 0) >= 13
-	);
+	// "died of an overdose at 24"
+	if (lower(line, at - 1) !== "at" || (amount.value ?? 0) < 13) return false;
+	for (let back = at - 2; back >= 0 && at - back < 8; back--) {
+		if (/^(?:died|dies|dead|retired|married|orphaned|widowed)$/.test(lower(line, back))) return true;
+		if (/^[.,;:]$/.test(lower(line, back))) return false;
+	}
+	return false;
 }
 
 function isNumber(line: Line, at: number): boolean {

@@ -122,6 +122,8 @@ function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): 
 		return !amount.united && phrase === "near";
 	if (phrase === "about")
 		return /^(?:talk|talked|talking|worried|concerned|questions|brought|came|come|set)$/.test(before);
+	// "downed 59 drones over five regions": where, not how many.
+	if (phrase === "over" && amount.kind === "count" && isSpread(line, amount)) return true;
 	if (phrase === "over" || phrase === "above")
 		return /^(?:took|take|taken|taking|turned|hand|handed|win|won|victory|lead|all|rolled|bent)$/.test(
 			before,
@@ -129,6 +131,18 @@ function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): 
 	// "hospitals were short of 9,000 beds": they lack them.
 	if (phrase === "short of")
 		return /^(?:fell|stopped|is|was|are|were|be|been|being|running|run|ran|still)$/.test(before);
+	return false;
+}
+
+function isSpread(line: Line, amount: Amount): boolean {
+	if ((amount.value ?? 99) > 50) return false;
+	for (let at = amount.to; at < amount.to + 3; at++)
+		if (
+			/^(?:regions|cities|towns|areas|countries|districts|provinces|villages|sites|locations|stages|rounds|sessions|innings|legs|games|matches|pages|series|states|counties|continents|floors)$/.test(
+				lower(line, at),
+			)
+		)
+			return true;
 	return false;
 }
 

@@ -18,7 +18,7 @@ export const WORDS: ReadonlyMap<string, ChangeWord> = new Map(
 			],
 			[
 				"up",
-				"increase increases increased increasing raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking upped upgraded",
+				"extend extends extended extending increase increases increased increasing raise raises raised raising boost boosts boosted boosting lift lifts lifted lifting hike hikes hiked hiking upped upgraded",
 				{ transitive: true },
 			],
 			["up", "gain gains gained gaining add adds added adding put", { levels: true }],
@@ -29,7 +29,7 @@ export const WORDS: ReadonlyMap<string, ChangeWord> = new Map(
 			],
 			[
 				"down",
-				"cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing trim trims trimmed trimming lowered lowering lowers downgraded scaled",
+				"shorten shortened shortening cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing trim trims trimmed trimming lowered lowering lowers downgraded scaled",
 				{ transitive: true },
 			],
 			["down", "lose loses lost losing shed sheds shedding", { levels: true }],

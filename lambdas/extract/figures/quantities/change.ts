@@ -31,18 +31,20 @@ function roleOf(
 	if (/^(?:below|above|beneath)$/.test(lower(line, amount.from)) || /^(?:below|above)$/.test(before))
 		return "to";
 	// "rose to between 3 and 4 percent", "fell from as much as".
-	const levelled =
-		amount.kind === "percent" ||
-		amount.kind === "percentage-points" ||
-		amount.kind === "money" ||
-		!amount.united;
 	const settled =
 		(before === "at" &&
 			/^(?:close|finish|settle|end|trade|trading|stand)$/.test(lower(line, leadOf(line, amount.from) - 2))) ||
 		(/^(?:reach|hit)$/.test(before) && lower(line, leadOf(line, amount.from) - 2) === "to");
 	if (settled) return "to";
+	// "extend his lead to four minutes"
+	if (
+		before === "to" &&
+		amount.kind === "duration" &&
+		!(word.transitive && leadOf(line, amount.from) - changeAt > 3)
+	)
+		return undefined;
 	if (before === "to" || (before === "at" && /^(?:higher|lower|up|down)$/.test(lower(line, changeAt))))
-		return levelled || amount.kind !== "duration" ? "to" : undefined;
+		return "to";
 	if (before === "from") return "from";
 	// "a loss of $3 million" is a result, not a change.
 	if (

@@ -88,7 +88,7 @@ function isLevel(line: Line, united: Amount): boolean {
 }
 
 const SUMS =
-	/^(?:profits?|loss|losses|revenues?|sales|income|earnings|turnover|costs?|debts?|deficit|surplus|budget|investments?|value|prices?|fine|dividend|bid|offer|assets|spending|funding|outflows?|inflows?|proceeds|exports|imports|capital|cash)$/;
+	/^(?:profits?|loss|losses|revenues?|sales|income|earnings|turnover|costs?|debts?|deficit|surplus|budget|investments?|value|prices?|fine|dividend|bid|offer|assets|spending|funding|outflows?|inflows?|proceeds|purse|prize|pot|fund|package|exports|imports|capital|cash)$/;
 
 /** No noun follows that it could count. */
 function standsAlone(line: Line, at: number): boolean {

@@ -58,5 +58,12 @@ export function isCompound(line: Line, amount: Amount): boolean {
 		)
 	)
 		return true;
+	// "the 1,900-pupil academy": a number of three digits counts whatever noun it is joined to.
+	if (
+		(amount.value ?? 0) >= 100 &&
+		/^\p{Ll}{4,}$/u.test(next?.text ?? "") &&
+		!/(?:ed|ing)$/.test(next!.lower)
+	)
+		return false;
 	return !HEADED.test(next?.lower ?? "") && !isDash(line.atoms[amount.to + 1]);
 }

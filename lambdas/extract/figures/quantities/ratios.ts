@@ -140,6 +140,13 @@ export function readFactors(line: Line): Amount[] {
 
 /** "plans to double output", "could triple"; "to double digits" is a level. */
 function isInfinitive(line: Line, at: number): boolean {
+	// "has seen its shares more than triple over the period"
+	if (
+		lower(line, at - 1) === "than" &&
+		lower(line, at - 2) === "more" &&
+		/^(?:over|in|since|this|last|to|from|by|between|,|\.|)$/.test(lower(line, at + 1))
+	)
+		return true;
 	if (
 		/^(?:digits?|figures?|jeopardy|standards?|glazing|check|bed|room|rooms|agents?)$/.test(
 			lower(line, at + 1),

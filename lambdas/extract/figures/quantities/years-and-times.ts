@@ -55,7 +55,10 @@ export function isMonthDay(line: Line, amount: Amount): boolean {
 		line.atoms[amount.from - 2]?.digits &&
 		isMonth(line, amount.from - 3)
 	)
-		return !isPlural(lower(line, amount.to));
+		return (
+			!isPlural(lower(line, amount.to)) &&
+			!(lower(line, amount.from - 1) === "," && lower(line, amount.to) === "of")
+		);
 	if (isMonth(line, amount.from - 1) || (isMonth(line, amount.to) && isCapitalised(line.atoms[amount.to])))
 		return true;
 	const before = line.atoms[amount.from - 1];

@@ -114,8 +114,14 @@ function isAlone(text: string, figure: Figure): boolean {
 	const after = text.slice(figure.end, figure.end + 90);
 	if (/^(?: [–—] [^–—.]{0,70} [–—])? (?:are|were|have|had|will|would|could|may|might|did|do)\b/.test(after))
 		return true;
+	// "I had 22 buffaloes. I could save only three."
+	if (
+		/\b(?:only|just) $/.test(text.slice(Math.max(0, figure.start - 8), figure.start)) &&
+		/^[.,;"”]/.test(after)
+	)
+		return true;
 	return (
-		/\bincluding (?:at least |about |some |more than )?$/.test(
+		/\b(?:including|among (?:them|those)) (?:at least |about |some |more than )?$/.test(
 			text.slice(Math.max(0, figure.start - 30), figure.start),
 		) && /^(?:[.,;]| (?:in|on|last|this|from|at|since)\b)/.test(after)
 	);

@@ -42,7 +42,7 @@ export function carryLevel(text: string, figure: Figure, earlier: readonly Figur
 export function mainOf(text: string, other: Figure, before: Figure | undefined): Figure {
 	if (before?.event === undefined || before.counted === undefined || other.event !== undefined) return other;
 	return before.kind === "count" &&
-		/^[^.,;]{0,40} (?:in|from|after|at) $/.test(text.slice(before.end, other.start))
+		/^[^.,;]{0,40} (?:in|from|after|at|over|across|on) $/.test(text.slice(before.end, other.start))
 		? before
 		: other;
 }
@@ -109,6 +109,14 @@ function isCompared(figure: Figure, between: string, after: string): boolean {
 		return true;
 	if (/[,(—–] ?(?:up|down|rising|falling|climbing|dropping) (?:from|to|by)\b[^.;]{0,25}$/i.test(between))
 		return true;
+	// "slash emissions by 20%, and by 70% by 2040", "9.4% of entries were given an A*, while 97.5% passed"
+	if (/,? and (?:by|to) (?:about |nearly |at least )?$/.test(between)) return true;
+	if (
+		/\b(?:while|and|but|whereas) (?:only |just |another |some |about )?$/.test(between) &&
+		/^ \p{Ll}+ed\b/u.test(after) &&
+		figure.kind !== "count"
+	)
+		return true;
 	if (/\band (?:an? )?$/.test(between) && CHANGE_AFTER.test(after)) return false;
 	if (figure.change !== undefined)
 		return /^[^.;]{0,90}\b(?:up|down|from|to|higher|lower|than|and|against|compared)\b[^.;]{0,20}$/i.test(
@@ -122,7 +130,7 @@ function isGloss(figure: Figure, between: string, after: string): boolean {
 	// "348.7 billion yuan (about 48.9 billion U.S. dollars)", "7,142 trucks, an average of 117 a day"
 	if (/^ ?[([](?:or |about )?$/.test(between)) return true;
 	if (
-		(figure.per !== undefined || /^ (?:every|each|per) /.test(after)) &&
+		(figure.per !== undefined || /^ (?:every|each|per|for every|for each) /.test(after)) &&
 		/^[^.;]{0,60}[,–—(-] ?$/.test(between)
 	)
 		return true;
@@ -131,13 +139,13 @@ function isGloss(figure: Figure, between: string, after: string): boolean {
 		return false;
 	// "averaged $73 a megawatt-hour, 27% less than a year before"
 	if (
-		/^[^.;,]{0,40}(?:,| [–—]) $/.test(between) &&
+		/^[^.;,]{0,90}(?:,| [–—]) $/.test(between) &&
 		/^ (?:more|fewer|less|higher|lower|up|down)\b/.test(after)
 	)
 		return true;
 	if (/^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($|^ (?:lower|higher|up|down)?,? ?at $/.test(between))
 		return true;
-	if (/^[^.;]{0,70},? (?:up|down) (?:by |about |nearly |some |almost )?$/.test(between)) return true;
+	if (/^[^.;]{0,70},?[ (]{1,2}(?:up|down) (?:by |about |nearly |some |almost )?$/.test(between)) return true;
 	return /^[^.;]{0,80}, (?:an?|up|down) $/.test(between) && CHANGE_AFTER.test(after);
 }
 
@@ -148,6 +156,14 @@ const CHANGE_AFTER =
 export function carryBack(text: string, figure: Figure, next: Figure | undefined): Figure {
 	if (next === undefined || figure.counted !== undefined || figure.event !== undefined) return figure;
 	if (figure.kind !== next.kind || next.counted === undefined || figure.kind !== "count") return figure;
+	// "10, 15, sometimes 20 lives"
+	if (
+		/^, (?:sometimes |even |maybe |perhaps |or )?$/.test(text.slice(figure.end, next.start)) &&
+		figure.value !== undefined &&
+		next.value !== undefined &&
+		figure.value < next.value
+	)
+		return { ...figure, counted: next.counted, countedHead: next.countedHead! };
 	const from = /\b(?:from|between) (?:\p{L}+ ){0,2}$/u.test(
 		text.slice(Math.max(0, figure.start - 24), figure.start),
 	);
