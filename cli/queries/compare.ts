@@ -43,7 +43,7 @@ export function compareClaims(claims: Claim[], { unstated = false } = {}): Compa
 function bySubject(claims: Claim[]): Claim[][] {
 	const groups: { ties: Set<string>; claims: Claim[] }[] = [];
 	for (const claim of claims) {
-		const ties = new Set([claim.row.article, ...(claim.row.about ?? [])]);
+		const ties = new Set([claim.row.article, ...(claim.row.about ?? []).map(wider)]);
 		const joined = groups.filter((group) => [...ties].some((tie) => group.ties.has(tie)));
 		const merged = {
 			ties: new Set([...joined.flatMap((group) => [...group.ties]), ...ties]),
@@ -54,6 +54,15 @@ function bySubject(claims: Claim[]): Claim[][] {
 	}
 	return groups.map((group) => claims.filter((claim) => group.claims.includes(claim)));
 }
+
+/** "northern Bulgaria" and "Bulgaria" are one subject to a desk; "Northern Ireland" and "Western Australia" are their own. */
+function wider(id: string): string {
+	const place = /^LOC:(?:(?:north|south)?(?:eastern|western)|northern|southern|central)-(.+)$/.exec(id)?.[1];
+	return place === undefined || OWN_NAMES.test(place) ? id : `LOC:${place}`;
+}
+
+const OWN_NAMES =
+	/^(?:ireland|sahara|australia|territory|cape|cyprus|samoa|african-republic|mariana-islands|province|isles|hemisphere|city|bank)$/;
 
 function described(group: Claim[]): Omit<Comparison, "what"> {
 	const claims: ComparedClaim[] = [];

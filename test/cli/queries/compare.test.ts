@@ -89,3 +89,14 @@ test("what is measured is named alike for what can be compared, and apart for wh
 	);
 	expect(measured(figure(1))).toBeUndefined();
 });
+
+test("a part of a country is compared with the country, a country of that name is not", () => {
+	const there = (place: string) => ({ about: [`LOC:${place}`] });
+	const groups = compareClaims([
+		...article("a", [dead(12, there("bulgaria"))]),
+		...article("b", [dead(34, there("northern-bulgaria"))]),
+		...article("c", [dead(3, there("ireland"))]),
+		...article("d", [dead(5, there("northern-ireland"))]),
+	]);
+	expect(groups.map(({ claims }) => claims.map(({ row }) => row.value))).toEqual([[12, 34]]);
+});

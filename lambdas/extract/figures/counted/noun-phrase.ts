@@ -2,6 +2,7 @@ import { type Line, lower } from "../quantities/amount.ts";
 import { isCapitalised, isJoint, isWord } from "../quantities/atoms.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
 import { FUNCTION_WORDS, isPlural } from "../quantities/words.ts";
+import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
 import {
 	AUXILIARIES,
@@ -22,7 +23,7 @@ export interface NounPhrase {
 }
 
 /** How far a chunk may run. */
-const LONGEST = 8;
+export const LONGEST = 8;
 
 /**
  * The noun phrase that starts at `at`: "North Korean troops", "newly built homes", "police officers".
@@ -128,7 +129,7 @@ function joinsAdjectives(line: Line, at: number): boolean {
 const LEADING =
 	/^(?:more|other|others|additional|further|extra|such|different|separate|new|full|straight|consecutive|successive)$/;
 
-function isBreak(line: Line, at: number): boolean {
+export function isBreak(line: Line, at: number): boolean {
 	const atom = line.atoms[at]!;
 	if (atom.digits || CARDINALS.has(atom.lower)) return true;
 	if (LEADING.test(atom.lower) && !isCapitalised(atom)) return false;
@@ -193,7 +194,7 @@ function isVerbal(line: Line, at: number, sawNoun: boolean): boolean {
 const NOUNS_IN_ING =
 	/^(?:building|meeting|killing|shooting|bombing|hearing|wing|king|ring|thing|string|spring|wedding|dwelling|beating|warning|ruling|sibling|holding|opening|offering|filing|listing|rating|ranking|landing|crossing|sighting|stabbing|kidnapping|hanging|beheading|painting|drawing|recording|crossing|being|sing|housing|funding|training|spending|seed|bed|breed|weed|speed|feed|need|deed|hundred|unemployed|injured|wounded)$/;
 
-function isAdverb(word: string): boolean {
+export function isAdverb(word: string): boolean {
 	return (
 		word.length > 4 &&
 		word.endsWith("ly") &&
@@ -202,79 +203,6 @@ function isAdverb(word: string): boolean {
 		)
 	);
 }
-
-/** The noun phrase that ends before `end`, without determiner: the subject of "unemployment fell". */
-export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefined {
-	let from = end;
-	// "the FTSE 100", "the S&P 500": an index with its number.
-	if (line.atoms[end - 1]?.digits && end > 1 && isCapitalised(line.atoms[end - 2])) from--;
-	while (from > 0 && end - from < LONGEST) {
-		const atom = line.atoms[from - 1]!;
-		// "the benchmark 10-year note"
-		if (
-			atom.digits &&
-			from < end &&
-			isJoint(line.atoms, from) &&
-			isWord(line.atoms[from - 2]) &&
-			!isBreak(line, from - 2)
-		) {
-			from--;
-			continue;
-		}
-		if (isJoint(line.atoms, from - 1) || isAmpersand(line, from - 1)) {
-			from--;
-			continue;
-		}
-		// "Exports to Belt and Road partner countries"
-		if (
-			atom.lower === "and" &&
-			from < end &&
-			isCapitalised(line.atoms[from]) &&
-			isCapitalised(line.atoms[from - 2]) &&
-			from > 2
-		) {
-			from--;
-			continue;
-		}
-		if (
-			!isWord(atom) ||
-			isBreak(line, from - 1) ||
-			(VERBS.has(atom.lower) && !isNounHere(line, from - 1, end)) ||
-			NUMBERS.test(atom.lower)
-		)
-			break;
-		if (
-			from < end &&
-			/ed$/.test(atom.lower) &&
-			atom.lower.length > 4 &&
-			from - 1 > 0 &&
-			isWord(line.atoms[from - 2]) &&
-			!isBreak(line, from - 2)
-		)
-			break;
-		from--;
-	}
-	// "a five-year contract": how long is no part of the noun.
-	if (from < end && isJoint(line.atoms, from)) from += 2;
-	if (from >= end) return undefined;
-	while (from < end && isAdverb(lower(line, from))) from++;
-	if (from === end) return undefined;
-	return { from, to: end, head: end - 1 };
-}
-
-/** "S&P", "research & development" */
-function isAmpersand(line: Line, at: number): boolean {
-	return line.atoms[at]?.text === "&" && at > 0 && isWord(line.atoms[at - 1]);
-}
-
-/** "the cost of", "support for", "the shot costs": words that are verbs elsewhere. */
-function isNounHere(line: Line, at: number, end: number): boolean {
-	if (DETERMINERS.has(lower(line, at - 1))) return true;
-	return at === end - 1 && /^(?:of|for)$/.test(lower(line, end));
-}
-
-const NUMBERS =
-	/^(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m|k|percent|cent|dollars|euros|pounds|yen|points?|promised|offered|expected|planned)$/;
 
 /** The words of a phrase, as written. */
 export function phraseText(line: Line, phrase: NounPhrase): string {
@@ -292,17 +220,3 @@ export function headLemma(line: Line, phrase: NounPhrase): string {
 	const compound = phrase.head - 2 >= phrase.from && isJoint(line.atoms, phrase.head - 1);
 	return compound ? `${lower(line, phrase.head - 2)}-${last.replace(/(?<=[^s])s$/, "")}` : last;
 }
-
-/** "annual", "previous", "economic": by its ending, or listed where the ending does not tell. */
-export function isAdjective(word: string): boolean {
-	if (/(?:ous|ive|ful|less|able|ible|ical|ional|nal|ual|rial|tial|cial|eral|oral|gal|tal|ary|ic)$/.test(word))
-		return !NOUNS_LIKE_ADJECTIVES.test(word);
-	return ADJECTIVES.test(word) || (/(?:est|er)$/.test(word) === true && COMPARED.test(word));
-}
-
-const NOUNS_LIKE_ADJECTIVES =
-	/^(?:hospital|capital|metal|total|animal|general|material|official|professional|individual|criminal|journal|signal|canal|medal|vegetable|table|cable|native|detective|executive|initiative|alternative|representative|incentive|motive|locomotive|archive|olive|library|salary|secretary|diary|boundary|summary|anniversary|missionary|topic|music|clinic|traffic|public|republic|critic|mechanic|epidemic|pandemic|fabric|picnic|attic|plastic|ceramic|antibiotic|narcotic|academic|catholic|paramedic|ministry|principal|mineral|funeral|coral|rival|arrival|festival|national|multinational)$/;
-const ADJECTIVES =
-	/^(?:new|old|previous|last|next|past|early|earlier|late|latest|recent|current|former|first|second|third|final|big|small|large|great|high|low|long|short|full|half|good|bad|best|worst|major|minor|main|top|key|net|gross|total|overall|whole|entire|own|extra|further|joint|single|double|daily|weekly|monthly|yearly|quarterly|half-yearly|average|mean|median|record|strong|weak|sharp|steep|free|common|popular|public|private|foreign|domestic|local|global|federal|royal|military|civilian|cheap|young|hot|cold|dry|wet|raw|rare|heavy|light|modest|slight|rapid|fresh|clean|open|certain|average)$/;
-const COMPARED =
-	/^(?:largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|strongest|weakest|heaviest|greatest|fastest|slowest|deadliest|larger|bigger|smaller|higher|lower|older|younger|longer|shorter|stronger|weaker|heavier|greater|faster|slower)$/;

@@ -1,6 +1,6 @@
 import { type Line, lower } from "../quantities/amount.ts";
 import { isCapitalised, isDash } from "../quantities/atoms.ts";
-import type { Place } from "./counted.ts";
+import type { Place } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 
 const SPENDING =

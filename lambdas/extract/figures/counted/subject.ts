@@ -3,8 +3,10 @@ import { isWord } from "../quantities/atoms.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { WORDS } from "../quantities/change-words.ts";
 import { words } from "../quantities/word-test.ts";
-import { beforeTime, OF_NOUN, phraseEnding, subjectOf } from "./left-of-verb.ts";
+import { beforeTime, subjectOf } from "./left-of-verb.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { causedNumber, countable, objectOf, putAt, withoutSmall } from "./objects.ts";
+import { OF_NOUN, phraseEnding } from "./phrase-chain.ts";
 import { AUXILIARIES, DETERMINERS } from "./word-classes.ts";
 
 /** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
@@ -16,6 +18,7 @@ const LINKING = words(
 const PASSIVE = words(
 	"offered quoted put set forecast estimated projected expected bought acquired sold valued priced rated listed raising bringing taking brings brought takes took",
 );
+
 const COSTS = /^(?:cost|costs|costing)$/;
 
 /** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
@@ -70,24 +73,6 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 	return subjectOf(line, verb, names) ?? sharedSubject(line, verb, names);
 }
 
-/** "put the bill for decarbonising the fleet at $8bn": what is put there. */
-function putAt(line: Line, from: number): NounPhrase | undefined {
-	if (lower(line, withoutSmall(line, from) - 1) !== "at") return undefined;
-	for (let at = from - 3; at >= 0 && from - at < 14; at--) {
-		if (/^[.,;:!?"“”]$/.test(line.atoms[at]!.text)) return undefined;
-		if (
-			!/^(?:put|puts|putting|estimated|estimates|pegged|pegs|valued|values|kept|keeps|set|sets|capped|caps|fixed)$/.test(
-				lower(line, at),
-			)
-		)
-			continue;
-		if (AUXILIARIES.has(lower(line, at - 1))) return undefined;
-		const object = objectOf(line, at, from);
-		return object && countable(line, object);
-	}
-	return undefined;
-}
-
 const REDUCED =
 	/^(?:valued|priced|assessed|estimated|rated|listed|costing|weighing|measuring|averaging|selling|capped|fixed)$/;
 
@@ -103,32 +88,6 @@ function isPassive(line: Line, verb: number): boolean {
 		/^(?:is|was|were|are|be|been|being|percent|%)$/.test(lower(line, verb - 1)) ||
 		lower(line, verb - 1).endsWith("ly")
 	);
-}
-
-/** Verbs that bring a number about: "push the number of hungry people past two million". */
-const CAUSATIVE =
-	/^(?:bring|take|push|raise|drive|lift|carry|send|put|leave|reduce|lower|cut|boost|increase)(?:s|ed|ing)?$|^(?:bringing|taking|raising|driving|leaving|putting|brought|took|taken|drove|sent|reducing|increasing)$/;
-
-/** The object of a causative verb further back, where it is a number or a toll. */
-function causedNumber(line: Line, from: number): NounPhrase | undefined {
-	for (let at = from - 3; at >= 0 && from - at < 20; at--) {
-		if (/^[.;:!?"“”]$/.test(line.atoms[at]!.text)) return undefined;
-		if (!CAUSATIVE.test(lower(line, at))) continue;
-		const start = /^(?:the|its|their|his|her)$/.test(lower(line, at + 1)) ? at + 2 : at + 1;
-		const noun = /^(?:total|overall|confirmed|official|global|national)$/.test(lower(line, start))
-			? start + 1
-			: start;
-		if (
-			!/^(?:number|total|toll|tally|count|figure|rate|price|cost|share|proportion)$/.test(
-				lower(line, noun),
-			) &&
-			lower(line, noun + 1) !== "toll"
-		)
-			continue;
-		const object = objectOf(line, at, from);
-		return object && countable(line, object);
-	}
-	return undefined;
 }
 
 /** "Its shares, down by 30 percent, were …": the noun before the aside, where no number stands between. */
@@ -171,38 +130,6 @@ function isNoun(line: Line, at: number): boolean {
 	if (lower(line, at + 1) === "of") return true;
 	const determiner = /^(?:a|an|the|its|their|his|her|this|that|another|any|no)$/;
 	return determiner.test(lower(line, at - 1)) || determiner.test(lower(line, at - 2));
-}
-
-const TRANSITIVE = words(
-	"cut cuts cutting raise raises raised raising reduce reduces reduced reducing increase increases increased increasing lower lowers lowered lowering boost boosts boosted boosting lift lifts lifted lifting hike hiked slash slashed trim trimmed bring brings brought bringing take takes took taking push pushed pushing put puts putting set sets setting keep keeps kept buy bought sell sold value valued valuing upgraded downgraded limit limits limiting expand expanded double doubled",
-);
-
-/** "puts the figure at 310,000" counts what was counted before. */
-function countable(line: Line, object: NounPhrase): NounPhrase | undefined {
-	return /^(?:number|total|figure|count|tally|estimate)s?$/.test(lower(line, object.head))
-		? undefined
-		: object;
-}
-
-/** "cut its main rate by 25 basis points", "raising the death toll to 34": what the verb is done to. */
-function objectOf(line: Line, verb: number, from: number): NounPhrase | undefined {
-	if (!TRANSITIVE.test(lower(line, verb)) && !CAUSATIVE.test(lower(line, verb))) return undefined;
-	const start = /^(?:the|a|an|its|their|his|her|our)$/.test(lower(line, verb + 1)) ? verb + 2 : verb + 1;
-	const object = nounPhraseAt(line, start, false);
-	// "raised the number of dead to 37"
-	if (
-		object !== undefined &&
-		/^(?:number|total)$/.test(lower(line, object.head)) &&
-		lower(line, object.to) === "of"
-	)
-		return countedOf(line, object.to + 1, from);
-	return object === undefined || object.to > from ? undefined : object;
-}
-
-function countedOf(line: Line, at: number, from: number): NounPhrase | undefined {
-	const start = /^(?:the|its|their|those)$/.test(lower(line, at)) ? at + 1 : at;
-	const phrase = nounPhraseAt(line, start, false);
-	return phrase === undefined || phrase.to >= from ? undefined : phrase;
 }
 
 /** "hit a 40-year high of 9.1%", "fell to a low of 3": the number stands where its peak begins. */
@@ -284,9 +211,3 @@ function nounOf(line: Line, from: number): NounPhrase | undefined {
 
 const SALES =
 	/^(?:sale|sales|purchase|acquisition|deal|takeover|auction|transfer|bid|offer|contract|contracts|ticket|tickets|order|orders|appeal|loan|claim|lawsuit|request|plan|package|lease|buyout|invoice|bill|settlement|agreement)$/;
-
-function withoutSmall(line: Line, from: number): number {
-	let end = from;
-	while (/^(?:a|an|the|about|some|just|only|around|nearly|almost)$/.test(lower(line, end - 1))) end--;
-	return end;
-}

@@ -14,6 +14,10 @@ export const PREPOSITIONS = set(
 	"beneath underneath atop alongside aboard opposite amongst toward onto of in on at by for from to with without into onto over under about above below after before during since until till through throughout between among amid against across along around behind beside besides beyond despite down inside near off outside per past than toward towards up upon via within versus vs including excluding like unlike as concerning regarding following due because",
 );
 
+/** People named by what befell them: "four of the dead". */
+export const VICTIMS =
+	/^(?:dead|injured|wounded|missing|displaced|homeless|unemployed|poor|elderly|sick|detained|arrested|accused|disabled|uninsured)$/;
+
 /** Conjunctions, pronouns and adverbs that end a noun phrase. */
 export const BREAKERS = set(
 	"plus minus worth and or but nor so yet if when while who whom whose which that where why how what because although though unless whether i you he she it we they them him me us there here not also only just even still already now then ago later earlier today yesterday tomorrow tonight overnight again once twice too very more most less least each together apiece alone altogether respectively combined total overall so far elsewhere abroad nationwide worldwide annually instead however meanwhile away back home out off up down said says say saying told according amid whereas since until",

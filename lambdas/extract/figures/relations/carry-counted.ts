@@ -86,9 +86,15 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 		// A part stands for itself, and only people die: "40 died" does not count the jobs of the sentence before.
 		if (other.partOf !== undefined || (other.countedHead === "death" && figure.event !== undefined)) continue;
 		if (figure.event !== undefined && HUMAN.test(figure.event) && !isLiving(other)) continue;
-		const { counted, countedHead } =
-			figure.counted === undefined ? mainOf(document.text, other, earlier[index - 1]) : other;
-		return { ...figure, counted: counted!, countedHead: countedHead! };
+		const main = figure.counted === undefined ? mainOf(document.text, other, earlier[index - 1]) : other;
+		// "36 people died. The network says 43": of the same people, the same happened.
+		const event = figure.event ?? (isTally(document.text, figure) ? main.event : undefined);
+		return {
+			...figure,
+			counted: main.counted!,
+			countedHead: main.countedHead!,
+			...(event !== undefined && { event }),
+		};
 	}
 	return figure;
 }

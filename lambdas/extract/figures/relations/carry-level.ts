@@ -154,16 +154,18 @@ const CHANGE_AFTER =
 
 /** "from 7.31m to 7.29m treatments": the noun stands behind the later one. */
 export function carryBack(text: string, figure: Figure, next: Figure | undefined): Figure {
-	if (next === undefined || figure.counted !== undefined || figure.event !== undefined) return figure;
+	if (next === undefined || figure.event !== undefined) return figure;
 	if (figure.kind !== next.kind || next.counted === undefined || figure.kind !== "count") return figure;
 	// "10, 15, sometimes 20 lives"
 	if (
+		figure.counted === undefined &&
 		/^, (?:sometimes |even |maybe |perhaps |or )?$/.test(text.slice(figure.end, next.start)) &&
 		figure.value !== undefined &&
 		next.value !== undefined &&
 		figure.value < next.value
 	)
 		return { ...figure, counted: next.counted, countedHead: next.countedHead! };
+	if (figure.counted !== undefined && text.slice(figure.end, next.start) !== " to ") return figure;
 	const from = /\b(?:from|between) (?:\p{L}+ ){0,2}$/u.test(
 		text.slice(Math.max(0, figure.start - 24), figure.start),
 	);

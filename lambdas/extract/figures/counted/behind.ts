@@ -1,0 +1,81 @@
+import { type Line, lower } from "../quantities/amount.ts";
+import { isJoint } from "../quantities/atoms.ts";
+import { type Place, skipDeterminer } from "./named.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+
+export const CHANGE_NOUN =
+	/^(?:rise|increase|jump|surge|gain|growth|hike|uptick|spike|fall|drop|decline|decrease|cut|dip|slump|plunge|reduction|slide|contraction|rebound|climb)$/;
+
+/** "93 percent full", "7.8 percent lower": what it is, not what it is of. */
+const NOT_NOUNS =
+	/^(?:full|lower|higher|more|less|fewer|larger|smaller|bigger|stronger|weaker|faster|cheaper|certain|sure|complete|contained|effective|owned|likely|empty|behind|ahead|annually|apiece|worth|late|early|extra|better|worse|short|due|long|high|tall|wide|deep|thick|heavy|old|respectively)$/;
+
+const PERIODS = /^(?:year|month|week|quarter|day|time|season|year-on-year|on-year)s?$/;
+
+const FORECASTERS =
+	/^(?:analysts?|economists?|investors?|officials?|traders?|forecasters?|experts?|researchers?|scientists?|police|prosecutors?|critics?|they|markets?)$/;
+
+const LEVIES = /^(?:tariff|tariffs|tax|taxes|duty|duties|levy|levies|surcharge|limit|cap|ban)$/;
+
+/** The noun the amount stands before: "$5m contract", "45-acre farm", "12.5 percent tariff on steel". */
+export function attribute(line: Line, place: Place, joined = false): NounPhrase | undefined {
+	const hyphen = isJoint(line.atoms, place.to);
+	const inner = line.atoms
+		.slice(place.from, place.to)
+		.some((_, index) => isJoint(line.atoms, place.from + index));
+	if (joined && !inner && !hyphen) return undefined;
+	let at = hyphen ? place.to + 1 : place.to;
+	// "the 62-metre-high dam".
+	if (hyphen && /^(?:high|long|tall|wide|deep|thick|strong|plus)$/.test(lower(line, at))) at++;
+	if (line.atoms[at]?.space !== true && !hyphen) return undefined;
+	const phrase = nounPhraseAt(line, at, false);
+	if (phrase === undefined || NOT_NOUNS.test(lower(line, phrase.head))) return undefined;
+	// "0.3 percent year on year", "5 percent a year"
+	if (PERIODS.test(lower(line, phrase.head)) || PERIODS.test(lower(line, phrase.from))) return undefined;
+	// "a 7 percent rise over the year", "the 700 million euros analysts had forecast"
+	if (!hyphen && CHANGE_NOUN.test(lower(line, phrase.head))) return undefined;
+	if (FORECASTERS.test(lower(line, phrase.head)) && !hyphen) return undefined;
+	if (!LEVIES.test(lower(line, phrase.head)) || lower(line, phrase.to) !== "on") return phrase;
+	const goods = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
+	return goods === undefined ? phrase : { ...phrase, to: goods.to };
+}
+
+/** "61 percent of voters", "$3.2 billion in aid", "34,000 tons of copper". */
+export function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefined {
+	if (!joint.test(lower(line, place.to))) return undefined;
+	// "40% of its 900 daily flights": how many there are is a figure of its own.
+	const noun =
+		skipDeterminer(line, place.to + 1) + (/^(?:this|that|last)$/.test(lower(line, place.to + 1)) ? 1 : 0);
+	const phrase = nounPhraseAt(
+		line,
+		line.atoms[noun]?.digits && !isJoint(line.atoms, noun + 1) ? noun + 1 : noun,
+		false,
+	);
+	if (phrase === undefined) return undefined;
+	// "$5m in March", "in Paris": a time or a place, not what the money is.
+	const name = /^\p{Lu}/u.test(line.atoms[phrase.head]!.text);
+	const when = name || OCCASIONS.test(lower(line, phrase.head)) || OCCASIONS.test(lower(line, phrase.from));
+	return lower(line, place.to) === "in" && when ? undefined : phrase;
+}
+
+/** "13.42 euros in early trading", "$5m in the first half": when or where, not what the money is. */
+export const OCCASIONS =
+	/^(?:early|late|mid-?|morning|afternoon|midday|trading|trade|deals|dealings|after-hours|premarket|half|quarter|year|years|month|months|week|weeks|day|days|season|decade|total|all|court|response|return|exchange|addition|recent|central|northern|southern|eastern|western|london|part|auction|sale|order)$/;
+
+/** The place after what a rate is per: "$300bn a year in aid". */
+export function pastRate(line: Line, place: Place): Place {
+	// "5.8 billion rupees ($20.5 million) in relief"
+	if (lower(line, place.to) === "(") {
+		for (let at = place.to + 1; at < place.to + 8; at++)
+			if (lower(line, at) === ")") return { from: place.from, to: at + 1 };
+	}
+	if (lower(line, place.to) === "more") return { from: place.from, to: place.to + 1 };
+	return /^(?:a|an|per)$/.test(lower(line, place.to)) ? { from: place.from, to: place.to + 2 } : place;
+}
+
+/** "34,000 tonnes of copper"; "within 20 km of the dam" is a distance. */
+export function matterOf(line: Line, place: Place): NounPhrase | undefined {
+	return /^(?:the|a|an|its|their)$/.test(lower(line, place.to + 1))
+		? undefined
+		: afterOf(line, place, /^of$/);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { said } from "./said.ts";
+
+describe("courts, reports and polls", () => {
+	test.each([
+		[
+			"Ostley Crown Court heard the gang recruited 14 teenagers.",
+			["Ostley Crown Court | heard | the gang recruited 14 teenagers"],
+		],
+		["He had stolen £3m, the inquest heard on Friday.", ["the inquest | heard | He had stolen £3m"]],
+		[
+			"Waits rose by 11%, figures published by the agency on Thursday show.",
+			["figures published by the agency | show | Waits rose by 11%"],
+		],
+		["As per state data, 1,047 people died.", ["state data | per | 1,047 people died"]],
+		[
+			"Analysts had, on average, expected a loss of $88 million.",
+			["Analysts | expected | a loss of $88 million"],
+		],
+		[
+			"The Migration Agency has recorded more than 33,400 deaths.",
+			["The Migration Agency | recorded | more than 33,400 deaths"],
+		],
+		[
+			"The ministry says it will build 300 homes, but completions fell by 7%.",
+			["The ministry | says | it will build 300 homes"],
+		],
+	])("%s", (text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test("results that follow a poll are the poll's until somebody else speaks", () => {
+		const text =
+			"The survey found 47 percent for Whitfield. Drexel leads by 6 points among men. Twelve percent are undecided. Drexel said 60 percent were with him. Half of men agreed.";
+		expect(said(text).map((line) => line.split(" | ")[0])).toEqual([
+			"The survey",
+			"The survey",
+			"The survey",
+			"Drexel",
+		]);
+	});
+});
+
+describe("what is no one's word", () => {
+	test.each([
+		["Baltimore recorded 58 homicides."],
+		["With 94 percent of ballots tallied from Sunday, he led."],
+		["A home assessed at $250,000 would cost more."],
+	])("%s", (text) => {
+		expect(said(text)).toEqual([]);
+	});
+});
