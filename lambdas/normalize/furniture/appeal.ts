@@ -157,11 +157,17 @@ const openings = beginsWith([
 	"langganan",
 	"theo dõi chúng tôi",
 	"अगर आपको यह",
+	"हमें फॉलो",
+	"تابعوا",
+	"تابعونا",
+	"اشترك في",
+	"اشتركوا في",
+	"انضم إلى",
 ]);
 
 /** Words that an appeal of the openings above that are also good English ("Sign up for…") is about. */
 const subjects =
-	/newsletter|information you|e-?mail|inbox|comments?\b|below|facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|channel|podcast|app\b|alerts?\b|subscri|read more|updates?\b|stor(?:y|ies)|kommentar|kanal|commentaire|comentario|boletín|canal|correo|notícias|noticias|noticia|actualité|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|канал|рассылк|whats ?app|новостей|haber|berita|telegram|aktuell|@/iu;
+	/newsletter|information you|e-?mail|inbox|comments?\b|below|facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|channel|podcast|app\b|alerts?\b|subscri|read more|updates?\b|stor(?:y|ies)|kommentar|kanal|commentaire|comentario|boletín|canal|correo|notícias|noticias|noticia|actualité|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|канал|рассылк|whats ?app|новостей|haber|berita|google news|أخبار|واتساب|قناة|نشرة|telegram|aktuell|@/iu;
 
 /** The last sentence of a story that asks for comments: "Share your thoughts in the comments below." */
 const asksForComments =

@@ -2,7 +2,7 @@ import { nearEnd, nearTop, type Place, type Rule } from "./rule.ts";
 
 /** "By Jane Roe", "BY JANE ROE AND JOHN DOE | The Daily Example", "Von Anna Muster", "Por Ana Pérez". */
 const opening =
-	/^[\p{P}\s]{0,4}(?:(?:written |words |story |reported |posted |published )?by|von|vom|text:?|autor(?:in)?:?|author:?|par|por|di|door|av|af|przez|автор:?|автори:?|yazan:?|oleh:?|bởi|tác giả:?|作者[:：]|記者|文[/／]|글)\s{0,2}(?=[\p{Lu}\p{Lt}\p{Lo}@])/iu;
+	/^[\p{P}\s]{0,4}(?:(?:written |words |story |reported |posted |published )?by|von|vom|text:?|autor(?:in)?:?|author:?|par|por|di|door|av|af|przez|автор:?|автори:?|yazan:?|oleh:?|bởi|tác giả:?|作者[:：]|記者|文[/／]|글|كتبت?\s?:|بقلم\s?:?|إعداد\s?:|लेखक\s?:)\s{0,2}(?=[\p{Lu}\p{Lt}\p{Lo}@])/iu;
 const words = /[\p{L}\p{M}.'’@-]+/gu;
 const particle =
 	/^(?:and|und|et|y|e|en|och|og|i|ja|de|del|della|di|da|do|dos|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|of|the|in|for|with|staff|writer|correspondent|reporter|editor|senior|political|business|sports?)$/iu;

@@ -91,7 +91,7 @@ export const copyright: Rule = {
 };
 
 const desk =
-	/^[([]?\s?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translation|translated|graphics?|contributions?) (?:and [a-z]+ )?by|(?:our )?standards: |redaktion:|this (?:article|story) was (?:originally|first) published)/iu;
+	/^[([]?\s?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translation|translated|graphics?|contributions?) (?:and [a-z]+ )?by|(?:our )?standards: |redaktion:|this (?:article|story) was (?:originally|first) published|das (?:gespräch|interview) führten?\s|(?:interview|interviewed|as told to|translated)\s(?:by|to)\s|propos recueillis par|traduit par|entrevista (?:realizada|hecha) por|traducción:|tradução:|a cura di|rozmawiał[a]?\s)/iu;
 
 /** "Krane reported from Geneva. Associated Press writer Ida Holm in Velmar contributed to this report." */
 const contributed =
@@ -118,4 +118,14 @@ export const reporterContact: Rule = {
 		nearEnd(place) &&
 		((reached.test(place.text) && address.test(place.text)) ||
 			/^(?:e-?mail:? )?[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{2,100}$/iu.test(place.text)),
+};
+
+const source =
+	/^[\p{P}\s]{0,4}(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|kaynak|izvor|sumber|nguồn|источник|джерело|来源|來源|出典|출처|المصدر)\s?[:：]/iu;
+
+/** "Source: PAP", "Quelle: dpa/jk" below a story. */
+export const sourceLine: Rule = {
+	name: "source line",
+	matches: (place: Place) =>
+		place.words <= 8 && nearEnd(place) && source.test(place.text) && !/[.!?]$/.test(place.text),
 };

@@ -158,6 +158,9 @@ const withTitle = new RegExp(
 	"iu",
 );
 
+/** True for a text that is nothing but such words: "Related stories". */
+export const isPointer = (text: string): boolean => text.length <= 60 && alone.test(text);
+
 /** Pointers to other stories: "Related:", "READ MORE: Minister quits after row", "Lesen Sie auch: …". */
 export const readMore: Rule = {
 	name: "pointer to another story",

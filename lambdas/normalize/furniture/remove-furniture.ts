@@ -3,10 +3,18 @@ import type { DraftBlock } from "../draft.ts";
 import { appeal, isAppeal } from "./appeal.ts";
 import { byline } from "./byline.ts";
 import { counter } from "./counter.ts";
-import { copyright, deskCredit, numberedCaption, pictureCredit, reporterContact } from "./credits.ts";
+import {
+	copyright,
+	deskCredit,
+	numberedCaption,
+	pictureCredit,
+	reporterContact,
+	sourceLine,
+} from "./credits.ts";
 import { advertisement, endMarks, shareLabels } from "./labels.ts";
 import { lastHeading } from "./last-heading.ts";
 import { commentLabel, cookieNotice, mailNotice } from "./notices.ts";
+import { paywall } from "./paywall.ts";
 import { readMore } from "./read-more.ts";
 import type { FurnitureMeta, Place, Rule } from "./rule.ts";
 import { timestamp } from "./timestamp.ts";
@@ -26,12 +34,14 @@ const rules: readonly Rule[] = [
 	counter,
 	readMore,
 	appeal,
+	paywall,
 	cookieNotice,
 	mailNotice,
 	pictureCredit,
 	numberedCaption,
 	copyright,
 	deskCredit,
+	sourceLine,
 	reporterContact,
 	lastHeading,
 ];

@@ -1,6 +1,6 @@
 import { type Measure, type Measures, measure } from "./measure.ts";
 import { namesOf } from "./names.ts";
-import { encloses, find, type HtmlElement, isElement, walk } from "./tree.ts";
+import { encloses, find, findAll, type HtmlElement, isElement, walk } from "./tree.ts";
 
 const bodyNames =
 	/-(?:(?:article|entry|post|story|news|blog|text|content|page|main|body|single|detail|node|artikel|beitrag|meldung|inhalt|nota|noticia|texto|cuerpo|materia|contenido|corps|contenu)-?(?:body|content|text|inhalt|copy|main|entry|txt|texte|texto|nota|cuerpo|wrapper-text)|articlebody|article-body-text|entry|hentry|rich-?text|body-?copy|field-name-body|prose|post-?body|storytext|fliesstext|articulo|richtext|copytext)-/;
@@ -28,7 +28,27 @@ export function chooseRoot(page: HtmlElement): HtmlElement {
 		const found = best(page, measures, test);
 		if (found !== undefined && enough(found, share)) return withFellows(found, densest, measures);
 	}
-	return densest;
+	return brief(page, measures, densest) ?? densest;
+}
+
+/** Less prose than this is no article: a brief of three short sentences has none, and any line about the site has more. */
+const leastProse = 400;
+
+/**
+ * A brief: where the page has hardly any prose, what stands with its only headline. Undefined where that is not told from the
+ * rest, or holds the densest part.
+ */
+function brief(page: HtmlElement, measures: Measures, densest: HtmlElement): HtmlElement | undefined {
+	if (measures.get(densest)!.prose >= leastProse) return undefined;
+	const headlines = findAll(page, (element) => element.name === "h1");
+	if (headlines.length !== 1) return undefined;
+	const title = measures.get(headlines[0]!)?.chars ?? 0;
+	for (let around = headlines[0]!.parent; around !== undefined; around = around.parent) {
+		if (encloses(around, densest)) return undefined;
+		const { chars, linkChars } = measures.get(around)!;
+		if (chars - linkChars - title >= 60 && linkChars < chars * 0.3) return around;
+	}
+	return undefined;
 }
 
 /** Of the elements that satisfy a test, the innermost of those with nearly the most prose. */

@@ -95,6 +95,12 @@ export const nameRules: readonly NameRule[] = [
 	// Magazines mark every paragraph behind the wall so; the wall itself says little.
 	{ name: "paywall", names: part("paywall|pay-?wall|regwall|steady"), where: noProse },
 	{
+		name: "paywall",
+		names: part(
+			"(?:pay-?wall|regwall|subscri(?:be|ber|ption))-?(?:overlay|prompt|offers?|box|banner|message|cta|modal|barrier)",
+		),
+	},
+	{
 		name: "cookie notice",
 		evenSentences: true,
 		names: part(

@@ -1,5 +1,6 @@
+import { isPointer } from "../furniture/read-more.ts";
 import { measure } from "./measure.ts";
-import { type HtmlElement, textOf, walk } from "./tree.ts";
+import { type HtmlElement, isElement, textOf, walk } from "./tree.ts";
 
 const containers = new Set([
 	"div",
@@ -20,6 +21,13 @@ const containers = new Set([
 	"span",
 ]);
 
+/** "Related stories", and below it a list of one. */
+function followsPointer(list: HtmlElement): boolean {
+	const siblings = list.parent?.children.filter(isElement) ?? [];
+	const before = siblings[siblings.indexOf(list) - 1];
+	return before !== undefined && before.dropped === undefined && isPointer(textOf(before, false, 60));
+}
+
 /** Within the article: drops blocks that are mostly links — lists of stories, tags, tools — whatever they are called. */
 export function pruneLinks(root: HtmlElement): void {
 	const measures = measure(root);
@@ -36,7 +44,7 @@ export function pruneLinks(root: HtmlElement): void {
 			element.dropped = "pointer to another story";
 		const list =
 			element.name === "ul" || element.name === "ol" || element.name === "dl" || element.name === "table";
-		if (list && links >= 2 && density > 0.75) element.dropped = "list of links";
+		if (list && density > 0.75 && (links >= 2 || followsPointer(element))) element.dropped = "list of links";
 		else if ((element.name === "div" || element.name === "section") && density > 0.7 && links >= 1)
 			element.dropped = "links";
 		else if (element.name === "p" && links >= 2 && density > 0.8) element.dropped = "links";

@@ -24,6 +24,12 @@ describe("furniture", () => {
 		["© 2026 The Daily Example. All rights reserved.", "copyright notice"],
 		["We use cookies to improve your experience on our website.", "cookie notice"],
 		["* * *", "end mark"],
+		["1.2K", "counter"],
+		["You are receiving this email because you opted in.", "mail footer"],
+		["Subscribe to continue reading", "paywall"],
+		["Get unlimited access for $1 a week. Cancel anytime.", "paywall"],
+		["Kindly follow us on WhatsApp for updates", "appeal to the reader"],
+		["📱 Clique aqui para seguir o canal no WhatsApp", "appeal to the reader"],
 		["Published 12 March 2026, 10:15 GMT | Updated 13 March 2026", "timestamp"],
 	])("%j goes by the rule %j", (line, rule) => {
 		expect(ruleFor(line)).toBe(rule);
@@ -35,6 +41,8 @@ describe("furniture", () => {
 		["Jane Roe", "top", "byline"],
 		["Bridge Closes for Repairs", "top", "repeated title"],
 		["Roe reported from London. Staff writer John Doe contributed to this report.", "end", "desk credit"],
+		["Quelle: dpa", "end", "source line"],
+		["Das Gespräch führte Jane Roe.", "end", "desk credit"],
 		["Jane Roe can be reached at jane@example.org.", "end", "reporter's address"],
 		["(Reporting by Jane Roe in London; Editing by John Doe)", "end", "desk credit"],
 	] as const)("%j at the %s goes by the rule %j", (line, place, rule) => {

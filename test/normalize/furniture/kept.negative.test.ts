@@ -20,6 +20,9 @@ describe("lines of a story that look like furniture", () => {
 		"Von der Leyen said no.",
 		"Read more carefully, the clause says the opposite.",
 		"Kim Jong Un",
+		"Customers cancel anytime they like, the firm's chief said, since access costs $1 a week.",
+		"Unsubscribe rates rose by a third after the price went up, the publisher said.",
+		"To continue reading the will aloud was more than she could bear, and the notary took over from her and read it to the end before the whole family, slowly.",
 	])("%j stays", (line) => {
 		expect(ruleFor(line)).toBeUndefined();
 	});
