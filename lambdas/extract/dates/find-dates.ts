@@ -13,7 +13,7 @@ import { longest, type Reading } from "./reading.ts";
 import { SaidDays } from "./said-days.ts";
 import { settle } from "./settle.ts";
 import { tenseAround } from "./tense.ts";
-import type { Found, Time } from "./time.ts";
+import { type Found, type Time, yearOfTime } from "./time.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /**
@@ -36,8 +36,13 @@ export function findDates(doc: Document): DateExpression[] {
 		if (!holdsDate(doc.tokens, from, to)) continue;
 		const words = wordsOf(doc.tokens, from, to);
 		const ahead = datesAhead(words);
-		let reading = readingOf(article, words, sentence, anchor);
+		let openingYear: number | undefined;
+		let reading = readingOf(article, words, sentence, anchor, openingYear);
 		for (let at = 0; at < words.length; ) {
+			if (openingYear !== undefined && beginsClause(words, at)) {
+				openingYear = undefined;
+				reading = readingOf(article, words, sentence, anchor, openingYear);
+			}
 			const found = ahead[at] ? readExpression(reading, at) : undefined;
 			if (!found) {
 				at++;
@@ -49,7 +54,8 @@ export function findDates(doc: Document): DateExpression[] {
 			dates.push(expression(doc.text, words, at, found.end, time));
 			if (time.period) {
 				anchor = { time, sentence };
-				reading = readingOf(article, words, sentence, anchor);
+				openingYear ??= opensSentence(words, at) ? yearSaid(time) : undefined;
+				reading = readingOf(article, words, sentence, anchor, openingYear);
 			}
 			at = found.end;
 		}
@@ -73,6 +79,7 @@ function readingOf(
 	words: readonly Word[],
 	sentence: number,
 	last: Anchor | undefined,
+	openingYear: number | undefined,
 ): Reading {
 	const anchor = last && sentence - last.sentence <= 1 ? last : undefined;
 	// Range, open interval and point begin by reading the same words.
@@ -84,6 +91,7 @@ function readingOf(
 	const reading: Reading = {
 		...article,
 		words,
+		openingYear,
 		anchor: anchor?.time,
 		anchorIsNear: anchor?.sentence === sentence,
 		tense: (from, to) => tenseAround(words, from, to),
@@ -91,6 +99,19 @@ function readingOf(
 	};
 	return reading;
 }
+
+/** "In 2019, …", "Last year …": nothing but "in" or "during" stands before it. */
+const opensSentence = (words: readonly Word[], at: number): boolean =>
+	at === 0 || (at === 1 && /^(?:in|during|throughout)$/.test(words[0]?.lower ?? ""));
+
+/** "Last year it cut 300 jobs, and in January 200 more": the second clause has its own time. */
+const beginsClause = (words: readonly Word[], at: number): boolean =>
+	words[at]?.text === ";" ||
+	(/^(?:and|but|while)$/.test(words[at]?.lower ?? "") &&
+		(words[at - 1]?.text === "," || /^(?:in|on|by|since)$/.test(words[at + 1]?.lower ?? "")));
+
+const yearSaid = (time: Time): number | undefined =>
+	time.grain === "year" && !time.implied?.length ? yearOfTime(time) : undefined;
 
 function readExpression(reading: Reading, at: number): Found | undefined {
 	const word = reading.words[at] as Word;

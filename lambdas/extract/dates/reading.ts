@@ -15,6 +15,8 @@ export interface Reading {
 	anchor: Time | undefined;
 	/** The anchor stands in this very sentence. */
 	anchorIsNear: boolean;
+	/** The year that opens the sentence: "In 2019, …", "Last year's summit …". */
+	openingYear: number | undefined;
 	/** "03/04/2026" is 3 April. Absent: not known, the month first is assumed and marked. */
 	dayFirst: boolean | undefined;
 	/** Summer is December to February. */

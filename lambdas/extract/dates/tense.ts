@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
 export type Tense = "past" | "future" | undefined;
@@ -5,7 +6,7 @@ export type Tense = "past" | "future" | undefined;
 const words = (list: string) => new Set(list.split(/\s+/));
 
 const FUTURE = words(
-	"will ’ll 'll shall would could may might due scheduled slated upcoming forthcoming planned plans planning expects expected expecting hopes hoping intends tomorrow ahead deadline looming pending forecast projected forthcoming",
+	"will ’ll 'll shall would could may might due scheduled slated upcoming forthcoming planned plans planning expects expected expecting hopes hoping intends tomorrow ahead looming pending forecast projected forthcoming",
 );
 const PAST = words(
 	`said told was were had did has been went made came took won lost fell rose hit held met found began left gave saw
@@ -21,7 +22,7 @@ const ANNOUNCING = words(
 	`begins begin starts start opens open resumes resume runs run takes take meets meet votes vote faces face returns return
 	travels travel goes go visits visit plays play hosts host heads head arrives arrive ends end expires expire closes close
 	kicks kick is are marks mark comes reopens reopen launches launch concludes conclude finishes finish premieres premiere
-	debuts airs departs depart retires retire lasts`,
+	debuts airs leaves leave joins join assumes departs depart retires retire lasts`,
 );
 const BEFORE_INFINITIVE = words(
 	`agreed agrees agree plan plans planned expected expect expects due set scheduled slated likely wants want hope hopes hoped
@@ -40,7 +41,7 @@ const ARRANGED = words("scheduled slated due expected planned set");
 /** Verbs whose date is to come whatever their tense. */
 export const PUT_OFF = words(
 	`adjourned postponed delayed deferred extended suspended closed shut banned barred remanded halted valid put moved pushed
-	rescheduled prolonged renewed`,
+	rescheduled prolonged renewed forward`,
 );
 const REACH = 24;
 
@@ -50,7 +51,20 @@ const REACH = 24;
  * words far. Undefined where nothing tells.
  */
 export function tenseAround(sentence: readonly Word[], from: number, to: number): Tense {
-	return verbRightAfter(sentence, to) ?? leftwards(sentence, from) ?? rightwards(sentence, to);
+	return (
+		arrangedFor(sentence, from) ??
+		verbRightAfter(sentence, to) ??
+		leftwards(sentence, from) ??
+		rightwards(sentence, to)
+	);
+}
+
+/** "The vote planned for June 18 was brought forward"; a weekday so led may well be over. */
+function arrangedFor(sentence: readonly Word[], from: number): Tense {
+	const led =
+		/^(?:for|on|in|by)$/.test(sentence[from - 1]?.lower ?? "") &&
+		ARRANGED.has(sentence[from - 2]?.lower ?? "");
+	return led && !WEEKDAYS.has(sentence[from]?.lower ?? "") ? "future" : undefined;
 }
 
 /** "… is qualified to be president, Clinton on Monday ripped into": the verb that follows at once tells best. */
@@ -60,11 +74,21 @@ function verbRightAfter(sentence: readonly Word[], to: number): Tense {
 	// "Brent for October delivery rose"
 	if (/^(?:delivery|deliveries|futures|contracts?)$/.test(next.lower)) return "future";
 	if (/^(?:will|would|shall)$/.test(next.lower)) return "future";
-	return PAST.has(next.lower) ||
-		(next.lower.length > 4 && next.lower.endsWith("ed") && !next.lower.endsWith("eed"))
-		? "past"
-		: undefined;
+	// "February's figures are due on March 24"
+	const noun = /^['’]s$/.test(next.lower) ? sentence[to + 1] : next;
+	if (MEASURED.test(noun?.lower ?? "")) return "past";
+	return PAST.has(next.lower) || isPastForm(next.lower) ? "past" : undefined;
 }
+
+/** "agreed" is one, "need" and "proceed" are none. */
+const isPastForm = (lower: string): boolean =>
+	lower.length > 4 &&
+	lower.endsWith("ed") &&
+	(!lower.endsWith("eed") || /^(?:dis)?agreed$|^(?:freed|decreed|guaranteed)$/.test(lower));
+
+/** What is measured over a time that is over. */
+const MEASURED =
+	/^(?:figures?|data|numbers|results|sales|earnings|inflation|payrolls|exports|imports|output|turnout|profits?|revenues?)$/;
 
 function leftwards(sentence: readonly Word[], from: number): Tense {
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
@@ -108,10 +132,11 @@ function tenseOf(sentence: readonly Word[], at: number, lower: string): Tense {
 	if (lower === "is" || lower === "are") return presentTense(sentence, at);
 	if (lower === "have" || lower === "be") return perfectTense(sentence, at, before);
 	if (PAST.has(lower)) return toCome(sentence, at) ? "future" : "past";
-	if (lower.length > 4 && lower.endsWith("ed") && !/eed$/.test(lower) && sentence[at - 1]?.text !== "-")
-		return "past";
+	if (isPastForm(lower) && sentence[at - 1]?.text !== "-") return "past";
 	// "by 77 votes to 73" announces nothing.
-	return ANNOUNCING.has(lower) && sentence[at + 1]?.text !== "-" && !/^\d/.test(before)
+	return ANNOUNCING.has(lower) &&
+		sentence[at + 1]?.text !== "-" &&
+		!/^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few)$/.test(before)
 		? announced(sentence, at)
 		: undefined;
 }
@@ -146,5 +171,5 @@ function presentTense(sentence: readonly Word[], at: number): Tense {
 function announced(sentence: readonly Word[], at: number): Tense {
 	const before = sentence[at - 1]?.lower ?? "";
 	if (before === "did" || before === "didn") return "past";
-	return /^(?:the|a|an|his|her|its|their|to)$/.test(before) ? undefined : "future";
+	return /^(?:the|a|an|his|her|its|their|to|['’]s)$/.test(before) ? undefined : "future";
 }

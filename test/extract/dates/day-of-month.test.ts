@@ -11,6 +11,10 @@ describe("day-of-month: a day whose month is understood", () => {
 			"He rang her on the morning of the 12th.",
 			["the morning of the 12th = 2026-02-12..2026-02-12 (month, year)"],
 		],
+		[
+			"It began on Feb. 3; on the 9th more than a million marched.",
+			["Feb. 3 = 2026-02-03..2026-02-03 (year)", "the 9th = 2026-02-09..2026-02-09 (month, year)"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

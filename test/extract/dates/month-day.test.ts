@@ -43,6 +43,11 @@ describe("month-day: a day of a month", () => {
 			["May 4, 2020 = 2020-05-04..2020-05-04", "May 4 = 2026-05-04..2026-05-04 (year)"],
 		],
 		["The Sept. 11 terrorist attacks changed it.", ["Sept. 11 = 2001-09-11..2001-09-11 (year)"]],
+		[
+			"The vote planned for June 18 was brought forward to May 14.",
+			["June 18 = 2026-06-18..2026-06-18 (year)", "May 14 = 2026-05-14..2026-05-14 (year)"],
+		],
+		["Lee, who leaves office on Aug. 20, spoke.", ["Aug. 20 = 2026-08-20..2026-08-20 (year)"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

@@ -28,6 +28,27 @@ describe("month: a month, its year said or inferred", () => {
 		["It was held in March/April 2021.", ["March/April 2021 = 2021-03-01..2021-04-30"]],
 		["It was its busiest May.", ["May = 2025-05-01..2025-05-31 (year)"]],
 		["He survived by 77 votes to 73 in October.", ["October = 2025-10-01..2025-10-31 (year)"]],
+		[
+			"He won in July 2014 in Mosul, which fell that August.",
+			["July 2014 = 2014-07-01..2014-07-31", "that August = 2014-08-01..2014-08-31"],
+		],
+		["She lost three votes between May and June.", ["between May and June = 2025-05-01..2025-06-30 (year)"]],
+		[
+			"Last year's summit was held in Delhi in September.",
+			["Last year = 2025-01-01..2025-12-31", "September = 2025-09-01..2025-09-30 (year)"],
+		],
+		[
+			"In 2019, sales peaked in March.",
+			["2019 = 2019-01-01..2019-12-31", "March = 2019-03-01..2019-03-31 (year)"],
+		],
+		[
+			"Last year it cut 300 jobs, and in January 200 more.",
+			["Last year = 2025-01-01..2025-12-31", "January = 2026-01-01..2026-01-31 (year)"],
+		],
+		[
+			"January's figures are due on Feb. 24.",
+			["January = 2026-01-01..2026-01-31 (year)", "Feb. 24 = 2026-02-24..2026-02-24 (year)"],
+		],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

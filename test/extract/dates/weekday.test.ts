@@ -38,6 +38,8 @@ describe("weekday: weekdays by the tense of their clause", () => {
 			["Sunday = 2026-02-15..2026-02-15", "Wednesday = 2026-02-11..2026-02-11"],
 		],
 		["He left on Friday two weeks ago.", ["Friday two weeks ago = 2026-02-06..2026-02-06"]],
+		["Turnout in Saturday's vote was 27 percent.", ["Saturday = 2026-02-14..2026-02-14"]],
+		["Parliament agreed on Tuesday to hold a vote.", ["Tuesday = 2026-02-10..2026-02-10"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

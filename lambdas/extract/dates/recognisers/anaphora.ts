@@ -1,10 +1,12 @@
 import { yearOf } from "../days.ts";
 import { type Grain, periodAround, shift } from "../interval.ts";
-import { UNITS } from "../lexicon.ts";
+import { isShortMonth, MONTHS, SEASONS, UNITS } from "../lexicon.ts";
 import type { Reading, Recogniser } from "../reading.ts";
-import { type Found, resolved, type Time, unresolved } from "../time.ts";
-import { isDash, type Word } from "../words.ts";
+import { type Found, inYear, resolved, type Time, unresolved } from "../time.ts";
+import { isCapitalised, isDash, type Word } from "../words.ts";
 import { moved } from "./ago.ts";
+import { monthTime } from "./month.ts";
+import { seasonTime } from "./season.ts";
 
 const STEPS = new Map<string, number>([
 	["same", 0],
@@ -35,12 +37,27 @@ export const anaphora: Recogniser = {
 	starts: ["the", "that", "same", "earlier", "later", "year"],
 	read: (reading, at) =>
 		yearEarlier(reading, at) ??
+		thatMonth(reading, at) ??
 		samePeriod(reading, at) ??
 		again(reading, at) ??
 		partOfDay(reading, at) ??
 		stepped(reading, at) ??
 		beforeAfter(reading, at),
 };
+
+/** "in Mosul, which fell that June": in the year just spoken of. */
+function thatMonth(reading: Reading, at: number): Found | undefined {
+	const { words, anchor } = reading;
+	const name = words[at]?.lower === "that" ? words[at + 1]?.lower : undefined;
+	if (name === undefined || isShortMonth(name)) return undefined;
+	const season = SEASONS.get(name);
+	const number = isCapitalised(words[at + 1]) ? MONTHS.get(name) : undefined;
+	if ((season === undefined && number === undefined) || name === "fall" || name === "spring")
+		return undefined;
+	const once = number === undefined ? seasonTime(reading, season ?? 0) : monthTime(number);
+	const year = anchor?.period && yearOf(anchor.period.from);
+	return { end: at + 2, time: year === undefined ? unresolved(once.grain) : inYear(once, year) };
+}
 
 function stepped(reading: Reading, at: number): Found | undefined {
 	const { words } = reading;

@@ -47,7 +47,7 @@ const isWeekOf = (words: readonly Word[], at: number): boolean =>
 const endsPhrase = (word: Word | undefined): boolean =>
 	word === undefined ||
 	/^[.,;:)!?–-]$/.test(word.text) ||
-	/^(?:and|or|at|when|after|but|to|in|by)$/.test(word.lower);
+	/^(?:and|or|at|when|after|but|to|in|by|more|some|about|he|she|it|they|we|the|a|an)$/.test(word.lower);
 
 function nearest(reading: Reading, at: number, end: number, date: number): Time {
 	const { published } = reading;
