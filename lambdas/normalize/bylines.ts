@@ -21,13 +21,13 @@ export function bylineNames(byline: string): string[] {
 	// "Jane Roe in Seoul and John Doe in Moscow": the place goes with the name before it.
 	// Bounded: the line is cut at LONGEST.
 	const parts = text.split(
-		/\s+(?:and|und|et|y|with|och|og|und)\s+|\s*[,;|•·/&]\s*|\s+[–—-]\s+|\s+in\s+(?=\p{Lu})/u,
+		/\s+(?:and|und|et|y|with|och|og|avec|mit|con|com)\s+|\s*[,;|•·/&]\s*|\s+[–—-]\s+|\s+(?:in|à|aus)\s+(?=\p{Lu})/u,
 	);
 	const names: string[] = [];
 	for (const [index, part] of parts.entries()) {
 		// Bounded: likewise.
 		const name = part.trim().replace(/[.,;:]+$/, (end) => (/\b(?:Jr|Sr)\.$/.test(part.trim()) ? end : ""));
-		const inPlace = index > 0 && new RegExp(`\\sin ${escapeRegExp(name)}`).test(text);
+		const inPlace = index > 0 && new RegExp(`\\s(?:in|à|aus) ${escapeRegExp(name)}`).test(text);
 		if (!inPlace && isName(name) && !names.includes(name)) names.push(name);
 	}
 	return names.map(fromCapitals);

@@ -156,4 +156,6 @@ function after(text: string, mark: string, from: number): number {
 	return at < 0 ? -1 : at + mark.length;
 }
 
-export const FRONT_MATTER = /^\s*---[ \t]*\n(?:[A-Za-z_][\w -]{0,40}:|#)/;
+/** YAML between lines of `---`, or Hugo's TOML between lines of `+++`. */
+export const FRONT_MATTER =
+	/^\s*(?:---[ \t]*\n(?:[A-Za-z_][\w -]{0,40}:|#)|\+\+\+[ \t]*\n[A-Za-z_][\w-]{0,40} ?=)/;

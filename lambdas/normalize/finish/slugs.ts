@@ -28,7 +28,8 @@ export function isSlug(line: string): boolean {
 }
 
 /** The initials of who wrote and edited a dispatch, "lm/ok/ih", and below them codes of companies. */
-export const isInitials = (line: string): boolean => /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/.test(line);
+export const isInitials = (line: string): boolean =>
+	line.includes("/") && /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/.test(line);
 
 /** Below this line stands what only editors may read: names, telephones, addresses. */
 export const isEditorsOnly = (line: string): boolean =>

@@ -4,7 +4,7 @@ import { type HtmlElement, isElement, lineage, textOf } from "./tree.ts";
 /** Enough to recognise what went; a menu need not be kept whole. */
 const longestExcerpt = 200;
 const mostEntries = 300;
-const notText = new Set(["head", "control", "picture", "player"]);
+const notText = new Set(["head", "control", "picture", "player", "not text"]);
 
 /** Lists what of a page is not in its article: each part once, with the rule that dropped it. */
 export function removedFrom(page: HtmlElement, kept: readonly HtmlElement[]): Removed[] {

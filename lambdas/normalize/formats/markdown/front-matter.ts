@@ -9,8 +9,9 @@ import { metadata } from "../metadata.ts";
 export function readFrontMatter(source: string): { metadata: ReturnType<typeof metadata>; body: string } {
 	const text = source.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
 	if (!FRONT_MATTER.test(text)) return { metadata: {}, body: text };
-	const start = text.indexOf("---") + 3;
-	const end = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/.exec(text.slice(start));
+	const toml = text.trimStart().startsWith("+++");
+	const start = text.indexOf(toml ? "+++" : "---") + 3;
+	const end = (toml ? /\n\+\+\+[ \t]*(?=\n|$)/ : /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/).exec(text.slice(start));
 	if (end === null) return { metadata: {}, body: text };
 	const values = readValues(text.slice(start, start + end.index));
 	return {
@@ -40,7 +41,7 @@ function readValues(yaml: string): JsonObject {
 	let key: string | undefined;
 	for (const line of yaml.slice(0, LONGEST_YAML).split("\n")) {
 		// Bounded: front matter is cut at LONGEST_YAML, and "." matches all that is left of a line.
-		const pair = /^([A-Za-z_][\w -]{0,60}?)\s?:(?:\s+(.*))?$/.exec(line);
+		const pair = /^([A-Za-z_][\w -]{0,60}?)\s?(?::|=(?=\s))(?:\s+(.*))?$/.exec(line);
 		const item = /^\s*-\s+(.*)$/.exec(line);
 		if (pair !== null) {
 			key = pair[1]!;

@@ -2,7 +2,8 @@ import MarkdownIt from "markdown-it";
 import type { Draft } from "../../draft.ts";
 import { blocksOf } from "../../html/blocks.ts";
 import { parsePage } from "../../html/parse.ts";
-import { walk } from "../../html/tree.ts";
+import { removedFrom } from "../../html/removed.ts";
+import { type HtmlElement, isElement, walk } from "../../html/tree.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 50 });
@@ -10,13 +11,30 @@ const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false
 /** Marks of footnotes and the notes themselves, which CommonMark does not know. */
 const FOOTNOTE = /\[\^[\w-]{1,30}\](?::[^\n]{0,2000})?/g;
 
+/** Lines that Jekyll and Hugo fill in: `{% include figure.html %}`, `{{< youtube abc >}}`. */
+const TEMPLATE_TAG = /^[ \t]{0,20}(?:\{%[^\n]{1,500}%\}|\{\{[<%][^\n]{1,500}[>%]\}\})[ \t]*$/gm;
+
+/** A picture, and below it, in italics, what it shows. */
+function isCaptioned({ children }: HtmlElement): boolean {
+	const filled = children.filter((child) => isElement(child) || child.text.trim() !== "");
+	const [first, ...rest] = filled;
+	return (
+		first !== undefined &&
+		isElement(first) &&
+		first.name === "img" &&
+		rest.length > 0 &&
+		rest.every((child) => isElement(child) && (child.name === "em" || child.name === "br"))
+	);
+}
+
 /** Reads Markdown (CommonMark with tables), with front matter in YAML's plain form. Code blocks are not text. */
 export function readMarkdown(source: string): Draft {
 	const { metadata, body } = readFrontMatter(source);
-	const { root } = parsePage(markdown.render(body.replace(FOOTNOTE, "")));
+	const { root } = parsePage(markdown.render(body.replace(FOOTNOTE, "").replace(TEMPLATE_TAG, "")));
 	let title = metadata.title;
 	walk(root, (element) => {
-		if (element.name === "img" || element.name === "pre" || element.name === "figure")
+		if (element.name === "p" && isCaptioned(element)) element.dropped = "caption";
+		else if (element.name === "img" || element.name === "pre" || element.name === "figure")
 			element.dropped = "not text";
 		return undefined;
 	});
@@ -26,5 +44,11 @@ export function readMarkdown(source: string): Draft {
 		title = { value: first.text, source: "heading" };
 		blocks.shift();
 	}
-	return { blocks, removed: [], format: "markdown", ...metadata, ...(title && { title }) };
+	return {
+		blocks,
+		removed: removedFrom(root, [root]),
+		format: "markdown",
+		...metadata,
+		...(title && { title }),
+	};
 }
