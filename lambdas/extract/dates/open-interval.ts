@@ -137,7 +137,7 @@ function opened(reading: Reading, found: Found, at: number, side: Side): Time {
 	const tense = tenseOf(reading, found, at, side);
 	const time =
 		side === "until"
-			? awaited(reading, settle(reading, found.time, tense))
+			? awaited(reading, at, settle(reading, found.time, tense))
 			: settle(reading, found.time, tense);
 	if (!time.period) return unresolved("span");
 	return { grain: "span", open: openEnd(time.period, side, time.isEnd === true), implied: time.implied };
@@ -164,13 +164,14 @@ const isPutOff = ({ words }: Reading, at: number): boolean =>
 	words.slice(Math.max(0, at - 8), at).some(({ lower }) => PUT_OFF.has(lower));
 
 /** "Markets are closed until Friday" is the coming one, whatever the verb; "by Friday 40 had died" the last. */
-function awaited({ words, published }: Reading, time: Time): Time {
+function awaited({ words, published }: Reading, at: number, time: Time): Time {
 	const { period, weekday } = time;
 	if (
 		!period ||
 		!weekday ||
 		published === undefined ||
 		period.to >= published ||
+		/^(?:last|past|previous)$/.test(words[at + 1]?.lower ?? "") ||
 		words.slice(0, 60).some(({ lower }) => lower === "had")
 	)
 		return time;

@@ -29,6 +29,7 @@ describe("open-interval: one end only", () => {
 			["by March = ..2026-03-31 (year)"],
 		],
 		["By March 40 had died.", ["By March = ..2025-03-31 (year)"]],
+		["Gas flowed until last Wednesday.", ["until last Wednesday = ..2026-02-11"]],
 	])("%s", (text, expected) => {
 		expect(datesIn(text)).toEqual(expected);
 	});

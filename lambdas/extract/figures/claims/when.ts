@@ -160,7 +160,7 @@ function atThatTime(
 	const { lower, classes } = reading;
 	const opens = statement.first;
 	const byTheTime = lower[opens] === "by" && lower[opens + 2] === "time";
-	if (!byTheTime && !/^(?:when|as|while)$/.test(lower[opens] ?? "")) return undefined;
+	if (!byTheTime && !/^(?:when|as|while|since)$/.test(lower[opens] ?? "")) return undefined;
 	let comma = opens;
 	const reach = Math.min(figure.first, opens + MAX_OPENING);
 	while (comma < reach && classes[comma] !== "comma") comma++;

@@ -50,6 +50,12 @@ describe("the time a figure speaks of", () => {
 		]);
 	});
 
+	test("goes on since what opens the sentence", () => {
+		expect(when("Since he took office in 2018, the army has lost {900} soldiers.")).toEqual([
+			["2018", "2018-01-01", undefined],
+		]);
+	});
+
 	test("of the whole is that of its parts", () => {
 		const text = "Fourteen pilgrims, including four children, were killed on Friday, among them 3 nurses.";
 		const { figures } = extract({ text, publishedAt: "2026-02-16" }).extraction;
