@@ -58,7 +58,7 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 			(figure.counted === undefined && figure.implied === undefined ? REACH : NEAR)
 		)
 			break;
-		// "50 pupils … . They came, more than 100 of them": others than the pupils.
+		// "50 pupils … . They came, more than 100 of them": others than the pupils. Bounded: REACH characters at most.
 		if (
 			/[.!?]["”’]?\s[^.!?]*\b(?:they|They|we|We)\b[^.!?]*$/.test(document.text.slice(other.end, figure.start))
 		)
