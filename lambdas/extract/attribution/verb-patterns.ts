@@ -99,7 +99,10 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 		return undefined;
 	if (isRespondents(reading, subject)) return undefined;
 	if (verb.form === "base" && subject.verbFirst === at && !mayTakeBase(region, subject)) return undefined;
-	const speaks = !verb.takes.has("evidence") || speaksThroughDocuments(reading, subject);
+	const speaks =
+		!verb.takes.has("evidence") ||
+		speaksThroughDocuments(reading, subject) ||
+		RESEARCHERS.test(lower[headOf(reading, subject)]!);
 
 	const behind = at + 1 + (verb.particle === undefined ? 0 : 1);
 	const listener = verb.takes.has("addressee") ? stepOverAddressee(region, behind) : behind;
@@ -159,6 +162,10 @@ function straight(region: Region, at: number, verb: CueVerb, subject: Subject): 
 	const contents = isObject(region, verb, next) ? objectFrom(region, next) : rightOf(region, next);
 	return say([...antecedentOf(region, subject), ...contents]);
 }
+
+/** Whose finding is a statement: "…, scientists have found". Police who find 40 bodies only find them. */
+const RESEARCHERS =
+	/^(?:scientists?|researchers?|astronomers?|academics|auditors?|inspectors|investigators|economists|epidemiologists|archaeologists|historians|statisticians|pollsters?|watchdog|regulators?|ombudsman|think-?tank)$/;
 
 /** "Beijing, which says 40 died, has accused Delhi": what is said ends with the relative clause. */
 function isRelative({ reading }: Region, subject: Subject): boolean {

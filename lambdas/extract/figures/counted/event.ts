@@ -92,7 +92,7 @@ function placeEnd(line: Line, at: number): number | undefined {
 }
 
 const DOING =
-	/^(?:kill|injur|wound|displac|arrest|detain|evacuat|rescu|free|destroy|damag|cut|creat|hir|los|sell|sold|deliver|deploy|send|sent|recruit|train|captur|shoot|shot|launch|fir|build|built|stranded|trapp|releas|deport|execut|seiz|clos|infect|poison|kidnapp|abduct|sentenc|convict|charg|suspend|lay|employ|attract|treat|hospitali[sz]|test|vaccinat|shed|sack|dismiss|import|export|produc|shipp|bought|buy|order|invit|intercept|sank|sink|burn|flood|lost|recall|cancel|recover|forc|search|detect|confirm|register|impos|kill|downed|pull|remov|repair|issu|plant|provid|donat|suppl)(?:ed|ing|es|s|d|e|t|t)?$/;
+	/^(?:kill|injur|wound|displac|arrest|detain|evacuat|rescu|free|destroy|damag|cut|creat|hir|los|sell|sold|deliver|deploy|send|sent|recruit|train|captur|shoot|shot|launch|fir|build|built|stranded|trapp|releas|deport|execut|seiz|clos|infect|poison|kidnapp|abduct|sentenc|convict|charg|suspend|lay|employ|attract|treat|hospitali[sz]|test|vaccinat|shed|sack|dismiss|import|export|produc|shipp|bought|buy|order|invit|intercept|sank|sink|burn|flood|lost|recall|cancel|recover|forc|search|detect|confirm|register|impos|kill|downed|pull|remov|repair|issu|plant|provid|donat|suppl|sicken|affect|orphan|evict|uproot|maim|blind|poison|admit|enrol|award)(?:ed|ing|es|s|d|e|t|t)?$/;
 
 /** The verb whose object is counted: "killed 34 people", "cut 1,200 jobs", "have sent thousands of troops". */
 export function eventBefore(line: Line, from: number): string | undefined {

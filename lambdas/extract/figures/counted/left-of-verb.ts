@@ -48,7 +48,7 @@ function openingDash(line: Line, close: number): number | undefined {
 }
 
 const MOVES =
-	/^(?:go|goes|going|went|gone|come|comes|came|move|moves|moved|edge|edged|tick|ticked|creep|crept|inch|inched)$/;
+	/^(?:tick|inch|nudged|bumped|shot|popped|drifted|rose|climbed|jumped|go|goes|going|went|gone|come|comes|came|move|moves|moved|edge|edged|tick|ticked|creep|crept|inch|inched)$/;
 
 /** "The yield this year stood at", "Exports in March rose": when is no part of the subject. */
 export function beforeTime(line: Line, end: number): number {

@@ -60,7 +60,12 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 			continue;
 		}
 		// "three 24-hour strikes": how long is a part of what.
-		if (atom.digits && isJoint(line.atoms, to + 1) && isWord(line.atoms[to + 2])) {
+		if (
+			(atom.digits || CARDINALS.has(atom.lower)) &&
+			to > at - 1 &&
+			isJoint(line.atoms, to + 1) &&
+			isWord(line.atoms[to + 2])
+		) {
 			to += 3;
 			continue;
 		}
@@ -143,6 +148,11 @@ export function isBreak(line: Line, at: number): boolean {
 			/^(?:family|care|nursing|retirement|mobile|funeral)$/.test(lower(line, at - 1)))
 	)
 		return false;
+	// "the combined workforce", "their total volume"
+	if (/^(?:total|combined|overall)$/.test(word) && at > 0 && DETERMINERS.has(lower(line, at - 1))) {
+		const next = line.atoms[at + 1];
+		if (isWord(next) && !isBreak(line, at + 1) && !VERBS.has(next.lower)) return false;
+	}
 	if (/^(?:home|back|total|combined|overall|overnight)$/.test(word) && at > 0) {
 		const next = line.atoms[at + 1];
 		if (
@@ -177,7 +187,12 @@ function isVerbal(line: Line, at: number, sawNoun: boolean): boolean {
 	if (/^(?:killed|wounded|injured|dead|missing|unemployed|homeless)$/.test(word))
 		return !(goesOn && !sawNoun);
 	// "the previous vote", "an annual need": behind an adjective a noun comes.
-	if (sawNoun && VERBS.has(word) && isAdjective(lower(line, at - 1)) && DETERMINERS.has(lower(line, at - 2)))
+	if (
+		sawNoun &&
+		VERBS.has(word) &&
+		isAdjective(lower(line, at - 1)) &&
+		(DETERMINERS.has(lower(line, at - 2)) || PREPOSITIONS.has(lower(line, at - 2)))
+	)
 		return false;
 	if (sawNoun && VERBS.has(word))
 		return !(

@@ -34,7 +34,11 @@ export function causedNumber(line: Line, from: number): NounPhrase | undefined {
 		const noun = /^(?:total|overall|confirmed|official|global|national)$/.test(lower(line, start))
 			? start + 1
 			: start;
+		const brought =
+			/^(?:br[io]|tak|took|push|lift|driv|drove)/.test(lower(line, at)) &&
+			/^(?:to|past|above)$/.test(lower(line, from - 1));
 		if (
+			!brought &&
 			!/^(?:number|total|toll|tally|count|figure|rate|price|cost|share|proportion)$/.test(
 				lower(line, noun),
 			) &&

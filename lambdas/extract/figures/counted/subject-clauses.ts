@@ -68,7 +68,8 @@ export function reducedClause(line: Line, end: number): NounPhrase | undefined {
 		if (/\p{Ll}{3}ed$/u.test(word) && lower(line, first - 2) !== "the") participle = true;
 		first--;
 	}
-	if (!participle || !/^(?:the|its|their|his|her)$/.test(lower(line, first))) return undefined;
+	const counting = COUNTING.test(lower(line, first + 1));
+	if ((!participle && !counting) || !/^(?:the|its|their|his|her)$/.test(lower(line, first))) return undefined;
 	const phrase = nounPhraseAt(line, first + 1, false);
 	if (
 		phrase === undefined ||
@@ -81,6 +82,9 @@ export function reducedClause(line: Line, end: number): NounPhrase | undefined {
 	if (!COUNTERS.test(lower(line, phrase.head))) return phrase;
 	return nounPhraseAt(line, beforeNoun(line, phrase.to + 1), false);
 }
+
+/** "The number of people out of work for 27 weeks or longer climbed": it is people, whatever hangs on them. */
+const COUNTING = /^(?:number|proportion|share|percentage|total)$/;
 
 function beforeNoun(line: Line, at: number): number {
 	return DETERMINER.test(lower(line, at)) ? at + 1 : at;

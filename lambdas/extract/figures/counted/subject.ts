@@ -7,11 +7,11 @@ import { beforeTime, subjectOf } from "./left-of-verb.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { causedNumber, countable, objectOf, putAt, withoutSmall } from "./objects.ts";
 import { OF_NOUN, phraseEnding } from "./phrase-chain.ts";
-import { AUXILIARIES, DETERMINERS } from "./word-classes.ts";
+import { AUXILIARIES, DETERMINERS, VERBS } from "./word-classes.ts";
 
 /** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
 const LINKING = words(
-	"is was were are be been stood stands stand hit hits reached reaches reach totaled totalled totals totaling totalling exceeded exceeds topped tops remained remains averaged averages came cost costs costing priced valued worth estimated forecast sold sells fetched bought acquired auctioned passed touched comes amounted amounts equals weighed weighs measured measures measuring closed ended finished traded settled opened set rising ran covers covering spans stretches offered quoted pegged assessed put raising bringing taking brings brought takes took seen weigh total exceed average amount equal measure fetch come remain span touch top accounting accounted accounts account peaked peaking peaks bottomed hovered hovering hovers levelled leveled stabilised stabilized ranged ranging projected expected capped fixed rated listed",
+	"is was were are be been stood stands stand hit hits reached reaches reach totaled totalled totals totaling totalling exceeded exceeds topped tops remained remains averaged averages came cost costs costing priced valued worth estimated forecast sold sells fetched bought acquired auctioned passed touched comes amounted amounts equals weighed weighs measured measures measuring closed ended finished traded settled opened set rising ran covers covering spans stretches offered quoted pegged assessed put raising bringing taking brings brought takes took seen weigh total exceed average amount equal measure fetch come remain span touch top accounting accounted accounts account range ranges vary varies varied closing ending finishing settling peaked peaking peaks bottomed hovered hovering hovers levelled leveled stabilised stabilized ranged ranging projected expected capped fixed rated listed",
 );
 
 /** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
@@ -23,7 +23,7 @@ const COSTS = /^(?:cost|costs|costing)$/;
 
 /** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
 const BETWEEN = words(
-	"at for to be about around by an a the as only just in of between up down from still now even reach hit exceed record new high low some more than nearly over flat steady unchanged stable little changed close finish settle end trade stand total average among back well above below under",
+	"mere paltry meagre meager modest whopping staggering massive at for to be about around by an a the as only just in of between up down from still now even reach hit exceed record new high low some more than nearly over flat steady unchanged stable little changed close finish settle end trade stand total average among back well above below under",
 	/^(?:\p{L}{3,}ly)$/u,
 );
 
@@ -177,7 +177,10 @@ function verbBefore(line: Line, from: number): number | undefined {
 function isPayer(line: Line, first: number, from: number): boolean {
 	const start = DETERMINERS.has(lower(line, first)) ? first + 1 : first;
 	const payer = nounPhraseAt(line, start, false);
-	return payer !== undefined && payer.to >= from - 3 && payer.to <= from;
+	if (payer === undefined || payer.to > from || payer.to < from - 4) return false;
+	for (let at = payer.to; at < from; at++)
+		if (AUXILIARIES.has(lower(line, at)) || VERBS.has(lower(line, at))) return false;
+	return true;
 }
 
 /** "inflation of 3 percent", "a profit of $2m", "a fine of 500 euros", "at a cost of", "the sale of its unit for $2bn". */
@@ -197,6 +200,12 @@ function nounOf(line: Line, from: number): NounPhrase | undefined {
 		for (let at = end - 3; at > 0 && end - at < 10; at--)
 			if (lower(line, at) === "which")
 				return phraseEnding(line, lower(line, at - 1) === "," ? at - 1 : at, false, /^of$/);
+	}
+	// "The cost, sanctioned in 2019 at Rs 8,416 crore"
+	if (joint === "at") {
+		const verb = beforeTime(line, end - 1) - 1;
+		if (/\p{L}{3}ed$|^(?:built|bought|sold)$/u.test(lower(line, verb)) && lower(line, verb - 1) === ",")
+			return phraseEnding(line, verb - 1, false);
 	}
 	if (!/^(?:of|at|worth|totalling|totaling|:|for)$/.test(joint)) return undefined;
 	const phrase = phraseEnding(line, end - 1, false, OF_NOUN);

@@ -13,7 +13,7 @@ const BEFORE = phraseTable<Modifier>(
 			],
 			[
 				"at-least",
-				"at least|from|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the very least|as few as|as little as|at a minimum|≥|starting at|starting from|equal to or more than|equal or more than|more than or equal to|greater than or equal to|higher or equal than|bigger or equal than|larger or equal than|> =",
+				"at least|from|no worse than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the very least|as few as|as little as|at a minimum|≥|starting at|starting from|equal to or more than|equal or more than|more than or equal to|greater than or equal to|higher or equal than|bigger or equal than|larger or equal than|> =",
 			],
 			[
 				"more-than",
@@ -21,7 +21,7 @@ const BEFORE = phraseTable<Modifier>(
 			],
 			[
 				"at-most",
-				"at most|up to|as many as|as much as|no more than|not more than|no greater than|no higher than|no larger than|a maximum of|maximum of|maximum|at the most|as high as|≤|not exceeding|less than or equal to|equal to or less than|less or equal than|less than or equal|smaller or equal than|lower or equal than|< =",
+				"at most|up to|as many as|as much as|no more than|no better than|not more than|no greater than|no higher than|no larger than|a maximum of|maximum of|maximum|at the most|as high as|≤|not exceeding|less than or equal to|equal to or less than|less or equal than|less than or equal|smaller or equal than|lower or equal than|< =",
 			],
 			[
 				"less-than",
@@ -101,6 +101,11 @@ function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): 
 			!/^(?:an|the|is|was|were|are|been|and|with|to|by|of|at|for|kill|killed|from|or|killing|injuring|cost|costs|costing)$/.test(
 				before,
 			)
+		);
+	// "the rate ticked up to 4.5 percent": a level, no limit.
+	if (phrase === "up to")
+		return /^(?:ticked|edged|inched|crept|nudged|bumped|shot|moved|went|gone|goes|climbed|rose|pushed|came|popped|leapt|leaped|scaled|ramped|drifted|jumped)$/.test(
+			before,
 		);
 	if (phrase === "some") return before === "and" && amount.kind === "age";
 	// "under a $2.3bn scheme": the scheme's size is exact.

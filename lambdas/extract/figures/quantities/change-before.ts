@@ -111,7 +111,10 @@ function isVerbal(line: Line, at: number): boolean {
 			return false;
 		// "shot down 64 drones", "set up 12 camps".
 		if (PARTICLE_VERBS.test(lower(line, at - 1))) return false;
-		if (word === "up" && after === "to") return false;
+		if (word === "up" && after === "to")
+			return /^(?:ticked|edged|inched|crept|nudged|bumped|shot|moved|went|gone|goes|climbed|rose|pushed|came|popped|leapt|leaped|scaled|ramped|drifted|jumped)$/.test(
+				lower(line, at - 1),
+			);
 		return (
 			line.atoms[at + 1]?.digits === true ||
 			/^(?:from|by|about|around|nearly|almost|more|over|some|just|as|\$|€|£|¥|to|a|an|at|slightly|sharply|another|roughly|half|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ly|[A-Z]{1,3}|us|c|a)$/u.test(

@@ -13,7 +13,7 @@ export const WORDS: ReadonlyMap<string, ChangeWord> = new Map(
 		[
 			[
 				"up",
-				"rise rises rose risen rising grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring leap leaps leapt leaped skyrocketed rocketed rocketing swell swells swelled swollen swelling expand expands expanded expanding advance advances advanced advancing rally rallied rallying rebound rebounded rebounding accelerate accelerated accelerating spike spiked spiking widen widened widening edged-up ticked-up doubled doubling tripled tripling quadrupled trebled up higher mounted ballooned appreciated strengthened balloon",
+				"quicken quickens quickened quickening intensify intensified deepened rise rises rose risen rising grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring leap leaps leapt leaped skyrocketed rocketed rocketing swell swells swelled swollen swelling expand expands expanded expanding advance advances advanced advancing rally rallied rallying rebound rebounded rebounding accelerate accelerated accelerating spike spiked spiking widen widened widening edged-up ticked-up doubled doubling tripled tripling quadrupled trebled up higher mounted ballooned appreciated strengthened balloon",
 				{},
 			],
 			[

@@ -14,11 +14,29 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 	const shared: Amount[] = [];
 	let united: Amount | undefined;
 	for (const amount of paired) {
+		const last = shared.at(-1);
+		if (last !== undefined && isLaterOfPair(line, last, amount)) {
+			shared.push(withUnitOf(amount, last));
+			continue;
+		}
 		const read = united !== undefined && mayShare(line, amount, united) ? withUnitOf(amount, united) : amount;
 		shared.push(read);
 		if (read.united && UNITS.test(read.kind)) united = read;
 	}
 	return shared;
+}
+
+/** "cut the journey from 90 minutes to 35": of any kind, since nothing but "to" stands between. */
+function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
+	if (!first.united || amount.united || amount.kind !== "count" || amount.from !== first.to + 1) return false;
+	if (!/^(?:duration|measure|percent|speed|temperature)$/.test(first.kind) || amount.numeral.form === "vague")
+		return false;
+	return (
+		lower(line, first.to) === "to" &&
+		lower(line, first.from - 1) === "from" &&
+		standsAlone(line, amount.to) &&
+		amount.value !== undefined
+	);
 }
 
 /** "doubled from 11 to 20 kilowatt-hours", "rose from 31 to 45 percent": the unit stands behind the second. */

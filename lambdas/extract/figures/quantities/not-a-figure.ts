@@ -7,7 +7,7 @@ import { isChain, isMonthDay, isTime, isYear } from "./years-and-times.ts";
 
 /** True where the number is a name, a date, a reference or a pronoun rather than a figure. */
 export function isNoFigure(line: Line, amount: Amount): boolean {
-	if (isGlued(line, amount)) return true;
+	if (isGlued(line, amount) || isGeneration(line, amount)) return true;
 	if (amount.united) return false;
 	const { form, dressed } = amount.numeral;
 	if (form === "words")
@@ -27,6 +27,12 @@ export function isNoFigure(line: Line, amount: Amount): boolean {
 	if (isMonthDay(line, amount) || isStreetNumber(line, amount) || isListMark(line, amount)) return true;
 	if (dressed) return false;
 	return isYear(line, amount) || isReference(line, amount) || isName(line, amount);
+}
+
+/** "5G networks": a generation, not five grams. */
+function isGeneration(line: Line, amount: Amount): boolean {
+	const [digits, letter] = [line.atoms[amount.numeral.from], line.atoms[amount.numeral.from + 1]];
+	return /^[2-6]$/.test(digits?.text ?? "") && letter?.text === "G" && !letter.space;
 }
 
 /** Letters, slashes or dots grow onto it: "A320", "H5N1", "COVID-19", "19th", "v2.0", "5/17/2018", "#3". */

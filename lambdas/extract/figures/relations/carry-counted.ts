@@ -7,7 +7,7 @@ import { ofThose } from "./part-of.ts";
 const REACH = 400;
 
 const HUMAN =
-	/^(?:killed|died|injured|wounded|hurt|arrested|detained|missing|dead|hospitali[sz]ed|drowned|evacuated|displaced|sentenced|rescued)/;
+	/^(?:killed|died|injured|wounded|hurt|arrested|detained|missing|dead|hospitali[sz]ed|drowned|evacuated|displaced|sentenced|rescued|sickened|infected|orphaned|evicted|uprooted|maimed|admitted|treated)/;
 
 /** Something happened to what it counts that happens to living things, or its noun is one of people. */
 function isLiving(figure: Figure): boolean {

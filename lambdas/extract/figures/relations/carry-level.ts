@@ -99,6 +99,12 @@ function isCompared(figure: Figure, between: string, after: string): boolean {
 		/^ (?:in|on|at|for|last|this|during)\b/.test(after)
 	)
 		return true;
+	// "manufacturers shed 12,000 jobs and the federal government 15,000"
+	if (
+		/^ [\p{L}-]+(?: [\p{L}-]+)?,? and (?:the |a |an )[\p{L}’'-]+(?: [\p{L}’'-]+){0,3} $/u.test(between) &&
+		/^[.,;]/.test(after)
+	)
+		return true;
 	if (/, (?:up|down) (?:by |about |nearly |some )?$/.test(between)) return true;
 	if (/^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower) than\b/u.test(after)) return true;
 	if (
@@ -137,6 +143,13 @@ function isGloss(figure: Figure, between: string, after: string): boolean {
 	if (figure.change?.role === "to" && /^[^.;]{0,40}, to $/.test(between)) return true;
 	if (figure.change === undefined && !/^(?: points?)?,? (?:or|to) (?:by |about |nearly )?$/.test(between))
 		return false;
+	// "a 2.3% drop in service revenue to €9.4bn"
+	if (
+		/^ (?:drop|fall|rise|increase|decline|jump|gain|decrease|slump|surge|growth) in [^.;,]{3,50} to $/.test(
+			between,
+		)
+	)
+		return true;
 	// "averaged $73 a megawatt-hour, 27% less than a year before"
 	if (
 		/^[^.;,]{0,90}(?:,| [–—]) $/.test(between) &&
