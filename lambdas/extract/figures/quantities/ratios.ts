@@ -129,8 +129,9 @@ export function readTimes(line: Line, amount: Amount): Amount | undefined {
 export function readFactors(line: Line): Amount[] {
 	const found: Amount[] = [];
 	line.atoms.forEach((atom, at) => {
+		const verb = MULTIPLES.get(atom.lower);
 		const factor =
-			FACTORS.get(atom.lower) ?? (isInfinitive(line, at) ? MULTIPLES.get(atom.lower) : undefined);
+			FACTORS.get(atom.lower) ?? (verb !== undefined && isInfinitive(line, at) ? verb : undefined);
 		if (factor === undefined || isAdjective(line, at)) return;
 		const change = { direction: factor < 1 ? "down" : "up", role: "by" } as const;
 		found.push({ ...multiple(at, at + 1, factor), change });

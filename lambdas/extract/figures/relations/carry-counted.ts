@@ -58,11 +58,8 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 			(figure.counted === undefined && figure.implied === undefined ? REACH : NEAR)
 		)
 			break;
-		// "50 pupils … . They came, more than 100 of them": others than the pupils. Bounded: REACH characters at most.
-		if (
-			/[.!?]["”’]?\s[^.!?]*\b(?:they|They|we|We)\b[^.!?]*$/.test(document.text.slice(other.end, figure.start))
-		)
-			break;
+		// "50 pupils … . They came, more than 100 of them": others than the pupils.
+		if (isTheirs(document.text.slice(other.end, figure.start))) break;
 		// "One firefighter died. Dozens of others": others than one are not said to be of its kind.
 		if (figure.counted !== undefined && other.value === 1) break;
 		if (
@@ -113,6 +110,12 @@ function isTally(text: string, figure: Figure): boolean {
 			before,
 		) && /^(?:[.,;]|$| (?:and|but|while|as of)\b)/.test(text.slice(figure.end, figure.end + 8))
 	);
+}
+
+/** Whether the sentence that ends here, another than the one before, is of "they" or "we". */
+function isTheirs(between: string): boolean {
+	const last = Math.max(...[". ", "! ", "? ", "” ", "\n"].map((mark) => between.lastIndexOf(mark)));
+	return last >= 0 && /\b(?:they|we)\b/i.test(between.slice(last));
 }
 
 /** "…, yet fewer than 220,000 are expected to get it", "131,140 – among them 170,000 children – are homeless", "including 1,878 last year". */
