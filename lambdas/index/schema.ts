@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { EntityType, Figure, Thing } from "../extract/extraction.ts";
 import { Metadata } from "../shared/artifacts.ts";
-import { Stage, Subject } from "../shared/messages.ts";
+import { FailingStage, Subject } from "../shared/messages.ts";
 
 /** Shapes of the table's rows. Keys are built in `keys.ts`. */
 
@@ -99,7 +99,7 @@ export const FailureRow = z.object({
 	bucket: z.string().optional(),
 	key: z.string().optional(),
 	versionId: z.string().optional(),
-	stage: Stage,
+	stage: FailingStage,
 	code: z.string(),
 	reason: z.string(),
 	expires: z.number().optional(),

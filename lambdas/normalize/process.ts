@@ -68,7 +68,7 @@ async function processUpload(context: NormalizeContext, subject: Subject): Promi
 		}
 		logger.warn("failed for good", { code: error.code, reason: error.message });
 		count(METRIC.failures, 1);
-		await context.toIndex(failedMessage(subject, "normalize", error));
+		await context.toIndex(failedMessage(subject, error));
 	}
 }
 

@@ -12,8 +12,8 @@ export const Subject = z.object({
 });
 export type Subject = z.infer<typeof Subject>;
 
-export const Stage = z.enum(["normalize", "extract"]);
-export type Stage = z.infer<typeof Stage>;
+/** Where a file can turn out to be one that can never be processed. What fails later is a dead letter: the fault is ours. */
+export const FailingStage = z.literal("normalize");
 
 /** A stage's artifact is written: see `artifacts.ts` for the key, which follows from the subject. */
 export const NormalizedMessage = z.object({ type: z.literal("normalized"), subject: Subject });
@@ -23,7 +23,7 @@ export const ExtractedMessage = z.object({ type: z.literal("extracted"), subject
 export const FailedMessage = z.object({
 	type: z.literal("failed"),
 	subject: Subject,
-	stage: Stage,
+	stage: FailingStage,
 	code: z.string(),
 	reason: z.string(),
 });
@@ -61,10 +61,12 @@ export type ReplayMessage = z.infer<typeof ReplayMessage>;
 const REASON_LIMIT = 600;
 
 /** Says that `subject` can never be processed. */
-export function failedMessage(
-	subject: Subject,
-	stage: Stage,
-	error: { code: string; message: string },
-): FailedMessage {
-	return { type: "failed", subject, stage, code: error.code, reason: error.message.slice(0, REASON_LIMIT) };
+export function failedMessage(subject: Subject, error: { code: string; message: string }): FailedMessage {
+	return {
+		type: "failed",
+		subject,
+		stage: "normalize",
+		code: error.code,
+		reason: error.message.slice(0, REASON_LIMIT),
+	};
 }

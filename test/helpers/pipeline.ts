@@ -30,7 +30,7 @@ const WORK = "work";
  * The three stages against real S3, SQS and DynamoDB endpoints, one step at a time: S3's events are kept instead of
  * delivered, so that a test can deliver them in any order, and messages wait until the test lets a stage take one.
  */
-export async function startPipeline() {
+export async function startPipeline({ articlesPrefix = "" } = {}) {
 	const folder = mkdtempSync(join(tmpdir(), "news-ingest-pipeline-"));
 	const db = openState(folder);
 	const events: string[] = [];
@@ -58,7 +58,7 @@ export async function startPipeline() {
 		toExtract: sender(sqs, queueUrl("extract")),
 		toIndex: sender(sqs, queueUrl("index")),
 		articlesBucket: ARTICLES,
-		articlesPrefix: "",
+		articlesPrefix,
 	};
 	const tableName = await dynamo.newTable();
 	const indexing: IndexContext = {

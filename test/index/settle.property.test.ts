@@ -73,7 +73,7 @@ function worker(
 async function handle(context: SweepContext, subject: Subject, content: Content): Promise<void> {
 	if (content === "deleted") await settleDeletion(context, subject);
 	else if (content === "bad")
-		await settleFailure(context, failedMessage(subject, "normalize", { code: "x", message: "no" }));
+		await settleFailure(context, failedMessage(subject, { code: "x", message: "no" }));
 	else await settleArticle(context, articleRows(artifactOf(subject, CONTENTS[content])));
 }
 

@@ -1,7 +1,7 @@
 import { DeleteObjectCommand, ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { queryArticle } from "../../cli/queries/article.ts";
-import { queryFailed } from "../../cli/queries/timeline.ts";
+import { queryFailed, queryLatest } from "../../cli/queries/timeline.ts";
 import { articleId } from "../../lambdas/shared/article-id.ts";
 import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
 
@@ -86,6 +86,20 @@ test("an event of another bucket is skipped", async () => {
 	await pipeline.deliver(pipeline.events[0]!.replaceAll(`"name":"${ARTICLES}"`, '"name":"elsewhere"'));
 	await pipeline.drain();
 	expect(await queryArticle(pipeline.reader(), articleId("elsewhere", "elsewhere.txt"))).toBeUndefined();
+});
+
+test("an event for another prefix is skipped, and those for its own get through", async () => {
+	const prefixed = await startPipeline({ articlesPrefix: "news/" });
+	try {
+		for (const key of ["drafts/a.txt", "news/a.txt", "newsroom.txt"]) await prefixed.put(key, GOOD);
+		for (const event of prefixed.events) await prefixed.deliver(event);
+		await prefixed.drain();
+		const latest = await queryLatest(prefixed.reader(), 10, {});
+		expect(latest.map(({ key }) => key)).toEqual(["news/a.txt"]);
+		expect(await queryFailed(prefixed.reader(), 10, {})).toEqual([]);
+	} finally {
+		await prefixed.stop();
+	}
 });
 
 test.each([
