@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { LocalCloudError } from "./local-cloud-error.ts";
 
 /** The database's code for "another process holds the lock". */
@@ -27,6 +27,16 @@ export function openState(dataDir: string): DatabaseSync {
 		throw new LocalCloudError(`${dataDir} is in use by another local cloud`, { cause: error });
 	}
 	return db;
+}
+
+/** Prepares each statement once: preparing takes twenty times as long as running most of them. Not for `iterate`. */
+export function statements(db: DatabaseSync): (sql: string) => StatementSync {
+	const prepared = new Map<string, StatementSync>();
+	return (sql) => {
+		const statement = prepared.get(sql) ?? db.prepare(sql);
+		prepared.set(sql, statement);
+		return statement;
+	};
 }
 
 /** Runs `work` as one transaction; inside another transaction it becomes part of that one. */

@@ -12,6 +12,8 @@ export type Ending =
 	/** A later upload or deletion of the same key took its place. */
 	| { type: "superseded" };
 
+/** How many uploads are looked at in one go: the heads of so many are one request. */
+const LOOK_AT = 100;
 const FIRST_PAUSE_MS = 40;
 const LONGEST_PAUSE_MS = 1_000;
 
@@ -28,9 +30,12 @@ export async function awaitIndexed(
 	let waiting = uploads;
 	let pause = FIRST_PAUSE_MS;
 	while (waiting.length > 0 && Date.now() < deadline) {
-		const still = await endedAmong(target, waiting, ended);
-		pause = still.length < waiting.length ? FIRST_PAUSE_MS : Math.min(pause * 1.5, LONGEST_PAUSE_MS);
-		waiting = still;
+		// Uploads end roughly in order. What has not ended gets to the end of the line, so that all have their turn.
+		const looked = waiting.slice(0, LOOK_AT);
+		const still = await endedAmong(target, looked, ended);
+		waiting = [...waiting.slice(LOOK_AT), ...still];
+		const longest = LONGEST_PAUSE_MS / Math.max(1, waiting.length / LOOK_AT);
+		pause = Math.min(still.length < looked.length ? FIRST_PAUSE_MS : pause * 1.5, longest);
 		if (waiting.length > 0) await sleep(pause);
 	}
 	return waiting;

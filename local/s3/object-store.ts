@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import { transaction } from "../state.ts";
+import { statements, transaction } from "../state.ts";
 import { S3Error } from "./s3-error.ts";
 
 export interface Bucket {
@@ -52,11 +52,13 @@ export interface Change {
  */
 export class ObjectStore {
 	readonly #db: DatabaseSync;
+	readonly #sql: ReturnType<typeof statements>;
 	readonly #changed: (change: Change) => void;
 	readonly #buckets = new Map<string, Bucket>();
 
 	constructor(db: DatabaseSync, changed: (change: Change) => void) {
 		this.#db = db;
+		this.#sql = statements(db);
 		this.#changed = changed;
 		db.exec(`CREATE TABLE IF NOT EXISTS buckets (name TEXT PRIMARY KEY, created TEXT NOT NULL, versioned INTEGER NOT NULL);
 			CREATE TABLE IF NOT EXISTS versions (
@@ -73,10 +75,12 @@ export class ObjectStore {
 	/** Makes the bucket unless it is there; returns whether it was made. */
 	addBucket(name: string, versioned: boolean): boolean {
 		const bucket = { name, created: new Date().toISOString(), versioned };
-		const added = this.#db
-			.prepare("INSERT OR IGNORE INTO buckets VALUES (?, ?, ?)")
-			.run(name, bucket.created, Number(versioned));
-		const row = this.#db.prepare("SELECT created, versioned FROM buckets WHERE name = ?").get(name)!;
+		const added = this.#sql("INSERT OR IGNORE INTO buckets VALUES (?, ?, ?)").run(
+			name,
+			bucket.created,
+			Number(versioned),
+		);
+		const row = this.#sql("SELECT created, versioned FROM buckets WHERE name = ?").get(name)!;
 		this.#buckets.set(name, { name, created: String(row.created), versioned: row.versioned === 1 });
 		return added.changes > 0;
 	}
@@ -99,7 +103,7 @@ export class ObjectStore {
 		return transaction(this.#db, () => {
 			const { body, ...rest } = object;
 			const added = this.#add(this.bucket(bucket), key, { ...rest, size: body.length, marker: false });
-			this.#db.prepare("INSERT INTO bodies VALUES (?, ?)").run(added.seq, body);
+			this.#sql("INSERT INTO bodies VALUES (?, ?)").run(added.seq, body);
 			this.#tell(name, added);
 			return added;
 		});
@@ -133,17 +137,20 @@ export class ObjectStore {
 	find(bucket: string, key: string, version?: string): Version | undefined {
 		const row =
 			version === undefined
-				? this.#db
-						.prepare("SELECT * FROM versions WHERE bucket = ? AND key = ? ORDER BY seq DESC LIMIT 1")
-						.get(bucket, key)
-				: this.#db
-						.prepare("SELECT * FROM versions WHERE bucket = ? AND key = ? AND version = ?")
-						.get(bucket, key, version);
+				? this.#sql("SELECT * FROM versions WHERE bucket = ? AND key = ? ORDER BY seq DESC LIMIT 1").get(
+						bucket,
+						key,
+					)
+				: this.#sql("SELECT * FROM versions WHERE bucket = ? AND key = ? AND version = ?").get(
+						bucket,
+						key,
+						version,
+					);
 		return row && asVersion(row);
 	}
 
 	body({ seq }: Version): Buffer {
-		const row = this.#db.prepare("SELECT body FROM bodies WHERE seq = ?").get(seq);
+		const row = this.#sql("SELECT body FROM bodies WHERE seq = ?").get(seq);
 		return Buffer.from(row!.body as Uint8Array);
 	}
 
@@ -160,39 +167,38 @@ export class ObjectStore {
 			const replaced = this.find(bucket.name, key);
 			if (replaced) this.#drop(replaced);
 		}
-		this.#db
-			.prepare("UPDATE versions SET latest = 0 WHERE bucket = ? AND key = ? AND latest = 1")
-			.run(bucket.name, key);
+		this.#sql("UPDATE versions SET latest = 0 WHERE bucket = ? AND key = ? AND latest = 1").run(
+			bucket.name,
+			key,
+		);
 		const name = bucket.versioned ? randomBytes(24).toString("base64url") : "null";
 		const { marker, etag, size, headers } = version;
-		const row = this.#db
-			.prepare(
-				`INSERT INTO versions (bucket, key, version, latest, marker, etag, size, modified, headers)
+		const row = this.#sql(
+			`INSERT INTO versions (bucket, key, version, latest, marker, etag, size, modified, headers)
 				VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?) RETURNING *`,
-			)
-			.get(
-				bucket.name,
-				key,
-				name,
-				Number(marker),
-				etag,
-				size,
-				new Date().toISOString(),
-				JSON.stringify(headers),
-			);
+		).get(
+			bucket.name,
+			key,
+			name,
+			Number(marker),
+			etag,
+			size,
+			new Date().toISOString(),
+			JSON.stringify(headers),
+		);
 		return asVersion(row!);
 	}
 
 	#erase(version: Version): void {
 		this.#drop(version);
 		const before = this.find(version.bucket, version.key);
-		if (before) this.#db.prepare("UPDATE versions SET latest = 1 WHERE seq = ?").run(before.seq);
+		if (before) this.#sql("UPDATE versions SET latest = 1 WHERE seq = ?").run(before.seq);
 		this.#tell("ObjectRemoved:Delete", version);
 	}
 
 	#drop({ seq }: Version): void {
-		this.#db.prepare("DELETE FROM versions WHERE seq = ?").run(seq);
-		this.#db.prepare("DELETE FROM bodies WHERE seq = ?").run(seq);
+		this.#sql("DELETE FROM versions WHERE seq = ?").run(seq);
+		this.#sql("DELETE FROM bodies WHERE seq = ?").run(seq);
 	}
 
 	#tell(name: Change["name"], { bucket, key, version, etag, size, marker }: Version): void {
@@ -210,9 +216,9 @@ export class ObjectStore {
 
 	/** Grows with every change to any key, also across restarts and when the clock is set back. */
 	#nextSequencer(): string {
-		const row = this.#db
-			.prepare("UPDATE sequencer SET last = max(last + 1, ?) RETURNING last")
-			.get(Date.now() * 4096);
+		const row = this.#sql("UPDATE sequencer SET last = max(last + 1, ?) RETURNING last").get(
+			Date.now() * 4096,
+		);
 		return (row!.last as number).toString(16).toUpperCase().padStart(18, "0");
 	}
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import { transaction } from "../state.ts";
+import { statements, transaction } from "../state.ts";
 import { Arrivals } from "./arrivals.ts";
 
 /** A queue as the template describes it. Durations are seconds. */
@@ -43,11 +43,13 @@ interface Row {
  */
 export class QueueStore {
 	readonly #db: DatabaseSync;
+	readonly #sql: ReturnType<typeof statements>;
 	readonly #byName = new Map<string, QueueSettings>();
 	readonly #arrivals = new Arrivals((queue) => this.#nextVisible(queue));
 
 	constructor(db: DatabaseSync) {
 		this.#db = db;
+		this.#sql = statements(db);
 		db.exec(`CREATE TABLE IF NOT EXISTS messages (
 			seq INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL, visible INTEGER NOT NULL,
 			id TEXT NOT NULL, receipt TEXT, origin TEXT, sent INTEGER NOT NULL, first INTEGER,
@@ -79,9 +81,9 @@ export class QueueStore {
 		const id = randomUUID();
 		const now = Date.now();
 		const delay = options.delay ?? this.#byName.get(queue)?.delay ?? 0;
-		this.#db
-			.prepare("INSERT INTO messages (queue, visible, id, sent, attributes, body) VALUES (?, ?, ?, ?, ?, ?)")
-			.run(queue, now + delay * 1000, id, now, JSON.stringify(options.attributes ?? {}), body);
+		this.#sql(
+			"INSERT INTO messages (queue, visible, id, sent, attributes, body) VALUES (?, ?, ?, ?, ?, ?)",
+		).run(queue, now + delay * 1000, id, now, JSON.stringify(options.attributes ?? {}), body);
 		this.#arrivals.notice(queue);
 		return { id, md5: md5(body) };
 	}
@@ -104,9 +106,9 @@ export class QueueStore {
 			const now = Date.now();
 			const taken: Received[] = [];
 			for (;;) {
-				const rows = this.#db
-					.prepare("SELECT * FROM messages WHERE queue = ? AND visible <= ? ORDER BY visible, seq LIMIT ?")
-					.all(queue.name, now, max - taken.length) as unknown as Row[];
+				const rows = this.#sql(
+					"SELECT * FROM messages WHERE queue = ? AND visible <= ? ORDER BY visible, seq LIMIT ?",
+				).all(queue.name, now, max - taken.length) as unknown as Row[];
 				const live = rows.filter(
 					(row) => !this.#expire(queue, row, now) && !this.#moveToDeadLetters(queue, row, now),
 				);
@@ -118,7 +120,7 @@ export class QueueStore {
 
 	#expire(queue: QueueSettings, row: Row, now: number): boolean {
 		if (row.sent >= now - queue.retentionPeriod * 1000) return false;
-		this.#db.prepare("DELETE FROM messages WHERE seq = ?").run(row.seq);
+		this.#sql("DELETE FROM messages WHERE seq = ?").run(row.seq);
 		return true;
 	}
 
@@ -126,9 +128,12 @@ export class QueueStore {
 	#moveToDeadLetters({ name, redrive }: QueueSettings, row: Row, now: number): boolean {
 		const deadLetters = redrive && this.find(redrive.deadLetterArn);
 		if (!deadLetters || row.receives < redrive.maxReceiveCount) return false;
-		this.#db
-			.prepare("UPDATE messages SET queue = ?, origin = ?, visible = ?, receipt = NULL WHERE seq = ?")
-			.run(deadLetters.name, name, now, row.seq);
+		this.#sql("UPDATE messages SET queue = ?, origin = ?, visible = ?, receipt = NULL WHERE seq = ?").run(
+			deadLetters.name,
+			name,
+			now,
+			row.seq,
+		);
 		this.#arrivals.notice(deadLetters.name);
 		return true;
 	}
@@ -136,11 +141,9 @@ export class QueueStore {
 	#handOut(row: Row, now: number, visible: number): Received {
 		const receipt = randomUUID();
 		const first = row.first ?? now;
-		this.#db
-			.prepare(
-				"UPDATE messages SET visible = ?, receipt = ?, first = ?, receives = receives + 1 WHERE seq = ?",
-			)
-			.run(visible, receipt, first, row.seq);
+		this.#sql(
+			"UPDATE messages SET visible = ?, receipt = ?, first = ?, receives = receives + 1 WHERE seq = ?",
+		).run(visible, receipt, first, row.seq);
 		return {
 			id: row.id,
 			receipt,
@@ -155,16 +158,16 @@ export class QueueStore {
 
 	/** Whether the receipt was the message's latest. Deleting by an older one does nothing, as SQS may do. */
 	delete(queue: string, receipt: string): boolean {
-		const deletion = this.#db.prepare("DELETE FROM messages WHERE receipt = ? AND queue = ?");
+		const deletion = this.#sql("DELETE FROM messages WHERE receipt = ? AND queue = ?");
 		return deletion.run(receipt, queue).changes > 0;
 	}
 
 	/** Makes a received message visible again after `seconds`; false when it is not in flight under this receipt. */
 	changeVisibility(queue: string, receipt: string, seconds: number): boolean {
 		const now = Date.now();
-		const { changes } = this.#db
-			.prepare("UPDATE messages SET visible = ? WHERE receipt = ? AND queue = ? AND visible > ?")
-			.run(now + seconds * 1000, receipt, queue, now);
+		const { changes } = this.#sql(
+			"UPDATE messages SET visible = ? WHERE receipt = ? AND queue = ? AND visible > ?",
+		).run(now + seconds * 1000, receipt, queue, now);
 		if (changes > 0) this.#arrivals.notice(queue);
 		return changes > 0;
 	}
@@ -172,24 +175,24 @@ export class QueueStore {
 	/** Makes visible what a consumer held that no longer exists. */
 	release(queue: string): void {
 		const now = Date.now();
-		this.#db
-			.prepare("UPDATE messages SET visible = ? WHERE queue = ? AND receipt IS NOT NULL AND visible > ?")
-			.run(now, queue, now);
+		this.#sql("UPDATE messages SET visible = ? WHERE queue = ? AND receipt IS NOT NULL AND visible > ?").run(
+			now,
+			queue,
+			now,
+		);
 		this.#arrivals.notice(queue);
 	}
 
 	purge(queue: string): void {
-		this.#db.prepare("DELETE FROM messages WHERE queue = ?").run(queue);
+		this.#sql("DELETE FROM messages WHERE queue = ?").run(queue);
 	}
 
 	counts(queue: string): { visible: number; inFlight: number; delayed: number } {
-		const row = this.#db
-			.prepare(
-				`SELECT count(*) FILTER (WHERE visible <= ?1) AS visible,
+		const row = this.#sql(
+			`SELECT count(*) FILTER (WHERE visible <= ?1) AS visible,
 				count(*) FILTER (WHERE visible > ?1 AND receives > 0) AS inFlight,
 				count(*) FILTER (WHERE visible > ?1 AND receives = 0) AS delayed FROM messages WHERE queue = ?2`,
-			)
-			.get(Date.now(), queue);
+		).get(Date.now(), queue);
 		return row as { visible: number; inFlight: number; delayed: number };
 	}
 
@@ -200,19 +203,17 @@ export class QueueStore {
 	redrive(deadLetters: string, destination?: string): number {
 		const now = Date.now();
 		return transaction(this.#db, () => {
-			const { changes } = this.#db
-				.prepare(
-					`UPDATE messages SET queue = coalesce(?, origin), visible = ?, sent = ?, receives = 0, first = NULL,
+			const { changes } = this.#sql(
+				`UPDATE messages SET queue = coalesce(?, origin), visible = ?, sent = ?, receives = 0, first = NULL,
 					receipt = NULL, origin = NULL WHERE queue = ? AND visible <= ? AND coalesce(?, origin) IS NOT NULL`,
-				)
-				.run(destination ?? null, now, now, deadLetters, now, destination ?? null);
+			).run(destination ?? null, now, now, deadLetters, now, destination ?? null);
 			for (const { name } of this.queues) this.#arrivals.notice(name);
 			return Number(changes);
 		});
 	}
 
 	#nextVisible(queue: string): number | undefined {
-		const row = this.#db.prepare("SELECT min(visible) AS next FROM messages WHERE queue = ?").get(queue);
+		const row = this.#sql("SELECT min(visible) AS next FROM messages WHERE queue = ?").get(queue);
 		return (row?.next as number | null) ?? undefined;
 	}
 }
