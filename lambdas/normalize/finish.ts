@@ -37,7 +37,7 @@ export async function finish(draft: Draft, { limits, published }: FinishOptions)
 	refuseNonArticle(blocks);
 	const { text, spans } = layOut(blocks);
 	// What the format states beats what is read off the page's words.
-	const { published: found, ...known } = { ...front, ...stated, ...titleOf(front, stated) };
+	const { published: found, ...known } = { ...front, ...stated, ...preferred(front, stated) };
 	const opening = blocks
 		.slice(0, 3)
 		.map((block) => readDateline(block.text))
@@ -67,10 +67,12 @@ export async function finish(draft: Draft, { limits, published }: FinishOptions)
 	};
 }
 
-/** Properties of documents are what a template or an earlier story left there: the headline on the page beats them. */
-function titleOf(front: Front, stated: Front): Pick<Front, "title"> {
-	const title = stated.title?.source === "document properties" ? (front.title ?? stated.title) : stated.title;
-	return title === undefined ? {} : { title };
+/** Properties of documents are what a template or an earlier story left there: headline and byline on the page beat them. */
+function preferred(front: Front, stated: Front): Pick<Front, "title" | "bylines"> {
+	const isProperty = (datum: { source: string } | undefined) => datum?.source === "document properties";
+	const title = isProperty(stated.title) ? (front.title ?? stated.title) : stated.title;
+	const bylines = isProperty(stated.bylines) ? (front.bylines ?? stated.bylines) : stated.bylines;
+	return { ...(title && { title }), ...(bylines && { bylines }) };
 }
 
 /** An article is words: a list of numbers, a key file or a line of base64 is none. */

@@ -126,6 +126,14 @@ function metadataRule(line: string, front: Front, previous: string | undefined):
 	return undefined;
 }
 
+/** Byline and times among lines that are no text, such as the small print of a PDF. */
+export function metadataIn(lines: readonly string[]): Pick<Front, "bylines" | "published" | "modified"> {
+	const front: Front = {};
+	for (const line of lines) metadataRule(line, front, undefined);
+	const { bylines, published, modified } = front;
+	return { ...(bylines && { bylines }), ...(published && { published }), ...(modified && { modified }) };
+}
+
 /** "Velmar, Arland, Feb 17, 2026 (AFP) -" on a line of its own. */
 function noteDateline(line: string, front: Front): boolean {
 	const found = readLoneDateline(line);

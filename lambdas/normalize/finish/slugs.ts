@@ -18,7 +18,7 @@ const SLUGS: readonly RegExp[] = [
 	/^\((?:adds|updates|recasts|corrects|repeats|refiles|releads|edits|attn|lead|with|trims)\b[^()]{3,200}\)$/iu,
 	/^(?:urgent|bulletin|flash|embargoed?|hold for release|for immediate release|press release|news release|pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)\b.{0,60}$/iu,
 	/^(?:media |press )?contacts?: .{3,200}$/iu,
-	/^(?:word count|words|length|slug|keywords?): .{1,80}$|^\d{1,5} words$/iu,
+	/^\(?(?:word count|words|length|slug|keywords?): .{1,80}$|^\(?\d{1,5} words\)?$/iu,
 ];
 
 /** True for a line that is for editors, not for readers: slugs, advisories, embargoes, word counts. */

@@ -3,8 +3,9 @@ import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
 import { blocksOf } from "../../html/blocks.ts";
 import { parsePage } from "../../html/parse.ts";
-import { findAll, textOf } from "../../html/tree.ts";
+import { findAll, type HtmlElement, isElement, textOf } from "../../html/tree.ts";
 import type { Limits } from "../../limits.ts";
+import { looksLikeHeading } from "../text/headings.ts";
 import { readProperties } from "./properties.ts";
 import { checkZip, readZipDirectory, type ZipEntry } from "./zip.ts";
 
@@ -47,6 +48,8 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Draft
 		/^(?:footnote|endnote|comment)-/.test(attributes.id ?? ""),
 	))
 		link.dropped = "note";
+	for (const paragraph of findAll(root, ({ name }) => name === "p"))
+		if (isBoldLine(paragraph)) paragraph.name = "h3";
 	const heading = title.map((element) => textOf(element, true)).join(" ");
 	const properties = readProperties(bytes, entries);
 	return {
@@ -56,6 +59,19 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Draft
 		...properties,
 		...(heading !== "" && { title: { value: heading, source: "heading" as const } }),
 	};
+}
+
+/** A short line all in bold is a heading that its writer gave no style. */
+function isBoldLine(paragraph: HtmlElement): boolean {
+	const [only, ...others] = paragraph.children;
+	return (
+		only !== undefined &&
+		others.length === 0 &&
+		isElement(only) &&
+		only.name === "strong" &&
+		paragraph.parent?.name !== "td" &&
+		looksLikeHeading(textOf(only))
+	);
 }
 
 function refuseOthers(entries: ZipEntry[]): void {

@@ -13,8 +13,8 @@ const BULLET = /^(?:[•‣▪●◦·*–-]\s+)/;
 const SMALL = 0.88;
 
 /**
- * The blocks of all pages, given as columns of lines in reading order; the headline where type tells it; and the small
- * print that was left out.
+ * The blocks of all pages, given as columns of lines in reading order; the headline where type tells it; and the lines of
+ * small print that were left out.
  */
 export function pageBlocks(pages: Line[][][]): { blocks: DraftBlock[]; title?: string; small: string[] } {
 	const body = bodySize(pages.flat(2));
@@ -24,7 +24,7 @@ export function pageBlocks(pages: Line[][][]): { blocks: DraftBlock[]; title?: s
 		const all = splitColumn(column, body);
 		const found = all.filter(({ size }) => size > body * SMALL);
 		for (const paragraph of all)
-			if (!found.includes(paragraph)) small.push(paragraph.lines.map((line) => line.text).join(" "));
+			if (!found.includes(paragraph)) small.push(...paragraph.lines.map((line) => line.text));
 		const last = paragraphs.at(-1);
 		// A paragraph goes on at the top of the next column or page where its last line ends like no sentence.
 		if (last && found[0] && continues(last, found[0], body)) last.lines.push(...found.shift()!.lines);
@@ -67,8 +67,17 @@ function bodySize(lines: Line[]): number {
 function splitColumn(lines: Line[], body: number): Paragraph[] {
 	const paragraphs: Paragraph[] = [];
 	const gaps = lines.slice(1).map((line, index) => lines[index]!.y - line.y);
-	const leading = median(gaps.filter((gap) => gap > 0 && gap < body * 3)) ?? body * 1.2;
-	const left = median(lines.map((line) => line.x)) ?? 0;
+	// The lower quarter: where paragraphs have two lines each, half of the gaps are those between them.
+	const leading =
+		quantile(
+			gaps.filter((gap) => gap > 0 && gap < body * 3),
+			0.25,
+		) ?? body * 1.2;
+	const left =
+		quantile(
+			lines.map((line) => line.x),
+			0.5,
+		) ?? 0;
 	const right = Math.max(...lines.map((line) => line.right));
 	for (const [index, line] of lines.entries()) {
 		const previous = lines[index - 1];
@@ -110,6 +119,6 @@ function takeTitle(paragraphs: Paragraph[], body: number): Paragraph | undefined
 	return paragraphs.splice(index, 1)[0];
 }
 
-function median(values: number[]): number | undefined {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+function quantile(values: number[], share: number): number | undefined {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)];
 }

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
+import { metadataIn } from "../../finish/front.ts";
 import type { Limits } from "../../limits.ts";
 import { metadata } from "../metadata.ts";
 import { checkStreams } from "./check-streams.ts";
@@ -31,11 +32,14 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Draft>
 		const { blocks, title, small } = pageBlocks(kept.map((lines) => inReadingOrder(lines)));
 		refuseGarbage(blocks.map((block) => block.text).join(""));
 		const info = await properties(pdf);
+		// Bylines and dates are often set smaller than the text.
+		const printed = metadataIn(small.slice(0, FRONT_LINES));
 		return {
 			blocks,
 			removed: [...removed, ...small.map((text) => ({ rule: "small print", text }))],
 			format: "pdf",
 			...info,
+			...printed,
 			...(title !== undefined && { title: { value: title, source: "heading" as const } }),
 		};
 	} finally {
@@ -43,6 +47,9 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Draft>
 		await pdf.loadingTask.destroy();
 	}
 }
+
+/** Lines of small print that may belong to the head of the story. */
+const FRONT_LINES = 12;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
