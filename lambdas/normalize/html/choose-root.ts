@@ -41,8 +41,9 @@ const leastProse = 400;
 function brief(page: HtmlElement, measures: Measures, densest: HtmlElement): HtmlElement | undefined {
 	if (measures.get(densest)!.prose >= leastProse) return undefined;
 	const headlines = findAll(page, (element) => element.name === "h1");
-	if (headlines.length !== 1) return undefined;
-	const title = measures.get(headlines[0]!)?.chars ?? 0;
+	// What stands in a part that was dropped has no measure.
+	const title = headlines.length === 1 ? measures.get(headlines[0]!)?.chars : undefined;
+	if (title === undefined) return undefined;
 	for (let around = headlines[0]!.parent; around !== undefined; around = around.parent) {
 		if (encloses(around, densest)) return undefined;
 		const { chars, linkChars } = measures.get(around)!;

@@ -41,8 +41,7 @@ export function readAuthors(page: PageFacts): Byline | undefined {
 /** The last part of `<title>` names the site: "Dockers walk out - Daily Beacon Nigeria" makes "Daily Beacon" no author. */
 function tabOutlet(root: HtmlElement): (name: string) => boolean {
 	const title = find(root, (element) => element.name === "title");
-	// Bounded: 500 characters of the title.
-	const parts = title === undefined ? [] : textOf(title, true, 500).split(/\s+[|–—-]\s+/);
+	const parts = title === undefined ? [] : textOf(title, true, 500).split(/ [|–—-] /);
 	const site = parts.length < 2 ? "" : fold(parts.at(-1)!);
 	return (name) => name.length >= 6 && site.startsWith(name);
 }
