@@ -35,3 +35,18 @@ test("writes that are never done make the message come again", async () => {
 	const { table } = await throttled(() => 0);
 	await expect(table.put(rows)).rejects.toMatchObject({ code: "throttled", permanent: false });
 });
+
+test("when a batch fails, the others have ended before the failure is told: none lands after its rows were swept", async () => {
+	const name = await dynamo.newTable();
+	let sent = 0;
+	let underWay = 0;
+	const client = intercept(dynamo.client, async (command, send) => {
+		if (++sent === 1) throw new Error("refused");
+		underWay++;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		return send(command).finally(() => underWay--);
+	});
+	await expect(new ResultsTable(client, name).put(rows)).rejects.toThrow("refused");
+	expect(underWay).toBe(0);
+	expect(await dynamo.allRows(name)).toHaveLength(rows.length - 25);
+});
