@@ -35,7 +35,7 @@ function roleOf(
 		(before === "at" &&
 			/^(?:close|finish|settle|end|trade|trading|stand)$/.test(lower(line, leadOf(line, amount.from) - 2))) ||
 		(/^(?:reach|hit)$/.test(before) && lower(line, leadOf(line, amount.from) - 2) === "to");
-	if (settled) return "to";
+	if (settled && amount.kind !== "duration") return "to";
 	// "extend his lead to four minutes"
 	if (
 		before === "to" &&

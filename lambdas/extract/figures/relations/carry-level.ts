@@ -124,12 +124,17 @@ function isCompared(figure: Figure, between: string, after: string): boolean {
 	)
 		return true;
 	if (/\band (?:an? )?$/.test(between) && CHANGE_AFTER.test(after)) return false;
+	// "Australia dropped by 8.4 percent and South Korea saw a 9 percent fall": another subject.
+	if (ANOTHER.test(between)) return false;
 	if (figure.change !== undefined)
 		return /^[^.;]{0,90}\b(?:up|down|from|to|higher|lower|than|and|against|compared)\b[^.;]{0,20}$/i.test(
 			between,
 		);
 	return false;
 }
+
+const ANOTHER =
+	/\band \p{Lu}[^,.;]{1,30} (?:saw|sees|had|has|posted|recorded|reported|suffered|enjoyed|was|were|fell|rose|lost|gained|dropped|jumped|climbed|slid)\b/u;
 
 /** The same change said in another unit, or what it led to: "$1.85, or 2.6 percent", "by a fifth to 23 million tonnes", "a 7% rise". */
 function isGloss(figure: Figure, between: string, after: string): boolean {

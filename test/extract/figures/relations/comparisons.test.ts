@@ -25,6 +25,11 @@ describe("what a figure is compared with counts the same", () => {
 		expect(lines(text)).toEqual(expected);
 	});
 
+	it("leaves the fall of another subject to it", () => {
+		const [first, second] = figures("Lowenia dropped by 8.4 percent and South Marava saw a 9 percent fall.");
+		expect([first?.counted, second?.counted]).toEqual(["Lowenia", undefined]);
+	});
+
 	it("gives the tally of another source the count it disputes, and what befell it", () => {
 		const text =
 			"The ministry says that 36 people died. The network says 43. The ministry raised the number of dead to 37; the network kept its count at 44.";
