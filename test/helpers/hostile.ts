@@ -279,6 +279,14 @@ export const hostile: Hostile[] = [
 		codes: ["ok", "malformed"],
 	},
 	{
+		name: "a message that quotes 20,000 others",
+		bytes: () =>
+			bytes(
+				`From: a@b.c\r\nTo: a@b.c\r\nSubject: s\r\n\r\n${`${prose}\r\n`.repeat(3000)}${"On Monday, somebody wrote:\r\n".repeat(20_000)}`,
+			),
+		codes: ["ok"],
+	},
+	{
 		name: "an encrypted message",
 		bytes: () =>
 			bytes(

@@ -27,7 +27,8 @@ export interface Markup {
 export function markup(body: string): Markup {
 	const marked = TAG.test(body);
 	if (!marked && !ENTITY.test(body)) return { blocks: textBlocks(body), removed: [] };
-	const text = withoutShortcodes(body);
+	const captions: Removed[] = [];
+	const text = withoutShortcodes(body, captions);
 	const { root } = parsePage(marked ? text : text.replace(/\n/g, "<br>"));
 	walk(root, (element) => {
 		if (NOT_TEXT.has(element.name)) element.dropped = "not text";
@@ -35,14 +36,18 @@ export function markup(body: string): Markup {
 	dropByTag(root);
 	dropByName(root);
 	pruneLinks(root);
-	return { blocks: blocksOf(root), removed: removedFrom(root, [root]) };
+	return { blocks: blocksOf(root), removed: [...captions, ...removedFrom(root, [root])] };
 }
 
 /** "[caption id=x]Cranes at dawn[/caption]", "[gallery ids=1,2]": WordPress fills them in when it shows the page. */
-const withoutShortcodes = (body: string): string =>
-	body
-		.replace(/\[caption\b[^\]]{0,500}\][^[]{0,1000}\[\/caption\]/g, "")
+function withoutShortcodes(body: string, captions: Removed[]): string {
+	return body
+		.replace(/\[caption\b[^\]]{0,500}\]([^[]{0,1000})\[\/caption\]/g, (_, caption: string) => {
+			captions.push({ rule: "caption", text: caption.replace(/<[^<>]{0,1000}>/g, " ").trim() });
+			return "";
+		})
 		.replace(/\[\/?(?:gallery|embed|video|audio|playlist|vc_\w{1,30}|et_pb_\w{1,30})\b[^\]]{0,500}\]/g, "");
+}
 
 /** A line that may carry mark-up or entities, as plain text: "Q&amp;A: <i>Titanic</i>" in a title. */
 export function markupLine(value: string | undefined): string | undefined {

@@ -54,9 +54,11 @@ export function longestLetter(items: readonly string[]): Letter {
 		at = start - 1;
 	}
 	letters.push({ start, end: items.length, quoted: start > 0 });
-	const size = (letter: Letter) =>
-		items.slice(letter.start, letter.end).reduce((sum, item) => sum + item.length, 0);
-	const longest = letters.reduce((best, letter) => (size(letter) > size(best) ? letter : best));
+	const sizes = letters.map((letter) =>
+		items.slice(letter.start, letter.end).reduce((sum, item) => sum + item.length, 0),
+	);
+	const most = sizes.reduce((best, size) => Math.max(best, size), 0);
+	const longest = letters[sizes.indexOf(most)]!;
 	return withoutCourtesies(items, longest);
 }
 
