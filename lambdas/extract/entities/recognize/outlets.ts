@@ -1,5 +1,5 @@
-import { labelOf, OUTSIDE, SINGLE, TYPES } from "./labels.ts";
-import { PROSE, type Sentence } from "./sentence.ts";
+import { BEGIN, END, INSIDE, labelOf, OUTSIDE, SINGLE, TYPES } from "./labels.ts";
+import { PROSE, type Run, type Sentence } from "./sentence.ts";
 import { INITIAL } from "./words.ts";
 
 /** Papers named by one common word; too few stand in any training set to be learned. */
@@ -9,7 +9,7 @@ const PAPERS = new Set(
 	),
 );
 
-const ORGANISATION = labelOf(TYPES.indexOf("ORG"), SINGLE);
+const ORGANISATION = TYPES.indexOf("ORG");
 
 /**
  * Reads "the Independent" inside a sentence as the paper, where nothing else was made of it; "an independent inquiry"
@@ -22,6 +22,35 @@ export function settlePapers(sentence: Sentence, labels: Uint8Array): void {
 		if (!PAPERS.has(sentence.pieces[i]!.text)) continue;
 		const run = sentence.runs[i]!;
 		const alone = run.first === run.last || (run.last === i && run.first === i - 1);
-		if (alone && sentence.pieces[i - 1]!.text.toLowerCase() === "the") labels[i] = ORGANISATION;
+		if (alone && sentence.pieces[i - 1]!.text.toLowerCase() === "the")
+			labels[i] = labelOf(ORGANISATION, SINGLE);
 	}
+}
+
+/** What "the" and a name with this behind it do is what papers do. */
+const REPORTS = new Set("reported reports wrote writes".split(" "));
+
+/**
+ * Reads the name in "The Mid-Day also reported on …" as a paper, where nothing else was made of it: papers have names
+ * of any kind. Changes `labels` in place.
+ */
+export function settleReporters(sentence: Sentence, labels: Uint8Array): void {
+	const { pieces, runs } = sentence;
+	for (let i = 1; i + 1 < pieces.length; i++) {
+		if (!REPORTS.has(pieces[i + 1]!.text)) continue;
+		const last = pieces[i]!.text === "also" ? i - 1 : i;
+		const run = runs[last];
+		if (run === undefined || run.last !== last) continue;
+		const first = nameAfterThe(sentence, run);
+		if (first === undefined || labels.subarray(first, last + 1).some((label) => label !== OUTSIDE)) continue;
+		labels.fill(labelOf(ORGANISATION, INSIDE), first, last + 1);
+		labels[first] = labelOf(ORGANISATION, first === last ? SINGLE : BEGIN);
+		if (first < last) labels[last] = labelOf(ORGANISATION, END);
+	}
+}
+
+/** Where the name begins that "the" stands before: in its run ("The Mid-Day") or ahead of it ("the Mid-Day"). */
+function nameAfterThe({ pieces }: Sentence, { first, last }: Run): number | undefined {
+	if (pieces[first]!.text === "The") return first < last ? first + 1 : undefined;
+	return pieces[first - 1]?.text === "the" ? first : undefined;
 }

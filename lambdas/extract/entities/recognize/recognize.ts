@@ -6,7 +6,7 @@ import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { loadModel, type Model } from "./model.ts";
 import { addInputs, emptyInputs } from "./network-inputs.ts";
-import { settlePapers } from "./outlets.ts";
+import { settlePapers, settleReporters } from "./outlets.ts";
 import { settleOwners } from "./owners.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { mayBeNamed, type Sentence } from "./sentence.ts";
@@ -26,6 +26,7 @@ export function recognize(document: Document, model: Model = loadModel()): Menti
 	return reading.sentences.flatMap((sentence, s) => {
 		settleOwners(sentence, labels[s]!);
 		settlePapers(sentence, labels[s]!);
+		settleReporters(sentence, labels[s]!);
 		return mentionsOf(sentence.pieces, labels[s]!, document.text);
 	});
 }

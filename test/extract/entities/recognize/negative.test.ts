@@ -36,6 +36,21 @@ describe("what is no name", () => {
 		expect(names).toEqual(["ORG:Independent"]);
 	});
 
+	it("a paper named like a place or a time of day is an organisation where it reports", () => {
+		expect(namesIn("The Mid-Day also reported on the new street.")).toEqual(["ORG:Mid-Day"]);
+		expect(namesIn("A bridge fell, the Mid-Day wrote.")).toEqual(["ORG:Mid-Day"]);
+	});
+
+	it("who or what reports without a name is no paper", () => {
+		expect(namesIn("He reported for work. The two reported a theft, and the clerk wrote it down.")).toEqual(
+			[],
+		);
+	});
+
+	it("a byline names its writer and nothing else", () => {
+		expect(namesIn("By Amara Okafor\n\nFarmers welcomed the new rules.")).toEqual(["PERSON:Amara Okafor"]);
+	});
+
 	it("a possessive is not part of the name", () => {
 		expect(namesIn("Brazil’s economy and Chile's exports grew.")).toEqual(["LOC:Brazil", "LOC:Chile"]);
 	});
