@@ -16,7 +16,10 @@ const SLUGS: readonly RegExp[] = [
 	// Notes to editors: "(Eds: updates with quotes)", "(ATTN: adds photos in 3rd para)", "(Adds analyst quote, prices)".
 	/^\(?(?:eds?(?:itors?)?(?:'s note| note)?|attn|note to editors|recasts|cq): .{3,250}$/iu,
 	/^\((?:adds|updates|recasts|corrects|repeats|refiles|releads|edits|attn|lead|with|trims)\b[^()]{3,200}\)$/iu,
-	/^(?:urgent|bulletin|flash|embargoed?|hold for release|for immediate release|press release|news release|pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)\b.{0,60}$/iu,
+	// "Flash floods kill 12" and "Embargo on grain lifted" are headlines.
+	/^(?:urgent|bulletin|flash|news ?alert|breaking)[\s:!.*-]{0,5}$/iu,
+	/^(?:(?:strictly )?embargoed\b.{0,60}|embargo(?:\s?[:–-].{0,60}|\suntil .{0,60})?|hold for release.{0,60}|for immediate release.{0,60})$/iu,
+	/^(?:press release|news release|media release|pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)(?:\s?[:–|-].{0,60}|\s(?:no|nr|n°)?\.?\s?\d.{0,40})?$/iu,
 	/^(?:media |press )?contacts?: .{3,200}$/iu,
 	/^\(?(?:word count|words|length|slug|keywords?): .{1,80}$|^\(?\d{1,5} words\)?$/iu,
 ];
