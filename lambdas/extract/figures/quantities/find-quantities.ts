@@ -18,6 +18,7 @@ import { joinRatios, readFactors, readMultiples, readTimes, shareOf } from "./ra
 import { joinScores } from "./scores.ts";
 import { withSign } from "./signs.ts";
 import { extentOf, spanReader } from "./spans.ts";
+import { joinTolerances } from "./tolerances.ts";
 import { withUnits } from "./with-units.ts";
 import { isChain, isYear } from "./years-and-times.ts";
 import { readZeros } from "./zeros.ts";
@@ -61,7 +62,10 @@ function readLine(line: Line, dates: readonly Span[]): Amount[] {
 			bare.map((amount) => readTimes(line, amount) ?? amount),
 		),
 	);
-	const united = shareUnits(line, joinCents(line, withUnits(line, counts)).map(shareOf));
+	const united = shareUnits(
+		line,
+		joinTolerances(line, joinCents(line, withUnits(line, counts)).map(shareOf)),
+	);
 	// Bounds come after ranges: "at least 10 to 20", "up to 3-5%".
 	// "from 31 million in 2024 to 26 million": a year is the end of no range.
 	const ranges = joinRanges(

@@ -24,6 +24,9 @@ export function withSign(line: Line, amount: Amount): Amount {
 
 function plusMinus(line: Line, from: number): number | undefined {
 	if (lower(line, from - 1) === "±") return from - 1;
+	// "73.2 +/- 1.3 km"
+	if (isDash(line.atoms[from - 1]) && lower(line, from - 2) === "/" && lower(line, from - 3) === "+")
+		return from - 3;
 	if (lower(line, from - 1) !== "minus") return undefined;
 	const or = isDash(line.atoms[from - 2]) ? from - 3 : from - 2;
 	if (!/^(?:or|\/)$/.test(lower(line, or))) return undefined;

@@ -1,0 +1,41 @@
+import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
+import { round } from "./numerals.ts";
+
+/**
+ * Reads a value and how far off it may be as one amount, in the unit that stands behind both: "4.54 ± 0.05 billion
+ * years", "2,000.45±0.01 pounds". The tolerance itself is not kept; the value is approximate.
+ */
+export function joinTolerances(line: Line, amounts: Amount[]): Amount[] {
+	const joined: Amount[] = [];
+	for (let index = 0; index < amounts.length; index++) {
+		const [value, tolerance] = [amounts[index]!, amounts[index + 1]];
+		const isOne = tolerance !== undefined && tolerance.from === value.to && isTolerance(line, tolerance);
+		joined.push(isOne ? inUnitOf(value, tolerance) : value);
+		if (isOne) index++;
+	}
+	return joined;
+}
+
+/** Only what a sign of both ways stands before: "±", "+/-". */
+const isTolerance = (line: Line, { from, value, numeral }: Amount): boolean =>
+	/^[±+]$/.test(lower(line, from)) && value !== undefined && numeral.value !== undefined && numeral.value > 0;
+
+function inUnitOf(value: Amount, tolerance: Amount): Amount {
+	const { to } = tolerance;
+	if (value.united) return { ...value, to, modifier: "approximately" };
+	const { from, numeral } = value;
+	// "billion" stands behind the tolerance, and is said of both.
+	const scale = numeral.scale === 1 ? tolerance.numeral.scale : 1;
+	const worth = (tolerance.value! / tolerance.numeral.value!) * scale;
+	const scaled = mapNumbers(value, (number) => round(number * worth));
+	return {
+		...tolerance,
+		...scaled,
+		kind: tolerance.kind,
+		united: tolerance.united,
+		from,
+		to,
+		numeral,
+		modifier: "approximately",
+	};
+}
