@@ -30,13 +30,16 @@ export function isTimestamp(text: string): boolean {
 	return true;
 }
 
-/** "Published 12 March 2026, 10:15 GMT | Updated 13 March 2026". A table's cell may be a date and stays. */
+/**
+ * "Published 12 March 2026, 10:15 GMT | Updated 13 March 2026". A table's cell may be a date and stays, and so does a date over
+ * prose once the story has begun: it heads a part of a chronicle.
+ */
 export const timestamp: Rule = {
 	name: "timestamp",
 	matches: ({ text, words, block, fromTop }: Place) =>
 		block.kind !== "table-row" &&
 		block.kind !== "list-item" &&
 		words <= 18 &&
-		(block.kind !== "heading" || fromTop < 3) &&
+		(block.kind !== "heading" || fromTop === 0) &&
 		isTimestamp(text),
 };
