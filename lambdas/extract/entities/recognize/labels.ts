@@ -69,3 +69,10 @@ function allowedPairs() {
 	}
 	return { from: Uint8Array.from(from), to: Uint8Array.from(to), length: from.length };
 }
+
+/** Labels the pieces from `first` to `last` as one name of `type` (its index in {@link TYPES}). */
+export function labelName(labels: Uint8Array, first: number, last: number, type: number): void {
+	for (let i = first; i <= last; i++) labels[i] = labelOf(type, INSIDE);
+	labels[first] = labelOf(type, first === last ? SINGLE : BEGIN);
+	if (first < last) labels[last] = labelOf(type, END);
+}

@@ -1,4 +1,4 @@
-import { BEGIN, END, INSIDE, labelOf, OUTSIDE, SINGLE, TYPES } from "./labels.ts";
+import { labelName, OUTSIDE, TYPES } from "./labels.ts";
 import { PROSE, type Run, type Sentence } from "./sentence.ts";
 import { INITIAL } from "./words.ts";
 
@@ -22,8 +22,7 @@ export function settlePapers(sentence: Sentence, labels: Uint8Array): void {
 		if (!PAPERS.has(sentence.pieces[i]!.text)) continue;
 		const run = sentence.runs[i]!;
 		const alone = run.first === run.last || (run.last === i && run.first === i - 1);
-		if (alone && sentence.pieces[i - 1]!.text.toLowerCase() === "the")
-			labels[i] = labelOf(ORGANISATION, SINGLE);
+		if (alone && sentence.pieces[i - 1]!.text.toLowerCase() === "the") labelName(labels, i, i, ORGANISATION);
 	}
 }
 
@@ -43,9 +42,7 @@ export function settleReporters(sentence: Sentence, labels: Uint8Array): void {
 		if (run === undefined || run.last !== last) continue;
 		const first = nameAfterThe(sentence, run);
 		if (first === undefined || labels.subarray(first, last + 1).some((label) => label !== OUTSIDE)) continue;
-		labels.fill(labelOf(ORGANISATION, INSIDE), first, last + 1);
-		labels[first] = labelOf(ORGANISATION, first === last ? SINGLE : BEGIN);
-		if (first < last) labels[last] = labelOf(ORGANISATION, END);
+		labelName(labels, first, last, ORGANISATION);
 	}
 }
 

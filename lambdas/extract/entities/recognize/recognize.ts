@@ -1,6 +1,7 @@
 import type { Document } from "../../document.ts";
 import { settleAbbreviations } from "./abbreviations.ts";
 import { withAgreement } from "./agreement.ts";
+import { settleDateline } from "./datelines.ts";
 import { addFeatures, type DocumentView, emptyFeatures } from "./features.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
@@ -23,6 +24,7 @@ export function recognize(document: Document, model: Model = loadModel()): Menti
 	const reading = readSentences(document, model.lexicon);
 	const labels = labelSentences(reading, model);
 	settleAbbreviations(reading.sentences, labels);
+	settleDateline(document.text, reading.sentences[0], labels[0]!);
 	return reading.sentences.flatMap((sentence, s) => {
 		settleOwners(sentence, labels[s]!);
 		settlePapers(sentence, labels[s]!);

@@ -65,6 +65,19 @@ describe("recognising names", () => {
 		expect(names).toContain("ORG:National Intelligence Service");
 	});
 
+	it("reads the place and the country of a dateline apart, and capitals before them as a place", () => {
+		expect(namesIn("ODESA, Ukraine – Shelling killed four people on Monday.")).toEqual([
+			"LOC:ODESA",
+			"LOC:Ukraine",
+		]);
+		expect(namesIn("LIMA, Peru (AP) — Protesters blocked roads.")).toEqual([
+			"LOC:LIMA",
+			"LOC:Peru",
+			"ORG:AP",
+		]);
+		expect(namesIn("The talks were held in Lyon, France.")).toEqual(["LOC:Lyon", "LOC:France"]);
+	});
+
 	it("leaves an owner that is no country in the name it is part of", () => {
 		expect(namesIn("She studied at Queen's University in Belfast.")).toContain("ORG:Queen's University");
 	});

@@ -12,6 +12,7 @@ const DAY = /\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?$/u;
 export function datelineEnd(text: string): number {
 	const found = OPENING.exec(text.slice(0, LONGEST));
 	if (found === null) return 0;
-	const place = found[1]!;
-	return AGENCY.test(place) || DAY.test(place) || !/\p{Ll}/u.test(place) ? found[0].length : 0;
+	const opening = found[1]!;
+	const inCapitals = !/\p{Ll}/u.test(opening.split(",", 1)[0]!);
+	return inCapitals || AGENCY.test(opening) || DAY.test(opening) ? found[0].length : 0;
 }

@@ -1,0 +1,29 @@
+import { datelineEnd } from "../../text/dateline.ts";
+import { END, INSIDE, labelName, OUTSIDE, placeOf, TYPES } from "./labels.ts";
+import type { Sentence } from "./sentence.ts";
+
+const PLACE = TYPES.indexOf("LOC");
+
+/**
+ * Reads what stands in capitals before the comma or bracket of a dateline as a place: "ODESA, Ukraine –". Spelling
+ * in capitals alone looks like an organisation. Changes the `labels` of the first sentence in place.
+ */
+export function settleDateline(text: string, sentence: Sentence | undefined, labels: Uint8Array): void {
+	const opening = datelineEnd(text);
+	if (sentence === undefined || opening === 0) return;
+	const { pieces } = sentence;
+	let last = 0;
+	while (last + 1 < pieces.length && !/^[,(]$/.test(pieces[last + 1]!.text)) last++;
+	const mark = pieces[last + 1];
+	if (mark === undefined || mark.end > opening) return;
+	const place = text.slice(pieces[0]!.start, pieces[last]!.end);
+	if (pieces[0]!.start > 0 || !/^\p{Lu}[\p{Lu}\p{M}.'’ -]{3,}$/u.test(place)) return;
+	let end = last + 1;
+	while (placeOf(labels[end] ?? OUTSIDE) === INSIDE) end++;
+	const continued = placeOf(labels[end] ?? OUTSIDE) === END;
+	labelName(labels, 0, last, PLACE);
+	if (!continued) return;
+	// "MARLOW, England" was read as one.
+	labels[last + 1] = OUTSIDE;
+	labelName(labels, last + 2, end, PLACE);
+}
