@@ -1,5 +1,6 @@
 import { areCopies } from "./duplicates.ts";
 import type { Claim } from "./figures.ts";
+import { type Group, joinTolls } from "./join-tolls.ts";
 import { measured } from "./measured.ts";
 
 /** Claims on the same count of the same subject, oldest first. */
@@ -33,26 +34,30 @@ export function compareClaims(claims: Claim[], { unstated = false } = {}): Compa
 		if (status !== undefined && !unstated) continue;
 		byMeasure.set(what, [...(byMeasure.get(what) ?? []), claim]);
 	}
-	return [...byMeasure]
-		.flatMap(([what, same]) => bySubject(same).map((group) => ({ what, ...described(group) })))
+	const groups = joinTolls([...byMeasure].flatMap(([what, same]) => bySubject(what, same)));
+	return groups
+		.map(({ what, claims: grouped }) => {
+			const members = new Set(grouped);
+			return { what, ...described(claims.filter((claim) => members.has(claim))) };
+		})
 		.filter((comparison) => comparison.claims.length > 1)
 		.sort((a, b) => b.claims.length - a.claims.length);
 }
 
 /** Claims belong together that share a subject, or stand in one article. */
-function bySubject(claims: Claim[]): Claim[][] {
-	const groups: { ties: Set<string>; claims: Claim[] }[] = [];
+function bySubject(what: string, claims: Claim[]): Group[] {
+	const groups: Group[] = [];
 	for (const claim of claims) {
 		const ties = new Set([claim.row.article, ...(claim.row.about ?? []).map(wider)]);
 		const joined = groups.filter((group) => [...ties].some((tie) => group.ties.has(tie)));
-		const merged = {
+		for (const group of joined) groups.splice(groups.indexOf(group), 1);
+		groups.push({
+			what,
 			ties: new Set([...joined.flatMap((group) => [...group.ties]), ...ties]),
 			claims: [...joined.flatMap((group) => group.claims), claim],
-		};
-		for (const group of joined) groups.splice(groups.indexOf(group), 1);
-		groups.push(merged);
+		});
 	}
-	return groups.map((group) => claims.filter((claim) => group.claims.includes(claim)));
+	return groups;
 }
 
 /** "northern Bulgaria" and "Bulgaria" are one subject to a desk; "Northern Ireland" and "Western Australia" are their own. */

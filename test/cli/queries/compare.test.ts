@@ -59,6 +59,18 @@ test("what is another count, another subject, a change, a part or no statement i
 	expect(others).toEqual([]);
 });
 
+test("tolls that count more or less widely stand beside each other; troops and civilians do not", () => {
+	const troops = { countedHead: "troop", ...about };
+	const hurt = figure(6000, { ...troops, event: "killed or wounded" });
+	const deaths = figure(600, { countedHead: "death", ...about });
+	const civilians = figure(40, { countedHead: "civilian", event: "killed", ...about });
+	const values = (claims: Claim[]) =>
+		compareClaims(claims).map((group) => group.claims.map(({ row }) => row.value));
+	expect(values([...article("a", [hurt]), ...article("b", [deaths])])).toEqual([[6000, 600]]);
+	expect(values([...article("a", [hurt]), ...article("b", [civilians])])).toEqual([]);
+	expect(values([...article("a", [hurt, civilians]), ...article("b", [deaths])])).toEqual([]);
+});
+
 test("a claim counts once, however many copies of its story there are; another outlet's own story counts", () => {
 	const own = [
 		"Nine hours later the water was gone.",
