@@ -2,12 +2,13 @@ import { type Line, lower } from "../quantities/amount.ts";
 import { MONTHS } from "../quantities/words.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isAmount, PERIODS, phraseEnding } from "./phrase-chain.ts";
+import { beforeReportingPeriod } from "./reporting-period.ts";
 import { antecedent, clauseOpening, reducedClause } from "./subject-clauses.ts";
 import { AUXILIARIES } from "./word-classes.ts";
 
 /** Words of the verb group that stand between a subject and its verb. */
 const WITHIN_VERB =
-	/^(?:to|also|since|recently|long|ever|not|been|then|now|still|more|than|nearly|almost|about|only|just|even|already|once|again|itself|\p{L}{3,}ly|expected|likely|set|projected|forecast|due|estimated|thought|believed)$/u;
+	/^(?:to|also|since|recently|long|ever|not|been|then|now|still|more|than|nearly|almost|about|only|just|even|already|once|again|itself|\p{L}{3,}ly|expected|likely|last|set|projected|forecast|due|estimated|thought|believed)$/u;
 
 /** The subject of the verb at `verb`: what stands left of its auxiliaries, asides and relative pronouns. */
 export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase | undefined {
@@ -57,6 +58,8 @@ export function beforeTime(line: Line, end: number): number {
 }
 
 function beforeOneTime(line: Line, end: number): number {
+	const period = beforeReportingPeriod(line, end);
+	if (period !== end) return period;
 	const year = /^(?:19|20)\d\d$/.test(line.atoms[end - 1]?.text ?? "");
 	const named = year || MONTHS.has(lower(line, end - 1)) || WEEKDAYS.test(lower(line, end - 1));
 	if (named) {

@@ -26,6 +26,11 @@ describe("the subject stands behind what hangs on it", () => {
 		],
 		["The number of babies born in Lowenia in 2025 dropped to 671,542.", [[671_542, "babies"]]],
 		["Output this year stood at 150 million tonnes.", [[150e6, "Output"]]],
+		["Revenue in the third quarter ended Jan. 31 slid 6 percent.", [[6, "Revenue"]]],
+		["Sales for the quarter ended June 30, 2025 rose 4 percent.", [[4, "Sales"]]],
+		["Net income in its fiscal second quarter rose 4 percent.", [[4, "Net income"]]],
+		["Deaths in the year to June fell 4 percent.", [[4, "Deaths"]]],
+		["The stock was last down 16 percent.", [[16, "stock"]]],
 		["Children who took the pill were 40 percent less likely to fall ill.", [[40, "Children"]]],
 		["Emissions from ships – which burn heavy oil – climbed 3.6 percent.", [[3.6, "Emissions"]]],
 	])("%s", (text, expected) => {
