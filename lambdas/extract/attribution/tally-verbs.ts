@@ -94,14 +94,22 @@ function isInstitution(reading: Reading, subject: Run): boolean {
 	return /^\p{Lu}{3,}$/u.test(reading.tokens[head]!.text);
 }
 
-/** The last token of "the number of dead to 37", where the object is a tally and "at" or "to" leads to a number. */
+/** Who "gave a lower toll of 1,500" keeps no count up to date, but gives one. */
+const GIVING = words("give gives gave giving");
+const GIVEN = words("figure figures");
+
+/**
+ * The last token of "the number of dead to 37", where the object is a tally and "at" or "to" leads to a number; of
+ * "a lower toll of 1,500", where it is given.
+ */
 function amountBehind(region: Region, verb: number): number | undefined {
 	const { reading, end } = region;
 	const { lower, classes } = reading;
+	const given = GIVING.has(lower[verb]!);
 	let isTally = false;
 	for (let at = verb + 1; at < end && at - verb < 16; at++) {
 		const word = lower[at]!;
-		if (TALLIES.has(word)) isTally = true;
+		if (TALLIES.has(word) || (given && GIVEN.has(word))) isTally = true;
 		if (word === "number" && lower[at + 1] === "of") {
 			for (let next = at + 2; next < at + 6 && next < end; next++)
 				if (SUFFERED.has(lower[next]!)) isTally = true;
@@ -109,8 +117,8 @@ function amountBehind(region: Region, verb: number): number | undefined {
 		const is = classes[at];
 		if (is === "comma" || is === "relative" || is === "quote" || is === "pronoun" || isStop(region, at))
 			return undefined;
-		if (isTally && (word === "at" || word === "to") && leadsToNumber(reading, at + 1, end))
-			return nextStop(region, at + 1) - 1;
+		const leads = word === "at" || word === "to" || (given && word === "of");
+		if (isTally && leads && leadsToNumber(reading, at + 1, end)) return nextStop(region, at + 1) - 1;
 	}
 	return undefined;
 }

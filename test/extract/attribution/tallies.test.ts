@@ -13,6 +13,10 @@ describe("who keeps a count gives it", () => {
 			"The airline | cut | its forecast for the year to 24 million",
 		],
 		["The electoral commission put it at 61 percent.", "The electoral commission | put | it at 61 percent"],
+		[
+			"The United Nations gave a far lower toll of about 1,500.",
+			"The United Nations | gave | a far lower toll of about 1,500",
+		],
 		["The Danube Relief Network says 43.", "The Danube Relief Network | says | 43"],
 		["The Red Crescent, which has staff there, counts 51.", "The Red Crescent | counts | 51"],
 	])("%s", (text, expected) => {

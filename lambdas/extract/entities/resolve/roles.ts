@@ -74,9 +74,17 @@ function apposition(doc: Document, name: Name, taken: Taken): string | undefined
 	for (const end = at + REACH; at < end; at++) {
 		const now = word(at);
 		if (now === "" || /^[.,;:()]$/.test(now) || STOPS.has(now.toLowerCase())) return undefined;
-		if (isRoleHead(now) && !isRoleHead(word(at + 1))) return roleEndingAt(doc, at, name.sentence, taken);
+		if (isRoleHead(now) && !isRoleHead(word(afterNames(at + 1, taken))))
+			return roleEndingAt(doc, at, name.sentence, taken);
 	}
 	return undefined;
+}
+
+/** "the chief Taliban spokesman": the role goes on behind the name. */
+function afterNames(at: number, taken: Taken): number {
+	let next = at;
+	while (taken.has(next)) next++;
+	return next;
 }
 
 /** "The chief executive of Acme, Jane Doe, said": the role before the comma. */

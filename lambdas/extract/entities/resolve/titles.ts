@@ -31,7 +31,7 @@ export const ROLE_HEADS = words(`
 	ex-president ex-minister ex-wife ex-husband wife husband father mother son daughter brother sister widow
 	uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother adviser advisor aide
 	negotiator mediator diplomat politician statesman volunteer climber explorer pilot sailor skier
-	administrator commodore rancher grandmaster conductor publisher baker cook miner ranger mechanic electrician
+	administrator coordinator co-ordinator commodore rancher grandmaster conductor publisher baker cook miner ranger mechanic electrician
 	librarian curator archaeologist anthropologist sociologist psychiatrist pharmacist dentist vet veterinarian
 	mathematician statistician meteorologist climatologist forecaster trader shopkeeper driver banker barber
 	hostage survivor refugee migrant pensioner student pupil graduate parent relative neighbour neighbor
@@ -45,7 +45,7 @@ export const ROLE_MODIFIERS = words(`
 	navy police opposition party majority minority house senate attorney district high supreme lead founding
 	honorary outgoing incoming late current national chief head staff sergeant detective financial operating
 	technology marketing medical research principal permanent press public world olympic fellow grand chief
-	council league team company campaign government military rebel veteran star regional tourism minerals mining
+	council league team company resident humanitarian campaign government military rebel veteran star regional tourism minerals mining
 	petroleum oil industry commerce sports planning communications information housing development science social
 	welfare immigration water fisheries religious election security intelligence procurement women youth
 `);

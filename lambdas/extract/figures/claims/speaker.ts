@@ -43,7 +43,10 @@ function carriedSpeaker(
 	sentence: number,
 	names: Names,
 ): EntityMention | undefined {
-	const before = reading.text.slice(source.start, head.start).toLowerCase().trim();
+	const words = reading.text.slice(source.start, head.start);
+	// "The U.N. humanitarian agency": who it is stands there, and is nobody named before.
+	if (/\p{Lu}/u.test(words.replace(/^T/, ""))) return undefined;
+	const before = words.toLowerCase().trim();
 	const after = source.text.slice(head.end - source.start);
 	const described = before.startsWith("the ") && !/[,'’]|\bof\b/.test(before);
 	if (after !== "" && !after.startsWith(",")) return undefined;

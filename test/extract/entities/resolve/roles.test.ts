@@ -18,6 +18,12 @@ test.each([
 		"Clarence de Souza",
 		"regional manager",
 	],
+	["[PERSON Nadia Rahimi], the chief [ORG Taliban] spokeswoman, spoke.", "Nadia Rahimi", "spokeswoman"],
+	[
+		"[PERSON Nadia Rahimi], the [ORG U.N.] resident coordinator, spoke.",
+		"Nadia Rahimi",
+		"resident coordinator",
+	],
 	["His wife [PERSON Carol Reed] spoke.", "Carol Reed", "wife"],
 ])("%s", (text, name, role) => {
 	const thing = resolveMarked(text).things.find(({ type }) => type === "PERSON");

@@ -19,6 +19,14 @@ describe("who says a figure", () => {
 		});
 	});
 
+	test("an agency that is told by a name is not the organisation named before", () => {
+		const [, second] = claims(
+			"The [[ORG:orden|Orden]] said {40} people died. The U.N. humanitarian agency said {84} were hurt.",
+		);
+		expect(second!.attribution).toMatchObject({ text: "The U.N. humanitarian agency" });
+		expect(second!.attribution).not.toHaveProperty("source");
+	});
+
 	test.each([
 		[
 			"a role before its name",
