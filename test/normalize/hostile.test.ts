@@ -20,7 +20,7 @@ it.each(hostile)(
 		expect(codes).toContain(outcome);
 		// Of the processor, so that a busy machine changes nothing; the slowest takes half of it.
 		const { user, system } = process.cpuUsage(started);
-		expect((user + system) / 1000).toBeLessThan(2_500);
+		expect((user + system) / 1000).toBeLessThan(5_000);
 	},
 );
 
