@@ -18,7 +18,7 @@ it.each(hostile)(
 			},
 		);
 		expect(codes).toContain(outcome);
-		// Of the processor, so that a busy machine changes nothing; the slowest takes half of it.
+		// Of the processor, so that a busy machine changes little; the slowest takes a quarter of it.
 		const { user, system } = process.cpuUsage(started);
 		expect((user + system) / 1000).toBeLessThan(5_000);
 	},
