@@ -79,6 +79,8 @@ export function aboutOf(
 	if (elsewhere.length > 0) return { sentence, ids: elsewhere, carried: 0 };
 	// "Germany promised 12 more": who gives is the source, and the sentence before may be of somebody else.
 	if (attribution !== undefined && isPromise(attribution.cue.text)) return { sentence, ids: [], carried: 0 };
+	// "In 2023, a quake killed 4,000 people": what happened then is not of whom the story spoke last.
+	if (opensWithYear(reading, sentence)) return { sentence, ids: [], carried: 0 };
 	const before = fromBefore(sentence, context);
 	return { ...before, ids: before.ids.filter((id) => !speakers.has(id)) };
 }
@@ -140,6 +142,11 @@ function isSetting(reading: Reading, mention: EntityMention, { sentence }: Scope
 	const first = reading.first[sentence]!;
 	const place = /^(?:in|at|across|throughout|near|outside|around|off)$/.test(reading.lower[first]!);
 	return place && reading.tokens[first + 1]?.start === mention.start;
+}
+
+function opensWithYear({ lower, first }: Reading, sentence: number): boolean {
+	const start = first[sentence]!;
+	return lower[start] === "in" && /^(?:19|20)\d\d$/.test(lower[start + 1] ?? "");
 }
 
 /** Whom the figure before is about, else who is named in the sentence before and neither speaks nor passes on; at first the dateline. */

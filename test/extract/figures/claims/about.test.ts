@@ -34,6 +34,13 @@ describe("whom a figure is about", () => {
 		expect(claim(`${dateline}At least {57} people died in floods.`).about).toEqual(["LOC:luanda"]);
 	});
 
+	test("what a year opens is another event: nothing is carried to it", () => {
+		const [, second] = claims(
+			"[[LOC:china|China]] sent {1,000} tents. In 2023, a quake killed {4,000} people, officials said.",
+		);
+		expect(second).not.toHaveProperty("about");
+	});
+
 	test("a name before a dash is no dateline", () => {
 		expect(claim("[[ORG:acme|Acme]] managers – {40} of them – resigned.").about).toEqual(["ORG:acme"]);
 	});
