@@ -1,6 +1,7 @@
 import { areCopies } from "./duplicates.ts";
 import type { Claim } from "./figures.ts";
-import { type Group, joinTolls } from "./join-tolls.ts";
+import { areTied, type Group, mergeWhere } from "./groups.ts";
+import { joinTolls } from "./join-tolls.ts";
 import { measured } from "./measured.ts";
 
 /** Claims on the same count of the same subject, oldest first. */
@@ -46,18 +47,12 @@ export function compareClaims(claims: Claim[], { unstated = false } = {}): Compa
 
 /** Claims belong together that share a subject, or stand in one article. */
 function bySubject(what: string, claims: Claim[]): Group[] {
-	const groups: Group[] = [];
-	for (const claim of claims) {
-		const ties = new Set([claim.row.article, ...(claim.row.about ?? []).map(wider)]);
-		const joined = groups.filter((group) => [...ties].some((tie) => group.ties.has(tie)));
-		for (const group of joined) groups.splice(groups.indexOf(group), 1);
-		groups.push({
-			what,
-			ties: new Set([...joined.flatMap((group) => [...group.ties]), ...ties]),
-			claims: [...joined.flatMap((group) => group.claims), claim],
-		});
-	}
-	return groups;
+	const alone = claims.map((claim) => ({
+		what,
+		ties: new Set([claim.row.article, ...(claim.row.about ?? []).map(wider)]),
+		claims: [claim],
+	}));
+	return mergeWhere(alone, areTied);
 }
 
 /** "northern Bulgaria" and "Bulgaria" are one subject to a desk; "Northern Ireland" and "Western Australia" are their own. */

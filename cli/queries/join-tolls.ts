@@ -1,11 +1,4 @@
-import type { Claim } from "./figures.ts";
-
-/** Claims on one measure of one subject; `ties` are the entities and articles they share. */
-export interface Group {
-	what: string;
-	ties: Set<string>;
-	claims: Claim[];
-}
+import { areTied, type Group, merge, mergeWhere } from "./groups.ts";
 
 /** "dead", "dead troop", "killed or wounded troop": the toll, and of whom where the text says it. */
 const TOLL = /^(?:killed or wounded|dead)(?: (.+))?$/;
@@ -35,24 +28,3 @@ export function joinTolls(groups: readonly Group[]): Group[] {
 }
 
 const whose = ({ what }: Group): string | undefined => TOLL.exec(what)?.[1];
-
-const areTied = (a: Group, b: Group): boolean => [...a.ties].some((tie) => b.ties.has(tie));
-
-function mergeWhere(groups: readonly Group[], belong: (a: Group, b: Group) => boolean): Group[] {
-	const merged: Group[] = [];
-	for (const group of groups) {
-		const near = merged.filter((other) => belong(other, group));
-		for (const other of near) merged.splice(merged.indexOf(other), 1);
-		merged.push(merge([...near, group]));
-	}
-	return merged;
-}
-
-/** One group, named as the first is. */
-function merge(groups: readonly Group[]): Group {
-	return {
-		what: groups[0]!.what,
-		ties: new Set(groups.flatMap(({ ties }) => [...ties])),
-		claims: groups.flatMap(({ claims }) => claims),
-	};
-}

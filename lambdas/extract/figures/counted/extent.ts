@@ -24,7 +24,7 @@ const MOVING =
 
 /** "waves as high as 15 metres", "waves three metres high": what is so high stands before it. */
 export function asHighAs(line: Line, place: Place): NounPhrase | undefined {
-	const size = /^(?:high|tall|deep|long|wide|thick|heavy|tall)$/;
+	const size = /^(?:high|tall|deep|long|wide|thick|heavy)$/;
 	const before = lower(line, place.from) === "as" && size.test(lower(line, place.from + 1));
 	if (!before && !size.test(lower(line, place.to))) return undefined;
 	if (/^(?:is|was|were|are|be|been|measures?|measured|stands?|stood)$/.test(lower(line, place.from - 1)))

@@ -1,5 +1,5 @@
 import { type Line, lower } from "../quantities/amount.ts";
-import { MONTHS } from "../quantities/words.ts";
+import { MONTHS, WEEKDAYS } from "../quantities/words.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isAmount, PERIODS, phraseEnding } from "./phrase-chain.ts";
 import { beforeReportingPeriod } from "./reporting-period.ts";
@@ -40,8 +40,6 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 	return near !== undefined && isAmount(line, near.from - 1) ? undefined : near;
 }
 
-const WEEKDAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
 function openingDash(line: Line, close: number): number | undefined {
 	for (let at = close - 1; at > 0 && close - at < 30; at--)
 		if (/^[–—]$/.test(line.atoms[at]!.text)) return at;
@@ -61,7 +59,7 @@ function beforeOneTime(line: Line, end: number): number {
 	const period = beforeReportingPeriod(line, end);
 	if (period !== end) return period;
 	const year = /^(?:19|20)\d\d$/.test(line.atoms[end - 1]?.text ?? "");
-	const named = year || MONTHS.has(lower(line, end - 1)) || WEEKDAYS.test(lower(line, end - 1));
+	const named = year || MONTHS.has(lower(line, end - 1)) || WEEKDAYS.has(lower(line, end - 1));
 	if (named) {
 		let start = end - 1;
 		if (year && MONTHS.has(lower(line, start - 1))) start--;

@@ -16,7 +16,7 @@ const JOINTS =
 export const OF_NOUN = /^(?:of|for|in|on)$/;
 
 export const PERIODS =
-	/^(?:second|minute|hour|day|night|week|weekend|month|year|quarter|half|season|decade|century|period|time|session|morning|afternoon|evening|period)s?$/;
+	/^(?:second|minute|hour|day|night|week|weekend|month|year|quarter|half|season|decade|century|period|time|session|morning|afternoon|evening)s?$/;
 
 /** A head noun that counts what stands behind "of": "the number of jobless people". */
 export const COUNTERS =

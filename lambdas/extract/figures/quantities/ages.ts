@@ -2,7 +2,7 @@ import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { isCapitalised, isDash, isJoint } from "./atoms.ts";
 import { timeUnit } from "./durations.ts";
 import { CARDINALS } from "./number-words.ts";
-import { isPlural } from "./words.ts";
+import { isPlural, MONTHS, WEEKDAYS } from "./words.ts";
 
 /** "34-year-old", "five years old", "3 years of age", "aged 34", "age 87", and ", 34," after a name. */
 export function readAge(line: Line, amount: Amount): Amount | undefined {
@@ -163,7 +163,8 @@ function fromName(line: Line, amount: Amount): Amount | undefined {
 	if (
 		!(isCapitalised(name) || (alone && PERSON.test(name?.lower ?? ""))) ||
 		!(isCapitalised(first) || alone) ||
-		MONTHS.test(name!.lower) ||
+		MONTHS.has(name!.lower) ||
+		WEEKDAYS.has(name!.lower) ||
 		isJoint(atoms, amount.from - 1)
 	)
 		return undefined;
@@ -185,9 +186,6 @@ function isBracketed(line: Line, amount: Amount): boolean {
 /** "The suspect, 24, was charged." */
 const PERSON =
 	/^(?:suspect|victim|man|woman|driver|student|teenager|defendant|player|striker|singer|actor|actress|father|mother|boy|girl|attacker|gunman|officer|soldier|pilot|worker|teacher|author|widow|son|daughter|wife|husband|brother|sister|president|midfielder|goalkeeper|defender)$/;
-
-const MONTHS =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 function aged(amount: Amount, unit: string, to: number): Amount {
 	return { ...amount, kind: "age", unit, to, united: true };

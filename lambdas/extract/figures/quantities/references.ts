@@ -1,6 +1,6 @@
 import { type Amount, type Line, lower } from "./amount.ts";
 import { isCapitalised, isWord } from "./atoms.ts";
-import { FUNCTION_WORDS, isPlural } from "./words.ts";
+import { FUNCTION_WORDS, isPlural, WEEKDAYS } from "./words.ts";
 
 const REFERENCES =
 	/^(?:section|sections|article|articles|chapter|chapters|paragraph|clause|page|pages|p|pp|no|nos|number|numbers|flight|flights|route|highway|interstate|hwy|channel|room|gate|platform|terminal|act|scene|volume|vol|issue|figure|fig|table|appendix|resolution|title|rule|proposition|prop|amendment|bill|phase|stage|level|grade|type|category|version|episode|part|round|day|lap|lane|pier|ward|district|precinct|squadron|brigade|battalion|group|pool|tier|size|step|form|model|mark|mk|psalm|verse|apollo|boeing|airbus|iphone|galaxy|windows|formula|covid|sector|block|building|apartment|apt|suite|box|exit|junction|tupolev|antonov|ilyushin|sukhoi|mig|embraer|cessna|bus|line|zone|area|unit|schedule|annex|order|directive|law|decree|protocol|playstation|xbox|chapter|code|channel|radio|ps|hole|question|exhibit|count|year|week|game|match|season|quarter|generation|super|class|lot|plot|camp|reactor|turn|runway|track|seed|nr|nrs|art|sec|para|ch|eps|ep|season|world|war|studio|bbc|itv|area|kilometer|postcode|zip|code)$/;
@@ -42,7 +42,7 @@ export function isReference(line: Line, amount: Amount): boolean {
 export function isName(line: Line, amount: Amount): boolean {
 	const before = line.atoms[amount.from - 1];
 	if (!isCapitalised(before) || !isWord(before) || FUNCTION_WORDS.has(before.lower)) return false;
-	if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(before.lower)) return false;
+	if (WEEKDAYS.has(before.lower)) return false;
 	const next = line.atoms[amount.to];
 	if (next?.space && (isPlural(next.text) || isCounted(line, amount.to))) return false;
 	// A verb in a headline: "Bomb Kills 34".
