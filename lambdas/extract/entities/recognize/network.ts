@@ -42,34 +42,47 @@ export function openNetwork(data: NetworkData): Network {
 	const products = new Int32Array(KEPT_PRODUCTS * HIDDEN);
 	const hidden = new Int32Array(HIDDEN);
 	const elsewhere = new Int32Array(HIDDEN);
-	// Whole numbers below 2^53 are exact in floating point, and need no conversion at every step.
-	const active = new Float64Array(HIDDEN);
-	const output = byLabel(data.output);
+	/** The units that are on: where each one's weights begin in `output`, and how much it is on. */
+	const units = new Uint16Array(HIDDEN + 3);
+	const strengths = new Float64Array(HIDDEN + 3);
+	// Whole numbers below 2^53 are exact in floating point, in whatever order they are added.
+	const output = Float64Array.from(data.output);
+	const sums = new Float64Array(LABEL_COUNT);
 
 	return {
 		addScores(inputs, scores, at) {
 			readInputs(inputs);
-			for (let h = 0; h < HIDDEN; h++) active[h] = Math.max(0, hidden[h]! >> hiddenShift);
+			sumOutput(findActive());
 			for (let y = 0; y < LABEL_COUNT; y++) {
-				scores[at + y] = scores[at + y]! + Math.floor(scoreOf(y) / outputDivisor);
+				scores[at + y] = scores[at + y]! + Math.floor(sums[y]! / outputDivisor);
 			}
 		},
 	};
 
-	/** Four sums side by side: a processor need not wait for one addition before it starts the next. */
-	function scoreOf(label: number): number {
-		const from = label * HIDDEN;
-		let a = 0;
-		let b = 0;
-		let c = 0;
-		let d = 0;
-		for (let h = 0; h < HIDDEN; h += 4) {
-			a += active[h]! * output[from + h]!;
-			b += active[h + 1]! * output[from + h + 1]!;
-			c += active[h + 2]! * output[from + h + 2]!;
-			d += active[h + 3]! * output[from + h + 3]!;
+	/** Finds the units that are on, up to a multiple of four with some that add nothing; returns how many. */
+	function findActive(): number {
+		let count = 0;
+		for (let h = 0; h < HIDDEN; h++) {
+			const strength = hidden[h]! >> hiddenShift;
+			if (strength <= 0) continue;
+			units[count] = h * LABEL_COUNT;
+			strengths[count++] = strength;
 		}
-		return a + b + c + d;
+		while (count % 4 !== 0) strengths[count++] = 0;
+		return count;
+	}
+
+	/** Four units at a time, so that each sum is fetched and put back a quarter as often. */
+	function sumOutput(count: number): void {
+		sums.fill(0);
+		for (let k = 0; k < count; k += 4) {
+			const [a, b, c, d] = [units[k]!, units[k + 1]!, units[k + 2]!, units[k + 3]!];
+			const [p, q, r, s] = [strengths[k]!, strengths[k + 1]!, strengths[k + 2]!, strengths[k + 3]!];
+			for (let y = 0; y < LABEL_COUNT; y++) {
+				const first = p * output[a + y]! + q * output[b + y]!;
+				sums[y] = sums[y]! + first + r * output[c + y]! + s * output[d + y]!;
+			}
+		}
 	}
 
 	/** Sums what the words add to the hidden layer; of those elsewhere the mean counts. */
@@ -104,22 +117,20 @@ export function openNetwork(data: NetworkData): Network {
 		return from;
 	}
 
+	/** Four dimensions at a time, so that each unit is fetched and put back a quarter as often. */
 	function addProduct(vector: number, slot: number, into: Int32Array): void {
 		const { vectors, input } = data;
-		for (let d = 0; d < DIMENSIONS; d++) {
-			const x = vectors[vector * DIMENSIONS + d]!;
-			const from = (slot * DIMENSIONS + d) * HIDDEN;
-			for (let h = 0; h < HIDDEN; h++) into[h] = into[h]! + x * input[from + h]!;
+		for (let d = 0; d < DIMENSIONS; d += 4) {
+			const x = vector * DIMENSIONS + d;
+			const [p, q, r, s] = [vectors[x]!, vectors[x + 1]!, vectors[x + 2]!, vectors[x + 3]!];
+			const a = (slot * DIMENSIONS + d) * HIDDEN;
+			const [b, c, e] = [a + HIDDEN, a + 2 * HIDDEN, a + 3 * HIDDEN];
+			for (let h = 0; h < HIDDEN; h++) {
+				const first = p * input[a + h]! + q * input[b + h]!;
+				into[h] = into[h]! + first + r * input[c + h]! + s * input[e + h]!;
+			}
 		}
 	}
-}
-
-/** The output layer by label and hidden unit: the order in which it is walked. */
-function byLabel(output: Int16Array): Float64Array {
-	return Float64Array.from({ length: output.length }, (_, k) => {
-		const label = Math.floor(k / HIDDEN);
-		return output[(k % HIDDEN) * LABEL_COUNT + label]!;
-	});
 }
 
 /** Slots from this one on hold several words each: their mean counts. */
