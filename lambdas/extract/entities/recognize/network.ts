@@ -76,8 +76,14 @@ export function openNetwork(data: NetworkData): Network {
 	function sumOutput(count: number): void {
 		sums.fill(0);
 		for (let k = 0; k < count; k += 4) {
-			const [a, b, c, d] = [units[k]!, units[k + 1]!, units[k + 2]!, units[k + 3]!];
-			const [p, q, r, s] = [strengths[k]!, strengths[k + 1]!, strengths[k + 2]!, strengths[k + 3]!];
+			const a = units[k]!;
+			const b = units[k + 1]!;
+			const c = units[k + 2]!;
+			const d = units[k + 3]!;
+			const p = strengths[k]!;
+			const q = strengths[k + 1]!;
+			const r = strengths[k + 2]!;
+			const s = strengths[k + 3]!;
 			for (let y = 0; y < LABEL_COUNT; y++) {
 				const first = p * output[a + y]! + q * output[b + y]!;
 				sums[y] = sums[y]! + first + r * output[c + y]! + s * output[d + y]!;
@@ -122,12 +128,15 @@ export function openNetwork(data: NetworkData): Network {
 		const { vectors, input } = data;
 		for (let d = 0; d < DIMENSIONS; d += 4) {
 			const x = vector * DIMENSIONS + d;
-			const [p, q, r, s] = [vectors[x]!, vectors[x + 1]!, vectors[x + 2]!, vectors[x + 3]!];
-			const a = (slot * DIMENSIONS + d) * HIDDEN;
-			const [b, c, e] = [a + HIDDEN, a + 2 * HIDDEN, a + 3 * HIDDEN];
+			const p = vectors[x]!;
+			const q = vectors[x + 1]!;
+			const r = vectors[x + 2]!;
+			const s = vectors[x + 3]!;
+			const from = (slot * DIMENSIONS + d) * HIDDEN;
 			for (let h = 0; h < HIDDEN; h++) {
-				const first = p * input[a + h]! + q * input[b + h]!;
-				into[h] = into[h]! + first + r * input[c + h]! + s * input[e + h]!;
+				const a = from + h;
+				const first = p * input[a]! + q * input[a + HIDDEN]!;
+				into[h] = into[h]! + first + r * input[a + 2 * HIDDEN]! + s * input[a + 3 * HIDDEN]!;
 			}
 		}
 	}
