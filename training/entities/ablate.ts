@@ -31,6 +31,7 @@ await report("all kinds", BASE);
 for (const kind of FEATURE_KINDS) {
 	await report(`without ${kind}`, { ...BASE, kinds: FEATURE_KINDS.filter((other) => other !== kind) });
 }
+await report("without the margin", { ...BASE, margin: 0, outsideMargin: 0 });
 await report("with the network", { ...BASE, network: true });
 await report("with the smaller sets", BASE, [...train, ...others]);
 

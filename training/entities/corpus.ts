@@ -1,3 +1,4 @@
+import { NAMED_THINGS } from "../../lambdas/extract/entities/recognize/kinds.ts";
 import { TYPES } from "../../lambdas/extract/entities/recognize/labels.ts";
 import type { EntityType } from "../../lambdas/extract/extraction.ts";
 import type { Span } from "../../lambdas/shared/span.ts";
@@ -28,4 +29,4 @@ export function typeSet(...types: EntityType[]): TypeSet {
 }
 
 /** "Misc" of worldwide and its like: some named thing. */
-export const NAMED_THING = typeSet("EVENT", "PRODUCT", "WORK", "MISC");
+export const NAMED_THING = typeSet(...NAMED_THINGS);

@@ -17,6 +17,9 @@ export interface FitOptions {
 	rate: number;
 	/** Share of a piece's features left out at each step, so that no single one is leaned on. */
 	dropout: number;
+	/** By how much a name's label is to lead any other, and outside a name, in units of the scores. */
+	margin: number;
+	outsideMargin: number;
 	seed: number;
 	/** How much an example counts; 1 for all where absent. */
 	weightOf?: (example: Example) => number;
@@ -33,8 +36,9 @@ const NEGLIGIBLE = 0.002;
 
 /**
  * Fits a conditional random field to examples of which some labels are known only as a set: the likelihood of all
- * label sequences that the constraints allow, by AdaGrad, one sentence at a time. The weights returned are the mean
- * of those after each of the later epochs.
+ * label sequences that the constraints allow, by AdaGrad, one sentence at a time. While it learns, each wrong label
+ * scores a margin more than it does, so that the right one learns to lead by as much (softmax-margin: Gimpel and Smith,
+ * 2010). The weights returned are the mean of those after each of the later epochs.
  */
 export function fitChain(
 	examples: readonly Example[],
@@ -55,6 +59,7 @@ export function fitChain(
 	};
 	const networkSum: NetworkWeights[] = [];
 	let summed = 0;
+	const advantage = { name: Math.exp(options.margin), outside: Math.exp(options.outsideMargin) };
 	const order = Int32Array.from(examples, (_, i) => i);
 	const work = new Workspace();
 	for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -96,7 +101,13 @@ export function fitChain(
 				continue;
 			}
 			const allowed = table.allowed[example.constraints[i]!]!;
-			for (let y = 0; y < LABEL_COUNT; y++) if (!allowed[y]) bound[i * LABEL_COUNT + y] = 0;
+			const wrongGains = allowed[OUTSIDE] ? advantage.outside : advantage.name;
+			for (let y = 0; y < LABEL_COUNT; y++) {
+				if (allowed[y]) continue;
+				const at = i * LABEL_COUNT + y;
+				bound[at] = 0;
+				free[at] = free[at]! * wrongGains;
+			}
 		}
 		for (let pair = 0; pair < steps.length; pair++) steps[pair] = Math.exp(transitions[pair]!);
 		gradient.fill(0, 0, length * LABEL_COUNT);

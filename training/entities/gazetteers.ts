@@ -7,13 +7,16 @@ import {
 	COMPANY,
 	COUNTRY,
 	DEMONYM,
+	EVENT,
 	FACILITY,
 	LARGE_CITY,
 	ORGANISATION,
+	OTHER,
 	PEOPLE,
 	PERSON_NAME,
+	PRODUCT,
 	REGION,
-	THING,
+	WORK,
 } from "../../lambdas/extract/entities/recognize/lexicon.ts";
 
 const require = createRequire(import.meta.url);
@@ -65,7 +68,10 @@ const OWN_LISTS: Record<string, number> = {
 	organisations: ORGANISATION,
 	facilities: FACILITY,
 	peoples: PEOPLE,
-	things: THING,
+	events: EVENT,
+	products: PRODUCT,
+	works: WORK,
+	others: OTHER,
 };
 
 /** Names of one of our own lists: several a line, split at semicolons; lines with "#" are comments. */

@@ -8,6 +8,7 @@ import {
 } from "../../lambdas/extract/entities/recognize/lexicon.ts";
 import { DIMENSIONS } from "../../lambdas/extract/entities/recognize/network.ts";
 import { readPieces } from "../../lambdas/extract/entities/recognize/pieces.ts";
+import { tableOrder } from "../../lambdas/extract/entities/recognize/table.ts";
 import { clusterTree } from "./clusters.ts";
 import { readGazetteers } from "./gazetteers.ts";
 import { principalDirections } from "./principal.ts";
@@ -33,17 +34,19 @@ export function buildLexiconData(
 	};
 	for (const [name, flags] of readGazetteers()) flag(name, flags);
 	for (const word of commonWords(texts)) flag(word, COMMON_WORD);
+	const listKeys = Int32Array.from(lists.keys());
+	const listOrder = tableOrder(listKeys);
 	return {
 		clusterKeys: Int32Array.from(keys),
 		clusterPaths: paths,
-		listKeys: Int32Array.from(lists.keys()),
-		listFlags: Uint16Array.from(lists.values()),
+		listKeys: Int32Array.from(listOrder, (i) => listKeys[i]!),
+		listFlags: Uint16Array.from(listOrder, (i) => lists.get(listKeys[i]!)!),
 		vectors: packVectors(vectors),
 	};
 }
 
 /** Words whose vector is kept, not only its cluster. */
-const VECTOR_WORDS = 80_000;
+const VECTOR_WORDS = 64_000;
 /** Components of unit vectors are small: this much larger, few exceed a byte. */
 const GAIN = 2.5;
 

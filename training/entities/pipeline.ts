@@ -28,7 +28,7 @@ export async function trainModel(
 	const { hashes, weights } = await learnTogether(texts, lexicon, settings, log);
 	const sections: Sections = {
 		...lexicon,
-		...weightSections("first", quantize(weights, hashes, settings.leastWeight)),
+		...weightSections(quantize(weights, hashes, settings.leastWeight)),
 	};
 	if (weights.network) {
 		const network = quantizeNetwork(weights.network, lexicon["network.vectors"] as Int8Array);
@@ -40,6 +40,6 @@ export async function trainModel(
 	return sections;
 }
 
-function weightSections(prefix: string, data: WeightData): Sections {
-	return Object.fromEntries(Object.entries(data).map(([name, array]) => [`${prefix}.${name}`, array]));
+function weightSections(data: WeightData): Sections {
+	return Object.fromEntries(Object.entries(data).map(([name, array]) => [`weights.${name}`, array]));
 }

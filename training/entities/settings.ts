@@ -11,6 +11,10 @@ export interface Settings {
 	rate: number;
 	/** Share of a piece's features left out at each step, so that no single one is leaned on. */
 	dropout: number;
+	/** By how much a name's label is to lead any other while it learns, in units of the scores. */
+	margin: number;
+	/** By how much outside is to lead a name: less, since a name missed is worse than one too many. */
+	outsideMargin: number;
 	/** How much a piece of the smaller sets counts beside one of worldwide. */
 	otherWeight: number;
 	/** Features seen fewer times are left out. */
@@ -28,6 +32,8 @@ export const SETTINGS: Settings = {
 	epochs: 4,
 	rate: 0.1,
 	dropout: 0.4,
+	margin: 10,
+	outsideMargin: 7,
 	otherWeight: 0.2,
 	leastSeen: 3,
 	leastWeight: 2,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { kindOf } from "../../lambdas/extract/entities/recognize/kinds.ts";
 import type { Span } from "../../lambdas/shared/span.ts";
 import { type AnnotatedText, NAMED_THING, type TypeSet, typeSet } from "./corpus.ts";
 
@@ -34,22 +35,14 @@ export function readWorldwide(path: string): (AnnotatedText & { region: string }
 	}));
 }
 
-/** Last words that tell what a thing is; "Misc" spans that have none of them stay undecided. */
-const EVENT_HEADS =
-	/\b(?:cup|war|games|olympics|championships?|festival|summit|elections?|revolution|crisis|open|grand prix|forum|conference|expo|tournament|trophy|league final|massacre|uprising|coup|holocaust|christmas|easter|ramadan|eid\b.*|new year|day|carnival|fair|marathon|referendum|hurricane \w+|cyclone \w+|tour)(?: \d{4})?$/i;
-const WORK_HEADS =
-	/\b(?:act|law|bill|awards?|prize|treaty|constitution|accords?|agreement|directive|convention|protocol|declaration|code|charter|oscars?|emmys?|grammys?|medal|resolution(?: \d+)?|bible|qur[’']?an)(?: \d{4})?$/i;
-const MISC_HEADS =
-	/\b(?:covid(?:-?19)?|coronavirus|omicron|delta|ebola|hiv|aids|virus|index|programme|program|initiative|plan)$/i;
 /** Annotated now and then, and no names. */
 const NOT_NAMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
+/** "Misc" spans whose words do not tell what they are stay undecided. */
 function miscTypes(text: string): TypeSet | undefined {
 	if (NOT_NAMES.test(text)) return undefined;
-	if (EVENT_HEADS.test(text)) return typeSet("EVENT");
-	if (WORK_HEADS.test(text)) return typeSet("WORK");
-	if (MISC_HEADS.test(text)) return typeSet("MISC");
-	return NAMED_THING;
+	const kind = kindOf(text);
+	return kind ? typeSet(kind) : NAMED_THING;
 }
 
 /** Parses a JSON Lines file. */

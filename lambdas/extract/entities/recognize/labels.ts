@@ -76,3 +76,10 @@ export function labelName(labels: Uint8Array, first: number, last: number, type:
 	labels[first] = labelOf(type, first === last ? SINGLE : BEGIN);
 	if (first < last) labels[last] = labelOf(type, END);
 }
+
+/** Where the name that begins at `first` ends. */
+export function nameEnd(labels: Uint8Array, first: number): number {
+	let last = first;
+	while (!closes(labels[last]!)) last++;
+	return last;
+}

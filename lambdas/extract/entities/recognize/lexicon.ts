@@ -15,10 +15,14 @@ export const ORGANISATION = 256;
 export const FACILITY = 512;
 /** Peoples, faiths, adherents. */
 export const PEOPLE = 1024;
-/** Events, works, products, programmes. */
-export const THING = 2048;
+export const EVENT = 2048;
+export const PRODUCT = 4096;
+/** Laws, books, films, awards. */
+export const WORK = 8192;
+/** Programmes, indices, diseases, languages. */
+export const OTHER = 16384;
 /** One more than the sum of all flags. */
-export const ALL_LISTS = 4096;
+export const ALL_LISTS = 32768;
 
 /** Names of more pieces than this are not listed. */
 export const LONGEST_LISTED = 6;

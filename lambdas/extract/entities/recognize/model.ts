@@ -30,14 +30,6 @@ export function openModel(bytes: Uint8Array): Model {
 		if (!found) throw new Error(`the model file has no section ${name}`);
 		return found as T;
 	};
-	const weights = (prefix: string): Weights =>
-		openWeights({
-			keys: section<Int32Array>(`${prefix}.keys`),
-			counts: section<Uint8Array>(`${prefix}.counts`),
-			labels: section<Uint8Array>(`${prefix}.labels`),
-			values: section<Int8Array>(`${prefix}.values`),
-			transitions: section<Int32Array>(`${prefix}.transitions`),
-		});
 	return {
 		lexicon: openLexicon({
 			clusterKeys: section<Int32Array>("cluster.keys"),
@@ -45,7 +37,13 @@ export function openModel(bytes: Uint8Array): Model {
 			listKeys: section<Int32Array>("list.keys"),
 			listFlags: section<Uint16Array>("list.flags"),
 		}),
-		weights: weights("first"),
+		weights: openWeights({
+			keys: section<Int32Array>("weights.keys"),
+			counts: section<Uint8Array>("weights.counts"),
+			labels: section<Uint8Array>("weights.labels"),
+			values: section<Int8Array>("weights.values"),
+			transitions: section<Int32Array>("weights.transitions"),
+		}),
 		network:
 			sections["network.input"] &&
 			openNetwork({

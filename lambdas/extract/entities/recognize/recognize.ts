@@ -3,6 +3,7 @@ import { settleAbbreviations } from "./abbreviations.ts";
 import { withAgreement } from "./agreement.ts";
 import { settleDateline } from "./datelines.ts";
 import { addFeatures, type DocumentView, emptyFeatures } from "./features.ts";
+import { settleKinds, settleListed } from "./kinds.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { loadModel, type Model } from "./model.ts";
@@ -29,6 +30,8 @@ export function recognize(document: Document, model: Model = loadModel()): Menti
 		settleOwners(sentence, labels[s]!);
 		settlePapers(sentence, labels[s]!);
 		settleReporters(sentence, labels[s]!);
+		settleKinds(sentence, labels[s]!, document.text);
+		settleListed(sentence, labels[s]!);
 		return mentionsOf(sentence.pieces, labels[s]!, document.text);
 	});
 }

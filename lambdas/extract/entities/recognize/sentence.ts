@@ -8,6 +8,12 @@ export const PROSE = 0;
 export const TITLE_CASE = 1;
 export const ALL_CAPS = 2;
 
+/** Where in a listed name a piece stands. */
+export const ALONE = 1;
+export const FIRST = 2;
+export const WITHIN = 3;
+export const LAST = 4;
+
 /** A maximal stretch of capitalised words, `first` to `last`; small words may stand between them. */
 export interface Run {
 	first: number;
@@ -21,7 +27,7 @@ export interface Sentence {
 	style: number;
 	/** The run each piece is part of. */
 	runs: (Run | undefined)[];
-	/** Lists with a name that covers the piece, and where in the name it stands: 0 none, 1 alone, 2 first, 3 inside, 4 last. */
+	/** Lists with a name that covers the piece, and where in the name it stands: 0 none, {@link ALONE} to {@link LAST}. */
 	listed: Uint16Array;
 	listedPlace: Uint8Array;
 }
@@ -137,7 +143,7 @@ function findListed(words: readonly Word[], lexicon: Lexicon, listed: Uint16Arra
 		}
 		for (let k = i; k <= last; k++) {
 			listed[k] = flags;
-			place[k] = i === last ? 1 : k === i ? 2 : k === last ? 4 : 3;
+			place[k] = i === last ? ALONE : k === i ? FIRST : k === last ? LAST : WITHIN;
 		}
 		i = last;
 	}

@@ -50,7 +50,7 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 	};
 }
 
-/** True where the word starts with a capital letter. */
+/** True where the word has a capital letter: "Lima", "UN", "McDonald", "iPhone". */
 export function isCapitalised(word: Word): boolean {
 	return word.casing === INITIAL || word.casing === UPPER || word.casing === MIXED;
 }
@@ -60,7 +60,7 @@ function casingOf(text: string): number {
 	if (!/\p{L}/u.test(text)) return MARK;
 	if (!/\p{Lu}/u.test(text)) return LOWER;
 	if (!/\p{Ll}/u.test(text)) return text.length === 1 ? INITIAL : UPPER;
-	return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? INITIAL : /^\p{Lu}/u.test(text) ? MIXED : LOWER;
+	return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? INITIAL : MIXED;
 }
 
 /** Longer words add nothing to a shape. */

@@ -1,0 +1,85 @@
+import type { EntityType } from "../../extraction.ts";
+import { labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "./labels.ts";
+import { EVENT, OTHER, PRODUCT, WORK } from "./lexicon.ts";
+import { ALONE, FIRST, LAST, type Sentence } from "./sentence.ts";
+import { INITIAL } from "./words.ts";
+
+/** The types that annotators pool, so that training says little about which of them a name is. */
+export const NAMED_THINGS: readonly EntityType[] = ["EVENT", "PRODUCT", "WORK", "MISC"];
+
+const BY_LIST = new Map<number, EntityType>([
+	[EVENT, "EVENT"],
+	[PRODUCT, "PRODUCT"],
+	[WORK, "WORK"],
+	[OTHER, "MISC"],
+]);
+const KIND_LISTS = EVENT | PRODUCT | WORK | OTHER;
+
+const BY_WORDS: readonly (readonly [EntityType, RegExp])[] = [
+	["EVENT", /^(?:(?:super )?(?:hurricane|cyclone|typhoon|storm)|operation) \S/i],
+	[
+		"EVENT",
+		/\b(?:cup|war|games|olympics|championships?|festival|summit|elections?|revolution|crisis|open|grand prix|forum|conference|expo|tournament|trophy|league final|massacre|uprising|coup|holocaust|christmas|easter|ramadan|eid\b.*|new year|day|carnival|fair|marathon|referendum|tour)(?: \d{4})?$/i,
+	],
+	[
+		"WORK",
+		/\b(?:act|law|bill|awards?|prize|treaty|constitution|accords?|agreement|directive|convention|protocol|declaration|code|charter|oscars?|emmys?|grammys?|medal|resolution(?: \d+)?|bible|qur[’']?an)(?: \d{4})?$/i,
+	],
+	[
+		"MISC",
+		/\b(?:covid(?:-?19)?|coronavirus|omicron|delta|ebola|hiv|aids|virus|index|programme|program|initiative|plan)$/i,
+	],
+];
+
+/** What kind of named thing a name says it is: "World Cup", "Hurricane Katrina", "Nobel Prize", "Ebola". */
+export function kindOf(name: string): EntityType | undefined {
+	return BY_WORDS.find(([, words]) => words.test(name))?.[0];
+}
+
+/**
+ * Gives an event, product, work or other thing the kind that a list or its own words tell: the model, that learned
+ * from sets which pool them, knows that it is one. Changes `labels` in place.
+ */
+export function settleKinds(sentence: Sentence, labels: Uint8Array, text: string): void {
+	const { pieces } = sentence;
+	for (let first = 0; first < labels.length; first++) {
+		if (labels[first] === OUTSIDE) continue;
+		const last = nameEnd(labels, first);
+		if (NAMED_THINGS.includes(TYPES[typeOf(labels[first]!)]!)) {
+			const kind =
+				listedKind(sentence, first, last) ?? kindOf(text.slice(pieces[first]!.start, pieces[last]!.end));
+			if (kind) labelName(labels, first, last, TYPES.indexOf(kind));
+		}
+		first = last;
+	}
+}
+
+/**
+ * Reads a listed product, event or other thing as one where nothing was made of it: "iPhone" and "FTSE 100" are too rare
+ * in the training sets to be learned. Laws and works are left alone, since annotators pass over "the Constitution", and
+ * so is one capitalised word that is no product: "Internet". Changes `labels` in place.
+ */
+export function settleListed(sentence: Sentence, labels: Uint8Array): void {
+	const { words, listed, listedPlace } = sentence;
+	for (let first = 0; first < labels.length; first++) {
+		const kind = BY_LIST.get(listed[first]!);
+		if (kind === undefined || kind === "WORK") continue;
+		const last = listedEnd(listedPlace, first);
+		if (last === undefined || labels.subarray(first, last + 1).some((label) => label !== OUTSIDE)) continue;
+		const plainWord = first === last && words[first]!.casing === INITIAL;
+		if (plainWord && (first === 0 || kind !== "PRODUCT")) continue;
+		labelName(labels, first, last, TYPES.indexOf(kind));
+		first = last;
+	}
+}
+
+/** The one kind that a listed name, no shorter and no longer than this, is of. */
+function listedKind({ listed, listedPlace }: Sentence, first: number, last: number): EntityType | undefined {
+	return listedEnd(listedPlace, first) === last ? BY_LIST.get(listed[first]! & KIND_LISTS) : undefined;
+}
+
+/** Where the listed name that begins at `first` ends; undefined where none begins. */
+function listedEnd(places: Uint8Array, first: number): number | undefined {
+	if (places[first] === ALONE) return first;
+	return places[first] === FIRST ? places.indexOf(LAST, first) : undefined;
+}
