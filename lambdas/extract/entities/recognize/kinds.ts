@@ -1,5 +1,5 @@
 import type { EntityType } from "../../extraction.ts";
-import { labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "./labels.ts";
+import { closes, labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "./labels.ts";
 import { EVENT, OTHER, PRODUCT, WORK } from "./lexicon.ts";
 import { ALONE, FIRST, LAST, type Sentence } from "./sentence.ts";
 import { INITIAL } from "./words.ts";
@@ -55,9 +55,10 @@ export function settleKinds(sentence: Sentence, labels: Uint8Array, text: string
 }
 
 /**
- * Reads a listed product, event or other thing as one where nothing was made of it: "iPhone" and "FTSE 100" are too rare
- * in the training sets to be learned. Laws and works are left alone, since annotators pass over "the Constitution", and
- * so is one capitalised word that is no product: "Internet". Changes `labels` in place.
+ * Reads a listed product, event or other thing as one where nothing was made of it, or only of a part ("S&P" of
+ * "S&P 500"): "iPhone" and "FTSE 100" are too rare in the training sets to be learned. Laws and works are left alone,
+ * since annotators pass over "the Constitution", and so is one capitalised word that is no product: "Internet".
+ * Changes `labels` in place.
  */
 export function settleListed(sentence: Sentence, labels: Uint8Array): void {
 	const { words, listed, listedPlace } = sentence;
@@ -65,12 +66,18 @@ export function settleListed(sentence: Sentence, labels: Uint8Array): void {
 		const kind = BY_LIST.get(listed[first]!);
 		if (kind === undefined || kind === "WORK") continue;
 		const last = listedEnd(listedPlace, first);
-		if (last === undefined || labels.subarray(first, last + 1).some((label) => label !== OUTSIDE)) continue;
+		if (last === undefined || !isFree(labels, first, last)) continue;
 		const plainWord = first === last && words[first]!.casing === INITIAL;
 		if (plainWord && (first === 0 || kind !== "PRODUCT")) continue;
 		labelName(labels, first, last, TYPES.indexOf(kind));
 		first = last;
 	}
+}
+
+/** True where nothing of the stretch is named, or names that lie inside it and are shorter. */
+function isFree(labels: Uint8Array, first: number, last: number): boolean {
+	if (!opens(labels[first]!) || !closes(labels[last]!)) return false;
+	return labels[first] === OUTSIDE || nameEnd(labels, first) < last;
 }
 
 /** The one kind that a listed name, no shorter and no longer than this, is of. */

@@ -30,6 +30,9 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 					.get(fold(inside))
 					?.find((other) => other.type === group.type && group.type === "ORG");
 				if (short) links.join(group.index, short.index);
+			} else if (group.type === "ORG" && isBlend(inside, name.name)) {
+				const short = byKey.get(fold(inside))?.find((other) => other.type === "ORG");
+				if (short) links.join(group.index, short.index);
 			}
 		}
 	}
@@ -78,6 +81,20 @@ export function fitsAbbreviation(short: string, name: string): boolean {
 		if (at < 0) return false;
 	}
 	return whole.includes(" ");
+}
+
+/** True where `short` is put together from parts of `name`: "Namport" of "Namibian Ports Authority". */
+function isBlend(short: string, name: string): boolean {
+	if (!/^\p{Lu}\p{Ll}{2,11}$/u.test(short)) return false;
+	const whole = fold(name);
+	const letters = fold(short);
+	if (whole[0] !== letters[0]) return false;
+	let at = -1;
+	for (const letter of letters) {
+		at = whole.indexOf(letter, at + 1);
+		if (at === -1) return false;
+	}
+	return whole.lastIndexOf(" ", at) > 0;
 }
 
 /** All-caps names whose letters are the initials of exactly one longer name of the article. */

@@ -23,6 +23,8 @@ describe("kinds of named things", () => {
 	it.each([
 		["Hurricane Katrina killed more than 1,800 people along the coast.", "EVENT:Hurricane Katrina"],
 		["The S&P 500 fell 2 percent and the Nasdaq lost 3 percent on Friday.", "MISC:S&P 500"],
+		["Shares fell, while the S&P 500 rose slightly in New York.", "MISC:S&P 500"],
+		["Eighty countries want to host the FIFA World Cup one day.", "EVENT:FIFA World Cup"],
 		["Ebola has killed 12 people in the district since May.", "MISC:Ebola"],
 		["The company sold 40 million of them; the iPhone is its best seller.", "PRODUCT:iPhone"],
 		["Analysts said that Bitcoin and Ethereum would fall further.", "PRODUCT:Bitcoin"],

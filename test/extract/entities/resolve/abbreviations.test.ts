@@ -30,6 +30,13 @@ test("An abbreviation that is only in brackets still explains later ones", () =>
 	expect(things).toHaveLength(1);
 });
 
+test("A name put together from parts of the one before its brackets is that one", () => {
+	const { things } = resolveMarked(
+		"The [ORG Namibian Ports Authority] ([ORG Namport]) spoke. [ORG Namport] said no more.",
+	);
+	expect(things).toMatchObject([{ id: "ORG:namibian-ports-authority", aliases: ["Namport"] }]);
+});
+
 test.each([
 	["Federal Trade Commission", "FTC"],
 	["Bank of England", "BoE"],
@@ -48,6 +55,7 @@ test.each([
 	["[ORG National Union of Mineworkers] (pictured) met [ORG UN]."],
 	["[ORG Kenya Police Board] and [ORG Korea Press Bureau] met [ORG KPB]."],
 	["[ORG African Union] sent the [ORG African Union Commission]."],
+	["The [ORG Bank of Ghana] ([LOC Bogoso]) spoke, and [ORG Bolt Networks] ([ORG Siemens]) too."],
 ])("Nothing is joined in: %s", (text) => {
 	const { things, entities } = resolveMarked(text);
 	expect(things).toHaveLength(entities.length);

@@ -82,8 +82,10 @@ describe("change", () => {
 		expect(changes(text)).toEqual([change]);
 	});
 
-	it("leaves 'shot down' and 'raised $5m' alone", () => {
+	it("leaves 'shot down', 'held up' and 'raised $5m' alone", () => {
 		expect(changes("They shot down 64 drones.")).toEqual([undefined]);
+		expect(changes("The strike has held up about half of the exports.")).toEqual([undefined]);
+		expect(changes("The army called up 300,000 men.")).toEqual([undefined]);
 		expect(changes("The start-up raised $5m.")).toEqual([undefined]);
 	});
 });
