@@ -31,6 +31,16 @@ const BY_WORDS: readonly (readonly [EntityType, RegExp])[] = [
 	],
 ];
 
+/** Names of these last words are what the words say, whatever the model made of them. */
+const BY_LAST_WORD: readonly (readonly [EntityType, readonly EntityType[], RegExp])[] = [
+	[
+		"FAC",
+		["PERSON", "LOC"],
+		/\S (?:street|road|avenue|boulevard|highway|motorway|expressway|freeway|airport|stadium)$/i,
+	],
+	["MISC", ["ORG"], /\S index$/i],
+];
+
 /** What kind of named thing a name says it is: "World Cup", "Hurricane Katrina", "Nobel Prize", "Ebola". */
 export function kindOf(name: string): EntityType | undefined {
 	return BY_WORDS.find(([, words]) => words.test(name))?.[0];
@@ -38,18 +48,20 @@ export function kindOf(name: string): EntityType | undefined {
 
 /**
  * Gives an event, product, work or other thing the kind that a list or its own words tell: the model, that learned
- * from sets which pool them, knows that it is one. Changes `labels` in place.
+ * from sets which pool them, knows that it is one. "Albert Luthuli Road" is a facility, not a person. Changes `labels`
+ * in place.
  */
 export function settleKinds(sentence: Sentence, labels: Uint8Array, text: string): void {
 	const { pieces } = sentence;
 	for (let first = 0; first < labels.length; first++) {
 		if (labels[first] === OUTSIDE) continue;
 		const last = nameEnd(labels, first);
-		if (NAMED_THINGS.includes(TYPES[typeOf(labels[first]!)]!)) {
-			const kind =
-				listedKind(sentence, first, last) ?? kindOf(text.slice(pieces[first]!.start, pieces[last]!.end));
-			if (kind) labelName(labels, first, last, TYPES.indexOf(kind));
-		}
+		const type = TYPES[typeOf(labels[first]!)]!;
+		const name = text.slice(pieces[first]!.start, pieces[last]!.end);
+		const kind = NAMED_THINGS.includes(type)
+			? (listedKind(sentence, first, last) ?? kindOf(name))
+			: BY_LAST_WORD.find(([, taken, word]) => taken.includes(type) && word.test(name))?.[0];
+		if (kind) labelName(labels, first, last, TYPES.indexOf(kind));
 		first = last;
 	}
 }

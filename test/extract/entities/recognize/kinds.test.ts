@@ -25,6 +25,10 @@ describe("kinds of named things", () => {
 		["The S&P 500 fell 2 percent and the Nasdaq lost 3 percent on Friday.", "MISC:S&P 500"],
 		["Shares fell, while the S&P 500 rose slightly in New York.", "MISC:S&P 500"],
 		["Eighty countries want to host the FIFA World Cup one day.", "EVENT:FIFA World Cup"],
+		[
+			"Chip makers fell and the Philadelphia Semiconductor Index lost 4 percent.",
+			"MISC:Philadelphia Semiconductor Index",
+		],
 		["Ebola has killed 12 people in the district since May.", "MISC:Ebola"],
 		["The company sold 40 million of them; the iPhone is its best seller.", "PRODUCT:iPhone"],
 		["Analysts said that Bitcoin and Ethereum would fall further.", "PRODUCT:Bitcoin"],

@@ -29,6 +29,10 @@ describe("what is no name", () => {
 	it("a street is a facility, not a person", () => {
 		const names = namesIn("The parade moved down Saeppyol Street and stopped at Lincoln Avenue.");
 		expect(names).toEqual(["FAC:Saeppyol Street", "FAC:Lincoln Avenue"]);
+		expect(namesIn("Albert Luthuli Road was closed, Boysie Zungu said.")).toEqual([
+			"FAC:Albert Luthuli Road",
+			"PERSON:Boysie Zungu",
+		]);
 	});
 
 	it("a paper is an organisation, even where its name is a word", () => {
