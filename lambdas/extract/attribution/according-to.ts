@@ -47,6 +47,21 @@ function isAuthored({ reading }: Region, source: Run): boolean {
 	return false;
 }
 
+const COMPARES =
+	/^(?:beating|topping|missing|exceeding|surpassing|trailing|above|below|against|compared|versus|ahead|short|higher|lower|more|less|better|worse|just|slightly|well|far|narrowly|comfortably|easily)$/;
+const FORECASTERS = /^(?:analysts?|economists?|forecasters?|estimates?|consensus)$/;
+
+/** "…, beating analysts' estimates of $16 million, according to X": X knows what was expected, not what came. */
+function expectedBefore({ reading, first }: Region, at: number): Run | undefined {
+	const { classes, lower } = reading;
+	const last = classes[at - 1] === "comma" ? at - 2 : at - 1;
+	let begins = last;
+	while (begins > first && classes[begins - 1] !== "comma") begins--;
+	if (begins === first || !COMPARES.test(lower[begins]!)) return undefined;
+	for (let k = begins + 1; k <= last; k++) if (FORECASTERS.test(lower[k]!)) return { first: begins, last };
+	return undefined;
+}
+
 /** "according to X, C", "C, according to X", "C, according to X, C", "in a poll, C", "by X's count, C". */
 export function readPhrase(region: Region, at: number): Statement | undefined {
 	const { reading, first, end } = region;
@@ -73,6 +88,8 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 	if (after < end && classes[after] === "comma") {
 		contents.push(...(leads ? rightOf(region, after + 1) : resumed(region, after, false)));
 	} else if (leads && after < end - 1) contents.push(...rightOf(region, after));
+	const expected = expectedBefore(region, at);
+	if (expected !== undefined) contents.splice(0, contents.length, expected);
 	if (contents.length === 0) return undefined;
 	return {
 		source,

@@ -18,6 +18,17 @@ describe("courts, reports and polls", () => {
 			["Analysts | expected | a loss of $88 million"],
 		],
 		[
+			"Acme said profit rose to $18 million, beating analysts' estimates of $16 million, according to LSEG.",
+			[
+				"Acme | said | profit rose to $18 million, beating analysts' estimates of $16 million",
+				"LSEG | according to | beating analysts' estimates of $16 million",
+			],
+		],
+		[
+			"The deficit was 5 percent, above the forecast of 4 percent, according to the ministry.",
+			["the ministry | according to | The deficit was 5 percent, above the forecast of 4 percent"],
+		],
+		[
 			"The Migration Agency has recorded more than 33,400 deaths.",
 			["The Migration Agency | recorded | more than 33,400 deaths"],
 		],
