@@ -51,15 +51,21 @@ const COMPARES =
 	/^(?:beating|topping|missing|exceeding|surpassing|trailing|above|below|against|compared|versus|ahead|short|higher|lower|more|less|better|worse|just|slightly|well|far|narrowly|comfortably|easily)$/;
 const FORECASTERS = /^(?:analysts?|economists?|forecasters?|estimates?|consensus)$/;
 
-/** "…, beating analysts' estimates of $16 million, according to X": X knows what was expected, not what came. */
-function expectedBefore({ reading, first }: Region, at: number): Run | undefined {
+/**
+ * What alone X says of "…, beating analysts' estimates of $16 million, according to X", who knows what was expected and
+ * not what came, and of "…, whose support has fallen to 8 percent according to X". Undefined where X may say all of it.
+ */
+function lastClauseOnly({ reading, first }: Region, at: number): Run | undefined {
 	const { classes, lower } = reading;
-	const last = classes[at - 1] === "comma" ? at - 2 : at - 1;
+	const apart = classes[at - 1] === "comma";
+	const last = apart ? at - 2 : at - 1;
 	let begins = last;
 	while (begins > first && classes[begins - 1] !== "comma") begins--;
-	if (begins === first || !COMPARES.test(lower[begins]!)) return undefined;
-	for (let k = begins + 1; k <= last; k++) if (FORECASTERS.test(lower[k]!)) return { first: begins, last };
-	return undefined;
+	if (begins === first) return undefined;
+	const clause = { first: begins, last };
+	if (!apart && /^(?:who|whose|whom|which|where)$/.test(lower[begins]!)) return clause;
+	if (!COMPARES.test(lower[begins]!)) return undefined;
+	return lower.slice(begins, last + 1).some((word) => FORECASTERS.test(word)) ? clause : undefined;
 }
 
 /** "according to X, C", "C, according to X", "C, according to X, C", "in a poll, C", "by X's count, C". */
@@ -88,8 +94,8 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 	if (after < end && classes[after] === "comma") {
 		contents.push(...(leads ? rightOf(region, after + 1) : resumed(region, after, false)));
 	} else if (leads && after < end - 1) contents.push(...rightOf(region, after));
-	const expected = expectedBefore(region, at);
-	if (expected !== undefined) contents.splice(0, contents.length, expected);
+	const only = lastClauseOnly(region, at);
+	if (only !== undefined) contents.splice(0, contents.length, only);
 	if (contents.length === 0) return undefined;
 	return {
 		source,

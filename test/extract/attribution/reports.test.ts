@@ -29,6 +29,10 @@ describe("courts, reports and polls", () => {
 			["the ministry | according to | The deficit was 5 percent, above the forecast of 4 percent"],
 		],
 		[
+			"Congress voted 65-47 to debate a motion against Ms Boluarte, whose approval has fallen to 8 percent according to Ipsos.",
+			["Ipsos | according to | whose approval has fallen to 8 percent"],
+		],
+		[
 			"The Migration Agency has recorded more than 33,400 deaths.",
 			["The Migration Agency | recorded | more than 33,400 deaths"],
 		],

@@ -31,14 +31,15 @@ const BY_WORDS: readonly (readonly [EntityType, RegExp])[] = [
 	],
 ];
 
-/** Names of these last words are what the words say, whatever the model made of them. */
-const BY_LAST_WORD: readonly (readonly [EntityType, readonly EntityType[], RegExp])[] = [
+/** Names of these words are what the words say, though the model made something else of them. */
+const BY_OWN_WORDS: readonly (readonly [EntityType, readonly EntityType[], RegExp])[] = [
 	[
 		"FAC",
 		["PERSON", "LOC"],
 		/\S (?:street|road|avenue|boulevard|highway|motorway|expressway|freeway|airport|stadium)$/i,
 	],
 	["MISC", ["ORG"], /\S index$/i],
+	["EVENT", ["PERSON", "ORG", "LOC"], /^(?:super )?(?:hurricane|cyclone|typhoon) \S/i],
 ];
 
 /** What kind of named thing a name says it is: "World Cup", "Hurricane Katrina", "Nobel Prize", "Ebola". */
@@ -60,7 +61,7 @@ export function settleKinds(sentence: Sentence, labels: Uint8Array, text: string
 		const name = text.slice(pieces[first]!.start, pieces[last]!.end);
 		const kind = NAMED_THINGS.includes(type)
 			? (listedKind(sentence, first, last) ?? kindOf(name))
-			: BY_LAST_WORD.find(([, taken, word]) => taken.includes(type) && word.test(name))?.[0];
+			: BY_OWN_WORDS.find(([, taken, word]) => taken.includes(type) && word.test(name))?.[0];
 		if (kind) labelName(labels, first, last, TYPES.indexOf(kind));
 		first = last;
 	}

@@ -29,6 +29,10 @@ describe("kinds of named things", () => {
 			"Chip makers fell and the Philadelphia Semiconductor Index lost 4 percent.",
 			"MISC:Philadelphia Semiconductor Index",
 		],
+		[
+			"Typhoon Doksuri made landfall in Jinjiang, with winds of 180 kilometres per hour.",
+			"EVENT:Typhoon Doksuri",
+		],
 		["Ebola has killed 12 people in the district since May.", "MISC:Ebola"],
 		["The company sold 40 million of them; the iPhone is its best seller.", "PRODUCT:iPhone"],
 		["Analysts said that Bitcoin and Ethereum would fall further.", "PRODUCT:Bitcoin"],
