@@ -39,6 +39,11 @@ const BY_OWN_WORDS: readonly (readonly [EntityType, readonly EntityType[], RegEx
 		/\S (?:street|road|avenue|boulevard|highway|motorway|expressway|freeway|airport|stadium)$/i,
 	],
 	["MISC", ["ORG"], /\S index$/i],
+	[
+		"ORG",
+		["PERSON", "LOC", ...NAMED_THINGS],
+		/\S (?:motors?|corp|inc|ltd|limited|plc|llc|holdings|airlines|airways)\.?$/i,
+	],
 	["EVENT", ["PERSON", "ORG", "LOC"], /^(?:super )?(?:hurricane|cyclone|typhoon) \S/i],
 ];
 
@@ -59,9 +64,9 @@ export function settleKinds(sentence: Sentence, labels: Uint8Array, text: string
 		const last = nameEnd(labels, first);
 		const type = TYPES[typeOf(labels[first]!)]!;
 		const name = text.slice(pieces[first]!.start, pieces[last]!.end);
-		const kind = NAMED_THINGS.includes(type)
-			? (listedKind(sentence, first, last) ?? kindOf(name))
-			: BY_OWN_WORDS.find(([, taken, word]) => taken.includes(type) && word.test(name))?.[0];
+		const own = BY_OWN_WORDS.find(([, taken, words]) => taken.includes(type) && words.test(name))?.[0];
+		const kind =
+			own ?? (NAMED_THINGS.includes(type) ? (listedKind(sentence, first, last) ?? kindOf(name)) : undefined);
 		if (kind) labelName(labels, first, last, TYPES.indexOf(kind));
 		first = last;
 	}

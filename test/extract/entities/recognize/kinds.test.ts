@@ -33,6 +33,7 @@ describe("kinds of named things", () => {
 			"Typhoon Doksuri made landfall in Jinjiang, with winds of 180 kilometres per hour.",
 			"EVENT:Typhoon Doksuri",
 		],
+		["TOKYO — Toyota Motor sold 10.3 million vehicles last year.", "ORG:Toyota Motor"],
 		["Ebola has killed 12 people in the district since May.", "MISC:Ebola"],
 		["The company sold 40 million of them; the iPhone is its best seller.", "PRODUCT:iPhone"],
 		["Analysts said that Bitcoin and Ethereum would fall further.", "PRODUCT:Bitcoin"],
