@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo, Server } from "node:net";
-import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
+import { CreateTableCommand, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
 import dynalite from "dynalite";
 import { documentClient } from "../../lambdas/shared/document-client.ts";
@@ -29,6 +29,11 @@ export async function startDynamoDb(): Promise<TestTable> {
 		newTable: async () => {
 			const name = `results-${++tables}`;
 			await client.send(createTable(name));
+			// DynamoDB answers before the table can be used, and so does dynalite.
+			await waitUntilTableExists(
+				{ client, maxWaitTime: 30, minDelay: 0.02, maxDelay: 0.1 },
+				{ TableName: name },
+			);
 			return name;
 		},
 		allRows: async (table) => {
