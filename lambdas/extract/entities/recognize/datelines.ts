@@ -23,7 +23,7 @@ export function settleDateline(text: string, sentence: Sentence | undefined, lab
 	const continued = placeOf(labels[end] ?? OUTSIDE) === END;
 	labelName(labels, 0, last, PLACE);
 	if (!continued) return;
-	// "MARLOW, England" was read as one.
+	// "MARLOW, England" was read as one, or "MARLOW," with its comma.
 	labels[last + 1] = OUTSIDE;
-	labelName(labels, last + 2, end, PLACE);
+	if (end > last + 1) labelName(labels, last + 2, end, PLACE);
 }
