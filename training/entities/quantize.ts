@@ -8,39 +8,31 @@ export const SCALE = 16;
 
 /** Rounds weights to bytes and leaves out those below `least`; features with none left disappear. */
 export function quantize(weights: Weights, hashes: Int32Array, least: number): WeightData {
-	const kept: number[] = [];
-	hashes.forEach((_, feature) => {
-		if (roundedWeights(weights, feature, least).length > 0) kept.push(feature);
+	const rows: { hash: number; rounded: Rounded[] }[] = [];
+	hashes.forEach((hash, feature) => {
+		const rounded = roundedWeights(weights, feature, least);
+		if (rounded.length > 0) rows.push({ hash, rounded });
 	});
-	const keys: number[] = [];
-	const counts: number[] = [];
-	const labels: number[] = [];
-	const values: number[] = [];
-	for (const at of tableOrder(Int32Array.from(kept, (feature) => hashes[feature]!))) {
-		const rounded = roundedWeights(weights, kept[at]!, least);
-		keys.push(hashes[kept[at]!]!);
-		counts.push(rounded.length);
-		for (const { label, value } of rounded) {
-			labels.push(label);
-			values.push(value);
-		}
-	}
+	const keys = Int32Array.from(rows, ({ hash }) => hash);
+	const ordered = tableOrder(keys).map((at) => rows[at]!);
+	const kept = ordered.flatMap(({ rounded }) => rounded);
 	return {
-		keys: Int32Array.from(keys),
-		counts: Uint8Array.from(counts),
-		labels: Uint8Array.from(labels),
-		values: Int8Array.from(values),
+		keys: Int32Array.from(ordered, ({ hash }) => hash),
+		counts: Uint8Array.from(ordered, ({ rounded }) => rounded.length),
+		labels: Uint8Array.from(kept, ({ label }) => label),
+		values: Int8Array.from(kept, ({ value }) => value),
 		transitions: Int32Array.from(weights.transitions, (w) => Math.round(w * SCALE)),
 	};
 }
 
+interface Rounded {
+	label: number;
+	value: number;
+}
+
 /** The weights of a feature that are not too small to keep. */
-function roundedWeights(
-	weights: Weights,
-	feature: number,
-	least: number,
-): { label: number; value: number }[] {
-	const rounded: { label: number; value: number }[] = [];
+function roundedWeights(weights: Weights, feature: number, least: number): Rounded[] {
+	const rounded: Rounded[] = [];
 	for (let label = 0; label < LABEL_COUNT; label++) {
 		const value = Math.round(weights.features[feature * LABEL_COUNT + label]! * SCALE);
 		if (Math.abs(value) >= least) rounded.push({ label, value: Math.max(-127, Math.min(127, value)) });

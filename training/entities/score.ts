@@ -1,3 +1,4 @@
+import { NAMED_THINGS } from "../../lambdas/extract/entities/recognize/kinds.ts";
 import type { EntityType } from "../../lambdas/extract/extraction.ts";
 
 /** A labelled span; `type` is any set of labels that both sides use. */
@@ -56,5 +57,5 @@ export function f1({ right, found, gold }: Score): number {
 
 /** Events, products, works and the rest of named things are one label where they are scored. */
 export function pooled(type: EntityType): string {
-	return type === "EVENT" || type === "PRODUCT" || type === "WORK" ? "MISC" : type;
+	return NAMED_THINGS.includes(type) ? "MISC" : type;
 }

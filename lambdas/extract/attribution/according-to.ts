@@ -68,18 +68,10 @@ function lastClauseOnly({ reading, first }: Region, at: number): Run | undefined
 	return lower.slice(begins, last + 1).some((word) => FORECASTERS.test(word)) ? clause : undefined;
 }
 
-/** "according to X, C", "C, according to X", "C, according to X, C", "in a poll, C", "by X's count, C". */
-export function readPhrase(region: Region, at: number): Statement | undefined {
+/** What the phrase at `at`, whose source this is, speaks for: what stands left of it, what it leads, or both. */
+function contentsOf(region: Region, at: number, source: Run): Run[] {
 	const { reading, first, end } = region;
 	const { classes, lower } = reading;
-	const width = cueLength(region, at);
-	if (width === 0) return undefined;
-	const source = nounPhraseFrom(reading, at + width, end);
-	if (source === undefined) return undefined;
-	const head = lower[headOf(reading, source)]!;
-	if (lower[at] === "in" && width === 1 && !POLLS.test(head) && !(at === first && isAuthored(region, source)))
-		return undefined;
-	if (lower[at] === "by" && !COUNTS.test(head)) return undefined;
 	const after = source.last + 1;
 	// "and, according to the UN, left 24 million hungry": only what follows.
 	const joins =
@@ -94,8 +86,23 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 	if (after < end && classes[after] === "comma") {
 		contents.push(...(leads ? rightOf(region, after + 1) : resumed(region, after, false)));
 	} else if (leads && after < end - 1) contents.push(...rightOf(region, after));
+	return contents;
+}
+
+/** "according to X, C", "C, according to X", "C, according to X, C", "in a poll, C", "by X's count, C". */
+export function readPhrase(region: Region, at: number): Statement | undefined {
+	const { reading, first, end } = region;
+	const { lower } = reading;
+	const width = cueLength(region, at);
+	if (width === 0) return undefined;
+	const source = nounPhraseFrom(reading, at + width, end);
+	if (source === undefined) return undefined;
+	const head = lower[headOf(reading, source)]!;
+	if (lower[at] === "in" && width === 1 && !POLLS.test(head) && !(at === first && isAuthored(region, source)))
+		return undefined;
+	if (lower[at] === "by" && !COUNTS.test(head)) return undefined;
 	const only = lastClauseOnly(region, at);
-	if (only !== undefined) contents.splice(0, contents.length, only);
+	const contents = only === undefined ? contentsOf(region, at, source) : [only];
 	if (contents.length === 0) return undefined;
 	return {
 		source,

@@ -15,8 +15,11 @@ const BY_LIST = new Map<number, EntityType>([
 ]);
 const KIND_LISTS = EVENT | PRODUCT | WORK | OTHER;
 
+const CYCLONE = /^(?:super )?(?:hurricane|cyclone|typhoon) \S/i;
+
 const BY_WORDS: readonly (readonly [EntityType, RegExp])[] = [
-	["EVENT", /^(?:(?:super )?(?:hurricane|cyclone|typhoon|storm)|operation) \S/i],
+	["EVENT", CYCLONE],
+	["EVENT", /^(?:(?:super )?storm|operation) \S/i],
 	[
 		"EVENT",
 		/\b(?:cup|war|games|olympics|championships?|festival|summit|elections?|revolution|crisis|open|grand prix|forum|conference|expo|tournament|trophy|league final|massacre|uprising|coup|holocaust|christmas|easter|ramadan|eid\b.*|new year|day|carnival|fair|marathon|referendum|tour)(?: \d{4})?$/i,
@@ -44,7 +47,7 @@ const BY_OWN_WORDS: readonly (readonly [EntityType, readonly EntityType[], RegEx
 		["PERSON", "LOC", ...NAMED_THINGS],
 		/\S (?:motors?|corp|inc|ltd|limited|plc|llc|holdings|airlines|airways)\.?$/i,
 	],
-	["EVENT", ["PERSON", "ORG", "LOC"], /^(?:super )?(?:hurricane|cyclone|typhoon) \S/i],
+	["EVENT", ["PERSON", "ORG", "LOC"], CYCLONE],
 ];
 
 /** What kind of named thing a name says it is: "World Cup", "Hurricane Katrina", "Nobel Prize", "Ebola". */

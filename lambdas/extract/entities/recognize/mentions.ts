@@ -1,5 +1,5 @@
 import type { EntityType } from "../../extraction.ts";
-import { BEGIN, INSIDE, OUTSIDE, placeOf, SINGLE, TYPES, typeOf } from "./labels.ts";
+import { nameEnd, OUTSIDE, TYPES, typeOf } from "./labels.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A named thing in the text: `text` is exactly what stands at `start` to `end`. */
@@ -13,16 +13,13 @@ export interface Mention {
 /** The mentions a sentence's labels spell out, in order. */
 export function mentionsOf(pieces: readonly Piece[], labels: Uint8Array, text: string): Mention[] {
 	const mentions: Mention[] = [];
-	let first = 0;
-	for (let i = 0; i < pieces.length; i++) {
-		const label = labels[i]!;
-		if (label === OUTSIDE) continue;
-		const place = placeOf(label);
-		if (place === BEGIN || place === SINGLE) first = i;
-		if (place === BEGIN || place === INSIDE) continue;
-		const start = pieces[first]!.start;
-		const end = pieces[i]!.end;
-		mentions.push({ type: TYPES[typeOf(label)]!, start, end, text: text.slice(start, end) });
+	for (let first = 0; first < pieces.length; first++) {
+		if (labels[first] === OUTSIDE) continue;
+		const last = nameEnd(labels, first);
+		const { start } = pieces[first]!;
+		const { end } = pieces[last]!;
+		mentions.push({ type: TYPES[typeOf(labels[first]!)]!, start, end, text: text.slice(start, end) });
+		first = last;
 	}
 	return mentions;
 }

@@ -1,4 +1,4 @@
-import { BEGIN, END, INSIDE, labelName, OUTSIDE, placeOf, TYPES, typeOf } from "./labels.ts";
+import { BEGIN, INSIDE, labelName, nameEnd, OUTSIDE, placeOf, TYPES, typeOf } from "./labels.ts";
 import { COUNTRY } from "./lexicon.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -17,8 +17,7 @@ export function settleOwners(sentence: Sentence, labels: Uint8Array): void {
 		if (placeOf(labels[i]!) !== INSIDE || !/^(?:['’]s|,)$/.test(pieces[i]!.text)) continue;
 		let first = i - 1;
 		while (placeOf(labels[first]!) !== BEGIN) first--;
-		let last = i + 1;
-		while (placeOf(labels[last]!) !== END) last++;
+		const last = nameEnd(labels, i + 1);
 		const type = typeOf(labels[i]!);
 		if (pieces[i]!.text === ",") {
 			if (type !== PLACE || !isCountry(i + 1, last)) continue;

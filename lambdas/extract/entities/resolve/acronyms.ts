@@ -24,13 +24,7 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 					.get(fold(inside))
 					?.find((other) => other.type === group.type || other.type === "ORG");
 				if (whole) links.join(whole.index, group.index);
-			} else if (/^\p{Lu}{2,6}$/u.test(inside) && group.words.length > 1) {
-				// Letters of another language: "State Security Committee (KGB)".
-				const short = byKey
-					.get(fold(inside))
-					?.find((other) => other.type === group.type && group.type === "ORG");
-				if (short) links.join(group.index, short.index);
-			} else if (group.type === "ORG" && isBlend(inside, name.name)) {
+			} else if (group.type === "ORG" && (isForeign(inside, group) || isBlend(inside, name.name))) {
 				const short = byKey.get(fold(inside))?.find((other) => other.type === "ORG");
 				if (short) links.join(group.index, short.index);
 			}
@@ -82,6 +76,10 @@ export function fitsAbbreviation(short: string, name: string): boolean {
 	}
 	return whole.includes(" ");
 }
+
+/** Letters of another language: "State Security Committee (KGB)". */
+const isForeign = (short: string, { words }: Group): boolean =>
+	/^\p{Lu}{2,6}$/u.test(short) && words.length > 1;
 
 /** True where `short` is put together from parts of `name`: "Namport" of "Namibian Ports Authority". */
 function isBlend(short: string, name: string): boolean {
