@@ -1,3 +1,4 @@
+import { QuestionError } from "../ask/question-error.ts";
 import { LocalCloudError } from "../local/local-cloud-error.ts";
 import { CliError } from "./cli-error.ts";
 
@@ -5,7 +6,8 @@ type SystemError = NodeJS.ErrnoException & { port?: number; address?: string; $f
 
 /** What a person can put right of an error, in a line; undefined for a fault of ours, which needs its stack trace. */
 export function readableError(error: unknown): string | undefined {
-	if (error instanceof CliError || error instanceof LocalCloudError) return error.message;
+	if (error instanceof CliError || error instanceof QuestionError || error instanceof LocalCloudError)
+		return error.message;
 	if (!(error instanceof Error)) return undefined;
 	const { code, path, port, address, name, message, $fault } = error as SystemError;
 	if (code === "EADDRINUSE") return `port ${port} is taken by another program`;

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
+import { ResultsReader } from "../../ask/results-reader.ts";
+import { summarize } from "../../ask/summary.ts";
 import { startLocalCloud } from "../../local/cloud.ts";
 import { findFiles } from "../ingest/find-files.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { progressBar } from "../print/progress.ts";
 import { printSummary } from "../print/summary.ts";
-import { ResultsReader } from "../queries/results-reader.ts";
-import { summarize } from "../queries/summary.ts";
 import { localTarget } from "../target.ts";
 import { report } from "./ingest.ts";
 import { printEndpoints, untilStopped } from "./start.ts";

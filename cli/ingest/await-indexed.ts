@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { queryArticle } from "../../ask/article.ts";
+import { ResultsReader } from "../../ask/results-reader.ts";
 import type { Head } from "../../lambdas/index/schema.ts";
-import { queryArticle } from "../queries/article.ts";
-import { ResultsReader } from "../queries/results-reader.ts";
 import type { Target } from "../target.ts";
 import type { Uploaded } from "./upload.ts";
 

@@ -1,5 +1,5 @@
-import type { ArticleAnswer } from "../queries/article.ts";
-import { namesOf } from "../queries/entity-names.ts";
+import type { ArticleAnswer } from "../../ask/article.ts";
+import { namesOf } from "../../ask/entity-names.ts";
 import { claimColumns } from "./claims.ts";
 import { failureText } from "./heads.ts";
 import { type PrintOptions, printJsonLines } from "./json-lines.ts";

@@ -1,6 +1,6 @@
-import type { ComparedClaim, Comparison } from "../queries/compare.ts";
-import type { EntityNames } from "../queries/entity-names.ts";
-import type { Claim, FigureAnswer } from "../queries/figures.ts";
+import type { ComparedClaim, Comparison } from "../../ask/compare.ts";
+import type { EntityNames } from "../../ask/entity-names.ts";
+import type { Claim, FigureAnswer } from "../../ask/figures.ts";
 import { countedText, nameOf, sourceText, valueText, whenText } from "./figure-text.ts";
 import { type PrintOptions, printJsonLines } from "./json-lines.ts";
 import { type Column, tableText } from "./table.ts";

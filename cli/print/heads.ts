@@ -1,5 +1,5 @@
+import type { Copy } from "../../ask/duplicates.ts";
 import type { FailureRow, Head } from "../../lambdas/index/schema.ts";
-import type { Copy } from "../queries/duplicates.ts";
 import { type PrintOptions, printJsonLines } from "./json-lines.ts";
 import { type Column, tableText } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import type { EntityAnswer } from "../queries/entity.ts";
+import type { EntityAnswer } from "../../ask/entity.ts";
 import { type PrintOptions, printJsonLines } from "./json-lines.ts";
 import { tableText } from "./table.ts";
 

@@ -1,6 +1,6 @@
-import { compareClaims } from "../queries/compare.ts";
-import { namesOf } from "../queries/entity-names.ts";
-import type { Summary } from "../queries/summary.ts";
+import { compareClaims } from "../../ask/compare.ts";
+import { namesOf } from "../../ask/entity-names.ts";
+import type { Summary } from "../../ask/summary.ts";
 import { claimColumns, printComparison } from "./claims.ts";
 import { printHeads } from "./heads.ts";
 import { tableText } from "./table.ts";

@@ -1,9 +1,9 @@
 import { DeleteObjectCommand, ListObjectsV2Command, ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { queryArticle } from "../../cli/queries/article.ts";
-import { queryEntity } from "../../cli/queries/entity.ts";
-import { queryFailed, queryLatest } from "../../cli/queries/timeline.ts";
+import { queryArticle } from "../../ask/article.ts";
+import { queryEntity } from "../../ask/entity.ts";
+import { queryFailed, queryLatest } from "../../ask/timeline.ts";
 import { articleId } from "../../lambdas/shared/article-id.ts";
 import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
 

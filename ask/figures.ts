@@ -1,11 +1,11 @@
-import { FigureKind } from "../../lambdas/extract/extraction.ts";
-import { countedTopic, figurePk, figureSk, kindTopic } from "../../lambdas/index/keys.ts";
-import { type EntityRow, type FigureRole, FigureRow, type Head } from "../../lambdas/index/schema.ts";
-import { CliError } from "../cli-error.ts";
+import { FigureKind } from "../lambdas/extract/extraction.ts";
+import { countedTopic, figurePk, figureSk, kindTopic } from "../lambdas/index/keys.ts";
+import { type EntityRow, type FigureRole, FigureRow, type Head } from "../lambdas/index/schema.ts";
 import { countedForms } from "./counted-forms.ts";
 import { entityRows } from "./entity.ts";
 import { findEntities } from "./find-entity.ts";
 import { compareStrings } from "./order.ts";
+import { QuestionError } from "./question-error.ts";
 import type { Period, ResultsReader } from "./results-reader.ts";
 
 /** What is asked. Periods are of publication. */
@@ -49,12 +49,12 @@ export interface FigureAnswer {
  * --from/--to narrow the sort key of whichever partition is read; --when, and any of --counted, --kind, --by that did
  * not choose the partition, filter.
  *
- * What key queries cannot answer is a CliError that says what to ask instead.
+ * What key queries cannot answer is a QuestionError that says what to ask instead.
  */
 export async function queryFigures(reader: ResultsReader, question: FigureQuestion): Promise<FigureAnswer> {
 	const { about, by, counted, kind } = question;
 	if (kind !== undefined && !FigureKind.safeParse(kind).success)
-		throw new CliError(`there is no kind "${kind}"; there are: ${FigureKind.options.join(", ")}`);
+		throw new QuestionError(`there is no kind "${kind}"; there are: ${FigureKind.options.join(", ")}`);
 	const aboutIds = about === undefined ? undefined : await findEntities(reader, about);
 	const byIds = by === undefined ? undefined : await findEntities(reader, by);
 	const rows = await readRows(reader, question, aboutIds, byIds);
@@ -97,7 +97,7 @@ async function readRows(
 function topicsOf(kind: string | undefined, counted: string | undefined): string[] {
 	if (kind !== undefined && kind !== "count") return [kindTopic(kind)];
 	if (counted !== undefined) return countedForms(counted).map(countedTopic);
-	throw new CliError(hint(kind));
+	throw new QuestionError(hint(kind));
 }
 
 function hint(kind: string | undefined): string {

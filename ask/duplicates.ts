@@ -1,6 +1,6 @@
-import { sketchPk } from "../../lambdas/index/keys.ts";
-import { type Head, SketchRow } from "../../lambdas/index/schema.ts";
-import { SAME_STORY, similarity } from "../../lambdas/normalize/sketch.ts";
+import { sketchPk } from "../lambdas/index/keys.ts";
+import { type Head, SketchRow } from "../lambdas/index/schema.ts";
+import { SAME_STORY, similarity } from "../lambdas/normalize/sketch.ts";
 import type { ResultsReader } from "./results-reader.ts";
 
 export interface Copy {

@@ -1,5 +1,5 @@
-import { entityPk } from "../../lambdas/index/keys.ts";
-import { EntityRow, type Head } from "../../lambdas/index/schema.ts";
+import { entityPk } from "../lambdas/index/keys.ts";
+import { EntityRow, type Head } from "../lambdas/index/schema.ts";
 import { mergeChunks } from "./article.ts";
 import { findEntities } from "./find-entity.ts";
 import type { Period, ResultsReader } from "./results-reader.ts";

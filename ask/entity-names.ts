@@ -1,5 +1,5 @@
-import { entityPk, entitySk, type RowKey } from "../../lambdas/index/keys.ts";
-import { EntityRow } from "../../lambdas/index/schema.ts";
+import { entityPk, entitySk, type RowKey } from "../lambdas/index/keys.ts";
+import { EntityRow } from "../lambdas/index/schema.ts";
 import type { Claim } from "./figures.ts";
 import type { ResultsReader } from "./results-reader.ts";
 

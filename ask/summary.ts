@@ -1,4 +1,4 @@
-import type { EntityRow, Head } from "../../lambdas/index/schema.ts";
+import type { EntityRow, Head } from "../lambdas/index/schema.ts";
 import { queryArticle } from "./article.ts";
 import type { Claim } from "./figures.ts";
 import { compareStrings } from "./order.ts";

@@ -1,6 +1,6 @@
-import { articlePk, HEAD } from "../../lambdas/index/keys.ts";
-import { listedKeys } from "../../lambdas/index/rows/listing.ts";
-import { EntityRow, FailureRow, FigureRow, Head, Listing } from "../../lambdas/index/schema.ts";
+import { articlePk, HEAD } from "../lambdas/index/keys.ts";
+import { listedKeys } from "../lambdas/index/rows/listing.ts";
+import { EntityRow, FailureRow, FigureRow, Head, Listing } from "../lambdas/index/schema.ts";
 import { compareStrings } from "./order.ts";
 import type { ResultsReader } from "./results-reader.ts";
 
