@@ -1,6 +1,6 @@
-import { FigureKind } from "../lambdas/extract/extraction.ts";
 import { countedTopic, figurePk, figureSk, kindTopic } from "../lambdas/index/keys.ts";
 import { type EntityRow, type FigureRole, FigureRow, type Head } from "../lambdas/index/schema.ts";
+import { FigureKind } from "../lambdas/shared/extraction.ts";
 import { countedForms } from "./counted-forms.ts";
 import { entityRows } from "./entity.ts";
 import { findEntities } from "./find-entity.ts";

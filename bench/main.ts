@@ -1,9 +1,10 @@
-/** `npm run bench [-- NAME…]`: runs the named benchmarks, or all of them. */
-import { readdirSync } from "node:fs";
+/** `npm run bench [-- NAME…]`: runs the named benchmarks (a folder here each), or all of them. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 
-const available = readdirSync(import.meta.dirname)
-	.filter((file) => file.endsWith(".bench.ts"))
-	.map((file) => file.replace(".bench.ts", ""));
+const available = readdirSync(import.meta.dirname).filter((name) =>
+	existsSync(join(import.meta.dirname, name, "bench.ts")),
+);
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !available.includes(name));
 if (unknown.length > 0) {
@@ -12,5 +13,5 @@ if (unknown.length > 0) {
 }
 for (const name of asked.length > 0 ? asked : available) {
 	console.log(`\n# ${name}\n`);
-	await import(`./${name}.bench.ts`);
+	await import(`./${name}/bench.ts`);
 }

@@ -1,5 +1,5 @@
 import type { EntityNames } from "../../ask/entity-names.ts";
-import type { Figure, FigureKind } from "../../lambdas/extract/extraction.ts";
+import type { Figure, FigureKind } from "../../lambdas/shared/extraction.ts";
 
 const BOUNDS: Record<Figure["modifier"], string> = {
 	exact: "",

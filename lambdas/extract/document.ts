@@ -1,4 +1,4 @@
-import type { Block } from "../normalize/article.ts";
+import type { Block } from "../shared/article.ts";
 import type { Span } from "../shared/span.ts";
 import { splitSentences } from "./text/sentences.ts";
 import { type Token, tokenize } from "./text/tokens.ts";

@@ -1,10 +1,10 @@
+import type { Extraction } from "../shared/extraction.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { type Document, type ExtractInput, readDocument } from "./document.ts";
 import { articleCountry } from "./entities/places/article-country.ts";
 import { recognize } from "./entities/recognize/recognize.ts";
 import { resolve } from "./entities/resolve/resolve.ts";
-import type { Extraction } from "./extraction.ts";
 import { findFigures } from "./figures/find-figures.ts";
 
 /** What is read by English rules and an English model. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { EntityType, Figure, Thing } from "../extract/extraction.ts";
 import { Metadata } from "../shared/artifacts.ts";
+import { EntityType, Figure, Thing } from "../shared/extraction.ts";
 import { FailingStage, Subject } from "../shared/messages.ts";
 
 /** Shapes of the table's rows. Keys are built in `keys.ts`. */

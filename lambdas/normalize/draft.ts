@@ -1,4 +1,4 @@
-import type { Article, BlockKind, Removed } from "./article.ts";
+import type { Article, BlockKind, Removed } from "../shared/article.ts";
 
 /** One block as a format reader saw it: text not yet cleaned, no spans yet. */
 export interface DraftBlock {

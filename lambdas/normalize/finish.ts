@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Article, Block } from "../shared/article.ts";
 import { IngestError } from "../shared/errors.ts";
-import type { Article, Block } from "./article.ts";
 import type { Draft, DraftBlock } from "./draft.ts";
 import { cleanLine } from "./finish/characters.ts";
 import { cleanBlocks } from "./finish/clean-blocks.ts";

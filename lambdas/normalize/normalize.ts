@@ -1,5 +1,5 @@
+import type { Article } from "../shared/article.ts";
 import { IngestError } from "../shared/errors.ts";
-import type { Article } from "./article.ts";
 import { decode } from "./charset/decode.ts";
 import type { Draft } from "./draft.ts";
 import { finish } from "./finish.ts";

@@ -1,4 +1,4 @@
-import type { Sketch } from "./article.ts";
+import type { Sketch } from "../shared/article.ts";
 
 /**
  * From this similarity up two articles are copies of one story. Copies with another ending, a paragraph more or less or

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { Extraction } from "../extract/extraction.ts";
-import { Article } from "../normalize/article.ts";
+import { Article } from "./article.ts";
+import { Extraction } from "./extraction.ts";
 import { Subject } from "./messages.ts";
 
 type Revisioned = Pick<Subject, "article" | "revision">;

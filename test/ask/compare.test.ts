@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { compareClaims } from "../../ask/compare.ts";
 import type { Claim } from "../../ask/figures.ts";
 import { measured } from "../../ask/measured.ts";
-import type { Figure } from "../../lambdas/extract/extraction.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { FigureRow } from "../../lambdas/index/schema.ts";
 import { sketch } from "../../lambdas/normalize/sketch.ts";
+import type { Figure } from "../../lambdas/shared/extraction.ts";
 import { artifactOf, figure, subjectOf } from "../helpers/artifacts.ts";
 
 const STORY = [

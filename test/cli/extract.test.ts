@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Extraction } from "../../lambdas/extract/extraction.ts";
+import { Extraction } from "../../lambdas/shared/extraction.ts";
 import { jsonLines, run } from "./run.ts";
 
 const line = (id: string, more: object = {}) =>

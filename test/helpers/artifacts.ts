@@ -1,6 +1,6 @@
-import type { Figure, Thing } from "../../lambdas/extract/extraction.ts";
 import { articleId } from "../../lambdas/shared/article-id.ts";
 import type { ExtractedArtifact } from "../../lambdas/shared/artifacts.ts";
+import type { Figure, Thing } from "../../lambdas/shared/extraction.ts";
 import type { Subject } from "../../lambdas/shared/messages.ts";
 import { revisionOf } from "../../lambdas/shared/revision.ts";
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Article } from "../../lambdas/normalize/article.ts";
 import { normalize } from "../../lambdas/normalize/normalize.ts";
+import { Article } from "../../lambdas/shared/article.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
 
 const root = join(import.meta.dirname, "../fixtures");

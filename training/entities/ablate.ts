@@ -2,16 +2,18 @@
  * `node training/entities/ablate.ts`: what each kind of feature brings. Trains models on a third of
  * worldwide's training outlets without one kind at a time, and scores another third: the dev split is not touched.
  */
+
+import { NAMED_THING } from "../../gold/corpus.ts";
+import { f1 } from "../../gold/f1.ts";
+import { pooled, Scoreboard } from "../../gold/score-spans.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
 import { FEATURE_KINDS } from "../../lambdas/extract/entities/recognize/features.ts";
 import { TYPES } from "../../lambdas/extract/entities/recognize/labels.ts";
 import { openModel } from "../../lambdas/extract/entities/recognize/model.ts";
 import { recognize } from "../../lambdas/extract/entities/recognize/recognize.ts";
 import { writeSections } from "../../lambdas/extract/entities/recognize/sections.ts";
-import { NAMED_THING } from "./corpus.ts";
 import { buildLexiconData } from "./lexicon-data.ts";
 import { lexiconSections, trainModel } from "./pipeline.ts";
-import { f1, pooled, Scoreboard } from "./score.ts";
 import { SETTINGS, type Settings } from "./settings.ts";
 import { entityFile, foldOf, readTrainingTexts } from "./texts.ts";
 

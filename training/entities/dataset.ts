@@ -1,3 +1,4 @@
+import type { AnnotatedText } from "../../gold/corpus.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
 import {
 	addFeatures,
@@ -11,7 +12,6 @@ import { addInputs, emptyInputs } from "../../lambdas/extract/entities/recognize
 import { type Reading, readSentences, wordReader } from "../../lambdas/extract/entities/recognize/reading.ts";
 import { mayBeNamed, type Sentence } from "../../lambdas/extract/entities/recognize/sentence.ts";
 import type { Word } from "../../lambdas/extract/entities/recognize/words.ts";
-import type { AnnotatedText } from "./corpus.ts";
 import { type ConstraintTable, constrain } from "./lattice.ts";
 import type { SentenceInputs } from "./network-fit.ts";
 import { seededRandom } from "./random.ts";

@@ -1,4 +1,4 @@
-import { type AnnotatedText, typeSet } from "./corpus.ts";
+import { type AnnotatedText, typeSet } from "../../gold/corpus.ts";
 
 const PLACE = typeSet("LOC");
 const FACILITY = typeSet("FAC");

@@ -1,5 +1,5 @@
+import type { AnnotatedText } from "../../gold/corpus.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
-import type { AnnotatedText } from "./corpus.ts";
 
 /** Share of sentences set in capitals, and in title case, so that headlines are learned from prose. */
 const UPPER_SHARE = 0.02;

@@ -1,3 +1,4 @@
+import type { AnnotatedText, TypeSet } from "../../gold/corpus.ts";
 import {
 	BEGIN,
 	END,
@@ -9,7 +10,6 @@ import {
 	TYPES,
 } from "../../lambdas/extract/entities/recognize/labels.ts";
 import type { Piece } from "../../lambdas/extract/entities/recognize/pieces.ts";
-import type { AnnotatedText, TypeSet } from "./corpus.ts";
 
 /** Every type at every place, and outside: a piece of which nothing is known. */
 const ANYTHING = 0xffff;

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import pLimit from "p-limit";
+import type { AnnotatedText } from "../../gold/corpus.ts";
 import { LABEL_COUNT } from "../../lambdas/extract/entities/recognize/labels.ts";
-import type { AnnotatedText } from "./corpus.ts";
 import { type Learned, learn, type Sections } from "./learn.ts";
 import { joinNetworks } from "./network-fit.ts";
 import { LEARNERS, type Settings } from "./settings.ts";

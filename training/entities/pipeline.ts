@@ -1,6 +1,6 @@
+import type { AnnotatedText } from "../../gold/corpus.ts";
 import type { LexiconData } from "../../lambdas/extract/entities/recognize/lexicon.ts";
 import type { WeightData } from "../../lambdas/extract/entities/recognize/weights.ts";
-import type { AnnotatedText } from "./corpus.ts";
 import type { Sections } from "./learn.ts";
 import { learnTogether } from "./learners.ts";
 import { quantizeNetwork } from "./network-fit.ts";

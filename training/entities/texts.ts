@@ -1,10 +1,10 @@
-import { dataFile } from "../../bench/data.ts";
-import type { AnnotatedText } from "./corpus.ts";
+import type { AnnotatedText } from "../../gold/corpus.ts";
+import { dataFile } from "../../gold/development-data.ts";
+import { readTokenSet, TOKEN_SETS } from "../../gold/token-sets.ts";
+import { readWorldwide } from "../../gold/worldwide.ts";
 import { withFacilities } from "./facilities.ts";
 import { withHeadlines } from "./headlines.ts";
 import { seededRandom } from "./random.ts";
-import { readTokenSet, TOKEN_SETS } from "./token-sets.ts";
-import { readWorldwide } from "./worldwide.ts";
 
 /** Everything there is to learn from; `path` finds a file of the entities folder. */
 export function readTrainingTexts(path: (file: string) => string): {

@@ -1,6 +1,6 @@
+import type { Attribution, EntityMention } from "../../shared/extraction.ts";
 import type { TextSpan } from "../../shared/span.ts";
 import type { Document } from "../document.ts";
-import type { Attribution, EntityMention } from "../extraction.ts";
 import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { readCourt } from "./courts.ts";

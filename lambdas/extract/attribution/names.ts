@@ -1,4 +1,4 @@
-import type { EntityMention } from "../extraction.ts";
+import type { EntityMention } from "../../shared/extraction.ts";
 import type { Reading } from "./reading.ts";
 
 /** What keeps its class within a name: "the Guardian", "Moscow's", marks. */

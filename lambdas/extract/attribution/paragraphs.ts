@@ -1,4 +1,4 @@
-import type { Block } from "../../normalize/article.ts";
+import type { Block } from "../../shared/article.ts";
 import type { Reading, Run } from "./reading.ts";
 
 /** The paragraphs of a text as token runs, asked for in text order. */

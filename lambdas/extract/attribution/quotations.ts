@@ -1,4 +1,4 @@
-import type { Block } from "../../normalize/article.ts";
+import type { Block } from "../../shared/article.ts";
 import type { Reading, Run } from "./reading.ts";
 
 /** A quotation by its marks, which belong to it. `continued`: the next block goes on with the same speech. */

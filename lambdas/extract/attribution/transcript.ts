@@ -1,4 +1,4 @@
-import type { Block } from "../../normalize/article.ts";
+import type { Block } from "../../shared/article.ts";
 import type { Statement } from "./clause.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import type { Reading, Run } from "./reading.ts";

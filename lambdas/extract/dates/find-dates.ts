@@ -1,6 +1,6 @@
+import type { DateExpression } from "../../shared/extraction.ts";
 import type { Span } from "../../shared/span.ts";
 import type { Document } from "../document.ts";
-import type { DateExpression } from "../extraction.ts";
 import type { Token } from "../text/tokens.ts";
 import { dayFirst, isSouthern } from "./conventions.ts";
 import { datesAhead, holdsDate } from "./date-words.ts";

@@ -1,5 +1,12 @@
+import type {
+	Attribution,
+	DateExpression,
+	EntityMention,
+	Figure,
+	Quantity,
+	Thing,
+} from "../../shared/extraction.ts";
 import type { Document } from "../document.ts";
-import type { Attribution, DateExpression, EntityMention, Figure, Quantity, Thing } from "../extraction.ts";
 import { addClaims } from "./claims/add-claims.ts";
 import { addCounted } from "./counted/find-counted.ts";
 import { quantitiesOf } from "./quantities/find-quantities.ts";

@@ -1,6 +1,6 @@
 import { aliasKeys } from "../../extract/entities/resolve/aliases.ts";
 import { slug } from "../../extract/entities/resolve/fold.ts";
-import type { Thing } from "../../extract/extraction.ts";
+import type { Thing } from "../../shared/extraction.ts";
 import { aliasPk, entityPk } from "../keys.ts";
 import type { AliasRow } from "../schema.ts";
 

@@ -1,5 +1,5 @@
-import type { Figure, Thing } from "../../extract/extraction.ts";
 import type { ExtractedArtifact } from "../../shared/artifacts.ts";
+import type { Figure, Thing } from "../../shared/extraction.ts";
 import { entityPk, entitySk, ordinal } from "../keys.ts";
 import type { EntityRow, FigureRole } from "../schema.ts";
 import { figureTopic } from "./figure-topic.ts";

@@ -1,5 +1,5 @@
-import type { Figure } from "../../extract/extraction.ts";
 import type { ExtractedArtifact } from "../../shared/artifacts.ts";
+import type { Figure } from "../../shared/extraction.ts";
 import { figurePk, figureSk } from "../keys.ts";
 import type { FigureRow } from "../schema.ts";
 import { figureTopic } from "./figure-topic.ts";

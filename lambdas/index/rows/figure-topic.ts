@@ -1,4 +1,4 @@
-import type { Figure } from "../../extract/extraction.ts";
+import type { Figure } from "../../shared/extraction.ts";
 import { countedTopic, kindTopic } from "../keys.ts";
 
 /** The topic a figure is stored under: what is counted, for counts that say it; else the kind. */

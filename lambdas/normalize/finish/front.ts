@@ -1,4 +1,4 @@
-import type { Removed } from "../article.ts";
+import type { Removed } from "../../shared/article.ts";
 import { bylineNames, isBylineLine } from "../bylines.ts";
 import { readDate } from "../dates.ts";
 import type { Draft, DraftBlock } from "../draft.ts";

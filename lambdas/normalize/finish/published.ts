@@ -1,4 +1,4 @@
-import type { Article, MetadataSource } from "../article.ts";
+import type { Article, MetadataSource } from "../../shared/article.ts";
 import { readDate } from "../dates.ts";
 
 type Published = Article["published"];

@@ -1,4 +1,4 @@
-import type { Removed } from "../article.ts";
+import type { Removed } from "../../shared/article.ts";
 import type { DraftBlock } from "../draft.ts";
 import { blocksOfLines } from "../formats/text/read-text.ts";
 import { removeFurniture } from "../furniture/remove-furniture.ts";

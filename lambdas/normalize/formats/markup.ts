@@ -1,4 +1,4 @@
-import type { Removed } from "../article.ts";
+import type { Removed } from "../../shared/article.ts";
 import type { DraftBlock } from "../draft.ts";
 import { blocksOf } from "../html/blocks.ts";
 import { dropByName, dropByTag } from "../html/drop.ts";

@@ -1,4 +1,4 @@
-import type { MetadataSource } from "../article.ts";
+import type { MetadataSource } from "../../shared/article.ts";
 import { bylineNames } from "../bylines.ts";
 import { readDate } from "../dates.ts";
 import type { Draft } from "../draft.ts";

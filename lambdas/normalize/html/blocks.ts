@@ -1,4 +1,4 @@
-import type { BlockKind } from "../article.ts";
+import type { BlockKind } from "../../shared/article.ts";
 import type { DraftBlock } from "../draft.ts";
 import { type HtmlElement, inline, isElement, textOf } from "./tree.ts";
 

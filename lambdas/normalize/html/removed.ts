@@ -1,4 +1,4 @@
-import type { Removed } from "../article.ts";
+import type { Removed } from "../../shared/article.ts";
 import { type HtmlElement, isElement, lineage, textOf } from "./tree.ts";
 
 /** Enough to recognise what went; a menu need not be kept whole. */

@@ -1,4 +1,4 @@
-import type { Article } from "../article.ts";
+import type { Article } from "../../shared/article.ts";
 import { detectLanguage } from "./detect-language.ts";
 
 /**

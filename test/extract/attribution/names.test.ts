@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findAttributions } from "../../../lambdas/extract/attribution/find-attributions.ts";
 import { readDocument } from "../../../lambdas/extract/document.ts";
-import type { EntityMention } from "../../../lambdas/extract/extraction.ts";
+import type { EntityMention } from "../../../lambdas/shared/extraction.ts";
 
 test.each([
 	["May said 40 people had died.", "May", "PERSON"],

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { goldArticles, scoreGold } from "../../../bench/figures-gold.ts";
-import { f1 } from "../../../bench/figures-quantulum.ts";
+import { f1 } from "../../../gold/f1.ts";
+import { goldArticles, scoreGold } from "../../../gold/score-figures.ts";
 
 it("has at least 25 gold articles, each with its figures in text order", () => {
 	const articles = goldArticles();

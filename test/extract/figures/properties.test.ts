@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Figure } from "../../../lambdas/extract/extraction.ts";
+import { Figure } from "../../../lambdas/shared/extraction.ts";
 import { figures, quantities } from "./reading.ts";
 
 const WORDS =

@@ -1,7 +1,7 @@
 import { readDocument } from "../../../lambdas/extract/document.ts";
-import type { Figure, Quantity } from "../../../lambdas/extract/extraction.ts";
 import { findFigures } from "../../../lambdas/extract/figures/find-figures.ts";
 import { findQuantities } from "../../../lambdas/extract/figures/quantities/find-quantities.ts";
+import type { Figure, Quantity } from "../../../lambdas/shared/extraction.ts";
 
 /** The quantities of a text. */
 export function quantities(text: string, country?: string): Quantity[] {

@@ -1,5 +1,5 @@
+import type { Thing } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
-import type { Thing } from "../../extraction.ts";
 import { citiesByName } from "./cities.ts";
 import { countryByName, countryOfCapital } from "./countries.ts";
 import { regionsByName, stateOfAbbreviation } from "./regions.ts";

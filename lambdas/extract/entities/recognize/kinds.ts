@@ -1,4 +1,4 @@
-import type { EntityType } from "../../extraction.ts";
+import type { EntityType } from "../../../shared/extraction.ts";
 import { closes, labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "./labels.ts";
 import { EVENT, OTHER, PRODUCT, WORK } from "./lexicon.ts";
 import { ALONE, FIRST, LAST, type Sentence } from "./sentence.ts";

@@ -1,4 +1,4 @@
-import type { EntityType } from "../../extraction.ts";
+import type { EntityType } from "../../../shared/extraction.ts";
 
 /** The types in the order the model file counts them. Changing it means training anew. */
 export const TYPES: readonly EntityType[] = [

@@ -1,4 +1,4 @@
-import type { EntityType } from "../../extraction.ts";
+import type { EntityType } from "../../../shared/extraction.ts";
 import { nameEnd, OUTSIDE, TYPES, typeOf } from "./labels.ts";
 import type { Piece } from "./pieces.ts";
 

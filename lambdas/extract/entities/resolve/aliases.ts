@@ -1,4 +1,4 @@
-import type { Thing } from "../../extraction.ts";
+import type { Thing } from "../../../shared/extraction.ts";
 import { fold, withoutPossessive } from "./fold.ts";
 import { contentWords, isFull } from "./person-names.ts";
 import { isRegnal } from "./titles.ts";

@@ -1,5 +1,5 @@
+import type { EntityType, Thing } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
-import type { EntityType, Thing } from "../../extraction.ts";
 import { citiesByName } from "../places/cities.ts";
 import { type Country, nationalityOf } from "../places/countries.ts";
 import { evidenceFor } from "./evidence.ts";

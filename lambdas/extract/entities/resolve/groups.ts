@@ -1,4 +1,4 @@
-import type { EntityType } from "../../extraction.ts";
+import type { EntityType } from "../../../shared/extraction.ts";
 import type { Name } from "./mention.ts";
 import { contentWords, isFull } from "./person-names.ts";
 

@@ -1,4 +1,4 @@
-import type { EntityMention, EntityType } from "../../extraction.ts";
+import type { EntityMention, EntityType } from "../../../shared/extraction.ts";
 
 /** What the recogniser returns: a typed span, not yet tied to a thing. */
 export type Mention = Omit<EntityMention, "entity">;

@@ -1,5 +1,5 @@
+import type { EntityMention, Thing } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
-import type { EntityMention, Thing } from "../../extraction.ts";
 import { linkAbbreviations } from "./acronyms.ts";
 import { describe } from "./describe.ts";
 import { type Group, groupNames, Links } from "./groups.ts";

@@ -1,5 +1,5 @@
+import type { EntityType } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
-import type { EntityType } from "../../extraction.ts";
 import { citiesByName } from "../places/cities.ts";
 import { countryByName } from "../places/countries.ts";
 import { regionsByName } from "../places/regions.ts";

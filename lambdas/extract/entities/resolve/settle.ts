@@ -1,5 +1,5 @@
+import type { EntityType } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
-import type { EntityType } from "../../extraction.ts";
 import { nationalityOf } from "../places/countries.ts";
 import { knownOrganization } from "./known-organizations.ts";
 import type { Name } from "./mention.ts";

@@ -1,7 +1,13 @@
+import type {
+	Attribution,
+	DateExpression,
+	EntityMention,
+	Figure,
+	Thing,
+} from "../../../shared/extraction.ts";
 import { contains, type Span } from "../../../shared/span.ts";
 import { read } from "../../attribution/reading.ts";
 import type { Document } from "../../document.ts";
-import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../../extraction.ts";
 import { datelineEnd } from "../../text/dateline.ts";
 import { type About, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";

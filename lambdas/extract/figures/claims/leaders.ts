@@ -1,8 +1,8 @@
+import type { EntityMention, Thing } from "../../../shared/extraction.ts";
 import { read } from "../../attribution/reading.ts";
 import type { Document } from "../../document.ts";
 import { articleCountry } from "../../entities/places/article-country.ts";
 import { countryById } from "../../entities/places/countries.ts";
-import type { EntityMention, Thing } from "../../extraction.ts";
 import { countryOf } from "./country-of.ts";
 import { tokenAt } from "./scope.ts";
 

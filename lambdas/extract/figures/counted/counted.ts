@@ -1,4 +1,4 @@
-import type { Quantity } from "../../extraction.ts";
+import type { Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
 import { afterOf, attribute, matterOf, pastRate } from "./behind.ts";
 import { asHighAs, isGlued, mover } from "./extent.ts";

@@ -1,4 +1,4 @@
-import type { Figure, Quantity } from "../../extraction.ts";
+import type { Figure, Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
 import { readCounted } from "./counted.ts";
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../../extraction.ts";
+import type { Figure } from "../../../shared/extraction.ts";
 import { type Line, lower } from "../quantities/amount.ts";
 import { isJoint } from "../quantities/atoms.ts";
 import { CARDINALS } from "../quantities/number-words.ts";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../extraction.ts";
+import type { Quantity } from "../../../shared/extraction.ts";
 import { type Line, lower } from "../quantities/amount.ts";
 import { isJoint } from "../quantities/atoms.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";

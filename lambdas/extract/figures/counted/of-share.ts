@@ -1,4 +1,4 @@
-import type { Quantity } from "../../extraction.ts";
+import type { Quantity } from "../../../shared/extraction.ts";
 import { type Line, lower } from "../quantities/amount.ts";
 import { MONTHS } from "../quantities/words.ts";
 import { afterOf, attribute, CHANGE_NOUN, OCCASIONS } from "./behind.ts";

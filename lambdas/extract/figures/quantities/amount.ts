@@ -1,4 +1,4 @@
-import type { Quantity } from "../../extraction.ts";
+import type { Quantity } from "../../../shared/extraction.ts";
 import type { Atom } from "./atoms.ts";
 import type { Numeral } from "./numerals.ts";
 

@@ -1,4 +1,4 @@
-import type { Modifier } from "../../extraction.ts";
+import type { Modifier } from "../../../shared/extraction.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
 import { isDash, isJoint } from "./atoms.ts";
 import { matchPhrase, matchPhraseBefore, phraseTable } from "./phrases.ts";

@@ -1,5 +1,5 @@
+import type { Quantity } from "../../../shared/extraction.ts";
 import type { Span } from "../../../shared/span.ts";
-import type { Quantity } from "../../extraction.ts";
 import { type Amount, countOf, type Line, lower } from "./amount.ts";
 import { joinBounds, readBounds } from "./bounds.ts";
 import { joinCents } from "./cents.ts";

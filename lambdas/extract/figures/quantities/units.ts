@@ -1,4 +1,4 @@
-import type { FigureKind } from "../../extraction.ts";
+import type { FigureKind } from "../../../shared/extraction.ts";
 import { phraseTable } from "./phrases.ts";
 
 /** A unit of measure. `si` turns a value into the SI unit; absent where the unit is SI itself. */

@@ -1,5 +1,5 @@
+import type { Figure } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
-import type { Figure } from "../../extraction.ts";
 import { carryLevel, mainOf } from "./carry-level.ts";
 import { ofThose } from "./part-of.ts";
 

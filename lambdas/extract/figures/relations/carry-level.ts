@@ -1,4 +1,4 @@
-import type { Figure } from "../../extraction.ts";
+import type { Figure } from "../../../shared/extraction.ts";
 
 /** Beyond this, what a figure is compared with is looked for no more. */
 const REACH = 120;

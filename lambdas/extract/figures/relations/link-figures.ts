@@ -1,5 +1,5 @@
+import type { Figure } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
-import type { Figure } from "../../extraction.ts";
 import { carryCounted } from "./carry-counted.ts";
 import { carryBack } from "./carry-level.ts";
 import { isPart } from "./part-of.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../../extraction.ts";
+import type { Figure } from "../../../shared/extraction.ts";
 
 const PART =
 	/\b(?:including|among (?:them|those|these|whom)|of (?:them|whom|those|these|which)|with)\b,?(?:\s+(?:at least|more than|over|about|around|nearly|almost|roughly|some|up to|as many as|the|an?))*\s*$/i;

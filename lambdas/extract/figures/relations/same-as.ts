@@ -1,4 +1,4 @@
-import type { Figure } from "../../extraction.ts";
+import type { Figure } from "../../../shared/extraction.ts";
 
 /** The figures said so far by what they say; of each claim only the first mentions are kept. */
 export type Said = Map<string, number[]>;

@@ -1,4 +1,4 @@
-import type { Removed } from "../../article.ts";
+import type { Removed } from "../../../shared/article.ts";
 import type { Draft } from "../../draft.ts";
 import { markup, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";

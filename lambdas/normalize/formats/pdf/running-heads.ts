@@ -1,4 +1,4 @@
-import type { Removed } from "../../article.ts";
+import type { Removed } from "../../../shared/article.ts";
 import type { Line } from "./lines.ts";
 
 const PAGE_NUMBER =

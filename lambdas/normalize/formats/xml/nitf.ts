@@ -1,5 +1,5 @@
+import type { Removed } from "../../../shared/article.ts";
 import { IngestError } from "../../../shared/errors.ts";
-import type { Removed } from "../../article.ts";
 import type { Draft } from "../../draft.ts";
 import { findAll, type HtmlElement, textOf } from "../../html/tree.ts";
 import { metadata } from "../metadata.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Article } from "../../../shared/article.ts";
 import { find, type HtmlElement, textOf } from "../tree.ts";
 import { fromJsonLd, fromMeta, fromMicrodata, fromNamedElement, fromPreview } from "./author-sources.ts";
 import { fromLines } from "./byline-lines.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Article } from "../../../shared/article.ts";
 import { namesOf } from "../names.ts";
 import { findAll, type HtmlElement, isElement, textOf, walk } from "../tree.ts";
 import { findDate, type NumericOrder } from "./find-date.ts";

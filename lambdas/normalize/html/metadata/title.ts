@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Article } from "../../../shared/article.ts";
 import { namesOf } from "../names.ts";
 import { find, findAll, type HtmlElement, textOf } from "../tree.ts";
 import { plainText } from "./entities.ts";

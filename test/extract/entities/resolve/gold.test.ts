@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { score } from "../../../../bench/entities-clusters.ts";
-import { goldArticles, readGold, unmarked } from "../../../../bench/gold-articles.ts";
+import { goldArticles, readGold, unmarked } from "../../../../gold/entity-articles.ts";
+import { score } from "../../../../gold/score-clusters.ts";
 import { resolve } from "../../../../lambdas/extract/entities/resolve/resolve.ts";
 
 const articles = goldArticles();

@@ -1,7 +1,7 @@
 import { type Document, readDocument } from "../../../../lambdas/extract/document.ts";
 import type { Mention } from "../../../../lambdas/extract/entities/resolve/mention.ts";
 import { type Resolved, resolve } from "../../../../lambdas/extract/entities/resolve/resolve.ts";
-import { EntityType, type Thing } from "../../../../lambdas/extract/extraction.ts";
+import { EntityType, type Thing } from "../../../../lambdas/shared/extraction.ts";
 
 export interface Marked extends Resolved {
 	doc: Document;

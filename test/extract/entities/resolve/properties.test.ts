@@ -5,7 +5,7 @@ import { aliasKeys, entityQueryKey } from "../../../../lambdas/extract/entities/
 import { fold } from "../../../../lambdas/extract/entities/resolve/fold.ts";
 import type { Mention } from "../../../../lambdas/extract/entities/resolve/mention.ts";
 import { resolve } from "../../../../lambdas/extract/entities/resolve/resolve.ts";
-import { EntityMention, EntityType, Thing } from "../../../../lambdas/extract/extraction.ts";
+import { EntityMention, EntityType, Thing } from "../../../../lambdas/shared/extraction.ts";
 
 const WORDS = [
 	..."Kim Jong Un Mr Mrs President of the Bank England US U.S. Paris , Texas ( NIS ) 's ’s Smith al- Congo".split(

@@ -1,13 +1,13 @@
 import { findAttributions } from "../../../../lambdas/extract/attribution/find-attributions.ts";
 import { findDates } from "../../../../lambdas/extract/dates/find-dates.ts";
 import { readDocument } from "../../../../lambdas/extract/document.ts";
+import { addClaims } from "../../../../lambdas/extract/figures/claims/add-claims.ts";
 import {
 	type EntityMention,
 	EntityType,
 	type Figure,
 	type Thing,
-} from "../../../../lambdas/extract/extraction.ts";
-import { addClaims } from "../../../../lambdas/extract/figures/claims/add-claims.ts";
+} from "../../../../lambdas/shared/extraction.ts";
 
 const MARK = /\{([^}]+)\}|\[\[([A-Z]+):([^|\]]+)\|([^\]]+)\]\]/g;
 const ISO: Record<string, string> = {

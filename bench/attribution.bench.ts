@@ -1,3 +1,0 @@
-import { benchAttribution } from "./figures-attribution.ts";
-
-benchAttribution();

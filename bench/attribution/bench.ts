@@ -1,0 +1,3 @@
+import { benchAttribution } from "./polnear.ts";
+
+benchAttribution();

@@ -1,0 +1,4 @@
+import { benchDates, showErrors } from "./dates.ts";
+
+if (process.env.SHOW) showErrors(process.env.SHOW);
+else benchDates();
