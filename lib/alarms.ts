@@ -10,7 +10,7 @@ import type { Hop } from "./hop.ts";
 
 interface Rule {
 	id: string;
-	/** The heading below "Runbook" in the README that says what to do. */
+	/** The heading below "Runbook" in docs/operations.md that says what to do. */
 	heading: "Dead letters" | "Old messages" | "Function errors" | "Throttles";
 	says: string;
 	metric: IMetric;
@@ -18,7 +18,7 @@ interface Rule {
 	periods: number;
 }
 
-/** The four alarms of a hop. Each description names the README heading to open. */
+/** The four alarms of a hop. Each description names the heading of docs/operations.md to open. */
 export class HopAlarms extends Construct {
 	readonly alarms: Alarm[];
 
@@ -62,7 +62,7 @@ export class HopAlarms extends Construct {
 		this.alarms = rules.map(
 			(rule) =>
 				new Alarm(this, rule.id, {
-					alarmDescription: `${capital(rule.says)}. README: Runbook › ${rule.heading}`,
+					alarmDescription: `${capital(rule.says)}. What to do: docs/operations.md, ${rule.heading}`,
 					metric: rule.metric,
 					threshold: rule.threshold,
 					comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,

@@ -10,7 +10,8 @@ test("each hop has an alarm for each runbook heading, and the alarm names it", a
 	for (const stage of ["normalize", "extract", "index"]) {
 		for (const heading of headings) {
 			const matching = named.filter(
-				(text) => text.toLowerCase().includes(stage) && text.endsWith(`README: Runbook › ${heading}`),
+				(text) =>
+					text.toLowerCase().includes(stage) && text.endsWith(`What to do: docs/operations.md, ${heading}`),
 			);
 			expect(matching, `${stage}, ${heading}`).toHaveLength(1);
 		}
