@@ -1,5 +1,5 @@
+import { isJoint } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isJoint } from "../quantities/atoms.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 

@@ -1,5 +1,5 @@
+import { isCapitalised, isWord } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isCapitalised, isWord } from "../quantities/atoms.ts";
 import { AUXILIARIES, IRREGULAR_PARTICIPLES, PREPOSITIONS, SPEECH } from "./word-classes.ts";
 
 /** Words between the subject and what happened to it: "were reportedly feared to have been". */

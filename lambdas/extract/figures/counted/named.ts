@@ -1,6 +1,6 @@
 import type { Figure } from "../../../shared/extraction.ts";
+import { isJoint } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isJoint } from "../quantities/atoms.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
 import { headLemma, type NounPhrase, phraseText } from "./noun-phrase.ts";
 

@@ -1,5 +1,5 @@
+import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isCapitalised, isJoint, isWord } from "../quantities/atoms.ts";
 import { isAdverb, isBreak, LONGEST, type NounPhrase } from "./noun-phrase.ts";
 import { DETERMINERS, VERBS } from "./word-classes.ts";
 

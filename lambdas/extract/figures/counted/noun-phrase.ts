@@ -1,5 +1,5 @@
+import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isCapitalised, isJoint, isWord } from "../quantities/atoms.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
 import { FUNCTION_WORDS, isPlural } from "../quantities/words.ts";
 import { isAdjective } from "./adjectives.ts";

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../../shared/extraction.ts";
+import { isJoint } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isJoint } from "../quantities/atoms.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";

@@ -1,5 +1,5 @@
+import { isCapitalised, isWord } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isCapitalised, isWord } from "../quantities/atoms.ts";
 import { isAdjective } from "./adjectives.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";

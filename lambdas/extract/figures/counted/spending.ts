@@ -1,5 +1,5 @@
+import { isCapitalised, isDash } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isCapitalised, isDash } from "../quantities/atoms.ts";
 import type { Place } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 

@@ -1,5 +1,5 @@
+import { isWord } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isWord } from "../quantities/atoms.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { COUNTERS, DETERMINER, isPeriod, phraseEnding } from "./phrase-chain.ts";
 import { AUXILIARIES, PASTS, VERBS } from "./word-classes.ts";

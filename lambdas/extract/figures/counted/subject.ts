@@ -1,5 +1,5 @@
+import { isWord } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isWord } from "../quantities/atoms.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { WORDS } from "../quantities/change-words.ts";
 import { words } from "../quantities/word-test.ts";

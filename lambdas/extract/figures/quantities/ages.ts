@@ -1,5 +1,5 @@
+import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
-import { isCapitalised, isDash, isJoint } from "./atoms.ts";
 import { timeUnit } from "./durations.ts";
 import { CARDINALS } from "./number-words.ts";
 import { isPlural, MONTHS, WEEKDAYS } from "./words.ts";

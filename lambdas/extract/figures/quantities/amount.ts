@@ -1,5 +1,5 @@
 import type { Quantity } from "../../../shared/extraction.ts";
-import type { Atom } from "./atoms.ts";
+import type { Atom } from "../../text/atoms.ts";
 import type { Numeral } from "./numerals.ts";
 
 /** A sentence as the recognisers of quantities read it. */

@@ -1,6 +1,6 @@
 import type { Modifier } from "../../../shared/extraction.ts";
+import { isDash, isJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isDash, isJoint } from "./atoms.ts";
 import { matchPhrase, matchPhraseBefore, phraseTable } from "./phrases.ts";
 import { FUNCTION_WORDS } from "./words.ts";
 

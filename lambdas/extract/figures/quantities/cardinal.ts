@@ -1,4 +1,4 @@
-import { type Atom, isDash, skipJoint } from "./atoms.ts";
+import { type Atom, isDash, skipJoint } from "../../text/atoms.ts";
 import { readDigits } from "./digits.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { CARDINALS } from "./number-words.ts";

@@ -1,5 +1,5 @@
+import { isDash } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isDash } from "./atoms.ts";
 import { changeBefore } from "./change-before.ts";
 import { type ChangeWord, COMPARATIVES, type Direction, NOUNS } from "./change-words.ts";
 

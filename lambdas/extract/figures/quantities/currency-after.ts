@@ -1,5 +1,5 @@
+import { type Atom, skipJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { type Atom, skipJoint } from "./atoms.ts";
 import {
 	CURRENCY_WORDS,
 	type CurrencyWord,

@@ -1,5 +1,5 @@
+import { isWord } from "../../text/atoms.ts";
 import { type Line, lower } from "./amount.ts";
-import { isWord } from "./atoms.ts";
 import { CURRENCY_WORDS, DOLLAR_PREFIXES, GLUED_LETTERS, LETTERS, NATIONS, SYMBOLS } from "./currencies.ts";
 import { type Currency, codeOf, dollars, type Found, rupees, scaledCode } from "./currency-codes.ts";
 

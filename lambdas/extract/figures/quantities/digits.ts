@@ -1,4 +1,4 @@
-import type { Atom } from "./atoms.ts";
+import type { Atom } from "../../text/atoms.ts";
 import { isPlural } from "./words.ts";
 
 /** A number written in digits. */

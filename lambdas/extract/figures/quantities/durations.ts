@@ -1,5 +1,5 @@
+import { isJoint, skipJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
-import { isJoint, skipJoint } from "./atoms.ts";
 import { CARDINALS } from "./number-words.ts";
 import { round } from "./numerals.ts";
 

@@ -1,4 +1,4 @@
-import { type Atom, isDash, skipJoint } from "./atoms.ts";
+import { type Atom, isDash, skipJoint } from "../../text/atoms.ts";
 import { readCardinal } from "./cardinal.ts";
 import { CARDINALS, DENOMINATORS, ORDINALS } from "./number-words.ts";
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../../shared/span.ts";
+import { splitAtoms } from "../../text/atoms.ts";
 import type { Line } from "./amount.ts";
-import { splitAtoms } from "./atoms.ts";
 
 /**
  * A hint that a sentence may hold a number; most sentences are dropped here. Written as one alternation, since it is

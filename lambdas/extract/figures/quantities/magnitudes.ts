@@ -1,5 +1,5 @@
-import type { Atom } from "./atoms.ts";
-import { skipJoint } from "./atoms.ts";
+import type { Atom } from "../../text/atoms.ts";
+import { skipJoint } from "../../text/atoms.ts";
 
 const WORDS: ReadonlyMap<string, number> = new Map([
 	["thousand", 1e3],

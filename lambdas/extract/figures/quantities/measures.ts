@@ -1,5 +1,5 @@
+import { isJoint, skipJoint } from "../../text/atoms.ts";
 import { type Amount, implying, isNear, type Line, lower } from "./amount.ts";
-import { isJoint, skipJoint } from "./atoms.ts";
 import { round } from "./numerals.ts";
 import { matchPhrase } from "./phrases.ts";
 import { UNITS, type Unit } from "./units.ts";

@@ -1,5 +1,5 @@
+import { isJoint } from "../../text/atoms.ts";
 import { type Amount, implying, type Line, mapNumbers } from "./amount.ts";
-import { isJoint } from "./atoms.ts";
 import { currencyAfter } from "./currency-after.ts";
 import { currencyBefore } from "./currency-before.ts";
 import { round } from "./numerals.ts";

@@ -1,5 +1,5 @@
+import { type Atom, isDash, isWord } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { type Atom, isDash, isWord } from "./atoms.ts";
 import { CARDINALS } from "./number-words.ts";
 import { isCompound, isNamePart, isPronoun } from "./pronouns.ts";
 import { isListMark, isName, isReference, isStreetNumber } from "./references.ts";

@@ -1,4 +1,4 @@
-import { type Atom, isJoint } from "./atoms.ts";
+import { type Atom, isJoint } from "../../text/atoms.ts";
 import { type Cardinal, type Options, readCardinal, readScale } from "./cardinal.ts";
 import { readDenominator, readFractionSign, readMixedPart } from "./fractions.ts";
 import { readMagnitude } from "./magnitudes.ts";

@@ -1,5 +1,5 @@
+import { isJoint, skipJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isJoint, skipJoint } from "./atoms.ts";
 
 /** "4.2 percent", "5%", "half a percent", "three percentage points", "25 basis points", "50bp". */
 export function readPercent(line: Line, amount: Amount): Amount | undefined {

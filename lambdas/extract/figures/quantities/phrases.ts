@@ -1,4 +1,4 @@
-import type { Atom } from "./atoms.ts";
+import type { Atom } from "../../text/atoms.ts";
 
 /** A lookup from phrases of one to five atoms to what they mean. */
 export interface PhraseTable<T> {

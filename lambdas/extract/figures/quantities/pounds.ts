@@ -1,5 +1,5 @@
+import { isJoint } from "../../text/atoms.ts";
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
-import { isJoint } from "./atoms.ts";
 
 const MONEY_TALK =
 	/^(?:cost|costs|costing|pay|pays|paid|paying|payment|payments|price|priced|prices|worth|sold|sell|selling|bought|buy|spend|spent|spending|earn|earned|earns|wage|wages|salary|profit|profits|revenue|sales|fine|fined|loan|loans|debt|budget|fund|funds|funding|invest|invested|investment|donated|stole|stolen|fee|fees|bill|bills|tax|taxes|cash|money|bank|grant|grants|award|awarded|bonus|ticket|tickets|deposit|rent|charge|charged|savings|pension|benefit|compensation|damages|shares)$/;

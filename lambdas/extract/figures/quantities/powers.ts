@@ -1,4 +1,4 @@
-import { type Atom, isDash } from "./atoms.ts";
+import { type Atom, isDash } from "../../text/atoms.ts";
 
 /** Scientific notation behind digits: "1.3x10^6", "6.23 × 10−4", "1e10", "10^-18". */
 export function readPower(

@@ -1,5 +1,5 @@
+import { isCapitalised, isDash, isJoint, isWord } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isCapitalised, isDash, isJoint, isWord } from "./atoms.ts";
 import { isTitleCase } from "./references.ts";
 
 /** "Group of Seven", "Big Ten", "Six Nations": a capitalised number word inside a sentence. */

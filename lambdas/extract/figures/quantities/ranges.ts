@@ -1,5 +1,5 @@
+import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isCapitalised, isDash, isJoint } from "./atoms.ts";
 import { changeBefore } from "./change-before.ts";
 import { round } from "./numerals.ts";
 

@@ -1,5 +1,5 @@
+import { isJoint, skipJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isJoint, skipJoint } from "./atoms.ts";
 import { readDigits } from "./digits.ts";
 import { CARDINALS, ORDINALS } from "./number-words.ts";
 import type { Numeral } from "./numerals.ts";

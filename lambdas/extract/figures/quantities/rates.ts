@@ -1,5 +1,5 @@
+import { isDash } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isDash } from "./atoms.ts";
 import { timeUnit } from "./durations.ts";
 
 /** What money, counts and measures are quoted per in news, besides times. */

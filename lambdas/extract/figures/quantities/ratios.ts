@@ -1,5 +1,5 @@
+import { isJoint, skipJoint } from "../../text/atoms.ts";
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
-import { isJoint, skipJoint } from "./atoms.ts";
 import { CARDINALS } from "./number-words.ts";
 import { type Numeral, round } from "./numerals.ts";
 

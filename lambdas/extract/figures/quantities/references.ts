@@ -1,5 +1,5 @@
+import { isCapitalised, isWord } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isCapitalised, isWord } from "./atoms.ts";
 import { FUNCTION_WORDS, isPlural, WEEKDAYS } from "./words.ts";
 
 const REFERENCES =

@@ -1,5 +1,5 @@
+import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
-import { isCapitalised, isDash, isJoint } from "./atoms.ts";
 import { isPlural } from "./words.ts";
 
 const CONTEST =

@@ -1,4 +1,4 @@
-import { type Atom, isJoint, skipJoint } from "./atoms.ts";
+import { type Atom, isJoint, skipJoint } from "../../text/atoms.ts";
 import { readScale } from "./cardinal.ts";
 import type { Numeral } from "./numerals.ts";
 import { isPlural } from "./words.ts";

@@ -1,5 +1,5 @@
+import { isDash, isJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
-import { isDash, isJoint } from "./atoms.ts";
 
 /** "minus 10", "-36", but not the hyphen of "COVID-19" or of a range. */
 export function withSign(line: Line, amount: Amount): Amount {

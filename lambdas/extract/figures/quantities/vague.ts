@@ -1,4 +1,4 @@
-import type { Atom } from "./atoms.ts";
+import type { Atom } from "../../text/atoms.ts";
 
 /** An amount that the text leaves open, as the range it implies. */
 export interface Vague {

@@ -1,5 +1,5 @@
+import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isCapitalised, isJoint, isWord } from "./atoms.ts";
 import { isPlural, MONTHS } from "./words.ts";
 
 /** Three numbers on dashes or more: phones, formations, ISBNs; "555-1234". */

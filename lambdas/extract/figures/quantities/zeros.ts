@@ -1,5 +1,5 @@
+import { isWord } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isWord } from "./atoms.ts";
 
 /** What news reports the absence of: "No deaths" is a zero, "no doubt" is not. */
 const COUNTABLE =

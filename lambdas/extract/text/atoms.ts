@@ -1,4 +1,4 @@
-import type { Span } from "../../../shared/span.ts";
+import type { Span } from "../../shared/span.ts";
 
 /**
  * The finest pieces a number is read from: runs of letters, runs of digits with their separators, single marks.
