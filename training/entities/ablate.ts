@@ -11,7 +11,7 @@ import { FEATURE_KINDS } from "../../lambdas/extract/entities/recognize/features
 import { TYPES } from "../../lambdas/extract/entities/recognize/labels.ts";
 import { openModel } from "../../lambdas/extract/entities/recognize/model.ts";
 import { recognize } from "../../lambdas/extract/entities/recognize/recognize.ts";
-import { writeSections } from "../../lambdas/extract/entities/recognize/sections.ts";
+import { writeSections } from "../../lambdas/extract/learned/sections.ts";
 import { buildLexiconData } from "./lexicon-data.ts";
 import { lexiconSections, trainModel } from "./pipeline.ts";
 import { SETTINGS, type Settings } from "./settings.ts";

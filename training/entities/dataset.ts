@@ -6,12 +6,12 @@ import {
 	FEATURE_KINDS,
 	type FeatureKind,
 } from "../../lambdas/extract/entities/recognize/features.ts";
-import { combine, hashString } from "../../lambdas/extract/entities/recognize/hash.ts";
 import type { Lexicon } from "../../lambdas/extract/entities/recognize/lexicon.ts";
 import { addInputs, emptyInputs } from "../../lambdas/extract/entities/recognize/network-inputs.ts";
 import { type Reading, readSentences, wordReader } from "../../lambdas/extract/entities/recognize/reading.ts";
 import { mayBeNamed, type Sentence } from "../../lambdas/extract/entities/recognize/sentence.ts";
 import type { Word } from "../../lambdas/extract/entities/recognize/words.ts";
+import { combine, hashString } from "../../lambdas/extract/learned/hash.ts";
 import { type ConstraintTable, constrain } from "./lattice.ts";
 import type { SentenceInputs } from "./network-fit.ts";
 import { seededRandom } from "./random.ts";

@@ -1,7 +1,7 @@
 import type { AnnotatedText } from "../../gold/corpus.ts";
 import { LABEL_COUNT } from "../../lambdas/extract/entities/recognize/labels.ts";
 import { type Lexicon, openLexicon } from "../../lambdas/extract/entities/recognize/lexicon.ts";
-import type { NumericArray } from "../../lambdas/extract/entities/recognize/sections.ts";
+import type { NumericArray } from "../../lambdas/extract/learned/sections.ts";
 import { dropRare, type Example, FeatureIndex, makeExamples } from "./dataset.ts";
 import { fitChain, type Weights } from "./fit.ts";
 import { ConstraintTable } from "./lattice.ts";

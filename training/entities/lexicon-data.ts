@@ -1,5 +1,4 @@
 import { readDocument } from "../../lambdas/extract/document.ts";
-import { hashString } from "../../lambdas/extract/entities/recognize/hash.ts";
 import {
 	COMMON_WORD,
 	type LexiconData,
@@ -8,7 +7,8 @@ import {
 } from "../../lambdas/extract/entities/recognize/lexicon.ts";
 import { DIMENSIONS } from "../../lambdas/extract/entities/recognize/network.ts";
 import { readPieces } from "../../lambdas/extract/entities/recognize/pieces.ts";
-import { tableOrder } from "../../lambdas/extract/entities/recognize/table.ts";
+import { hashString } from "../../lambdas/extract/learned/hash.ts";
+import { tableOrder } from "../../lambdas/extract/learned/table.ts";
 import { clusterTree } from "./clusters.ts";
 import { readGazetteers } from "./gazetteers.ts";
 import { principalDirections } from "./principal.ts";

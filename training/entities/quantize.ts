@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from "../../lambdas/extract/entities/recognize/labels.ts";
-import { tableOrder } from "../../lambdas/extract/entities/recognize/table.ts";
 import type { WeightData } from "../../lambdas/extract/entities/recognize/weights.ts";
+import { tableOrder } from "../../lambdas/extract/learned/table.ts";
 import type { Weights } from "./fit.ts";
 
 /** Integers per unit of weight: 127 stands for a weight of about 8. */

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeSections } from "../../lambdas/extract/entities/recognize/sections.ts";
+import { writeSections } from "../../lambdas/extract/learned/sections.ts";
 import { buildLexiconData } from "./lexicon-data.ts";
 import { lexiconSections, trainModel } from "./pipeline.ts";
 import { SETTINGS } from "./settings.ts";

@@ -1,5 +1,5 @@
+import { combine } from "../../learned/hash.ts";
 import type { Evidence, Occurrence } from "./evidence.ts";
-import { combine } from "./hash.ts";
 import { ALL_LISTS } from "./lexicon.ts";
 import type { Run, Sentence } from "./sentence.ts";
 import { isCapitalised, type Word } from "./words.ts";

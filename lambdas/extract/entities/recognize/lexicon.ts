@@ -1,5 +1,5 @@
-import { combine } from "./hash.ts";
-import { IntegerTable } from "./table.ts";
+import { combine } from "../../learned/hash.ts";
+import { IntegerTable } from "../../learned/table.ts";
 
 /** Lists of names and what a listed name is. A flag each; a name may be on several. */
 export const COUNTRY = 1;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { type NumericArray, readSections } from "../../learned/sections.ts";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
 import { type Network, openNetwork } from "./network.ts";
-import { type NumericArray, readSections } from "./sections.ts";
 import { openWeights, type Weights } from "./weights.ts";
 
 /** Everything that was learned: the lexicon, the weights of features and the network. */

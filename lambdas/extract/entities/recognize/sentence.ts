@@ -1,4 +1,4 @@
-import { combine } from "./hash.ts";
+import { combine } from "../../learned/hash.ts";
 import { type Lexicon, LONGEST_LISTED } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 import { INITIAL, isCapitalised, LOWER, MARK, UPPER, type Word } from "./words.ts";

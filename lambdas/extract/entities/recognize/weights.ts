@@ -1,6 +1,6 @@
+import { IntegerTable } from "../../learned/table.ts";
 import type { FeatureList } from "./features.ts";
 import { LABEL_COUNT } from "./labels.ts";
-import { IntegerTable } from "./table.ts";
 
 /** Weights of a linear model as they lie in the model file: only the labels a feature speaks for. */
 export interface WeightData {

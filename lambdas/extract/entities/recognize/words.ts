@@ -1,4 +1,4 @@
-import { hashString } from "./hash.ts";
+import { hashString } from "../../learned/hash.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** How a word is written. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { IntegerTable, tableOrder } from "../../../../lambdas/extract/entities/recognize/table.ts";
+import { IntegerTable, tableOrder } from "../../../lambdas/extract/learned/table.ts";
 
 const key = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
