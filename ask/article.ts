@@ -1,59 +1,54 @@
-import { articlePk, HEAD } from "../lambdas/index/keys.ts";
-import { listedKeys } from "../lambdas/index/rows/listing.ts";
-import { EntityRow, FailureRow, FigureRow, Head, Listing } from "../lambdas/index/schema.ts";
-import { compareStrings } from "./order.ts";
-import type { ResultsReader } from "./results-reader.ts";
+import * as z from "zod";
+import { articleIdOf } from "./article-argument.ts";
+import { question } from "./question.ts";
+import { QuestionError } from "./question-error.ts";
+import { ArticleRecord, articleRecord } from "./records/article-record.ts";
+import { EntityRecord, entityRecord } from "./records/entity-record.ts";
+import { FailureRecord, failureRecord } from "./records/failure-record.ts";
+import { FigureRecord, figureRecord } from "./records/figure-record.ts";
+import { articleText, TextRecord } from "./records/text-record.ts";
+import { queryArticle } from "./table/article.ts";
 
-/** All that the table says of one article. */
-export interface ArticleAnswer {
-	head: Head;
-	/** Most salient first. */
-	entities: EntityRow[];
-	/** In text order. */
-	figures: FigureRow[];
-	/** Why its newest upload, or a replay of it, failed. */
-	failures: FailureRow[];
-}
-
-/** @returns undefined where the table does not know the article */
-export async function queryArticle(
-	reader: ResultsReader,
-	article: string,
-): Promise<ArticleAnswer | undefined> {
-	const partition = await reader.partition(articlePk(article));
-	const found = partition.find((row) => row.sk === HEAD);
-	if (found === undefined) return undefined;
-	const head = Head.parse(found);
-	const failures = partition
-		.filter((row) => row.code !== undefined)
-		.map((row) => FailureRow.parse(row))
-		.filter((row) => row.revision !== undefined && row.revision >= head.revision);
-	if (head.status !== "INDEXED") return { head, entities: [], figures: [], failures };
-	const listings = partition
-		.filter((row) => row.rows !== undefined && row.revision === head.rowsRevision)
-		.map((row) => Listing.parse(row));
-	const rows = await reader.get(listings.flatMap(listedKeys));
-	const entities = rows.filter((row) => row.entity !== undefined).map((row) => EntityRow.parse(row));
-	const figures = rows.filter((row) => row.ordinal !== undefined).map((row) => FigureRow.parse(row));
-	return {
-		head,
-		entities: mergeChunks(entities).sort(
-			(a, b) => b.salience - a.salience || compareStrings(a.entity, b.entity),
-		),
-		figures: figures.sort((a, b) => a.ordinal - b.ordinal),
-		failures,
-	};
-}
-
-/** An entity of many figures has several rows: the first says what it is, the others only carry figures. */
-export function mergeChunks(rows: EntityRow[]): EntityRow[] {
-	const merged = new Map<string, EntityRow>();
-	for (const row of [...rows].sort((a, b) => compareStrings(a.sk, b.sk))) {
-		// Rows of a superseded revision may still lie beside those that count.
-		const key = `${row.article}|${row.revision}|${row.entity}`;
-		const first = merged.get(key);
-		if (first === undefined) merged.set(key, { ...row });
-		else first.figures = [...(first.figures ?? []), ...(row.figures ?? [])];
-	}
-	return [...merged.values()];
-}
+/** All that is known of one article; its text and where in it things stand on request. */
+export const articleQuestion = question({
+	name: "article",
+	description: "one article: its entities and figures, and why it failed where it did",
+	positional: ["article"],
+	input: z.object({
+		article: z.string().min(1).describe("an article's id, or its key in the articles bucket"),
+		text: z
+			.boolean()
+			.optional()
+			.describe("its text as well, where in it everything stands, and what was removed"),
+	}),
+	output: z.object({
+		article: ArticleRecord,
+		/** Most salient first. */
+		entities: z.array(EntityRecord),
+		/** In text order. */
+		figures: z.array(FigureRecord),
+		/** Why its newest upload, or a replay of it, failed. */
+		failures: z.array(FailureRecord),
+		/** Where it was asked for, and the article has one. */
+		text: TextRecord.optional(),
+	}),
+	async ask(reader, input) {
+		const found = await queryArticle(reader.rows, articleIdOf(reader, input.article));
+		if (found === undefined) throw new QuestionError(`the table knows no article ${input.article}`);
+		const text = input.text ? await articleText(reader, found.head) : undefined;
+		return {
+			article: articleRecord(found.head),
+			entities: found.entities.map(entityRecord),
+			figures: found.figures.map(figureRecord),
+			failures: found.failures.map(failureRecord),
+			...(text && { text }),
+		};
+	},
+	records: ({ article, entities, figures, failures, text }) => [
+		article,
+		...entities,
+		...figures,
+		...failures,
+		...(text ? [text] : []),
+	],
+});

@@ -1,31 +1,28 @@
-import { sketchPk } from "../lambdas/index/keys.ts";
-import { type Head, SketchRow } from "../lambdas/index/schema.ts";
-import { SAME_STORY, similarity } from "../lambdas/normalize/sketch.ts";
-import type { ResultsReader } from "./results-reader.ts";
+import * as z from "zod";
+import { articleIdOf } from "./article-argument.ts";
+import { question } from "./question.ts";
+import { QuestionError } from "./question-error.ts";
+import { ArticleRecord, articleRecord } from "./records/article-record.ts";
+import { queryDuplicates } from "./table/duplicates.ts";
 
-export interface Copy {
-	head: Head;
-	/** 0-1; from {@link SAME_STORY} up it is the same story. */
-	similarity: number;
-}
-
-/** The syndicated copies of an article: most alike first. */
-export async function queryDuplicates(reader: ResultsReader, article: Head): Promise<Copy[]> {
-	const { sketch } = article;
-	if (sketch === undefined) return [];
-	const partitions = await Promise.all(sketch.bands.map((band) => reader.partition(sketchPk(band))));
-	const rows = partitions.flat().map((row) => SketchRow.parse(row));
-	const others = new Map((await reader.live(rows)).map(({ head }) => [head.article, head]));
-	others.delete(article.article);
-	return [...others.values()]
-		.flatMap((head) => (head.sketch ? [{ head, similarity: similarity(sketch, head.sketch) }] : []))
-		.filter((copy) => copy.similarity >= SAME_STORY)
-		.sort((a, b) => b.similarity - a.similarity);
-}
-
-/** True where two articles are copies of one story. */
-export function areCopies(a: Head, b: Head): boolean {
-	return (
-		a.article === b.article || (!!a.sketch && !!b.sketch && similarity(a.sketch, b.sketch) >= SAME_STORY)
-	);
-}
+/** Where else an article ran. */
+export const duplicatesQuestion = question({
+	name: "duplicates",
+	description: "the syndicated copies of an article",
+	positional: ["article"],
+	input: z.object({
+		article: z.string().min(1).describe("an article's id, or its key in the articles bucket"),
+	}),
+	output: z.object({
+		/** Most alike first; `similarity` is 0-1. */
+		copies: z.array(z.object({ ...ArticleRecord.shape, similarity: z.number() })),
+	}),
+	async ask(reader, input) {
+		const id = articleIdOf(reader, input.article);
+		const head = (await reader.rows.heads([id])).get(id);
+		if (head === undefined) throw new QuestionError(`the table knows no article ${input.article}`);
+		const copies = await queryDuplicates(reader.rows, head);
+		return { copies: copies.map(({ head, similarity }) => ({ ...articleRecord(head), similarity })) };
+	},
+	records: ({ copies }) => copies,
+});

@@ -1,30 +1,29 @@
-import { entityPk } from "../lambdas/index/keys.ts";
-import { EntityRow, type Head } from "../lambdas/index/schema.ts";
-import { mergeChunks } from "./article.ts";
-import { findEntities } from "./find-entity.ts";
-import type { Period, ResultsReader } from "./results-reader.ts";
+import * as z from "zod";
+import { question } from "./question.ts";
+import { MentionRecord, mentionRecord } from "./records/entity-record.ts";
+import { inOrder, OUT_OF_ORDER, periodShape } from "./records/period.ts";
+import { queryEntity } from "./table/entity.ts";
 
-export interface EntityAnswer {
-	/** Ids the name stands for: more than one where it is ambiguous. */
-	candidates: string[];
-	/** One per article and candidate, newest first. */
-	mentions: { row: EntityRow; head: Head }[];
-}
-
-/** Which articles mention the entity of that name or id. */
-export async function queryEntity(
-	reader: ResultsReader,
-	name: string,
-	period: Period,
-): Promise<EntityAnswer> {
-	const candidates = await findEntities(reader, name);
-	const rows = await entityRows(reader, candidates, period);
-	const mentions = await reader.live(rows);
-	return { candidates, mentions: mentions.sort((a, b) => (a.row.at < b.row.at ? 1 : -1)) };
-}
-
-/** The rows of these entities within a period, chunks merged. */
-export async function entityRows(reader: ResultsReader, ids: string[], period: Period): Promise<EntityRow[]> {
-	const partitions = await Promise.all(ids.map((id) => reader.partition(entityPk(id), period)));
-	return mergeChunks(partitions.flat().map((row) => EntityRow.parse(row)));
-}
+/** Which articles mention somebody or something. */
+export const entityQuestion = question({
+	name: "entity",
+	description: "the articles that mention an entity, newest first",
+	positional: ["name"],
+	input: z
+		.object({
+			name: z.string().min(1).describe('a name, an alias, or an id like "ORG:national-intelligence-service"'),
+			...periodShape,
+		})
+		.refine(inOrder, OUT_OF_ORDER),
+	output: z.object({
+		/** Ids the name stands for: more than one where it is ambiguous. */
+		candidates: z.array(z.string()),
+		/** One per article and candidate, newest first. */
+		mentions: z.array(MentionRecord),
+	}),
+	async ask(reader, { name, from, to }) {
+		const { candidates, mentions } = await queryEntity(reader.rows, name, { from, to });
+		return { candidates, mentions: mentions.map(mentionRecord) };
+	},
+	records: ({ mentions }) => mentions,
+});

@@ -1,133 +1,38 @@
-import { countedTopic, figurePk, figureSk, kindTopic } from "../lambdas/index/keys.ts";
-import { type EntityRow, type FigureRole, FigureRow, type Head } from "../lambdas/index/schema.ts";
+import * as z from "zod";
 import { FigureKind } from "../lambdas/shared/extraction.ts";
-import { countedForms } from "./counted-forms.ts";
-import { entityRows } from "./entity.ts";
-import { findEntities } from "./find-entity.ts";
-import { compareStrings } from "./order.ts";
-import { QuestionError } from "./question-error.ts";
-import type { Period, ResultsReader } from "./results-reader.ts";
+import { question } from "./question.ts";
+import { ClaimRecord, claimRecord } from "./records/figure-record.ts";
+import { Candidates, Names } from "./records/names.ts";
+import { inOrder, OUT_OF_ORDER, PeriodText, periodShape } from "./records/period.ts";
+import { entityNames } from "./table/entity-names.ts";
+import { queryFigures } from "./table/figures.ts";
 
-/** What is asked. Periods are of publication. */
-export interface FigureQuestion extends Period {
-	/** Name or id of the entity that the figures are about. */
-	about?: string | undefined;
-	/** Name or id of who says so, or of who relayed it. */
-	by?: string | undefined;
-	/** What is counted: "troops", "troop". */
-	counted?: string | undefined;
-	kind?: string | undefined;
-	/** The time the figures speak of overlaps this year, month or day. */
-	when?: string | undefined;
-}
+/** What figures can be asked for; what key queries cannot answer is refused with a hint. */
+export const FigureInput = z.object({
+	about: z.string().min(1).optional().describe("figures about the entity of this name or id"),
+	by: z.string().min(1).optional().describe("figures that the entity of this name or id gave or relayed"),
+	counted: z.string().min(1).optional().describe("counts of this: troops"),
+	kind: FigureKind.optional().describe(`figures of this kind: ${FigureKind.options.join(", ")}`),
+	when: PeriodText.optional().describe("figures that speak of this year, month or day"),
+	...periodShape,
+});
 
-/** A claim with the article it was read from. */
-export interface Claim {
-	row: FigureRow;
-	head: Head;
-}
-
-export interface FigureAnswer {
-	/** The ids that each name that was asked for stands for: none, one, or several where it is ambiguous. */
-	candidates: { name: string; ids: string[] }[];
-	/** Oldest article first, in text order within it. */
-	claims: Claim[];
-}
-
-/*
- * Every question is answered by one family of key queries; the other flags filter what it reads.
- *
- *   flags                | partitions read                                | then
- *   ---------------------|------------------------------------------------|--------------------------------
- *   --about E            | ENTITY#E                                       | figures in which E is a subject
- *   --by S               | ENTITY#S                                       | figures that S is the source or relay of
- *   --about E --by S     | ENTITY#E                                       | … whose source or relay is S
- *   --counted N          | FIGURE#counted#N                               |
- *   --kind K             | FIGURE#kind#K                                  |
- *   --kind count, nothing| refused: it would read every figure there is   |
- *
- * --from/--to narrow the sort key of whichever partition is read; --when, and any of --counted, --kind, --by that did
- * not choose the partition, filter.
- *
- * What key queries cannot answer is a QuestionError that says what to ask instead.
- */
-export async function queryFigures(reader: ResultsReader, question: FigureQuestion): Promise<FigureAnswer> {
-	const { about, by, counted, kind } = question;
-	if (kind !== undefined && !FigureKind.safeParse(kind).success)
-		throw new QuestionError(`there is no kind "${kind}"; there are: ${FigureKind.options.join(", ")}`);
-	const aboutIds = about === undefined ? undefined : await findEntities(reader, about);
-	const byIds = by === undefined ? undefined : await findEntities(reader, by);
-	const rows = await readRows(reader, question, aboutIds, byIds);
-	const matches = rows.filter(
-		(row) =>
-			(kind === undefined || row.kind === kind) &&
-			(counted === undefined || countedForms(counted).includes(row.countedHead ?? "")) &&
-			(byIds === undefined || saidBy(row, byIds)) &&
-			(question.when === undefined || speaksOf(row, question.when)),
-	);
-	const claims = await reader.live(matches);
-	return {
-		candidates: [
-			...(about !== undefined && aboutIds ? [{ name: about, ids: aboutIds }] : []),
-			...(by !== undefined && byIds ? [{ name: by, ids: byIds }] : []),
-		],
-		claims: claims.sort(
-			(a, b) =>
-				compareStrings(a.row.at, b.row.at) ||
-				compareStrings(a.row.article, b.row.article) ||
-				a.row.ordinal - b.row.ordinal,
-		),
-	};
-}
-
-async function readRows(
-	reader: ResultsReader,
-	{ counted, kind, from, to }: FigureQuestion,
-	about: string[] | undefined,
-	by: string[] | undefined,
-): Promise<FigureRow[]> {
-	const period = { from, to };
-	if (about) return figuresOf(reader, await entityRows(reader, about, period), ["subject"]);
-	if (by) return figuresOf(reader, await entityRows(reader, by, period), ["source", "relay"]);
-	const topics = topicsOf(kind, counted);
-	const partitions = await Promise.all(topics.map((topic) => reader.partition(figurePk(topic), period)));
-	return partitions.flat().map((row) => FigureRow.parse(row));
-}
-
-function topicsOf(kind: string | undefined, counted: string | undefined): string[] {
-	if (kind !== undefined && kind !== "count") return [kindTopic(kind)];
-	if (counted !== undefined) return countedForms(counted).map(countedTopic);
-	throw new QuestionError(hint(kind));
-}
-
-function hint(kind: string | undefined): string {
-	const all = kind === undefined ? "all figures" : "all counts of anything";
-	return `${all}, ever, cannot be asked for: say --about ENTITY, --by SOURCE, --counted NOUN or --kind KIND (other than count)`;
-}
-
-/** Batch-gets the figures that entity rows refer to in these roles. */
-async function figuresOf(
-	reader: ResultsReader,
-	rows: EntityRow[],
-	roles: FigureRole[],
-): Promise<FigureRow[]> {
-	const keys = rows.flatMap(({ at, article, revision, figures = [] }) =>
-		figures.flatMap((reference) => {
-			const [role, ...rest] = reference.split("#");
-			const ordinal = Number(rest.pop());
-			if (!roles.includes(role as FigureRole)) return [];
-			return { pk: figurePk(rest.join("#")), sk: figureSk(at, article, revision, ordinal) };
-		}),
-	);
-	const unique = new Map(keys.map((key) => [`${key.pk}|${key.sk}`, key]));
-	return (await reader.get([...unique.values()])).map((row) => FigureRow.parse(row));
-}
-
-function saidBy({ attribution }: FigureRow, ids: string[]): boolean {
-	return [attribution?.source, attribution?.via].some((id) => id !== undefined && ids.includes(id));
-}
-
-function speaksOf({ when }: FigureRow, asked: string): boolean {
-	if (when?.from === undefined && when?.to === undefined) return false;
-	return (when.from ?? "") <= `${asked}~` && asked <= (when.to ?? "~");
-}
+/** What numbers were claimed. */
+export const figuresQuestion = question({
+	name: "figures",
+	description: "what numbers were claimed, by whom, and when",
+	positional: [],
+	input: FigureInput.refine(inOrder, OUT_OF_ORDER),
+	output: z.object({
+		candidates: Candidates,
+		/** Oldest article first, in text order within it. */
+		claims: z.array(ClaimRecord),
+		names: Names,
+	}),
+	async ask(reader, input) {
+		const { candidates, claims } = await queryFigures(reader.rows, input);
+		const names = await entityNames(reader.rows, claims);
+		return { candidates, claims: claims.map(claimRecord), names };
+	},
+	records: ({ claims }) => claims,
+});

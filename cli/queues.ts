@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { GetQueueAttributesCommand } from "@aws-sdk/client-sqs";
+import { plural } from "../ask/words/plural.ts";
 import { stages } from "../lib/stages.ts";
-import { plural } from "./print/plural.ts";
 import type { Target } from "./target.ts";
 
 const PAUSE_MS = 500;

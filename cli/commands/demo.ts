@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { ResultsReader } from "../../ask/results-reader.ts";
 import { summarize } from "../../ask/summary.ts";
+import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { startLocalCloud } from "../../local/cloud.ts";
 import { findFiles } from "../ingest/find-files.ts";
 import { ingest } from "../ingest/ingest.ts";

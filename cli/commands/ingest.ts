@@ -1,8 +1,8 @@
 import { Command } from "commander";
+import { plural } from "../../ask/words/plural.ts";
 import { CliError } from "../cli-error.ts";
 import { findFiles } from "../ingest/find-files.ts";
 import { type Ingested, ingest } from "../ingest/ingest.ts";
-import { plural } from "../print/plural.ts";
 import { progressBar } from "../print/progress.ts";
 import { type TargetOptions, withTarget } from "../target.ts";
 import { positiveNumber, publicationDate } from "./arguments.ts";

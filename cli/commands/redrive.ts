@@ -1,7 +1,7 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from "@aws-sdk/client-sqs";
 import { Command } from "commander";
+import { plural } from "../../ask/words/plural.ts";
 import { stages } from "../../lib/stages.ts";
-import { plural } from "../print/plural.ts";
 import { finishQueued } from "../queues.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
 import { withTargetOptions } from "./target-options.ts";

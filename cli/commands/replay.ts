@@ -3,14 +3,14 @@ import { GetQueueAttributesCommand, SendMessageCommand } from "@aws-sdk/client-s
 import { Command } from "commander";
 import pLimit from "p-limit";
 import { articleIdOf } from "../../ask/article-argument.ts";
-import { ResultsReader } from "../../ask/results-reader.ts";
-import { everyArticle, queryFailed } from "../../ask/timeline.ts";
+import { ResultsReader } from "../../ask/table/results-reader.ts";
+import { everyArticle, queryFailed } from "../../ask/table/timeline.ts";
+import { plural } from "../../ask/words/plural.ts";
 import type { Head } from "../../lambdas/index/schema.ts";
 import type { ReplayMessage } from "../../lambdas/shared/messages.ts";
 import { revisionOf, sequencerOf } from "../../lambdas/shared/revision.ts";
 import { stages } from "../../lib/stages.ts";
 import { CliError } from "../cli-error.ts";
-import { plural } from "../print/plural.ts";
 import { finishQueued } from "../queues.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
 import { period } from "./arguments.ts";

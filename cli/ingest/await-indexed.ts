@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { queryArticle } from "../../ask/article.ts";
-import { ResultsReader } from "../../ask/results-reader.ts";
+import { queryArticle } from "../../ask/table/article.ts";
+import { ResultsReader } from "../../ask/table/results-reader.ts";
 import type { Head } from "../../lambdas/index/schema.ts";
 import type { Target } from "../target.ts";
 import type { Uploaded } from "./upload.ts";

@@ -1,19 +1,13 @@
-import type { ArticleAnswer } from "../../ask/article.ts";
-import { namesOf } from "../../ask/entity-names.ts";
-import { claimColumns } from "./claims.ts";
-import { failureText } from "./heads.ts";
-import { type PrintOptions, printJsonLines } from "./json-lines.ts";
+import type * as z from "zod";
+import type { articleQuestion } from "../../ask/article.ts";
+import { figureColumns } from "./claims.ts";
+import { failureText } from "./failures.ts";
 import { tableText } from "./table.ts";
 
-/** One article: what is known of it, its entities, its figures. */
-export function printArticle(
-	{ head, entities, figures, failures }: ArticleAnswer,
-	{ json }: PrintOptions,
-): void {
-	if (json) {
-		printJsonLines([head, ...entities, ...figures, ...failures]);
-		return;
-	}
+/** One article: what is known of it, its entities, its figures, its text where it was asked for. */
+export function printArticle(answer: z.output<typeof articleQuestion.output>): void {
+	const { article: head, entities, figures, failures, text } = answer;
+	const names = Object.fromEntries(entities.map(({ entity, name }) => [entity, name]));
 	const lines: [string, string | undefined][] = [
 		["title", head.title],
 		["published", head.published && `${head.published.value} (${head.published.source})`],
@@ -47,9 +41,10 @@ export function printArticle(
 	if (figures.length > 0) console.log(`\n${figures.length} figures, in text order`);
 	if (figures.length > 0)
 		console.log(
-			tableText(
-				figures.map((row) => ({ row, head })),
-				claimColumns(namesOf(entities), false),
-			),
+			tableText(figures, [
+				...figureColumns(names),
+				{ title: "as written", of: ({ text }) => text, wide: true },
+			]),
 		);
+	if (text) console.log(`\n${text.text}`);
 }

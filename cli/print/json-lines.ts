@@ -1,13 +1,4 @@
-export interface PrintOptions {
-	json?: boolean;
-}
-
-/** Prints objects as JSON, one a line: the keys of table rows that only say where a row lies are left out. */
-export function printJsonLines(objects: object[]): void {
-	for (const object of objects) console.log(JSON.stringify(withoutKeys(object)));
-}
-
-function withoutKeys(object: object): object {
-	const { pk: _pk, sk: _sk, topic: _topic, ...rest } = object as Record<string, unknown>;
-	return rest;
+/** Prints records as JSON, one a line, for programs. */
+export function printJsonLines(records: { type: string }[]): void {
+	for (const record of records) console.log(JSON.stringify(record));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compareClaims } from "../../ask/compare.ts";
-import type { Claim } from "../../ask/figures.ts";
-import { measured } from "../../ask/measured.ts";
+import { compareClaims } from "../../ask/compare/compare.ts";
+import { measured } from "../../ask/compare/measured.ts";
+import type { Claim } from "../../ask/table/figures.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { FigureRow } from "../../lambdas/index/schema.ts";
 import { sketch } from "../../lambdas/normalize/sketch.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { ResultsReader } from "../../ask/results-reader.ts";
+import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { processNormalized } from "../../lambdas/extract/process.ts";
 import { type IndexContext, processMessage } from "../../lambdas/index/process.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";

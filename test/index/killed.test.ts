@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { queryArticle } from "../../ask/article.ts";
-import { queryEntity } from "../../ask/entity.ts";
-import { queryFigures } from "../../ask/figures.ts";
-import { ResultsReader } from "../../ask/results-reader.ts";
+import { queryArticle } from "../../ask/table/article.ts";
+import { queryEntity } from "../../ask/table/entity.ts";
+import { queryFigures } from "../../ask/table/figures.ts";
+import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { forgetAliases } from "../../lambdas/index/aliases.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { settleArticle } from "../../lambdas/index/settle.ts";

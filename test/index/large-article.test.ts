@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { queryArticle } from "../../ask/article.ts";
-import { queryFigures } from "../../ask/figures.ts";
-import { ResultsReader } from "../../ask/results-reader.ts";
+import { queryArticle } from "../../ask/table/article.ts";
+import { queryFigures } from "../../ask/table/figures.ts";
+import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { itemBytes } from "../../lambdas/index/rows/fit.ts";
 import { settleArticle } from "../../lambdas/index/settle.ts";

@@ -1,9 +1,9 @@
 import { DeleteObjectCommand, ListObjectsV2Command, ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { queryArticle } from "../../ask/article.ts";
-import { queryEntity } from "../../ask/entity.ts";
-import { queryFailed, queryLatest } from "../../ask/timeline.ts";
+import { queryArticle } from "../../ask/table/article.ts";
+import { queryEntity } from "../../ask/table/entity.ts";
+import { queryFailed, queryLatest } from "../../ask/table/timeline.ts";
 import { articleId } from "../../lambdas/shared/article-id.ts";
 import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
 

@@ -1,7 +1,7 @@
 import { DeleteObjectCommand, ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { queryArticle } from "../../ask/article.ts";
-import { queryFailed, queryLatest } from "../../ask/timeline.ts";
+import { queryArticle } from "../../ask/table/article.ts";
+import { queryFailed, queryLatest } from "../../ask/table/timeline.ts";
 import { articleId } from "../../lambdas/shared/article-id.ts";
 import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { queryArticle } from "../../ask/article.ts";
+import { queryArticle } from "../../ask/table/article.ts";
 import { articleId } from "../../lambdas/shared/article-id.ts";
 import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
 

@@ -5,8 +5,8 @@ import {
 	paginateQuery,
 	QueryCommand,
 } from "@aws-sdk/lib-dynamodb";
-import { articlePk, HEAD, type RowKey } from "../lambdas/index/keys.ts";
-import { Head } from "../lambdas/index/schema.ts";
+import { articlePk, HEAD, type RowKey } from "../../lambdas/index/keys.ts";
+import { Head } from "../../lambdas/index/schema.ts";
 
 /** DynamoDB's limit of one BatchGetItem. */
 const BATCH = 100;

@@ -1,13 +1,11 @@
-import { entityPk, entitySk, type RowKey } from "../lambdas/index/keys.ts";
-import { EntityRow } from "../lambdas/index/schema.ts";
+import { entityPk, entitySk, type RowKey } from "../../lambdas/index/keys.ts";
+import { EntityRow } from "../../lambdas/index/schema.ts";
+import type { Names } from "../records/names.ts";
 import type { Claim } from "./figures.ts";
 import type { ResultsReader } from "./results-reader.ts";
 
-/** Entity id → how an article calls it. */
-export type EntityNames = Map<string, string>;
-
 /** The names of the entities that claims are about or come from; figure rows only have their ids. One row each is read. */
-export async function entityNames(reader: ResultsReader, claims: Claim[]): Promise<EntityNames> {
+export async function entityNames(reader: ResultsReader, claims: Claim[]): Promise<Names> {
 	const keys = new Map<string, RowKey>();
 	for (const { row } of claims)
 		for (const id of [...(row.about ?? []), row.attribution?.source, row.attribution?.via])
@@ -16,6 +14,6 @@ export async function entityNames(reader: ResultsReader, claims: Claim[]): Promi
 	return namesOf((await reader.get([...keys.values()])).map((row) => EntityRow.parse(row)));
 }
 
-export function namesOf(rows: EntityRow[]): EntityNames {
-	return new Map(rows.map(({ entity, name }) => [entity, name]));
+export function namesOf(rows: EntityRow[]): Names {
+	return Object.fromEntries(rows.map(({ entity, name }) => [entity, name]));
 }

@@ -1,5 +1,5 @@
-import type { EntityNames } from "../../ask/entity-names.ts";
 import type { Figure, FigureKind } from "../../lambdas/shared/extraction.ts";
+import type { Names } from "../records/names.ts";
 
 const BOUNDS: Record<Figure["modifier"], string> = {
 	exact: "",
@@ -97,15 +97,15 @@ export function countedText({ counted, event }: Figure): string {
 }
 
 /** Who says so: "National Intelligence Service (via AP)", "officials", "he". */
-export function sourceText({ attribution }: Figure, names: EntityNames): string {
+export function sourceText({ attribution }: Figure, names: Names): string {
 	if (attribution === undefined) return "";
 	const source = attribution.source ? nameOf(attribution.source, names) : attribution.text;
 	return attribution.via ? `${source} (via ${nameOf(attribution.via, names)})` : source;
 }
 
 /** "National Intelligence Service"; where no article names it, its id: "North Korean troops" are about a country. */
-export function nameOf(entity: string, names: EntityNames): string {
-	return names.get(entity) ?? entity.replace(/^[A-Z]+:/, "").replaceAll("-", " ");
+export function nameOf(entity: string, names: Names): string {
+	return names[entity] ?? entity.replace(/^[A-Z]+:/, "").replaceAll("-", " ");
 }
 
 /** "2025", "2025-02", "2025-02-16", "2025-01-01 … 2025-03-31", "since 2022-01-01"; else the words. */

@@ -1,4 +1,4 @@
-import { lemma } from "../lambdas/extract/figures/counted/lemma.ts";
+import { lemma } from "../../lambdas/extract/figures/counted/lemma.ts";
 
 /** The forms under which what a person calls "North Korean troops", "troops" or "troop" may be stored. */
 export function countedForms(asked: string): string[] {

@@ -1,4 +1,4 @@
-import type { Claim } from "./figures.ts";
+import type { Claim } from "../table/figures.ts";
 
 /** Claims on one measure of one subject; `ties` are the entities and articles they share. */
 export interface Group {

@@ -1,8 +1,8 @@
-import { entityQueryKey } from "../lambdas/extract/entities/resolve/aliases.ts";
-import { slug } from "../lambdas/extract/entities/resolve/fold.ts";
-import { aliasPk, entityPk } from "../lambdas/index/keys.ts";
-import { AliasRow } from "../lambdas/index/schema.ts";
-import { EntityType } from "../lambdas/shared/extraction.ts";
+import { entityQueryKey } from "../../lambdas/extract/entities/resolve/aliases.ts";
+import { slug } from "../../lambdas/extract/entities/resolve/fold.ts";
+import { aliasPk, entityPk } from "../../lambdas/index/keys.ts";
+import { AliasRow } from "../../lambdas/index/schema.ts";
+import { EntityType } from "../../lambdas/shared/extraction.ts";
 import type { ResultsReader } from "./results-reader.ts";
 
 const ID = new RegExp(`^(?:${EntityType.options.join("|")}):.+$`);

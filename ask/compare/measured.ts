@@ -1,4 +1,4 @@
-import type { Figure } from "../lambdas/shared/extraction.ts";
+import type { Figure } from "../../lambdas/shared/extraction.ts";
 
 /** What newsrooms count in the same breath under many words. The first that fits counts. */
 const TOLLS: [name: string, words: RegExp][] = [

@@ -1,5 +1,5 @@
-import { TIMELINE_SHARDS, type TimelineTopic, timelineTopic } from "../lambdas/index/keys.ts";
-import { FailureRow, Head } from "../lambdas/index/schema.ts";
+import { TIMELINE_SHARDS, type TimelineTopic, timelineTopic } from "../../lambdas/index/keys.ts";
+import { FailureRow, Head } from "../../lambdas/index/schema.ts";
 import type { Period, ResultsReader } from "./results-reader.ts";
 
 /** The newest articles by publication time, newest first. */

@@ -1,0 +1,24 @@
+import { articleQuestion } from "./article.ts";
+import { compareQuestion } from "./compare.ts";
+import { duplicatesQuestion } from "./duplicates.ts";
+import { entityQuestion } from "./entity.ts";
+import { failedQuestion } from "./failed.ts";
+import { figuresQuestion } from "./figures.ts";
+import { latestQuestion } from "./latest.ts";
+import type { Question } from "./question.ts";
+
+/** Every question, in the order in which help lists them. A new one is on all doors once it is here. */
+export const questions = [
+	articleQuestion,
+	entityQuestion,
+	figuresQuestion,
+	compareQuestion,
+	latestQuestion,
+	failedQuestion,
+	duplicatesQuestion,
+] as const;
+
+/** A question whose types are not known where it is handled. */
+export type AnyQuestion = Question;
+
+export type QuestionName = (typeof questions)[number]["name"];

@@ -1,0 +1,59 @@
+import { articlePk, HEAD } from "../../lambdas/index/keys.ts";
+import { listedKeys } from "../../lambdas/index/rows/listing.ts";
+import { EntityRow, FailureRow, FigureRow, Head, Listing } from "../../lambdas/index/schema.ts";
+import { compareStrings } from "./order.ts";
+import type { ResultsReader } from "./results-reader.ts";
+
+/** All that the table says of one article. */
+export interface ArticleAnswer {
+	head: Head;
+	/** Most salient first. */
+	entities: EntityRow[];
+	/** In text order. */
+	figures: FigureRow[];
+	/** Why its newest upload, or a replay of it, failed. */
+	failures: FailureRow[];
+}
+
+/** @returns undefined where the table does not know the article */
+export async function queryArticle(
+	reader: ResultsReader,
+	article: string,
+): Promise<ArticleAnswer | undefined> {
+	const partition = await reader.partition(articlePk(article));
+	const found = partition.find((row) => row.sk === HEAD);
+	if (found === undefined) return undefined;
+	const head = Head.parse(found);
+	const failures = partition
+		.filter((row) => row.code !== undefined)
+		.map((row) => FailureRow.parse(row))
+		.filter((row) => row.revision !== undefined && row.revision >= head.revision);
+	if (head.status !== "INDEXED") return { head, entities: [], figures: [], failures };
+	const listings = partition
+		.filter((row) => row.rows !== undefined && row.revision === head.rowsRevision)
+		.map((row) => Listing.parse(row));
+	const rows = await reader.get(listings.flatMap(listedKeys));
+	const entities = rows.filter((row) => row.entity !== undefined).map((row) => EntityRow.parse(row));
+	const figures = rows.filter((row) => row.ordinal !== undefined).map((row) => FigureRow.parse(row));
+	return {
+		head,
+		entities: mergeChunks(entities).sort(
+			(a, b) => b.salience - a.salience || compareStrings(a.entity, b.entity),
+		),
+		figures: figures.sort((a, b) => a.ordinal - b.ordinal),
+		failures,
+	};
+}
+
+/** An entity of many figures has several rows: the first says what it is, the others only carry figures. */
+export function mergeChunks(rows: EntityRow[]): EntityRow[] {
+	const merged = new Map<string, EntityRow>();
+	for (const row of [...rows].sort((a, b) => compareStrings(a.sk, b.sk))) {
+		// Rows of a superseded revision may still lie beside those that count.
+		const key = `${row.article}|${row.revision}|${row.entity}`;
+		const first = merged.get(key);
+		if (first === undefined) merged.set(key, { ...row });
+		else first.figures = [...(first.figures ?? []), ...(row.figures ?? [])];
+	}
+	return [...merged.values()];
+}

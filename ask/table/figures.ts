@@ -1,0 +1,131 @@
+import { countedTopic, figurePk, figureSk, kindTopic } from "../../lambdas/index/keys.ts";
+import { type EntityRow, type FigureRole, FigureRow, type Head } from "../../lambdas/index/schema.ts";
+import type { FigureKind } from "../../lambdas/shared/extraction.ts";
+import { QuestionError } from "../question-error.ts";
+import { countedForms } from "./counted-forms.ts";
+import { entityRows } from "./entity.ts";
+import { findEntities } from "./find-entity.ts";
+import { compareStrings } from "./order.ts";
+import type { Period, ResultsReader } from "./results-reader.ts";
+
+/** What is asked. Periods are of publication. */
+export interface FigureQuestion extends Period {
+	/** Name or id of the entity that the figures are about. */
+	about?: string | undefined;
+	/** Name or id of who says so, or of who relayed it. */
+	by?: string | undefined;
+	/** What is counted: "troops", "troop". */
+	counted?: string | undefined;
+	kind?: FigureKind | undefined;
+	/** The time the figures speak of overlaps this year, month or day. */
+	when?: string | undefined;
+}
+
+/** A claim with the article it was read from. */
+export interface Claim {
+	row: FigureRow;
+	head: Head;
+}
+
+export interface FigureAnswer {
+	/** The ids that each name that was asked for stands for: none, one, or several where it is ambiguous. */
+	candidates: { name: string; ids: string[] }[];
+	/** Oldest article first, in text order within it. */
+	claims: Claim[];
+}
+
+/*
+ * Every question is answered by one family of key queries; the other flags filter what it reads.
+ *
+ *   flags                | partitions read                                | then
+ *   ---------------------|------------------------------------------------|--------------------------------
+ *   --about E            | ENTITY#E                                       | figures in which E is a subject
+ *   --by S               | ENTITY#S                                       | figures that S is the source or relay of
+ *   --about E --by S     | ENTITY#E                                       | … whose source or relay is S
+ *   --counted N          | FIGURE#counted#N                               |
+ *   --kind K             | FIGURE#kind#K                                  |
+ *   --kind count, nothing| refused: it would read every figure there is   |
+ *
+ * --from/--to narrow the sort key of whichever partition is read; --when, and any of --counted, --kind, --by that did
+ * not choose the partition, filter.
+ *
+ * What key queries cannot answer is a QuestionError that says what to ask instead.
+ */
+export async function queryFigures(reader: ResultsReader, question: FigureQuestion): Promise<FigureAnswer> {
+	const { about, by, counted, kind } = question;
+	const aboutIds = about === undefined ? undefined : await findEntities(reader, about);
+	const byIds = by === undefined ? undefined : await findEntities(reader, by);
+	const rows = await readRows(reader, question, aboutIds, byIds);
+	const matches = rows.filter(
+		(row) =>
+			(kind === undefined || row.kind === kind) &&
+			(counted === undefined || countedForms(counted).includes(row.countedHead ?? "")) &&
+			(byIds === undefined || saidBy(row, byIds)) &&
+			(question.when === undefined || speaksOf(row, question.when)),
+	);
+	const claims = await reader.live(matches);
+	return {
+		candidates: [
+			...(about !== undefined && aboutIds ? [{ name: about, ids: aboutIds }] : []),
+			...(by !== undefined && byIds ? [{ name: by, ids: byIds }] : []),
+		],
+		claims: claims.sort(
+			(a, b) =>
+				compareStrings(a.row.at, b.row.at) ||
+				compareStrings(a.row.article, b.row.article) ||
+				a.row.ordinal - b.row.ordinal,
+		),
+	};
+}
+
+async function readRows(
+	reader: ResultsReader,
+	{ counted, kind, from, to }: FigureQuestion,
+	about: string[] | undefined,
+	by: string[] | undefined,
+): Promise<FigureRow[]> {
+	const period = { from, to };
+	if (about) return figuresOf(reader, await entityRows(reader, about, period), ["subject"]);
+	if (by) return figuresOf(reader, await entityRows(reader, by, period), ["source", "relay"]);
+	const topics = topicsOf(kind, counted);
+	const partitions = await Promise.all(topics.map((topic) => reader.partition(figurePk(topic), period)));
+	return partitions.flat().map((row) => FigureRow.parse(row));
+}
+
+function topicsOf(kind: string | undefined, counted: string | undefined): string[] {
+	if (kind !== undefined && kind !== "count") return [kindTopic(kind)];
+	if (counted !== undefined) return countedForms(counted).map(countedTopic);
+	throw new QuestionError(hint(kind));
+}
+
+function hint(kind: string | undefined): string {
+	const all = kind === undefined ? "all figures" : "all counts of anything";
+	return `${all}, ever, cannot be asked for: say --about ENTITY, --by SOURCE, --counted NOUN or --kind KIND (other than count)`;
+}
+
+/** Batch-gets the figures that entity rows refer to in these roles. */
+async function figuresOf(
+	reader: ResultsReader,
+	rows: EntityRow[],
+	roles: FigureRole[],
+): Promise<FigureRow[]> {
+	const keys = rows.flatMap(({ at, article, revision, figures = [] }) =>
+		figures.flatMap((reference) => {
+			const [role, ...rest] = reference.split("#");
+			const ordinal = Number(rest.pop());
+			if (!roles.includes(role as FigureRole)) return [];
+			return { pk: figurePk(rest.join("#")), sk: figureSk(at, article, revision, ordinal) };
+		}),
+	);
+	const unique = new Map(keys.map((key) => [`${key.pk}|${key.sk}`, key]));
+	return (await reader.get([...unique.values()])).map((row) => FigureRow.parse(row));
+}
+
+function saidBy({ attribution }: FigureRow, ids: string[]): boolean {
+	return [attribution?.source, attribution?.via].some((id) => id !== undefined && ids.includes(id));
+}
+
+function speaksOf({ when }: FigureRow, asked: string): boolean {
+	if (when?.from === undefined && when?.to === undefined) return false;
+	return (when.from ?? "") <= `${asked}~` && asked <= (when.to ?? "~");
+}

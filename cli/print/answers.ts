@@ -1,0 +1,43 @@
+import type * as z from "zod";
+import { articleQuestion } from "../../ask/article.ts";
+import { compareQuestion } from "../../ask/compare.ts";
+import { duplicatesQuestion } from "../../ask/duplicates.ts";
+import { entityQuestion } from "../../ask/entity.ts";
+import { failedQuestion } from "../../ask/failed.ts";
+import { figuresQuestion } from "../../ask/figures.ts";
+import { latestQuestion } from "../../ask/latest.ts";
+import type { Question } from "../../ask/question.ts";
+import type { AnyQuestion } from "../../ask/questions.ts";
+import { printArticle } from "./article.ts";
+import { printArticles, printDuplicates } from "./articles.ts";
+import { printClaims, printComparisons } from "./claims.ts";
+import { printFailures } from "./failures.ts";
+import { printJsonLines } from "./json-lines.ts";
+import { printMentions } from "./mentions.ts";
+
+type Print = (answer: unknown, input: unknown) => void;
+
+const printers = new Map<AnyQuestion, Print>();
+
+/** How a question's answer is printed for people. */
+function prints<In extends z.ZodObject, Out extends z.ZodType>(
+	question: Question<In, Out>,
+	print: (answer: z.output<Out>, input: z.output<In>) => void,
+): void {
+	printers.set(question, print as Print);
+}
+
+prints(articleQuestion, printArticle);
+prints(entityQuestion, (answer, { name }) => printMentions(name, answer));
+prints(figuresQuestion, printClaims);
+prints(compareQuestion, printComparisons);
+prints(latestQuestion, ({ articles }) => printArticles(articles));
+prints(failedQuestion, ({ failures }) => printFailures(failures));
+prints(duplicatesQuestion, ({ copies }) => printDuplicates(copies));
+
+/** Prints an answer for people to read; as JSON lines where there is no better way yet. */
+export function printAnswer(question: AnyQuestion, answer: unknown, input: unknown): void {
+	const print = printers.get(question);
+	if (print) print(answer, input);
+	else printJsonLines(question.records(answer));
+}

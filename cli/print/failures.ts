@@ -1,0 +1,21 @@
+import type { FailureRecord } from "../../ask/records/failure-record.ts";
+import { timeText } from "./articles.ts";
+import { tableText } from "./table.ts";
+
+/** Files that can never be processed. */
+export function printFailures(failures: FailureRecord[]): void {
+	if (failures.length === 0) {
+		console.log("Nothing failed.");
+		return;
+	}
+	console.log(
+		tableText(failures, [
+			{ title: "uploaded", of: ({ at }) => timeText(at) },
+			{ title: "key", of: ({ key }) => key, wide: true },
+			{ title: "stage", of: ({ stage }) => stage },
+			{ title: "reason", of: failureText, wide: true },
+		]),
+	);
+}
+
+export const failureText = ({ reason, code }: FailureRecord): string => `${reason} (${code})`;
