@@ -1,0 +1,21 @@
+import { nouns, verbs, words } from "./families.ts";
+
+/** What befalls people: done to them, done by them, and what they are afterwards. */
+export const CASUALTIES = {
+	"casualty-verb":
+		verbs(`kill injure wound displace arrest detain evacuate rescue free infect poison kidnap abduct sentence
+		convict deport execute maim blind orphan evict uproot sicken hurt shoot drown trap strand hospitalise hospitalize`),
+	"dying-verb": verbs("die drown perish succumb suffocate starve disappear vanish"),
+	"casualty-state":
+		words(`dead killed injured wounded missing ill sick hurt trapped stranded homeless displaced unemployed jobless
+		hospitalised hospitalized infected detained arrested evacuated`),
+	"casualty-noun":
+		nouns(`death fatality casualty injury victim case infection arrest survivor killing murder homicide suicide
+		drowning shooting stabbing kidnapping abduction execution evacuation detention deportation conviction`),
+	/** What a count of the stricken is called by: "the number of dead". */
+	suffered: [
+		words(`dead killed injured wounded missing displaced homeless infected hurt detained evacuated sick ill trapped unemployed
+			jobless`),
+		nouns("death casualty victim fatality case infection injury arrest survivor"),
+	],
+};

@@ -1,0 +1,17 @@
+import { words } from "./families.ts";
+
+const article = words("the a an");
+const demonstrative = words("this that these those");
+const possessive = words("his her its their our my your");
+const quantifier = words(
+	"some any no each every another both all many several most few either neither such certain various other",
+);
+
+/** What opens a noun phrase. "That" and "his" open other things too: what a word is in its place is its tag. */
+export const DETERMINERS = {
+	article,
+	demonstrative,
+	possessive,
+	quantifier,
+	determiner: [article, demonstrative, possessive, quantifier],
+};

@@ -1,0 +1,23 @@
+import { nouns, words } from "./families.ts";
+
+/** What people publish or compile: it speaks for who made it. */
+export const DOCUMENTS = {
+	document: [
+		nouns(`account analysis article assessment audit bulletin calculation communique count document email estimate filing
+			finding forecast graph inquiry investigation letter log memo minute model note number paper poll post projection ranking
+			reading record report result return review roll simulation statement statistic story study survey table tabulation tally
+			test timeline transcript trial figure`),
+		words(`accounting appraisal balance census communiqué dashboard data database dataset editorial evidence examination exit
+			findings index indictment information inquest intelligence inventory judgment lawsuit measurements minutes modelling
+			modeling news notice obituary outlook polling probe profile prospectus questionnaire registry release reporting research
+			ruling scorecard snapshot spreadsheet summary tests tracker update verdict video footage warrant website white-paper
+			yearbook complaint affidavit testimony memoir book dossier manifesto budget barometer gauge breakdown bill order
+			documentary broadcast`),
+	],
+	poll: [nouns("poll survey"), words("polling census")],
+	/** Made by who keeps it up to date: "raised its tally to 40". */
+	tally: [
+		nouns("toll count tally estimate forecast projection"),
+		words("prediction outlook guidance assessment"),
+	],
+};

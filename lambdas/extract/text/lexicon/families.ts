@@ -1,0 +1,42 @@
+import { inflect, plural } from "./inflect.ts";
+
+/** A stretch of a word list: words as they stand, or lemmas whose every form is meant. */
+export interface Part {
+	as: "word" | "verb" | "noun";
+	lemmas: readonly string[];
+}
+
+/** The words of one class, as data. */
+export type WordList = Part | readonly Part[];
+
+const split = (list: string): string[] => list.trim().split(/\s+/);
+
+/** Words as they stand, parted by blanks or line ends. Lower case; two words that stand as one are joined by "_". */
+export const words = (list: string): Part => ({ as: "word", lemmas: split(list) });
+
+/** Verbs by their lemmas: "rise" stands for rise, rises, rose, risen, rising. */
+export const verbs = (list: string): Part => ({ as: "verb", lemmas: split(list) });
+
+/** Nouns by their lemmas: "casualty" stands for casualty and casualties. */
+export const nouns = (list: string): Part => ({ as: "noun", lemmas: split(list) });
+
+/** Every form that a list holds, each once. */
+export function formsIn(list: WordList): string[] {
+	const parts = "as" in list ? [list] : list;
+	return [...new Set(parts.flatMap(({ as, lemmas }) => lemmas.flatMap((lemma) => formsOf(lemma, as))))];
+}
+
+function formsOf(lemma: string, as: Part["as"]): string[] {
+	if (as === "verb") return inflect(lemma).map(([form]) => form);
+	return as === "noun" ? [lemma, plural(lemma)] : [lemma];
+}
+
+/** What a table of lemmas says of each of their forms. The first lemma that has a form keeps it. */
+export function byForm<T>(
+	entries: Iterable<readonly [lemma: string, what: T]>,
+): Map<string, { lemma: string; form: ReturnType<typeof inflect>[number][1]; what: T }> {
+	const forms = new Map<string, { lemma: string; form: ReturnType<typeof inflect>[number][1]; what: T }>();
+	for (const [lemma, what] of entries)
+		for (const [form, as] of inflect(lemma)) if (!forms.has(form)) forms.set(form, { lemma, form: as, what });
+	return forms;
+}

@@ -1,0 +1,30 @@
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** "singular:plural" where no rule gives the one from the other. */
+const PAIRS = words(`
+person:people man:men woman:women child:children foot:feet tooth:teeth mouse:mice goose:geese ox:oxen die:dice
+life:lives wife:wives knife:knives wolf:wolves shelf:shelves half:halves loaf:loaves thief:thieves leaf:leaves calf:calves
+medium:media criterion:criteria phenomenon:phenomena bacterium:bacteria fungus:fungi alumnus:alumni nucleus:nuclei
+stimulus:stimuli crisis:crises analysis:analyses basis:bases hypothesis:hypotheses thesis:theses diagnosis:diagnoses census:censuses
+hero:heroes potato:potatoes tomato:tomatoes veto:vetoes echo:echoes cargo:cargoes torpedo:torpedoes domino:dominoes
+mosquito:mosquitoes volcano:volcanoes tornado:tornadoes embargo:embargoes buffalo:buffaloes quiz:quizzes bus:buses gas:gases
+passer-by:passers-by mother-in-law:mothers-in-law`);
+
+/** One form for one and many. */
+export const UNCHANGED: ReadonlySet<string> = new Set(
+	words(`police cattle sheep fish deer aircraft spacecraft hovercraft watercraft personnel troops staff data clergy salmon shrimp
+	swine poultry offspring species series headquarters works crossroads barracks means gallows`),
+);
+
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+	...PAIRS.map((pair) => pair.split(":") as [string, string]),
+	...[...UNCHANGED].map((word): [string, string] => [word, word]),
+]);
+
+/** Plural to singular, for those that no rule leads back. */
+export const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map([
+	...[...IRREGULAR_PLURALS].map(([one, many]): [string, string] => [many, one]),
+	["persons", "person"],
+	["folks", "folk"],
+	["volcanos", "volcano"],
+]);

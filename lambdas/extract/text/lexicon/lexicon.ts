@@ -1,0 +1,91 @@
+import { ADVERBS } from "./adverbs.ts";
+import { AUXILIARIES } from "./auxiliaries.ts";
+import { CALENDAR } from "./calendar.ts";
+import { CASUALTIES } from "./casualties.ts";
+import { COMMON_VERBS } from "./common-verbs.ts";
+import { CONJUNCTIONS } from "./conjunctions.ts";
+import { DETERMINERS } from "./determiners.ts";
+import { DOCUMENTS } from "./documents.ts";
+import { formsIn, type WordList } from "./families.ts";
+import { inflect, type VerbForm } from "./inflect.ts";
+import { NEGATIONS } from "./negations.ts";
+import { NUMBERS } from "./numbers.ts";
+import { ORGANISATIONS } from "./organisations.ts";
+import { OUTLETS } from "./outlets.ts";
+import { PEOPLE } from "./people.ts";
+import { PREPOSITIONS } from "./prepositions.ts";
+import { PRONOUNS } from "./pronouns.ts";
+import { REPORTING } from "./reporting.ts";
+import { singular } from "./singular.ts";
+
+/** Every class of words, by name. A new file of classes is one line here. */
+export const LEXICON = {
+	...ADVERBS,
+	...AUXILIARIES,
+	...CALENDAR,
+	...CASUALTIES,
+	...COMMON_VERBS,
+	...CONJUNCTIONS,
+	...DETERMINERS,
+	...DOCUMENTS,
+	...NEGATIONS,
+	...NUMBERS,
+	...ORGANISATIONS,
+	...OUTLETS,
+	...PEOPLE,
+	...PREPOSITIONS,
+	...PRONOUNS,
+	...REPORTING,
+} satisfies Record<string, WordList>;
+
+/** The name of a class: "determiner", "casualty-verb". */
+export type Family = keyof typeof LEXICON;
+
+const NOTHING: ReadonlySet<Family> = new Set();
+const FAMILIES = new Map<string, Set<Family>>();
+const VERBS = new Map<string, { lemma: string; form: VerbForm }>();
+
+for (const [family, list] of Object.entries(LEXICON) as [Family, WordList][]) {
+	for (const form of formsIn(list)) {
+		const families = FAMILIES.get(form);
+		if (families === undefined) FAMILIES.set(form, new Set([family]));
+		else families.add(family);
+	}
+	for (const part of "as" in list ? [list] : list) {
+		if (part.as !== "verb") continue;
+		for (const lemma of part.lemmas)
+			for (const [form, as] of inflect(lemma)) if (!VERBS.has(form)) VERBS.set(form, { lemma, form: as });
+	}
+}
+
+/** The classes that list a lower-case word. */
+export function familiesOf(lower: string): ReadonlySet<Family> {
+	return FAMILIES.get(lower) ?? NOTHING;
+}
+
+/** Every word of a class, in all its forms. */
+export function wordsOf(family: Family): string[] {
+	return formsIn(LEXICON[family]);
+}
+
+/** True where a lower-case word is of the class, or of one of up to four. Spelling alone: "may" is a month and a modal. */
+export function isA(lower: string, family: Family, or?: Family, or2?: Family, or3?: Family): boolean {
+	const families = FAMILIES.get(lower);
+	if (families === undefined) return false;
+	return (
+		families.has(family) ||
+		(or !== undefined && families.has(or)) ||
+		(or2 !== undefined && families.has(or2)) ||
+		(or3 !== undefined && families.has(or3))
+	);
+}
+
+/** The verb that a lower-case word is a form of, where a class lists the verb: "rose" is the past of "rise". */
+export function verbOf(lower: string): { lemma: string; form: VerbForm } | undefined {
+	return VERBS.get(lower);
+}
+
+/** The dictionary form of a lower-case word: that of a listed verb, else the singular of a noun. */
+export function lemmaOf(lower: string): string {
+	return VERBS.get(lower)?.lemma ?? singular(lower);
+}

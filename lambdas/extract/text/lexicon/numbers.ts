@@ -1,0 +1,16 @@
+import { words } from "./families.ts";
+
+const cardinal =
+	words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`);
+const magnitude = words(
+	"hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens",
+);
+
+/** Words that numbers are spelled with. */
+export const NUMBERS = {
+	cardinal,
+	magnitude,
+	"number-word": [cardinal, magnitude, words("half")],
+	"currency-sign": words("$ € £ ¥ ₹"),
+};

@@ -1,0 +1,21 @@
+import { nouns, words } from "./families.ts";
+
+/** People by what they do or are. */
+export const PEOPLE = {
+	spokesperson: words("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen"),
+	ruler: words("leader president premier chancellor king queen emperor emir sultan dictator ruler"),
+	role: nouns(`official minister president governor mayor chief analyst economist researcher scientist doctor medic observer
+		monitor rescuer firefighter witness resident lawyer prosecutor judge senator lawmaker general commander captain colonel
+		officer executive chairman chairwoman chair director manager founder owner coach player teacher professor expert activist
+		organiser organizer campaigner critic investor trader strategist forecaster pollster`),
+	/** Whose finding is a statement: "…, scientists have found". Police who find 40 bodies only find them. */
+	researcher:
+		nouns(`scientist researcher astronomer academic auditor inspector investigator economist epidemiologist
+		archaeologist historian statistician pollster watchdog regulator ombudsman think-tank thinktank`),
+	/** Who says beforehand what will come. */
+	forecaster: [
+		nouns("analyst economist forecaster expert investor market official strategist pollster trader"),
+		words("consensus"),
+	],
+	listener: nouns("reporter journalist supporter lawmaker investor analyst shareholder"),
+};

@@ -1,0 +1,15 @@
+import { words } from "./families.ts";
+
+const subject = words("he she they we i it you");
+const object = words("him her them us me it you");
+const indefinite = words("everyone everybody nobody someone somebody");
+
+export const PRONOUNS = {
+	"subject-pronoun": subject,
+	"object-pronoun": object,
+	/** Stand for a person: what "it" and "they" are not sure to. */
+	"personal-pronoun": words("he she we i you him her us me"),
+	pronoun: [subject, indefinite],
+	/** "2.3 people", "those who": a number-like word by itself stands for things or people named before. */
+	"bare-quantity": words("some many most several few all both others these those"),
+};

@@ -1,0 +1,33 @@
+import { nouns, verbs, words } from "./families.ts";
+
+/** Verbs and nouns by what they make of what is said; how a reporting verb takes it is in attribution/cue-verbs.ts. */
+export const REPORTING = {
+	/** Say no to what was claimed. */
+	"denying-verb": verbs("deny refute rebut dispute reject dismiss"),
+	"forecasting-verb": verbs("forecast predict project expect anticipate foresee envisage envision"),
+	"promising-verb": verbs("pledge promise vow threaten offer undertake propose commit volunteer"),
+	"planning-verb": verbs(
+		"plan intend aim seek hope want propose agree decide pledge promise vow prepare commit",
+	),
+	/** How who keeps a count gives it. By themselves they say nothing: "raised the price to $5". */
+	"tally-verb": verbs(
+		"put raise lower revise keep set maintain hold leave cut increase reduce trim lift update upgrade downgrade adjust correct give",
+	),
+	/** How who watches gives a count of its own: "the agency has recorded 33,400 deaths". */
+	"recording-verb": verbs("record document register verify log count"),
+	/** Nouns for what is said: "the UN's claim that 40 died". */
+	"saying-noun": [
+		nouns(`claim estimate forecast report allegation announcement assertion warning prediction projection assessment accusation
+			calculation finding expectation fear`),
+		words(`statement promise pledge vow suggestion argument belief acknowledgement acknowledgment admission denial tally count
+			view contention insistence conclusion declaration disclosure revelation complaint proposal demand testimony boast charge
+			remark comment confirmation hope reckoning guess opinion`),
+	],
+	/** Those that a number follows behind "of": "an NIS estimate of 600". */
+	"counting-noun": [
+		nouns("estimate forecast projection prediction claim report expectation"),
+		words("tally count toll calculation assessment figure demand proposal offer announcement pledge"),
+	],
+	"forecast-noun": [nouns("forecast projection prediction"), words("outlook expectations guidance")],
+	"target-word": words("target targets targeted targeting goal"),
+};
