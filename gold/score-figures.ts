@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findAttributions } from "../lambdas/extract/attribution/find-attributions.ts";
+import { addClaims } from "../lambdas/extract/claims/add-claims.ts";
 import { findDates } from "../lambdas/extract/dates/find-dates.ts";
 import { readDocument } from "../lambdas/extract/document.ts";
 import { findFigures } from "../lambdas/extract/figures/find-figures.ts";
+import { readText, withDates } from "../lambdas/extract/text/reading.ts";
 import type { Figure } from "../lambdas/shared/extraction.ts";
 import { sameNumber } from "./read-figures.ts";
 
@@ -90,15 +92,16 @@ function parseFigure(line: string, text: string, from: number, name: string): Go
 
 /** The figures our extraction finds in a gold article, without knowledge of its entities. */
 export function readArticle(article: GoldArticle): Figure[] {
-	const document = readDocument({ text: article.text, publishedAt: article.published });
-	const dates = findDates(document);
-	const attributions = findAttributions(document, []);
-	return findFigures(document, {
+	const bare = readText(readDocument({ text: article.text, publishedAt: article.published }));
+	const dates = findDates(bare);
+	const reading = withDates(bare, dates);
+	const { country } = article;
+	const figures = findFigures(reading, { entities: [], dates, ...(country && { country }) });
+	return addClaims(reading, figures, {
 		entities: [],
 		things: [],
 		dates,
-		attributions,
-		...(article.country && { country: article.country }),
+		attributions: findAttributions(reading),
 	});
 }
 

@@ -12,6 +12,7 @@ import { findAttributions } from "../../lambdas/extract/attribution/find-attribu
 import { sourceHead } from "../../lambdas/extract/attribution/source-head.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
 import { findQuantities } from "../../lambdas/extract/figures/quantities/find-quantities.ts";
+import { readText } from "../../lambdas/extract/text/reading.ts";
 import type { Attribution } from "../../lambdas/shared/extraction.ts";
 import { contains, overlaps, type Span, type TextSpan } from "../../lambdas/shared/span.ts";
 
@@ -137,9 +138,9 @@ export function benchAttribution(): void {
 	let characters = 0;
 	let milliseconds = 0;
 	for (const article of articles) {
-		const doc = readDocument({ text: article.text });
+		const doc = readText(readDocument({ text: article.text }));
 		const before = process.cpuUsage().user;
-		const ours = findAttributions(doc, []);
+		const ours = findAttributions(doc);
 		milliseconds += (process.cpuUsage().user - before) / 1000;
 		characters += article.text.length;
 		count(numbers, numberCases(article, ours));

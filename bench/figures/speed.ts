@@ -4,6 +4,7 @@ import { goldArticles } from "../../gold/score-figures.ts";
 import { findDates } from "../../lambdas/extract/dates/find-dates.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
 import { findFigures } from "../../lambdas/extract/figures/find-figures.ts";
+import { readText } from "../../lambdas/extract/text/reading.ts";
 
 /** Milliseconds of processor time so far: other work on the machine does not count. */
 function cpu(): number {
@@ -42,17 +43,16 @@ export function measureSpeed(): Record<string, Record<string, string>> {
 function speedOn(texts: string[]): Record<string, string> {
 	const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 	const rounds = Math.max(1, Math.ceil(6e6 / bytes));
-	const nothing = { entities: [], things: [], attributions: [] };
-	const documents = texts.map((text) => readDocument({ text, publishedAt: "2008-10-01" }));
+	const documents = texts.map((text) => readText(readDocument({ text, publishedAt: "2008-10-01" })));
 	const dates = documents.map(findDates);
 	let found = 0;
 	const phases = {
-		tokens: () => texts.forEach((text) => void readDocument({ text })),
+		tokens: () => texts.forEach((text) => void readText(readDocument({ text }))),
 		dates: () => documents.forEach((document) => void findDates(document)),
 		figures: () => {
 			found = 0;
 			documents.forEach((document, index) => {
-				found += findFigures(document, { ...nothing, dates: dates[index]! }).length;
+				found += findFigures(document, { entities: [], dates: dates[index]! }).length;
 			});
 		},
 	};

@@ -1,11 +1,13 @@
 import type { Extraction } from "../shared/extraction.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
+import { addClaims } from "./claims/add-claims.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { type Document, type ExtractInput, readDocument } from "./document.ts";
 import { articleCountry } from "./entities/places/article-country.ts";
 import { recognize } from "./entities/recognize/recognize.ts";
 import { resolve } from "./entities/resolve/resolve.ts";
 import { findFigures } from "./figures/find-figures.ts";
+import { readText, withDates } from "./text/reading.ts";
 
 /** What is read by English rules and an English model. */
 const ENGLISH_ONLY = ["entities", "figures", "dates", "attributions"];
@@ -29,15 +31,12 @@ export function extract(input: ExtractInput): Extracted {
 		return { extraction: { ...nothing, unsupported: { language, skipped: ENGLISH_ONLY } }, document };
 	}
 	const { entities, things } = resolve(document, recognize(document));
-	const dates = findDates(document);
-	const attributions = findAttributions(document, entities);
+	const named = readText(document, entities);
+	const dates = findDates(named);
+	const reading = withDates(named, dates);
+	const attributions = findAttributions(reading);
 	const country = articleCountry(document, things);
-	const figures = findFigures(document, {
-		entities,
-		things,
-		dates,
-		attributions,
-		...(country && { country }),
-	});
+	const bare = findFigures(reading, { entities, dates, ...(country && { country }) });
+	const figures = addClaims(reading, bare, { entities, things, dates, attributions });
 	return { extraction: { entities, things, figures, dates, attributions }, document };
 }

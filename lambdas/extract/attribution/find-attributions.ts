@@ -1,13 +1,12 @@
-import type { Attribution, EntityMention } from "../../shared/extraction.ts";
+import type { Attribution } from "../../shared/extraction.ts";
 import type { TextSpan } from "../../shared/span.ts";
-import type { Document } from "../document.ts";
+import type { Reading as TextReading } from "../text/reading.ts";
 import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { readCourt } from "./courts.ts";
 import { CUE_VERB_FORMS, cueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { readGerund } from "./gerunds.ts";
-import { markNames } from "./names.ts";
 import { NOUN_CUES, readNoun } from "./noun-cues.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { readPassive, readQuotedAs } from "./passives.ts";
@@ -24,12 +23,10 @@ import { readVerb } from "./verb-patterns.ts";
 /**
  * Finds who says what in a text: the source's words, the cue and what is attributed, in text order of the contents.
  * A content may run over sentences (a quotation) and one statement may give two ("C," she said. "C."). Contents nest:
- * the innermost is who says so, an outer one who relays it. Names among `entities` (in text order) are read as names
- * whatever they are made of: "May said", "Doctors Without Borders". Linear in the text's length; never throws.
+ * the innermost is who says so, an outer one who relays it. Linear in the text's length; never throws.
  */
-export function findAttributions(doc: Document, entities: EntityMention[]): Attribution[] {
+export function findAttributions(doc: TextReading): Attribution[] {
 	const reading = read(doc);
-	markNames(reading, entities);
 	const quotations = findQuotations(reading, doc.blocks);
 	const statements: Statement[] = [];
 	const paragraphs = new Paragraphs(reading, doc.blocks);

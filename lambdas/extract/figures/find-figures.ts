@@ -1,13 +1,5 @@
-import type {
-	Attribution,
-	DateExpression,
-	EntityMention,
-	Figure,
-	Quantity,
-	Thing,
-} from "../../shared/extraction.ts";
-import type { Document } from "../document.ts";
-import { addClaims } from "./claims/add-claims.ts";
+import type { DateExpression, EntityMention, Figure, Quantity } from "../../shared/extraction.ts";
+import type { Reading } from "../text/reading.ts";
 import { addCounted } from "./counted/find-counted.ts";
 import { quantitiesOf } from "./quantities/find-quantities.ts";
 import { readLines } from "./quantities/lines.ts";
@@ -17,16 +9,14 @@ import { linkFigures } from "./relations/link-figures.ts";
 /** What the rest of extract already knows about the article. */
 export interface FigureContext {
 	entities: EntityMention[];
-	things: Thing[];
 	dates: DateExpression[];
-	attributions: Attribution[];
 	/** ISO 3166-1 alpha-2 of the article; "$" is its dollar. Absent: "$" is USD, marked implied. */
 	country?: string;
 }
 
-/** The figures of an article, in text order; a figure's ordinal is its index. Linear; never throws. */
-export function findFigures(document: Document, context: FigureContext): Figure[] {
-	const { text, sentences } = document;
+/** The figures of an article in text order, before anyone says whose claims they are; a figure's ordinal is its index. Linear; never throws. */
+export function findFigures(reading: Reading, context: FigureContext): Figure[] {
+	const { text, sentences } = reading;
 	const datesOf = spanReader(context.dates);
 	const namesOf = spanReader(context.entities);
 	const counted = readLines(text, sentences, context.country).flatMap((line) => {
@@ -37,7 +27,7 @@ export function findFigures(document: Document, context: FigureContext): Figure[
 		const outside = quantities.filter((quantity) => isOfThisWorld(quantity) && !isInName(quantity, names));
 		return addCounted(line, outside);
 	});
-	return addClaims(document, linkFigures(document, counted), context);
+	return linkFigures(reading, counted);
 }
 
 /** Nothing in the news is larger, or smaller; and no table takes "10^300". */

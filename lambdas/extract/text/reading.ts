@@ -1,6 +1,6 @@
+import type { DateExpression, EntityMention } from "../../shared/extraction.ts";
 import type { Span } from "../../shared/span.ts";
 import type { Document } from "../document.ts";
-import type { DateExpression, EntityMention } from "../extraction.ts";
 import type { VerbForm } from "./lexicon/inflect.ts";
 import { type Family, isA, lemmaOf, verbOf } from "./lexicon/lexicon.ts";
 import { type Tag, tagOf } from "./tags.ts";

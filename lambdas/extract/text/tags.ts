@@ -35,10 +35,10 @@ const ORDER = [
 	["and", "and"],
 	["but", "but"],
 	["pronoun", "pronoun"],
+	["date-word", "date"],
 	["auxiliary", "auxiliary"],
 	["not", "not"],
 	["adverb", "adverb"],
-	["date-word", "date"],
 	["number-word", "number"],
 	["finite-verb", "verb"],
 ] as const;

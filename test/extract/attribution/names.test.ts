@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findAttributions } from "../../../lambdas/extract/attribution/find-attributions.ts";
 import { readDocument } from "../../../lambdas/extract/document.ts";
+import { readText } from "../../../lambdas/extract/text/reading.ts";
 import type { EntityMention } from "../../../lambdas/shared/extraction.ts";
 
 test.each([
@@ -16,6 +17,6 @@ test.each([
 		text: name,
 		entity: `${type}:it`,
 	} as EntityMention;
-	const found = findAttributions(readDocument({ text }), [mention]);
+	const found = findAttributions(readText(readDocument({ text }), [mention]));
 	expect(found.map(({ source }) => source.text)).toEqual([name]);
 });

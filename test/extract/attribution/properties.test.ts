@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findAttributions } from "../../../lambdas/extract/attribution/find-attributions.ts";
 import { readDocument } from "../../../lambdas/extract/document.ts";
+import { readText } from "../../../lambdas/extract/text/reading.ts";
 
 const PIECES = [
 	"said",
@@ -58,14 +59,14 @@ test("any text gives exact spans within it, whatever its marks", () => {
 	);
 	fc.assert(
 		fc.property(texts, (text) => {
-			const found = findAttributions(readDocument({ text }), []);
+			const found = findAttributions(readText(readDocument({ text })));
 			for (const { source, cue, content, via } of found) {
 				for (const span of [source, cue, content, ...(via === undefined ? [] : [via])]) {
 					expect(span.end).toBeGreaterThan(span.start);
 					expect(text.slice(span.start, span.end)).toBe(span.text);
 				}
 			}
-			const again = findAttributions(readDocument({ text }), []);
+			const again = findAttributions(readText(readDocument({ text })));
 			expect(again).toEqual(found);
 		}),
 		{ numRuns: 500 },

@@ -1,6 +1,7 @@
 import { readDocument } from "../../../lambdas/extract/document.ts";
 import { findFigures } from "../../../lambdas/extract/figures/find-figures.ts";
 import { findQuantities } from "../../../lambdas/extract/figures/quantities/find-quantities.ts";
+import { readText } from "../../../lambdas/extract/text/reading.ts";
 import type { Figure, Quantity } from "../../../lambdas/shared/extraction.ts";
 
 /** The quantities of a text. */
@@ -23,6 +24,5 @@ export function values(text: string): (number | [number, number] | number[])[] {
 
 /** The figures of a text whose names, dates and sources nobody has looked for. */
 export function figures(text: string): Figure[] {
-	const nothing = { entities: [], things: [], dates: [], attributions: [] };
-	return findFigures(readDocument({ text }), nothing);
+	return findFigures(readText(readDocument({ text })), { entities: [], dates: [] });
 }

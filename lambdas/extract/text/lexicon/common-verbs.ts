@@ -11,7 +11,7 @@ export const COMMON_VERBS = {
 		grew sent sends send spent spends stood stands sat held holds paid pays sold sells sell fought drew draws drove flew ate
 		rose killed injured wounded left arrived returned started stopped ended opened closed moved turned called worked tried
 		wants want wanted needs needed used helped failed faced remained remains stayed seems seemed appears appeared happened
-		continues increased decreased dropped died dies hired fired joined became resigned voted passed signed caused launched
+		continues increased decreased dropped died dies hired fired joined resigned voted passed signed caused launched
 		destroyed attacked forced allowed received gained struck hit hits broke chose wore threw caught taught sought sank shook
 		stole swept woke`),
 };

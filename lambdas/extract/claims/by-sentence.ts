@@ -1,5 +1,5 @@
-import type { Span } from "../../../shared/span.ts";
-import type { Reading } from "../../attribution/reading.ts";
+import type { Span } from "../../shared/span.ts";
+import type { Reading } from "../attribution/reading.ts";
 import { tokenAt } from "./scope.ts";
 
 /** Spans by the sentences they touch, so that a figure looks only at its own. */

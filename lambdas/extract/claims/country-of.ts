@@ -1,5 +1,5 @@
-import type { Thing } from "../../../shared/extraction.ts";
-import { countryById } from "../../entities/places/countries.ts";
+import type { Thing } from "../../shared/extraction.ts";
+import { countryById } from "../entities/places/countries.ts";
 
 /** A nationality stands for its country; any other thing for itself. */
 export function countryOf(entity: string, things: ReadonlyMap<string, Thing>): string {

@@ -1,6 +1,6 @@
-import type { Attribution, EntityMention } from "../../../shared/extraction.ts";
-import { overlaps } from "../../../shared/span.ts";
-import type { Reading } from "../../attribution/reading.ts";
+import type { Attribution, EntityMention } from "../../shared/extraction.ts";
+import { overlaps } from "../../shared/span.ts";
+import type { Reading } from "../attribution/reading.ts";
 import { sentenceAt } from "./by-sentence.ts";
 import { type Carrier, carrierOf } from "./carriers.ts";
 import { mentionsBefore, type Names } from "./mentions-before.ts";

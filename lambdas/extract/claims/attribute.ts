@@ -1,7 +1,7 @@
-import type { Attribution, Figure } from "../../../shared/extraction.ts";
-import { contains, type Span } from "../../../shared/span.ts";
-import type { Reading } from "../../attribution/reading.ts";
-import { sourceHead } from "../../attribution/source-head.ts";
+import type { Attribution, Figure } from "../../shared/extraction.ts";
+import { contains, type Span } from "../../shared/span.ts";
+import type { Reading } from "../attribution/reading.ts";
+import { sourceHead } from "../attribution/source-head.ts";
 import { sentenceAt } from "./by-sentence.ts";
 import type { Names } from "./mentions-before.ts";
 import { speakerOf } from "./speaker.ts";

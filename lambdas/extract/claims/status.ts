@@ -1,6 +1,6 @@
-import type { Attribution, FigureStatus } from "../../../shared/extraction.ts";
-import { cueVerb } from "../../attribution/cue-verbs.ts";
-import type { Reading } from "../../attribution/reading.ts";
+import type { Attribution, FigureStatus } from "../../shared/extraction.ts";
+import { cueVerb } from "../attribution/cue-verbs.ts";
+import type { Reading } from "../attribution/reading.ts";
 import { isConditional } from "./condition.ts";
 import { isDenied, isNegated } from "./denial.ts";
 import type { Scope } from "./scope.ts";

@@ -1,8 +1,8 @@
-import type { EntityMention } from "../../../shared/extraction.ts";
-import { contains, overlaps, type Span, type TextSpan } from "../../../shared/span.ts";
-import { isDocumentWord } from "../../attribution/documents.ts";
-import type { Reading } from "../../attribution/reading.ts";
-import { sourceHead } from "../../attribution/source-head.ts";
+import type { EntityMention } from "../../shared/extraction.ts";
+import { contains, overlaps, type Span, type TextSpan } from "../../shared/span.ts";
+import { isDocumentWord } from "../attribution/documents.ts";
+import type { Reading } from "../attribution/reading.ts";
+import { sourceHead } from "../attribution/source-head.ts";
 import { sentenceAt } from "./by-sentence.ts";
 import { carrierOf } from "./carriers.ts";
 import { mentionsBefore, type Names } from "./mentions-before.ts";

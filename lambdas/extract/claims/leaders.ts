@@ -1,8 +1,8 @@
-import type { EntityMention, Thing } from "../../../shared/extraction.ts";
-import { read } from "../../attribution/reading.ts";
-import type { Document } from "../../document.ts";
-import { articleCountry } from "../../entities/places/article-country.ts";
-import { countryById } from "../../entities/places/countries.ts";
+import type { EntityMention, Thing } from "../../shared/extraction.ts";
+import type { Reading } from "../attribution/reading.ts";
+import type { Document } from "../document.ts";
+import { articleCountry } from "../entities/places/article-country.ts";
+import { countryById } from "../entities/places/countries.ts";
 import { countryOf } from "./country-of.ts";
 import { tokenAt } from "./scope.ts";
 
@@ -18,10 +18,10 @@ const RULING = /^(?:led|leads|ruled|rules|governed|governs|heads|headed)$/;
  */
 export function leadersOf(
 	doc: Document,
+	reading: Reading,
 	mentions: readonly EntityMention[],
 	things: ReadonlyMap<string, Thing>,
 ): ReadonlyMap<string, string> {
-	const reading = read(doc);
 	const { lower, classes } = reading;
 	const leaders = new Map<string, string>();
 	for (const [index, mention] of mentions.entries()) {

@@ -1,4 +1,4 @@
-import type { Figure } from "../../../shared/extraction.ts";
+import type { Figure } from "../../shared/extraction.ts";
 
 /**
  * "Fourteen pilgrims, including four children, were killed on Friday": a part without a time has that of its whole, where one

@@ -1,7 +1,7 @@
-import type { DateExpression, Figure } from "../../../shared/extraction.ts";
-import { overlaps } from "../../../shared/span.ts";
-import { hasVerb } from "../../attribution/clause.ts";
-import type { Reading, Run } from "../../attribution/reading.ts";
+import type { DateExpression, Figure } from "../../shared/extraction.ts";
+import { overlaps } from "../../shared/span.ts";
+import { hasVerb } from "../attribution/clause.ts";
+import type { Reading, Run } from "../attribution/reading.ts";
 import { type Scope, spanOf, tokenAt } from "./scope.ts";
 import { speaksOfTime } from "./speaks-of-time.ts";
 import { TIMELESS } from "./time-of-whole.ts";

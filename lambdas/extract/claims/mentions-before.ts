@@ -1,5 +1,5 @@
-import type { EntityMention, Thing } from "../../../shared/extraction.ts";
-import type { Reading } from "../../attribution/reading.ts";
+import type { EntityMention, Thing } from "../../shared/extraction.ts";
+import type { Reading } from "../attribution/reading.ts";
 import type { BySentence } from "./by-sentence.ts";
 import { type Carrier, standsFor } from "./carriers.ts";
 import { tokenAt } from "./scope.ts";

@@ -1,6 +1,6 @@
-import type { EntityMention, Thing } from "../../../shared/extraction.ts";
-import { fold } from "../../entities/resolve/fold.ts";
-import { genderOfGivenName } from "../../entities/resolve/given-names.ts";
+import type { EntityMention, Thing } from "../../shared/extraction.ts";
+import { fold } from "../entities/resolve/fold.ts";
+import { genderOfGivenName } from "../entities/resolve/given-names.ts";
 
 /** What a word can stand for. */
 export interface Carrier {

@@ -1,6 +1,6 @@
-import type { FigureStatus } from "../../../shared/extraction.ts";
-import { hasVerb } from "../../attribution/clause.ts";
-import type { Reading, Run } from "../../attribution/reading.ts";
+import type { FigureStatus } from "../../shared/extraction.ts";
+import { hasVerb } from "../attribution/clause.ts";
+import type { Reading, Run } from "../attribution/reading.ts";
 import type { Scope } from "./scope.ts";
 
 const words = (list: string) => new Set(list.split(/\s+/));

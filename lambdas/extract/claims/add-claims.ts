@@ -1,14 +1,8 @@
-import type {
-	Attribution,
-	DateExpression,
-	EntityMention,
-	Figure,
-	Thing,
-} from "../../../shared/extraction.ts";
-import { contains, type Span } from "../../../shared/span.ts";
-import { read } from "../../attribution/reading.ts";
-import type { Document } from "../../document.ts";
-import { datelineEnd } from "../../text/dateline.ts";
+import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../../shared/extraction.ts";
+import { contains, type Span } from "../../shared/span.ts";
+import { read } from "../attribution/reading.ts";
+import { datelineEnd } from "../text/dateline.ts";
+import type { Reading as TextReading } from "../text/reading.ts";
 import { type About, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence, sentenceAt } from "./by-sentence.ts";
@@ -32,7 +26,7 @@ const itself = <T extends Span>(item: T): Span => item;
  * Makes claims of figures: adds to each who says it, whom it is about, whether it is stated and the time it speaks of.
  * What the text does not say stays absent. Returns new records in the same order; linear; never throws.
  */
-export function addClaims(doc: Document, figures: Figure[], context: ClaimContext): Figure[] {
+export function addClaims(doc: TextReading, figures: Figure[], context: ClaimContext): Figure[] {
 	if (figures.length === 0 || doc.tokens.length === 0) return figures;
 	const reading = read(doc);
 	const things = new Map(context.things.map((thing) => [thing.id, thing]));
@@ -43,7 +37,7 @@ export function addClaims(doc: Document, figures: Figure[], context: ClaimContex
 	const dates = new BySentence(reading, context.dates, itself);
 	const attributions = new BySentence(reading, context.attributions, ({ content }) => content);
 	const neighbours = new BySentence(reading, figures, itself);
-	const leaders = leadersOf(doc, context.entities, things);
+	const leaders = leadersOf(doc, reading, context.entities, things);
 	let previous: About | undefined;
 	const claims = figures.map((figure) => {
 		const sentence = sentenceAt(reading, figure.start);

@@ -1,6 +1,6 @@
-import type { Attribution } from "../../../shared/extraction.ts";
-import { cueVerb } from "../../attribution/cue-verbs.ts";
-import type { Reading } from "../../attribution/reading.ts";
+import type { Attribution } from "../../shared/extraction.ts";
+import { cueVerb } from "../attribution/cue-verbs.ts";
+import type { Reading } from "../attribution/reading.ts";
 import type { Scope } from "./scope.ts";
 
 const DENYING = new Set("deny refute rebut dispute reject dismiss".split(" "));

@@ -1,5 +1,5 @@
-import type { DateExpression } from "../../../shared/extraction.ts";
-import type { Reading } from "../../attribution/reading.ts";
+import type { DateExpression } from "../../shared/extraction.ts";
+import type { Reading } from "../attribution/reading.ts";
 import { tokenAt } from "./scope.ts";
 
 /** Words before a date that make it a yardstick: "less than a year ago", "the highest since 1998", "the rate of the 1990s". */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extract } from "../../../../lambdas/extract/extract.ts";
+import { extract } from "../../../lambdas/extract/extract.ts";
 import { claim, claims } from "./claims.ts";
 
 const when = (text: string) => claims(text).map(({ when }) => when && [when.text, when.from, when.to]);

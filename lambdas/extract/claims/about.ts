@@ -1,6 +1,6 @@
-import type { Attribution, EntityMention, Thing } from "../../../shared/extraction.ts";
-import { overlaps, type Span } from "../../../shared/span.ts";
-import type { Reading, Run } from "../../attribution/reading.ts";
+import type { Attribution, EntityMention, Thing } from "../../shared/extraction.ts";
+import { overlaps, type Span } from "../../shared/span.ts";
+import type { Reading, Run } from "../attribution/reading.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
 import { countryOf } from "./country-of.ts";

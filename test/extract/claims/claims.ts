@@ -1,13 +1,14 @@
-import { findAttributions } from "../../../../lambdas/extract/attribution/find-attributions.ts";
-import { findDates } from "../../../../lambdas/extract/dates/find-dates.ts";
-import { readDocument } from "../../../../lambdas/extract/document.ts";
-import { addClaims } from "../../../../lambdas/extract/figures/claims/add-claims.ts";
+import { findAttributions } from "../../../lambdas/extract/attribution/find-attributions.ts";
+import { addClaims } from "../../../lambdas/extract/claims/add-claims.ts";
+import { findDates } from "../../../lambdas/extract/dates/find-dates.ts";
+import { readDocument } from "../../../lambdas/extract/document.ts";
+import { readText, withDates } from "../../../lambdas/extract/text/reading.ts";
 import {
 	type EntityMention,
 	EntityType,
 	type Figure,
 	type Thing,
-} from "../../../../lambdas/shared/extraction.ts";
+} from "../../../lambdas/shared/extraction.ts";
 
 const MARK = /\{([^}]+)\}|\[\[([A-Z]+):([^|\]]+)\|([^\]]+)\]\]/g;
 const ISO: Record<string, string> = {
@@ -53,12 +54,14 @@ export function claims(marked: string): Figure[] {
 		from = match.index + match[0].length;
 	}
 	text += marked.slice(from);
-	const doc = readDocument({ text, publishedAt: "2026-02-16" });
-	return addClaims(doc, figures, {
+	const named = readText(readDocument({ text, publishedAt: "2026-02-16" }), entities);
+	const dates = findDates(named);
+	const reading = withDates(named, dates);
+	return addClaims(reading, figures, {
 		entities,
 		things: [...things.values()],
-		dates: findDates(doc),
-		attributions: findAttributions(doc, entities),
+		dates,
+		attributions: findAttributions(reading),
 	});
 }
 

@@ -1,8 +1,8 @@
-import type { Span } from "../../../shared/span.ts";
-import { hasVerb } from "../../attribution/clause.ts";
-import { NOUN_CUES } from "../../attribution/noun-cues.ts";
-import { isDash } from "../../attribution/phrase.ts";
-import type { Reading, Run } from "../../attribution/reading.ts";
+import type { Span } from "../../shared/span.ts";
+import { hasVerb } from "../attribution/clause.ts";
+import { NOUN_CUES } from "../attribution/noun-cues.ts";
+import { isDash } from "../attribution/phrase.ts";
+import type { Reading, Run } from "../attribution/reading.ts";
 
 /** Where a figure stands: its tokens, and the stretches of text that can say something about it. */
 export interface Scope {

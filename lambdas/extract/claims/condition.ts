@@ -1,4 +1,4 @@
-import type { Reading } from "../../attribution/reading.ts";
+import type { Reading } from "../attribution/reading.ts";
 import type { Scope } from "./scope.ts";
 
 /** Behind these "if" asks or compares: "asked if 40 had died", "even if". */
