@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Deployment, STACK } from "./deployment.ts";
+
+const KEY = "desk/ferry +1 ü.txt";
+const FIRST = "OSLO, Feb. 15 – A ferry with 214 passengers ran aground, the Norwegian Coast Guard said.\n";
+const SECOND = "OSLO, Feb. 16 – A ferry with 231 passengers ran aground, the Norwegian Coast Guard said.\n";
+const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+
+type Step = (deployment: Deployment, folder: string) => Promise<void>;
+
+/** What is done and what must be seen then, in order. */
+export const steps: Record<string, Step> = {
+	"cdk synth": async (deployment) => {
+		await deployment.synth({
+			removalPolicy: "destroy",
+			deletionProtection: "false",
+			alarmEmail: "desk@example.org",
+		});
+	},
+
+	"cdk bootstrap": async (deployment) => {
+		await deployment.cdk("bootstrap");
+	},
+
+	"cdk deploy": async (deployment) => {
+		await deployment.cdk("deploy", "--require-approval", "never");
+		const outputs = await deployment.outputs();
+		assert.match(outputs.ArticlesBucket ?? "", /^newsingest-articles/);
+		assert.equal(Object.keys(outputs).length, 15);
+	},
+
+	"aws s3 cp: the article can be queried": async (deployment, folder) => {
+		const file = join(folder, "ferry.txt");
+		writeFileSync(file, FIRST);
+		await deployment.aws("s3", "cp", file, await uri(deployment), "--metadata", "published=2026-02-15");
+		await passengers(deployment, [214]);
+	},
+
+	"boto3 overwrites it: the new text counts, and nothing of the old one": async (deployment) => {
+		await deployment.boto3("put", KEY, SECOND);
+		await passengers(deployment, [231]);
+	},
+
+	"aws s3 rm: the article is gone": async (deployment) => {
+		await deployment.aws("s3", "rm", await uri(deployment));
+		await passengers(deployment, []);
+		const [head] = await deployment.query("article", KEY);
+		assert.equal(head?.status, "DELETED");
+	},
+
+	"boto3 undeletes it: the article is back": async (deployment) => {
+		await deployment.boto3("undelete", KEY);
+		await passengers(deployment, [231]);
+	},
+
+	"news-ingest ingest: one file can be queried, one failed and is named": async (deployment, folder) => {
+		const [text, picture] = [join(folder, "strike.txt"), join(folder, "picture.png")];
+		writeFileSync(text, "PARIS – Some 300 dockers went on strike on Monday, the port of Calais said.\n");
+		writeFileSync(picture, PICTURE);
+		const { code, out, err } = await deployment.newsIngest(
+			"ingest",
+			"--published",
+			"2026-02-16",
+			text,
+			picture,
+		);
+		assert.match(out, /^1 article can be queried/m);
+		assert.match(err, /failed: picture\.png: .+\(not-text\)/);
+		assert.equal(code, 1);
+	},
+
+	"news-ingest query: articles, entities, figures, failures": async (deployment) => {
+		const [latest, mentions, [strike], [failure]] = await Promise.all([
+			deployment.query("latest"),
+			deployment.query("entity", "Norwegian Coast Guard"),
+			deployment.query("figures", "--counted", "dockers"),
+			deployment.query("failed"),
+		]);
+		assert.deepEqual(latest.map(({ key }) => key).sort(), [KEY, "strike.txt"]);
+		assert.equal(mentions.length, 1);
+		assert.equal(strike?.value, 300);
+		assert.equal(failure?.key, "picture.png");
+	},
+
+	"news-ingest replay: every article is processed again, and says the same": async (deployment) => {
+		const { code, out } = await deployment.newsIngest("replay");
+		assert.deepEqual([code, out], [0, "2 articles are being processed again\n"]);
+		await deployment.queryUntil(["latest"], (heads) =>
+			heads.every(({ revision }) => !String(revision).endsWith(".0000000000")),
+		);
+		await passengers(deployment, [231]);
+	},
+
+	"nothing became a dead letter": async (deployment) => {
+		const outputs = await deployment.outputs();
+		const urls = Object.entries(outputs).filter(([name]) => name.endsWith("DeadLettersUrl"));
+		assert.equal(urls.length, 3);
+		const attribute = ["--attribute-names", "ApproximateNumberOfMessages"];
+		const counts = urls.map(async ([, url]) => {
+			const counted = await deployment.aws("sqs", "get-queue-attributes", "--queue-url", url, ...attribute);
+			return JSON.parse(counted).Attributes.ApproximateNumberOfMessages;
+		});
+		assert.deepEqual(await Promise.all(counts), ["0", "0", "0"]);
+	},
+
+	"cdk destroy": async (deployment) => {
+		await deployment.boto3("empty");
+		await deployment.cdk("destroy", "--force");
+		await assert.rejects(deployment.outputs(), new RegExp(`${STACK}.* does not exist`));
+	},
+};
+
+async function uri(deployment: Deployment): Promise<string> {
+	return `s3://${await deployment.articlesBucket()}/${KEY}`;
+}
+
+/** Waits until these, and no others, are the counts of passengers. */
+async function passengers(deployment: Deployment, values: number[]): Promise<void> {
+	await deployment.queryUntil(["figures", "--counted", "passengers"], (figures) => {
+		return JSON.stringify(figures.map(({ value }) => value)) === JSON.stringify(values);
+	});
+}
