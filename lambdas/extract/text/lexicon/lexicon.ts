@@ -9,6 +9,7 @@ import { DOCUMENTS } from "./documents.ts";
 import { formsIn, type WordList } from "./families.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
 import { NEGATIONS } from "./negations.ts";
+import { NUMBERED_THINGS } from "./numbered-things.ts";
 import { NUMBERS } from "./numbers.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { OUTLETS } from "./outlets.ts";
@@ -17,6 +18,7 @@ import { PREPOSITIONS } from "./prepositions.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { REPORTING } from "./reporting.ts";
 import { singular } from "./singular.ts";
+import { YEARS } from "./years.ts";
 
 /** Every class of words, by name. A new file of classes is one line here. */
 export const LEXICON = {
@@ -29,6 +31,7 @@ export const LEXICON = {
 	...DETERMINERS,
 	...DOCUMENTS,
 	...NEGATIONS,
+	...NUMBERED_THINGS,
 	...NUMBERS,
 	...ORGANISATIONS,
 	...OUTLETS,
@@ -36,6 +39,7 @@ export const LEXICON = {
 	...PREPOSITIONS,
 	...PRONOUNS,
 	...REPORTING,
+	...YEARS,
 } satisfies Record<string, WordList>;
 
 /** The name of a class: "determiner", "casualty-verb". */

@@ -1,0 +1,189 @@
+import type { NumberAt } from "./number-at.ts";
+import type { NumberRule } from "./number-owners.ts";
+
+/** Numbers that name what they stand in or behind, instead of counting. */
+export const NAMING_RULES: readonly NumberRule[] = [
+	{
+		owner: "phone",
+		name: "begins with a nought and goes on in groups",
+		example: "Call [0800] 414 900 for help.",
+		test: (n) => /^0\d{2,4}$/.test(n.text) && groupsBehind(n) > 0,
+	},
+	{
+		owner: "phone",
+		name: "a group behind such a number",
+		example: "Call 0800 [414] 900 for help.",
+		test: (n) => groupsBefore(n),
+	},
+	{
+		owner: "phone",
+		name: "behind a plus",
+		example: "Text +[44] 20 7946 0958 to vote.",
+		test: (n) => n.lower(-1) === "+" && (n.text.length > 3 || groupsBehind(n) > 1),
+	},
+	{
+		owner: "phone",
+		name: "three digits, a dash and four",
+		example: "She gave her number as [555]-1234.",
+		test: (n) => n.isPlain(3) && n.text.length === 3 && n.isJoint(1) && isShaped(n, 2, 4) && !n.isPlural(3),
+	},
+	{
+		owner: "phone",
+		name: "the four behind the dash",
+		example: "She gave her number as 555-[1234].",
+		test: (n) => n.text.length === 4 && n.isJoint(-1) && isShaped(n, -2, 3) && !n.isPlural(1),
+	},
+	{
+		owner: "phone",
+		name: "an emergency number",
+		example: "She ran while [911] dispatchers listened.",
+		test: (n) => n.is(0, "emergency-number") && n.is(1, "emergency-call"),
+	},
+	{
+		owner: "identifier",
+		name: "letters or signs grow onto it",
+		example: "The H[5]N1 virus spread.",
+		test: (n) => n.isGlued(0) && /^[\p{L}\d#_=@&\\]/u.test(n.word(-1)),
+	},
+	{
+		owner: "identifier",
+		name: "a name and a dash before it",
+		example: "An F-[16] crashed.",
+		test: (n) => n.isJoint(-1) && n.isCapital(-2),
+	},
+	{
+		owner: "identifier",
+		name: "a longer number behind its dash",
+		example: "The case, [2020]-12345, was closed.",
+		test: (n) => n.isJoint(1) && /^\d{5,}$/.test(n.word(2)),
+	},
+	{
+		owner: "identifier",
+		name: "in a chain of three",
+		example: "Its ISBN is 978-[3]-16.",
+		test: (n) => linksOf(n) >= 2,
+	},
+	{
+		owner: "identifier",
+		name: "behind what it numbers",
+		example: "The council passed Resolution [1973].",
+		test: (n) => isNumbered(n, -1) || (n.lower(-1) === "." && n.isGlued(-1) && isNumbered(n, -2)),
+	},
+	{
+		owner: "address",
+		name: "before a street's name",
+		example: "He lives at [1600] Pennsylvania Avenue.",
+		test: isStreetNumber,
+	},
+	{
+		owner: "coordinate",
+		name: "degrees of latitude or longitude",
+		example: "It struck at [38.2]°N, 142.8°E.",
+		test: (n) => /^[°º]$/.test(n.lower(1)) && /^[NSEW]$/.test(n.word(2)),
+	},
+	{
+		owner: "list-mark",
+		name: "opens its line before a stop",
+		example: "[3]. Third, wash your hands.",
+		test: (n) => n.at === 0 && n.isPlain(2) && /^[.)]$/.test(n.lower(1)) && n.isGlued(1) && n.line.size > 2,
+	},
+	{
+		owner: "list-mark",
+		name: "alone in square brackets, as notes are",
+		example: "Monks had built it, as a letter shows [[12]].",
+		test: (n) => n.lower(-1) === "[" && n.lower(1) === "]",
+	},
+	{
+		owner: "list-mark",
+		name: "opens its line in brackets",
+		example: "([2]) Wash your hands.",
+		test: (n) => n.at === 1 && n.lower(-1) === "(" && n.lower(1) === ")" && n.isPlain(3),
+	},
+	{
+		owner: "name",
+		name: "behind a capitalised word that is no sentence's first",
+		example: "The main index, the FTSE [100], fell.",
+		test: isInName,
+	},
+	{
+		owner: "name",
+		name: "alone in quotation marks",
+		example: "Orwell's “[1984]” sold out.",
+		test: (n) => /^["“‘]$/.test(n.lower(-1)) && /^["”’]$/.test(n.lower(1)) && n.isPlain(4),
+	},
+];
+
+/** How many groups of digits follow, each after one blank. */
+function groupsBehind(n: NumberAt): number {
+	let groups = 0;
+	while (isGroup(n, groups + 1)) groups++;
+	return groups;
+}
+
+const isGroup = (n: NumberAt, away: number): boolean =>
+	n.isDigits(away) && !n.isGlued(away) && /^\d{2,7}$/.test(n.word(away));
+
+function groupsBefore(n: NumberAt): boolean {
+	if (!isGroup(n, 0)) return false;
+	let away = -1;
+	while (isGroup(n, away) && !/^0/.test(n.lower(away))) away--;
+	if (n.isDigits(away)) return /^0\d{2,4}$/.test(n.lower(away));
+	return n.lower(away) === "+" && away < -1;
+}
+
+const isShaped = (n: NumberAt, away: number, digits: number): boolean =>
+	n.isDigits(away) && n.lower(away).length === digits && /^\d+$/.test(n.lower(away));
+
+function linksOf(n: NumberAt): number {
+	let links = 0;
+	for (let away = -1; n.isJoint(away) && n.isDigits(away - 1); away -= 2) links++;
+	for (let away = 1; n.isJoint(away) && n.isDigits(away + 1); away += 2) links++;
+	return links;
+}
+
+/** "Week 2" is named, "last week 40 people" is prose: words of time and place number only in capitals. */
+function isNumbered(n: NumberAt, away: number): boolean {
+	const counts = n.isPlural(1) && !n.isGlued(1);
+	if (n.is(away, "numbered-thing")) return n.isCapital(away) || !counts;
+	if (!n.is(away, "thing-or-time") || (n.isPlain(4) && n.text.length === 4)) return false;
+	if (n.isCapital(away)) return true;
+	return (
+		n.is(away, "numbered-in-prose") &&
+		!counts &&
+		!n.is(away - 1, "determiner") &&
+		!/^(?:last|next|per)$/.test(n.lower(away - 1))
+	);
+}
+
+function isStreetNumber(n: NumberAt): boolean {
+	for (let away = 1; away < 5; away++) {
+		const named = n.isCapital(away) || n.isDigits(away) || /^(?:st|nd|rd|th)$/.test(n.lower(away));
+		if (!named) return false;
+		if (away > 1 && n.is(away, "street")) return true;
+	}
+	return false;
+}
+
+/** "Apollo 11", "FTSE 100", "Euro 96"; four digits may be a year. */
+function isInName(n: NumberAt): boolean {
+	if (!n.isPlain(3) || !n.isCapital(-1) || n.is(-1, "function-word", "weekday", "month")) return false;
+	if (n.isGlued(0) || (!n.isGlued(1) && n.at > 0 && (n.isPlural(1) || isCounted(n)))) return false;
+	// A verb in a headline: "Bomb Kills 34".
+	return !(/(?:s|ed|ing)$/.test(n.lower(-1)) && isTitleCase(n));
+}
+
+/** An adjective or two and a plural: "Ukraine 31 new tanks". */
+function isCounted(n: NumberAt): boolean {
+	for (let away = 1; away < 5; away++) {
+		if (!n.isLetters(away) || n.is(away, "function-word")) return false;
+		if (n.isPlural(away)) return true;
+	}
+	return false;
+}
+
+/** Most longer words of the sentence are capitalised: a headline. */
+function isTitleCase({ line }: NumberAt): boolean {
+	const long = line.atoms.slice(0, 60).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+	const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+	return long.length > 2 && capital > long.length * 0.7;
+}

@@ -1,0 +1,58 @@
+import type { Line } from "../text/line.ts";
+import { NAMING_RULES } from "./naming-rules.ts";
+import { NumberAt } from "./number-at.ts";
+import { TIME_RULES } from "./time-rules.ts";
+import { UNIT_RULES } from "./unit-rules.ts";
+import { YEAR_RULES } from "./year-rules.ts";
+
+/**
+ * What a number written in digits is there for. `date` is the day or month of a date, `amount` has its unit or currency
+ * beside it, `ordinal` its ending, `name` is part of a name; `count` is what is left: it counts what is said around it.
+ */
+export type NumberOwner =
+	| "year"
+	| "date"
+	| "time"
+	| "amount"
+	| "ordinal"
+	| "identifier"
+	| "address"
+	| "phone"
+	| "coordinate"
+	| "score"
+	| "list-mark"
+	| "name"
+	| "count";
+
+/** One way to tell an owner. `example` has the number in question in square brackets, and is the rule's test. */
+export interface NumberRule {
+	owner: NumberOwner;
+	name: string;
+	example: string;
+	test(number: NumberAt): boolean;
+}
+
+/** In order: the first rule that holds decides. */
+export const NUMBER_RULES: readonly NumberRule[] = [
+	// A unit beside it says more than any word around; "0800 GMT" and "$2000" are settled here.
+	...TIME_RULES,
+	...UNIT_RULES,
+	...NAMING_RULES,
+	// Last, since four digits may be anything: what the rules above left is a year or a count.
+	...YEAR_RULES,
+];
+
+/** Who owns each number written in digits, by its place among a sentence's atoms; undefined: the atom is no number. Linear; pure. */
+export function numberOwners(line: Line): readonly (NumberOwner | undefined)[] {
+	return line.atoms.map(({ digits }, at) => (digits ? (ruleFor(line, at)?.owner ?? "count") : undefined));
+}
+
+/** The rule that decides who owns the number at an atom; undefined: it counts. */
+export function ruleFor(line: Line, at: number): NumberRule | undefined {
+	const number = new NumberAt(line, at);
+	return NUMBER_RULES.find(({ test }) => test(number));
+}
+
+/** True where a number is no figure by itself: it says when, where or which, not how much. */
+export const namesSomething = (owner: NumberOwner | undefined): boolean =>
+	owner !== undefined && owner !== "count" && owner !== "amount" && owner !== "score";

@@ -1,0 +1,165 @@
+import { isShortMonth, MONTHS } from "../dates/lexicon.ts";
+import type { NumberAt } from "./number-at.ts";
+import type { NumberRule } from "./number-owners.ts";
+
+const CLOCK = /^(?:am|pm|gmt|utc|est|edt|cet|cest|bst|ist|hrs|hours|o['’]clock)$/;
+
+/** Times of day and days of a month. */
+export const TIME_RULES: readonly NumberRule[] = [
+	{
+		owner: "time",
+		name: "hours and minutes",
+		example: "The bell rang at [17]:30.",
+		test: (n) => n.isPlain(2) && isColon(n, 1) && n.isDigits(2) && n.lower(2).length === 2,
+	},
+	{
+		owner: "time",
+		name: "minutes behind their hour",
+		example: "The bell rang at 17:[30].",
+		test: (n) => isColon(n, -1) && n.isDigits(-2) && n.isGlued(0) && n.lower(-2).length <= 2,
+	},
+	{
+		owner: "time",
+		name: "before noon, after noon, or in a zone",
+		example: "The ship docked at [0900] GMT.",
+		test: (n) =>
+			CLOCK.test(n.lower(1)) &&
+			!(n.lower(1) === "hours" && n.text.length !== 4 && n.value !== 2400) &&
+			!isCountOfHours(n),
+	},
+	{
+		owner: "time",
+		name: "a.m. with its stops",
+		example: "The shop opens at [8] a.m. on weekdays.",
+		test: (n) => /^[ap]$/.test(n.lower(1)) && n.lower(2) === "." && n.lower(3) === "m",
+	},
+	{
+		owner: "date",
+		name: "in a numeric date",
+		example: "The form is dated 16/[02]/2026.",
+		test: isNumericDate,
+	},
+	{
+		owner: "date",
+		name: "day and month in brackets, as captions have them",
+		example: "Fans wait for the gates to open ([6]/8).",
+		test: (n) => isBracketed(n, 0) || isBracketed(n, -2),
+	},
+	{
+		owner: "date",
+		name: "a day behind its month",
+		example: "They voted on May [3].",
+		test: (n) => isDay(n) && behindMonth(n, -1) && !countsInMonth(n),
+	},
+	{
+		owner: "date",
+		name: "a day before its month",
+		example: "They voted on [3] May.",
+		test: (n) => isDay(n) && isMonth(n, monthAfter(n)) && !n.isGlued(0),
+	},
+	{
+		owner: "date",
+		name: "one of several days of a month",
+		example: "Concerts are on May 3, 4 and [7].",
+		test: (n) => isDay(n) && isListed(n) && !n.isPlural(1),
+	},
+	{
+		owner: "date",
+		name: "the first of several days before their month",
+		example: "Concerts are on [3], 4 and 7 May.",
+		test: (n) => isDay(n) && isListedBefore(n),
+	},
+];
+
+const isColon = (n: NumberAt, away: number): boolean => n.lower(away) === ":" && n.isGlued(away);
+
+/** "1400 hours" is two o'clock, "2500 hours" an amount of work. */
+const isCountOfHours = (n: NumberAt): boolean =>
+	n.lower(1) === "hours" &&
+	(n.value >= 2400 ||
+		n.value % 100 >= 60 ||
+		!/^[0-2]\d[0-5]\d$/.test(n.text) ||
+		!/^(?:at|by|around|about|from|until|before|after|since|to)$/.test(n.lower(-1)));
+
+const isDay = (n: NumberAt): boolean => n.isPlain(2) && n.value >= 1 && n.value <= 31;
+
+/** "May" is a verb in lower case, "march" one too. */
+export function isMonth(n: NumberAt, away: number): boolean {
+	const lower = n.lower(away);
+	if (!MONTHS.has(lower)) return false;
+	return n.isCapital(away) || !(lower === "may" || lower === "march" || isShortMonth(lower));
+}
+
+/** "May 3", "Feb. 3", "May the 3rd". */
+function behindMonth(n: NumberAt, away: number): boolean {
+	if (isMonth(n, away)) return !(n.isGlued(0) && !n.isDash(-1));
+	if (n.lower(away) === "the") return isMonth(n, away - 1);
+	if (n.isDash(away) && n.isGlued(away)) return isMonth(n, away - 1);
+	return n.lower(away) === "." && n.isGlued(away) && isShortMonth(n.lower(away - 1)) && isMonth(n, away - 1);
+}
+
+const monthAfter = (n: NumberAt): number => {
+	const ending = /^(?:st|nd|rd|th)$/.test(n.lower(1)) && n.isGlued(1) ? 2 : 1;
+	return n.lower(ending) === "of" || n.isJoint(ending) ? ending + 1 : ending;
+};
+
+/** "In May 12 people died" counts, "On May 12 people gathered" is a day. */
+const countsInMonth = (n: NumberAt): boolean => {
+	const before = n.lower(-1) === "." ? n.lower(-3) : n.lower(-2);
+	return n.isPlural(1) && !n.isGlued(1) && (before === "in" || before === "since" || before === "during");
+};
+
+/** Steps left over "3, 4 and", at most six days. */
+function isListed(n: NumberAt): boolean {
+	let away = 0;
+	for (let days = 0; days < 6; days++) {
+		const joined = /^(?:and|or|,|&|to)$/.test(n.lower(away - 1)) || n.isDash(away - 1);
+		if (!joined) return false;
+		const next = n.lower(away - 2) === "," ? away - 3 : away - 2;
+		if (!n.isDigits(next) || Number(n.lower(next)) > 31) return false;
+		away = next;
+		if (isMonth(n, away - 1) || (n.lower(away - 1) === "." && isMonth(n, away - 2))) return true;
+	}
+	return false;
+}
+
+function isListedBefore(n: NumberAt): boolean {
+	let away = 0;
+	for (let days = 0; days < 6; days++) {
+		const joined = /^(?:and|or|,|&|to)$/.test(n.lower(away + 1)) || n.isDash(away + 1);
+		if (!joined || !n.isDigits(away + 2) || Number(n.lower(away + 2)) > 31) return false;
+		away += 2;
+		const month = n.lower(away + 1) === "of" ? away + 2 : away + 1;
+		if (isMonth(n, month) && n.isCapital(month)) return true;
+	}
+	return false;
+}
+
+const MARKS = /^[-/.]$/;
+
+/** "16/02/2026", "2026-02-16", "16.02.2026": three numbers that one mark joins, one of four digits. */
+function isNumericDate(n: NumberAt): boolean {
+	// "16.02.2026" is one atom.
+	if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(n.text)) return true;
+	return [0, -2, -4].some((first) => isDateFrom(n, first));
+}
+
+function isDateFrom(n: NumberAt, first: number): boolean {
+	const mark = n.lower(first + 1);
+	if (!MARKS.test(mark) || n.lower(first + 3) !== mark) return false;
+	for (let away = first + 1; away <= first + 4; away++) if (!n.isGlued(away)) return false;
+	const parts = [first, first + 2, first + 4].map((away) => n.lower(away));
+	if (!parts.every((part) => /^\d{1,4}$/.test(part))) return false;
+	const [a = "", b = "", c = ""] = parts;
+	const days = [a, b, c].filter((part) => part.length <= 2 && Number(part) >= 1 && Number(part) <= 31).length;
+	return days >= 2 && b.length <= 2 && (a.length === 4 || c.length === 4 || (mark === "/" && c.length === 2));
+}
+
+/** "(6/8)" */
+const isBracketed = (n: NumberAt, first: number): boolean =>
+	n.lower(first - 1) === "(" &&
+	n.lower(first + 1) === "/" &&
+	n.lower(first + 3) === ")" &&
+	Number(n.lower(first)) <= 31 &&
+	Number(n.lower(first + 2)) <= 31 &&
+	n.isGlued(first + 2);

@@ -1,0 +1,219 @@
+import { NumberAt } from "./number-at.ts";
+import type { NumberRule } from "./number-owners.ts";
+import { isMonth } from "./time-rules.ts";
+import { UNIT_RULES } from "./unit-rules.ts";
+
+/** Numbers from here on are read as years where nothing speaks against it. */
+const [FIRST, LAST] = [1800, 2060];
+/** Years that only a word of time makes one. */
+const [FARTHEST_BACK, FARTHEST] = [1000, 2200];
+
+const isFour = (n: NumberAt): boolean =>
+	n.isPlain(4) && n.text.length === 4 && n.value >= FARTHEST_BACK && n.value < 3000;
+const isRecent = (n: NumberAt): boolean => n.value >= 1900 && n.value <= LAST && n.value % 100 !== 0;
+
+/** A rule for numbers of four digits. */
+function year(
+	owner: NumberRule["owner"],
+	name: string,
+	example: string,
+	test: NumberRule["test"],
+): NumberRule {
+	return { owner, name, example, test: (n) => isFour(n) && test(n) };
+}
+
+/** Four digits: a year, a name or a count. In order; what no rule takes counts. */
+export const YEAR_RULES: readonly NumberRule[] = [
+	year(
+		"year",
+		"a decade",
+		"He grew up in the [1990]s.",
+		(n) => /^['’]?s$/.test(n.lower(1)) && n.isGlued(1) && n.value % 10 === 0,
+	),
+	{
+		owner: "ordinal",
+		name: "its ending behind it",
+		example: "It was her [16]th goal.",
+		test: (n) => /^(?:st|nd|rd|th)$/.test(n.lower(1)) && n.isGlued(1),
+	},
+	{
+		owner: "identifier",
+		name: "letters grow onto its end",
+		example: "The [737]s were grounded, as was the 5G mast.",
+		test: (n) => n.isGlued(1) && /^[\p{L}\d]/u.test(n.word(1)) && !/^['’]s$|^n['’]t$/.test(n.lower(1)),
+	},
+	{
+		owner: "identifier",
+		name: "a part of a link, a path or a version",
+		example: "The file [12]/b was lost.",
+		test: (n) =>
+			n.isGlued(1) && /^[/\\_@.:]$/.test(n.lower(1)) && n.isGlued(2) && /^[\p{L}\d]/u.test(n.word(2)),
+	},
+	year(
+		"year",
+		"two years on a dash",
+		"The [2019]-20 season ended.",
+		(n) => n.isJoint(1) && isLaterYear(n, 2),
+	),
+	year(
+		"year",
+		"behind an earlier year and a dash",
+		"It ruled from 1914-[1918].",
+		(n) => n.isJoint(-1) && isEarlierYear(n, -2),
+	),
+	year("year", "behind a word of its own", "Sales rose in [1998].", (n) => n.is(-1, "year-lead")),
+	year(
+		"year",
+		"behind a prefix",
+		"It looks like a mid-[2020] deal.",
+		(n) => n.isDash(-1) && /^(?:mid|pre|post|end|late|early)$/.test(n.lower(-2)),
+	),
+	year(
+		"year",
+		"behind its month",
+		"In April [2015] patients left.",
+		(n) =>
+			isMonth(n, -1) ||
+			(n.lower(-1) === "." && isMonth(n, -2)) ||
+			(/^(?:,|of)$/.test(n.lower(-1)) && isMonth(n, -2)),
+	),
+	year("year", "behind its day", "On May 3, [2015] they wed.", isBehindDay),
+	year("count", "behind a word of amount", "They bought some [2015] sheep.", isLedByAmount),
+	year("count", "a level that was reached", "The toll rose to [2024].", isLevel),
+	year("count", "before what it counts", "The hospital treated [1950] patients.", counts),
+	year("count", "the end of a range that counts", "It has [1900] to 2015 patients.", countsLater),
+	year("name", "a work that a number names", "She read Orwell's [1984].", isWork),
+	year("count", "what something is", "The population was [1850].", isPredicate),
+	year("count", "what a verb takes", "The clinic treated [1950] last week.", isObject),
+	year(
+		"year",
+		"the year of a great event",
+		"He lost the [2000] election.",
+		(n) => n.lower(-1) === "the" && n.is(1, "yearly-noun"),
+	),
+	year(
+		"year",
+		"behind a word of time",
+		"Prices fell by [2030].",
+		(n) => n.is(-1, "loose-year-lead", "roughly-word") && n.value <= FARTHEST,
+	),
+	year(
+		"year",
+		"alone in brackets",
+		"His treatise ([1648]) was banned.",
+		(n) => n.lower(-1) === "(" && n.lower(1) === ")" && n.value <= LAST,
+	),
+	year(
+		"year",
+		"as years are written",
+		"The [2019] storm cost lives.",
+		(n) => n.value >= FIRST && n.value <= LAST && n.value % 100 !== 0,
+	),
+];
+
+/** "2019-20", "1914-1918", "2024/25". */
+function isLaterYear(n: NumberAt, away: number): boolean {
+	const text = n.lower(away);
+	if (!n.isDigits(away) || n.isJoint(away + 1) || n.isPlural(away + 1)) return false;
+	if (text.length === 2) return true;
+	return text.length === 4 && Number(text) > n.value && Number(text) <= FARTHEST;
+}
+
+function isEarlierYear(n: NumberAt, away: number): boolean {
+	const text = n.lower(away);
+	return (
+		text.length === 4 &&
+		n.isDigits(away) &&
+		Number(text) < n.value &&
+		Number(text) >= FARTHEST_BACK &&
+		!n.isPlural(1)
+	);
+}
+
+/** "May 3, 2015", "3 May 2015" (its month stands before it), "Monday, 2015". */
+function isBehindDay(n: NumberAt): boolean {
+	if (n.lower(-1) !== ",") return false;
+	const day = /^(?:st|nd|rd|th)$/.test(n.lower(-2)) ? -3 : -2;
+	return n.isDigits(day) && n.lower(day).length <= 2 && (isMonth(n, day - 1) || isMonth(n, day - 2));
+}
+
+/** "some 2015 sheep"; "until at least 2035" and "around 1950." say when. */
+function isLedByAmount(n: NumberAt): boolean {
+	if (!n.is(-1, "amount-lead")) return false;
+	if (n.lower(-2) === "at" && n.is(-3, "year-lead", "loose-year-lead")) return false;
+	return !(n.is(-1, "roughly-word") && (n.isEnd(1) || isRecent(n)) && !counts(n));
+}
+
+/** "rose to 2024", "stood at 1850"; "fell from 1990 to 2015" speaks of years. */
+function isLevel(n: NumberAt): boolean {
+	if (n.lower(-1) === "at") return true;
+	return n.lower(-1) === "to" && n.is(-2, "level-verb");
+}
+
+/** A plural behind it that no year describes: "1950 patients", "2015 new jobs". */
+function counts(n: NumberAt): boolean {
+	const noun = nounAfter(n);
+	if (noun === undefined || n.is(noun, "yearly-noun")) return false;
+	// "the 1991 migrants", "a 2001 arms deal", "Tokyo 2020 organisers"
+	if (n.is(-1, "article", "demonstrative", "possessive") || /^['’]s$/.test(n.lower(-1))) return false;
+	return !(n.isCapital(-1) && n.at > 1);
+}
+
+/** The plural behind the number, over two adjectives at most. */
+function nounAfter(n: NumberAt): number | undefined {
+	for (let away = 1; away <= 3; away++) {
+		if (n.isPlural(away)) return away;
+		const [text, lower] = [n.word(away), n.lower(away)];
+		if (
+			!/^\p{Ll}{3,}$/u.test(text) ||
+			n.is(away, "preposition", "auxiliary", "coordinator") ||
+			n.is(away, "yearly-noun") ||
+			n.is(away, "determiner", "finite-verb", "subordinator") ||
+			lower.endsWith("ly")
+		)
+			return undefined;
+	}
+	return undefined;
+}
+
+/** "1900 to 2015 patients", "from 1950 to 2015 hectolitres": the first counts what the second does. */
+function countsLater(n: NumberAt): boolean {
+	if (!(/^(?:to|or|and)$/.test(n.lower(1)) || n.isDash(1)) || !n.isDigits(2)) return false;
+	const second = new NumberAt(n.line, n.at + 2);
+	return UNIT_RULES.some(({ test }) => test(second)) || counts(second);
+}
+
+/** "Orwell's 1984": nothing behind it belongs to somebody but the number itself. */
+function isWork(n: NumberAt): boolean {
+	return (
+		/^['’]s$/.test(n.lower(-1)) &&
+		n.isCapital(-2) &&
+		(n.isEnd(1) || n.is(1, "preposition", "auxiliary", "coordinator"))
+	);
+}
+
+/** Words back to what a copula is said of. */
+const REACH = 8;
+
+/** "The population was 1850"; "It was 1945" and "The deadline is 2030" tell a year. */
+function isPredicate(n: NumberAt): boolean {
+	if (!n.is(-1, "copula") || !isAlone(n)) return false;
+	for (let away = -2; away > -2 - REACH && n.reaches(away) && !n.isEnd(away); away--)
+		if (n.is(away, "time-subject")) return false;
+	return n.at > 1;
+}
+
+/** "The clinic treated 1950 last week"; "founded 1998" tells a year. */
+function isObject(n: NumberAt): boolean {
+	const verb = n.lower(-1);
+	const takes =
+		n.is(-1, "level-verb", "finite-verb", "casualty-verb") || (verb.length > 4 && verb.endsWith("ed"));
+	return takes && verb === n.word(-1) && !n.is(-1, "dated-verb") && isAlone(n);
+}
+
+/** Nothing that it could describe follows. */
+const isAlone = (n: NumberAt): boolean =>
+	n.isEnd(1) ||
+	n.is(1, "preposition", "coordinator", "adverb") ||
+	n.is(1, "time-noun", "date-word") ||
+	/^(?:last|this|next|when|while|after|before|since)$/.test(n.lower(1));
