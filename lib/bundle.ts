@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -15,10 +15,14 @@ const root = resolve(import.meta.dirname, "..");
  * - `module` before `main`: the ES modules of the SDK shake down to a fraction of the CommonJS ones.
  *
  * The same sources give the same bytes: no path, time or random name goes in.
+ *
+ * @returns esbuild's account of what went in and what came out
+ * @throws Error where a dynamic import names a CommonJS package
  */
-export async function bundle(entry: string, outdir: string): Promise<void> {
+export async function bundle(entry: string, outdir: string): Promise<Metafile> {
 	await mkdir(outdir, { recursive: true });
-	await build({
+	const { metafile } = await build({
+		metafile: true,
 		absWorkingDir: root,
 		entryPoints: { handler: resolve(root, entry) },
 		outdir,
@@ -38,6 +42,8 @@ export async function bundle(entry: string, outdir: string): Promise<void> {
 		logLevel: "warning",
 		plugins: [builtins, dataFiles(outdir)],
 	});
+	refuseLazyCommonJs(metafile);
+	return metafile;
 }
 
 /**
@@ -47,14 +53,46 @@ export async function bundle(entry: string, outdir: string): Promise<void> {
 const builtins: Plugin = {
 	name: "builtins",
 	setup({ onResolve, onLoad }) {
-		onResolve({ filter: /^[a-z_:/0-9]+$/ }, ({ path }) =>
-			builtinModules.includes(path.replace(/^node:/, "")) ? { path, namespace: "builtin" } : undefined,
-		);
+		onResolve({ filter: /^[a-z_:/0-9]+$/ }, ({ path, kind }) => {
+			if (!builtinModules.includes(path.replace(/^node:/, ""))) return undefined;
+			return { path, namespace: kind === "dynamic-import" ? "lazy-builtin" : "builtin" };
+		});
+		const fetched = (path: string): string => `process.getBuiltinModule(${JSON.stringify(path)})`;
 		onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
-			contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+			contents: `module.exports = ${fetched(path)}`,
+		}));
+		// A chunk of its own, and so an ES module: whoever awaits it looks for the exports by name, as under Node.
+		onLoad({ filter: /./, namespace: "lazy-builtin" }, ({ path }) => ({
+			contents: `const all = ${fetched(path)};\nexport default all;\nexport const { ${plainExports(path)} } = all;`,
 		}));
 	},
 };
+
+/** The names a module of Node's exports, but for those that are computed when they are read. */
+function plainExports(path: string): string {
+	const exported = Object.getOwnPropertyDescriptors(process.getBuiltinModule(path));
+	return Object.entries(exported)
+		.filter(([name, { get }]) => get === undefined && name !== "default")
+		.map(([name]) => name)
+		.join(", ");
+}
+
+/**
+ * A CommonJS package that is loaded later becomes a chunk with nothing but a `default`: `const { analyse } =
+ * await import("chardet")` works under Node and gives undefined here. A module of ours that imports the package in the
+ * usual way gets its names, and can itself be loaded later.
+ */
+function refuseLazyCommonJs({ inputs }: Metafile): void {
+	for (const [importer, { imports }] of Object.entries(inputs)) {
+		const lazy = imports.find(
+			({ kind, path }) => kind === "dynamic-import" && inputs[path]?.format === "cjs",
+		);
+		if (lazy)
+			throw new Error(
+				`${importer} awaits import() of CommonJS (${lazy.path}): import it through an ES module`,
+			);
+	}
+}
 
 const dataFileUrl = /new URL\(\s*"(\.{1,2}\/[^"]+)",\s*import\.meta\.url,?\s*\)/g;
 

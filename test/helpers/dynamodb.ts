@@ -8,6 +8,7 @@ import { documentClient } from "../../lambdas/shared/document-client.ts";
 /** An empty results table on a DynamoDB endpoint of its own. */
 export interface TestTable {
 	client: DynamoDBDocumentClient;
+	url: string;
 	newTable(): Promise<string>;
 	allRows(table: string): Promise<Record<string, unknown>[]>;
 	stop(): Promise<void>;
@@ -18,14 +19,16 @@ export async function startDynamoDb(): Promise<TestTable> {
 	server.listen(0, "127.0.0.1");
 	await once(server, "listening");
 	const { port } = server.address() as AddressInfo;
+	const url = `http://127.0.0.1:${port}`;
 	const client = documentClient({
-		endpoint: `http://127.0.0.1:${port}`,
+		endpoint: url,
 		region: "us-east-1",
 		credentials: { accessKeyId: "test", secretAccessKey: "test" },
 	});
 	let tables = 0;
 	return {
 		client,
+		url,
 		newTable: async () => {
 			const name = `results-${++tables}`;
 			await client.send(createTable(name));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { processNormalized } from "../../lambdas/extract/process.ts";
@@ -25,6 +25,9 @@ import { startDynamoDb } from "./dynamodb.ts";
 
 export const ARTICLES = "articles";
 const WORK = "work";
+
+/** The stages that get their messages from the one before. */
+type Following = "extract" | "index";
 
 /**
  * The three stages against real S3, SQS and DynamoDB endpoints, one step at a time: S3's events are kept instead of
@@ -69,22 +72,27 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 		now: () => clock,
 	};
 
+	async function handleHere(stage: Following, body: string): Promise<void> {
+		const message = JSON.parse(body);
+		if (stage === "index") return processMessage(indexing, IndexMessage.parse(message));
+		await processNormalized({ work, toIndex: normalizing.toIndex }, NormalizedMessage.parse(message).subject);
+	}
+
 	/** Lets a stage take one waiting message. @returns false where none waits */
-	async function step(stage: "extract" | "index"): Promise<boolean> {
+	async function step(stage: Following, handle = handleHere): Promise<boolean> {
 		const QueueUrl = queueUrl(stage);
 		const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 0 }));
 		const [message] = Messages;
 		if (message === undefined) return false;
-		const body = JSON.parse(message.Body!);
-		if (stage === "extract")
-			await processNormalized({ work, toIndex: normalizing.toIndex }, NormalizedMessage.parse(body).subject);
-		else await processMessage(indexing, IndexMessage.parse(body));
+		await handle(stage, message.Body!);
 		await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }));
 		return true;
 	}
 
 	return {
 		s3,
+		endpoints: { s3: s3Server.url, sqs: sqsServer.url, dynamodb: dynamo.url },
+		queueUrl,
 		/** The events of the articles bucket so far, as S3 would have sent them. */
 		events,
 		table: tableName,
@@ -102,9 +110,21 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 			}
 		},
 		step,
-		/** Lets extract and index work until nothing waits. */
-		drain: async () => {
-			while ((await step("extract")) || (await step("index")));
+		/** Lets extract and index work until nothing waits; `handle` may do their work instead. */
+		drain: async (handle = handleHere) => {
+			while ((await step("extract", handle)) || (await step("index", handle)));
+		},
+		/** What the work bucket holds of an article, by key. */
+		artifacts: async (article: string): Promise<Record<string, unknown>> => {
+			const found: Record<string, unknown> = {};
+			for (const Prefix of [`normalized/${article}/`, `extracted/${article}/`]) {
+				const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: WORK, Prefix }));
+				for (const { Key } of Contents) {
+					const { Body } = await s3.send(new GetObjectCommand({ Bucket: WORK, Key }));
+					found[Key!] = JSON.parse(await Body!.transformToString());
+				}
+			}
+			return found;
 		},
 		stop: async () => {
 			s3.destroy();

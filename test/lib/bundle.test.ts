@@ -42,6 +42,16 @@ test("CommonJS packages that ask for Node's own modules work", async () => {
 	expect(bundled.commonJs()).toBe("/");
 });
 
+test("Node's own modules have their names when they are loaded later", async () => {
+	const bundled = await import(pathToFileURL(join(once, "handler.mjs")).href);
+	expect(await bundled.later()).toBe("\n");
+});
+
+test("a CommonJS module that is loaded later is refused: it would have no names", async () => {
+	const bundled = bundle("test/lib/fixtures/lambdas/lazy-common.ts", join(folder, "refused"));
+	await expect(bundled).rejects.toThrow(/lazy-common\.ts awaits import\(\) of CommonJS .*common\.cjs/);
+});
+
 test("a function's first request does not load all of fetch", async () => {
 	await bundle("lambdas/index/handler.ts", join(folder, "index"));
 	const handler = pathToFileURL(join(folder, "index", "handler.mjs")).href;

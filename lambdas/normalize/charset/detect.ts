@@ -8,7 +8,7 @@ const SAMPLE = 65_536;
 export async function detectCharset(bytes: Uint8Array): Promise<string> {
 	const first = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - 1000);
 	const sample = bytes.subarray(first, first + SAMPLE);
-	const { analyse } = await import("chardet");
+	const { analyse } = await import("./chardet.ts");
 	for (const { name, confidence } of analyse(sample)) {
 		if (confidence < 10) break;
 		const charset = decodable(sample, name);

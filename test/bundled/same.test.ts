@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { Metafile } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { articleId } from "../../lambdas/shared/article-id.ts";
+import { stages } from "../../lib/stages.ts";
+import { startBundled } from "../helpers/bundled.ts";
+import { newsIn, undeclared } from "../helpers/charsets.ts";
+import { encode } from "../helpers/encode.ts";
+import { hostile } from "../helpers/hostile.ts";
+import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
+
+/** What runs in the functions is what was tested: the bundles make of every file what the sources make of it. */
+
+const root = join(import.meta.dirname, "../fixtures");
+const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx"];
+
+interface File {
+	name: string;
+	bytes: () => Uint8Array;
+}
+
+const fixtures: File[] = formats.flatMap((format) =>
+	readdirSync(join(root, format))
+		.filter((name) => !name.endsWith(".golden.json"))
+		.map((name) => ({ name, bytes: () => readFileSync(join(root, format, name)) })),
+);
+const samples: File[] = readdirSync(join(root, "../../samples"), { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map(({ name, parentPath }) => ({ name, bytes: () => readFileSync(join(parentPath, name)) }));
+const charsets: File[] = undeclared.map(([language, charset]) => ({
+	name: `${language} in ${charset}`,
+	bytes: () => encode(newsIn(language), charset),
+}));
+const packed: File[] = [
+	{ name: "a gzipped page", bytes: () => gzipSync(readFileSync(join(root, "html/1-simple.html"))) },
+	{ name: "a page of a megabyte", bytes: largePage },
+];
+
+let sources: Pipeline;
+let deployed: Pipeline;
+let functions: Awaited<ReturnType<typeof startBundled>>;
+beforeAll(async () => {
+	[sources, deployed] = await Promise.all([startPipeline(), startPipeline()]);
+	functions = await startBundled(deployed);
+});
+afterAll(async () => {
+	await functions?.stop();
+	await Promise.all([sources?.stop(), deployed?.stop()]);
+});
+
+describe.each([
+	["fixture", fixtures],
+	["sample", samples],
+	["charset", charsets],
+	["packed or large file", packed],
+])("%s", (_, files) => {
+	test.each(files)("$name: the bundles make of it what the sources make", async (file) => {
+		const article = await upload(file);
+		await sources.drain();
+		await functions.drain();
+		expect(await deployed.artifacts(article)).toEqual(await sources.artifacts(article));
+	});
+});
+
+test.each(hostile)("the bundle ends $name as the sources do", async (file) => {
+	const article = await upload(file);
+	expect(await messages(deployed)).toEqual(await messages(sources));
+	expect(await deployed.artifacts(article)).toEqual(await sources.artifacts(article));
+});
+
+test("the tables are the same in the end", async () => {
+	const [here, there] = await Promise.all([sources, deployed].map(sortedRows));
+	expect(there).toEqual(here);
+	expect(here!.length).toBeGreaterThan(1_000);
+});
+
+describe.each(stages)("what %s loads later", (stage) => {
+	test("was loaded from the bundle, where code of ours asks for it", () => {
+		const ours = lazyModules(functions.accounts[stage]).filter(({ by }) => by.startsWith("lambdas/"));
+		const loaded = functions.loaded(stage);
+		expect(loaded).toContain("handler.mjs");
+		expect(ours.filter(({ chunk }) => !loaded.has(chunk))).toEqual([]);
+		if (stage === "normalize") expect(ours.length).toBeGreaterThan(8);
+	});
+
+	test("has the names there that it has under Node", async () => {
+		const lazy = lazyModules(functions.accounts[stage]);
+		expect(lazy.length).toBeGreaterThan(2);
+		for (const { module, chunk } of lazy.filter(({ module }) => !module.startsWith("lambdas/"))) {
+			const bundled = await import(pathToFileURL(join(functions.folder, stage, chunk)).href);
+			expect(Object.keys(bundled), module).toEqual(expect.arrayContaining(await namesUnderNode(module)));
+		}
+	});
+});
+
+interface LazyModule {
+	/** The module that is awaited, who awaits it, and the file it is in the bundle. */
+	module: string;
+	by: string;
+	chunk: string;
+}
+
+function lazyModules({ inputs, outputs }: Metafile): LazyModule[] {
+	const chunks = new Map(
+		Object.entries(outputs).map(([path, { entryPoint }]) => [entryPoint, basename(path)]),
+	);
+	return Object.entries(inputs).flatMap(([by, { imports }]) =>
+		imports
+			// What is left out of the bundle is asked for in browsers alone.
+			.filter(({ kind, external }) => kind === "dynamic-import" && !external)
+			.map(({ path }) => ({ module: path, by, chunk: chunks.get(path) ?? `no chunk for ${path}` })),
+	);
+}
+
+async function namesUnderNode(module: string): Promise<string[]> {
+	const builtin = /^lazy-builtin:(.*)/.exec(module)?.[1];
+	if (builtin === undefined) return Object.keys(await import(join(root, "../..", module)));
+	// A computed export loads what computes it: bundles do without.
+	const exported = Object.getOwnPropertyDescriptors(process.getBuiltinModule(builtin));
+	return Object.keys(exported).filter((name) => exported[name]?.get === undefined);
+}
+
+function largePage(): Uint8Array {
+	const paragraph =
+		"<p>The harbour reopened on Monday after two years, the authority said, and 300 ships came.</p>\n";
+	const furniture = "<script>/* nothing that is read */</script>\n".repeat(25_000);
+	return new TextEncoder().encode(
+		`<html><body><article><h1>Ships</h1>${paragraph.repeat(9)}</article>${furniture}`,
+	);
+}
+
+async function sortedRows({ dynamo, table }: Pipeline): Promise<string[]> {
+	return (await dynamo.allRows(table)).map((row) => JSON.stringify(sorted(row))).sort();
+}
+
+const sorted = (row: object): object =>
+	Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Has both of them normalize the file, as the same upload. @returns the article's id */
+async function upload({ name, bytes }: File): Promise<string> {
+	const key = `${basename(name)}-${++keys}`;
+	const event = uploadEvent(key);
+	const file = bytes();
+	await Promise.all([sources.put(key, file), deployed.put(key, file)]);
+	await sources.deliver(event);
+	await functions.invoke("normalize", [event]);
+	return articleId(ARTICLES, key);
+}
+
+/** Takes what waits for the next stages: what was made of the file, or why it failed. */
+async function messages(pipeline: Pipeline): Promise<string[]> {
+	const taken: string[] = [];
+	await pipeline.drain(async (_, body) => void taken.push(body));
+	return taken;
+}
+
+let keys = 0;
+
+function uploadEvent(key: string): string {
+	const sequencer = keys.toString(16).padStart(16, "0");
+	const object = { key: encodeURIComponent(key).replaceAll("%20", "+"), sequencer };
+	const eventTime = "2026-02-16T08:00:00.000Z";
+	return JSON.stringify({
+		Records: [{ eventName: "ObjectCreated:Put", eventTime, s3: { bucket: { name: ARTICLES }, object } }],
+	});
+}
