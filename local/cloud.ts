@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { Access } from "./access/access.ts";
 import { ownTemplate, readAssembly } from "./assembly.ts";
-import { createTables, startDynamoDb } from "./dynamodb.ts";
+import { startDynamoDb } from "./dynamodb/server.ts";
+import { createTables } from "./dynamodb/tables.ts";
 import { compileBootstrap } from "./lambda/compile-bootstrap.ts";
 import { type Endpoints, processEnvironment } from "./lambda/environment.ts";
 import { EventSource } from "./lambda/event-source.ts";

@@ -14,6 +14,9 @@ const { Agent, request } = process.getBuiltinModule("node:http");
 const { env } = process;
 const agent = new Agent({ keepAlive: true });
 const base = `http://${env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
+/** Shows the host that it is this process that calls; not for the function to see. */
+const authorization = `Bearer ${env.LOCAL_CLOUD_RUNTIME_SECRET}`;
+delete env.LOCAL_CLOUD_RUNTIME_SECRET;
 
 async function call(
 	method: string,
@@ -21,11 +24,12 @@ async function call(
 	body?: string,
 ): Promise<{ headers: IncomingMessage["headers"]; body: string }> {
 	const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
-	const memory = {
+	const headers = {
+		authorization,
 		"x-max-memory-kb": process.resourceUsage().maxRSS,
 		"x-memory-kb": Math.round(process.memoryUsage.rss() / 1024),
 	};
-	const outgoing = request(`${base}${path}`, { method, agent, headers: memory }, resolve);
+	const outgoing = request(`${base}${path}`, { method, agent, headers }, resolve);
 	outgoing.on("error", reject).end(body);
 	const response = await promise;
 	let text = "";

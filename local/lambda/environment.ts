@@ -1,5 +1,5 @@
 import { devNull, tmpdir } from "node:os";
-import { anyCredentials } from "../dynamodb.ts";
+import { anyCredentials } from "../dynamodb/tables.ts";
 import type { FunctionSettings } from "../stack.ts";
 import { region } from "../template.ts";
 

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { type LoopbackServer, listen, readBody } from "../http.ts";
+import type { ServerResponse } from "node:http";
 import type { FunctionSettings } from "../stack.ts";
 import type { FunctionLog } from "./function-log.ts";
+import { type Memory, type RuntimeApi, startRuntimeApi } from "./runtime-api.ts";
 
 /** How one invocation went. Times are milliseconds, memory is resident megabytes. */
 export interface Report {
@@ -27,14 +27,14 @@ const leastInitLimitSeconds = 10;
 
 interface Running {
 	child: ChildProcess;
-	api: LoopbackServer;
+	api: RuntimeApi;
 	/** Resolves when the process is gone and its output read. */
 	closed: Promise<unknown>;
 	startedAt: number;
 	initDurationMs?: number;
 	/** Resolves when the process asks for work; renewed each time. */
 	idle: PromiseWithResolvers<ServerResponse>;
-	memory: { maxMb: number; nowMb: number };
+	memory: Memory;
 }
 
 /**
@@ -47,7 +47,7 @@ export class Sandbox {
 	readonly #log: FunctionLog;
 	readonly #bootstrap: string;
 	#running: Running | undefined;
-	#current: PromiseWithResolvers<unknown> | undefined;
+	#current: (PromiseWithResolvers<unknown> & { requestId: string }) | undefined;
 
 	/** `environment` is all that the process gets; `bootstrap` the file that it begins with. */
 	constructor(
@@ -79,7 +79,7 @@ export class Sandbox {
 			memoryMb: running.memory.nowMb,
 			pid: running.child.pid ?? 0,
 		});
-		this.#current = Promise.withResolvers();
+		this.#current = { ...Promise.withResolvers(), requestId };
 		const { timeoutSeconds, arn } = this.#settings;
 		const timer = setTimeout(
 			() => this.#kill(`timed out after ${timeoutSeconds} seconds`),
@@ -128,13 +128,26 @@ export class Sandbox {
 	}
 
 	async #start(): Promise<Running> {
-		// Requests come from the process started below, so there is a `running` by then.
-		const api = await listen((request, response) => void this.#serve(running, request, response));
+		// Only the process started below knows the secret, so there is a `running` by the time of a call.
+		const api = await startRuntimeApi({
+			memory: (memory) => {
+				running.memory = memory;
+			},
+			next: (response) => this.#idle(running, response),
+			response: (requestId, result) => this.#invocation(requestId)?.resolve(result),
+			error: (requestId, reason) =>
+				this.#invocation(requestId)?.reject(new InvocationError(`${this.#settings.name} failed: ${reason}`)),
+			initError: (reason) => this.#running === running && this.#kill(`did not load: ${reason}`),
+		});
 		const child = spawn(
 			process.execPath,
 			[`--max-old-space-size=${this.#settings.memoryMb}`, this.#bootstrap],
 			{
-				env: { ...this.#environment, AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${api.port}` },
+				env: {
+					...this.#environment,
+					AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${api.port}`,
+					LOCAL_CLOUD_RUNTIME_SECRET: api.secret,
+				},
 				stdio: ["ignore", "pipe", "pipe"],
 			},
 		);
@@ -170,22 +183,14 @@ export class Sandbox {
 		this.#current?.reject(error);
 	}
 
-	async #serve(running: Running, request: IncomingMessage, response: ServerResponse): Promise<void> {
-		const body = await readBody(request).catch(() => undefined);
-		if (this.#running !== running || body === undefined) return void response.destroy();
-		running.memory.maxMb = Number(request.headers["x-max-memory-kb"]) / 1024;
-		running.memory.nowMb = Number(request.headers["x-memory-kb"]) / 1024;
-		const [, what] =
-			/\/runtime\/(?:invocation\/)?(?:[0-9a-f-]{36}\/)?([a-z/]+)$/.exec(request.url ?? "") ?? [];
-		if (what === "next") {
-			running.initDurationMs ??= performance.now() - running.startedAt;
-			return running.idle.resolve(response);
-		}
-		response.writeHead(202).end();
-		if (what === "response") return this.#current?.resolve(JSON.parse(body.toString()));
-		const { errorType, errorMessage } = JSON.parse(body.toString());
-		const error = new InvocationError(`${this.#settings.name} failed: ${errorType}: ${errorMessage}`);
-		if (what === "error") return this.#current?.reject(error);
-		if (what === "init/error") this.#kill(`did not load: ${errorType}: ${errorMessage}`);
+	/** The invocation under way; none for the id of another, which was given up. */
+	#invocation(requestId: string): PromiseWithResolvers<unknown> | undefined {
+		return this.#current?.requestId === requestId ? this.#current : undefined;
+	}
+
+	#idle(running: Running, response: ServerResponse): void {
+		if (this.#running !== running) return void response.destroy();
+		running.initDurationMs ??= performance.now() - running.startedAt;
+		running.idle.resolve(response);
 	}
 }

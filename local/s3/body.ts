@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { crc32 } from "node:zlib";
-import { readBody } from "../http.ts";
+import { readBody } from "../http/body.ts";
 import { decodeChunks } from "./aws-chunked.ts";
 import { S3Error } from "./s3-error.ts";
 
 /** The bytes that a client meant to store: unpacked from the SDKs' chunks, and checked against what it sent to check them. */
 export async function objectBody(request: IncomingMessage): Promise<Buffer> {
-	const raw = await readBody(request);
+	const raw = await readBody(request, 2 ** 31);
 	const chunked = isChunked(request);
 	const { body, trailers } = chunked ? decodeChunks(raw) : { body: raw, trailers: {} };
 	const declared = request.headers[chunked ? "x-amz-decoded-content-length" : "content-length"];

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Access } from "../access/access.ts";
-import { type LoopbackServer, listen } from "../http.ts";
+import { type LoopbackServer, listen } from "../http/server.ts";
 import type { Usage } from "../usage.ts";
 import type { Answer } from "./answer.ts";
 import { authorize } from "./authorize.ts";

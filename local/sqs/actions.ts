@@ -100,11 +100,14 @@ const actions: Record<string, Action> = {
 	...redriveTasks,
 };
 
+/** Whether the local cloud has an action of this name. */
+export function isAction(name: string): boolean {
+	return Object.hasOwn(actions, name);
+}
+
 /** Performs an action by its name in the SQS API. */
 export function perform(action: string, input: unknown, context: Context): object | Promise<object> {
-	const known = actions[action];
-	if (!known) throw new SqsError("InvalidAction", `the local cloud has no ${action}`);
-	return known(input, context);
+	return actions[action]!(input, context);
 }
 
 /** Up to ten entries, each of which succeeds or fails by itself. */
@@ -123,7 +126,9 @@ function batch<S extends z.ZodRawShape>(
 			try {
 				Successful.push({ Id: entry.Id, ...act(z.object(shape).parse(entry), queue, context) });
 			} catch (error) {
-				Failed.push({ Id: entry.Id, SenderFault: true, ...SqsError.of(error).entry });
+				const fault = SqsError.of(error);
+				if (!fault) throw error;
+				Failed.push({ Id: entry.Id, SenderFault: true, ...fault.entry });
 			}
 		}
 		return { Successful, Failed };

@@ -1,9 +1,13 @@
 import { type Access, type Caller, denial } from "../access/access.ts";
-import { type LoopbackServer, listen, readBody } from "../http.ts";
+import { BodyTooLarge, readBody } from "../http/body.ts";
+import { type LoopbackServer, listen } from "../http/server.ts";
 import type { Usage } from "../usage.ts";
-import { perform } from "./actions.ts";
+import { isAction, perform } from "./actions.ts";
 import type { QueueStore } from "./queue-store.ts";
 import { SqsError } from "./sqs-error.ts";
+
+/** Ten messages of 1 MiB with their attributes, which SQS allows together no more than one. */
+const bodyLimit = 12 * 1024 * 1024;
 
 /** The account that everything in the local cloud belongs to. */
 export const account = "000000000000";
@@ -24,23 +28,18 @@ export async function startSqs(
 		};
 		try {
 			const action = String(request.headers["x-amz-target"] ?? "none").replace("AmazonSQS.", "");
-			const body = await readBody(request);
+			const input = parse(await readBody(request, bodyLimit));
+			if (!isAction(action)) throw new SqsError("InvalidAction", `the local cloud has no ${action}`);
 			usage.count("sqs", action);
-			const input: unknown = JSON.parse(body.toString() || "{}");
 			authorize(access.caller(request), action, input, store);
 			const signal = AbortSignal.any([gone.signal, stopping.signal]);
 			answer(200, await perform(action, input, { store, url, signal }));
 		} catch (error) {
 			if (response.destroyed) return;
-			if (error instanceof Error && !(error instanceof SqsError) && error.name !== "ZodError") {
-				return answer(500, { __type: "com.amazonaws.sqs#InternalError", message: error.message });
-			}
-			const { code, message, queryCode } = SqsError.of(error);
-			answer(
-				400,
-				{ __type: `com.amazonaws.sqs#${code}`, message },
-				{ "x-amzn-query-error": `${queryCode};Sender` },
-			);
+			const known = SqsError.of(error);
+			const { code, message, queryCode } = known ?? failure(error);
+			const headers = known && { "x-amzn-query-error": `${queryCode};Sender` };
+			answer(known ? 400 : 500, { __type: `com.amazonaws.sqs#${code}`, message }, headers);
 		}
 	}, port);
 	const url = (name: string) => queueUrl(server.url, name);
@@ -53,10 +52,32 @@ export async function startSqs(
 	};
 }
 
+/** What a request asks for; any JSON but an object is refused. */
+function parse(body: Buffer): Record<string, unknown> {
+	try {
+		const input: unknown = JSON.parse(body.toString() || "{}");
+		if (typeof input === "object" && input !== null && !Array.isArray(input)) return { ...input };
+	} catch {
+		// Refused below, like any other text that is no object.
+	}
+	throw new SqsError("SerializationException", "the request is not a JSON object");
+}
+
+/** A fault of the host's, or a body beyond all limits. */
+function failure(error: unknown): { code: string; message: string; queryCode: string } {
+	const code = error instanceof BodyTooLarge ? "RequestEntityTooLarge" : "InternalError";
+	return { code, queryCode: code, message: error instanceof Error ? error.message : String(error) };
+}
+
 /** Batches need what their single requests need. */
-function authorize(caller: Caller, action: string, input: unknown, store: QueueStore): void {
-	const { QueueUrl, QueueName, SourceArn } = input as Record<string, string | undefined>;
-	const resource = store.find(QueueUrl ?? QueueName ?? SourceArn ?? "")?.arn ?? "*";
+function authorize(
+	caller: Caller,
+	action: string,
+	{ QueueUrl, QueueName, SourceArn }: Record<string, unknown>,
+	store: QueueStore,
+): void {
+	const named = QueueUrl ?? QueueName ?? SourceArn;
+	const resource = (typeof named === "string" && store.find(named)?.arn) || "*";
 	const needed = `sqs:${action.replace(/Batch$/, "")}`;
 	if (!caller.may(needed, resource))
 		throw new SqsError("AccessDeniedException", denial(caller, needed, resource));

@@ -12,10 +12,11 @@ export class SqsError extends Error {
 		this.queryCode = queryCode;
 	}
 
-	static of(error: unknown): SqsError {
+	/** What the client did wrong; undefined for an error that is not its fault. */
+	static of(error: unknown): SqsError | undefined {
 		if (error instanceof SqsError) return error;
 		if (error instanceof ZodError) return new SqsError("InvalidParameterValue", z.prettifyError(error));
-		throw error;
+		return undefined;
 	}
 
 	/** How a batch reports it. */

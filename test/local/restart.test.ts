@@ -12,7 +12,7 @@ import { ReceiveMessageCommand, SendMessageCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Access } from "../../local/access/access.ts";
 import { startLocalCloud } from "../../local/cloud.ts";
-import { startDynamoDb } from "../../local/dynamodb.ts";
+import { startDynamoDb } from "../../local/dynamodb/server.ts";
 import { findLocalCloud } from "../../local/running.ts";
 import { Usage } from "../../local/usage.ts";
 import {

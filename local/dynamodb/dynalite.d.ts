@@ -1,0 +1,40 @@
+declare module "dynalite" {
+	import type { Server } from "node:http";
+
+	/** A server that speaks DynamoDB's protocol; `path` is its folder on disk, the others how long it feigns to be busy. */
+	export default function dynalite(options: {
+		path?: string;
+		createTableMs?: number;
+		deleteTableMs?: number;
+		updateTableMs?: number;
+	}): Server;
+}
+
+declare module "dynalite/db/index.js" {
+	type Callback = (error: unknown, ...results: unknown[]) => void;
+
+	/** The LevelDB below, whose methods take callbacks here. */
+	export type Level = Record<"get" | "put" | "del" | "batch", (...args: unknown[]) => unknown> & {
+		open(): Promise<void>;
+		close(done: Callback): void;
+	};
+
+	export interface Store {
+		db: Level;
+	}
+
+	export function create(options: {
+		path: string;
+		createTableMs: number;
+		deleteTableMs: number;
+		updateTableMs: number;
+	}): Store;
+}
+
+declare module "dynalite/validations/index.js" {
+	import type { Store } from "dynalite/db/index.js";
+
+	/** Both throw an error with a status code and a body for what DynamoDB would refuse. */
+	export function checkTypes(input: unknown, types: unknown): unknown;
+	export function checkValidations(input: unknown, types: unknown, custom: unknown, store: Store): void;
+}

@@ -1,0 +1,78 @@
+import { Access } from "../../local/access/access.ts";
+import { startDynamoDb } from "../../local/dynamodb/server.ts";
+import { createTables } from "../../local/dynamodb/tables.ts";
+import type { LoopbackServer } from "../../local/http/server.ts";
+import { startRuntimeApi } from "../../local/lambda/runtime-api.ts";
+import { type Change, ObjectStore } from "../../local/s3/object-store.ts";
+import { startS3 } from "../../local/s3/server.ts";
+import { UploadStore } from "../../local/s3/upload-store.ts";
+import { QueueStore } from "../../local/sqs/queue-store.ts";
+import { startSqs } from "../../local/sqs/server.ts";
+import { openState } from "../../local/state.ts";
+import { Usage } from "../../local/usage.ts";
+
+export type Service = "s3" | "sqs" | "dynamodb" | "runtime";
+
+/** Every server of the local cloud, without functions: a bucket, a queue and a table on each. */
+export interface Servers {
+	s3: LoopbackServer;
+	sqs: LoopbackServer;
+	dynamodb: LoopbackServer;
+	/** The port of one function's process; all that is said there is forgotten. */
+	runtime: LoopbackServer & { secret: string };
+	changes: Change[];
+	stop(): Promise<void>;
+}
+
+export const queueSettings = (name: string) => ({
+	name,
+	arn: `arn:aws:sqs:us-east-1:000000000000:${name}`,
+	visibilityTimeout: 30,
+	retentionPeriod: 60,
+	delay: 0,
+	receiveWait: 0,
+	maximumMessageSize: 1_048_576,
+});
+
+const table = {
+	TableName: "table",
+	AttributeDefinitions: ["pk", "sk"].map((AttributeName) => ({ AttributeName, AttributeType: "S" })),
+	KeySchema: [
+		{ AttributeName: "pk", KeyType: "HASH" },
+		{ AttributeName: "sk", KeyType: "RANGE" },
+	],
+	BillingMode: "PAY_PER_REQUEST",
+};
+
+export async function startServers(folder: string): Promise<Servers> {
+	const db = openState(folder);
+	const changes: Change[] = [];
+	const objects = new ObjectStore(db, (change) => changes.push(change));
+	objects.addBucket("plain", false);
+	objects.addBucket("versioned", true);
+	const queues = new QueueStore(db);
+	queues.add(queueSettings("queue"));
+	const on = { usage: new Usage(), access: new Access() };
+	const s3 = await startS3(objects, new UploadStore(db), on);
+	const sqs = await startSqs(queues, on);
+	const dynamodb = await startDynamoDb(folder, on);
+	await createTables(dynamodb.url, [table]);
+	const runtime = await startRuntimeApi({
+		memory: () => {},
+		next: (response) => response.end("{}"),
+		response: () => {},
+		error: () => {},
+		initError: () => {},
+	});
+	return {
+		s3,
+		sqs,
+		dynamodb,
+		runtime,
+		changes,
+		stop: async () => {
+			for (const server of [s3, sqs, dynamodb, runtime]) await server.close();
+			db.close();
+		},
+	};
+}
