@@ -12,7 +12,7 @@ export const FigureInput = z.object({
 	about: z.string().min(1).optional().describe("figures about the entity of this name or id"),
 	by: z.string().min(1).optional().describe("figures that the entity of this name or id gave or relayed"),
 	counted: z.string().min(1).optional().describe("counts of this: troops"),
-	kind: FigureKind.optional().describe(`figures of this kind: ${FigureKind.options.join(", ")}`),
+	kind: FigureKind.optional().describe("figures of this kind"),
 	when: PeriodText.optional().describe("figures that speak of this year, month or day"),
 	...periodShape,
 });

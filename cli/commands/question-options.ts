@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type * as z from "zod";
+import * as z from "zod";
 import type { AnyQuestion } from "../../ask/questions.ts";
 import { CliError } from "../cli-error.ts";
 
@@ -28,9 +28,10 @@ export function addQuestion(parent: Command, { name, description, positional, in
 function optionOf(property: string, schema: z.ZodType, help: string): Option {
 	const flag = `--${property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 	if (schema.safeParse(true).success) return new Option(flag, help);
-	const option = new Option(`${flag} <${PLACEHOLDERS[property] ?? property}>`, help).argParser(
-		checked(schema),
-	);
+	const option = new Option(`${flag} <${PLACEHOLDERS[property] ?? property}>`, help);
+	const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+	if (inner instanceof z.ZodEnum) return option.choices(inner.options.map(String));
+	option.argParser(checked(schema));
 	const usual = schema.safeParse(undefined);
 	return usual.success && usual.data !== undefined ? option.default(usual.data) : option;
 }
