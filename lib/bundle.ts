@@ -63,18 +63,15 @@ const builtins: Plugin = {
 		}));
 		// A chunk of its own, and so an ES module: whoever awaits it looks for the exports by name, as under Node.
 		onLoad({ filter: /./, namespace: "lazy-builtin" }, ({ path }) => ({
-			contents: `const all = ${fetched(path)};\nexport default all;\nexport const { ${plainExports(path)} } = all;`,
+			contents: `const all = ${fetched(path)};\nexport default all;\nexport const { ${namesOf(path)} } = all;`,
 		}));
 	},
 };
 
-/** The names a module of Node's exports, but for those that are computed when they are read. */
-function plainExports(path: string): string {
-	const exported = Object.getOwnPropertyDescriptors(process.getBuiltinModule(path));
-	return Object.entries(exported)
-		.filter(([name, { get }]) => get === undefined && name !== "default")
-		.map(([name]) => name)
-		.join(", ");
+/** The names a module of Node's exports, but for those that are globals too: of node:http it is these that load fetch. */
+function namesOf(path: string): string {
+	const names = Object.keys(process.getBuiltinModule(path) ?? {});
+	return names.filter((name) => name !== "default" && !(name in globalThis)).join(", ");
 }
 
 /**

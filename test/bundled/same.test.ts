@@ -118,9 +118,8 @@ function lazyModules({ inputs, outputs }: Metafile): LazyModule[] {
 async function namesUnderNode(module: string): Promise<string[]> {
 	const builtin = /^lazy-builtin:(.*)/.exec(module)?.[1];
 	if (builtin === undefined) return Object.keys(await import(join(root, "../..", module)));
-	// A computed export loads what computes it: bundles do without.
-	const exported = Object.getOwnPropertyDescriptors(process.getBuiltinModule(builtin));
-	return Object.keys(exported).filter((name) => exported[name]?.get === undefined);
+	// What is a global as well is not asked for by import, and of node:http it loads all of fetch.
+	return Object.keys(process.getBuiltinModule(builtin) ?? {}).filter((name) => !(name in globalThis));
 }
 
 function largePage(): Uint8Array {
