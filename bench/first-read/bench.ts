@@ -1,0 +1,75 @@
+/**
+ * Articles that were marked before anything read them, round by round: the score at first read, kept in
+ * `gold/first-read/scores.json`, beside today's. `SHOW=1 npm run bench -- first-read` prints what is wrong today;
+ * a round's first score is written when it has none yet.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { f1 } from "../../gold/f1.ts";
+import { type GoldArticle, goldArticles, scoreGold } from "../../gold/score-figures.ts";
+import { findsThing } from "../../gold/score-things.ts";
+import { extract } from "../../lambdas/extract/extract.ts";
+import type { Extraction } from "../../lambdas/shared/extraction.ts";
+
+const FOLDER = join(import.meta.dirname, "../../gold/first-read");
+const SCORES = join(FOLDER, "scores.json");
+const WHOLE = ["value", "bound", "kind", "unit", "counted head", "source", "status"];
+const SHOWN = ["value", "bound", "unit", "counted head", "source", "status", "change", "event"];
+
+type Row = Record<string, number>;
+
+const first = existsSync(SCORES) ? (JSON.parse(readFileSync(SCORES, "utf8")) as Record<string, Row>) : {};
+const rounds = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+for (const { name } of rounds) {
+	const articles = goldArticles(join(FOLDER, name));
+	const now = scoreRound(articles);
+	if (!first[name]) {
+		first[name] = now;
+		writeFileSync(SCORES, `${JSON.stringify(first, null, "\t")}\n`);
+	}
+	console.log(`${name}: ${articles.length} articles`);
+	console.table({ "at first read": first[name], today: now });
+}
+
+function scoreRound(articles: readonly GoldArticle[]): Row {
+	const read = new Map(articles.map((article) => [article, extractionOf(article)]));
+	const extraction = (article: GoldArticle): Extraction => read.get(article) as Extraction;
+	const score = scoreGold([...articles], {
+		read: (article) => extraction(article).figures,
+		whole: WHOLE,
+	});
+	const things = articles.flatMap((article) =>
+		article.things.map((thing) => ({ article, thing, right: findsThing(thing, extraction(article)) })),
+	);
+	const timed = articles.flatMap(({ figures }) => figures).filter(({ when }) => when !== undefined).length;
+	if (process.env.SHOW) {
+		console.log(score.errors.join("\n"));
+		for (const { article, thing, right } of things)
+			if (!right) console.log(`${article.name}  thing  ${thing.type} ${thing.names.join(", ")}`);
+	}
+	const round = (value: number): number => Number(value.toFixed(3));
+	const fields = SHOWN.map((field) => [field, round((score.fields[field] ?? 0) / score.gold)]);
+	return {
+		figures: score.gold,
+		found: round(f1({ ...score, right: score.matched })),
+		whole: round(f1({ ...score, right: score.whole })),
+		...Object.fromEntries(fields),
+		"when, of those that have one": round(rightTimes(articles, extraction) / timed),
+		things: round(things.filter(({ right }) => right).length / Math.max(1, things.length)),
+	};
+}
+
+function extractionOf({ text, published, dateline }: GoldArticle): Extraction {
+	return extract({ text, publishedAt: published, dateline }).extraction;
+}
+
+function rightTimes(articles: readonly GoldArticle[], read: (article: GoldArticle) => Extraction): number {
+	let right = 0;
+	for (const article of articles)
+		for (const { start, end, when } of article.figures) {
+			if (when === undefined) continue;
+			const found = read(article).figures.find((figure) => figure.start < end && start < figure.end)?.when;
+			if (`${found?.from ?? ""}..${found?.to ?? ""}` === when) right++;
+		}
+	return right;
+}
