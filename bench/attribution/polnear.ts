@@ -12,7 +12,7 @@ import { findAttributions } from "../../lambdas/extract/attribution/find-attribu
 import { sourceHead } from "../../lambdas/extract/attribution/source-head.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
 import { findQuantities } from "../../lambdas/extract/figures/quantities/find-quantities.ts";
-import { readText } from "../../lambdas/extract/text/reading.ts";
+import { type Reading, readText } from "../../lambdas/extract/text/reading.ts";
 import type { Attribution } from "../../lambdas/shared/extraction.ts";
 import { contains, overlaps, type Span, type TextSpan } from "../../lambdas/shared/span.ts";
 
@@ -51,6 +51,7 @@ export function numbersOf(text: string): Span[] {
 /** Numbers of an article with the gold attribution that holds each and ours. */
 export function numberCases(
 	article: GoldArticle,
+	doc: Reading,
 	ours: Attribution[],
 	numbers = numbersOf(article.text),
 ): NumberCase[] {
@@ -64,7 +65,7 @@ export function numberCases(
 			number,
 			gold,
 			ours: own,
-			right: gold !== undefined && own !== undefined && sameSource(article.text, own, gold),
+			right: gold !== undefined && own !== undefined && sameSource(doc, own, gold),
 		};
 	});
 }
@@ -76,10 +77,10 @@ function innermost(attributions: Attribution[], span: Span): Attribution | undef
 
 const length = (span: Span) => span.end - span.start;
 
-function sameSource(text: string, ours: Attribution, gold: GoldAttribution): boolean {
-	const head = sourceHead(text, ours.source);
+function sameSource(reading: Reading, ours: Attribution, gold: GoldAttribution): boolean {
+	const head = sourceHead(reading, ours.source);
 	return gold.source.some(
-		(source) => contains(source, head) || contains(ours.source, sourceHead(text, source)),
+		(source) => contains(source, head) || contains(ours.source, sourceHead(reading, source)),
 	);
 }
 
@@ -143,10 +144,10 @@ export function benchAttribution(): void {
 		const ours = findAttributions(doc);
 		milliseconds += (process.cpuUsage().user - before) / 1000;
 		characters += article.text.length;
-		count(numbers, numberCases(article, ours));
-		count(figures, numberCases(article, ours, findQuantities(doc.text, doc.sentences)));
+		count(numbers, numberCases(article, doc, ours));
+		count(figures, numberCases(article, doc, ours, findQuantities(doc.text, doc.sentences)));
 		const cue = (a: Attribution, g: GoldAttribution) => g.cue.some((piece) => overlaps(piece, a.cue));
-		const source = (a: Attribution, g: GoldAttribution) => cue(a, g) && sameSource(article.text, a, g);
+		const source = (a: Attribution, g: GoldAttribution) => cue(a, g) && sameSource(doc, a, g);
 		const content = (a: Attribution, g: GoldAttribution) =>
 			cue(a, g) && g.content.some((piece) => overlaps(piece, a.content));
 		const single = ours.filter(

@@ -1,9 +1,9 @@
+import type { Run } from "../text/run.ts";
 import { hasVerb, type Region } from "./clause.ts";
 import { nextStop } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { headOf } from "./phrase.ts";
-import type { Run } from "./reading.ts";
 
 const PLURALS = /^(?:people|police|men|women|children|media|some|many|others|most|both|data|critics)$/;
 const APPROXIMATORS =
@@ -14,23 +14,23 @@ const APPROXIMATORS =
  * estimates", "a state report", "police reports of 40 deaths".
  */
 export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVerb): boolean {
-	const { classes, lower } = region.reading;
-	const next = classes[at + 1];
-	const subjectEnd = classes[subject.last];
-	const word = lower[at + 1] ?? "";
+	const { lower, tag, tagged } = region.reading;
+	const next = tag(at + 1);
+	const subjectEnd = tag(subject.last);
+	const word = lower(at + 1);
 	if (subjectEnd === "pronoun" || subjectEnd === "adverb") return true;
 	// "Rebels, who claim to have killed 20"
-	if (classes[at - 1] === "relative" && lower[at - 1] !== "that") return true;
+	if (tagged(at - 1, "relative") && lower(at - 1) !== "that") return true;
 	if (verb.form === "past" && !verb.same) return true;
 	// "figures published by the agency on Thursday show", "…, analysis shows"
 	if (isReport(region, subject, at, verb)) return true;
 	const plural =
-		isPlural(lower[subject.last]!) ||
-		isPlural(lower[headOf(region.reading, subject)]!) ||
+		isPlural(lower(subject.last)) ||
+		isPlural(lower(headOf(region.reading, subject))) ||
 		subjectEnd === "name";
 	if (verb.same) {
-		if (next === "word" && isPlural(lower[headOf(region.reading, subject)]!)) return true;
-	} else if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower[subject.last]!))
+		if (next === "word" && isPlural(lower(headOf(region.reading, subject)))) return true;
+	} else if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower(subject.last)))
 		return false;
 	// "unconfirmed reports that" has no one who reports.
 	const bare = subject.first === subject.last && subjectEnd === "word" && !plural;
@@ -40,22 +40,21 @@ export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVe
 		return true;
 	if (verb.form === "base" && subjectEnd === "name") return false;
 	if (next === "auxiliary" || next === "verb" || next === undefined) return false;
-	if (next === "comma" || next === "mark") return classes[subject.first - 1] === "comma";
+	if (next === "comma" || next === "mark") return tagged(subject.first - 1, "comma");
 	if (APPROXIMATORS.test(word) || /^(?:him|her|them|us|me)$/.test(word)) return true;
 	const complete =
-		subjectEnd === "name" ||
-		((verb.form === "third" || verb.same) && classes[subject.first] === "determiner");
+		subjectEnd === "name" || ((verb.form === "third" || verb.same) && tagged(subject.first, "determiner"));
 	if (verb.same && complete && next === "word") return true;
 	return next === "word" && complete && hasVerb(region.reading, at + 2, nextStop(region, at + 2));
 }
 
 /** A document that shows something, and nothing but a mark behind the verb: what it shows stood before. */
 function isReport({ reading, end }: Region, subject: Run, at: number, verb: CueVerb): boolean {
-	const next = reading.classes[at + 1];
+	const next = reading.tag(at + 1);
 	if (!verb.takes.has("evidence") || !speaksThroughDocuments(reading, subject)) return false;
-	if (reading.classes[subject.first - 1] !== "comma") return false;
-	const stops = at + 1 >= end || next === "comma" || reading.tokens[at + 1]!.text === ".";
-	return stops && (verb.form === "third" || isPlural(reading.lower[headOf(reading, subject)]!));
+	if (!reading.tagged(subject.first - 1, "comma")) return false;
+	const stops = at + 1 >= end || next === "comma" || reading.word(at + 1) === ".";
+	return stops && (verb.form === "third" || isPlural(reading.lower(headOf(reading, subject))));
 }
 
 export function isPlural(word: string): boolean {

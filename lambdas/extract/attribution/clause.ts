@@ -1,6 +1,7 @@
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Reading, Run } from "./reading.ts";
 
 /** Who-said-what in token indices. One source may own several pieces: "C," she said, "C." */
 export interface Statement {
@@ -29,11 +30,11 @@ export interface Region {
 /** True where the run holds a finite verb as far as the word lists tell. */
 export function hasVerb(reading: Reading, first: number, end: number): boolean {
 	for (let at = first; at < end; at++) {
-		const is = reading.classes[at];
+		const is = reading.tag(at);
 		if (is === "verb" || is === "auxiliary") return true;
-		if ((is === "not" || is === "pronoun") && /['’]/.test(reading.lower[at]!)) return true;
+		if ((is === "not" || is === "pronoun") && /['’]/.test(reading.lower(at))) return true;
 		if (is !== "word") continue;
-		const cue = cueVerb(reading.lower[at]!);
+		const cue = cueVerb(reading.lower(at));
 		if (cue !== undefined && !cue.nounToo && cue.form !== "gerund") return true;
 		if (looksFinite(reading, at)) return true;
 	}
@@ -42,14 +43,14 @@ export function hasVerb(reading: Reading, first: number, end: number): boolean {
 
 /** "rose", "backed" after a noun: a word in -ed behind a noun or name is taken for a verb. */
 function looksFinite(reading: Reading, at: number): boolean {
-	const word = reading.lower[at]!;
-	const before = reading.classes[at - 1];
+	const word = reading.lower(at);
+	const before = reading.tag(at - 1);
 	const nominal = before !== undefined && /^(?:name|word|number|relative|pronoun)$/.test(before);
 	return word.length > 4 && word.endsWith("ed") && nominal;
 }
 
 export function isQuoteMark(reading: Reading, at: number): boolean {
-	return reading.classes[at] === "quote" || /^['‘’]$/.test(reading.tokens[at]?.text ?? "");
+	return reading.tagged(at, "quote") || /^['‘’]$/.test(reading.word(at));
 }
 
 /** The quotation that opens at the token, if one does. */
@@ -65,8 +66,7 @@ export function quotationTo(region: Region, at: number): Quotation | undefined {
 /** Drops marks and space-fillers from both ends: a content neither starts with a comma nor ends with one. */
 export function trim(reading: Reading, run: Run): Run | undefined {
 	let { first, last } = run;
-	const idle = (at: number) =>
-		reading.classes[at] === "comma" || /^[.;:—–-]$/.test(reading.tokens[at]?.text ?? "");
+	const idle = (at: number) => reading.tagged(at, "comma") || /^[.;:—–-]$/.test(reading.word(at));
 	while (first <= last && idle(first)) first++;
 	while (last >= first && idle(last)) last--;
 	return first <= last ? { first, last } : undefined;

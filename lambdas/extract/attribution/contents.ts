@@ -1,12 +1,12 @@
+import type { Run } from "../text/run.ts";
 import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, trim } from "./clause.ts";
 import { cueVerb } from "./cue-verbs.ts";
-import type { Run } from "./reading.ts";
 
 /** True at a mark that ends a clause, or past the region. */
 export function isStop(region: Region, at: number): boolean {
 	if (at >= region.end) return true;
-	if (region.reading.classes[at] === "comma") return true;
-	return /^[.!?;:…—–)]$/.test(region.reading.tokens[at]!.text);
+	if (region.reading.tagged(at, "comma")) return true;
+	return /^[.!?;:…—–)]$/.test(region.reading.word(at));
 }
 
 /** The next mark that ends a clause at or after `from`. */
@@ -20,11 +20,11 @@ export function nextStop(region: Region, from: number): number {
 export function leftOf(region: Region, edge: number): Run[] {
 	const { reading, first } = region;
 	if (edge < first) return [];
-	const last = reading.classes[edge] === "comma" && isQuoteMark(reading, edge - 1) ? edge - 1 : edge;
+	const last = reading.tagged(edge, "comma") && isQuoteMark(reading, edge - 1) ? edge - 1 : edge;
 	const quotation = isQuoteMark(reading, last) ? quotationTo(region, last) : undefined;
 	const from = quotation === undefined ? first : Math.min(quotation.first, first);
 	const run = trim(reading, { first: from, last });
-	const bare = run !== undefined && run.first === run.last && reading.classes[run.first] !== "name";
+	const bare = run !== undefined && run.first === run.last && !reading.tagged(run.first, "name");
 	return run === undefined || (quotation === undefined && bare) ? [] : [run];
 }
 
@@ -42,18 +42,16 @@ export function rightOf(region: Region, from: number): Run[] {
 		if (open.first < end && open.first >= from && open.last > last) last = open.last;
 	const run = trim(reading, { first: from, last });
 	// "Moscow denies it" says nothing that can be looked at.
-	return run === undefined || (run.first === run.last && reading.classes[run.first] === "pronoun")
-		? []
-		: [run];
+	return run === undefined || (run.first === run.last && reading.tagged(run.first, "pronoun")) ? [] : [run];
 }
 
 /** "… will build 1.5m homes, but completions fell by 7%": who tells the story goes on, with a subject of its own. */
 function butAgainst({ reading, end, inside }: Region, from: number): number {
 	if (inside !== undefined) return end;
-	const { classes, lower } = reading;
+	const { lower, tag, tagged } = reading;
 	for (let at = from + 4; at < end - 3; at++) {
-		if (classes[at] !== "but" || lower[at] !== "but" || classes[at - 1] !== "comma") continue;
-		const next = classes[at + 1];
+		if (!tagged(at, "but") || lower(at) !== "but" || !tagged(at - 1, "comma")) continue;
+		const next = tag(at + 1);
 		if (
 			next !== "pronoun" &&
 			next !== "preposition" &&
@@ -61,7 +59,7 @@ function butAgainst({ reading, end, inside }: Region, from: number): number {
 			next !== "not" &&
 			next !== "adverb" &&
 			next !== "relative" &&
-			!/^(?:only|the|that|this)$/.test(lower[at + 1]!) &&
+			!/^(?:only|the|that|this)$/.test(lower(at + 1)) &&
 			hasVerb(reading, at + 2, end)
 		)
 			return at - 1;
@@ -82,10 +80,10 @@ export function resumed(region: Region, comma: number, leftIsQuoted: boolean): R
 	if (from >= end) return [];
 	if (isQuoteMark(reading, from)) return rightOf(region, from);
 	if (leftIsQuoted) return [];
-	const is = reading.classes[from];
+	const is = reading.tag(from);
 	if (is === "relative" || is === "but") return [];
 	// "…, police said, ending a siege" is part of it, "…, police said, citing witnesses" is not.
-	const word = reading.lower[from]!;
+	const word = reading.lower(from);
 	// "…, police said, as the nationwide toll rose to 883": the story goes on.
 	if ((word === "as" || word === "while") && hasVerb(reading, from + 1, end)) return [];
 	if (word.endsWith("ing"))

@@ -1,5 +1,6 @@
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 import { headOf } from "./phrase.ts";
-import type { Reading, Run } from "./reading.ts";
 
 /** What people publish or compile: it speaks for who made it. */
 const DOCUMENTS = new Set(
@@ -26,7 +27,7 @@ export function speaksThroughDocuments(reading: Reading, run: Run): boolean {
 
 /** True where the token is a word for a document, a poll, data … */
 export function isDocument(reading: Reading, at: number): boolean {
-	return isDocumentWord(reading.lower[at]!);
+	return isDocumentWord(reading.lower(at));
 }
 
 /** True for a lower-case word for a document, a poll, data … */

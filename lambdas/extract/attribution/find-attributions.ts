@@ -1,6 +1,7 @@
 import type { Attribution } from "../../shared/extraction.ts";
 import type { TextSpan } from "../../shared/span.ts";
-import type { Reading as TextReading } from "../text/reading.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { readCourt } from "./courts.ts";
@@ -12,7 +13,6 @@ import { Paragraphs } from "./paragraphs.ts";
 import { readPassive, readQuotedAs } from "./passives.ts";
 import { carryPolls } from "./polls.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
-import { type Reading, type Run, read } from "./reading.ts";
 import { relay } from "./relay.ts";
 import { separate } from "./separate.ts";
 import { carrySpeakers } from "./speakers.ts";
@@ -25,11 +25,10 @@ import { readVerb } from "./verb-patterns.ts";
  * A content may run over sentences (a quotation) and one statement may give two ("C," she said. "C."). Contents nest:
  * the innermost is who says so, an outer one who relays it. Linear in the text's length; never throws.
  */
-export function findAttributions(doc: TextReading): Attribution[] {
-	const reading = read(doc);
-	const quotations = findQuotations(reading, doc.blocks);
+export function findAttributions(reading: Reading): Attribution[] {
+	const quotations = findQuotations(reading, reading.blocks);
 	const statements: Statement[] = [];
-	const paragraphs = new Paragraphs(reading, doc.blocks);
+	const paragraphs = new Paragraphs(reading, reading.blocks);
 	let nextQuotation = 0;
 	for (let sentence = 0; sentence + 1 < reading.first.length; sentence++) {
 		const first = reading.first[sentence]!;
@@ -47,7 +46,7 @@ export function findAttributions(doc: TextReading): Attribution[] {
 		}
 		if (found.length > 0) statements.push(...relay(reading, separate(reading, found)));
 	}
-	statements.push(...readTranscript(reading, doc.blocks));
+	statements.push(...readTranscript(reading, reading.blocks));
 	const polled = carryPolls(reading, statements);
 	return toAttributions(reading, [...carrySpeakers(reading, quotations, statements), ...polled]);
 }
@@ -65,16 +64,16 @@ const CUES = new Set([...CUE_VERB_FORMS, ...NOUN_CUES, ...PHRASE_CUES, ...TALLY_
 
 /** A capital inside a sentence is a name's: "the Post", "United States". */
 function isCue(reading: Reading, at: number, first: number): boolean {
-	const word = reading.lower[at]!;
+	const word = reading.lower(at);
 	if (!CUES.has(word)) return false;
-	return word === reading.tokens[at]!.text || at === first || isQuoteMark(reading, at - 1);
+	return word === reading.word(at) || at === first || isQuoteMark(reading, at - 1);
 }
 
 /** Reads a cue in the ways it can be read, the surest first. */
 function readCue(region: Region, at: number, earlier: Statement[]): Statement | undefined {
 	const { lower } = region.reading;
-	const word = lower[at]!;
-	const verb = cueVerb(word, lower[at + 1], lower[at + 2]);
+	const word = lower(at);
+	const verb = cueVerb(word, lower(at + 1), lower(at + 2));
 	if (verb !== undefined) {
 		const statement =
 			readCourt(region, at) ??
@@ -98,8 +97,7 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 function isOwnThought(region: Region, statement: Statement): boolean {
 	if (region.inside === undefined) return false;
 	const { source } = statement;
-	for (let at = source.first; at <= source.last; at++)
-		if (region.reading.classes[at] === "name") return false;
+	for (let at = source.first; at <= source.last; at++) if (region.reading.tagged(at, "name")) return false;
 	return !speaksThroughDocuments(region.reading, source);
 }
 
@@ -132,7 +130,7 @@ function toAttributions(reading: Reading, statements: Statement[]): Attribution[
 }
 
 function spanOf(reading: Reading, run: Run): TextSpan {
-	const start = reading.tokens[run.first]!.start;
-	const end = reading.tokens[run.last]!.end;
+	const start = reading.start(run.first);
+	const end = reading.end(run.last);
 	return { start, end, text: reading.text.slice(start, end) };
 }

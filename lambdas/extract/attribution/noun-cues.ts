@@ -1,9 +1,9 @@
+import type { Run } from "../text/run.ts";
 import type { Region, Statement } from "./clause.ts";
 import { isStop, rightOf } from "./contents.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { nounPhraseEndingAt } from "./phrase-before.ts";
-import type { Run } from "./reading.ts";
 import { subjectBefore } from "./subject.ts";
 
 const nouns = (list: string) => new Set(list.split(/\s+/));
@@ -26,33 +26,30 @@ export const NOUN_CUES: ReadonlySet<string> = new Set([...SAYING, ...COUNTING]);
 /** "the UN's claim that C", "their estimate of C", "an estimate by the UN of C", "a Reuters tally of C". */
 export function readNoun(region: Region, at: number): Statement | undefined {
 	const { reading } = region;
-	const { lower, classes } = reading;
-	if (lower[at + 1] === "by" || lower[at + 1] === "from") {
+	const { lower, tagged } = reading;
+	if (lower(at + 1) === "by" || lower(at + 1) === "from") {
 		const author = nounPhraseFrom(reading, at + 2, stopBefore(region, at + 2));
 		return author && said(region, at, author.last + 1, author);
 	}
-	if (lower[at + 1] !== "that" && lower[at + 1] !== "of") return undefined;
+	if (lower(at + 1) !== "that" && lower(at + 1) !== "of") return undefined;
 	const owner = ownerOf(region, at);
-	return owner === undefined || classes[owner.last] === "number"
-		? undefined
-		: said(region, at, at + 1, owner);
+	return owner === undefined || tagged(owner.last, "number") ? undefined : said(region, at, at + 1, owner);
 }
 
 /** The phrase that owns the noun: "the UN" + 's, "their", or the name before it in "a Reuters tally". */
 function ownerOf(region: Region, at: number): Run | undefined {
 	const { reading, first } = region;
-	const { classes, lower, tokens } = reading;
+	const { lower, tagged, word } = reading;
 	let before = at - 1;
-	while (before > first && (classes[before] === "word" || classes[before] === "adverb") && at - before < 4)
-		before--;
+	while (before > first && (tagged(before, "word") || tagged(before, "adverb")) && at - before < 4) before--;
 	if (before < first) return undefined;
-	if (classes[before] === "possessive") return nounPhraseEndingAt(reading, before - 1, first);
-	if (/^['’]$/.test(tokens[before]!.text)) return nounPhraseEndingAt(reading, before - 1, first);
-	if (/^(?:his|her|their|its)$/.test(lower[before]!))
+	if (tagged(before, "possessive")) return nounPhraseEndingAt(reading, before - 1, first);
+	if (/^['’]$/.test(word(before))) return nounPhraseEndingAt(reading, before - 1, first);
+	if (/^(?:his|her|their|its)$/.test(lower(before)))
 		return subjectOfOwn(region, before) ?? { first: before, last: before };
-	if (classes[before] !== "name" || lower[at + 1] !== "of") return undefined;
+	if (!tagged(before, "name") || lower(at + 1) !== "of") return undefined;
 	let start = before;
-	while (start > first && classes[start - 1] === "name") start--;
+	while (start > first && tagged(start - 1, "name")) start--;
 	return { first: start, last: before };
 }
 
@@ -61,8 +58,7 @@ function subjectOfOwn({ reading, first }: Region, pronoun: number): Run | undefi
 	const verb = pronoun - 1;
 	if (verb <= first) return undefined;
 	const finite =
-		cueVerb(reading.lower[verb]!) ??
-		(reading.classes[verb] === "verb" || reading.lower[verb]!.endsWith("ed"));
+		cueVerb(reading.lower(verb)) ?? (reading.tagged(verb, "verb") || reading.lower(verb).endsWith("ed"));
 	const subject = finite ? subjectBefore(reading, verb, first) : undefined;
 	return subject && { first: subject.first, last: subject.last };
 }
@@ -71,8 +67,8 @@ function subjectOfOwn({ reading, first }: Region, pronoun: number): Run | undefi
 function said(region: Region, at: number, next: number, source: Run): Statement | undefined {
 	const { reading } = region;
 	let contents: Run[] = [];
-	if (reading.lower[next] === "that") contents = rightOf(region, next);
-	else if (reading.lower[next] === "of" && COUNTING.has(reading.lower[at]!)) {
+	if (reading.lower(next) === "that") contents = rightOf(region, next);
+	else if (reading.lower(next) === "of" && COUNTING.has(reading.lower(at))) {
 		const phrase = nounPhraseFrom(reading, next + 1, region.end);
 		if (phrase !== undefined && !isStop(region, next + 1)) contents = [phrase];
 	}
@@ -88,9 +84,8 @@ function said(region: Region, at: number, next: number, source: Run): Statement 
 
 /** "an estimate by the UN of 40", "a claim by police that …": the author ends before "of" or "that". */
 function stopBefore(region: Region, from: number): number {
-	const { lower, classes } = region.reading;
+	const { lower, tagged } = region.reading;
 	let at = from;
-	while (at < region.end && lower[at] !== "that" && !(lower[at] === "of" && classes[at + 1] === "number"))
-		at++;
+	while (at < region.end && lower(at) !== "that" && !(lower(at) === "of" && tagged(at + 1, "number"))) at++;
 	return at;
 }

@@ -1,4 +1,5 @@
-import type { Reading, Run } from "./reading.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 
 /** Words that make a source an outlet: one that passes on what others say. */
 const OUTLET_WORDS = new Set(
@@ -19,9 +20,9 @@ const NOT_OUTLETS =
 export function isOutlet(reading: Reading, run: Run): boolean {
 	let outlet = false;
 	for (let at = run.first; at <= run.last && at - run.first < 12; at++) {
-		const word = reading.lower[at]!;
+		const word = reading.lower(at);
 		if (NOT_OUTLETS.test(word)) return false;
-		if (OUTLET_WORDS.has(word) && (reading.classes[at] === "name" || GENERIC.test(word))) outlet = true;
+		if (OUTLET_WORDS.has(word) && (reading.tagged(at, "name") || GENERIC.test(word))) outlet = true;
 	}
 	return outlet;
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../../shared/article.ts";
-import type { Reading, Run } from "./reading.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 
 /** The paragraphs of a text as token runs, asked for in text order. */
 export class Paragraphs {
@@ -7,12 +8,12 @@ export class Paragraphs {
 	#at = 0;
 
 	constructor(reading: Reading, blocks: Block[]) {
-		const { tokens } = reading;
+		const { tokens, start } = reading;
 		let at = 0;
 		for (const block of blocks) {
-			while (at < tokens.length && tokens[at]!.start < block.start) at++;
+			while (at < tokens.length && start(at) < block.start) at++;
 			const first = at;
-			while (at < tokens.length && tokens[at]!.start < block.end) at++;
+			while (at < tokens.length && start(at) < block.end) at++;
 			if (at > first) this.#runs.push({ first, last: at - 1 });
 		}
 	}

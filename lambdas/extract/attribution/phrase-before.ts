@@ -1,26 +1,27 @@
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import { isNominal, MAX_LENGTH } from "./phrase.ts";
-import type { Reading, Run } from "./reading.ts";
 
 /** The noun phrase whose last token is `last`, or undefined where that token ends none. */
 export function nounPhraseEndingAt(reading: Reading, last: number, floor: number): Run | undefined {
-	const { classes } = reading;
-	if (classes[last] === "pronoun") return { first: last, last };
+	const { tagged } = reading;
+	if (tagged(last, "pronoun")) return { first: last, last };
 	// "up from a previously reported 35": no phrase ends so.
-	if (classes[last] === "preposition" || /^(?:a|an|the)$/.test(reading.lower[last]!)) return undefined;
-	if (classes[last] === "relative") return antecedent(reading, last, floor);
+	if (tagged(last, "preposition") || /^(?:a|an|the)$/.test(reading.lower(last))) return undefined;
+	if (tagged(last, "relative")) return antecedent(reading, last, floor);
 	const first = walkLeft(reading, last, floor, 0);
 	return first <= last && isNominal(reading, { first, last }) ? { first, last } : undefined;
 }
 
 /** "Smith, who said 40 died": who speaks is Smith. "a report that said": the report. */
 function antecedent(reading: Reading, relative: number, floor: number): Run | undefined {
-	const { classes, lower } = reading;
-	if (lower[relative] === "whose" || lower[relative] === "whom") return undefined;
+	const { lower, tagged } = reading;
+	if (lower(relative) === "whose" || lower(relative) === "whom") return undefined;
 	let at = relative - 1;
-	if (at >= floor && classes[at] === "comma") at--;
-	if (at < floor || classes[at] === "relative") return undefined;
-	if (classes[at] === "comma") return undefined;
+	if (at >= floor && tagged(at, "comma")) at--;
+	if (at < floor || tagged(at, "relative")) return undefined;
+	if (tagged(at, "comma")) return undefined;
 	const run = nounPhraseEndingAt(reading, at, floor);
 	return run && nearestPart(reading, run);
 }
@@ -28,7 +29,7 @@ function antecedent(reading: Reading, relative: number, floor: number): Run | un
 /** "the results of an inquiry by a UN panel, which said": what said is the panel. */
 function nearestPart(reading: Reading, run: Run): Run {
 	for (let at = run.last - 1; at > run.first; at--) {
-		if (reading.classes[at] === "preposition" && reading.lower[at] !== "of")
+		if (reading.tagged(at, "preposition") && reading.lower(at) !== "of")
 			return { first: at + 1, last: run.last };
 	}
 	return run;
@@ -41,24 +42,24 @@ export function phraseStart(reading: Reading, last: number, floor: number): numb
 
 /** Index of the first token of the noun phrase that ends at `last`. */
 function walkLeft(reading: Reading, last: number, floor: number, depth: number): number {
-	const { classes, lower, tokens } = reading;
+	const { lower, tag, tagged, word, start, end } = reading;
 	let at = last;
 	for (; at >= floor && last - at < MAX_LENGTH; at--) {
-		const before = at > floor ? classes[at - 1] : undefined;
-		switch (classes[at]) {
+		const before = at > floor ? tag(at - 1) : undefined;
+		switch (tag(at)) {
 			case "name":
 			case "possessive":
 				continue;
 			case "word":
 				// "according to the operator's report" is a cue of its own.
-				if (lower[at] === "according" && lower[at + 1] === "to") return Math.min(at + 2, last + 1);
+				if (lower(at) === "according" && lower(at + 1) === "to") return Math.min(at + 2, last + 1);
 				// "This time Rastin Steel has offered"
-				if (isTimeOpening(reading, at, floor) && classes[at + 1] === "name" && at < last) return at + 1;
+				if (isTimeOpening(reading, at, floor) && tagged(at + 1, "name") && at < last) return at + 1;
 				if (endsWithVerb(reading, at, floor)) return relativeClauseStart(reading, at, floor, depth) ?? at + 1;
 				continue;
 			case "number":
 				// "In 2015 Clinton said", but "a study from 2011 noted"
-				if (at < last && /^(?:19|20)\d\d$/.test(tokens[at]!.text) && before === "preposition") return at + 1;
+				if (at < last && /^(?:19|20)\d\d$/.test(word(at)) && before === "preposition") return at + 1;
 				continue;
 			case "determiner":
 				if (before === "preposition" || before === "determiner") continue;
@@ -68,10 +69,10 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 			case "preposition":
 				if (before === "name" || before === "word" || before === "number" || before === "determiner")
 					continue;
-				if (lower[at - 1] === "one" || before === "possessive" || tokens[at - 1]?.text === ")") continue;
+				if (lower(at - 1) === "one" || before === "possessive" || word(at - 1) === ")") continue;
 				return at + 1;
 			case "date":
-				if (classes[at + 1] === "possessive") continue;
+				if (tagged(at + 1, "possessive")) continue;
 				return at + 1;
 			case "adverb":
 				if (before === "determiner" || (before === "number" && at < last)) continue;
@@ -85,7 +86,7 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 			case "auxiliary":
 				return relativeClauseStart(reading, at, floor, depth) ?? at + 1;
 			case "mark": {
-				const mark = tokens[at]!.text;
+				const mark = word(at);
 				if (mark === ")") {
 					const open = openingBracket(reading, at, floor);
 					if (open < 0) return at + 1;
@@ -95,7 +96,7 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 				if (/^[$€£]$/.test(mark)) continue;
 				// "the officials' lawyer", but not the mark that closes a quotation before a name
 				if (/^['’]$/.test(mark) && before !== "word" && before !== "name") return at + 1;
-				if (/^[-‐‑/$%#@'’.]$/.test(mark) && tokens[at - 1]?.end === tokens[at]!.start) continue;
+				if (/^[-‐‑/$%#@'’.]$/.test(mark) && end(at - 1) === start(at)) continue;
 				return at + 1;
 			}
 			case "quote": {
@@ -113,20 +114,20 @@ function walkLeft(reading: Reading, last: number, floor: number, depth: number):
 
 /** "this time", "last week" before a name: when it was said. */
 function isTimeOpening({ lower }: Reading, at: number, floor: number): boolean {
-	if (!/^(?:time|week|month|year|weekend|morning|afternoon|evening|night|quarter|season)$/.test(lower[at]!))
+	if (!/^(?:time|week|month|year|weekend|morning|afternoon|evening|night|quarter|season)$/.test(lower(at)))
 		return false;
-	return at > floor && /^(?:this|last|that|next|earlier)$/.test(lower[at - 1]!);
+	return at > floor && /^(?:this|last|that|next|earlier)$/.test(lower(at - 1));
 }
 
 /** A word that is not listed but stands like a finite verb: "said", "believes", "angered the". */
 function endsWithVerb(reading: Reading, at: number, floor: number): boolean {
-	const { classes, lower } = reading;
-	const word = lower[at]!;
-	const before = at > floor ? classes[at - 1] : undefined;
+	const { lower, tag } = reading;
+	const word = lower(at);
+	const before = at > floor ? tag(at - 1) : undefined;
 	const cue = cueVerb(word);
 	if (cue !== undefined && !cue.nounToo) return before !== "determiner";
 	if (!word.endsWith("ed") || (before !== "name" && before !== "word" && before !== "pronoun")) return false;
-	const after = classes[at + 1];
+	const after = tag(at + 1);
 	return after === "determiner" || after === "pronoun" || after === "relative";
 }
 
@@ -137,13 +138,13 @@ function relativeClauseStart(
 	floor: number,
 	depth: number,
 ): number | undefined {
-	const { classes, lower } = reading;
+	const { lower, tag, tagged } = reading;
 	if (depth >= 3) return undefined;
 	for (let at = verb - 1; at > floor && verb - at < 10; at--) {
-		const is = classes[at];
+		const is = tag(at);
 		if (is === "comma" || is === "quote" || is === "subordinator" || is === "but") return undefined;
-		if (is !== "relative" || (lower[at] !== "who" && lower[at] !== "which")) continue;
-		if (classes[at - 1] !== "word" && classes[at - 1] !== "name") return undefined;
+		if (is !== "relative" || (lower(at) !== "who" && lower(at) !== "which")) continue;
+		if (!tagged(at - 1, "word") && !tagged(at - 1, "name")) return undefined;
 		return walkLeft(reading, at - 1, floor, depth + 1);
 	}
 	return undefined;
@@ -152,19 +153,18 @@ function relativeClauseStart(
 /** True where nothing before `first` belongs to a clause that the noun phrase could be the end of. */
 function isHardStart(reading: Reading, first: number, floor: number): boolean {
 	if (first <= floor) return true;
-	const before = reading.classes[first - 1];
+	const before = reading.tag(first - 1);
 	return before !== "verb" && before !== "auxiliary" && before !== "word" && before !== "name";
 }
 
 function openingBracket(reading: Reading, close: number, floor: number): number {
-	for (let at = close - 1; at >= floor && close - at < 14; at--)
-		if (reading.tokens[at]!.text === "(") return at;
+	for (let at = close - 1; at >= floor && close - at < 14; at--) if (reading.word(at) === "(") return at;
 	return -1;
 }
 
 function nickname(reading: Reading, close: number, floor: number): number {
 	for (let at = close - 1; at > floor && close - at < 5; at--) {
-		if (reading.classes[at] === "quote") return reading.classes[at - 1] === "name" ? at : -1;
+		if (reading.tagged(at, "quote")) return reading.tagged(at - 1, "name") ? at : -1;
 	}
 	return -1;
 }

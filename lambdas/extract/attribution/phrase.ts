@@ -1,13 +1,14 @@
-import type { Reading, Run } from "./reading.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 
 /** No source is longer than this many tokens. */
 export const MAX_LENGTH = 45;
 
 /** A dash that parts clauses, not a hyphen. */
 export function isDash(reading: Reading, at: number): boolean {
-	const mark = reading.tokens[at]!.text;
+	const mark = reading.word(at);
 	if (mark === "—" || mark === "–") return true;
-	return mark === "-" && reading.text[reading.tokens[at]!.start - 1] === " ";
+	return mark === "-" && reading.text[reading.start(at) - 1] === " ";
 }
 
 const ALONE = new Set("some many most several few all both others these those".split(" "));
@@ -15,21 +16,21 @@ const ALONE = new Set("some many most several few all both others these those".s
 /** True where the phrase holds a name or a noun, or is "some", "many" … by itself. */
 export function isNominal(reading: Reading, run: Run): boolean {
 	for (let at = run.first; at <= run.last; at++) {
-		if (reading.classes[at] === "name" || reading.classes[at] === "word") return true;
+		if (reading.tagged(at, "name") || reading.tagged(at, "word")) return true;
 	}
-	return run.first === run.last && ALONE.has(reading.lower[run.first]!);
+	return run.first === run.last && ALONE.has(reading.lower(run.first));
 }
 
 /** The last word of the phrase's first part: "spokesman" of "a spokesman for the ministry", "Doe" of "Jane Doe, the mayor". */
 export function headOf(reading: Reading, run: Run): number {
-	const { classes, tokens, lower } = reading;
+	const { lower, tag, word } = reading;
 	for (let at = run.first + 1; at <= run.last; at++) {
-		const is = classes[at];
+		const is = tag(at);
 		if (is === "comma" || is === "preposition" || is === "relative" || is === "subordinator") return at - 1;
-		if (is === "mark" && (tokens[at]!.text === "(" || isDash(reading, at))) return at - 1;
+		if (is === "mark" && (word(at) === "(" || isDash(reading, at))) return at - 1;
 		// "a survey published on Monday", "analysts polled by Reuters"
-		const before = reading.classes[at - 1];
-		if (is === "word" && lower[at]!.endsWith("ed") && (before === "word" || before === "name")) return at - 1;
+		const before = reading.tag(at - 1);
+		if (is === "word" && lower(at).endsWith("ed") && (before === "word" || before === "name")) return at - 1;
 	}
 	return run.last;
 }

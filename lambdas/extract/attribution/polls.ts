@@ -1,7 +1,8 @@
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 import type { Statement } from "./clause.ts";
 import { trim } from "./clause.ts";
 import { headOf } from "./phrase.ts";
-import type { Reading, Run } from "./reading.ts";
 
 const POLLS = /^(?:poll|polls|survey|surveys|polling|pollsters?|census|questionnaire|barometer)$/;
 /** Sentences without a result, over which a poll is still remembered. */
@@ -16,7 +17,7 @@ const LONGEST = 8;
 export function carryPolls(reading: Reading, statements: readonly Statement[]): Statement[] {
 	const bySentence = new Map<number, Statement[]>();
 	for (const statement of statements) {
-		const sentence = reading.sentence[statement.cue.first]!;
+		const sentence = reading.sentence(statement.cue.first);
 		bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), statement]);
 	}
 	const carried: Statement[] = [];
@@ -50,32 +51,32 @@ export function carryPolls(reading: Reading, statements: readonly Statement[]): 
 function isPoll(reading: Reading, source: Run): boolean {
 	if (
 		/^(?:some|most|many|other|several|recent|few|all|various|previous|earlier|last)$/.test(
-			reading.lower[source.first]!,
+			reading.lower(source.first),
 		)
 	)
 		return false;
 	for (let at = source.first; at <= source.last; at++)
-		if (/^(?:previous|earlier|polls|surveys)$/.test(reading.lower[at]!)) return false;
-	return POLLS.test(reading.lower[headOf(reading, source)]!);
+		if (/^(?:previous|earlier|polls|surveys)$/.test(reading.lower(at))) return false;
+	return POLLS.test(reading.lower(headOf(reading, source)));
 }
 
 /** "47 percent", "6 points", "three in 10", "a majority", "two-thirds"; never in a quotation. */
-function holdsShare({ lower, classes, tokens }: Reading, { first, last }: Run): boolean {
+function holdsShare({ lower, tagged, word }: Reading, { first, last }: Run): boolean {
 	let share = false;
 	for (let at = first; at <= last; at++) {
-		if (classes[at] === "quote") return false;
-		if (/^(?:percent|%|percentage|majority)$/.test(lower[at]!)) share = true;
-		if (lower[at] === "per" && lower[at + 1] === "cent") share = true;
-		if (lower[at] === "points" && classes[at - 1] === "number") share = true;
+		if (tagged(at, "quote")) return false;
+		if (/^(?:percent|%|percentage|majority)$/.test(lower(at))) share = true;
+		if (lower(at) === "per" && lower(at + 1) === "cent") share = true;
+		if (lower(at) === "points" && tagged(at - 1, "number")) share = true;
 		if (
-			/(?:thirds?|quarters?|half|fifths?|tenths?)$/.test(lower[at]!) &&
-			/^(?:of|say|said)$/.test(lower[at + 1] ?? "")
+			/(?:thirds?|quarters?|half|fifths?|tenths?)$/.test(lower(at)) &&
+			/^(?:of|say|said)$/.test(lower(at + 1))
 		)
 			share = true;
 		if (
-			classes[at] === "number" &&
-			lower[at + 1] === "in" &&
-			/^(?:10|ten|five|5|four|4|three|3|20|100)$/.test(tokens[at + 2]?.text ?? "")
+			tagged(at, "number") &&
+			lower(at + 1) === "in" &&
+			/^(?:10|ten|five|5|four|4|three|3|20|100)$/.test(word(at + 2))
 		)
 			share = true;
 	}
@@ -83,9 +84,9 @@ function holdsShare({ lower, classes, tokens }: Reading, { first, last }: Run): 
 }
 
 /** Opens with a share or a group, or tells what those asked say or whom they back. */
-function isResult({ lower, classes }: Reading, { first, last }: Run): boolean {
-	if (classes[first] === "number" || OPENINGS.test(lower[first]!)) return true;
-	for (let at = first; at <= last; at++) if (ANSWERS.test(lower[at]!)) return true;
+function isResult({ lower, tagged }: Reading, { first, last }: Run): boolean {
+	if (tagged(first, "number") || OPENINGS.test(lower(first))) return true;
+	for (let at = first; at <= last; at++) if (ANSWERS.test(lower(at))) return true;
 	return false;
 }
 
@@ -94,12 +95,12 @@ const ANSWERS =
 	/^(?:respondents?|surveyed|asked|undecided|leads?|ahead|trails?|backs?|backed|favou?rs?|favou?red|approves?|approved|disapproves?|disapproved|opposes?|opposed|agrees?|agreed|disagreed?|prefers?|preferred)$/;
 
 /** "The poll, conducted last week, has a margin of error of 3 points": of the poll, not by it. */
-function isOfPoll({ lower, classes }: Reading, { first, last }: Run): boolean {
+function isOfPoll({ lower, tagged }: Reading, { first, last }: Run): boolean {
 	for (let at = first; at <= last; at++) {
-		if (lower[at] === "margin" && lower[at + 1] === "of") return true;
+		if (lower(at) === "margin" && lower(at + 1) === "of") return true;
 		// "Averages of polls show", "the same poll in August": others than this one.
-		if (/^(?:averages?|polls|surveys|election|elections|exit)$/.test(lower[at]!)) return true;
-		if (at - first < 6 && POLLS.test(lower[at]!) && classes[at + 1] !== "word") return true;
+		if (/^(?:averages?|polls|surveys|election|elections|exit)$/.test(lower(at))) return true;
+		if (at - first < 6 && POLLS.test(lower(at)) && !tagged(at + 1, "word")) return true;
 	}
 	return false;
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../../shared/article.ts";
-import type { Reading, Run } from "./reading.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 
 /** A quotation by its marks, which belong to it. `continued`: the next block goes on with the same speech. */
 export interface Quotation extends Run {
@@ -16,13 +17,13 @@ const CLOSING = new Set(["”", "»"]);
  * is not closed ends it and, where the next paragraph opens with a mark again, the speech is `continued`.
  */
 export function findQuotations(reading: Reading, blocks: Block[]): Quotation[] {
-	const { tokens } = reading;
+	const { tokens, start } = reading;
 	const quotations: Quotation[] = [];
 	let at = 0;
 	for (const block of blocks) {
-		while (at < tokens.length && tokens[at]!.start < block.start) at++;
+		while (at < tokens.length && start(at) < block.start) at++;
 		const from = at;
-		while (at < tokens.length && tokens[at]!.start < block.end) at++;
+		while (at < tokens.length && start(at) < block.end) at++;
 		const last = quotations.at(-1);
 		if (last?.continued === true && !(from < at && opens(reading, from, from) > 0)) last.continued = false;
 		quotationsOfBlock(reading, from, at, quotations);
@@ -57,7 +58,7 @@ function quotationsOfBlock(reading: Reading, from: number, to: number, found: Qu
 }
 
 function isSingle(reading: Reading, i: number): boolean {
-	const mark = reading.tokens[i]!.text;
+	const mark = reading.word(i);
 	return mark === "'" || mark === "‘" || mark === "’" || mark === "`";
 }
 
@@ -65,10 +66,7 @@ function isSingle(reading: Reading, i: number): boolean {
 function isPair(reading: Reading, i: number): boolean {
 	const next = reading.tokens[i + 1];
 	return (
-		isSingle(reading, i) &&
-		next !== undefined &&
-		isSingle(reading, i + 1) &&
-		next.start === reading.tokens[i]!.end
+		isSingle(reading, i) && next !== undefined && isSingle(reading, i + 1) && next.start === reading.end(i)
 	);
 }
 
@@ -92,7 +90,7 @@ function closesDouble(reading: Reading, i: number): number {
 
 /** "‘…,’ he said" closes after a mark; "a ‘scare quote’" after a few words; "the workers’ rights" does not. */
 function closesSingle(reading: Reading, i: number, open: number): number {
-	if (!isSingle(reading, i) || reading.tokens[i]!.text === "‘") return 0;
+	if (!isSingle(reading, i) || reading.word(i) === "‘") return 0;
 	const { start, end } = reading.tokens[i]!;
 	const before = reading.text[start - 1] ?? "";
 	if (/[,.!?…]/.test(before)) return 1;

@@ -1,8 +1,9 @@
+import type { Reading } from "../text/reading.ts";
+import { contains, type Run } from "../text/run.ts";
 import type { Statement } from "./clause.ts";
 import { isStop } from "./contents.ts";
 import { isOutlet } from "./outlets.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
-import { contains, type Reading, type Run } from "./reading.ts";
 
 /**
  * Names the outlet that passes on each statement of a sentence: "…, the Associated Press reported", "told Reuters",
@@ -44,7 +45,7 @@ function listener(reading: Reading, statement: Statement, sentence: Run): Run | 
 	const first = statement.cue.first;
 	const last = Math.max(statement.clauseLast, statement.cue.last);
 	for (let at = first; at < last && at - first < 14; at++) {
-		if (!LISTENING.test(reading.lower[at]!)) continue;
+		if (!LISTENING.test(reading.lower(at))) continue;
 		const run = nounPhraseFrom(reading, at + 1, Math.min(sentence.last + 1, last + 1));
 		if (run !== undefined && isOutlet(reading, run)) return run;
 	}
@@ -54,8 +55,8 @@ function listener(reading: Reading, statement: Statement, sentence: Run): Run | 
 /** The phrase behind "citing" or ", which quoted" in the sentence. */
 function citedBy(reading: Reading, sentence: Run): { source: Run; cue: Run } | undefined {
 	for (let at = sentence.first; at <= sentence.last; at++) {
-		const word = reading.lower[at]!;
-		const relative = (word === "quoted" || word === "cited") && reading.classes[at - 1] === "relative";
+		const word = reading.lower(at);
+		const relative = (word === "quoted" || word === "cited") && reading.tagged(at - 1, "relative");
 		if (word !== "citing" && word !== "quoting" && !relative) continue;
 		const source = nounPhraseFrom(reading, at + 1, nextEnd(reading, at + 1, sentence.last + 1));
 		return source && { source, cue: { first: at, last: at } };
@@ -71,6 +72,6 @@ function nextEnd(reading: Reading, from: number, end: number): number {
 
 function sentenceOf(reading: Reading, token: number | undefined): Run {
 	if (token === undefined) return { first: 0, last: -1 };
-	const sentence = reading.sentence[token]!;
+	const sentence = reading.sentence(token);
 	return { first: reading.first[sentence]!, last: reading.first[sentence + 1]! - 1 };
 }

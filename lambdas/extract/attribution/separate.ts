@@ -1,5 +1,6 @@
+import type { Reading } from "../text/reading.ts";
+import { contains, type Run } from "../text/run.ts";
 import { type Statement, trim } from "./clause.ts";
-import { contains, type Reading, type Run } from "./reading.ts";
 
 /**
  * Ends each content of a sentence where another statement's own clause begins: "police said 40 died, but the ministry put
@@ -30,24 +31,20 @@ function isAnothersLeft(reading: Reading, statement: Statement, content: Run, ot
 	if (content.last >= statement.clauseFirst || other.contents.some((one) => one.last > other.clauseLast))
 		return false;
 	const next = other.clauseLast + 1;
-	return (
-		reading.classes[next] === "comma" &&
-		/^(?:and|but)$/.test(reading.classes[next + 1] ?? "") &&
-		next < content.last
-	);
+	return reading.tagged(next, "comma") && reading.tagged(next + 1, "and", "but") && next < content.last;
 }
 
 /** Does `other`'s clause stand beside the content rather than inside it? */
 function endsBefore(reading: Reading, statement: Statement, other: Statement): boolean {
-	const { classes, tokens } = reading;
+	const { tagged, word } = reading;
 	// ", the BBC reported": what it reports encloses the statement.
 	if (other.contents.some((content) => contains(content, statement.cue))) return true;
 	const joint = other.clauseFirst - 1;
-	if (classes[joint] === "comma") return isAside(other);
-	if (tokens[joint]?.text === ";") return true;
+	if (tagged(joint, "comma")) return isAside(other);
+	if (word(joint) === ";") return true;
 	const before = joint - 1;
-	if (classes[joint] === "but" || reading.lower[joint] === "while" || classes[joint] === "and") {
-		return classes[before] === "comma" || classes[joint] === "but";
+	if (tagged(joint, "but") || reading.lower(joint) === "while" || tagged(joint, "and")) {
+		return tagged(before, "comma") || tagged(joint, "but");
 	}
 	return false;
 }
@@ -61,14 +58,14 @@ function isAside(other: Statement): boolean {
 }
 
 function stripJoint(reading: Reading, last: number): number {
-	const is = reading.classes[last];
-	return is === "but" || is === "and" || reading.lower[last] === "while" ? last - 1 : last;
+	const is = reading.tag(last);
+	return is === "but" || is === "and" || reading.lower(last) === "while" ? last - 1 : last;
 }
 
 /** "The firm said it expects $3bn": "it" is the firm, whose statement holds the other. */
 function isEcho(reading: Reading, statement: Statement, statements: Statement[]): boolean {
 	const { first, last } = statement.source;
-	if (first !== last || !/^(?:he|she|it|they|we|i)$/.test(reading.lower[first]!)) return false;
+	if (first !== last || !/^(?:he|she|it|they|we|i)$/.test(reading.lower(first))) return false;
 	return statements.some(
 		(outer) =>
 			outer !== statement &&

@@ -1,8 +1,9 @@
+import type { Reading } from "../text/reading.ts";
+import { contains } from "../text/run.ts";
 import { hasVerb, isQuoteMark, type Statement } from "./clause.ts";
 import { mainSubject } from "./gerunds.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import type { Quotation } from "./quotations.ts";
-import { contains, type Reading } from "./reading.ts";
 
 /** A quotation of fewer words than this and without a mark at its end is a scare quote, a title or a name. */
 const MIN_SPEECH = 4;
@@ -76,35 +77,35 @@ function isWithin(inner: Statement, outer: Statement): boolean {
 
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
 	if (quotation.last - quotation.first - quotation.width >= MIN_SPEECH) return true;
-	return /[.!?,]/.test(reading.tokens[quotation.last - 1]?.text ?? "");
+	return /[.!?,]/.test(reading.word(quotation.last - 1));
 }
 
 /** True where the quotation opens the sentence behind the one the speaker's words or clause end in. */
 function follows(reading: Reading, speaker: Statement, quotation: Quotation): boolean {
 	const said = Math.max(speaker.clauseLast, ...speaker.contents.map((content) => content.last));
 	if (quotation.first <= said) return false;
-	const from = reading.sentence[said]!;
-	const to = reading.sentence[quotation.first]!;
+	const from = reading.sentence(said);
+	const to = reading.sentence(quotation.first);
 	return reading.first[to] === quotation.first && to - from <= 1;
 }
 
 /** A speaker without a reporting verb we know: 'She hit back: "…"', '"…," he deadpanned.' */
 function introduced(reading: Reading, quotation: Quotation): Statement | undefined {
-	const sentence = reading.sentence[quotation.first]!;
+	const sentence = reading.sentence(quotation.first);
 	const first = reading.first[sentence]!;
 	const before = quotation.first - 1;
-	if (before > first && reading.tokens[before]!.text === ":") {
+	if (before > first && reading.word(before) === ":") {
 		const source = mainSubject({ reading, quotations: [], first, end: before }, before);
 		// "Likewise: …" and "Higher turnout in Iowa: …" name no one who speaks.
 		return source && hasVerb(reading, source.last + 1, before) ? made(quotation, source, before) : undefined;
 	}
 	if (first !== quotation.first || !endsWithComma(reading, quotation)) return undefined;
-	const end = reading.first[reading.sentence[quotation.last]! + 1]!;
+	const end = reading.first[reading.sentence(quotation.last) + 1]!;
 	const source = nounPhraseFrom(reading, quotation.last + 1, end);
 	const verb = source === undefined ? -1 : source.last + 1;
-	if (source === undefined || verb >= end || reading.tokens[verb]!.text === ".")
+	if (source === undefined || verb >= end || reading.word(verb) === ".")
 		return withoutVerb(reading, quotation, source);
-	return /(?:ed|s)$/.test(reading.lower[verb]!) && reading.classes[verb] !== "auxiliary"
+	return /(?:ed|s)$/.test(reading.lower(verb)) && !reading.tagged(verb, "auxiliary")
 		? made(quotation, source, verb)
 		: undefined;
 }
@@ -116,15 +117,14 @@ function withoutVerb(
 	source: Statement["source"] | undefined,
 ): Statement | undefined {
 	if (source === undefined || source.last === source.first) return undefined;
-	if (!reading.lower[source.last]!.endsWith("ed") || reading.classes[source.last] === "name")
-		return undefined;
+	if (!reading.lower(source.last).endsWith("ed") || reading.tagged(source.last, "name")) return undefined;
 	return made(quotation, { first: source.first, last: source.last - 1 }, source.last);
 }
 
 function endsWithComma(reading: Reading, quotation: Quotation): boolean {
 	let at = quotation.last;
 	while (at > quotation.first && isQuoteMark(reading, at)) at--;
-	return reading.classes[at] === "comma";
+	return reading.tagged(at, "comma");
 }
 
 function made(quotation: Quotation, source: Statement["source"], cue: number): Statement {

@@ -1,8 +1,9 @@
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 import { isPlural } from "./agreement.ts";
 import type { Region, Statement } from "./clause.ts";
 import { isStop, nextStop, rightOf } from "./contents.ts";
 import { headOf } from "./phrase.ts";
-import type { Reading, Run } from "./reading.ts";
 import { subjectBefore } from "./subject.ts";
 import { sharedSubject } from "./verb-patterns.ts";
 
@@ -43,18 +44,18 @@ export const TALLY_CUES: ReadonlySet<string> = new Set([...TALLY_VERBS, ...RECOR
 /** "The ministry raised the number of dead to 37", "the network kept its count at 43", "the bank cut its forecast to 2 percent". */
 export function readTally(region: Region, at: number, earlier: Statement[]): Statement | undefined {
 	const { reading, first } = region;
-	const { lower, classes } = reading;
-	if (RECORDING.has(lower[at]!)) return readRecord(region, at);
-	if (!TALLY_VERBS.has(lower[at]!)) return undefined;
-	const before = classes[at - 1];
-	if (at === first || before === "determiner" || before === "preposition" || lower[at - 1] === "to")
+	const { lower, tag } = reading;
+	if (RECORDING.has(lower(at))) return readRecord(region, at);
+	if (!TALLY_VERBS.has(lower(at))) return undefined;
+	const before = tag(at - 1);
+	if (at === first || before === "determiner" || before === "preposition" || lower(at - 1) === "to")
 		return undefined;
 	const amount = amountBehind(region, at);
 	if (amount === undefined) return undefined;
 	const subject = subjectBefore(reading, at, first) ?? sharedSubject(region, at, earlier);
 	if (subject === undefined || subject.negated) return undefined;
 	// "raised its forecast": whose it is says so, whatever it is.
-	const owned = /^(?:its|their|his|her)$/.test(lower[at + 1]!);
+	const owned = /^(?:its|their|his|her)$/.test(lower(at + 1));
 	if (!owned && !maySpeak(reading, subject)) return undefined;
 	const { first: from, last } = subject;
 	const clauseFirst = subject.shared === true ? subject.verbFirst : from;
@@ -70,7 +71,7 @@ export function readTally(region: Region, at: number, earlier: Statement[]): Sta
 /** "The International Organization for Migration has recorded more than 33,400 deaths", but not "Baltimore recorded 58". */
 function readRecord(region: Region, at: number): Statement | undefined {
 	const { reading, first, end } = region;
-	if (at === first || reading.lower[at - 1] === "to" || !leadsToNumber(reading, at + 1, end))
+	if (at === first || reading.lower(at - 1) === "to" || !leadsToNumber(reading, at + 1, end))
 		return undefined;
 	const subject = subjectBefore(reading, at, first);
 	if (subject === undefined || subject.negated || !isInstitution(reading, subject)) return undefined;
@@ -88,10 +89,10 @@ function readRecord(region: Region, at: number): Statement | undefined {
 /** A body by its word, or by letters: "UNICEF". A place or a team records what happens to it. */
 function isInstitution(reading: Reading, subject: Run): boolean {
 	const head = headOf(reading, subject);
-	const word = reading.lower[head]!;
+	const word = reading.lower(head);
 	if (SPEAKERS.has(word) || (isPlural(word) && SPEAKERS.has(word.replace(/s$/, ""))))
 		return !/^(?:company|firm|bank|he|she|they|we|army|military|hospitals?)$/.test(word);
-	return /^\p{Lu}{3,}$/u.test(reading.tokens[head]!.text);
+	return /^\p{Lu}{3,}$/u.test(reading.word(head));
 }
 
 /** Who "gave a lower toll of 1,500" keeps no count up to date, but gives one. */
@@ -104,17 +105,17 @@ const GIVEN = words("figure figures");
  */
 function amountBehind(region: Region, verb: number): number | undefined {
 	const { reading, end } = region;
-	const { lower, classes } = reading;
-	const given = GIVING.has(lower[verb]!);
+	const { lower, tag } = reading;
+	const given = GIVING.has(lower(verb));
 	let isTally = false;
 	for (let at = verb + 1; at < end && at - verb < 16; at++) {
-		const word = lower[at]!;
+		const word = lower(at);
 		if (TALLIES.has(word) || (given && GIVEN.has(word))) isTally = true;
-		if (word === "number" && lower[at + 1] === "of") {
+		if (word === "number" && lower(at + 1) === "of") {
 			for (let next = at + 2; next < at + 6 && next < end; next++)
-				if (SUFFERED.has(lower[next]!)) isTally = true;
+				if (SUFFERED.has(lower(next))) isTally = true;
 		}
-		const is = classes[at];
+		const is = tag(at);
 		if (is === "comma" || is === "relative" || is === "quote" || is === "pronoun" || isStop(region, at))
 			return undefined;
 		const leads = word === "at" || word === "to" || (given && word === "of");
@@ -124,10 +125,10 @@ function amountBehind(region: Region, verb: number): number | undefined {
 }
 
 /** "to 37", "at between 45 and 48", "at more than $3bn" */
-function leadsToNumber({ lower, classes }: Reading, from: number, end: number): boolean {
+function leadsToNumber({ lower, tagged }: Reading, from: number, end: number): boolean {
 	for (let at = from; at < end && at - from < 5; at++) {
-		if (classes[at] === "number" || /^[$€£]$/.test(lower[at]!)) return true;
-		if (!/^(?:preposition|adverb|determiner|subordinator)$/.test(classes[at]!) && !MORE.has(lower[at]!))
+		if (tagged(at, "number") || /^[$€£]$/.test(lower(at))) return true;
+		if (!tagged(at, "preposition", "adverb", "determiner", "subordinator") && !MORE.has(lower(at)))
 			return false;
 	}
 	return false;
@@ -137,7 +138,7 @@ const MORE = words("more fewer less least most nearly almost some us");
 
 function maySpeak(reading: Reading, subject: Run): boolean {
 	const head = headOf(reading, subject);
-	const word = reading.lower[head]!;
-	if (reading.classes[head] === "name" || SPEAKERS.has(word)) return true;
+	const word = reading.lower(head);
+	if (reading.tagged(head, "name") || SPEAKERS.has(word)) return true;
 	return isPlural(word) && SPEAKERS.has(word.replace(/s$/, ""));
 }

@@ -1,7 +1,8 @@
 import type { Block } from "../../shared/article.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 import type { Statement } from "./clause.ts";
 import { Paragraphs } from "./paragraphs.ts";
-import type { Reading, Run } from "./reading.ts";
 
 const MAX_NAME = 5;
 const LABELS = new Set(
@@ -18,7 +19,7 @@ export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {
 		const colon = speakerColon(reading, paragraph);
 		if (colon < 0 || colon >= paragraph.last) continue;
 		const source = { first: firstWord(reading, paragraph), last: colon - 1 };
-		const name = reading.lower.slice(source.first, colon).join(" ");
+		const name = nameIn(reading, source);
 		seen.set(name, (seen.get(name) ?? 0) + 1);
 		statements.push({
 			source,
@@ -32,8 +33,14 @@ export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {
 	return repeated && statements.length > 2 ? statements : [];
 }
 
+function nameIn({ lower }: Reading, { first, last }: Run): string {
+	let name = "";
+	for (let at = first; at <= last; at++) name += ` ${lower(at)}`;
+	return name;
+}
+
 function firstWord(reading: Reading, paragraph: Run): number {
-	return reading.classes[paragraph.first] === "quote" ? paragraph.first + 1 : paragraph.first;
+	return reading.tagged(paragraph.first, "quote") ? paragraph.first + 1 : paragraph.first;
 }
 
 function speakerColon(reading: Reading, paragraph: Run): number {
@@ -41,7 +48,7 @@ function speakerColon(reading: Reading, paragraph: Run): number {
 	for (let at = first; at <= paragraph.last && at - first <= MAX_NAME; at++) {
 		const token = reading.tokens[at]!;
 		if (token.text === ":") return at === first ? -1 : at;
-		if (!/^\p{Lu}\S/u.test(token.text) || LABELS.has(reading.lower[at]!)) return -1;
+		if (!/^\p{Lu}\S/u.test(token.text) || LABELS.has(reading.lower(at))) return -1;
 	}
 	return -1;
 }

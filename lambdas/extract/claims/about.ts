@@ -1,11 +1,12 @@
 import type { Attribution, EntityMention, Thing } from "../../shared/extraction.ts";
 import { overlaps, type Span } from "../../shared/span.ts";
-import type { Reading, Run } from "../attribution/reading.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
 import { countryOf } from "./country-of.ts";
 import type { Names } from "./mentions-before.ts";
-import { type Scope, spanOf } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { isPromise } from "./status.ts";
 
 /** What is looked at to tell whom a figure is about. */
@@ -52,7 +53,7 @@ export function aboutOf(
 	const speakers = new Set(own.filter(isSpeaking).map(({ entity }) => entity));
 	if (context.speaker !== undefined) speakers.add(context.speaker);
 	const clause = ownClause(reading, scope, own);
-	const bounds = spanOf(reading, clause);
+	const bounds = reading.span(clause);
 	const about = new Set<string>();
 	for (const mention of own) {
 		if (!overlaps(mention, bounds) && !isSetting(reading, mention, scope)) continue;
@@ -94,21 +95,21 @@ function ownClause(reading: Reading, scope: Scope, own: readonly EntityMention[]
 	if (narrow.first <= wide.first) return wide;
 	if (antecedentName(reading, scope, own) !== undefined) return narrow;
 	const { start } = reading.tokens[narrow.first]!;
-	const subordinate = reading.classes[narrow.first - 1] === "subordinator";
+	const subordinate = reading.tagged(narrow.first - 1, "subordinator");
 	return subordinate && own.some((mention) => mention.start === start) ? narrow : wide;
 }
 
 /** "SkyNorr, which flies 60 planes": the name that the figure's relative clause is of. */
 function antecedentName(
-	{ classes, lower, tokens }: Reading,
+	{ tokens, lower, tagged }: Reading,
 	{ figure, narrow, statement }: Scope,
 	own: readonly EntityMention[],
 ): EntityMention | undefined {
 	const relative = narrow.first - 1;
-	if (relative <= statement.first || !/^(?:who|which)$/.test(lower[relative]!)) return undefined;
+	if (relative <= statement.first || !/^(?:who|which)$/.test(lower(relative))) return undefined;
 	// "Moreau, who hosted him, ordered 30 tankers": the clause ended before the figure.
-	for (let at = narrow.first; at < figure.first; at++) if (classes[at] === "comma") return undefined;
-	const before = tokens[classes[relative - 1] === "comma" ? relative - 2 : relative - 1];
+	for (let at = narrow.first; at < figure.first; at++) if (tagged(at, "comma")) return undefined;
+	const before = tokens[tagged(relative - 1, "comma") ? relative - 2 : relative - 1];
 	return before && own.find((mention) => mention.start < before.end && mention.end >= before.end);
 }
 
@@ -118,9 +119,9 @@ function speakerSpans({ source, cue, via }: Attribution): Span[] {
 
 /** "The network kept its count at 43": it counts, nobody says what of it. */
 function isOwnCount({ lower }: Reading, { statement }: Scope): boolean {
-	if (!/^(?:its|their|his|her)$/.test(lower[statement.first]!)) return false;
+	if (!/^(?:its|their|his|her)$/.test(lower(statement.first))) return false;
 	for (let at = statement.first + 1; at <= statement.last && at - statement.first < 4; at++)
-		if (/^(?:count|tally|toll|estimates?)$/.test(lower[at]!)) return true;
+		if (/^(?:count|tally|toll|estimates?)$/.test(lower(at))) return true;
 	return false;
 }
 
@@ -131,7 +132,7 @@ function inOtherClauses(
 	mentions: readonly EntityMention[],
 	things: ReadonlyMap<string, Thing>,
 ): string[] {
-	const bounds = spanOf(reading, statement);
+	const bounds = reading.span(statement);
 	const named = mentions.filter((mention) => mention.type !== "PERSON" && overlaps(mention, bounds));
 	return [...new Set(named.map((mention) => countryOf(mention.entity, things)))];
 }
@@ -140,13 +141,13 @@ function inOtherClauses(
 function isSetting(reading: Reading, mention: EntityMention, { sentence }: Scope): boolean {
 	if (mention.type !== "LOC") return false;
 	const first = reading.first[sentence]!;
-	const place = /^(?:in|at|across|throughout|near|outside|around|off)$/.test(reading.lower[first]!);
-	return place && reading.tokens[first + 1]?.start === mention.start;
+	const place = /^(?:in|at|across|throughout|near|outside|around|off)$/.test(reading.lower(first));
+	return place && reading.start(first + 1) === mention.start;
 }
 
-function opensWithYear({ lower, first }: Reading, sentence: number): boolean {
+function opensWithYear({ first, lower }: Reading, sentence: number): boolean {
 	const start = first[sentence]!;
-	return lower[start] === "in" && /^(?:19|20)\d\d$/.test(lower[start + 1] ?? "");
+	return lower(start) === "in" && /^(?:19|20)\d\d$/.test(lower(start + 1));
 }
 
 /** Whom the figure before is about, else who is named in the sentence before and neither speaks nor passes on; at first the dateline. */

@@ -1,11 +1,10 @@
 import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../../shared/extraction.ts";
 import { contains, type Span } from "../../shared/span.ts";
-import { read } from "../attribution/reading.ts";
 import { datelineEnd } from "../text/dateline.ts";
-import type { Reading as TextReading } from "../text/reading.ts";
+import type { Reading } from "../text/reading.ts";
 import { type About, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
-import { BySentence, sentenceAt } from "./by-sentence.ts";
+import { BySentence } from "./by-sentence.ts";
 import { leadersOf } from "./leaders.ts";
 import { scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
@@ -26,21 +25,20 @@ const itself = <T extends Span>(item: T): Span => item;
  * Makes claims of figures: adds to each who says it, whom it is about, whether it is stated and the time it speaks of.
  * What the text does not say stays absent. Returns new records in the same order; linear; never throws.
  */
-export function addClaims(doc: TextReading, figures: Figure[], context: ClaimContext): Figure[] {
-	if (figures.length === 0 || doc.tokens.length === 0) return figures;
-	const reading = read(doc);
+export function addClaims(reading: Reading, figures: Figure[], context: ClaimContext): Figure[] {
+	if (figures.length === 0 || reading.size === 0) return figures;
 	const things = new Map(context.things.map((thing) => [thing.id, thing]));
-	const opening = datelineEnd(doc.text);
+	const opening = datelineEnd(reading.text);
 	const told = context.entities.filter(({ start }) => start >= opening);
 	const names = { entities: new BySentence(reading, told, itself), things };
 	const home = context.entities.find(({ start, type }) => start < opening && type === "LOC")?.entity;
 	const dates = new BySentence(reading, context.dates, itself);
 	const attributions = new BySentence(reading, context.attributions, ({ content }) => content);
 	const neighbours = new BySentence(reading, figures, itself);
-	const leaders = leadersOf(doc, reading, context.entities, things);
+	const leaders = leadersOf(reading, context.entities, things);
 	let previous: About | undefined;
 	const claims = figures.map((figure) => {
-		const sentence = sentenceAt(reading, figure.start);
+		const sentence = reading.sentence(reading.at(figure.start));
 		const attribution = innermost(attributions.in(sentence), figure);
 		// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
 		const speaks = attributions.in(sentence).find((one) => contains(one.source, figure));
@@ -56,7 +54,7 @@ export function addClaims(doc: TextReading, figures: Figure[], context: ClaimCon
 			leaders,
 			home,
 			previous,
-			isSource: speaks !== undefined && !isRelative(doc.text, speaks),
+			isSource: speaks !== undefined && !isRelative(reading.text, speaks),
 		});
 		previous = about;
 		if (about.ids.length > 0) claim.about = [...about.ids];
@@ -66,7 +64,7 @@ export function addClaims(doc: TextReading, figures: Figure[], context: ClaimCon
 		if (when !== undefined) claim.when = when;
 		return claim;
 	});
-	return withTimeOfWhole(claims, ({ start }) => sentenceAt(reading, start));
+	return withTimeOfWhole(claims, ({ start }) => reading.sentence(reading.at(start)));
 }
 
 /** "Prosecutors charged nine men, who deny it": they are told of before they speak. */

@@ -1,10 +1,9 @@
 import type { Attribution, EntityMention } from "../../shared/extraction.ts";
 import { overlaps } from "../../shared/span.ts";
-import type { Reading } from "../attribution/reading.ts";
-import { sentenceAt } from "./by-sentence.ts";
+import type { Reading } from "../text/reading.ts";
 import { type Carrier, carrierOf } from "./carriers.ts";
 import { mentionsBefore, type Names } from "./mentions-before.ts";
-import { type Scope, spanOf } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { speakerOf } from "./speaker.ts";
 
 const MAX_BACK = 5;
@@ -27,12 +26,12 @@ export function antecedentOf(
 	names: Names,
 ): Carried {
 	const { lower } = reading;
-	const bounds = spanOf(reading, scope.wide);
+	const bounds = reading.span(scope.wide);
 	for (let at = scope.wide.first; at <= scope.narrow.last; at++) {
-		const carrier = carrierOf(lower[at]!, lower[at - 1]);
+		const carrier = carrierOf(lower(at), lower(at - 1));
 		if (carrier === undefined) continue;
 		// "Doctors Without Borders put it at 2,500": what is measured.
-		if (lower[at] === "it" && lower[at + 1] === "at") return { expected: true };
+		if (lower(at) === "it" && lower(at + 1) === "at") return { expected: true };
 		const { start } = reading.tokens[at]!;
 		// "North Korean troops … during their deployment": the clause has named whom it means.
 		const named = names.entities
@@ -67,11 +66,11 @@ function speakerIn(
 ): EntityMention | undefined {
 	if (attribution === undefined) return undefined;
 	const opens =
-		at === statement.first || (at === statement.first + 1 && reading.lower[statement.first] === "that");
+		at === statement.first || (at === statement.first + 1 && reading.lower(statement.first) === "that");
 	if (!opens) return undefined;
 	const { source } = attribution;
 	const named = names.entities
-		.in(sentenceAt(reading, source.start))
+		.in(reading.sentence(reading.at(source.start)))
 		.find((mention) => mention.type !== "PERSON" && overlaps(mention, source));
 	const speaker = speakerOf(reading, source, names);
 	// "A spokeswoman for the company, Dana Reyes, said it had …": no person is "it".

@@ -1,8 +1,7 @@
 import type { Attribution, Figure } from "../../shared/extraction.ts";
 import { contains, type Span } from "../../shared/span.ts";
-import type { Reading } from "../attribution/reading.ts";
 import { sourceHead } from "../attribution/source-head.ts";
-import { sentenceAt } from "./by-sentence.ts";
+import type { Reading } from "../text/reading.ts";
 import type { Names } from "./mentions-before.ts";
 import { speakerOf } from "./speaker.ts";
 
@@ -37,9 +36,9 @@ export function attributionRecord(
 	const speaker = speakerOf(reading, source, names);
 	if (speaker !== undefined) record.source = speaker.entity;
 	if (via !== undefined) {
-		const head = sourceHead(reading.text, via);
+		const head = sourceHead(reading, via);
 		const relay = names.entities
-			.in(sentenceAt(reading, head.start))
+			.in(reading.sentence(reading.at(head.start)))
 			.find((mention) => contains(mention, head));
 		record.via = relay?.entity ?? via.text;
 	}

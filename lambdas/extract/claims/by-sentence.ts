@@ -1,6 +1,5 @@
 import type { Span } from "../../shared/span.ts";
-import type { Reading } from "../attribution/reading.ts";
-import { tokenAt } from "./scope.ts";
+import type { Reading } from "../text/reading.ts";
 
 /** Spans by the sentences they touch, so that a figure looks only at its own. */
 export class BySentence<T> {
@@ -11,8 +10,8 @@ export class BySentence<T> {
 		if (reading.tokens.length === 0) return;
 		for (const item of items) {
 			const span = spanOf(item);
-			const last = sentenceAt(reading, Math.max(span.start, span.end - 1));
-			for (let sentence = sentenceAt(reading, span.start); sentence <= last; sentence++) {
+			const last = reading.sentence(reading.run(span).last);
+			for (let sentence = reading.sentence(reading.at(span.start)); sentence <= last; sentence++) {
 				const list = this.#lists.get(sentence);
 				if (list === undefined) this.#lists.set(sentence, [item]);
 				else list.push(item);
@@ -24,9 +23,4 @@ export class BySentence<T> {
 	in(sentence: number): readonly T[] {
 		return this.#lists.get(sentence) ?? [];
 	}
-}
-
-/** Index of the sentence that the offset stands in. */
-export function sentenceAt(reading: Reading, offset: number): number {
-	return reading.sentence[tokenAt(reading, offset)] ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "../attribution/reading.ts";
+import type { Reading } from "../text/reading.ts";
 import type { Scope } from "./scope.ts";
 
 /** Behind these "if" asks or compares: "asked if 40 had died", "even if". */
@@ -11,27 +11,27 @@ export function isConditional(reading: Reading, scope: Scope): boolean {
 }
 
 function isUnderCondition(reading: Reading, { figure, statement, wide, narrow }: Scope): boolean {
-	const { classes, lower } = reading;
+	const { lower, tagged } = reading;
 	for (let at = statement.first; at <= statement.last; at++) {
-		const word = lower[at]!;
+		const word = lower(at);
 		if (word !== "if" && word !== "unless") continue;
-		if (NO_CONDITION.test(lower[at - 1] ?? "")) continue;
+		if (NO_CONDITION.test(lower(at - 1))) continue;
 		// The condition opens the statement, the figure is part of it, or the figure's own verb depends on it.
 		if (at <= wide.first + 1 || at === statement.first) return true;
 		let end = at;
-		while (end < statement.last && classes[end] !== "comma") end++;
+		while (end < statement.last && !tagged(end, "comma")) end++;
 		if (at < figure.first && figure.last <= end) return true;
-		for (let verb = narrow.first; verb <= narrow.last; verb++) if (MODAL.test(lower[verb]!)) return true;
+		for (let verb = narrow.first; verb <= narrow.last; verb++) if (MODAL.test(lower(verb))) return true;
 	}
 	return false;
 }
 
 /** "would have cost $3bn", "may have killed 40": it did not happen, or nobody knows. */
-function isUnreal({ classes, lower }: Reading, { narrow }: Scope): boolean {
+function isUnreal({ lower, tagged }: Reading, { narrow }: Scope): boolean {
 	for (let at = narrow.first; at < narrow.last; at++) {
-		if (!/^(?:would|could|might|may)$/.test(lower[at]!)) continue;
-		const next = classes[at + 1] === "adverb" || classes[at + 1] === "not" ? at + 2 : at + 1;
-		if (lower[next] === "have") return true;
+		if (!/^(?:would|could|might|may)$/.test(lower(at))) continue;
+		const next = tagged(at + 1, "adverb") || tagged(at + 1, "not") ? at + 2 : at + 1;
+		if (lower(next) === "have") return true;
 	}
 	return false;
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from "../../shared/extraction.ts";
 import { cueVerb } from "../attribution/cue-verbs.ts";
-import type { Reading } from "../attribution/reading.ts";
+import type { Reading } from "../text/reading.ts";
 import type { Scope } from "./scope.ts";
 
 const DENYING = new Set("deny refute rebut dispute reject dismiss".split(" "));
@@ -21,15 +21,15 @@ const PERIOD = /^(?:in|for|within|since|after|until|over|by)$/;
 
 /** "did not reach 5 percent", "were not 40 but 30", "it is not true that 500 drowned". */
 export function isNegated(reading: Reading, { figure, narrow, statement }: Scope): boolean {
-	const { classes, lower } = reading;
+	const { lower, tag } = reading;
 	if (isUntrue(reading, figure.first, statement.first)) return true;
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 9; at--) {
-		const is = classes[at];
+		const is = tag(at);
 		if (is === "comma" || is === "but") return false;
-		if (is === "preposition" && PERIOD.test(lower[at]!)) return false;
+		if (is === "preposition" && PERIOD.test(lower(at))) return false;
 		if (is !== "not") continue;
-		if (/^(?:only|just|until)$/.test(lower[at + 1] ?? "")) return false;
-		return NEGATABLE.has(lower[at - 1] ?? "") || figure.first - at === 1 || /['’]/.test(lower[at]!);
+		if (/^(?:only|just|until)$/.test(lower(at + 1))) return false;
+		return NEGATABLE.has(lower(at - 1)) || figure.first - at === 1 || /['’]/.test(lower(at));
 	}
 	return false;
 }
@@ -37,8 +37,8 @@ export function isNegated(reading: Reading, { figure, narrow, statement }: Scope
 /** "not true that …", "no evidence that …", "false that …" before the figure. */
 function isUntrue({ lower }: Reading, figure: number, floor: number): boolean {
 	for (let at = figure - 1; at > floor && figure - at < 9; at--) {
-		if (lower[at] !== "that") continue;
-		const word = lower[at - 1] ?? "";
+		if (lower(at) !== "that") continue;
+		const word = lower(at - 1);
 		if (/^(?:untrue|false|wrong)$/.test(word)) return true;
 		const denied =
 			word === "true"
@@ -46,7 +46,7 @@ function isUntrue({ lower }: Reading, figure: number, floor: number): boolean {
 				: /^(?:evidence|truth|indication|proof)$/.test(word)
 					? /^no$/
 					: undefined;
-		return denied?.test(lower[at - 2] ?? "") ?? false;
+		return denied?.test(lower(at - 2)) ?? false;
 	}
 	return false;
 }

@@ -1,10 +1,9 @@
 import type { EntityMention, Thing } from "../../shared/extraction.ts";
-import type { Reading } from "../attribution/reading.ts";
 import type { Document } from "../document.ts";
 import { articleCountry } from "../entities/places/article-country.ts";
 import { countryById } from "../entities/places/countries.ts";
+import type { Reading } from "../text/reading.ts";
 import { countryOf } from "./country-of.ts";
-import { tokenAt } from "./scope.ts";
 
 /** Who rules a country: what they send and spend, it sends and spends. */
 const RULER =
@@ -17,19 +16,18 @@ const RULING = /^(?:led|leads|ruled|rules|governed|governs|heads|headed)$/;
  * the country that the article comes from and is most about.
  */
 export function leadersOf(
-	doc: Document,
 	reading: Reading,
 	mentions: readonly EntityMention[],
 	things: ReadonlyMap<string, Thing>,
 ): ReadonlyMap<string, string> {
-	const { lower, classes } = reading;
+	const { lower, tagged } = reading;
 	const leaders = new Map<string, string>();
 	for (const [index, mention] of mentions.entries()) {
 		if (mention.type !== "PERSON" || leaders.has(mention.entity)) continue;
 		const country = before(index) ?? behind(index);
 		if (country !== undefined) leaders.set(mention.entity, country);
 	}
-	const home = homeOf(doc, things);
+	const home = homeOf(reading, things);
 	if (home === undefined) return leaders;
 	for (const { id, type, role } of things.values()) {
 		if (type === "PERSON" && !leaders.has(id) && isBareLeader(role)) leaders.set(id, home);
@@ -40,35 +38,35 @@ export function leadersOf(
 	function before(index: number): string | undefined {
 		const country = mentions[index - 1];
 		if (country === undefined || (country.type !== "NORP" && country.type !== "LOC")) return undefined;
-		const from = tokenAt(reading, country.end - 1) + 1;
-		const to = tokenAt(reading, mentions[index]!.start);
+		const from = reading.at(country.end - 1) + 1;
+		const to = reading.at(mentions[index]!.start);
 		if (to <= from || to - from > 4) return undefined;
 		for (let at = from; at < to; at++) {
-			const idle = classes[at] === "possessive" || /^(?:supreme|prime|new|longtime|acting)$/.test(lower[at]!);
-			if (!idle && !isRuler(lower, at)) return undefined;
+			const idle = tagged(at, "possessive") || /^(?:supreme|prime|new|longtime|acting)$/.test(lower(at));
+			if (!idle && !isRuler(reading, at)) return undefined;
 		}
-		return isRuler(lower, to - 1) ? countryOf(country.entity, things) : undefined;
+		return isRuler(reading, to - 1) ? countryOf(country.entity, things) : undefined;
 	}
 
 	/** "Castell, the leader of Maravia", "Varga, who has led Drovia for 18 years" */
 	function behind(index: number): string | undefined {
 		const country = mentions[index + 1];
 		if (country?.type !== "LOC") return undefined;
-		const from = tokenAt(reading, mentions[index]!.end - 1) + 1;
-		const to = tokenAt(reading, country.start);
-		if (classes[from] !== "comma" || to - from > 7) return undefined;
-		const before = lower[to - 1] === "the" ? to - 2 : to - 1;
-		const rules = lower[before] === "of" ? isRuler(lower, before - 1) : RULING.test(lower[before]!);
-		if (!rules || (lower[before] !== "of" && lower[from + 1] !== "who")) return undefined;
-		for (let at = from + 1; at < before; at++) if (classes[at] === "comma") return undefined;
+		const from = reading.at(mentions[index]!.end - 1) + 1;
+		const to = reading.at(country.start);
+		if (!tagged(from, "comma") || to - from > 7) return undefined;
+		const before = lower(to - 1) === "the" ? to - 2 : to - 1;
+		const rules = lower(before) === "of" ? isRuler(reading, before - 1) : RULING.test(lower(before));
+		if (!rules || (lower(before) !== "of" && lower(from + 1) !== "who")) return undefined;
+		for (let at = from + 1; at < before; at++) if (tagged(at, "comma")) return undefined;
 		return countryOf(country.entity, things);
 	}
 }
 
 /** A minister of foreign affairs is not the country; a prime minister is. */
-function isRuler(lower: readonly string[], at: number): boolean {
-	const word = lower[at] ?? "";
-	return RULER.test(word) && (word !== "minister" || lower[at - 1] === "prime");
+function isRuler({ lower }: Reading, at: number): boolean {
+	const word = lower(at);
+	return RULER.test(word) && (word !== "minister" || lower(at - 1) === "prime");
 }
 
 function isBareLeader(role: string | undefined): boolean {

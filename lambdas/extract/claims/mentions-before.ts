@@ -1,8 +1,7 @@
 import type { EntityMention, Thing } from "../../shared/extraction.ts";
-import type { Reading } from "../attribution/reading.ts";
+import type { Reading } from "../text/reading.ts";
 import type { BySentence } from "./by-sentence.ts";
 import { type Carrier, standsFor } from "./carriers.ts";
-import { tokenAt } from "./scope.ts";
 
 /** The names of an article, by sentence, and what they refer to. */
 export interface Names {
@@ -38,9 +37,9 @@ export function mentionsBefore(
 
 /** "told AFP", "polled by Reuters", "analysts at Jyske Bank": nobody means these by "the club". */
 function isOutlet(reading: Reading, mention: EntityMention): boolean {
-	let before = tokenAt(reading, mention.start) - 1;
-	if (reading.classes[before] === "determiner") before--;
-	return /^(?:told|tells|by|at|to|with)$/.test(reading.lower[before] ?? "");
+	let before = reading.at(mention.start) - 1;
+	if (reading.tagged(before, "determiner")) before--;
+	return /^(?:told|tells|by|at|to|with)$/.test(reading.lower(before));
 }
 
 /** "scientists at the Polar Institute": "the institute" is in its name. */
@@ -51,7 +50,7 @@ function isNamedSo({ kind }: Carrier, { text }: EntityMention): boolean {
 /** "analysts at Jyske Bank", "told AFP": an organisation named in passing is not what "the company" means next. */
 function isAside(reading: Reading, mention: EntityMention): boolean {
 	if (mention.type !== "ORG") return false;
-	let before = tokenAt(reading, mention.start) - 1;
-	if (reading.classes[before] === "determiner") before--;
-	return reading.classes[before] === "preposition" || /^t(?:old|ells)$/.test(reading.lower[before] ?? "");
+	let before = reading.at(mention.start) - 1;
+	if (reading.tagged(before, "determiner")) before--;
+	return reading.tagged(before, "preposition") || /^t(?:old|ells)$/.test(reading.lower(before));
 }

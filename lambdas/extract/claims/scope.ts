@@ -2,7 +2,8 @@ import type { Span } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import { NOUN_CUES } from "../attribution/noun-cues.ts";
 import { isDash } from "../attribution/phrase.ts";
-import type { Reading, Run } from "../attribution/reading.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 
 /** Where a figure stands: its tokens, and the stretches of text that can say something about it. */
 export interface Scope {
@@ -18,13 +19,13 @@ export interface Scope {
 
 /** Reads the scope of a figure; `content` is what its innermost source says, or the source that the figure is part of. */
 export function scopeOf(reading: Reading, span: Span, content: Span | undefined): Scope {
-	const first = tokenAt(reading, span.start);
-	const figure = { first, last: Math.max(first, tokenAt(reading, span.end - 1)) };
-	const sentence = reading.sentence[first] ?? 0;
+	const first = reading.at(span.start);
+	const figure = { first, last: Math.max(first, reading.at(span.end - 1)) };
+	const sentence = reading.sentence(first) ?? 0;
 	const statement = { first: reading.first[sentence]!, last: reading.first[sentence + 1]! - 1 };
 	if (content !== undefined) {
-		statement.first = Math.max(statement.first, tokenAt(reading, content.start));
-		statement.last = Math.min(statement.last, tokenAt(reading, content.end - 1));
+		statement.first = Math.max(statement.first, reading.at(content.start));
+		statement.last = Math.min(statement.last, reading.at(content.end - 1));
 	}
 	statement.first = behindClaim(reading, statement, figure.first);
 	const wide = grow(reading, figure, statement, endsWide);
@@ -35,27 +36,10 @@ export function scopeOf(reading: Reading, span: Span, content: Span | undefined)
 function behindClaim({ lower }: Reading, statement: Run, figure: number): number {
 	let claim = false;
 	for (let at = statement.first; at < figure && at - statement.first < 16; at++) {
-		if (at - statement.first < 4 && NOUN_CUES.has(lower[at]!)) claim = true;
-		if (claim && lower[at] === "that") return at + 1;
+		if (at - statement.first < 4 && NOUN_CUES.has(lower(at))) claim = true;
+		if (claim && lower(at) === "that") return at + 1;
 	}
 	return statement.first;
-}
-
-/** Index of the token at or before the offset. */
-export function tokenAt(reading: Reading, offset: number): number {
-	let low = 0;
-	let high = reading.tokens.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (reading.tokens[middle]!.start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-/** The characters that a run of tokens covers. */
-export function spanOf(reading: Reading, run: Run): Span {
-	return { start: reading.tokens[run.first]!.start, end: reading.tokens[run.last]!.end };
 }
 
 /** No clause reaches further than this many tokens to either side of its figure. */
@@ -74,53 +58,53 @@ function grow(reading: Reading, from: Run, within: Run, ends: Ends): Run {
 }
 
 function endsWide(reading: Reading, at: number, within: Run): boolean {
-	const { classes, lower } = reading;
+	const { lower, tagged } = reading;
 	if (isBreak(reading, at)) return true;
-	if (classes[at] === "but" || /^(?:while|whereas|although|though)$/.test(lower[at]!)) return true;
-	return classes[at] === "and" && joinsClauses(reading, at, within) && !sharesSubject(reading, at);
+	if (tagged(at, "but") || /^(?:while|whereas|although|though)$/.test(lower(at))) return true;
+	return tagged(at, "and") && joinsClauses(reading, at, within) && !sharesSubject(reading, at);
 }
 
 function narrowIn(reading: Reading, figure: Run, wide: Run): Run {
 	const clause = grow(reading, figure, wide, endsNarrow);
 	// A clause with a conjunction or "which" of its own ends at its comma: "The firm, which has 300 workers, could close".
-	const before = reading.classes[clause.first - 1];
+	const before = reading.tag(clause.first - 1);
 	if (clause.first > wide.first && (before === "relative" || before === "subordinator")) {
 		for (let at = figure.last + 1; at <= clause.last; at++) {
-			if (reading.classes[at] === "comma") return { first: clause.first, last: at - 1 };
+			if (reading.tagged(at, "comma")) return { first: clause.first, last: at - 1 };
 		}
 	}
 	return clause;
 }
 
 function endsNarrow(reading: Reading, at: number, within: Run): boolean {
-	const { classes, lower } = reading;
-	if (isBreak(reading, at) || classes[at] === "but") return true;
-	if (classes[at] === "relative") return lower[at] !== "that" || classes[at + 1] !== "word";
-	if (classes[at] === "subordinator") return !isPrepositional(reading, at);
-	return classes[at] === "and" && joinsClauses(reading, at, within);
+	const { lower, tagged } = reading;
+	if (isBreak(reading, at) || tagged(at, "but")) return true;
+	if (tagged(at, "relative")) return lower(at) !== "that" || !tagged(at + 1, "word");
+	if (tagged(at, "subordinator")) return !isPrepositional(reading, at);
+	return tagged(at, "and") && joinsClauses(reading, at, within);
 }
 
 /** "more than 40", "as many as", "since January", "after 40 days": no clause follows. */
 function isPrepositional(reading: Reading, at: number): boolean {
-	if (/^(?:than|as)$/.test(reading.lower[at]!)) return true;
-	const next = reading.classes[at + 1];
-	const timely = /^(?:since|until|till|before|after)$/.test(reading.lower[at]!);
-	return timely && (next === "date" || next === "number" || reading.lower[at + 1] === "last");
+	if (/^(?:than|as)$/.test(reading.lower(at))) return true;
+	const next = reading.tag(at + 1);
+	const timely = /^(?:since|until|till|before|after)$/.test(reading.lower(at));
+	return timely && (next === "date" || next === "number" || reading.lower(at + 1) === "last");
 }
 
 function isBreak(reading: Reading, at: number): boolean {
-	return /^[;:()]$/.test(reading.tokens[at]!.text) || isDash(reading, at);
+	return /^[;:()]$/.test(reading.word(at)) || isDash(reading, at);
 }
 
 /** "40 died and 30 were hurt", "has 300 workers and could hire 50": a verb group of its own follows soon. */
 function joinsClauses(reading: Reading, and: number, within: Run): boolean {
 	let end = and + 1;
-	while (end <= within.last && end - and < 8 && !/^(?:comma|and)$/.test(reading.classes[end]!)) end++;
+	while (end <= within.last && end - and < 8 && !reading.tagged(end, "comma", "and")) end++;
 	return hasVerb(reading, and + 1, end) && hasVerb(reading, Math.max(within.first, and - MAX_REACH), and);
 }
 
 /** "killed or wounded", "rose and is expected to fall": the verb follows directly. */
 function sharesSubject(reading: Reading, and: number): boolean {
-	const next = reading.classes[and + 1] === "adverb" ? and + 2 : and + 1;
+	const next = reading.tagged(and + 1, "adverb") ? and + 2 : and + 1;
 	return hasVerb(reading, next, next + 1);
 }

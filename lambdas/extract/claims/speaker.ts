@@ -1,9 +1,8 @@
 import type { EntityMention } from "../../shared/extraction.ts";
 import { contains, overlaps, type Span, type TextSpan } from "../../shared/span.ts";
 import { isDocumentWord } from "../attribution/documents.ts";
-import type { Reading } from "../attribution/reading.ts";
 import { sourceHead } from "../attribution/source-head.ts";
-import { sentenceAt } from "./by-sentence.ts";
+import type { Reading } from "../text/reading.ts";
 import { carrierOf } from "./carriers.ts";
 import { mentionsBefore, type Names } from "./mentions-before.ts";
 
@@ -15,8 +14,8 @@ const MAX_BACK = 5;
  * UN", "Labor Department data"), the organisation a spokesperson speaks for, or what "she" and "the company" stand for.
  */
 export function speakerOf(reading: Reading, source: TextSpan, names: Names): EntityMention | undefined {
-	const head = sourceHead(reading.text, source);
-	const sentence = sentenceAt(reading, source.start);
+	const head = sourceHead(reading, source);
+	const sentence = reading.sentence(reading.at(source.start));
 	const inside = names.entities.in(sentence).filter((mention) => overlaps(mention, source));
 	const own = inside.find((mention) => contains(mention, head));
 	if (own !== undefined) return own;

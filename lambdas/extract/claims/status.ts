@@ -1,6 +1,6 @@
 import type { Attribution, FigureStatus } from "../../shared/extraction.ts";
 import { cueVerb } from "../attribution/cue-verbs.ts";
-import type { Reading } from "../attribution/reading.ts";
+import type { Reading } from "../text/reading.ts";
 import { isConditional } from "./condition.ts";
 import { isDenied, isNegated } from "./denial.ts";
 import type { Scope } from "./scope.ts";
@@ -54,14 +54,14 @@ export function isPromise(cue: string): boolean {
 
 /** "a target of 2 percent", "its 2 percent target", "aims for 40". */
 function isTarget(reading: Reading, { figure, narrow }: Scope): boolean {
-	const { lower, classes } = reading;
+	const { lower, tagged } = reading;
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 6; at--) {
-		if (classes[at] === "comma") break;
-		if (TARGETS.has(lower[at]!)) return true;
+		if (tagged(at, "comma")) break;
+		if (TARGETS.has(lower(at))) return true;
 	}
 	for (let at = figure.last + 1; at <= narrow.last && at - figure.last < 4; at++) {
-		if (TARGETS.has(lower[at]!)) return true;
-		if (classes[at] !== "word" && classes[at] !== "name") break;
+		if (TARGETS.has(lower(at))) return true;
+		if (!tagged(at, "word") && !tagged(at, "name")) break;
 	}
 	return false;
 }
@@ -69,7 +69,7 @@ function isTarget(reading: Reading, { figure, narrow }: Scope): boolean {
 /** "the 150-seat parliament", "85 of its 310 branches": told of a thing that is there, whatever is planned for it. */
 function isGiven(reading: Reading, { figure }: Scope): boolean {
 	const { lower } = reading;
-	if (!/^(?:the|its|their|his|her|this)$/.test(lower[figure.first - 1] ?? "")) return false;
+	if (!/^(?:the|its|their|his|her|this)$/.test(lower(figure.first - 1))) return false;
 	const { end } = reading.tokens[figure.last]!;
-	return lower[figure.first - 2] === "of" || /^[-‐‑]\p{L}/u.test(reading.text.slice(end, end + 2));
+	return lower(figure.first - 2) === "of" || /^[-‐‑]\p{L}/u.test(reading.text.slice(end, end + 2));
 }

@@ -1,6 +1,7 @@
 import type { FigureStatus } from "../../shared/extraction.ts";
 import { hasVerb } from "../attribution/clause.ts";
-import type { Reading, Run } from "../attribution/reading.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -30,7 +31,7 @@ const DOING = words(
 
 /** What the words right before the figure say of it: "a planned 300 job cuts", "a forecast of 3 percent". */
 export function amountStatus(reading: Reading, { figure }: Scope): FigureStatus | undefined {
-	const before = reading.lower[figure.first - 1] ?? "";
+	const before = reading.lower(figure.first - 1);
 	if (FORECAST_ADJECTIVES.has(before) || isForecastNoun(reading, figure.first)) return "forecast";
 	return PLAN_ADJECTIVES.has(before) ? "planned" : undefined;
 }
@@ -53,11 +54,11 @@ export function statusFrom(
 
 /** "inflation, now at 9 percent, would fall": an aside without a verb states what it says. */
 function withoutOutside(reading: Reading, figure: Run, narrow: Run): Run {
-	const { classes, lower } = reading;
+	const { lower, tagged } = reading;
 	let { first, last } = figure;
-	while (first > narrow.first && classes[first - 1] !== "comma") first--;
-	while (last < narrow.last && classes[last + 1] !== "comma") last++;
-	const opens = lower[first] ?? "";
+	while (first > narrow.first && !tagged(first - 1, "comma")) first--;
+	while (last < narrow.last && !tagged(last + 1, "comma")) last++;
+	const opens = lower(first);
 	const aside =
 		first > narrow.first &&
 		last < narrow.last &&
@@ -68,33 +69,33 @@ function withoutOutside(reading: Reading, figure: Run, narrow: Run): Run {
 /** "a forecast of 3 percent", "expectations for a 2 percent rise" */
 function isForecastNoun(reading: Reading, figure: number): boolean {
 	for (let at = figure - 1; at > 0 && figure - at < 4; at--) {
-		if (/^(?:of|for|at|to|from)$/.test(reading.lower[at]!)) return FORECAST_NOUNS.has(reading.lower[at - 1]!);
+		if (/^(?:of|for|at|to|from)$/.test(reading.lower(at))) return FORECAST_NOUNS.has(reading.lower(at - 1));
 	}
 	return false;
 }
 
 function triggerAt(reading: Reading, at: number, attributed: boolean): FigureStatus | undefined {
-	const { classes, lower } = reading;
-	const word = lower[at]!;
+	const { lower, tagged } = reading;
+	const word = lower(at);
 	const toVerb =
-		lower[at + 1] === "to" &&
-		classes[at + 2] !== "determiner" &&
-		classes[at + 2] !== "number" &&
-		classes[at + 2] !== "name";
+		lower(at + 1) === "to" &&
+		!tagged(at + 2, "determiner") &&
+		!tagged(at + 2, "number") &&
+		!tagged(at + 2, "name");
 	if (toVerb) {
 		if (word === "aim" || word === "aims" || word === "aimed" || word === "aiming") return "target";
-		if (isBe(lower[at - 1]) || isBe(lower[at - 2])) {
+		if (isBe(lower(at - 1)) || isBe(lower(at - 2))) {
 			if (BOUND_FORECAST.has(word))
-				return DOING.has(lower[at + 2] ?? "") && word !== "likely" ? "planned" : "forecast";
+				return DOING.has(lower(at + 2)) && word !== "likely" ? "planned" : "forecast";
 			if (BOUND_PLAN.has(word)) return "planned";
 		}
 		if (PLANNING.has(word)) return "planned";
 		if (isBe(word)) return "planned";
 	}
-	if (PREDICTED.has(word) && (isBe(lower[at - 1]) || isBe(lower[at - 2])) && !toVerb) return "forecast";
+	if (PREDICTED.has(word) && (isBe(lower(at - 1)) || isBe(lower(at - 2))) && !toVerb) return "forecast";
 	// "In May", "his will"
-	if (!MODALS.has(word) || classes[at] !== "auxiliary" || classes[at - 1] === "determiner") return undefined;
-	const verb = classes[at + 1] === "adverb" || classes[at + 1] === "not" ? lower[at + 2] : lower[at + 1];
+	if (!MODALS.has(word) || !tagged(at, "auxiliary") || tagged(at - 1, "determiner")) return undefined;
+	const verb = tagged(at + 1, "adverb") || tagged(at + 1, "not") ? lower(at + 2) : lower(at + 1);
 	if ((word === "will" || word === "would" || word.endsWith("ll")) && DOING.has(verb ?? "")) return "planned";
 	// "Carcasses will be towed 20 miles out"
 	if (verb === "be" && word === "will" && isDone(reading, at)) return "planned";
@@ -103,9 +104,9 @@ function triggerAt(reading: Reading, at: number, attributed: boolean): FigureSta
 	return word === "would" && !attributed ? "conditional" : "forecast";
 }
 
-function isDone({ lower, classes }: Reading, will: number): boolean {
-	const at = classes[will + 2] === "adverb" ? will + 3 : will + 2;
-	const word = lower[at] ?? "";
+function isDone({ lower, tagged }: Reading, will: number): boolean {
+	const at = tagged(will + 2, "adverb") ? will + 3 : will + 2;
+	const word = lower(at);
 	return /(?:ed|en|built|sold|sent|paid|held|made|cut|put|shut|spent)$/.test(word) && !PREDICTED.has(word);
 }
 

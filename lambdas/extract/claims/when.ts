@@ -1,8 +1,9 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
 import { overlaps } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
-import type { Reading, Run } from "../attribution/reading.ts";
-import { type Scope, spanOf, tokenAt } from "./scope.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
+import type { Scope } from "./scope.ts";
 import { speaksOfTime } from "./speaks-of-time.ts";
 import { TIMELESS } from "./time-of-whole.ts";
 
@@ -57,14 +58,14 @@ function isSize(reading: Reading, figure: Figure): boolean {
 
 /** "voted on Tuesday to raise the age to 67": the time of the vote is not that of what it leads to. */
 function leadsTo(reading: Reading, date: DateExpression, figure: Figure): boolean {
-	const { lower, classes } = reading;
+	const { lower, tagged } = reading;
 	if (date.end > figure.start) return false;
-	const to = tokenAt(reading, date.end - 1) + 1;
-	return lower[to] === "to" && /^(?:word|verb)$/.test(classes[to + 1] ?? "");
+	const to = reading.at(date.end - 1) + 1;
+	return lower(to) === "to" && tagged(to + 1, "word", "verb");
 }
 
 function within(reading: Reading, dates: DateExpression[], run: Run): DateExpression[] {
-	const { start, end } = spanOf(reading, run);
+	const { start, end } = reading.span(run);
 	return dates.filter((date) => date.start >= start && date.end <= end);
 }
 
@@ -74,7 +75,7 @@ function within(reading: Reading, dates: DateExpression[], run: Run): DateExpres
  */
 function segmentOf(reading: Reading, scope: Scope): Run {
 	const { figure, wide, narrow } = scope;
-	const { classes, lower } = reading;
+	const { lower, tag, tagged } = reading;
 	const relative = inRelativeClause(reading, scope);
 	const bounds = relative ? narrow : wide;
 	let { first, last } = figure;
@@ -89,22 +90,21 @@ function segmentOf(reading: Reading, scope: Scope): Run {
 
 	/** "One firefighter, a 19-year-old woman, died on Tuesday": the token of the second comma. */
 	function behindAside(comma: number): number {
-		for (let at = comma + 1; at <= bounds.last && at - comma < 16; at++)
-			if (classes[at] === "comma") return at;
+		for (let at = comma + 1; at <= bounds.last && at - comma < 16; at++) if (tagged(at, "comma")) return at;
 		return -1;
 	}
 
 	function isEdge(at: number): boolean {
-		if (classes[at] !== "comma") return false;
-		const next = classes[at + 1];
+		if (!tagged(at, "comma")) return false;
+		const next = tag(at + 1);
 		if (next === "and") return false;
-		const amount = next === "number" || /^[$€£]$/.test(lower[at + 1] ?? "");
-		return !amount || !(classes[at - 1] === "number" || classes[at - 2] === "number");
+		const amount = next === "number" || /^[$€£]$/.test(lower(at + 1));
+		return !amount || !(tagged(at - 1, "number") || tagged(at - 2, "number"));
 	}
 
 	/** The relative clause of another noun: "34 people on a ferry that sank in 2019". */
 	function isForeign(at: number): boolean {
-		return classes[at] === "relative" && at > figure.last + 1 && classes[at - 1] !== "comma";
+		return tagged(at, "relative") && at > figure.last + 1 && !tagged(at - 1, "comma");
 	}
 }
 
@@ -119,18 +119,18 @@ function inherited(
 	{ figure, wide, statement }: Scope,
 	kind: Figure["kind"],
 ): DateExpression | undefined {
-	const { classes, lower } = reading;
-	const opening = lower[segment.first] === "and" ? lower[segment.first + 1]! : lower[segment.first]!;
+	const { lower, tagged } = reading;
+	const opening = lower(segment.first) === "and" ? lower(segment.first + 1) : lower(segment.first);
 	// What was "raised to 34" is the sum of more than one day.
 	const result =
-		/^(?:bringing|raising|taking|lifting|pushing|leaving)$/.test(opening) && lower[segment.first] !== "and";
+		/^(?:bringing|raising|taking|lifting|pushing|leaving)$/.test(opening) && lower(segment.first) !== "and";
 	const goesOn =
 		(opening.endsWith("ing") && !result) ||
 		opening === "when" ||
 		opening === "with" ||
 		opening === "where" ||
 		opening === "among";
-	if (goesOn && classes[segment.first - 1] === "comma") {
+	if (goesOn && tagged(segment.first - 1, "comma")) {
 		const before = within(reading, dates, { first: wide.first, last: segment.first - 1 });
 		return opening === "when" || before.length === 1 ? before.at(-1) : undefined;
 	}
@@ -138,15 +138,15 @@ function inherited(
 	if (
 		segment.first === figure.first &&
 		kind !== "ratio" &&
-		classes[segment.first - 1] === "comma" &&
+		tagged(segment.first - 1, "comma") &&
 		!hasVerb(reading, segment.first, segment.last + 1)
 	) {
 		const before = within(reading, dates, { first: wide.first, last: segment.first - 1 });
-		if (before.length === 1 && segment.first - tokenAt(reading, before[0]!.end - 1) === 2) return before[0];
+		if (before.length === 1 && segment.first - reading.at(before[0]!.end - 1) === 2) return before[0];
 	}
-	if (segment.last !== wide.last || classes[wide.last + 1] !== "and") return undefined;
+	if (segment.last !== wide.last || !tagged(wide.last + 1, "and")) return undefined;
 	let last = wide.last + 1;
-	while (last < statement.last && classes[last + 1] !== "comma" && classes[last + 1] !== "but") last++;
+	while (last < statement.last && !tagged(last + 1, "comma") && !tagged(last + 1, "but")) last++;
 	const after = within(reading, dates, { first: wide.last + 1, last });
 	return after.length === 1 ? after[0] : undefined;
 }
@@ -157,13 +157,13 @@ function atThatTime(
 	dates: DateExpression[],
 	{ figure, statement }: Scope,
 ): DateExpression | undefined {
-	const { lower, classes } = reading;
+	const { lower, tagged } = reading;
 	const opens = statement.first;
-	const byTheTime = lower[opens] === "by" && lower[opens + 2] === "time";
-	if (!byTheTime && !/^(?:when|as|while|since)$/.test(lower[opens] ?? "")) return undefined;
+	const byTheTime = lower(opens) === "by" && lower(opens + 2) === "time";
+	if (!byTheTime && !/^(?:when|as|while|since)$/.test(lower(opens))) return undefined;
 	let comma = opens;
 	const reach = Math.min(figure.first, opens + MAX_OPENING);
-	while (comma < reach && classes[comma] !== "comma") comma++;
+	while (comma < reach && !tagged(comma, "comma")) comma++;
 	if (comma === reach) return undefined;
 	const spoken = within(reading, dates, { first: opens, last: comma - 1 });
 	return spoken.length === 1 ? spoken[0] : undefined;
@@ -180,15 +180,15 @@ function expectedIn(
 ): DateExpression | undefined {
 	const opens = reading.first[sentence]!;
 	const date = dates.findLast(({ start, end }) => {
-		const at = tokenAt(reading, end - 1);
-		return tokenAt(reading, start) >= opens && at < statement.first && statement.first - at < 9;
+		const at = reading.at(end - 1);
+		return reading.at(start) >= opens && at < statement.first && statement.first - at < 9;
 	});
 	return date && /^(?:this|next|the (?:current|coming|next)|by)\b/i.test(date.text) ? date : undefined;
 }
 
 /** "a ferry that sank with 164 on board": not the "that" which opens what is said. */
 function inRelativeClause(reading: Reading, { statement, narrow }: Scope): boolean {
-	return narrow.first - 1 > statement.first && reading.classes[narrow.first - 1] === "relative";
+	return narrow.first - 1 > statement.first && reading.tagged(narrow.first - 1, "relative");
 }
 
 /** "In 2024, the firm sold …", "Last year the firm, based in Paris, sold …": a date at the clause's start. */
@@ -196,14 +196,14 @@ function leading(reading: Reading, dates: DateExpression[], scope: Scope): DateE
 	const { figure, wide } = scope;
 	if (inRelativeClause(reading, scope)) return undefined;
 	const date = dates.find((one) => {
-		const at = tokenAt(reading, one.start);
+		const at = reading.at(one.start);
 		return at >= wide.first && at < figure.first;
 	});
 	if (date === undefined) return undefined;
-	let at = tokenAt(reading, date.start);
+	let at = reading.at(date.start);
 	while (
 		at > wide.first &&
-		/^(?:preposition|determiner|and|but|adverb|relative)$/.test(reading.classes[at - 1]!)
+		reading.tagged(at - 1, "preposition", "determiner", "and", "but", "adverb", "relative")
 	)
 		at--;
 	return at === wide.first ? date : undefined;
@@ -235,13 +235,13 @@ function toTime(reading: Reading, date: DateExpression): FigureTime {
 
 /** "since the invasion began in 2022", "from March": the time goes on, though its words are a closed one. */
 function isOpen(reading: Reading, date: DateExpression): boolean {
-	const { lower, classes } = reading;
-	const at = tokenAt(reading, date.start);
-	const last = tokenAt(reading, date.end - 1);
-	if (lower[at - 1] === "from") return !/^(?:to|until|through|till)$/.test(lower[last + 1] ?? "");
+	const { lower, tagged } = reading;
+	const at = reading.at(date.start);
+	const last = reading.at(date.end - 1);
+	if (lower(at - 1) === "from") return !/^(?:to|until|through|till)$/.test(lower(last + 1));
 	for (let back = at - 1; back >= 0 && at - back < 7; back--) {
-		if (lower[back] === "since") return true;
-		if (classes[back] === "comma" || classes[back] === "mark" || classes[back] === "number") return false;
+		if (lower(back) === "since") return true;
+		if (tagged(back, "comma") || tagged(back, "mark") || tagged(back, "number")) return false;
 	}
 	return false;
 }

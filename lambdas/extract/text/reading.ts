@@ -3,14 +3,9 @@ import type { Span } from "../../shared/span.ts";
 import type { Document } from "../document.ts";
 import type { VerbForm } from "./lexicon/inflect.ts";
 import { type Family, isA, lemmaOf, verbOf } from "./lexicon/lexicon.ts";
+import type { Run } from "./run.ts";
 import { type Tag, tagOf } from "./tags.ts";
 import type { Token } from "./tokens.ts";
-
-/** A run of tokens, both ends included. */
-export interface Run {
-	first: number;
-	last: number;
-}
 
 /**
  * A document as every rule reads it: made once, never changed. Tokens are asked for by their index; an index outside of the
@@ -31,7 +26,16 @@ export interface Reading extends Document {
 	/** What the token is taken for here; exactly one. */
 	readonly tag: (at: number) => Tag | undefined;
 	/** True where the token's tag is one of these. */
-	readonly tagged: (at: number, tag: Tag, or?: Tag, or2?: Tag, or3?: Tag, or4?: Tag, or5?: Tag) => boolean;
+	readonly tagged: (
+		at: number,
+		tag: Tag,
+		or?: Tag,
+		or2?: Tag,
+		or3?: Tag,
+		or4?: Tag,
+		or5?: Tag,
+		or6?: Tag,
+	) => boolean;
 	/** True where the lexicon lists the word in one of these classes: what it can be, by its spelling alone. */
 	readonly is: (at: number, family: Family, or?: Family, or2?: Family, or3?: Family) => boolean;
 	/** Offsets of the token in the text. */
@@ -44,8 +48,9 @@ export interface Reading extends Document {
 	readonly date: (at: number) => DateExpression | undefined;
 	/** Index of the token at or before the offset. */
 	readonly at: (offset: number) => number;
-	/** The characters that a run of tokens covers. */
+	/** The characters that a run of tokens covers, and the tokens that a span of characters touches. */
 	readonly span: (run: Run) => Span;
+	readonly run: (span: Span) => Run;
 }
 
 /** Reads a document; the words of recognised `names` (in text order) are names there, whatever they are made of: "May said". */
@@ -65,11 +70,10 @@ export function readText(document: Document, names: readonly EntityMention[] = [
 		lemma: (at) => lemmaOf(lower(at)),
 		verb: (at) => verbOf(lower(at)),
 		tag: (at) => tags[at],
-		tagged: (at, a, b, c, d, e, f) => {
-			const tag = tags[at];
-			return (
-				tag !== undefined && (tag === a || tag === b || tag === c || tag === d || tag === e || tag === f)
-			);
+		tagged: (at, a, b, c, d, e, f, g) => {
+			const is = tags[at];
+			if (is === undefined) return false;
+			return is === a || is === b || is === c || is === d || is === e || is === f || is === g;
 		},
 		is: (at, a, b, c, d) => isA(lower(at), a, b, c, d),
 		start: (at) => tokens[at]?.start ?? document.text.length,
@@ -78,6 +82,10 @@ export function readText(document: Document, names: readonly EntityMention[] = [
 		name: (at) => nameOf[at],
 		date: () => undefined,
 		at: (offset) => tokenAt(tokens, offset),
+		run: ({ start, end }) => ({
+			first: tokenAt(tokens, start),
+			last: tokenAt(tokens, Math.max(start, end - 1)),
+		}),
 		span: ({ first: from, last }) => ({ start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 }),
 	};
 }
@@ -159,9 +167,4 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
 		else high = middle - 1;
 	}
 	return low;
-}
-
-/** True where `inner` lies within `outer`. */
-export function contains(outer: Run, inner: Run): boolean {
-	return outer.first <= inner.first && inner.last <= outer.last;
 }
