@@ -1,20 +1,28 @@
+import type { Article } from "../shared/article.ts";
 import type { ExtractedArtifact, NormalizedArtifact } from "../shared/artifacts.ts";
+import type { ExtractInput } from "./document.ts";
 import { extract } from "./extract.ts";
 
 /** From what normalize wrote to what index reads. Pure. */
 export function extractArtifact({ subject, article }: NormalizedArtifact): ExtractedArtifact {
-	const { text, blocks, removed: _, ...metadata } = article;
-	const { extraction, document } = extract({
-		text,
-		blocks,
-		title: metadata.title?.value,
-		publishedAt: metadata.published?.value,
-		language: metadata.language?.value,
-		dateline: metadata.dateline?.value,
-	});
+	const { text, blocks: _blocks, removed: _removed, ...metadata } = article;
+	const { extraction, document } = extract(inputOf(article));
 	const figureSentences = extraction.figures.map((figure) => {
 		const sentence = document.sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
 		return sentence ? text.slice(sentence.start, sentence.end) : "";
 	});
 	return { subject, metadata, extraction, figureSentences };
+}
+
+/** What extract reads of a normalized article. */
+export function inputOf(article: Pick<Article, "text"> & Partial<Article>): ExtractInput {
+	const { text, blocks, title, published, language, dateline } = article;
+	return {
+		text,
+		blocks,
+		title: title?.value,
+		publishedAt: published?.value,
+		language: language?.value,
+		dateline: dateline?.value,
+	};
 }

@@ -4,7 +4,7 @@ import { readDate } from "../dates.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
 import { looksLikeHeading, looksLikeProse } from "../formats/text/headings.ts";
 import { isMailFooter } from "../furniture/notices.ts";
-import { isTimestamp } from "../furniture/timestamp.ts";
+import { isIsoTime, isTimestamp } from "../furniture/timestamp.ts";
 import { readLoneDateline } from "./dateline.ts";
 import { readHeaderLine } from "./header-lines.ts";
 import { isEditorsOnly, isInitials, isSlug } from "./slugs.ts";
@@ -107,6 +107,8 @@ function editorsNotes(blocks: readonly DraftBlock[]): number {
 
 /** The rule by which a line is no text, after noting in `front` what it says. */
 function metadataRule(line: string, front: Front, previous: string | undefined): string | undefined {
+	// Before slugs: "2026-02-16" under a headline has the shape of one.
+	if (isIsoTime(line) && noteTimestamp(line, front)) return "timestamp";
 	if (isSlug(line)) return "wire slug";
 	if (isMailFooter(line)) return "mail footer";
 	if (readHeaderLine(line, front)) return "header line";
@@ -116,14 +118,17 @@ function metadataRule(line: string, front: Front, previous: string | undefined):
 		noteTimes(line, front);
 		return "byline";
 	}
-	if (isTimestamp(line) && readDate(line) !== undefined) {
-		noteTimes(line, front);
-		return "timestamp";
-	}
+	if (isTimestamp(line) && noteTimestamp(line, front)) return "timestamp";
 	if (noteDateline(line, front)) return "dateline";
 	if (previous === "byline" && /^[\p{Lu}\p{L} .,'’/&-]{2,60}$/u.test(line) && JOB_LINE.test(line))
 		return "byline";
 	return undefined;
+}
+
+function noteTimestamp(line: string, front: Front): boolean {
+	if (readDate(line) === undefined) return false;
+	noteTimes(line, front);
+	return true;
 }
 
 /** Byline and times among lines that are no text, such as the small print of a PDF. */

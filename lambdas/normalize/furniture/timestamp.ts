@@ -20,8 +20,15 @@ const dated = new RegExp(
 	"iu",
 );
 
+/** "2026-02-16", "2026-02-16T09:30:00Z": what programs write, and people who name files by date. */
+const iso = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** True where the text is an ISO day or date-time and nothing else. */
+export const isIsoTime = (text: string): boolean => iso.test(text);
+
 /** True where the text is made of nothing but the parts of a date or time, and has a digit. */
 export function isTimestamp(text: string): boolean {
+	if (isIsoTime(text)) return true;
 	if (text.length > 120 || !dated.test(text)) return false;
 	piece.lastIndex = 0;
 	while (piece.lastIndex < text.length) {

@@ -18,7 +18,7 @@ export function readJson(json: string, limits: Limits): Draft {
 		if (found.length > 1)
 			throw new IngestError(
 				"several-articles",
-				`The JSON holds ${found.length} articles. A file is one article: split it.`,
+				`The JSON holds ${found.length} articles. A file is one article: save each object in a file of its own.`,
 			);
 		return found[0];
 	};
@@ -49,7 +49,7 @@ function parse(json: string): unknown {
 		if (first.trimEnd().endsWith("}") && second.startsWith("{"))
 			throw new IngestError(
 				"several-articles",
-				"The file is JSON lines. A file is one article: split it by line.",
+				"The file is JSON lines. A file is one article: save each line in a file of its own (split -l 1 FILE).",
 				{
 					cause,
 				},

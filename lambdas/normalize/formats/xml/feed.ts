@@ -22,7 +22,7 @@ export function readFeed(root: HtmlElement): Draft {
 	if (entries.length > 1)
 		throw new IngestError(
 			"several-articles",
-			`The feed has ${entries.length} entries. A file is one article: split it by entry.`,
+			`The feed has ${entries.length} entries. A file is one article: save each entry in a file of its own, between the opening and closing tags of the feed.`,
 		);
 	const feed = children(root, "channel")[0] ?? root;
 	const first = (...names: string[]) => firstOf(entry, names);
