@@ -58,8 +58,10 @@ export const EntityRow = z.object({
 	aliases: z.array(z.string()).optional(),
 	role: Thing.shape.role,
 	iso: Thing.shape.iso,
+	via: Thing.shape.via,
 	geonames: Thing.shape.geonames,
 	salience: z.number(),
+	/** How often it is named: by its own name or, where `via` says so, by others. */
 	mentions: z.number(),
 	evidence: z.string().optional(),
 	/** `role#topic#ordinal`: enough to build the figure row's key. */

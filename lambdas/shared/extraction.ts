@@ -22,6 +22,8 @@ export const Thing = z.object({
 	role: z.string().optional(),
 	/** ISO 3166-1 alpha-2 of a country or of a nationality's country; ISO 3166-2 of a region. */
 	iso: z.string().optional(),
+	/** Things that name it where its own name does not occur: `NORP:north-korean`. Absent where its own name does. */
+	via: z.array(z.string()).min(1).optional(),
 	/** GeoNames place, where one reading is clear. */
 	geonames: z
 		.object({

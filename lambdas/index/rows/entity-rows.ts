@@ -17,7 +17,8 @@ export function entityRows(artifact: ExtractedArtifact, at: string): EntityRow[]
 	for (const { entity } of entities) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
 	const references = figureReferences(figures);
 	return things.flatMap((thing) => {
-		const count = mentions.get(thing.id) ?? 0;
+		const named = thing.via ?? [thing.id];
+		const count = named.reduce((sum, id) => sum + (mentions.get(id) ?? 0), 0);
 		return rowsOf(thing, count, references.get(thing.id) ?? [], artifact, at);
 	});
 }

@@ -16,6 +16,8 @@ import { isRegnal, isRelation } from "./titles.ts";
 export interface Known {
 	country: Country | undefined;
 	place: Place | undefined;
+	/** Names that are another thing's first, and name this one too: "North Korean". */
+	others: Name[];
 }
 
 /** The record of a thing from all its names. `taken` are the ids that other things of the article have. */
@@ -41,12 +43,12 @@ export function describe(
 		...(role !== undefined && { role }),
 		...(iso !== undefined && { iso }),
 		...(place?.city && { geonames: geonamesOf(place.city) }),
-		salience: salienceOf(doc, names, scale),
+		salience: salienceOf(doc, [...names, ...known.others], scale),
 		evidence: evidenceFor(doc, names, fullest.key),
 	};
 }
 
-const NOWHERE: Known = { country: undefined, place: undefined };
+const NOWHERE: Pick<Known, "country" | "place"> = { country: undefined, place: undefined };
 
 function geonamesOf({
 	id,

@@ -5,6 +5,7 @@ import { describe } from "./describe.ts";
 import { type Group, groupNames, Links } from "./groups.ts";
 import { locatePlaces } from "./locate.ts";
 import type { Mention, Name } from "./mention.ts";
+import { findNamers, impliedCountries, namesBy } from "./namers.ts";
 import { linkOrganizations } from "./organizations.ts";
 import { linkPersons } from "./persons.ts";
 import { linkCountries, linkPlaces } from "./places.ts";
@@ -43,21 +44,21 @@ export function resolve(doc: Document, mentions: Mention[]): Resolved {
 	linkPersons(doc, groups, links);
 
 	const clusters = [...Map.groupBy(groups, (group) => links.root(group.index)).values()];
-	const scale = scaleOf(
-		doc,
-		Math.max(
-			1,
-			clusters.map(countNames).reduce((a, b) => Math.max(a, b), 0),
-		),
-	);
+	const namers = findNamers(clusters);
+	const known = clusters.map((cluster) => {
+		const country = firstOf(cluster, countries);
+		return { cluster, country, place: firstOf(cluster, places), others: namesBy(namers, country?.iso) };
+	});
+	const scale = scaleOf(doc, mostNames(known));
 	const taken = new Set<string>();
 	const thingOf = new Map<Name, Thing>();
-	const things = clusters.map((cluster) => {
-		const country = firstOf(cluster, countries);
-		const thing = describe(doc, cluster, { country, place: firstOf(cluster, places) }, scale, taken);
+	const things = known.map(({ cluster, ...rest }) => {
+		const thing = describe(doc, cluster, rest, scale, taken);
 		for (const group of cluster) for (const name of group.names) thingOf.set(name, thing);
 		return thing;
 	});
+	const idOf = ([group]: Group[]) => thingOf.get(group!.names[0]!)!.id;
+	things.push(...impliedCountries(doc, namers, scale, { idOf, taken }));
 	const entities = names.map((name) => {
 		const thing = thingOf.get(name)!;
 		return { ...name.mention, type: thing.type, entity: thing.id };
@@ -65,7 +66,13 @@ export function resolve(doc: Document, mentions: Mention[]): Resolved {
 	return { entities, things: things.sort((a, b) => b.salience - a.salience) };
 }
 
-const countNames = (cluster: Group[]): number => cluster.reduce((sum, group) => sum + group.names.length, 0);
+/** How often the thing that is named most is named. */
+function mostNames(known: { cluster: Group[]; others: Name[] }[]): number {
+	const counts = known.map(
+		({ cluster, others }) => others.length + cluster.reduce((sum, { names }) => sum + names.length, 0),
+	);
+	return counts.reduce((a, b) => Math.max(a, b), 1);
+}
 
 function firstOf<T>(cluster: Group[], found: Map<number, T>): T | undefined {
 	return cluster.map((group) => found.get(group.index)).find((each) => each !== undefined);

@@ -47,7 +47,9 @@ test("Any mentions of any text become things, each mention one of them, in valid
 			for (const thing of things) {
 				Thing.parse(thing);
 				expect(thing.evidence.length).toBeLessThanOrEqual(200);
-				expect(entities.some(({ entity, type }) => entity === thing.id && type === thing.type)).toBe(true);
+				for (const via of thing.via ?? []) expect(ids.has(via)).toBe(true);
+				const named = entities.some(({ entity, type }) => entity === thing.id && type === thing.type);
+				expect(named).toBe(thing.via === undefined);
 				for (const key of aliasKeys(thing)) expect(key).toBe(entityQueryKey(key));
 			}
 		}),
