@@ -1,70 +1,83 @@
-import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
+import { firstOf, type Reader } from "../../text/rules.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isAdverb, isBreak, LONGEST, type NounPhrase } from "./noun-phrase.ts";
+import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
+import { LONGEST, type NounPhrase } from "./noun-phrase.ts";
+import { isAdverb, isBreak } from "./phrase-breaks.ts";
 import { DETERMINERS, VERBS } from "./word-classes.ts";
 
 /** The noun phrase that ends before `end`, without determiner: the subject of "unemployment fell". */
 export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefined {
-	let from = end;
 	// "the FTSE 100", "the S&P 500": an index with its number.
-	if (line.atoms[end - 1]?.digits && end > 1 && isCapitalised(line.atoms[end - 2])) from--;
-	while (from > 0 && end - from < LONGEST) {
-		const atom = line.atoms[from - 1]!;
-		// "the benchmark 10-year note"
-		if (
-			atom.digits &&
-			from < end &&
-			isJoint(line.atoms, from) &&
-			isWord(line.atoms[from - 2]) &&
-			!isBreak(line, from - 2)
-		) {
-			from--;
-			continue;
-		}
-		if (isJoint(line.atoms, from - 1) || isAmpersand(line, from - 1)) {
-			from--;
-			continue;
-		}
-		// "Exports to Belt and Road partner countries"
-		if (
-			atom.lower === "and" &&
-			from < end &&
-			isCapitalised(line.atoms[from]) &&
-			isCapitalised(line.atoms[from - 2]) &&
-			from > 2
-		) {
-			from--;
-			continue;
-		}
-		if (
-			!isWord(atom) ||
-			isBreak(line, from - 1) ||
-			(VERBS.has(atom.lower) && !isNounHere(line, from - 1, end)) ||
-			NUMBERS.test(atom.lower)
-		)
-			break;
-		if (
-			from < end &&
-			/ed$/.test(atom.lower) &&
-			atom.lower.length > 4 &&
-			from - 1 > 0 &&
-			isWord(line.atoms[from - 2]) &&
-			!isBreak(line, from - 2)
-		)
-			break;
-		from--;
-	}
+	const numbered = line.atoms[end - 1]?.digits && end > 1 && isCapitalised(line.atoms[end - 2]);
+	let from = numbered ? end - 1 : end;
+	while (from > 0 && end - from < LONGEST && firstOf(LEFTWARD, { line, from, end }) !== "end") from--;
 	// "a five-year contract": how long is no part of the noun.
 	if (from < end && isJoint(line.atoms, from)) from += 2;
-	if (from >= end) return undefined;
 	while (from < end && isAdverb(lower(line, from))) from++;
-	if (from === end) return undefined;
-	return { from, to: end, head: end - 1 };
+	return from >= end ? undefined : { from, to: end, head: end - 1 };
 }
 
-/** "S&P", "research & development" */
-function isAmpersand(line: Line, at: number): boolean {
-	return line.atoms[at]?.text === "&" && at > 0 && isWord(line.atoms[at - 1]);
+/** A phrase that begins at `from` so far; the word before it is asked for. */
+interface Leftward {
+	line: Line;
+	from: number;
+	end: number;
+}
+
+/** Whether the phrase goes on over the word before it; where no line says anything it does. */
+export const LEFTWARD: readonly Reader<Leftward, "on" | "end">[] = [
+	[
+		"a number joined to a noun",
+		"The benchmark 10-year note fell to 3 percent.",
+		({ line, from, end }) =>
+			line.atoms[from - 1]?.digits && from < end && isJoint(line.atoms, from) && isOpenWord(line, from - 2)
+				? "on"
+				: undefined,
+	],
+	[
+		"a joint",
+		"S&P shares rose 3 percent.",
+		({ line, from }) =>
+			isJoint(line.atoms, from - 1) || (line.atoms[from - 1]?.text === "&" && isWord(line.atoms[from - 2]))
+				? "on"
+				: undefined,
+	],
+	[
+		"and within a name",
+		"Exports to Belt and Road countries rose 3 percent.",
+		({ line, from, end }) =>
+			lower(line, from - 1) === "and" &&
+			from < end &&
+			from > 2 &&
+			isCapitalised(line.atoms[from]) &&
+			isCapitalised(line.atoms[from - 2])
+				? "on"
+				: undefined,
+	],
+	[
+		"what no phrase goes over",
+		"In May exports rose 3 percent.",
+		({ line, from }) =>
+			!isOpenWord(line, from - 1) || NUMBERS.test(lower(line, from - 1)) ? "end" : undefined,
+	],
+	[
+		"a verb",
+		"They said exports rose 3 percent.",
+		({ line, from, end }) =>
+			VERBS.has(lower(line, from - 1)) && !isNounHere(line, from - 1, end) ? "end" : undefined,
+	],
+	[
+		"a participle behind a noun",
+		"The plant owned shares worth $3 million.",
+		({ line, from, end }) =>
+			from < end && from > 1 && /.{3}ed$/.test(lower(line, from - 1)) && isOpenWord(line, from - 2)
+				? "end"
+				: undefined,
+	],
+];
+
+function isOpenWord(line: Line, at: number): boolean {
+	return isWord(line.atoms[at]) && !isBreak(line, at);
 }
 
 /** "the cost of", "support for", "the shot costs": words that are verbs elsewhere. */

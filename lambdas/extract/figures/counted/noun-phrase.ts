@@ -1,18 +1,11 @@
+import { firstOf, type Reader } from "../../text/rules.ts";
+import { type Line, lower, textOf } from "../quantities/amount.ts";
 import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
-import { type Line, lower } from "../quantities/amount.ts";
-import { CARDINALS } from "../quantities/number-words.ts";
-import { FUNCTION_WORDS, isPlural } from "../quantities/words.ts";
+import { isPlural } from "../quantities/words.ts";
 import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
-import {
-	AUXILIARIES,
-	BREAKERS,
-	DETERMINERS,
-	IRREGULAR_PARTICIPLES,
-	PASTS,
-	PREPOSITIONS,
-	VERBS,
-} from "./word-classes.ts";
+import { isAdverb, isBreak, isNumber, isVerbal, LEADING } from "./phrase-breaks.ts";
+import { PASTS, VERBS } from "./word-classes.ts";
 
 /** A noun phrase without its determiner; indices are atoms. */
 export interface NounPhrase {
@@ -30,73 +23,122 @@ export const LONGEST = 8;
  * `plural` asks for a plural head, as a count does; it ends there unless a second plural follows ("sales jobs").
  */
 export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhrase | undefined {
-	let head: number | undefined;
+	let chunk: Chunk = { line, at, to: at, head: undefined, sawPlural: false, owned: false };
+	while (chunk.to < at + LONGEST && line.atoms[chunk.to] !== undefined) {
+		const next = firstOf(CHUNKING, chunk) ?? withWord(chunk);
+		if (next === "end") break;
+		chunk = next;
+	}
+	if (chunk.head === undefined || (plural && !chunk.sawPlural)) return undefined;
+	const head = plural ? chunk.head : withoutThird(chunk, chunk.head);
 	let from = at;
-	let to = at;
-	let sawPlural = false;
-	let owned = false;
-	while (to < at + LONGEST) {
-		const atom = line.atoms[to];
-		if (atom === undefined) break;
-		if (to > at && isJoint(line.atoms, to)) {
-			to++;
-			continue;
-		}
-		// "Ukraine's largest cities": the owner stands in front of the phrase.
-		if (/^['’]s$/i.test(atom.text) || /^['’]$/.test(atom.text)) {
-			// "manufacturers' costs": the mark stands between two words; before a blank it may also close a quotation.
-			const plural =
-				atom.text.length === 1 && !atom.space && isWord(line.atoms[to + 1]) && !isBreak(line, to + 1);
-			if (head === undefined || (sawPlural && !plural)) break;
-			sawPlural = false;
-			owned = true;
-			to++;
-			continue;
-		}
-		// "180 K2 tanks", "36 F-16 jets", "S-400 batteries": a model's name is a part of what.
-		const model = modelEnd(line, to);
-		if (model !== undefined && isWord(line.atoms[model]) && !isBreak(line, model)) {
-			to = model;
-			continue;
-		}
-		// "three 24-hour strikes": how long is a part of what.
-		if (
-			(atom.digits || CARDINALS.has(atom.lower)) &&
-			to > at - 1 &&
-			isJoint(line.atoms, to + 1) &&
-			isWord(line.atoms[to + 2])
-		) {
-			to += 3;
-			continue;
-		}
-		// "15 current or former prosecutors": two adjectives before one noun.
-		if (/^(?:and|or)$/.test(atom.lower) && head === to - 1 && !sawPlural && joinsAdjectives(line, to)) {
-			to++;
-			continue;
-		}
-		if (!isWord(atom) || isBreak(line, to) || (to === at && PASTS.has(atom.lower))) break;
-		if (sawPlural && !(isPlural(atom.text) && !VERBS.has(atom.lower) && atom.lower.length > 3)) break;
-		// "Veld's support": no verb follows an owner.
-		// "Democratic-led cities"
-		if (!owned && !(to > at && isJoint(line.atoms, to - 1)) && isVerbal(line, to, head !== undefined)) break;
-		owned = false;
-		if (!isAdverb(atom.lower)) {
-			head = to;
-			sawPlural ||= isPlural(atom.text);
-		}
-		to++;
-	}
-	while (to > at && !isWord(line.atoms[to - 1])) to--;
-	// "The 2,880MW station supplies about a quarter of": a verb in -s.
-	if (head !== undefined && head > at && !plural && head === to - 1 && isThird(line, head)) {
-		head--;
-		while (head > at && !isWord(line.atoms[head])) head--;
-		to = head + 1;
-	}
-	if (head === undefined) return undefined;
-	if (plural && !sawPlural) return undefined;
 	while (from < head && LEADING.test(lower(line, from))) from++;
 	return { from, to: head + 1, head };
+}
+
+/** A noun phrase in the making: words up to `to` belong to it. */
+interface Chunk {
+	line: Line;
+	at: number;
+	to: number;
+	head: number | undefined;
+	sawPlural: boolean;
+	/** An owner stands right before: no verb follows "Veld's". */
+	owned: boolean;
+}
+
+const on = (chunk: Chunk, to: number): Chunk => ({ ...chunk, to });
+
+/** What a word does to the phrase, if not simply to be a part of it. */
+export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
+	[
+		"a hyphen goes on",
+		"They run 40 co-working spaces.",
+		(chunk) => (chunk.to > chunk.at && isJoint(chunk.line.atoms, chunk.to) ? on(chunk, chunk.to + 1) : undefined),
+	],
+	["the owner stands in front of the phrase", "It lists 12 Ukraine's largest cities.", withOwner],
+	[
+		"a model's name is a part of what",
+		"They bought 180 K2 tanks.",
+		(chunk) => {
+			const model = modelEnd(chunk.line, chunk.to);
+			return model !== undefined && isWord(chunk.line.atoms[model]) && !isBreak(chunk.line, model)
+				? on(chunk, model)
+				: undefined;
+		},
+	],
+	[
+		"how long is a part of what",
+		"There were three 24-hour strikes.",
+		(chunk) => {
+			const { line, to } = chunk;
+			return isNumber(line, to) && isJoint(line.atoms, to + 1) && isWord(line.atoms[to + 2])
+				? on(chunk, to + 3)
+				: undefined;
+		},
+	],
+	[
+		"two adjectives before one noun",
+		"It charged 15 current or former prosecutors.",
+		(chunk) => {
+			const { line, to, head, sawPlural } = chunk;
+			return /^(?:and|or)$/.test(lower(line, to)) && head === to - 1 && !sawPlural && joinsAdjectives(line, to)
+				? on(chunk, to + 1)
+				: undefined;
+		},
+	],
+	[
+		"what no phrase goes over",
+		"They sent 40 soldiers to the north.",
+		({ line, at, to }) =>
+			!isWord(line.atoms[to]) || isBreak(line, to) || (to === at && PASTS.has(lower(line, to)))
+				? "end"
+				: undefined,
+	],
+	[
+		"behind a plural only another one",
+		"The firm cut 40 sales jobs.",
+		({ line, to, sawPlural }) => (sawPlural && !isPluralNoun(line, to) ? "end" : undefined),
+	],
+	[
+		"a verb",
+		"It built 40 homes housing families.",
+		({ line, at, to, head, owned }) =>
+			!owned && !(to > at && isJoint(line.atoms, to - 1)) && isVerbal(line, to, head !== undefined)
+				? "end"
+				: undefined,
+	],
+];
+
+function withWord(chunk: Chunk): Chunk {
+	const next = { ...chunk, to: chunk.to + 1, owned: false };
+	if (isAdverb(lower(chunk.line, chunk.to))) return next;
+	return { ...next, head: chunk.to, sawPlural: chunk.sawPlural || isPlural(lower(chunk.line, chunk.to)) };
+}
+
+function withOwner(chunk: Chunk): Chunk | "end" | undefined {
+	const { line, to, head, sawPlural } = chunk;
+	const mark = line.atoms[to];
+	if (mark === undefined || !/^['’]s?$/i.test(mark.text)) return undefined;
+	// "manufacturers' costs": the mark stands between two words; before a blank it may also close a quotation.
+	const plural = mark.text.length === 1 && !mark.space && isWord(line.atoms[to + 1]) && !isBreak(line, to + 1);
+	if (head === undefined || (sawPlural && !plural)) return "end";
+	return { ...chunk, sawPlural: false, owned: true, to: to + 1 };
+}
+
+function isPluralNoun(line: Line, at: number): boolean {
+	const word = lower(line, at);
+	return isPlural(word) && !VERBS.has(word) && word.length > 3;
+}
+
+/** "The 2,880MW station supplies about a quarter of": the head before a verb in -s. */
+function withoutThird({ line, at, to }: Chunk, head: number): number {
+	let last = to;
+	while (last > at && !isWord(line.atoms[last - 1])) last--;
+	if (head === at || head !== last - 1 || !isThird(line, head)) return head;
+	let noun = head - 1;
+	while (noun > at && !isWord(line.atoms[noun])) noun--;
+	return noun;
 }
 
 function isThird(line: Line, at: number): boolean {
@@ -130,107 +172,19 @@ function joinsAdjectives(line: Line, at: number): boolean {
 	return isPlural(noun.text) && !VERBS.has(noun.lower) && !isBreak(line, at + 2);
 }
 
-/** "12 more people", "two other men": how many more is not what is counted. */
-const LEADING =
-	/^(?:more|other|others|additional|further|extra|such|different|separate|new|full|straight|consecutive|successive)$/;
-
-export function isBreak(line: Line, at: number): boolean {
-	const atom = line.atoms[at]!;
-	if (atom.digits || CARDINALS.has(atom.lower)) return true;
-	if (LEADING.test(atom.lower) && !isCapitalised(atom)) return false;
-	const word = atom.lower;
-	// "254,000 home batteries", "the city's total exports"
-	if (
-		word === "home" &&
-		at > 0 &&
-		(DETERMINERS.has(lower(line, at - 1)) ||
-			isAdjective(lower(line, at - 1)) ||
-			/^(?:family|care|nursing|retirement|mobile|funeral)$/.test(lower(line, at - 1)))
-	)
-		return false;
-	// "the combined workforce", "their total volume"
-	if (/^(?:total|combined|overall)$/.test(word) && at > 0 && DETERMINERS.has(lower(line, at - 1))) {
-		const next = line.atoms[at + 1];
-		if (isWord(next) && !isBreak(line, at + 1) && !VERBS.has(next.lower)) return false;
-	}
-	if (/^(?:home|back|total|combined|overall|overnight)$/.test(word) && at > 0) {
-		const next = line.atoms[at + 1];
-		if (
-			isWord(next) &&
-			next.space &&
-			isPlural(next.text) &&
-			!VERBS.has(next.lower) &&
-			!AUXILIARIES.has(next.lower)
-		)
-			return false;
-	}
-	// "US" the country is no pronoun.
-	if (word === "us" && atom.text === "US") return false;
-	return (
-		AUXILIARIES.has(word) ||
-		DETERMINERS.has(word) ||
-		PREPOSITIONS.has(word) ||
-		BREAKERS.has(word) ||
-		(FUNCTION_WORDS.has(word) && !/^(?:several|same|past|own)$/.test(word))
-	);
-}
-
-/** A verb or a participle that ends the phrase instead of describing its noun. */
-function isVerbal(line: Line, at: number, sawNoun: boolean): boolean {
-	const word = lower(line, at);
-	const next = line.atoms[at + 1];
-	const goesOn = next !== undefined && isWord(next) && next.space && !isBreak(line, at + 1);
-	if (isCapitalised(line.atoms[at]) && at > 0 && goesOn) return false;
-	// "3,000 displaced families returned": a participle describes a noun that still comes.
-	if (/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUNS_IN_ING.test(word))
-		return !(goesOn && (!sawNoun || isPlural(next.text)));
-	if (/^(?:killed|wounded|injured|dead|missing|unemployed|homeless)$/.test(word))
-		return !(goesOn && !sawNoun);
-	// "the previous vote", "an annual need": behind an adjective a noun comes.
-	if (
-		sawNoun &&
-		VERBS.has(word) &&
-		isAdjective(lower(line, at - 1)) &&
-		(DETERMINERS.has(lower(line, at - 2)) || PREPOSITIONS.has(lower(line, at - 2)))
-	)
-		return false;
-	if (sawNoun && VERBS.has(word))
-		return !(
-			goesOn &&
-			isPlural(next.text) &&
-			/^(?:cost|work|lead|cut|shot|use|support|set|hit|mark|face|back|cover|show|vote|protest|return|travel|need)$/.test(
-				word,
-			)
-		);
-	if (!sawNoun && IRREGULAR_PARTICIPLES.has(word)) return !goesOn;
-	return false;
-}
-
-const NOUNS_IN_ING =
-	/^(?:building|meeting|killing|shooting|bombing|hearing|wing|king|ring|thing|string|spring|wedding|dwelling|beating|warning|ruling|sibling|holding|opening|offering|filing|listing|rating|ranking|landing|crossing|sighting|stabbing|kidnapping|hanging|beheading|painting|drawing|recording|crossing|being|sing|housing|funding|training|spending|seed|bed|breed|weed|speed|feed|need|deed|hundred|unemployed|injured|wounded)$/;
-
-export function isAdverb(word: string): boolean {
-	return (
-		word.length > 4 &&
-		word.endsWith("ly") &&
-		!/^(?:family|ally|assembly|rally|july|italy|supply|reply|monopoly|anomaly|jelly|belly|butterfly|elderly|early|daily|weekly|monthly|friendly|deadly|likely|only|lonely|costly|orderly|tally|fly|bully|fully-?|lily|folly|gully|valley|homily|anomaly|jelly|ally|quarterly|yearly|hourly|nightly|elderly|unruly|ugly|silly|holy|poly)$/.test(
-			word,
-		)
-	);
-}
-
 /** The words of a phrase, as written. */
 export function phraseText(line: Line, phrase: NounPhrase): string {
-	return line.text.slice(line.atoms[phrase.from]!.start, line.atoms[phrase.to - 1]!.end);
+	return textOf(line, phrase);
 }
 
 export function headLemma(line: Line, phrase: NounPhrase): string {
-	if (line.atoms[phrase.head]!.digits) return phraseText(line, phrase).toLowerCase();
-	const last = lemma(line.atoms[phrase.head]!.text);
+	const noun = line.atoms[phrase.head];
+	if (noun === undefined || noun.digits) return textOf(line, phrase).toLowerCase();
+	const last = lemma(noun.text);
 	// "passenger numbers" counts passengers, "a case count" cases.
 	const tallied = phrase.head > phrase.from && !isJoint(line.atoms, phrase.head - 1);
 	if (tallied && /^(?:number|count|tally)s?$/.test(last) && !isAdjective(lower(line, phrase.head - 1)))
-		return lemma(line.atoms[phrase.head - 1]!.text);
+		return lemma(line.atoms[phrase.head - 1]?.text ?? "");
 	// "add-ons", "co-workers": a compound counts as one word.
 	const compound = phrase.head - 2 >= phrase.from && isJoint(line.atoms, phrase.head - 1);
 	return compound ? `${lower(line, phrase.head - 2)}-${last.replace(/(?<=[^s])s$/, "")}` : last;

@@ -1,3 +1,4 @@
+import type { Span } from "../../../shared/span.ts";
 import type { Quantity } from "../../../shared/extraction.ts";
 import type { Atom } from "../../text/atoms.ts";
 import type { Numeral } from "./numerals.ts";
@@ -8,6 +9,8 @@ export interface Line {
 	atoms: readonly Atom[];
 	/** ISO 3166-1 alpha-2 of the article, for "$" and its like. */
 	country?: string | undefined;
+	/** Date expressions that touch the sentence. */
+	dates?: readonly Span[];
 }
 
 /**
@@ -34,9 +37,9 @@ export interface Amount
 /** A bare number as an amount. */
 export function countOf(numeral: Numeral): Amount {
 	const base = { from: numeral.from, to: numeral.to, kind: "count", numeral, united: false } as const;
-	if (numeral.value === undefined)
-		return { ...base, modifier: "between", low: numeral.low!, high: numeral.high!, implied: ["low", "high"] };
-	return { ...base, modifier: "exact", value: numeral.value };
+	const { value, low, high } = numeral;
+	if (value !== undefined) return { ...base, modifier: "exact", value };
+	return { ...base, modifier: "between", implied: ["low", "high"], ...(low !== undefined && { low, high: high ?? low }) };
 }
 
 /** The amount with every number in it changed by `by`: cents to dollars, decades to years. */
@@ -56,6 +59,18 @@ export function implying(amount: Amount, what: string): string[] {
 
 export function atomAt(line: Line, at: number): Atom | undefined {
 	return line.atoms[at];
+}
+
+/** The offsets that the atoms from `from` to before `to` cover. */
+export function spanOf(line: Line, { from, to }: { from: number; to: number }): Span {
+	const end = line.text.length;
+	return { start: line.atoms[from]?.start ?? end, end: line.atoms[to - 1]?.end ?? end };
+}
+
+/** What these atoms say, as written. */
+export function textOf(line: Line, place: { from: number; to: number }): string {
+	const { start, end } = spanOf(line, place);
+	return line.text.slice(start, end);
 }
 
 /** The lower-cased text of an atom, "" beyond the sentence. */

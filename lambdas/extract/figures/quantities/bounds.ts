@@ -1,8 +1,10 @@
 import type { Modifier } from "../../../shared/extraction.ts";
-import { isDash, isJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
+import { anyOf } from "../../text/rules.ts";
+import { isJoint } from "../../text/atoms.ts";
+import { isOtherwise, NO_BOUND_AFTER } from "./not-a-bound.ts";
 import { matchPhrase, matchPhraseBefore, phraseTable } from "./phrases.ts";
-import { FUNCTION_WORDS } from "./words.ts";
+import { joinPairs } from "./pairs.ts";
 
 const BEFORE = phraseTable<Modifier>(
 	(
@@ -81,99 +83,23 @@ function boundBefore(line: Line, amount: Amount): Amount {
 
 function boundEnding(line: Line, amount: Amount, end: number): { entry: Modifier; from: number } | undefined {
 	const found = matchPhraseBefore(BEFORE, line.atoms, end);
-	if (found === undefined || isOtherwise(line, amount, found.key, found.from)) return undefined;
+	if (found === undefined || isOtherwise({ line, amount, phrase: found.key, from: found.from })) return undefined;
 	return found;
 }
 
-const LASTING =
-	/^(?:for|after|just|well|took|take|takes|taken|lasted|lasts|last|lasting|spent|served|serving|is|was|were|are|be|been|of|and|aged|the|with|has|have|had)$/;
-
-/** Bound words that mean something else here. */
-function isOtherwise(line: Line, amount: Amount, phrase: string, from: number): boolean {
-	const before = lower(line, from - 1);
-	// "over five years" is a stretch of time; "for over five years" a bound.
-	if ((phrase === "over" || phrase === "under") && amount.kind === "duration")
-		return !LASTING.test(before) && !(phrase === "under" && /^(?:in|within)$/.test(before));
-	// "the NIS estimated around 600 deaths" is a verb; "an estimated 600" and "(estimated 600)" are not.
-	if (/^estimated\b/.test(phrase))
-		return (
-			/^[\p{L}’']+$/u.test(before) &&
-			!/^(?:an|the|is|was|were|are|been|and|with|to|by|of|at|for|kill|killed|from|or|killing|injuring|cost|costs|costing)$/.test(
-				before,
-			)
-		);
-	// "the rate ticked up to 4.5 percent": a level, no limit.
-	if (phrase === "up to")
-		return /^(?:ticked|edged|inched|crept|nudged|bumped|shot|moved|went|gone|goes|climbed|rose|pushed|came|popped|leapt|leaped|scaled|ramped|drifted|jumped)$/.test(
-			before,
-		);
-	if (phrase === "some") return before === "and" && amount.kind === "age";
-	// "under a $2.3bn scheme": the scheme's size is exact.
-	if (
-		/^(?:under|over|above|below)$/.test(phrase) &&
-		/^an?$/.test(lower(line, from + 1)) &&
-		amount.numeral.from > from + 1 &&
-		amount.kind === "money" &&
-		isNounAhead(line, amount.to)
-	)
-		return true;
-	if (phrase === "past") return amount.numeral.scale < 1e3 && (amount.value ?? 0) < 100;
-	if (phrase === "from")
-		return (
-			!/^(?:priced|prices|fares|tickets|rooms|start|starts|starting|available|rates)$/.test(before) ||
-			lower(line, amount.to) === "to"
-		);
-	if (phrase === "near" || phrase === "perhaps" || phrase === "minimum" || phrase === "maximum")
-		return !amount.united && phrase === "near";
-	if (phrase === "about")
-		return /^(?:talk|talked|talking|worried|concerned|questions|brought|came|come|set)$/.test(before);
-	// "downed 59 drones over five regions": where, not how many.
-	if (phrase === "over" && amount.kind === "count" && isSpread(line, amount)) return true;
-	if (phrase === "over" || phrase === "above")
-		return /^(?:took|take|taken|taking|turned|hand|handed|win|won|victory|lead|all|rolled|bent)$/.test(
-			before,
-		);
-	// "hospitals were short of 9,000 beds": they lack them.
-	if (phrase === "short of")
-		return /^(?:fell|stopped|is|was|are|were|be|been|being|running|run|ran|still)$/.test(before);
-	return false;
-}
-
-function isSpread(line: Line, amount: Amount): boolean {
-	if ((amount.value ?? 99) > 50) return false;
-	for (let at = amount.to; at < amount.to + 3; at++)
-		if (
-			/^(?:regions|cities|towns|areas|countries|districts|provinces|villages|sites|locations|stages|rounds|sessions|innings|legs|games|matches|pages|series|states|counties|continents|floors)$/.test(
-				lower(line, at),
-			)
-		)
-			return true;
-	return false;
-}
-
-function isNounAhead(line: Line, at: number): boolean {
-	return /^\p{Ll}/u.test(lower(line, at)) && !FUNCTION_WORDS.has(lower(line, at));
-}
-
 /** "above 1,000 and below 1,500", "at most 100 and at least 20": two bounds on one number make a range. */
-export function joinBounds(line: Line, amounts: Amount[]): Amount[] {
-	const joined: Amount[] = [];
-	for (let index = 0; index < amounts.length; index++) {
-		const [first, second] = [amounts[index]!, amounts[index + 1]];
-		const range = second === undefined ? undefined : betweenBounds(line, first, second);
-		joined.push(range ?? first);
-		if (range !== undefined) index++;
-	}
-	return joined;
+export function joinBounds(line: Line, amounts: readonly Amount[]): Amount[] {
+	return joinPairs(amounts, (first, second) => betweenBounds(line, first, second));
 }
 
 function betweenBounds(line: Line, first: Amount, second: Amount): Amount | undefined {
 	if (second.from !== first.to + 1 || !/^(?:and|but|,)$/.test(lower(line, first.to))) return undefined;
 	const [lowEnd, highEnd] = isLower(first) ? [first, second] : [second, first];
 	if (!isLower(lowEnd) || !isUpper(highEnd) || first.unit !== second.unit) return undefined;
-	if (!(lowEnd.value! < highEnd.value!)) return undefined;
+	const [low, high] = [lowEnd.value, highEnd.value];
+	if (low === undefined || high === undefined || low >= high) return undefined;
 	const { value: _, ...shape } = first;
-	return { ...shape, to: second.to, modifier: "between", low: lowEnd.value!, high: highEnd.value! };
+	return { ...shape, to: second.to, modifier: "between", low, high };
 }
 
 function isLower(amount: Amount): boolean {
@@ -185,20 +111,10 @@ function isUpper(amount: Amount): boolean {
 }
 
 function boundAfter(line: Line, amount: Amount): Amount {
-	if (amount.modifier !== "exact") {
-		if (amount.modifier !== "approximately" && amount.modifier !== "between") return amount;
-	}
-	let at = amount.to;
-	if (isJoint(line.atoms, at)) at++;
+	if (!/^(?:exact|approximately|between)$/.test(amount.modifier)) return amount;
+	const at = isJoint(line.atoms, amount.to) ? amount.to + 1 : amount.to;
 	const found = matchPhrase(AFTER, line.atoms, at);
-	if (found === undefined || lower(line, found.to) === "than") return amount;
-	if (found.key === "odd" && at === amount.to) return amount;
-	// "50 and more arrived": a new clause more often than a bound, unless the sentence pauses there.
-	if (found.key === "plus" && at === amount.to && line.atoms[at]?.space && lower(line, at + 1) !== "")
+	if (found === undefined || anyOf(NO_BOUND_AFTER, { line, amount, at, phrase: found.key, to: found.to }))
 		return amount;
-	if (found.key === "and more" && !/^[,.;)]?$/.test(lower(line, found.to))) return amount;
-	if (found.key === "or more" && amount.modifier === "between") return amount;
-	if (found.key === "+" && line.atoms[found.to]?.digits) return amount;
-	if (isDash(line.atoms[at - 1]) && !/^(?:plus|odd)$/.test(found.key)) return amount;
 	return { ...amount, to: found.to, modifier: amount.modifier === "between" ? "between" : found.entry };
 }

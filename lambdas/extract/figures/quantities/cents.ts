@@ -1,17 +1,11 @@
 import { type Amount, type Line, lower } from "./amount.ts";
 import { CURRENCY_WORDS } from "./currencies.ts";
 import { round } from "./numerals.ts";
+import { joinPairs } from "./pairs.ts";
 
 /** Joins what one sum was said in: "20 dollars and 43 cents", "thirteen dollars forty-five", "3 GBP 1 pence". */
-export function joinCents(line: Line, amounts: Amount[]): Amount[] {
-	const joined: Amount[] = [];
-	for (let index = 0; index < amounts.length; index++) {
-		const [whole, cents] = [amounts[index]!, amounts[index + 1]];
-		const sum = cents === undefined ? undefined : sumOf(line, whole, cents);
-		joined.push(sum ?? whole);
-		if (sum !== undefined) index++;
-	}
-	return joined;
+export function joinCents(line: Line, amounts: readonly Amount[]): Amount[] {
+	return joinPairs(amounts, (first, second) => sumOf(line, first, second));
 }
 
 function sumOf(line: Line, whole: Amount, cents: Amount): Amount | undefined {

@@ -1,6 +1,6 @@
-import type { Quantity } from "../../../shared/extraction.ts";
 import type { Span } from "../../../shared/span.ts";
-import { type Amount, countOf, type Line, lower } from "./amount.ts";
+import type { Quantity } from "../../../shared/extraction.ts";
+import { type Amount, countOf, type Line, lower, spanOf, textOf } from "./amount.ts";
 import { joinBounds, readBounds } from "./bounds.ts";
 import { joinCents } from "./cents.ts";
 import { readChange } from "./change.ts";
@@ -15,6 +15,7 @@ import { joinRanges } from "./ranges.ts";
 import { readRanks } from "./ranks.ts";
 import { readRates } from "./rates.ts";
 import { joinRatios, readFactors, readMultiples, readTimes, shareOf } from "./ratios.ts";
+import { isWhen } from "./says-when.ts";
 import { joinScores } from "./scores.ts";
 import { withSign } from "./signs.ts";
 import { extentOf, spanReader } from "./spans.ts";
@@ -50,52 +51,69 @@ export function findQuantities(
 
 /** The quantities of one sentence. */
 export function quantitiesOf(line: Line, dates: readonly Span[]): Quantity[] {
-	return readLine(line, dates).map((amount) => toQuantity(line, amount));
+	const dated = { ...line, dates };
+	const numbers = readNumerals(dated).map(countOf);
+	const amounts = STEPS.reduce((read: Amount[], step) => step(dated, read), numbers);
+	return amounts.map((amount) => toQuantity(dated, amount));
 }
 
-function readLine(line: Line, dates: readonly Span[]): Amount[] {
-	const bare = readNumerals(line).map((numeral) => withSign(line, countOf(numeral)));
-	const counts = joinScores(
-		line,
-		joinRatios(
-			line,
-			bare.map((amount) => readTimes(line, amount) ?? amount),
-		),
-	);
-	const united = shareUnits(
-		line,
-		joinTolerances(line, joinCents(line, withUnits(line, counts)).map(shareOf)),
-	);
-	// Bounds come after ranges: "at least 10 to 20", "up to 3-5%".
+/** Makes of a sentence's amounts what they are after it. */
+type Step = (line: Line, amounts: Amount[]) => Amount[];
+
+const each =
+	(read: (line: Line, amount: Amount) => Amount): Step =>
+	(line, amounts) =>
+		amounts.map((amount) => read(line, amount));
+const without =
+	(test: (line: Line, amount: Amount) => boolean): Step =>
+	(line, amounts) =>
+		amounts.filter((amount) => !test(line, amount));
+
+/** From bare numbers to quantities: what proposes a unit, what joins two numbers, what drops and what bounds, in order. */
+const STEPS: readonly Step[] = [
+	each(withSign),
+	// Before units: "three times the 40 metres", "one in five metres", "3-1" have none.
+	each((line, amount) => readTimes(line, amount) ?? amount),
+	joinRatios,
+	joinScores,
+	withUnits,
+	// Only with units does one know the cents behind the dollars, and that "two-thirds" is of no hour and no million.
+	joinCents,
+	each((_, amount) => shareOf(amount)),
+	// "4.54 ± 0.05 billion years": the unit stands behind both.
+	joinTolerances,
+	shareUnits,
 	// "from 31 million in 2024 to 26 million": a year is the end of no range.
-	const ranges = joinRanges(
-		line,
-		united.filter(
-			(amount) =>
-				amount.united || (!isYear(line, amount) && !isChain(line, amount) && !isDate(line, amount, dates)),
-		),
-	);
-	const figures = ranges.filter((amount) => !isNoFigure(line, amount));
-	const all = merge([
-		...figures,
-		...readRanks(line),
-		...readMultiples(line),
-		...readFactors(line),
-		...readZeros(line),
-	]);
-	const kept = all.filter((amount) => !isDate(line, amount, dates)).map((amount) => readBounds(line, amount));
-	const bounded = joinBounds(line, merge(kept));
-	const changed = shareChange(
-		line,
-		bounded.map((amount) => readChange(line, amount)),
-	);
-	return linkLevels(readRates(line, changed)).map(withSi);
-}
+	without((line, amount) => !amount.united && (isYear(line, amount) || isChain(line, amount) || isWhen(line, amount))),
+	joinRanges,
+	// After ranges: each end of "pages 3-5" looks like a count by itself.
+	without(isNoFigure),
+	// What is read from other words than numbers; the longer of two that overlap stays.
+	(line, amounts) =>
+		merge([
+			...amounts,
+			...readRanks(line),
+			...readMultiples(line),
+			...readFactors(line),
+			...readZeros(line),
+		]),
+	without(isWhen),
+	// After ranges: "at least 10 to 20", "up to 3-5%".
+	each(readBounds),
+	(_, amounts) => merge(amounts),
+	joinBounds,
+	// After bounds: "rose to at least 40" is a change to, not by.
+	each(readChange),
+	shareChange,
+	readRates,
+	(_, amounts) => linkLevels(amounts),
+	each((_, amount) => withSi(amount)),
+];
 
 function readNumerals(line: Line): Numeral[] {
 	const numerals: Numeral[] = [];
 	for (let at = 0; at < line.atoms.length; at++) {
-		const money = line.atoms[at]!.digits && currencyBefore(line, at) !== undefined;
+		const money = line.atoms[at]?.digits === true && currencyBefore(line, at) !== undefined;
 		const numeral = readNumeral(line.atoms, at, { money, noAnd: lower(line, at - 1) === "between" });
 		if (numeral === undefined) continue;
 		numerals.push(numeral);
@@ -116,39 +134,6 @@ function merge(amounts: Amount[]): Amount[] {
 	return kept;
 }
 
-/**
- * Years, days and times are dates; so are stretches that only say when ("two years ago").
- * "The next five years" is a date and still a stretch of five years.
- */
-function isDate(line: Line, amount: Amount, dates: readonly Span[]): boolean {
-	if (
-		amount.kind !== "count" &&
-		amount.kind !== "duration" &&
-		amount.kind !== "rank" &&
-		amount.kind !== "score"
-	)
-		return false;
-	const { start, end } = spanOf(line, amount);
-	const date = dates.find((span) => span.start < end && start < span.end);
-	if (date === undefined) return amount.kind === "duration" && isWhen(lower(line, amount.to));
-	if (amount.kind !== "duration") return true;
-	return (
-		isWhen(lower(line, amount.to)) ||
-		(!/^(?:the )?(?:next|last|past|coming|previous|first|for|over|within|following|final|preceding)\b/i.test(
-			line.text.slice(date.start, end),
-		) &&
-			!(date.start === start && date.end === end))
-	);
-}
-
-function isWhen(after: string): boolean {
-	return /^(?:ago|earlier|later|hence)$/.test(after);
-}
-
-function spanOf(line: Line, amount: Amount): Span {
-	return { start: line.atoms[amount.from]!.start, end: line.atoms[amount.to - 1]!.end };
-}
-
 function toQuantity(line: Line, amount: Amount): Quantity {
 	const {
 		from: _from,
@@ -158,6 +143,5 @@ function toQuantity(line: Line, amount: Amount): Quantity {
 		attributive: _attributive,
 		...fields
 	} = amount;
-	const span = spanOf(line, amount);
-	return { ...span, text: line.text.slice(span.start, span.end), ...fields };
+	return { ...spanOf(line, amount), text: textOf(line, amount), ...fields };
 }

@@ -2,17 +2,11 @@ import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { round } from "./numerals.ts";
+import { joinPairs } from "./pairs.ts";
 
 /** Joins neighbours that are the two ends of one range: "5-10%", "between 5 and 10", "$3-5 billion", "2-3 dozen". */
-export function joinRanges(line: Line, amounts: Amount[]): Amount[] {
-	const joined: Amount[] = [];
-	for (let index = 0; index < amounts.length; index++) {
-		const [low, high] = [amounts[index]!, amounts[index + 1]];
-		const range = high === undefined ? undefined : rangeOf(line, low, high);
-		joined.push(range ?? low);
-		if (range !== undefined) index++;
-	}
-	return joined;
+export function joinRanges(line: Line, amounts: readonly Amount[]): Amount[] {
+	return joinPairs(amounts, (first, second) => rangeOf(line, first, second));
 }
 
 function rangeOf(line: Line, low: Amount, high: Amount): Amount | undefined {

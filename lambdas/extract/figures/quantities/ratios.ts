@@ -2,17 +2,11 @@ import { isJoint, skipJoint } from "../../text/atoms.ts";
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { CARDINALS } from "./number-words.ts";
 import { type Numeral, round } from "./numerals.ts";
+import { joinPairs } from "./pairs.ts";
 
 /** Joins "one in five", "nine out of 10", "3-to-1", "four of every five" into one ratio. */
-export function joinRatios(line: Line, amounts: Amount[]): Amount[] {
-	const joined: Amount[] = [];
-	for (let index = 0; index < amounts.length; index++) {
-		const [first, second] = [amounts[index]!, amounts[index + 1]];
-		const ratio = second === undefined ? undefined : ratioOf(line, first, second);
-		joined.push(ratio ?? first);
-		if (ratio !== undefined) index++;
-	}
-	return joined;
+export function joinRatios(line: Line, amounts: readonly Amount[]): Amount[] {
+	return joinPairs(amounts, (first, second) => ratioOf(line, first, second));
 }
 
 /** A fraction is a share: "two-thirds of voters" is the ratio 0.667. */

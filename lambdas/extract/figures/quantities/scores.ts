@@ -1,20 +1,14 @@
 import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { isPlural } from "./words.ts";
+import { joinPairs } from "./pairs.ts";
 
 const CONTEST =
 	/^(?:win|wins|won|winning|winner|winners|beat|beats|beaten|beating|defeat|defeats|defeated|victory|victories|lose|loses|lost|losing|loss|draw|draws|drew|drawn|tie|tied|score|scored|scores|scoreline|lead|leads|led|leading|ahead|trail|trailed|trailing|behind|vote|votes|voted|voting|ruling|ruled|decision|majority|match|game|games|goal|goals|set|sets|tiebreak|tie-break|penalties|aggregate|shootout|innings|series|thrashed|thrashing|hammered|edged|rout|routed|crushed|stunned|upset|downed|swept|overcame|outlasted|advanced|eliminated|final|semifinal|semi-final|quarterfinal|quarter-final|playoff|halftime|half-time|season|record|passed|approved|rejected|senate|court|council|down|up|stalemate|dispatched|saw|eased|comeback|equaliser|equalizer|penalty|kickoff|inning|league|cup|split|wicket|wickets|over|overs|bowled|batted|batting|batter|batters|batsman|runs|seamer|spinner|bowler|bowlers|figures)$/;
 
 /** "3-1", "52-48", "6-4, 7-5", "217 to 213", "52 votes to 48": the numbers of a contest, as written. */
-export function joinScores(line: Line, amounts: Amount[]): Amount[] {
-	const joined: Amount[] = [];
-	for (let index = 0; index < amounts.length; index++) {
-		const [first, second] = [amounts[index]!, amounts[index + 1]];
-		const score = second === undefined ? undefined : scoreOf(line, first, second);
-		joined.push(score ?? first);
-		if (score !== undefined) index++;
-	}
-	return joined;
+export function joinScores(line: Line, amounts: readonly Amount[]): Amount[] {
+	return joinPairs(amounts, (first, second) => scoreOf(line, first, second));
 }
 
 function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined {

@@ -1,19 +1,15 @@
 import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
 import { round } from "./numerals.ts";
+import { joinPairs } from "./pairs.ts";
 
 /**
  * Reads a value and how far off it may be as one amount, in the unit that stands behind both: "4.54 ± 0.05 billion
  * years", "2,000.45±0.01 pounds". The tolerance itself is not kept; the value is approximate.
  */
-export function joinTolerances(line: Line, amounts: Amount[]): Amount[] {
-	const joined: Amount[] = [];
-	for (let index = 0; index < amounts.length; index++) {
-		const [value, tolerance] = [amounts[index]!, amounts[index + 1]];
-		const isOne = tolerance !== undefined && tolerance.from === value.to && isTolerance(line, tolerance);
-		joined.push(isOne ? inUnitOf(value, tolerance) : value);
-		if (isOne) index++;
-	}
-	return joined;
+export function joinTolerances(line: Line, amounts: readonly Amount[]): Amount[] {
+	return joinPairs(amounts, (value, tolerance) =>
+		tolerance.from === value.to && isTolerance(line, tolerance) ? inUnitOf(value, tolerance) : undefined,
+	);
 }
 
 /** Only what a sign of both ways stands before: "±", "+/-". */

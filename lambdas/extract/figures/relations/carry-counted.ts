@@ -1,5 +1,6 @@
-import type { Figure } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
+import type { Figure } from "../../../shared/extraction.ts";
+import { anyOf, type Rule } from "../../text/rules.ts";
 import { carryLevel, mainOf } from "./carry-level.ts";
 import { ofThose } from "./part-of.ts";
 
@@ -22,78 +23,125 @@ const NEAR = 150;
 
 const OTHERS = /^(?:others?|more|people)$/;
 
+/** A count, its article, and the figures before it. */
+interface Place {
+	text: string;
+	figure: Figure;
+	earlier: readonly Figure[];
+}
+
 /** "with over 6,000 reported as killed", "12 others were injured": the noun of the count before still holds. */
 export function carryCounted(document: Document, figure: Figure, earlier: readonly Figure[]): Figure {
-	if (figure.kind !== "count") return carryLevel(document.text, figure, earlier);
+	const { text } = document;
+	if (figure.kind !== "count") return carryLevel(text, figure, earlier);
 	if (figure.counted === undefined || figure.event === undefined) {
-		const level = carryLevel(document.text, figure, earlier);
+		const level = carryLevel(text, figure, earlier);
 		if (level !== figure) return level;
 	}
 	// "Of the enclave's 36 hospitals, only 14 work"
 	const whole = earlier.at(-1);
-	if (
-		figure.counted === undefined &&
-		whole?.counted !== undefined &&
-		ofThose(document.text, figure, whole, 0) !== undefined
-	)
-		return { ...figure, counted: whole.counted, countedHead: whole.countedHead! };
+	if (figure.counted === undefined && ofThose(text, figure, whole, 0) !== undefined)
+		return withNounOf(figure, whole);
+	const place = { text, figure, earlier };
+	return isElliptic(place) ? withNounOf(figure, lender(place), place) : figure;
+}
+
+/** The figure with the noun of another, and with what happened to it where only the tally is another. */
+function withNounOf(figure: Figure, other: Figure | undefined, place?: Place): Figure {
+	if (other?.counted === undefined || other.countedHead === undefined) return figure;
+	// "36 people died. The network says 43": of the same people, the same happened.
+	const event = figure.event ?? (place && isTally(place.text, figure) ? other.event : undefined);
+	const { counted, countedHead } = other;
+	return { ...figure, counted, countedHead, ...(event !== undefined && { event }) };
+}
+
+/** Whether the count says what it counts by leaving it out. */
+function isElliptic({ text, figure }: Place): boolean {
+	if (figure.counted !== undefined) return /^others?$/.test(figure.counted);
 	// "the two were accused": people named elsewhere, not the things just counted.
-	if (
-		figure.counted === undefined &&
-		/\b(?:the|these|those) $/i.test(document.text.slice(Math.max(0, figure.start - 6), figure.start))
-	)
-		return figure;
-	const elliptic =
-		figure.counted === undefined
-			? figure.event !== undefined ||
-				isAlone(document.text, figure) ||
-				isPartitive(document.text, figure) ||
-				isTally(document.text, figure)
-			: /^others?$/.test(figure.counted);
-	if (!elliptic) return figure;
+	if (/\b(?:the|these|those) $/i.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false;
+	return (
+		figure.event !== undefined || isAlone(text, figure) || isPartitive(text, figure) || isTally(text, figure)
+	);
+}
+
+/** The nearest count before whose noun is left out. */
+function lender(place: Place): Figure | undefined {
+	const { text, figure, earlier } = place;
+	const reach = figure.counted === undefined && figure.implied === undefined ? REACH : NEAR;
 	for (let index = earlier.length - 1; index >= 0; index--) {
-		const other = earlier[index]!;
-		if (
-			figure.start - other.end >
-			(figure.counted === undefined && figure.implied === undefined ? REACH : NEAR)
-		)
-			break;
-		// "50 pupils … . They came, more than 100 of them": others than the pupils.
-		if (isTheirs(document.text.slice(other.end, figure.start))) break;
-		// "One firefighter died. Dozens of others": others than one are not said to be of its kind.
-		if (figure.counted !== undefined && other.value === 1) break;
-		if (
-			other.kind !== "count" ||
-			other.counted === undefined ||
-			(OTHERS.test(other.counted) && other.counted !== "people")
-		)
-			continue;
-		// "left 55 dead" has its own people; those of another paragraph are others, those of another sentence if nothing befell them.
-		const apart = document.text.slice(other.end, figure.start);
-		if (
-			figure.event !== undefined &&
-			HUMAN.test(figure.event) &&
-			figure.counted === undefined &&
-			!isPartitive(document.text, figure)
-		) {
-			if (apart.includes("\n") && !HUMAN.test(other.event ?? "")) continue;
-			if (/[.!?]["”’]?\s/.test(apart) && !HUMAN.test(other.event ?? "") && !/\b(?:as|reported)\b/.test(apart))
-				continue;
-		}
-		// A part stands for itself, and only people die: "40 died" does not count the jobs of the sentence before.
-		if (other.partOf !== undefined || (other.countedHead === "death" && figure.event !== undefined)) continue;
-		if (figure.event !== undefined && HUMAN.test(figure.event) && !isLiving(other)) continue;
-		const main = figure.counted === undefined ? mainOf(document.text, other, earlier[index - 1]) : other;
-		// "36 people died. The network says 43": of the same people, the same happened.
-		const event = figure.event ?? (isTally(document.text, figure) ? main.event : undefined);
-		return {
-			...figure,
-			counted: main.counted!,
-			countedHead: main.countedHead!,
-			...(event !== undefined && { event }),
-		};
+		const other = earlier[index];
+		if (other === undefined || figure.start - other.end > reach) return undefined;
+		const candidate = { ...place, other, between: text.slice(other.end, figure.start) };
+		if (anyOf(ENDS_SEARCH, candidate)) return undefined;
+		if (anyOf(NO_LENDERS, candidate)) continue;
+		return figure.counted === undefined ? mainOf(text, other, earlier[index - 1]) : other;
 	}
-	return figure;
+	return undefined;
+}
+
+interface Candidate extends Place {
+	other: Figure;
+	between: string;
+}
+
+export const ENDS_SEARCH: readonly Rule<Candidate>[] = [
+	[
+		"others than those",
+		"The school has 50 pupils. They came, more than 100 of them.",
+		({ between }) => isTheirs(between),
+	],
+	[
+		"others than one",
+		"One firefighter died. Dozens of others were hurt.",
+		({ figure, other }) => figure.counted !== undefined && other.value === 1,
+	],
+];
+
+export const NO_LENDERS: readonly Rule<Candidate>[] = [
+	["no count", "The raid cost $3 million and 40 died.", ({ other }) => other.kind !== "count" || other.counted === undefined],
+	[
+		"others lend no noun",
+		"Some 40 others left and 12 died.",
+		({ other }) => OTHERS.test(other.counted ?? "") && other.counted !== "people",
+	],
+	[
+		"people of another paragraph",
+		"Some 40 officials came.\nThe fire left 55 dead.",
+		({ text, figure, other, between }) =>
+			between.includes("\n") && hasVictims(text, figure) && !HUMAN.test(other.event ?? ""),
+	],
+	[
+		"people of another sentence whom nothing befell",
+		"Some 40 officials came. Elsewhere 55 were killed.",
+		({ text, figure, other, between }) =>
+			/[.!?]["”’]?\s/.test(between) &&
+			!/\b(?:as|reported)\b/.test(between) &&
+			hasVictims(text, figure) &&
+			!HUMAN.test(other.event ?? ""),
+	],
+	[
+		"a part stands for itself",
+		"They rescued 90 people, including 12 children, and 40 died.",
+		({ other }) => other.partOf !== undefined,
+	],
+	[
+		"deaths do not die",
+		"The 40 deaths came as 12 died.",
+		({ figure, other }) => other.countedHead === "death" && figure.event !== undefined,
+	],
+	[
+		"only the living die",
+		"It cut 900 jobs and 40 died.",
+		({ figure, other }) => HUMAN.test(figure.event ?? "") && !isLiving(other),
+	],
+];
+
+/** "left 55 dead" has its own people. */
+function hasVictims(text: string, figure: Figure): boolean {
+	return (
+		HUMAN.test(figure.event ?? "") && figure.counted === undefined && !isPartitive(text, figure)
+	);
 }
 
 /** "Kyiv puts the figure at 310,000", "kept its count at 43", "The network says 43." */

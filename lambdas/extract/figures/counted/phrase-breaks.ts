@@ -1,0 +1,170 @@
+import { anyOf, firstOf, type Reader, type Rule } from "../../text/rules.ts";
+import { type Line, lower } from "../quantities/amount.ts";
+import { type Atom, isCapitalised, isWord } from "../../text/atoms.ts";
+import { CARDINALS } from "../quantities/number-words.ts";
+import { FUNCTION_WORDS, isPlural } from "../quantities/words.ts";
+import { isAdjective } from "./adjectives.ts";
+import {
+	AUXILIARIES,
+	BREAKERS,
+	DETERMINERS,
+	IRREGULAR_PARTICIPLES,
+	PREPOSITIONS,
+	VERBS,
+} from "./word-classes.ts";
+
+/** "12 more people", "two other men": how many more is not what is counted. */
+export const LEADING =
+	/^(?:more|other|others|additional|further|extra|such|different|separate|new|full|straight|consecutive|successive)$/;
+
+export function isNumber(line: Line, at: number): boolean {
+	return line.atoms[at]?.digits === true || CARDINALS.has(lower(line, at));
+}
+
+/** A word of a closed class ends the phrase, unless it is a part of it here. */
+export function isBreak(line: Line, at: number): boolean {
+	if (isNumber(line, at)) return true;
+	const word = lower(line, at);
+	if (!isClosed(word)) return false;
+	return !anyOf(NO_BREAKS, { line, at, word });
+}
+
+function isClosed(word: string): boolean {
+	return (
+		AUXILIARIES.has(word) ||
+		DETERMINERS.has(word) ||
+		PREPOSITIONS.has(word) ||
+		BREAKERS.has(word) ||
+		(FUNCTION_WORDS.has(word) && !/^(?:several|same|past|own)$/.test(word))
+	);
+}
+
+interface Here {
+	line: Line;
+	at: number;
+	word: string;
+}
+
+export const NO_BREAKS: readonly Rule<Here>[] = [
+	[
+		"how many more",
+		"They freed 12 other men.",
+		({ line, at, word }) => LEADING.test(word) && !isCapitalised(line.atoms[at]),
+	],
+	[
+		"home as a noun",
+		"A care home held 40 people.",
+		({ line, at, word }) =>
+			word === "home" &&
+			at > 0 &&
+			(DETERMINERS.has(lower(line, at - 1)) ||
+				isAdjective(lower(line, at - 1)) ||
+				/^(?:family|care|nursing|retirement|mobile|funeral)$/.test(lower(line, at - 1))),
+	],
+	[
+		"total behind a determiner",
+		"Its combined workforce fell to 4,000.",
+		({ line, at, word }) =>
+			/^(?:total|combined|overall)$/.test(word) &&
+			at > 0 &&
+			DETERMINERS.has(lower(line, at - 1)) &&
+			isNounNext(line, at),
+	],
+	[
+		"an adverb that describes a plural",
+		"They sold 254,000 home batteries.",
+		({ line, at, word }) =>
+			/^(?:home|back|total|combined|overall|overnight)$/.test(word) && at > 0 && isPluralNext(line, at),
+	],
+	["the country is no pronoun", "It sent 40 US soldiers.", ({ line, at }) => line.atoms[at]?.text === "US"],
+];
+
+function isNounNext(line: Line, at: number): boolean {
+	return isWord(line.atoms[at + 1]) && !isBreak(line, at + 1) && !VERBS.has(lower(line, at + 1));
+}
+
+function isPluralNext(line: Line, at: number): boolean {
+	const next = line.atoms[at + 1];
+	if (!isWord(next) || !next.space || !isPlural(next.text)) return false;
+	return !VERBS.has(next.lower) && !AUXILIARIES.has(next.lower);
+}
+
+/** A word that may be a verb: "killed", "displaced", "cost". `goesOn`: another word of the phrase follows. */
+interface Verbal extends Here {
+	next: Atom | undefined;
+	goesOn: boolean;
+	sawNoun: boolean;
+}
+
+/** A verb or a participle that ends the phrase instead of describing its noun. */
+export function isVerbal(line: Line, at: number, sawNoun: boolean): boolean {
+	const next = line.atoms[at + 1];
+	const goesOn = isWord(next) && next.space && !isBreak(line, at + 1);
+	const word = lower(line, at);
+	return firstOf(VERBAL, { line, at, word, next, goesOn, sawNoun }) ?? false;
+}
+
+export const VERBAL: readonly Reader<Verbal, boolean>[] = [
+	[
+		"a name inside a phrase",
+		"They freed 12 other United Nations workers.",
+		({ line, at, goesOn }) => (isCapitalised(line.atoms[at]) && at > 0 && goesOn ? false : undefined),
+	],
+	[
+		"a participle describes a noun that still comes",
+		"About 3,000 displaced families returned.",
+		({ word, next, goesOn, sawNoun }) =>
+			/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUNS_IN_ING.test(word)
+				? !(goesOn && (!sawNoun || isPlural(next?.text ?? "")))
+				: undefined,
+	],
+	[
+		"what befell people",
+		"The blast left 12 killed.",
+		({ word, goesOn, sawNoun }) =>
+			/^(?:killed|wounded|injured|dead|missing|unemployed|homeless)$/.test(word)
+				? !(goesOn && !sawNoun)
+				: undefined,
+	],
+	[
+		"behind an adjective a noun comes",
+		"About 40 percent of the previous vote was lost.",
+		({ line, at, word, sawNoun }) =>
+			sawNoun &&
+			VERBS.has(word) &&
+			isAdjective(lower(line, at - 1)) &&
+			(DETERMINERS.has(lower(line, at - 2)) || PREPOSITIONS.has(lower(line, at - 2)))
+				? false
+				: undefined,
+	],
+	[
+		"a verb unless it describes a plural",
+		"It made 40 travel plans.",
+		({ word, next, goesOn, sawNoun }) =>
+			sawNoun && VERBS.has(word)
+				? !(goesOn && isPlural(next?.text ?? "") && NOUNS_AND_VERBS.test(word))
+				: undefined,
+	],
+	[
+		"a participle alone",
+		"They found 12 sold.",
+		({ word, goesOn, sawNoun }) => (!sawNoun && IRREGULAR_PARTICIPLES.has(word) ? !goesOn : undefined),
+	],
+];
+
+const NOUNS_AND_VERBS =
+	/^(?:cost|work|lead|cut|shot|use|support|set|hit|mark|face|back|cover|show|vote|protest|return|travel|need)$/;
+
+const NOUNS_IN_ING =
+	/^(?:building|meeting|killing|shooting|bombing|hearing|wing|king|ring|thing|string|spring|wedding|dwelling|beating|warning|ruling|sibling|holding|opening|offering|filing|listing|rating|ranking|landing|crossing|sighting|stabbing|kidnapping|hanging|beheading|painting|drawing|recording|crossing|being|sing|housing|funding|training|spending|seed|bed|breed|weed|speed|feed|need|deed|hundred|unemployed|injured|wounded)$/;
+
+export function isAdverb(word: string): boolean {
+	return (
+		word.length > 4 &&
+		word.endsWith("ly") &&
+		!/^(?:family|ally|assembly|rally|july|italy|supply|reply|monopoly|anomaly|jelly|belly|butterfly|elderly|early|daily|weekly|monthly|friendly|deadly|likely|only|lonely|costly|orderly|tally|fly|bully|fully-?|lily|folly|gully|valley|homily|anomaly|jelly|ally|quarterly|yearly|hourly|nightly|elderly|unruly|ugly|silly|holy|poly)$/.test(
+			word,
+		)
+	);
+}
+

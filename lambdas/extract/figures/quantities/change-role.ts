@@ -1,0 +1,131 @@
+import { firstOf, type Reader } from "../../text/rules.ts";
+import type { Amount, Line } from "./amount.ts";
+import { lower } from "./amount.ts";
+import type { ChangeWord } from "./change-words.ts";
+import { isPoints } from "./points.ts";
+
+export type Role = "by" | "to" | "from";
+
+/** A number that a change word governs. */
+interface Changed {
+	line: Line;
+	amount: Amount;
+	word: ChangeWord;
+	changeAt: number;
+	/** Where the number begins with what softens it, and the word before that. */
+	lead: number;
+	before: string;
+}
+
+/** By how much, to what, from what; "none" where the number says nothing of the kind. */
+export const ROLES: readonly Reader<Changed, Role | "none">[] = [
+	[
+		"a bound is a level",
+		"The index fell below 9,000.",
+		({ line, amount, before }) =>
+			/^(?:below|above|beneath)$/.test(lower(line, amount.from)) || /^(?:below|above)$/.test(before)
+				? "to"
+				: undefined,
+	],
+	[
+		"settled at a level",
+		"The index rose to close at 9,000.",
+		({ line, amount, lead, before }) => {
+			const settled =
+				before === "at"
+					? /^(?:close|finish|settle|end|trade|trading|stand)$/.test(lower(line, lead - 2))
+					: /^(?:reach|hit)$/.test(before) && lower(line, lead - 2) === "to";
+			return settled && amount.kind !== "duration" ? "to" : undefined;
+		},
+	],
+	[
+		"a lead extended to a time",
+		"He extended to four minutes the gap.",
+		({ amount, word, changeAt, lead, before }) =>
+			before === "to" && amount.kind === "duration" && !(word.transitive && lead - changeAt > 3)
+				? "none"
+				: undefined,
+	],
+	[
+		"to a level",
+		"Exports rose to 40 tonnes.",
+		({ line, changeAt, before }) =>
+			before === "to" || (before === "at" && /^(?:higher|lower|up|down)$/.test(lower(line, changeAt)))
+				? "to"
+				: undefined,
+	],
+	["from a level", "Exports fell from 40 tonnes.", ({ before }) => (before === "from" ? "from" : undefined)],
+	[
+		"a sum of a result",
+		"It made a loss of $3 million.",
+		({ line, amount, changeAt, before }) =>
+			before === "of" && amount.kind === "money" && RESULT.test(lower(line, changeAt)) ? "none" : undefined,
+	],
+	[
+		"a stretch right behind the verb",
+		"The average age rose by 0.1 years.",
+		({ amount, changeAt, lead, before }) =>
+			before === "by" && amount.kind === "duration" && changeAt === lead - 2 ? "by" : undefined,
+	],
+	[
+		"a stretch of time says when",
+		"Exports grew over 3 years.",
+		({ amount }) => (amount.kind === "duration" ? "none" : undefined),
+	],
+	["by so much", "Exports rose by 12.", ({ before }) => (/^(?:by|of)$/.test(before) ? "by" : undefined)],
+	[
+		"what takes an object changes a level alone",
+		"Exports increased 12 percent.",
+		({ line, amount, word, changeAt }) =>
+			word.transitive && !(isPercent(amount) && /^(?:increase|decrease)/.test(lower(line, changeAt)))
+				? "none"
+				: undefined,
+	],
+	[
+		"of levels only",
+		"The company lost 26 sheep.",
+		({ line, amount, word }) =>
+			word.levels && !isPercent(amount) && !isPoints(line, amount) ? "none" : undefined,
+	],
+	[
+		"nothing but small words between",
+		"Exports rose a further 12 percent.",
+		({ line, amount, changeAt }) => {
+			for (let at = changeAt + 1; at < amount.from; at++) if (!SMALL.test(lower(line, at))) return undefined;
+			return "by";
+		},
+	],
+];
+
+const RESULT = /^(?:loss|gain|premium|discount|shortfall|advance)$/;
+const SMALL = /^(?:by|a|an|another|just|only|further|as|much|more|than|back|even|\p{L}+ly|about|around)$/u;
+
+const isPercent = ({ kind }: Amount): boolean => kind === "percent" || kind === "percentage-points";
+
+export function roleOf(
+	line: Line,
+	amount: Amount,
+	changeAt: number,
+	word: ChangeWord,
+): Role | undefined {
+	const lead = leadOf(line, amount.from);
+	const role = firstOf(ROLES, { line, amount, word, changeAt, lead, before: lower(line, lead - 1) });
+	return role === "none" ? undefined : role;
+}
+
+/** The number with what softens it: "climbed to a record 38.2 million", "to as low as 4". */
+function leadOf(line: Line, from: number): number {
+	let at = from;
+	while (at > 0) {
+		// "from a high of 53 percent".
+		const peak = lower(line, at - 1) === "of" && PEAK.test(lower(line, at - 2));
+		if (!peak && !LEADS.test(lower(line, at - 1))) break;
+		at -= peak ? 2 : 1;
+	}
+	return at;
+}
+
+const PEAK =
+	/^(?:high|low|peak|record|average|median|minimum|maximum|range|total|equivalent|level)$/;
+const LEADS =
+	/^(?:a|an|the|record|new|high|low|all-time|total|only|just|further|combined|seasonally|adjusted|previous|earlier|fresh)$/;

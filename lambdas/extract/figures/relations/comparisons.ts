@@ -1,0 +1,178 @@
+import type { Figure } from "../../../shared/extraction.ts";
+import { anyOf, firstOf, type Reader, type Rule } from "../../text/rules.ts";
+
+/** Two figures of one sentence: the words between them and those behind the later one. */
+interface Pair {
+	figure: Figure;
+	other: Figure;
+	between: string;
+	after: string;
+}
+
+/** The same kind of figure at another time or place: "up from 43", "against 12", "fewer than a year ago". */
+export function isCompared(pair: Pair): boolean {
+	return firstOf(COMPARISONS, pair) ?? false;
+}
+
+const when = (pattern: RegExp) => (pair: Pair) => (pattern.test(pair.between) ? true : undefined);
+const unless = (pattern: RegExp) => (pair: Pair) => (pattern.test(pair.between) ? false : undefined);
+
+export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
+	[
+		"compared with, against",
+		"It carried 26.1 million passengers, compared with 26.3 million.",
+		when(/\b(?:compared (?:with|to)|against|versus|vs\.?|as opposed to)\b[^.;]{0,25}$/i),
+	],
+	[
+		"below the level",
+		"Growth was 3 percent, below the 4 percent of May.",
+		when(/\b(?:below|above|under|over|short of|ahead of|beyond) (?:the |a |an )$/),
+	],
+	[
+		"so much for one to so much for the other",
+		"She won 50.12% of the votes to 49.88% for Quispe.",
+		({ between, after }) =>
+			/^[^.;,]{1,50} to $/.test(between) && /^ (?:for|against|in)\b/.test(after) ? true : undefined,
+	],
+	[
+		"so much then and so much there",
+		"Inflation reached a peak of 6.8 percent in 2021 and 10.2 percent in 1980.",
+		({ between, after }) =>
+			/^ (?:in|on|at|for|last|this|during) [^,.;]{1,24},? and $/.test(between) &&
+			/^ (?:in|on|at|for|last|this|during)\b/.test(after)
+				? true
+				: undefined,
+	],
+	[
+		"one shed so many and another so many",
+		"Manufacturers shed 12,000 jobs and the federal government 15,000.",
+		({ between, after }) =>
+			/^ [\p{L}-]+(?: [\p{L}-]+)?,? and (?:the |a |an )[\p{L}’'-]+(?: [\p{L}’'-]+){0,3} $/u.test(between) &&
+			/^[.,;]/.test(after)
+				? true
+				: undefined,
+	],
+	[
+		"up so much",
+		"Profit was $3 million, up $2 million.",
+		when(/, (?:up|down) (?:by |about |nearly |some )?$/),
+	],
+	[
+		"more than at another time",
+		"It sold 40 cars, and 12 more than a year before.",
+		({ after }) => (/^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower) than\b/u.test(after) ? true : undefined),
+	],
+	[
+		"from a level",
+		"Profit was $3 million from a record $4 million.",
+		when(/\bfrom (?:the |a |an |its )?(?:previous |earlier |original |current |initial |record |peak of )?$/),
+	],
+	[
+		"rising from",
+		"Unemployment was 3 percent, rising from about 2 percent.",
+		when(/[,(—–] ?(?:up|down|rising|falling|climbing|dropping) (?:from|to|by)\b[^.;]{0,25}$/i),
+	],
+	[
+		"and by so much later",
+		"It will slash emissions by 20%, and by 70% by 2040.",
+		when(/,? and (?:by|to) (?:about |nearly |at least )?$/),
+	],
+	[
+		"while so much did",
+		"About 9.4% of entries were given an A*, while 97.5% passed.",
+		({ figure, between, after }) =>
+			/\b(?:while|and|but|whereas) (?:only |just |another |some |about )?$/.test(between) &&
+			/^ \p{Ll}+ed\b/u.test(after) &&
+			figure.kind !== "count"
+				? true
+				: undefined,
+	],
+	[
+		"another thing's change",
+		"Sales rose by 4 percent and a 9 percent drop followed.",
+		({ between, after }) => (/\band (?:an? )?$/.test(between) && CHANGE_AFTER.test(after) ? false : undefined),
+	],
+	[
+		"another subject",
+		"Australia dropped by 8.4 percent and South Korea saw a 9 percent fall.",
+		unless(
+			/\band \p{Lu}[^,.;]{1,30} (?:saw|sees|had|has|posted|recorded|reported|suffered|enjoyed|was|were|fell|rose|lost|gained|dropped|jumped|climbed|slid)\b/u,
+		),
+	],
+	[
+		"a change of the same",
+		"Profit rose by $3 million to higher than $4 million.",
+		({ figure, between }) =>
+			figure.change !== undefined &&
+			/^[^.;]{0,90}\b(?:up|down|from|to|higher|lower|than|and|against|compared)\b[^.;]{0,20}$/i.test(between)
+				? true
+				: undefined,
+	],
+];
+
+/** The same change said in another unit, or what it led to: "$1.85, or 2.6 percent", "by a fifth to 23 million tonnes", "a 7% rise". */
+export function isGloss(pair: Pair): boolean {
+	if (anyOf(GLOSSES, pair)) return true;
+	const { figure, between } = pair;
+	if (figure.change === undefined && !/^(?: points?)?,? (?:or|to) (?:by |about |nearly )?$/.test(between))
+		return false;
+	return anyOf(GLOSSES_OF_CHANGE, pair);
+}
+
+export const GLOSSES: readonly Rule<Pair>[] = [
+	[
+		"in brackets",
+		"They paid 348.7 billion yuan (about 48.9 billion U.S. dollars).",
+		({ between }) => /^ ?[([](?:or |about )?$/.test(between),
+	],
+	[
+		"as a rate",
+		"It built 7,142 trucks, an average of 117 a day.",
+		({ figure, between, after }) =>
+			(figure.per !== undefined || /^ (?:every|each|per|for every|for each) /.test(after)) &&
+			/^[^.;]{0,60}[,–—(-] ?$/.test(between),
+	],
+	[
+		"what it led to",
+		"Output rose by 3 percent in May, to 40 tonnes.",
+		({ figure, between }) => figure.change?.role === "to" && /^[^.;]{0,40}, to $/.test(between),
+	],
+];
+
+export const GLOSSES_OF_CHANGE: readonly Rule<Pair>[] = [
+	[
+		"a drop in something to a level",
+		"It saw a 2.3% drop in service revenue to €9.4bn.",
+		({ between }) =>
+			/^ (?:drop|fall|rise|increase|decline|jump|gain|decrease|slump|surge|growth) in [^.;,]{3,50} to $/.test(
+				between,
+			),
+	],
+	[
+		"less than before",
+		"Power averaged $73 a megawatt-hour, 27% less than a year before.",
+		({ between, after }) =>
+			/^[^.;,]{0,90}(?:,| [–—]) $/.test(between) &&
+			/^ (?:more|fewer|less|higher|lower|up|down)\b/.test(after),
+	],
+	[
+		"or so much",
+		"Oil fell $1.85, or 2.6 percent.",
+		({ between }) =>
+			/^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($|^ (?:lower|higher|up|down)?,? ?at $/.test(between),
+	],
+	[
+		"up by so much",
+		"Revenue was $3 million for the year, up by 12 percent.",
+		({ between }) =>
+			/^[^.;]{0,70},?[ (]{1,2}(?:up|down) (?:by |about |nearly |some |almost )?$/.test(between),
+	],
+	[
+		"a rise",
+		"Revenue was $3 million for the year, a 12 percent rise.",
+		({ between, after }) => /^[^.;]{0,80}, (?:an?|up|down) $/.test(between) && CHANGE_AFTER.test(after),
+	],
+];
+
+const CHANGE_AFTER =
+	/^ (?:[\p{L}-]+ ){0,2}(?:rise|increase|jump|surge|gain|growth|hike|fall|drop|decline|decrease|reduction)\b/u;
