@@ -1,4 +1,5 @@
 import { type Line, lower } from "../quantities/amount.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { MONTHS, WEEKDAYS } from "../quantities/words.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isAmount, PERIODS, phraseEnding } from "./phrase-chain.ts";
@@ -14,7 +15,7 @@ const WITHIN_VERB =
 export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase | undefined {
 	// "would see their bill go up", "had gone down"
 	let end =
-		/^(?:up|down|higher|lower)$/.test(lower(line, verb)) && MOVES.test(lower(line, verb - 1))
+		/^(?:up|down|higher|lower)$/.test(lower(line, verb)) && isA(lower(line, verb - 1), "moving-verb")
 			? verb - 1
 			: verb;
 	while (end > 0 && (AUXILIARIES.has(lower(line, end - 1)) || WITHIN_VERB.test(lower(line, end - 1)))) end--;
@@ -45,9 +46,6 @@ function openingDash(line: Line, close: number): number | undefined {
 		if (/^[–—]$/.test(line.atoms[at]!.text)) return at;
 	return undefined;
 }
-
-const MOVES =
-	/^(?:tick|inch|nudged|bumped|shot|popped|drifted|rose|climbed|jumped|go|goes|going|went|gone|come|comes|came|move|moves|moved|edge|edged|tick|ticked|creep|crept|inch|inched)$/;
 
 /** "The yield this year stood at", "Exports in March rose": when is no part of the subject. */
 export function beforeTime(line: Line, end: number): number {

@@ -1,7 +1,7 @@
 import { isWord } from "../../text/atoms.ts";
 import { type Line, lower } from "../quantities/amount.ts";
 import { changeBefore } from "../quantities/change-before.ts";
-import { WORDS } from "../quantities/change-words.ts";
+import { changeVerb } from "../../text/lexicon/change.ts";
 import { words } from "../quantities/word-test.ts";
 import { beforeTime, subjectOf } from "./left-of-verb.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -55,7 +55,7 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 		);
 	const object = objectOf(line, verb, from);
 	if (object !== undefined) return countable(line, object);
-	const word = WORDS.get(lower(line, verb));
+	const word = changeVerb(lower(line, verb));
 	// "The company lost $1.6 billion": a result, not a fall.
 	if (word?.levels && isSum(line, from) && !/^(?:to|by|from|at)$/.test(lower(line, from - 1)))
 		return undefined;
@@ -69,7 +69,7 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 		!AUXILIARIES.has(lower(line, verb - 1))
 	)
 		return phraseEnding(line, verb, false, /^of$/);
-	const names = WORDS.has(lower(line, verb)) || MARKET.test(lower(line, verb));
+	const names = changeVerb(lower(line, verb)) !== undefined || MARKET.test(lower(line, verb));
 	return subjectOf(line, verb, names) ?? sharedSubject(line, verb, names);
 }
 
@@ -110,7 +110,7 @@ function sharedSubject(line: Line, verb: number, names: boolean): NounPhrase | u
 	for (let at = verb - 2; at > 0 && verb - at < 25; at--) {
 		const word = lower(line, at);
 		if (/^[.;:!?"“”]$/.test(word)) return undefined;
-		if (!LINKING.test(word) && !(WORDS.has(word) && !/^(?:up|down|higher|lower|put|add|gain)$/.test(word)))
+		if (!LINKING.test(word) && !(changeVerb(word) !== undefined && !/^(?:up|down|higher|lower|put|add|gain)$/.test(word)))
 			continue;
 		if (PREPOSITION_BEFORE.test(lower(line, at - 1)) || isNoun(line, at)) continue;
 		return subjectOf(line, at, names);

@@ -1,5 +1,6 @@
 import { type Line, lower } from "./amount.ts";
-import { type ChangeWord, type Direction, NOUNS, WORDS } from "./change-words.ts";
+import { type ChangeVerb, changeNoun, changeVerb, type Direction } from "../../text/lexicon/change.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { words } from "./word-test.ts";
 import { MONTHS } from "./words.ts";
 
@@ -13,13 +14,13 @@ const BETWEEN = words(
 export function changeBefore(
 	line: Line,
 	at: number,
-): { direction: Direction; word: ChangeWord; at: number } | undefined {
+): { direction: Direction; word: ChangeVerb; at: number } | undefined {
 	let skipped = 0;
 	for (let index = at - 1; index >= 0 && index >= at - 18; index--) {
 		const atom = line.atoms[index]!;
-		const word = WORDS.get(atom.lower);
+		const word = changeVerb(atom.lower);
 		if (word !== undefined && isVerbal(line, index)) return { direction: word.direction, word, at: index };
-		const noun = NOUNS.get(atom.lower);
+		const noun = changeNoun(atom.lower);
 		if (noun !== undefined && /^(?:of|to|from|by)$/.test(lower(line, index + 1)))
 			return { direction: noun, word: { direction: noun }, at: index };
 		if (atom.digits || BETWEEN.test(atom.lower) || MONTHS.has(atom.lower) || /ly$/.test(atom.lower)) continue;
@@ -50,12 +51,12 @@ function isListedLevel(line: Line, at: number): boolean {
 function farBefore(
 	line: Line,
 	from: number,
-): { direction: Direction; word: ChangeWord; at: number } | undefined {
+): { direction: Direction; word: ChangeVerb; at: number } | undefined {
 	for (let index = from; index >= 0 && index > from - 16; index--) {
 		const atom = line.atoms[index]!;
 		if (/^[.;:!?"“”]$/.test(atom.text) || /^(?:that|which|who|when|because|if|but|said)$/.test(atom.lower))
 			return undefined;
-		const word = WORDS.get(atom.lower);
+		const word = changeVerb(atom.lower);
 		if (word !== undefined && isVerbal(line, index)) return { direction: word.direction, word, at: index };
 	}
 	return undefined;
@@ -65,10 +66,10 @@ function transitiveBefore(
 	line: Line,
 	from: number,
 	at: number,
-): { direction: Direction; word: ChangeWord; at: number } | undefined {
+): { direction: Direction; word: ChangeVerb; at: number } | undefined {
 	for (let index = from; index >= 0 && index >= from - 10 && index >= at - 18; index--) {
 		const atom = line.atoms[index]!;
-		const word = WORDS.get(atom.lower);
+		const word = changeVerb(atom.lower);
 		// "cut emissions by 43% to limit warming to 1.5 degrees": another change.
 		if (/^(?:to|by|%|percent)$/.test(atom.lower)) return undefined;
 		if (word?.transitive && index < at - 1) return { direction: word.direction, word, at: index };
@@ -115,9 +116,7 @@ function isVerbal(line: Line, at: number): boolean {
 		// "shot down 64 drones", "set up 12 camps", "held up half of the exports".
 		if (PARTICLE_VERBS.has(lower(line, at - 1))) return false;
 		if (word === "up" && after === "to")
-			return /^(?:ticked|edged|inched|crept|nudged|bumped|shot|moved|went|gone|goes|climbed|rose|pushed|came|popped|leapt|leaped|scaled|ramped|drifted|jumped)$/.test(
-				lower(line, at - 1),
-			);
+			return isA(lower(line, at - 1), "moving-verb");
 		return (
 			line.atoms[at + 1]?.digits === true ||
 			/^(?:from|by|about|around|nearly|almost|more|over|some|just|as|\$|€|£|¥|to|a|an|at|slightly|sharply|another|roughly|half|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ly|[A-Z]{1,3}|us|c|a)$/u.test(

@@ -1,7 +1,7 @@
 import { firstOf, type Reader } from "../../text/rules.ts";
 import type { Amount, Line } from "./amount.ts";
 import { lower } from "./amount.ts";
-import type { ChangeWord } from "./change-words.ts";
+import type { ChangeVerb } from "../../text/lexicon/change.ts";
 import { isPoints } from "./points.ts";
 
 export type Role = "by" | "to" | "from";
@@ -10,7 +10,7 @@ export type Role = "by" | "to" | "from";
 interface Changed {
 	line: Line;
 	amount: Amount;
-	word: ChangeWord;
+	word: ChangeVerb;
 	changeAt: number;
 	/** Where the number begins with what softens it, and the word before that. */
 	lead: number;
@@ -72,7 +72,17 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"Exports grew over 3 years.",
 		({ amount }) => (amount.kind === "duration" ? "none" : undefined),
 	],
-	["by so much", "Exports rose by 12.", ({ before }) => (/^(?:by|of)$/.test(before) ? "by" : undefined)],
+	["by so much", "Exports rose by 12.", ({ before }) => (before === "by" ? "by" : undefined)],
+	[
+		"of so much",
+		"They saw a rise of 12.",
+		({ line, changeAt, lead, before }) => {
+			if (before !== "of") return undefined;
+			// "an increase in prices of 3 percent", "increasing at a rate of 50 percent"; "cut the top rate of 39 percent" is a level.
+			const noun = lower(line, changeAt + 1) === "in" || lower(line, lead - 3) + lower(line, lead - 2) === "arate";
+			return changeAt === lead - 2 || noun ? "by" : "none";
+		},
+	],
 	[
 		"what takes an object changes a level alone",
 		"Exports increased 12 percent.",
@@ -106,7 +116,7 @@ export function roleOf(
 	line: Line,
 	amount: Amount,
 	changeAt: number,
-	word: ChangeWord,
+	word: ChangeVerb,
 ): Role | undefined {
 	const lead = leadOf(line, amount.from);
 	const role = firstOf(ROLES, { line, amount, word, changeAt, lead, before: lower(line, lead - 1) });

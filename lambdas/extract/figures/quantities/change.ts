@@ -3,7 +3,8 @@ import { type Amount, type Line, lower } from "./amount.ts";
 import { isDash } from "../../text/atoms.ts";
 import { changeBefore } from "./change-before.ts";
 import { roleOf } from "./change-role.ts";
-import { COMPARATIVES, type Direction, NOUNS } from "./change-words.ts";
+import { changeNoun as directionOf, type Direction } from "../../text/lexicon/change.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPoints } from "./points.ts";
 
 /** Adds what the number says about a change: by how much, to what, from what. */
@@ -39,21 +40,21 @@ function isHyphened(line: Line, amount: Amount): boolean {
 
 function comparative(line: Line, at: number): Direction | undefined {
 	const word = lower(line, at);
-	return word === "up" && lower(line, at + 1) === "to" ? undefined : COMPARATIVES.get(word);
+	if (word === "up" && lower(line, at + 1) === "to") return undefined;
+	if (isA(word, "more-word")) return "up";
+	return isA(word, "less-word") ? "down" : undefined;
 }
 
 /** "a 5 percent annual rise", "a 3% year-on-year drop", "a $20 million increase". */
 function changeNoun(line: Line, amount: Amount, at: number): Direction | undefined {
 	for (let index = at; index < at + 3; index++) {
 		const word = lower(line, index);
-		const noun = NOUNS.get(word);
+		const noun = directionOf(word);
 		// "a $5 million loss" is a result, not a change; growth of so much percent is.
-		if (noun !== undefined) return amount.kind === "money" && RESULTS.test(word) ? undefined : noun;
+		if (noun !== undefined) return amount.kind === "money" && isA(word, "result-noun") ? undefined : noun;
 		if (!/^[\p{L}-]+$/u.test(word) || ENDS_PHRASE.test(word)) return undefined;
 	}
 	return undefined;
 }
 
 const ENDS_PHRASE = /^(?:of|in|to|by|from|on|for|and|or|after|as|at|with)$/;
-const RESULTS =
-	/^(?:loss|gain|advance|premium|discount|boost|cut|cuts|improvement|shortfall|expansion|collapse)$/;

@@ -1,3 +1,4 @@
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { anyOf, type Rule } from "../../text/rules.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
 import { isDash } from "../../text/atoms.ts";
@@ -34,7 +35,7 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 	[
 		"up to a level",
 		"The rate ticked up to 4.5 percent.",
-		({ line, phrase, from }) => phrase === "up to" && RISING.test(lower(line, from - 1)),
+		({ line, phrase, from }) => phrase === "up to" && isA(lower(line, from - 1), "moving-verb"),
 	],
 	[
 		"and some, of ages",
@@ -111,10 +112,6 @@ const LASTING =
 /** "an estimated 600", "killed (estimated 600)": the participle softens the number. */
 const BEFORE_PARTICIPLE =
 	/^(?:an|the|is|was|were|are|been|and|with|to|by|of|at|for|kill|killed|from|or|killing|injuring|cost|costs|costing)$/;
-
-/** What goes up to a level: behind these "up to" is no limit. */
-export const RISING =
-	/^(?:ticked|edged|inched|crept|nudged|bumped|shot|moved|went|gone|goes|climbed|rose|pushed|came|popped|leapt|leaped|scaled|ramped|drifted|jumped)$/;
 
 const SPREAD =
 	/^(?:regions|cities|towns|areas|countries|districts|provinces|villages|sites|locations|stages|rounds|sessions|innings|legs|games|matches|pages|series|states|counties|continents|floors)$/;

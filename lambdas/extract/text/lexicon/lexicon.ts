@@ -2,6 +2,7 @@ import { ADVERBS } from "./adverbs.ts";
 import { AUXILIARIES } from "./auxiliaries.ts";
 import { CALENDAR } from "./calendar.ts";
 import { CASUALTIES } from "./casualties.ts";
+import { CHANGE } from "./change.ts";
 import { COMMON_VERBS } from "./common-verbs.ts";
 import { CONJUNCTIONS } from "./conjunctions.ts";
 import { DETERMINERS } from "./determiners.ts";
@@ -26,6 +27,7 @@ export const LEXICON = {
 	...AUXILIARIES,
 	...CALENDAR,
 	...CASUALTIES,
+	...CHANGE,
 	...COMMON_VERBS,
 	...CONJUNCTIONS,
 	...DETERMINERS,

@@ -1,0 +1,95 @@
+import { byForm, nouns, verbs, words } from "./families.ts";
+import type { VerbForm } from "./inflect.ts";
+
+export type Direction = "up" | "down";
+
+/** How a verb of change takes its number. */
+export interface ChangeVerb {
+	direction: Direction;
+	/** Takes an object: "raised its forecast to 3 percent"; with a number alone it changes nothing ("raised $5m"). */
+	transitive?: true;
+	/** Changes a percent or an index, else it means something else: "gained 2%", "lost 26 points". */
+	levels?: true;
+	/** Its plain form is a noun or an adjective as often: "the crash", "narrow", "cool". */
+	plainIsNoun?: true;
+}
+
+const listed = (lemmas: string, what: ChangeVerb): [string, ChangeVerb][] =>
+	lemmas.split(/\s+/).map((lemma) => [lemma, what]);
+
+/** One entry a lemma. */
+const CHANGE_VERBS: readonly (readonly [lemma: string, what: ChangeVerb])[] = [
+	...listed(
+		`quicken rise grow climb jump surge soar leap skyrocket rocket swell expand advance rally rebound accelerate spike
+		widen mount balloon appreciate strengthen intensify deepen`,
+		{ direction: "up" },
+	),
+	...listed("double triple quadruple treble creep inch edge tick", { direction: "up", plainIsNoun: true }),
+	...listed("extend increase raise boost lift hike up upgrade", { direction: "up", transitive: true }),
+	...listed("gain add", { direction: "up", levels: true }),
+	...listed(
+		`fall drop decline decrease slip slide plunge tumble sink shrink dip plummet slump contract weaken ease retreat dwindle
+		slow narrow sag depreciate`,
+		{ direction: "down" },
+	),
+	...listed("halve collapse crash cool dive nosedive", { direction: "down", plainIsNoun: true }),
+	...listed("shorten cut reduce slash trim lower downgrade curtail", { direction: "down", transitive: true }),
+	...listed("lose shed", { direction: "down", levels: true }),
+];
+
+const FORMS = byForm(CHANGE_VERBS);
+
+/** Words that change by standing before a number, and are no verbs: "up 3 percent", "closed higher at 9,000". */
+const PARTICLES: ReadonlyMap<string, ChangeVerb> = new Map([
+	["up", { direction: "up" }],
+	["higher", { direction: "up" }],
+	["down", { direction: "down" }],
+	["lower", { direction: "down" }],
+]);
+
+/** What a lower-case word says about a change, with its form; particles have none. */
+export function changeVerb(lower: string): (ChangeVerb & { lemma: string; form?: VerbForm }) | undefined {
+	const particle = PARTICLES.get(lower);
+	if (particle !== undefined) return { ...particle, lemma: lower };
+	const found = FORMS.get(lower);
+	if (found === undefined || (found.what.plainIsNoun && /^(?:base|third)$/.test(found.form))) return undefined;
+	return { ...found.what, lemma: found.lemma, form: found.form };
+}
+
+const UP_NOUNS =
+	"rise increase jump surge gain growth hike uptick upturn spike climb leap advance rebound raise boost improvement expansion appreciation premium";
+const DOWN_NOUNS =
+	"fall drop decline decrease cut dip slump plunge reduction loss slide contraction discount downturn depreciation slowdown shortfall collapse dive";
+
+const NOUNS: ReadonlyMap<string, Direction> = new Map([
+	...UP_NOUNS.split(" ").map((noun): [string, Direction] => [noun, "up"]),
+	...DOWN_NOUNS.split(" ").map((noun): [string, Direction] => [noun, "down"]),
+	["cuts", "down"],
+]);
+
+/** Where a noun for a change points: "a 12 percent rise", "an increase of 40". */
+export function changeNoun(lower: string): Direction | undefined {
+	return NOUNS.get(lower);
+}
+
+export const CHANGE = {
+	"change-verb": CHANGE_VERBS.map(([lemma]) => verbs(lemma)),
+	/** What goes up or down to a level: behind these "up to" is no limit. */
+	"moving-verb": verbs(
+		"tick edge inch creep nudge bump shoot move go climb rise push come pop leap scale ramp drift jump soar surge rocket zoom head",
+	),
+	/** Nouns that say how much something changed, not what it is. */
+	"change-noun": words(
+		`rise increase jump surge gain growth hike uptick upturn spike climb leap rebound fall drop decline decrease cut dip slump
+		plunge reduction slide contraction downturn slowdown`,
+	),
+	/** Nouns for a result: "a loss of $3 million" is no change. */
+	"result-noun": words(
+		"loss gain advance premium discount boost cut cuts improvement shortfall expansion collapse",
+	),
+	/** Comparatives behind a number: "12 percent higher", "20 percent fewer". */
+	"more-word": words("higher more larger bigger above faster stronger up"),
+	"less-word": words("lower less fewer smaller below cheaper slower weaker down"),
+	/** What is at a level: "a high of 53 percent", "a total of 40". */
+	"level-noun": nouns("high low peak record average median minimum maximum range total equivalent level"),
+};
