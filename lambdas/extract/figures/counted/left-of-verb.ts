@@ -1,5 +1,5 @@
-import { type Line, lower } from "../quantities/amount.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { type Line, lower } from "../quantities/amount.ts";
 import { MONTHS, WEEKDAYS } from "../quantities/words.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isAmount, PERIODS, phraseEnding } from "./phrase-chain.ts";

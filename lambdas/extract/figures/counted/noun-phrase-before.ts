@@ -1,6 +1,6 @@
+import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { LONGEST, type NounPhrase } from "./noun-phrase.ts";
 import { isAdverb, isBreak } from "./phrase-breaks.ts";
 import { DETERMINERS, VERBS } from "./word-classes.ts";
@@ -62,7 +62,7 @@ export const LEFTWARD: readonly Reader<Leftward, "on" | "end">[] = [
 	],
 	[
 		"a verb",
-		"They said exports rose 3 percent.",
+		"In Rome traders think exports rose 3 percent.",
 		({ line, from, end }) =>
 			VERBS.has(lower(line, from - 1)) && !isNounHere(line, from - 1, end) ? "end" : undefined,
 	],

@@ -1,6 +1,6 @@
+import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { type Line, lower, textOf } from "../quantities/amount.ts";
-import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { isPlural } from "../quantities/words.ts";
 import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
@@ -54,7 +54,8 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 	[
 		"a hyphen goes on",
 		"They run 40 co-working spaces.",
-		(chunk) => (chunk.to > chunk.at && isJoint(chunk.line.atoms, chunk.to) ? on(chunk, chunk.to + 1) : undefined),
+		(chunk) =>
+			chunk.to > chunk.at && isJoint(chunk.line.atoms, chunk.to) ? on(chunk, chunk.to + 1) : undefined,
 	],
 	["the owner stands in front of the phrase", "It lists 12 Ukraine's largest cities.", withOwner],
 	[
@@ -82,7 +83,10 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"It charged 15 current or former prosecutors.",
 		(chunk) => {
 			const { line, to, head, sawPlural } = chunk;
-			return /^(?:and|or)$/.test(lower(line, to)) && head === to - 1 && !sawPlural && joinsAdjectives(line, to)
+			return /^(?:and|or)$/.test(lower(line, to)) &&
+				head === to - 1 &&
+				!sawPlural &&
+				joinsAdjectives(line, to)
 				? on(chunk, to + 1)
 				: undefined;
 		},
@@ -97,12 +101,12 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 	],
 	[
 		"behind a plural only another one",
-		"The firm cut 40 sales jobs.",
+		"They hired 40 workers full time.",
 		({ line, to, sawPlural }) => (sawPlural && !isPluralNoun(line, to) ? "end" : undefined),
 	],
 	[
 		"a verb",
-		"It built 40 homes housing families.",
+		"About 40 percent of the wheat died.",
 		({ line, at, to, head, owned }) =>
 			!owned && !(to > at && isJoint(line.atoms, to - 1)) && isVerbal(line, to, head !== undefined)
 				? "end"
@@ -121,7 +125,8 @@ function withOwner(chunk: Chunk): Chunk | "end" | undefined {
 	const mark = line.atoms[to];
 	if (mark === undefined || !/^['’]s?$/i.test(mark.text)) return undefined;
 	// "manufacturers' costs": the mark stands between two words; before a blank it may also close a quotation.
-	const plural = mark.text.length === 1 && !mark.space && isWord(line.atoms[to + 1]) && !isBreak(line, to + 1);
+	const plural =
+		mark.text.length === 1 && !mark.space && isWord(line.atoms[to + 1]) && !isBreak(line, to + 1);
 	if (head === undefined || (sawPlural && !plural)) return "end";
 	return { ...chunk, sawPlural: false, owned: true, to: to + 1 };
 }

@@ -1,6 +1,6 @@
+import { type Atom, isCapitalised, isWord } from "../../text/atoms.ts";
 import { anyOf, firstOf, type Reader, type Rule } from "../../text/rules.ts";
 import { type Line, lower } from "../quantities/amount.ts";
-import { type Atom, isCapitalised, isWord } from "../../text/atoms.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
 import { FUNCTION_WORDS, isPlural } from "../quantities/words.ts";
 import { isAdjective } from "./adjectives.ts";
@@ -53,7 +53,7 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 	],
 	[
 		"home as a noun",
-		"A care home held 40 people.",
+		"Prices at the care home rose 3 percent.",
 		({ line, at, word }) =>
 			word === "home" &&
 			at > 0 &&
@@ -120,7 +120,7 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 	],
 	[
 		"what befell people",
-		"The blast left 12 killed.",
+		"The blast left 12 dead.",
 		({ word, goesOn, sawNoun }) =>
 			/^(?:killed|wounded|injured|dead|missing|unemployed|homeless)$/.test(word)
 				? !(goesOn && !sawNoun)
@@ -167,4 +167,3 @@ export function isAdverb(word: string): boolean {
 		)
 	);
 }
-

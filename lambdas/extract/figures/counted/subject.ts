@@ -1,7 +1,7 @@
 import { isWord } from "../../text/atoms.ts";
+import { changeVerb } from "../../text/lexicon/change.ts";
 import { type Line, lower } from "../quantities/amount.ts";
 import { changeBefore } from "../quantities/change-before.ts";
-import { changeVerb } from "../../text/lexicon/change.ts";
 import { words } from "../quantities/word-test.ts";
 import { beforeTime, subjectOf } from "./left-of-verb.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -110,7 +110,10 @@ function sharedSubject(line: Line, verb: number, names: boolean): NounPhrase | u
 	for (let at = verb - 2; at > 0 && verb - at < 25; at--) {
 		const word = lower(line, at);
 		if (/^[.;:!?"“”]$/.test(word)) return undefined;
-		if (!LINKING.test(word) && !(changeVerb(word) !== undefined && !/^(?:up|down|higher|lower|put|add|gain)$/.test(word)))
+		if (
+			!LINKING.test(word) &&
+			!(changeVerb(word) !== undefined && !/^(?:up|down|higher|lower|put|add|gain)$/.test(word))
+		)
 			continue;
 		if (PREPOSITION_BEFORE.test(lower(line, at - 1)) || isNoun(line, at)) continue;
 		return subjectOf(line, at, names);

@@ -1,5 +1,5 @@
-import type { Span } from "../../../shared/span.ts";
 import type { Quantity } from "../../../shared/extraction.ts";
+import type { Span } from "../../../shared/span.ts";
 import type { Atom } from "../../text/atoms.ts";
 import type { Numeral } from "./numerals.ts";
 
@@ -39,7 +39,12 @@ export function countOf(numeral: Numeral): Amount {
 	const base = { from: numeral.from, to: numeral.to, kind: "count", numeral, united: false } as const;
 	const { value, low, high } = numeral;
 	if (value !== undefined) return { ...base, modifier: "exact", value };
-	return { ...base, modifier: "between", implied: ["low", "high"], ...(low !== undefined && { low, high: high ?? low }) };
+	return {
+		...base,
+		modifier: "between",
+		implied: ["low", "high"],
+		...(low !== undefined && { low, high: high ?? low }),
+	};
 }
 
 /** The amount with every number in it changed by `by`: cents to dollars, decades to years. */

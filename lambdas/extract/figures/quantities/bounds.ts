@@ -1,10 +1,10 @@
 import type { Modifier } from "../../../shared/extraction.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
-import { anyOf } from "../../text/rules.ts";
 import { isJoint } from "../../text/atoms.ts";
+import { anyOf } from "../../text/rules.ts";
+import { type Amount, type Line, lower } from "./amount.ts";
 import { isOtherwise, NO_BOUND_AFTER } from "./not-a-bound.ts";
-import { matchPhrase, matchPhraseBefore, phraseTable } from "./phrases.ts";
 import { joinPairs } from "./pairs.ts";
+import { matchPhrase, matchPhraseBefore, phraseTable } from "./phrases.ts";
 
 const BEFORE = phraseTable<Modifier>(
 	(
@@ -83,7 +83,8 @@ function boundBefore(line: Line, amount: Amount): Amount {
 
 function boundEnding(line: Line, amount: Amount, end: number): { entry: Modifier; from: number } | undefined {
 	const found = matchPhraseBefore(BEFORE, line.atoms, end);
-	if (found === undefined || isOtherwise({ line, amount, phrase: found.key, from: found.from })) return undefined;
+	if (found === undefined || isOtherwise({ line, amount, phrase: found.key, from: found.from }))
+		return undefined;
 	return found;
 }
 

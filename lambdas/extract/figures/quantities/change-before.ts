@@ -1,6 +1,6 @@
-import { type Line, lower } from "./amount.ts";
 import { type ChangeVerb, changeNoun, changeVerb, type Direction } from "../../text/lexicon/change.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { type Line, lower } from "./amount.ts";
 import { words } from "./word-test.ts";
 import { MONTHS } from "./words.ts";
 
@@ -115,8 +115,7 @@ function isVerbal(line: Line, at: number): boolean {
 			return false;
 		// "shot down 64 drones", "set up 12 camps", "held up half of the exports".
 		if (PARTICLE_VERBS.has(lower(line, at - 1))) return false;
-		if (word === "up" && after === "to")
-			return isA(lower(line, at - 1), "moving-verb");
+		if (word === "up" && after === "to") return isA(lower(line, at - 1), "moving-verb");
 		return (
 			line.atoms[at + 1]?.digits === true ||
 			/^(?:from|by|about|around|nearly|almost|more|over|some|just|as|\$|€|£|¥|to|a|an|at|slightly|sharply|another|roughly|half|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ly|[A-Z]{1,3}|us|c|a)$/u.test(

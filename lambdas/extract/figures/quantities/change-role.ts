@@ -1,7 +1,7 @@
+import type { ChangeVerb } from "../../text/lexicon/change.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import type { Amount, Line } from "./amount.ts";
 import { lower } from "./amount.ts";
-import type { ChangeVerb } from "../../text/lexicon/change.ts";
 import { isPoints } from "./points.ts";
 
 export type Role = "by" | "to" | "from";
@@ -79,13 +79,14 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		({ line, changeAt, lead, before }) => {
 			if (before !== "of") return undefined;
 			// "an increase in prices of 3 percent", "increasing at a rate of 50 percent"; "cut the top rate of 39 percent" is a level.
-			const noun = lower(line, changeAt + 1) === "in" || lower(line, lead - 3) + lower(line, lead - 2) === "arate";
+			const noun =
+				lower(line, changeAt + 1) === "in" || lower(line, lead - 3) + lower(line, lead - 2) === "arate";
 			return changeAt === lead - 2 || noun ? "by" : "none";
 		},
 	],
 	[
 		"what takes an object changes a level alone",
-		"Exports increased 12 percent.",
+		"The plan raised 40 questions.",
 		({ line, amount, word, changeAt }) =>
 			word.transitive && !(isPercent(amount) && /^(?:increase|decrease)/.test(lower(line, changeAt)))
 				? "none"
@@ -112,12 +113,7 @@ const SMALL = /^(?:by|a|an|another|just|only|further|as|much|more|than|back|even
 
 const isPercent = ({ kind }: Amount): boolean => kind === "percent" || kind === "percentage-points";
 
-export function roleOf(
-	line: Line,
-	amount: Amount,
-	changeAt: number,
-	word: ChangeVerb,
-): Role | undefined {
+export function roleOf(line: Line, amount: Amount, changeAt: number, word: ChangeVerb): Role | undefined {
 	const lead = leadOf(line, amount.from);
 	const role = firstOf(ROLES, { line, amount, word, changeAt, lead, before: lower(line, lead - 1) });
 	return role === "none" ? undefined : role;
@@ -135,7 +131,6 @@ function leadOf(line: Line, from: number): number {
 	return at;
 }
 
-const PEAK =
-	/^(?:high|low|peak|record|average|median|minimum|maximum|range|total|equivalent|level)$/;
+const PEAK = /^(?:high|low|peak|record|average|median|minimum|maximum|range|total|equivalent|level)$/;
 const LEADS =
 	/^(?:a|an|the|record|new|high|low|all-time|total|only|just|further|combined|seasonally|adjusted|previous|earlier|fresh)$/;

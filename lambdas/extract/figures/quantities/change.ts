@@ -1,10 +1,10 @@
+import { isDash } from "../../text/atoms.ts";
+import { type Direction, changeNoun as directionOf } from "../../text/lexicon/change.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isDash } from "../../text/atoms.ts";
 import { changeBefore } from "./change-before.ts";
 import { roleOf } from "./change-role.ts";
-import { changeNoun as directionOf, type Direction } from "../../text/lexicon/change.ts";
-import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPoints } from "./points.ts";
 
 /** Adds what the number says about a change: by how much, to what, from what. */

@@ -1,5 +1,5 @@
-import type { Span } from "../../../shared/span.ts";
 import type { Quantity } from "../../../shared/extraction.ts";
+import type { Span } from "../../../shared/span.ts";
 import { type Amount, countOf, type Line, lower, spanOf, textOf } from "./amount.ts";
 import { joinBounds, readBounds } from "./bounds.ts";
 import { joinCents } from "./cents.ts";
@@ -84,19 +84,16 @@ const STEPS: readonly Step[] = [
 	joinTolerances,
 	shareUnits,
 	// "from 31 million in 2024 to 26 million": a year is the end of no range.
-	without((line, amount) => !amount.united && (isYear(line, amount) || isChain(line, amount) || isWhen(line, amount))),
+	without(
+		(line, amount) =>
+			!amount.united && (isYear(line, amount) || isChain(line, amount) || isWhen(line, amount)),
+	),
 	joinRanges,
 	// After ranges: each end of "pages 3-5" looks like a count by itself.
 	without(isNoFigure),
 	// What is read from other words than numbers; the longer of two that overlap stays.
 	(line, amounts) =>
-		merge([
-			...amounts,
-			...readRanks(line),
-			...readMultiples(line),
-			...readFactors(line),
-			...readZeros(line),
-		]),
+		merge([...amounts, ...readRanks(line), ...readMultiples(line), ...readFactors(line), ...readZeros(line)]),
 	without(isWhen),
 	// After ranges: "at least 10 to 20", "up to 3-5%".
 	each(readBounds),

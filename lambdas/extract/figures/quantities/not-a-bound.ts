@@ -1,7 +1,6 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { anyOf, type Rule } from "../../text/rules.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { isDash } from "../../text/atoms.ts";
 import { FUNCTION_WORDS } from "./words.ts";
 
 /** A bound word before a number, and what stands before it. */
@@ -38,12 +37,6 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		({ line, phrase, from }) => phrase === "up to" && isA(lower(line, from - 1), "moving-verb"),
 	],
 	[
-		"and some, of ages",
-		"Boys of twelve and some 16 years old came.",
-		({ line, amount, phrase, from }) =>
-			phrase === "some" && lower(line, from - 1) === "and" && amount.kind === "age",
-	],
-	[
 		"under a scheme of that size",
 		"Flats were built under a $2.3bn scheme.",
 		({ line, amount, phrase, from }) =>
@@ -68,13 +61,19 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 			) ||
 				lower(line, amount.to) === "to"),
 	],
-	["near a bare number", "A bus crashed near 12 houses.", ({ amount, phrase }) => phrase === "near" && !amount.united],
+	[
+		"near a bare number",
+		"A bus crashed near 12 houses.",
+		({ amount, phrase }) => phrase === "near" && !amount.united,
+	],
 	[
 		"about as what it is of",
 		"She was worried about 40 patients.",
 		({ line, phrase, from }) =>
 			phrase === "about" &&
-			/^(?:talk|talked|talking|worried|concerned|questions|brought|came|come|set)$/.test(lower(line, from - 1)),
+			/^(?:talk|talked|talking|worried|concerned|questions|brought|came|come|set)$/.test(
+				lower(line, from - 1),
+			),
 	],
 	[
 		"over so many places",
@@ -134,11 +133,14 @@ interface After {
 }
 
 export const NO_BOUND_AFTER: readonly Rule<After>[] = [
-	["a comparison goes on", "They sold 40 or more than 50 cars.", ({ line, to }) => lower(line, to) === "than"],
-	["odd without a hyphen", "They made 40 odd choices.", ({ amount, at, phrase }) => phrase === "odd" && at === amount.to],
+	[
+		"a comparison goes on",
+		"They sold 40 or more than 50 cars.",
+		({ line, to }) => lower(line, to) === "than",
+	],
 	[
 		"plus as and",
-		"It has 40 seats plus 12 beds.",
+		"It has 40 plus 12 beds.",
 		({ line, amount, at, phrase }) =>
 			phrase === "plus" && at === amount.to && line.atoms[at]?.space === true && lower(line, at + 1) !== "",
 	],
@@ -147,19 +149,5 @@ export const NO_BOUND_AFTER: readonly Rule<After>[] = [
 		"About 50 and more arrived later.",
 		({ line, to, phrase }) => phrase === "and more" && !/^[,.;)]?$/.test(lower(line, to)),
 	],
-	[
-		"or more of a range",
-		"It takes 10-20 or more.",
-		({ amount, phrase }) => phrase === "or more" && amount.modifier === "between",
-	],
-	[
-		"a sum",
-		"It is 40+12.",
-		({ line, to, phrase }) => phrase === "+" && line.atoms[to]?.digits === true,
-	],
-	[
-		"a hyphen before another word",
-		"A 40-maximum rule holds.",
-		({ line, at, phrase }) => isDash(line.atoms[at - 1]) && !/^(?:plus|odd)$/.test(phrase),
-	],
+	["a sum", "It is 40+12.", ({ line, to, phrase }) => phrase === "+" && line.atoms[to]?.digits === true],
 ];

@@ -25,7 +25,7 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 	],
 	[
 		"below the level",
-		"Growth was 3 percent, below the 4 percent of May.",
+		"Inflation eased to 3 percent, below the 4 percent economists had forecast.",
 		when(/\b(?:below|above|under|over|short of|ahead of|beyond) (?:the |a |an )$/),
 	],
 	[
@@ -69,12 +69,12 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 	],
 	[
 		"rising from",
-		"Unemployment was 3 percent, rising from about 2 percent.",
+		"The rate was 1.85 percent, up from the record-low 0.1 percent it was until May.",
 		when(/[,(—–] ?(?:up|down|rising|falling|climbing|dropping) (?:from|to|by)\b[^.;]{0,25}$/i),
 	],
 	[
 		"and by so much later",
-		"It will slash emissions by 20%, and by 70% by 2040.",
+		"It plans to cut emissions by at least 20% this decade, and by 70% by 2040, if it can.",
 		when(/,? and (?:by|to) (?:about |nearly |at least )?$/),
 	],
 	[
@@ -89,8 +89,9 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 	],
 	[
 		"another thing's change",
-		"Sales rose by 4 percent and a 9 percent drop followed.",
-		({ between, after }) => (/\band (?:an? )?$/.test(between) && CHANGE_AFTER.test(after) ? false : undefined),
+		"It was 11.5 percent of the budget and a 40 percent increase over last year.",
+		({ between, after }) =>
+			/\band (?:an? )?$/.test(between) && CHANGE_AFTER.test(after) ? false : undefined,
 	],
 	[
 		"another subject",
@@ -101,7 +102,7 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 	],
 	[
 		"a change of the same",
-		"Profit rose by $3 million to higher than $4 million.",
+		"Exports tripled in 2004, doubled in 2005 and increased by 16 percent in 2006.",
 		({ figure, between }) =>
 			figure.change !== undefined &&
 			/^[^.;]{0,90}\b(?:up|down|from|to|higher|lower|than|and|against|compared)\b[^.;]{0,20}$/i.test(between)
@@ -121,8 +122,16 @@ export function isGloss(pair: Pair): boolean {
 
 export const GLOSSES: readonly Rule<Pair>[] = [
 	[
+		"a drop in something to a level",
+		"It saw a 2.3% drop in service revenue to €9.4bn.",
+		({ between }) =>
+			/^ (?:drop|fall|rise|increase|decline|jump|gain|decrease|slump|surge|growth) in [^.;,]{3,50} to $/.test(
+				between,
+			),
+	],
+	[
 		"in brackets",
-		"They paid 348.7 billion yuan (about 48.9 billion U.S. dollars).",
+		"The firm made a profit of 348.7 billion yuan (about 48.9 billion dollars).",
 		({ between }) => /^ ?[([](?:or |about )?$/.test(between),
 	],
 	[
@@ -134,20 +143,12 @@ export const GLOSSES: readonly Rule<Pair>[] = [
 	],
 	[
 		"what it led to",
-		"Output rose by 3 percent in May, to 40 tonnes.",
+		"Crashes, which peaked at 111,000 in 2023, have since come down by about 27%, to an estimated 80,670 in 2024.",
 		({ figure, between }) => figure.change?.role === "to" && /^[^.;]{0,40}, to $/.test(between),
 	],
 ];
 
 export const GLOSSES_OF_CHANGE: readonly Rule<Pair>[] = [
-	[
-		"a drop in something to a level",
-		"It saw a 2.3% drop in service revenue to €9.4bn.",
-		({ between }) =>
-			/^ (?:drop|fall|rise|increase|decline|jump|gain|decrease|slump|surge|growth) in [^.;,]{3,50} to $/.test(
-				between,
-			),
-	],
 	[
 		"less than before",
 		"Power averaged $73 a megawatt-hour, 27% less than a year before.",
@@ -157,7 +158,7 @@ export const GLOSSES_OF_CHANGE: readonly Rule<Pair>[] = [
 	],
 	[
 		"or so much",
-		"Oil fell $1.85, or 2.6 percent.",
+		"Its loss was over $6.7 billion, or $11.05 per share.",
 		({ between }) =>
 			/^(?: points?)?,? (?:or|to) (?:by )?$|^,? ?\($|^ (?:lower|higher|up|down)?,? ?at $/.test(between),
 	],

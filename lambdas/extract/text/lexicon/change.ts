@@ -52,7 +52,8 @@ export function changeVerb(lower: string): (ChangeVerb & { lemma: string; form?:
 	const particle = PARTICLES.get(lower);
 	if (particle !== undefined) return { ...particle, lemma: lower };
 	const found = FORMS.get(lower);
-	if (found === undefined || (found.what.plainIsNoun && /^(?:base|third)$/.test(found.form))) return undefined;
+	if (found === undefined || (found.what.plainIsNoun && /^(?:base|third)$/.test(found.form)))
+		return undefined;
 	return { ...found.what, lemma: found.lemma, form: found.form };
 }
 

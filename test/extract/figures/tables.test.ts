@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { CHUNKING } from "../../../lambdas/extract/figures/counted/noun-phrase.ts";
+import { LEFTWARD } from "../../../lambdas/extract/figures/counted/noun-phrase-before.ts";
+import { NO_BREAKS, VERBAL } from "../../../lambdas/extract/figures/counted/phrase-breaks.ts";
+import { ROLES } from "../../../lambdas/extract/figures/quantities/change-role.ts";
+import { NO_BOUND_AFTER, OTHERWISE } from "../../../lambdas/extract/figures/quantities/not-a-bound.ts";
+import { ENDS_SEARCH, NO_LENDERS } from "../../../lambdas/extract/figures/relations/carry-counted.ts";
+import {
+	COMPARISONS,
+	GLOSSES,
+	GLOSSES_OF_CHANGE,
+} from "../../../lambdas/extract/figures/relations/comparisons.ts";
+import { figures } from "./reading.ts";
+
+type Line = readonly [name: string, example: string, test: (context: never) => unknown];
+
+/** Tables whose lines say yes or no. */
+const RULES: Record<string, readonly Line[]> = {
+	NO_BREAKS,
+	NO_BOUND_AFTER,
+	OTHERWISE,
+	ENDS_SEARCH,
+	NO_LENDERS,
+	GLOSSES,
+	GLOSSES_OF_CHANGE,
+};
+/** Tables whose lines answer, or leave the question to the next. */
+const READERS: Record<string, readonly Line[]> = { CHUNKING, LEFTWARD, VERBAL, ROLES, COMPARISONS };
+
+const cases = (tables: Record<string, readonly Line[]>, no: unknown) =>
+	Object.entries(tables).flatMap(([table, lines]) =>
+		lines.map((line) => ({ table, name: line[0], example: line[1], line, no })),
+	);
+
+it.each([...cases(RULES, false), ...cases(READERS, undefined)])(
+	"$table, $name: $example",
+	({ example, line, no }) => {
+		const { 2: test } = line;
+		const watched = line as unknown as [string, string, (context: never) => unknown];
+		let decides = false;
+		watched[2] = (context) => {
+			const answer = test(context);
+			decides ||= answer !== no;
+			return answer;
+		};
+		try {
+			figures(example);
+		} finally {
+			watched[2] = test;
+		}
+		expect(decides).toBe(true);
+	},
+);
