@@ -14,7 +14,7 @@ const context: ExtractContext = {
 };
 
 /** `normalized/…` → `extracted/…` and a message to index. */
-export const handler = batchHandler(async ({ body }) => {
+export const handler = batchHandler(env.QUEUE_URL, async ({ body }) => {
 	const { subject } = NormalizedMessage.parse(JSON.parse(body));
 	await processNormalized(context, subject);
 });

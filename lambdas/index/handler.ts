@@ -18,6 +18,6 @@ const context: IndexContext = {
 };
 
 /** `extracted/…`, a failure or a deletion → rows. The only function that touches the table. */
-export const handler = batchHandler(({ body }) =>
+export const handler = batchHandler(env.QUEUE_URL, ({ body }) =>
 	processMessage(context, IndexMessage.parse(JSON.parse(body))),
 );

@@ -22,7 +22,7 @@ const context: NormalizeContext = {
 };
 
 /** S3 event or replay → `normalized/…` and a message to extract, or a failure to index. */
-export const handler = batchHandler(async ({ body, messageId, attributes }) => {
+export const handler = batchHandler(env.QUEUE_URL, async ({ body, messageId, attributes }) => {
 	for (const request of readRequests(body)) {
 		if (request.type !== "rejected") {
 			await processRequest(context, request);

@@ -5,6 +5,7 @@ export const ENV = {
 	articlesBucket: "ARTICLES_BUCKET",
 	articlesPrefix: "ARTICLES_PREFIX",
 	workBucket: "WORK_BUCKET",
+	queueUrl: "QUEUE_URL",
 	extractQueueUrl: "EXTRACT_QUEUE_URL",
 	indexQueueUrl: "INDEX_QUEUE_URL",
 	tableName: "TABLE_NAME",
@@ -19,12 +20,19 @@ export const NormalizeEnv = z.object({
 	/** Keys outside this prefix are none of ours. */
 	ARTICLES_PREFIX: z.string().default(""),
 	WORK_BUCKET: present,
+	/** Where its own messages come from. */
+	QUEUE_URL: present,
 	EXTRACT_QUEUE_URL: present,
 	INDEX_QUEUE_URL: present,
 });
-export const ExtractEnv = z.object({ WORK_BUCKET: present, INDEX_QUEUE_URL: present });
+export const ExtractEnv = z.object({
+	WORK_BUCKET: present,
+	QUEUE_URL: present,
+	INDEX_QUEUE_URL: present,
+});
 export const IndexEnv = z.object({
 	WORK_BUCKET: present,
+	QUEUE_URL: present,
 	TABLE_NAME: present,
 	TOMBSTONE_DAYS: z.coerce.number().int().positive().default(90),
 });
