@@ -6,60 +6,26 @@ import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
+import { METRIC } from "../lambdas/shared/metric-names.ts";
 import type { Hop } from "./hop.ts";
 
 interface Rule {
 	id: string;
 	/** The heading below "Runbook" in docs/operations.md that says what to do. */
-	heading: "Dead letters" | "Old messages" | "Function errors" | "Throttles";
+	heading: "Dead letters" | "Old messages" | "Failed messages" | "Function errors" | "Throttles";
 	says: string;
 	metric: IMetric;
 	threshold: number;
 	periods: number;
 }
 
-/** The four alarms of a hop. Each description names the heading of docs/operations.md to open. */
+/** The alarms of a hop. Each description names the heading of docs/operations.md to open. */
 export class HopAlarms extends Construct {
 	readonly alarms: Alarm[];
 
 	constructor(scope: Construct, id: string, hop: Hop, fn: LambdaFunction, oldestMessageMinutes: number) {
 		super(scope, id);
-		const period = Duration.minutes(5);
-		const rules: Rule[] = [
-			{
-				id: "DeadLetters",
-				heading: "Dead letters",
-				says: `messages that ${hop.stage} could not process wait in its dead-letter queue`,
-				metric: hop.deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: "Maximum" }),
-				threshold: 0,
-				periods: 1,
-			},
-			{
-				id: "OldMessages",
-				heading: "Old messages",
-				says: `a message has waited for ${hop.stage} more than ${oldestMessageMinutes} minutes`,
-				metric: hop.queue.metricApproximateAgeOfOldestMessage({ period, statistic: "Maximum" }),
-				threshold: oldestMessageMinutes * 60,
-				periods: 1,
-			},
-			{
-				id: "Errors",
-				heading: "Function errors",
-				says: `${hop.stage} crashed or ran out of time or memory in two of three periods`,
-				metric: fn.metricErrors({ period }),
-				threshold: 0,
-				periods: 2,
-			},
-			{
-				id: "Throttles",
-				heading: "Throttles",
-				says: `${hop.stage} was refused a copy to run in in two of three periods`,
-				metric: fn.metricThrottles({ period }),
-				threshold: 0,
-				periods: 2,
-			},
-		];
-		this.alarms = rules.map(
+		this.alarms = rules(hop, fn, oldestMessageMinutes).map(
 			(rule) =>
 				new Alarm(this, rule.id, {
 					alarmDescription: `${capital(rule.says)}. What to do: docs/operations.md, ${rule.heading}`,
@@ -72,6 +38,52 @@ export class HopAlarms extends Construct {
 				}),
 		);
 	}
+}
+
+function rules(hop: Hop, fn: LambdaFunction, oldestMessageMinutes: number): Rule[] {
+	const period = Duration.minutes(5);
+	return [
+		{
+			id: "DeadLetters",
+			heading: "Dead letters",
+			says: `messages that ${hop.stage} could not process wait in its dead-letter queue`,
+			metric: hop.deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: "Maximum" }),
+			threshold: 0,
+			periods: 1,
+		},
+		{
+			id: "OldMessages",
+			heading: "Old messages",
+			says: `a message has waited for ${hop.stage} more than ${oldestMessageMinutes} minutes`,
+			metric: hop.queue.metricApproximateAgeOfOldestMessage({ period, statistic: "Maximum" }),
+			threshold: oldestMessageMinutes * 60,
+			periods: 1,
+		},
+		{
+			id: "Retries",
+			heading: "Failed messages",
+			says: `${hop.stage} could not process a message, and tries it again, in two of three periods`,
+			metric: hop.counted(METRIC.retries, { period }),
+			threshold: 0,
+			periods: 2,
+		},
+		{
+			id: "Errors",
+			heading: "Function errors",
+			says: `${hop.stage} crashed or ran out of time or memory in two of three periods`,
+			metric: fn.metricErrors({ period }),
+			threshold: 0,
+			periods: 2,
+		},
+		{
+			id: "Throttles",
+			heading: "Throttles",
+			says: `${hop.stage} was refused a copy to run in in two of three periods`,
+			metric: fn.metricThrottles({ period }),
+			threshold: 0,
+			periods: 2,
+		},
+	];
 }
 
 /** Sends the alarms to an e-mail address, which has to confirm once. */

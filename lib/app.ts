@@ -6,22 +6,31 @@ import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { bundle } from "./bundle.ts";
 import { PipelineStack } from "./pipeline-stack.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, SettingsError } from "./settings.ts";
 import { type Stage, stages } from "./stages.ts";
 
-const app = new App({ analyticsReporting: false });
-const settings = readSettings(app.node);
-
-const folder = mkdtempSync(join(tmpdir(), "news-ingest-bundles-"));
 try {
-	const bundles = Object.fromEntries(stages.map((stage) => [stage, join(folder, stage)])) as Record<
-		Stage,
-		string
-	>;
-	await Promise.all(stages.map((stage) => bundle(`lambdas/${stage}/handler.ts`, bundles[stage])));
-	new PipelineStack(app, settings.stackName, settings, bundles);
-	Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-	app.synth();
-} finally {
-	rmSync(folder, { recursive: true, force: true });
+	await synthesize();
+} catch (error) {
+	if (!(error instanceof SettingsError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
+
+async function synthesize(): Promise<void> {
+	const app = new App({ analyticsReporting: false });
+	const settings = readSettings(app.node);
+	const folder = mkdtempSync(join(tmpdir(), "news-ingest-bundles-"));
+	try {
+		const bundles = Object.fromEntries(stages.map((stage) => [stage, join(folder, stage)])) as Record<
+			Stage,
+			string
+		>;
+		await Promise.all(stages.map((stage) => bundle(`lambdas/${stage}/handler.ts`, bundles[stage])));
+		new PipelineStack(app, settings.stackName, settings, bundles);
+		Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+		app.synth();
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }

@@ -1,54 +1,74 @@
 import { Duration, type RemovalPolicy, Stack } from "aws-cdk-lib";
 import { Effect, PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from "aws-cdk-lib/aws-s3";
+import { BlockPublicAccess, Bucket, type CfnBucket, type LifecycleRule } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { acknowledge } from "./acknowledge.ts";
+import type { Encryption } from "./encryption.ts";
 
-const noAccessLog = {
-	"AwsSolutions-S1":
-		"Access logs would need a third bucket that nobody reads; who wants them turns on CloudTrail data events.",
-};
+interface BucketOptions {
+	removalPolicy: RemovalPolicy;
+	encryption: Encryption;
+}
 
-/** Where articles are uploaded. Versioned, because an event is about the version that it names. */
-export function articlesBucket(scope: Construct, removalPolicy: RemovalPolicy): Bucket {
-	return acknowledge(
-		privateBucket(scope, "Articles", { versioned: true, removalPolicy, unfinishedDays: 7 }),
-		noAccessLog,
-	);
+/**
+ * Where articles are uploaded. Versioned, because an event is about the version that it names.
+ * With `keepVersionsDays` a version goes for good that many days after it was overwritten or deleted.
+ */
+export function articlesBucket(
+	scope: Construct,
+	{ keepVersionsDays, ...options }: BucketOptions & { keepVersionsDays: number | undefined },
+): Bucket {
+	const oldVersions: LifecycleRule[] =
+		keepVersionsDays === undefined
+			? []
+			: [
+					{
+						id: "old-versions",
+						noncurrentVersionExpiration: Duration.days(keepVersionsDays),
+						expiredObjectDeleteMarker: true,
+					},
+				];
+	const lifecycleRules = [unfinishedUploads(7), ...oldVersions];
+	return acknowledge(privateBucket(scope, "Articles", { ...options, versioned: true, lifecycleRules }), {
+		"AwsSolutions-S1": NO_ACCESS_LOG,
+	});
 }
 
 /** Where the stages leave their artifacts. They never expire: a current artifact is the only home of its text. */
-export function workBucket(scope: Construct, removalPolicy: RemovalPolicy): Bucket {
-	return acknowledge(
-		privateBucket(scope, "Work", { versioned: false, removalPolicy, unfinishedDays: 1 }),
-		noAccessLog,
-	);
+export function workBucket(scope: Construct, options: BucketOptions): Bucket {
+	const lifecycleRules = [unfinishedUploads(1)];
+	return acknowledge(privateBucket(scope, "Work", { ...options, versioned: false, lifecycleRules }), {
+		"AwsSolutions-S1": NO_ACCESS_LOG,
+	});
+}
+
+const NO_ACCESS_LOG =
+	"Access logs would need a third bucket that nobody reads; who wants them turns on CloudTrail data events.";
+
+function unfinishedUploads(days: number): LifecycleRule {
+	return { id: "unfinished-uploads", abortIncompleteMultipartUploadAfter: Duration.days(days) };
 }
 
 function privateBucket(
 	scope: Construct,
 	id: string,
-	options: { versioned: boolean; removalPolicy: RemovalPolicy; unfinishedDays: number },
+	{ encryption, ...options }: BucketOptions & { versioned: boolean; lifecycleRules: LifecycleRule[] },
 ): Bucket {
 	return new Bucket(scope, id, {
-		versioned: options.versioned,
-		removalPolicy: options.removalPolicy,
+		...options,
+		...encryption.bucket,
 		blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-		encryption: BucketEncryption.S3_MANAGED,
 		enforceSSL: true,
 		minimumTLSVersion: 1.2,
-		lifecycleRules: [
-			{
-				id: "unfinished-uploads",
-				abortIncompleteMultipartUploadAfter: Duration.days(options.unfinishedDays),
-			},
-		],
 	});
 }
 
-/** Uploads, overwrites, deletes of any kind and expirations: whatever changes what a key means. */
-const events = ["s3:ObjectCreated:*", "s3:ObjectRemoved:*", "s3:LifecycleExpiration:*"];
+/**
+ * Uploads, overwrites, deletes of any kind and expirations: whatever changes what a key means. A lifecycle rule does
+ * so only where it leaves a delete marker: what it removes for good was no current version any more.
+ */
+const events = ["s3:ObjectCreated:*", "s3:ObjectRemoved:*", "s3:LifecycleExpiration:DeleteMarkerCreated"];
 
 /**
  * Sends the bucket's events below `prefix` to the queue.

@@ -1,4 +1,5 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { Metric, type MetricOptions } from "aws-cdk-lib/aws-cloudwatch";
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
 	ApplicationLogLevel,
@@ -11,13 +12,14 @@ import {
 	Tracing,
 } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
-import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { type IQueue, Queue, RedrivePermission } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { METRICS_NAMESPACE } from "../lambdas/shared/metric-names.ts";
+import { ENV } from "../lambdas/shared/env.ts";
 import { acknowledge, wildcardFinding } from "./acknowledge.ts";
+import type { Encryption } from "./encryption.ts";
 import type { Permission } from "./permissions.ts";
 import type { Settings } from "./settings.ts";
-import { type Sizing, type Stage, sizing } from "./stages.ts";
+import { capital, type Sizing, type Stage, sizing } from "./stages.ts";
 
 /**
  * One hop of the pipeline: a queue with its dead-letter queue, the function that reads it, and the event
@@ -31,29 +33,48 @@ export class Hop extends Construct {
 	readonly #settings: Settings;
 	readonly #sizing: Sizing;
 
-	constructor(scope: Construct, id: string, stage: Stage, settings: Settings) {
+	constructor(scope: Construct, id: string, stage: Stage, settings: Settings, encryption: Encryption) {
 		super(scope, id);
 		this.stage = stage;
 		this.#settings = settings;
 		this.#sizing = sizing(stage, settings);
-		this.deadLetters = new Queue(this, "DeadLetters", { ...secured, retentionPeriod: Duration.days(14) });
+		const secured = { ...encryption.queue, enforceSSL: true, retentionPeriod: LONGEST_RETENTION };
+		const queueName = `${Stack.of(this).stackName}-${capital(stage)}Queue`;
+		this.deadLetters = new Queue(this, "DeadLetters", {
+			...secured,
+			redriveAllowPolicy: {
+				redrivePermission: RedrivePermission.BY_QUEUE,
+				sourceQueues: [this.#queueNamed(queueName)],
+			},
+		});
 		acknowledge(this.deadLetters, { "AwsSolutions-SQS3": "This is the dead-letter queue." });
 		this.queue = new Queue(this, "Queue", {
 			...secured,
-			retentionPeriod: Duration.days(4),
+			queueName,
 			// Six time-outs: Lambda's own advice, so that no message shows up again while a retry of its batch runs.
 			visibilityTimeout: Duration.seconds(6 * this.#sizing.timeoutSeconds),
 			deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: settings.maxReceiveCount },
 		});
 		this.logGroup = new LogGroup(this, "Log", {
+			...encryption.log,
 			retention: settings.logRetentionDays as RetentionDays,
 			removalPolicy: RemovalPolicy.DESTROY,
 		});
 	}
 
+	/**
+	 * A dead-letter queue that takes from one queue only has to name it, while that queue names it as well. The name
+	 * is therefore given and not generated, and the queue referred to by it.
+	 */
+	#queueNamed(name: string): IQueue {
+		const arn = Stack.of(this).formatArn({ service: "sqs", resource: name });
+		return Queue.fromQueueArn(this, "OnlySource", arn);
+	}
+
 	/** Adds the function, with exactly these permissions, and feeds it from the queue. */
 	run(code: Code, permissions: Permission[], environment: Record<string, string>): LambdaFunction {
 		const { batchSize, maxConcurrency, memoryMb, timeoutSeconds } = this.#sizing;
+		const { logLevel } = this.#settings;
 		const fn = new LambdaFunction(this, "Function", {
 			code,
 			handler: "handler.handler",
@@ -63,14 +84,16 @@ export class Hop extends Construct {
 			timeout: Duration.seconds(timeoutSeconds),
 			tracing: Tracing.ACTIVE,
 			loggingFormat: LoggingFormat.JSON,
-			// Lambda drops what is below this; Powertools reads it too.
-			applicationLogLevelV2: ApplicationLogLevel[this.#settings.logLevel],
+			// Lambda takes the metrics, which bear no level, for INFO: above it they would be lost. Powertools filters the rest.
+			applicationLogLevelV2: logLevel === "DEBUG" ? ApplicationLogLevel.DEBUG : ApplicationLogLevel.INFO,
 			logGroup: this.logGroup,
 			role: this.#role(permissions),
 			environment: {
 				...environment,
+				[ENV.queueUrl]: this.queue.queueUrl,
 				POWERTOOLS_SERVICE_NAME: this.stage,
-				POWERTOOLS_METRICS_NAMESPACE: METRICS_NAMESPACE,
+				POWERTOOLS_LOG_LEVEL: logLevel,
+				POWERTOOLS_METRICS_NAMESPACE: Stack.of(this).stackName,
 			},
 		});
 		new EventSourceMapping(this, "Source", {
@@ -81,6 +104,17 @@ export class Hop extends Construct {
 			reportBatchItemFailures: true,
 		});
 		return fn;
+	}
+
+	/** A metric that the function writes into its log: the namespace is the stack's, the dimension Powertools' own. */
+	counted(metricName: string, props: MetricOptions = {}): Metric {
+		return new Metric({
+			statistic: "Sum",
+			...props,
+			namespace: Stack.of(this).stackName,
+			metricName,
+			dimensionsMap: { service: this.stage },
+		});
 	}
 
 	/** `withoutPolicyUpdates` keeps CDK from adding statements of its own: the table in permissions.ts is all there is. */
@@ -103,4 +137,5 @@ function wildcardReason(arn: string): string {
 	return "The objects of a stage have one name for each article: the prefix is as narrow as it gets.";
 }
 
-const secured = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+/** The longest that SQS has, for both queues: a dead letter's clock runs from its first sending, not from its failing. */
+const LONGEST_RETENTION = Duration.days(14);

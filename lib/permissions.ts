@@ -9,6 +9,8 @@ export interface Resources {
 	queues: Record<Stage, string>;
 	table: string;
 	logGroups: Record<Stage, string>;
+	/** The customer's own key, where there is one. */
+	key: string | undefined;
 }
 
 /** One line of a function's policy: these actions on these resources, nothing else. */
@@ -26,7 +28,7 @@ export interface Permission {
  * - Normalize may find that a file can never be processed: it tells `index`, the only one that touches the table.
  */
 export function permissions(stage: Stage, on: Resources): Permission[] {
-	return [...own[stage](on), ...common(stage, on)];
+	return [...own[stage](on), ...common(stage, on), ...encryption(stage, on)];
 }
 
 const own: Record<Stage, (on: Resources) => Permission[]> = {
@@ -75,6 +77,14 @@ function common(stage: Stage, on: Resources): Permission[] {
 		// X-Ray has no resources to name.
 		{ actions: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], resources: ["*"] },
 	];
+}
+
+/** Objects and messages need two actions on a key; a table's key is used in the name of whoever reads and writes it. */
+function encryption(stage: Stage, { key }: Resources): Permission[] {
+	if (key === undefined) return [];
+	const forTable = ["kms:DescribeKey", "kms:Encrypt", "kms:ReEncryptFrom", "kms:ReEncryptTo"];
+	const actions = ["kms:Decrypt", "kms:GenerateDataKey", ...(stage === "index" ? forTable : [])];
+	return [{ actions, resources: [key] }];
 }
 
 function objects(bucket: string, prefixes: string[]): string[] {

@@ -5,6 +5,7 @@ import { ENV } from "../lambdas/shared/env.ts";
 import { AlarmMail, HopAlarms } from "./alarms.ts";
 import { articlesBucket, notify, workBucket } from "./buckets.ts";
 import { PipelineDashboard } from "./dashboard.ts";
+import { Encryption } from "./encryption.ts";
 import { Hop } from "./hop.ts";
 import { permissions } from "./permissions.ts";
 import { ResultsTable } from "./results-table.ts";
@@ -18,14 +19,19 @@ import { capital, type Stage, stages } from "./stages.ts";
 export class PipelineStack extends Stack {
 	constructor(scope: Construct, id: string, settings: Settings, bundles: Record<Stage, string>) {
 		super(scope, id, { description: "Article files in; entities, figures and who claims them out." });
-		const removalPolicy = settings.removalPolicy === "destroy" ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
-		const articles = articlesBucket(this, removalPolicy);
-		const work = workBucket(this, removalPolicy);
+		const removalPolicy =
+			// What a first deployment that failed has made goes again: it is empty.
+			settings.removalPolicy === "destroy" ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
+		const encryption = new Encryption(this, settings.kmsKeyArn);
+		const { keepVersionsDays } = settings;
+		const articles = articlesBucket(this, { removalPolicy, encryption, keepVersionsDays });
+		const work = workBucket(this, { removalPolicy, encryption });
 		const { table } = new ResultsTable(this, "Results", {
 			removalPolicy,
+			encryption,
 			deletionProtection: settings.deletionProtection,
 		});
-		const hops = forEachStage((stage) => new Hop(this, capital(stage), stage, settings));
+		const hops = forEachStage((stage) => new Hop(this, capital(stage), stage, settings, encryption));
 		notify(articles, settings.articlesPrefix, hops.normalize.queue);
 
 		const extractQueue = { [ENV.extractQueueUrl]: hops.extract.queue.queueUrl };
@@ -52,6 +58,7 @@ export class PipelineStack extends Stack {
 			workBucket: work.bucketArn,
 			queues: forEachStage((stage) => hops[stage].queue.queueArn),
 			table: table.tableArn,
+			key: settings.kmsKeyArn,
 			logGroups: forEachStage((stage) => hops[stage].logGroup.logGroupArn),
 		};
 		const running = stages.map((stage) => {

@@ -1,6 +1,7 @@
 import type { RemovalPolicy } from "aws-cdk-lib";
 import { AttributeType, BillingMode, ProjectionType, Table } from "aws-cdk-lib/aws-dynamodb";
 import { Construct } from "constructs";
+import type { Encryption } from "./encryption.ts";
 
 /** Rows that answer questions, by article (`pk`/`sk`) and by topic over time (index `timeline`: `topic`/`at`). */
 export class ResultsTable extends Construct {
@@ -9,7 +10,7 @@ export class ResultsTable extends Construct {
 	constructor(
 		scope: Construct,
 		id: string,
-		options: { removalPolicy: RemovalPolicy; deletionProtection: boolean },
+		options: { removalPolicy: RemovalPolicy; encryption: Encryption; deletionProtection: boolean },
 	) {
 		super(scope, id);
 		this.table = new Table(this, "Table", {
@@ -18,6 +19,7 @@ export class ResultsTable extends Construct {
 			billingMode: BillingMode.PAY_PER_REQUEST,
 			pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
 			timeToLiveAttribute: "expires",
+			...options.encryption.table,
 			deletionProtection: options.deletionProtection,
 			removalPolicy: options.removalPolicy,
 		});

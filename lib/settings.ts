@@ -1,11 +1,22 @@
 import type { Node } from "constructs";
+import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
+
+/** Something about the settings that the person who deploys can put right, one line for each fault. */
+export class SettingsError extends Error {
+	override readonly name = "SettingsError";
+}
 
 /** `-c name=value` always arrives as a string; values in cdk.json may be typed. */
 const flag = z
-	.union([z.boolean(), z.enum(["true", "false"])])
+	.union([z.boolean(), z.enum(["true", "false"])], "true or false is needed")
 	.transform((value) => value === true || value === "true");
-const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+const whole = (from: number, to: number) => {
+	const needed = `a whole number from ${from} to ${to} is needed`;
+	return z.coerce.number(needed).int(needed).min(from, needed).max(to, needed);
+};
+const oneOf = <const Values extends string[]>(...values: Values) =>
+	z.enum(values, `one of ${values.join(", ")} is needed`);
 
 /** The retention periods that CloudWatch Logs accepts, in days. */
 const logDays = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922];
@@ -18,23 +29,31 @@ const settings = z.object({
 	/** Name of the stack: a second pipeline in the same account takes another. */
 	stackName: z
 		.string()
-		.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+		.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, "a letter, then up to 63 letters, digits and hyphens are needed")
 		.default("NewsIngest"),
 	/** What happens to buckets and table when the stack is deleted. `destroy` fails on a bucket with objects in it. */
-	removalPolicy: z.enum(["retain", "destroy"]).default("retain"),
+	removalPolicy: oneOf("retain", "destroy").default("retain"),
 	/** Refuses to delete the table until it is set to false. */
 	deletionProtection: flag.default(true),
 	/** Only keys that begin so are articles; what else lies in the bucket is left alone. Default: the whole bucket. */
-	articlesPrefix: z.string().max(200).default(""),
+	articlesPrefix: z.string().max(200, "at most 200 characters are possible").default(""),
+	/** A key of the customer's own for table, buckets, queues and logs; by default each service's own key is used. */
+	kmsKeyArn: z
+		.string()
+		.regex(
+			/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/,
+			"the ARN of a KMS key is needed (arn:aws:kms:REGION:ACCOUNT:key/ID)",
+		)
+		.optional(),
 	/** Where alarms go by e-mail; without it they are only seen in the console. */
-	alarmEmail: z.email().optional(),
+	alarmEmail: z.email("an e-mail address is needed").optional(),
 	/** An alarm rings when a message waits longer than this. */
 	oldestMessageMinutes: whole(1, 1440).default(15),
 
-	/** At most this many copies of each function run at once. SQS event sources take 2 to 1000. */
-	normalizeConcurrency: whole(2, 1000).default(10),
-	extractConcurrency: whole(2, 1000).default(20),
-	indexConcurrency: whole(2, 1000).default(10),
+	/** At most this many copies of each function run at once (SQS event sources take 2 to 1000); ten in all by default. */
+	normalizeConcurrency: whole(2, 1000).default(3),
+	extractConcurrency: whole(2, 1000).default(4),
+	indexConcurrency: whole(2, 1000).default(3),
 	normalizeMemoryMb: whole(128, 10_240).default(1024),
 	extractMemoryMb: whole(128, 10_240).default(1024),
 	indexMemoryMb: whole(128, 10_240).default(512),
@@ -42,14 +61,17 @@ const settings = z.object({
 	extractTimeoutSeconds: whole(1, 900).default(60),
 	indexTimeoutSeconds: whole(1, 900).default(60),
 	/** A message is tried this often before it goes to the dead-letter queue. */
-	maxReceiveCount: whole(1, 1000).default(5),
+	maxReceiveCount: whole(1, 1000).default(6),
 
 	logRetentionDays: whole(1, 2922)
-		.refine((days) => logDays.includes(days), `one of ${logDays.join(", ")}`)
+		.refine((days) => logDays.includes(days), `one of ${logDays.join(", ")} is needed`)
 		.default(30),
-	logLevel: z.enum(["DEBUG", "INFO", "WARN", "ERROR"]).default("INFO"),
+	/** What the functions write; metrics are always written. */
+	logLevel: oneOf("DEBUG", "INFO", "WARN", "ERROR").default("INFO"),
 	/** How long the memory of a deleted article keeps late events from raising it again. */
 	tombstoneDays: whole(1, 3650).default(90),
+	/** Days until a version that was overwritten or deleted is removed for good; by default it never is. */
+	keepVersionsDays: whole(1, 3650).optional(),
 });
 
 export type Settings = z.infer<typeof settings>;
@@ -57,14 +79,29 @@ export type Settings = z.infer<typeof settings>;
 /**
  * Reads the settings from the construct tree's context.
  *
- * @throws Error naming each setting that does not parse
+ * @throws {SettingsError} naming each key that is unknown and each value that does not parse
  */
 export function readSettings(node: Node): Settings {
-	const given = Object.keys(settings.shape).map((name) => [name, node.tryGetContext(name)]);
-	const result = settings.safeParse(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
-	if (result.success) return result.data;
-	const problems = result.error.issues.map(
-		(issue) => `-c ${issue.path.join(".")}=${node.tryGetContext(String(issue.path[0]))}: ${issue.message}`,
-	);
-	throw new Error(problems.join("\n"));
+	const context = node.getAllContext() as Record<string, unknown>;
+	const result = settings.safeParse(context);
+	const faults = [
+		...Object.keys(context).filter(isUnknown).map(unknownSetting),
+		...(result.error?.issues ?? []).map(
+			({ path, message }) => `-c ${path.join(".")}=${context[String(path[0])]}: ${message}`,
+		),
+	];
+	if (result.success && faults.length === 0) return result.data;
+	throw new SettingsError(faults.join("\n"));
+}
+
+/** CDK's own keys, its feature flags and what it has looked up all bear a colon or begin with "@". */
+function isUnknown(key: string): boolean {
+	return !Object.hasOwn(settings.shape, key) && !key.includes(":") && !key.startsWith("@");
+}
+
+function unknownSetting(key: string): string {
+	const nearest = closest(key, Object.keys(settings.shape));
+	const isNear = distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, key.length / 3);
+	const hint = isNear ? `did you mean ${nearest}?` : "docs/operations.md lists them";
+	return `-c ${key}: there is no such setting; ${hint}`;
 }

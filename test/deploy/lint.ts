@@ -6,7 +6,12 @@ import { succeed } from "./command.ts";
 /** Settings that bring resources of their own. */
 const VARIANTS: Record<string, Record<string, string>> = {
 	defaults: {},
-	all: { alarmEmail: "desk@example.org", articlesPrefix: "desk/" },
+	all: {
+		alarmEmail: "desk@example.org",
+		articlesPrefix: "desk/",
+		keepVersionsDays: "30",
+		kmsKeyArn: "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+	},
 };
 
 /** cfn-lint finds nothing in the stack, whatever its settings. W3005: CDK names a dependency that is implied as well. */

@@ -72,12 +72,14 @@ test("a function's first request does not load all of fetch", async () => {
 const FETCH = "NativeModule internal/deps/undici/undici";
 const FUNCTION_ENV = {
 	WORK_BUCKET: "work",
+	QUEUE_URL: "http://127.0.0.1:9/000000000000/queue",
 	TABLE_NAME: "table",
 	AWS_REGION: "us-east-1",
 	AWS_ACCESS_KEY_ID: "any",
 	AWS_SECRET_ACCESS_KEY: "any",
 	// Nobody listens there: the request fails, after all that it needs is loaded.
 	AWS_ENDPOINT_URL_DYNAMODB: "http://127.0.0.1:9",
+	AWS_ENDPOINT_URL_SQS: "http://127.0.0.1:9",
 	AWS_MAX_ATTEMPTS: "1",
 	POWERTOOLS_LOG_LEVEL: "SILENT",
 };

@@ -8,6 +8,7 @@ interface Statement {
 	Condition?: object;
 }
 
+const kmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 let roles: Record<string, { Properties: { Policies?: unknown[]; ManagedPolicyArns?: unknown } }>;
 let policies: object;
 
@@ -18,8 +19,8 @@ beforeAll(async () => {
 });
 
 /** A function's whole policy as lines "action on resource", resources by logical id without CDK's hash. */
-function table(stage: string): string[] {
-	const [, role] = Object.entries(roles).find(([id]) => id.startsWith(`${stage}Role`))!;
+function table(stage: string, of = roles): string[] {
+	const [, role] = Object.entries(of).find(([id]) => id.startsWith(`${stage}Role`))!;
 	const statements = role.Properties.Policies!.flatMap(
 		(policy) => (policy as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument.Statement,
 	);
@@ -91,6 +92,17 @@ test("index may read and delete artifacts, and alone touches the table, but not 
 			"s3:ListBucket on Work",
 			...rows.map((action) => `dynamodb:${action} on ResultsTable`),
 		].sort(),
+	);
+});
+
+test("with a key of the customer's own each may use it, and nothing else is added", async () => {
+	const encrypted = (await template({ kmsKeyArn })).findResources("AWS::IAM::Role") as typeof roles;
+	const added = (stage: string) => table(stage, encrypted).filter((line) => !table(stage).includes(line));
+	const uses = (...actions: string[]) => actions.map((action) => `kms:${action} on ${kmsKeyArn}`);
+	expect(added("Normalize")).toEqual(uses("Decrypt", "GenerateDataKey"));
+	expect(added("Extract")).toEqual(uses("Decrypt", "GenerateDataKey"));
+	expect(added("Index")).toEqual(
+		uses("Decrypt", "DescribeKey", "Encrypt", "GenerateDataKey", "ReEncryptFrom", "ReEncryptTo"),
 	);
 });
 

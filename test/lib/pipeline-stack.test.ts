@@ -14,7 +14,8 @@ describe("buckets", () => {
 	test("are closed to the public, encrypted and kept when the stack goes", () => {
 		expect(resources("AWS::S3::Bucket")).toHaveLength(2);
 		template.allResources("AWS::S3::Bucket", {
-			DeletionPolicy: "Retain",
+			DeletionPolicy: "RetainExceptOnCreate",
+			UpdateReplacePolicy: "Retain",
 			Properties: {
 				PublicAccessBlockConfiguration: {
 					BlockPublicAcls: true,
@@ -71,7 +72,7 @@ describe("notifications", () => {
 		expect(events.map(({ Event }: { Event: string }) => Event)).toEqual([
 			"s3:ObjectCreated:*",
 			"s3:ObjectRemoved:*",
-			"s3:LifecycleExpiration:*",
+			"s3:LifecycleExpiration:DeleteMarkerCreated",
 		]);
 		const [queue] = Object.keys(template.findResources("AWS::SQS::Queue")).filter((id) =>
 			id.startsWith("NormalizeQueue"),
@@ -124,14 +125,23 @@ describe("queues", () => {
 		});
 	});
 
-	test("keep messages for 4 days, dead letters for 14", () => {
-		const kept = properties("AWS::SQS::Queue").map((queue) => [
-			Boolean(queue.RedrivePolicy),
-			queue.MessageRetentionPeriod,
-		]);
-		const days = (count: number) => count * 86_400;
-		expect(kept.filter(([source]) => source)).toEqual([1, 2, 3].map(() => [true, days(4)]));
-		expect(kept.filter(([source]) => !source)).toEqual([1, 2, 3].map(() => [false, days(14)]));
+	test("keep messages for 14 days, the longest there is: what expires unseen never becomes a dead letter", () => {
+		const kept = properties("AWS::SQS::Queue").map(({ MessageRetentionPeriod }) => MessageRetentionPeriod);
+		expect(kept).toEqual(Array(6).fill(14 * 86_400));
+	});
+
+	test("of dead letters take them from their own queue only", () => {
+		const queues = Object.entries(template.findResources("AWS::SQS::Queue"));
+		const sources = queues.filter(([, { Properties }]) => Properties.RedrivePolicy);
+		expect(sources).toHaveLength(3);
+		for (const [, { Properties }] of sources) {
+			const [deadLetters] = Properties.RedrivePolicy.deadLetterTargetArn["Fn::GetAtt"];
+			const [, { Properties: target } = { Properties: {} }] = queues.find(([id]) => id === deadLetters) ?? [];
+			expect(target.RedriveAllowPolicy).toMatchObject({ redrivePermission: "byQueue" });
+			const [source, ...others] = target.RedriveAllowPolicy.sourceQueueArns;
+			expect(others).toEqual([]);
+			expect(JSON.stringify(source)).toContain(`:${Properties.QueueName}"`);
+		}
 	});
 
 	test("hide a message for six time-outs of the function that has it", () => {
@@ -167,10 +177,24 @@ describe("functions", () => {
 				.sort(),
 		);
 		expect(names).toEqual([
-			["ARTICLES_BUCKET", "ARTICLES_PREFIX", "EXTRACT_QUEUE_URL", "INDEX_QUEUE_URL", "WORK_BUCKET"],
-			["INDEX_QUEUE_URL", "WORK_BUCKET"],
-			["TABLE_NAME", "TOMBSTONE_DAYS", "WORK_BUCKET"],
+			[
+				"ARTICLES_BUCKET",
+				"ARTICLES_PREFIX",
+				"EXTRACT_QUEUE_URL",
+				"INDEX_QUEUE_URL",
+				"QUEUE_URL",
+				"WORK_BUCKET",
+			],
+			["INDEX_QUEUE_URL", "QUEUE_URL", "WORK_BUCKET"],
+			["QUEUE_URL", "TABLE_NAME", "TOMBSTONE_DAYS", "WORK_BUCKET"],
 		]);
+	});
+
+	test("need no more copies at once than a new account has", () => {
+		const copies = properties("AWS::Lambda::EventSourceMapping").map(
+			({ ScalingConfig }) => ScalingConfig.MaximumConcurrency,
+		);
+		expect(copies.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(10);
 	});
 
 	test("report which messages of a batch failed, and run at most so many at once", () => {
@@ -186,7 +210,8 @@ describe("functions", () => {
 describe("the table", () => {
 	test("is on demand, recoverable, protected, and forgets tombstones", () => {
 		template.hasResource("AWS::DynamoDB::Table", {
-			DeletionPolicy: "Retain",
+			DeletionPolicy: "RetainExceptOnCreate",
+			UpdateReplacePolicy: "Retain",
 			Properties: {
 				BillingMode: "PAY_PER_REQUEST",
 				PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },

@@ -38,6 +38,50 @@ describe("settings", () => {
 		expect(() => settings({ [name]: value })).toThrow(`-c ${name}=${value}`);
 	});
 
+	test.each([
+		["alarmEmial", "alarmEmail"],
+		["logLevl", "logLevel"],
+		["stackname", "stackName"],
+		["extractMemory", "extractMemoryMb"],
+		["keepVersionDays", "keepVersionsDays"],
+	])("refuse a key that is none, and name the nearest: %s", (name, nearest) => {
+		expect(() => settings({ [name]: "1" })).toThrow(
+			`-c ${name}: there is no such setting; did you mean ${nearest}?`,
+		);
+	});
+
+	test("do not guess where nothing is near", () => {
+		expect(() => settings({ colour: "blue" })).toThrow(
+			"-c colour: there is no such setting; docs/operations.md lists them",
+		);
+	});
+
+	test("leave alone what CDK itself keeps in the context", () => {
+		const own = {
+			"@aws-cdk/core:newStyle": true,
+			"aws:cdk:bundling-stacks": ["**"],
+			"availability-zones:account=1:region=eu-west-1": [],
+		};
+		expect(settings(own)).toMatchObject({ stackName: "NewsIngest" });
+	});
+
+	test("say in one line what is wrong with a value, and what is needed", () => {
+		const wrong: Record<string, string> = {
+			extractMemoryMb: "lots",
+			deletionProtection: "maybe",
+			alarmEmail: "nobody",
+			logRetentionDays: "8",
+			logLevel: "LOUD",
+			kmsKeyArn: "alias/desk",
+			stackName: "news ingest",
+		};
+		for (const [name, value] of Object.entries(wrong)) {
+			expect(() => settings({ [name]: value })).toThrow(
+				new RegExp(`^-c ${name}=${value}: [^\n]+ (is|are) needed[^\n]*$`),
+			);
+		}
+	});
+
 	test("refuse what is wrong all at once", () => {
 		expect(() => settings({ indexConcurrency: "1", tombstoneDays: "0" })).toThrow(
 			/indexConcurrency[\s\S]*tombstoneDays/,
@@ -73,9 +117,62 @@ describe("the stack follows its settings", () => {
 		synthesized.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 7 });
 		synthesized.allResourcesProperties("AWS::Lambda::Function", {
 			LoggingConfig: Match.objectLike({ ApplicationLogLevel: "DEBUG" }),
+			Environment: { Variables: Match.objectLike({ POWERTOOLS_LOG_LEVEL: "DEBUG" }) },
 		});
 		const text = JSON.stringify(synthesized.toJSON());
 		expect(text).toContain('"TOMBSTONE_DAYS":"30"');
 		expect(text).toContain('"maxReceiveCount":3');
+	});
+
+	test("a log level above INFO filters what the functions say, and not the metrics", async () => {
+		const synthesized = await template({ logLevel: "WARN" });
+		synthesized.allResourcesProperties("AWS::Lambda::Function", {
+			LoggingConfig: Match.objectLike({ ApplicationLogLevel: "INFO" }),
+			Environment: { Variables: Match.objectLike({ POWERTOOLS_LOG_LEVEL: "WARN" }) },
+		});
+	});
+
+	test("old versions go after their days, and by default never", async () => {
+		const rules = async (context: Record<string, string>) => {
+			const [articles, work] = Object.values((await template(context)).findResources("AWS::S3::Bucket"));
+			expect(work?.Properties.LifecycleConfiguration.Rules).toHaveLength(1);
+			return articles?.Properties.LifecycleConfiguration.Rules;
+		};
+		expect(await rules({})).toHaveLength(1);
+		expect(await rules({ keepVersionsDays: "30" })).toContainEqual({
+			Id: "old-versions",
+			Status: "Enabled",
+			NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+			ExpiredObjectDeleteMarker: true,
+		});
+	});
+});
+
+describe("a key of the customer's own", () => {
+	const kmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
+	test("encrypts the table, both buckets, every queue and every log", async () => {
+		const synthesized = await template({ kmsKeyArn });
+		synthesized.allResourcesProperties("AWS::S3::Bucket", {
+			BucketEncryption: {
+				ServerSideEncryptionConfiguration: [
+					{
+						BucketKeyEnabled: true,
+						ServerSideEncryptionByDefault: { SSEAlgorithm: "aws:kms", KMSMasterKeyID: kmsKeyArn },
+					},
+				],
+			},
+		});
+		synthesized.allResourcesProperties("AWS::SQS::Queue", { KmsMasterKeyId: kmsKeyArn });
+		synthesized.allResourcesProperties("AWS::DynamoDB::Table", {
+			SSESpecification: { SSEEnabled: true, SSEType: "KMS", KMSMasterKeyId: kmsKeyArn },
+		});
+		synthesized.allResourcesProperties("AWS::Logs::LogGroup", { KmsKeyId: kmsKeyArn });
+	});
+
+	test("is none that the stack makes or needs without the setting", async () => {
+		const synthesized = await template();
+		expect(JSON.stringify(synthesized.toJSON())).not.toContain("kms:");
+		synthesized.allResourcesProperties("AWS::SQS::Queue", { SqsManagedSseEnabled: true });
 	});
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -20,8 +20,8 @@ let target: Target;
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), "news-ingest-redrive-"));
-	// A message that fails once is a dead letter when it shows up again: six time-outs later. A shorter time-out
-	// would not do for a cold start on a busy machine, and a batch that times out fails whole.
+	// A message that fails once is a dead letter when it shows up again. A shorter time-out would not do for a cold
+	// start on a busy machine, and a batch that times out fails whole.
 	const template = synth(join(folder, "cdk.out"), { indexTimeoutSeconds: "6", maxReceiveCount: "1" });
 	cloud = await startLocalCloud({ dataDir: join(folder, "data"), template });
 	target = localTarget(cloud);
@@ -62,6 +62,14 @@ async function deadLetters(): Promise<number> {
 	return Number(Attributes?.ApproximateNumberOfMessages);
 }
 
+/** What index counted of messages that it tries again, from the metrics in its log. */
+function countedRetries(): number[] {
+	const logs = join(folder, "data", "logs");
+	const [log] = readdirSync(logs).filter((file) => file.includes("Index"));
+	const lines = readFileSync(join(logs, String(log)), "utf8").split("\n");
+	return lines.filter((line) => line.includes('"_aws"')).flatMap((line) => JSON.parse(line).retries ?? []);
+}
+
 test("one poisonous message in a batch of ten: nine are indexed, one is a dead letter until its cause is gone", async () => {
 	const work = new WorkBucket(target.s3, target.workBucket);
 	// The artifact of the first is missing, and nothing newer says why.
@@ -78,6 +86,9 @@ test("one poisonous message in a batch of ten: nine are indexed, one is a dead l
 	await until(async () => (await Promise.all(others.map(statusOf))).every((status) => status === "INDEXED"));
 	await until(async () => (await deadLetters()) === 1);
 	expect(await statusOf(poisonous!)).toBeUndefined();
+	// Its time-out is 36 seconds; it was told to come again sooner, and counted.
+	expect(cloud.usage()["sqs:ChangeMessageVisibilityBatch"]).toBe(1);
+	expect(countedRetries()).toEqual([1]);
 
 	await work.put(extractedKey(poisonous!.subject), poisonous!);
 	const { url, deadLettersUrl } = target.queues.index;
