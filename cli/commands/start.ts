@@ -38,7 +38,7 @@ The local cloud is running. With the AWS CLI:
   export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_DEFAULT_REGION=us-east-1
   aws s3 cp article.txt s3://${outputs.ArticlesBucket}/ --endpoint-url ${endpoints.s3}
   aws dynamodb query --endpoint-url ${endpoints.dynamodb} --table-name ${outputs.ResultsTable} \\
-    --key-condition-expression 'pk = :pk' --expression-attribute-values '{":pk": {"S": "ENTITY#LOC#north-korea"}}'
+    --key-condition-expression 'pk = :pk' --expression-attribute-values '{":pk": {"S": "ENTITY#ORG#danube-relief-network"}}'
   aws sqs get-queue-attributes --endpoint-url ${endpoints.sqs} --attribute-names All --queue-url ${outputs.IndexQueueUrl}
 With ours, in another terminal:
   npx news-ingest ingest FILES-OR-FOLDERS
