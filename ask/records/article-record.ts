@@ -3,7 +3,7 @@ import { Head } from "../../lambdas/index/schema.ts";
 
 const { article, revision, bucket, key, versionId, uploadedAt, status, atSource, entities, figures } =
 	Head.shape;
-const { title, publisher, bylines, section, url, language, published, format, skipped } = Head.shape;
+const { title, lead, publisher, bylines, section, url, language, published, format, skipped } = Head.shape;
 
 /** An article as the table knows it: its metadata, and how much was found. */
 export const ArticleRecord = z.object({
@@ -21,6 +21,8 @@ export const ArticleRecord = z.object({
 	at: z.string().optional(),
 	atSource,
 	title,
+	/** The sentence it opens with, where it has no title. */
+	lead,
 	publisher,
 	bylines,
 	section,
@@ -39,6 +41,7 @@ export const ArticleReference = ArticleRecord.pick({
 	article: true,
 	key: true,
 	title: true,
+	lead: true,
 	publisher: true,
 	url: true,
 	published: true,

@@ -103,10 +103,19 @@ export function sourceText({ attribution }: Figure, names: Names): string {
 	return attribution.via ? `${source} (via ${nameOf(attribution.via, names)})` : source;
 }
 
-/** "National Intelligence Service"; where no article names it, its id: "North Korean troops" are about a country. */
+/** "National Intelligence Service"; where no article names it, what its id says: "North Korean troops" are about a country. */
 export function nameOf(entity: string, names: Names): string {
-	return names[entity] ?? entity.replace(/^[A-Z]+:/, "").replaceAll("-", " ");
+	return names[entity] ?? nameFromId(entity);
 }
+
+/** `LOC:north-korea` → "North Korea", `ORG:bank-of-england` → "Bank of England". */
+function nameFromId(entity: string): string {
+	const words = entity.replace(/^[A-Z]+:/, "").split("-");
+	return words.map((word, n) => (n > 0 && SMALL.has(word) ? word : capital(word))).join(" ");
+}
+
+const SMALL = new Set(["and", "de", "del", "der", "for", "in", "la", "of", "on", "the", "to", "von"]);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "2025", "2025-02", "2025-02-16", "2025-01-01 … 2025-03-31", "since 2022-01-01"; else the words. */
 export function whenText({ when }: Figure): string {

@@ -1,15 +1,31 @@
 import type * as z from "zod";
 import type { articleQuestion } from "../../ask/article.ts";
+import type { ArticleRecord } from "../../ask/records/article-record.ts";
+import type { EntityRecord } from "../../ask/records/entity-record.ts";
+import type { FailureRecord } from "../../ask/records/failure-record.ts";
 import { figureColumns } from "./claims.ts";
 import { failureText } from "./failures.ts";
-import { tableText } from "./table.ts";
+import { type Column, clean, headingLines, tableText, terminalWidth } from "./table.ts";
+import { wrap } from "./wrap.ts";
+
+const LABEL = 11;
 
 /** One article: what is known of it, its entities, its figures, its text where it was asked for. */
 export function printArticle(answer: z.output<typeof articleQuestion.output>): void {
-	const { article: head, entities, figures, failures, text } = answer;
+	const { article, entities, figures, failures, text } = answer;
 	const names = Object.fromEntries(entities.map(({ entity, name }) => [entity, name]));
+	printHead(article, failures);
+	printTable(`${entities.length} entities, most salient first`, entities, ENTITY_COLUMNS);
+	printTable(`${figures.length} figures, in text order`, figures, figureColumns(names));
+	if (!text) return;
+	for (const { start, end } of text.blocks)
+		console.log(`\n${wrap(clean(text.text.slice(start, end)), Math.min(terminalWidth(), 90)).join("\n")}`);
+}
+
+function printHead(head: ArticleRecord, failures: FailureRecord[]): void {
 	const lines: [string, string | undefined][] = [
 		["title", head.title],
+		["begins", head.title === undefined ? head.lead : undefined],
 		["published", head.published && `${head.published.value} (${head.published.source})`],
 		["publisher", head.publisher],
 		["by", head.bylines?.join(", ")],
@@ -22,29 +38,33 @@ export function printArticle(answer: z.output<typeof articleQuestion.output>): v
 		["not read", head.skipped && `${head.skipped.join(", ")}: the language is not supported`],
 		["failed", failures.map(failureText).join("; ") || undefined],
 	];
-	for (const [name, value] of lines) if (value !== undefined) console.log(`${name.padEnd(10)} ${value}`);
-	if (entities.length > 0) console.log(`\n${entities.length} entities, most salient first`);
-	if (entities.length > 0)
-		console.log(
-			tableText(entities, [
-				{ title: "entity", of: ({ entity }) => entity },
-				{ title: "name", of: ({ name, aliases = [] }) => [name, ...aliases].join(" · "), wide: true },
-				{ title: "role", of: ({ role }) => role },
-				{
-					title: "place",
-					of: ({ iso, geonames }) => iso ?? (geonames && `${geonames.name}, ${geonames.country}`),
-				},
-				{ title: "mentions", of: ({ mentions }) => mentions },
-				{ title: "evidence", of: ({ evidence }) => evidence, wide: true },
-			]),
-		);
-	if (figures.length > 0) console.log(`\n${figures.length} figures, in text order`);
-	if (figures.length > 0)
-		console.log(
-			tableText(figures, [
-				...figureColumns(names),
-				{ title: "as written", of: ({ text }) => text, wide: true },
-			]),
-		);
-	if (text) console.log(`\n${text.text}`);
+	for (const [name, value] of lines)
+		if (value !== undefined)
+			console.log(
+				name.padEnd(LABEL) + wrap(clean(value), terminalWidth() - LABEL).join(`\n${" ".repeat(LABEL)}`),
+			);
+}
+
+const ENTITY_COLUMNS: Column<EntityRecord>[] = [
+	{
+		title: "name",
+		of: ({ name, aliases = [] }) => [name, ...aliases].join(" · "),
+		wide: true,
+		cut: true,
+		least: 18,
+	},
+	{ title: "role", of: ({ role }) => role, wide: true, cut: true, spare: 3 },
+	{
+		title: "place",
+		of: ({ iso, geonames }) => iso ?? (geonames && `${geonames.name}, ${geonames.country}`),
+		wide: true,
+		spare: 4,
+	},
+	{ title: "mentions", of: ({ mentions }) => mentions, spare: 2 },
+	{ title: "id", of: ({ entity }) => entity, wide: true, least: 20, spare: 1 },
+	{ title: "what it says", of: ({ evidence }) => evidence, wide: true, cut: true, least: 32, spare: 2 },
+];
+
+function printTable<Row>(heading: string, rows: Row[], columns: Column<Row>[]): void {
+	if (rows.length > 0) console.log(`${headingLines(heading).join("\n")}\n${tableText(rows, columns)}`);
 }

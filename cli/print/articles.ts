@@ -1,22 +1,18 @@
 import type { ArticleRecord } from "../../ask/records/article-record.ts";
+import { titleOf } from "../../ask/words/article.ts";
+import { dayText } from "../../ask/words/time.ts";
 import { type Column, tableText } from "./table.ts";
 
 const COLUMNS: Column<ArticleRecord>[] = [
-	{
-		title: "published",
-		of: ({ at, atSource }) => timeText(at) + (atSource === "uploaded" ? " (uploaded)" : ""),
-	},
-	{ title: "title", of: ({ title }) => title, wide: true },
-	{ title: "publisher", of: ({ publisher }) => publisher, wide: true },
-	{ title: "entities", of: ({ entities }) => entities },
-	{ title: "figures", of: ({ figures }) => figures },
-	{ title: "key", of: ({ key }) => key, wide: true },
+	{ title: "published", of: dayText },
+	{ title: "title", of: titleOf, wide: true, cut: true, least: 28 },
+	{ title: "publisher", of: ({ publisher }) => publisher, wide: true, least: 12, spare: 2 },
+	{ title: "entities", of: ({ entities }) => entities, spare: 3 },
+	{ title: "figures", of: ({ figures }) => figures, spare: 3 },
+	{ title: "key", of: ({ key }) => key, wide: true, least: 28, spare: 1 },
 ];
 
-/** "2026-02-16", "2026-02-16 09:30Z". */
-export const timeText = (at = ""): string => at.replace(/T(\d\d:\d\d).*/, " $1Z");
-
-/** Articles, a line each. */
+/** Articles, a row each. */
 export function printArticles(articles: ArticleRecord[]): void {
 	console.log(articles.length === 0 ? "No articles." : tableText(articles, COLUMNS));
 }

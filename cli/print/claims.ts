@@ -1,33 +1,32 @@
 import type { ComparisonRecord } from "../../ask/records/comparison-record.ts";
 import type { ClaimRecord, FigureRecord } from "../../ask/records/figure-record.ts";
 import type { Candidates, Names } from "../../ask/records/names.ts";
+import { titleOf } from "../../ask/words/article.ts";
 import { countedText, nameOf, sourceText, valueText, whenText } from "../../ask/words/figure.ts";
-import { type Column, tableText } from "./table.ts";
+import { dayText } from "../../ask/words/time.ts";
+import { type Column, type Group, groupedTable, headingLines, tableText } from "./table.ts";
 
-/** The columns of a table of figures. */
+/** The columns of a table of figures of one article. */
 export function figureColumns(names: Names): Column<FigureRecord>[] {
 	return [
-		{ title: "figure", of: valueText },
+		{ title: "figure", of: valueText, wide: true },
 		{ title: "of what", of: countedText, wide: true },
-		{ title: "about", of: ({ about }) => about?.map((id) => nameOf(id, names)).join(", "), wide: true },
+		{
+			title: "about",
+			of: ({ about }) => about?.map((id) => nameOf(id, names)).join(", "),
+			wide: true,
+			spare: 2,
+		},
 		{ title: "who says so", of: (figure) => sourceText(figure, names), wide: true },
 		{ title: "status", of: ({ status }) => status },
-		{ title: "speaks of", of: whenText },
+		{ title: "speaks of", of: whenText, wide: true, spare: 3 },
 	];
 }
 
-/** … with the article that each stands in. */
-export function claimColumns(names: Names): Column<ClaimRecord>[] {
-	return [
-		{ title: "published", of: publishedDay },
-		...figureColumns(names),
-		{ title: "article", of: (claim) => claim.in.title ?? claim.in.key, wide: true },
-	];
-}
-
-/** The day of whatever was read from an article; marked where it is the upload's. */
-export function publishedDay({ at, atSource }: Pick<ClaimRecord, "at" | "atSource">): string {
-	return at.slice(0, 10) + (atSource === "uploaded" ? " (uploaded)" : "");
+/** What an article is headed with over what was read from it. */
+export function articleHeading(claim: ClaimRecord): string {
+	const publisher = claim.in.publisher && ` (${claim.in.publisher})`;
+	return `${dayText(claim)}  ${titleOf(claim.in)}${publisher ?? ""}`;
 }
 
 interface Claims {
@@ -36,10 +35,22 @@ interface Claims {
 	names: Names;
 }
 
-/** All claims, oldest first. */
+/** All claims under their articles, oldest first. */
 export function printClaims({ candidates, claims, names }: Claims): void {
 	printCandidates(candidates);
-	console.log(claims.length === 0 ? "No figures." : tableText(claims, claimColumns(names)));
+	console.log(
+		claims.length === 0 ? "No figures." : groupedTable(underArticles(claims), figureColumns(names)),
+	);
+}
+
+function underArticles(claims: ClaimRecord[]): Group<ClaimRecord>[] {
+	const groups = new Map<string, Group<ClaimRecord>>();
+	for (const claim of claims) {
+		const group = groups.get(claim.article);
+		if (group) group.rows.push(claim);
+		else groups.set(claim.article, { heading: articleHeading(claim), rows: [claim] });
+	}
+	return [...groups.values()];
 }
 
 interface Comparisons {
@@ -58,9 +69,24 @@ export function printComparisons({ candidates, comparisons, names }: Comparisons
 /** One group, under a heading that says what is compared. */
 export function printComparison({ what, about, claims }: ComparisonRecord, names: Names): void {
 	const subjects = about.map((id) => nameOf(id, names)).join(", ");
-	console.log(`\n${what}${subjects && ` — ${subjects}`}`);
-	const copies: Column<(typeof claims)[0]> = { title: "copies", of: (claim) => claim.copies || "" };
-	console.log(tableText(claims, [...claimColumns(names), copies]));
+	console.log(headingLines(`${what}${subjects && ` — ${subjects}`}`).join("\n"));
+	console.log(
+		tableText<(typeof claims)[0]>(claims, [
+			{ title: "published", of: dayText },
+			{ title: "figure", of: valueText, wide: true },
+			{ title: "of what", of: countedText, wide: true, spare: 3 },
+			{ title: "who says so", of: (claim) => sourceText(claim, names), wide: true },
+			{ title: "status", of: ({ status }) => status },
+			{
+				title: "in",
+				of: (claim) => claim.in.publisher ?? titleOf(claim.in),
+				wide: true,
+				cut: true,
+				spare: 1,
+			},
+			{ title: "copies", of: ({ copies }) => copies || undefined, spare: 2 },
+		]),
+	);
 }
 
 /** Says on standard error what an ambiguous name may stand for, and which name stands for nothing. */

@@ -1,5 +1,5 @@
 import type { FailureRecord } from "../../ask/records/failure-record.ts";
-import { timeText } from "./articles.ts";
+import { timeText } from "../../ask/words/time.ts";
 import { tableText } from "./table.ts";
 
 /** Files that can never be processed. */
@@ -10,9 +10,8 @@ export function printFailures(failures: FailureRecord[]): void {
 	}
 	console.log(
 		tableText(failures, [
-			{ title: "uploaded", of: ({ at }) => timeText(at) },
+			{ title: "uploaded", of: ({ at }) => timeText(at), spare: 1 },
 			{ title: "key", of: ({ key }) => key, wide: true },
-			{ title: "stage", of: ({ stage }) => stage },
 			{ title: "reason", of: failureText, wide: true },
 		]),
 	);

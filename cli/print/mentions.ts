@@ -1,5 +1,6 @@
 import type { MentionRecord } from "../../ask/records/entity-record.ts";
-import { publishedDay } from "./claims.ts";
+import { titleOf } from "../../ask/words/article.ts";
+import { dayText } from "../../ask/words/time.ts";
 import { tableText } from "./table.ts";
 
 /** The articles that mention an entity. */
@@ -14,16 +15,19 @@ export function printMentions(
 		return;
 	}
 	console.log(
-		tableText(mentions, [
-			{ title: "published", of: publishedDay },
-			...(candidates.length > 1 ? [{ title: "entity", of: ({ entity }: MentionRecord) => entity }] : []),
-			{ title: "article", of: (mention) => mention.in.title ?? mention.in.key, wide: true },
-			{ title: "mentions", of: ({ mentions }) => mentions },
+		tableText<MentionRecord>(mentions, [
+			{ title: "published", of: dayText },
+			...(candidates.length > 1
+				? [{ title: "entity", of: ({ entity }: MentionRecord) => entity, wide: true }]
+				: []),
+			{ title: "article", of: (mention) => titleOf(mention.in), wide: true, cut: true, least: 24 },
+			{ title: "mentions", of: ({ mentions }) => mentions, spare: 2 },
 			{
 				title: "figures",
-				of: ({ figures }) => new Set(figures.map(({ ordinal }) => ordinal)).size || "",
+				of: ({ figures }) => new Set(figures.map(({ ordinal }) => ordinal)).size || undefined,
+				spare: 2,
 			},
-			{ title: "evidence", of: ({ evidence }) => evidence, wide: true },
+			{ title: "what it says", of: ({ evidence }) => evidence, wide: true, cut: true, least: 28 },
 		]),
 	);
 }

@@ -3,6 +3,9 @@ import type { ExtractedArtifact, NormalizedArtifact } from "../shared/artifacts.
 import type { ExtractInput } from "./document.ts";
 import { extract } from "./extract.ts";
 
+/** Characters of an opening sentence: it stands in for a title. */
+const LONGEST_LEAD = 400;
+
 /** From what normalize wrote to what index reads. Pure. */
 export function extractArtifact({ subject, article }: NormalizedArtifact): ExtractedArtifact {
 	const { text, blocks: _blocks, removed: _removed, ...metadata } = article;
@@ -11,7 +14,9 @@ export function extractArtifact({ subject, article }: NormalizedArtifact): Extra
 		const sentence = document.sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
 		return sentence ? text.slice(sentence.start, sentence.end) : "";
 	});
-	return { subject, metadata, extraction, figureSentences };
+	const [first] = document.sentences;
+	const lead = first && text.slice(first.start, first.end).slice(0, LONGEST_LEAD);
+	return { subject, metadata, extraction, ...(lead && { lead }), figureSentences };
 }
 
 /** What extract reads of a normalized article. */

@@ -25,6 +25,8 @@ export const Head = z.object({
 	/** Whether `at` is the publication time or, for want of one, the upload's. */
 	atSource: z.enum(["published", "uploaded"]).optional(),
 	title: z.string().optional(),
+	/** The sentence it opens with, where it has no title. */
+	lead: z.string().optional(),
 	publisher: z.string().optional(),
 	bylines: z.array(z.string()).optional(),
 	section: z.string().optional(),

@@ -28,6 +28,8 @@ export const ExtractedArtifact = z.object({
 	subject: Subject,
 	metadata: Metadata,
 	extraction: Extraction,
+	/** The sentence that the text opens with. */
+	lead: z.string().optional(),
 	/** The sentence each figure stands in, by the figure's ordinal. */
 	figureSentences: z.array(z.string()),
 });

@@ -31,6 +31,7 @@ export function indexedHead(artifact: ExtractedArtifact, digest: string): Head {
 		atSource,
 		digest,
 		title: cut(metadata.title?.value, 200),
+		...(metadata.title === undefined && { lead: cut(artifact.lead, 200) }),
 		publisher: cut(metadata.publisher?.value, 60),
 		bylines: metadata.bylines?.value.slice(0, 3).map((name) => cut(name, 60)!),
 		section: cut(metadata.section?.value, 40),
