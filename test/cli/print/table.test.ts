@@ -70,7 +70,7 @@ test("a long text that may be cut ends in three dots after the third line, behin
 
 test("what moves the cursor or turns the line around is not printed", () => {
 	const text = tableText([{ id: "a", title: "\u001b[2J\u202Ekcatta" }], columns);
-	expect(text).not.toMatch(/[\u001b\u202e]/);
+	for (const sign of ["\u001b", "\u202e"]) expect(text).not.toContain(sign);
 	expect(text).toContain("�[2Jkcatta");
 });
 
