@@ -7,6 +7,7 @@ import { articleCountry } from "./entities/places/article-country.ts";
 import { recognize } from "./entities/recognize/recognize.ts";
 import { resolve } from "./entities/resolve/resolve.ts";
 import { findFigures } from "./figures/find-figures.ts";
+import { addMeasures } from "./measures/add-measures.ts";
 import { readText, withDates } from "./text/reading.ts";
 
 /** What is read by English rules and an English model. */
@@ -37,6 +38,7 @@ export function extract(input: ExtractInput): Extracted {
 	const attributions = findAttributions(reading);
 	const country = articleCountry(document, things);
 	const bare = findFigures(reading, { entities, dates, ...(country && { country }) });
-	const figures = addClaims(reading, bare, { entities, things, dates, attributions });
+	const claims = addClaims(reading, bare, { entities, things, dates, attributions });
+	const figures = addMeasures(document, claims);
 	return { extraction: { entities, things, figures, dates, attributions }, document };
 }

@@ -160,6 +160,10 @@ export const Figure = z.object({
 	countedHead: z.string().optional(),
 	/** What happened to what is counted: "killed or wounded". */
 	event: z.string().optional(),
+	/** What it means, whatever words say it: "deaths", "jobs cut" (`lambdas/extract/measures`). */
+	measure: z.string().optional(),
+	/** Who is counted, where that is narrower than people: "miner". */
+	population: z.string().optional(),
 	/** Entity ids of the clause, without those of source, cue and relay. */
 	about: z.array(z.string()).optional(),
 	attribution: FigureAttribution.optional(),

@@ -1,0 +1,78 @@
+import type { Figure } from "../../shared/extraction.ts";
+import type { Measure } from "./measure.ts";
+import { MEASURES } from "./measures.ts";
+import { isPeople } from "./people.ts";
+
+/** What stands around a figure in its sentence, up to the figures before and after it; lower case but for names. */
+export interface Surroundings {
+	before: string;
+	after: string;
+}
+
+/** No word further away says what a number means. */
+const FARTHEST = 60;
+const FARTHEST_BEFORE = 40;
+/** "agreed to acquire the server maker … for $334 million": a level is told at the end of its clause. */
+const FARTHEST_LEVEL = 90;
+/** Where nothing is counted ("leaving 40 dead", "13 all"), the word must stand right there. */
+const FARTHEST_BARE = 26;
+/** What befell the counted, and what is counted, were read by rules of their own: these say more than what stands near. */
+const EVENT = -2;
+const COUNTED = -1;
+/** A word behind the number is its noun's more often than one before it: "cut 300 jobs", "300 killed". */
+const BEFORE = 6;
+const NOUN = 20;
+const LONGEST_WORD = 20;
+
+/** The measure whose words stand nearest to the figure; undefined where none of its clause says what it means. */
+export function findMeasure(figure: Figure, around: Surroundings): Measure | undefined {
+	let best: Measure | undefined;
+	let nearest = Number.POSITIVE_INFINITY;
+	for (const measure of MEASURES) {
+		if (!fits(measure, figure)) continue;
+		const distance = distanceOf(measure, figure, around);
+		if (distance >= nearest) continue;
+		if (measure.not?.test(`${around.before} ${figure.counted ?? ""} ${around.after}`)) continue;
+		nearest = distance;
+		best = measure;
+	}
+	return best;
+}
+
+function fits({ kinds, units, of, heads, nouns }: Measure, { kind, unit, countedHead }: Figure): boolean {
+	if (!kinds.includes(kind)) return false;
+	if (units !== undefined && !units.test(unit ?? "")) return false;
+	if (of === undefined || kind !== "count") return true;
+	if (countedHead === undefined) return of === "people" || of.test("");
+	if (heads?.has(countedHead) || nouns?.has(countedHead)) return true;
+	return of === "people" ? isPeople(countedHead) : of.test(countedHead);
+}
+
+function distanceOf(measure: Measure, figure: Figure, { before, after }: Surroundings): number {
+	const { heads, nouns, words, behind, unit } = measure;
+	const { countedHead = "", event = "", text, kind } = figure;
+	const counted = figure.counted?.toLowerCase() ?? "";
+	if (words !== undefined && event.search(words) >= 0) return EVENT;
+	if (heads?.has(countedHead) || (unit !== undefined && unit === figure.unit)) return COUNTED;
+	const noun = nouns?.has(countedHead) ? NOUN : Number.POSITIVE_INFINITY;
+	if (words === undefined) return noun;
+	if (text.search(words) >= 0 || counted.search(words) >= 0) return 0;
+	const reach = kind === "count" && countedHead === "" ? FARTHEST_BARE : FARTHEST;
+	const reachBack = kind === "count" ? Math.min(reach, FARTHEST_BEFORE) : FARTHEST_LEVEL;
+	const ahead = after.slice(0, reach + LONGEST_WORD).search(words);
+	// "shot dead by two officers": who did it.
+	const isAgent = measure.of === "people" && /\bby $/.test(before);
+	const back = behind || isAgent ? undefined : lastEnd(before.slice(-reachBack), words);
+	return Math.min(
+		noun,
+		ahead < 0 || ahead > reach ? Number.POSITIVE_INFINITY : ahead,
+		back === undefined ? Number.POSITIVE_INFINITY : back + BEFORE,
+	);
+}
+
+/** Characters between the last match and the end of the text. */
+function lastEnd(text: string, words: RegExp): number | undefined {
+	let end: number | undefined;
+	for (const match of text.matchAll(words)) end = match.index + match[0].length;
+	return end === undefined ? undefined : text.length - end;
+}

@@ -1,0 +1,35 @@
+import type { FigureKind } from "../../shared/extraction.ts";
+
+/** What a figure can mean, whatever words say it: "12 crew were killed", "the toll stands at 12", "12 bodies". */
+export interface Measure {
+	/** As it is asked for: `deaths`, `jobs cut`. */
+	name: string;
+	/** One line that a person reads. */
+	means: string;
+	/** Sentences that say it, each with one figure. */
+	examples: readonly string[];
+	/** The kinds of figure it can be. */
+	kinds: readonly FigureKind[];
+	/** Units it can have, where not any: a magnitude is no length. */
+	units?: RegExp;
+	/** A unit that says it by itself. */
+	unit?: string;
+	/** Of measures that count the same people in other words: those that fled, and those in the camps. */
+	kin?: string;
+	/** Lemmas of what is counted that say it by themselves: "41 bodies". */
+	heads?: ReadonlySet<string>;
+	/** Lemmas that say it where nothing befell them: "3,000 troops", but not "5 soldiers died". */
+	nouns?: ReadonlySet<string>;
+	/** True where the words must stand behind the number: "two missing", not "missing two". */
+	behind?: boolean;
+	/** Words on either side of the number, or of what befell the counted, that say it; the nearest counts. Global. */
+	words?: RegExp;
+	/** Who or what is counted: people (the default of `words` alone is anything), or what this matches. */
+	of?: "people" | RegExp;
+	/** Words in the clause that make it something else: "killed or wounded" is no toll of the dead. */
+	not?: RegExp;
+	/** A state of things over a period (inflation in January) rather than of an event (deaths in a quake). */
+	series?: boolean;
+}
+
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));

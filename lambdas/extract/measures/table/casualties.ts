@@ -1,0 +1,112 @@
+import { type Measure, words } from "../measure.ts";
+
+/** What befalls people in disasters, war and accidents. */
+export const CASUALTIES: readonly Measure[] = [
+	{
+		name: "casualties",
+		means: "people killed or wounded, counted together",
+		examples: ["Some 6,000 troops have been killed or wounded.", "The army has taken 900 casualties."],
+		kinds: ["count"],
+		of: "people",
+		heads: words("casualty"),
+		words: /\b(?:(?:killed|dead) (?:or|and) (?:wounded|injured|hurt)|casualt(?:y|ies))\b/g,
+	},
+	{
+		name: "deaths",
+		means: "people who lost their lives",
+		examples: [
+			"Twelve crew were killed.",
+			"The quake claimed 12 lives.",
+			"The toll stands at 12.",
+			"Divers found 12 bodies.",
+		],
+		kinds: ["count"],
+		of: "people",
+		heads: words("death fatality dead body corpse toll murder homicide killing drowning execution"),
+		words:
+			/\b(?:kill(?:ed|ing|s)?|dead|died|dies|dying|death tolls?|deaths?|tolls?|fatalit(?:y|ies)|bod(?:y|ies)|corpses?|lost their lives|perish(?:ed|ing)?|drown(?:ed|ing)?|massacr(?:ed|ing)|slain|murder(?:ed|ing|s)?|execut(?:ed|ing)|beheaded|lynched|suffocated|lives)\b/g,
+		not: /\bsav(?:e|ed|ing) [^.]{0,30}lives\b/,
+	},
+	{
+		name: "injuries",
+		means: "people hurt",
+		examples: ["More than 200 people were injured.", "The blast wounded 30.", "Dozens were hurt."],
+		kinds: ["count"],
+		of: "people",
+		heads: words("injury wounded injured"),
+		words: /\b(?:injur(?:ed|ing|es|y|ies)|wound(?:ed|ing|s)?|hurt(?:ing)?|maimed)\b/g,
+	},
+	{
+		name: "missing",
+		means: "people whose fate is not known",
+		examples: ["Eight miners are missing.", "Another 40 were unaccounted for."],
+		kinds: ["count"],
+		of: "people",
+		behind: true,
+		words: /\b(?:missing|unaccounted(?: for)?|disappeared|lost at sea)\b/g,
+	},
+	{
+		name: "rescued",
+		means: "people brought to safety from danger",
+		examples: ["Coastguards rescued 120 people.", "Fourteen survivors were pulled from the rubble."],
+		kinds: ["count"],
+		of: "people",
+		words: /\b(?:rescu(?:ed|ing|es)|saved|pulled (?:alive )?(?:from|out of)|winched|airlifted)\b/g,
+	},
+	{
+		name: "displaced",
+		means: "people driven or fled from their homes",
+		examples: ["About 14,000 people fled their homes.", "The floods left 3,000 homeless."],
+		kin: "displaced",
+		kinds: ["count"],
+		of: "people",
+		words:
+			/\b(?:displac(?:ed|ing)|homeless|fled|flee(?:ing)?|uprooted|driven from (?:their )?homes|(?:flooded|poured|streamed|crowded) into (?:camps|shelters|tents))\b/g,
+	},
+	{
+		name: "evacuated",
+		means: "people moved out of danger",
+		examples: ["Around 3,500 people were moved to schools.", "Officials evacuated 900 residents."],
+		kin: "displaced",
+		kinds: ["count"],
+		of: "people",
+		words:
+			/\b(?:evacuat(?:ed|ing|ion|ions|es)|evacuees?|(?:moved|relocated) to (?:schools?|safety|shelters?|higher)|ordered to leave)\b/g,
+		heads: words("evacuee"),
+	},
+	{
+		name: "sheltering",
+		means: "people staying in a shelter, camp or refuge",
+		examples: ["About 350 people were sheltering in the school.", "Some 1,100 still sleep in schools."],
+		kin: "displaced",
+		kinds: ["count"],
+		of: "people",
+		words:
+			/\b(?:shelter(?:ed|ing)|(?:took|taken|taking|take|sought|seeking|seek) (?:shelters?|refuge)|sleep(?:ing)? in (?:schools?|tents?|halls?))\b/g,
+	},
+	{
+		name: "stranded",
+		means: "people who cannot leave",
+		examples: ["The storm left 2,000 passengers stranded."],
+		kinds: ["count"],
+		of: "people",
+		words: /\b(?:strand(?:ed|ing)|trapped|marooned|cut off|stuck)\b/g,
+	},
+	{
+		name: "abducted",
+		means: "people taken or held against their will",
+		examples: ["Gunmen kidnapped 80 pupils.", "The group holds 12 hostages."],
+		kinds: ["count"],
+		of: "people",
+		heads: words("hostage abductee captive"),
+		words: /\b(?:abduct(?:ed|ing|ions?)|kidnap(?:ped|ping|pings)?|hostages?|taken captive|captives?)\b/g,
+	},
+	{
+		name: "refugees",
+		means: "people who crossed a border to safety or live as refugees",
+		examples: ["The camp shelters 20,000 refugees."],
+		kin: "displaced",
+		kinds: ["count"],
+		nouns: words("refugee asylum-seeker"),
+	},
+];

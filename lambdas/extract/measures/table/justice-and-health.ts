@@ -1,0 +1,105 @@
+import { type Measure, words } from "../measure.ts";
+
+/** Police, courts, prisons, hospitals. */
+export const JUSTICE_AND_HEALTH: readonly Measure[] = [
+	{
+		name: "arrests",
+		means: "people arrested or detained",
+		examples: ["Police arrested 45 people.", "There were 70 arrests.", "At least 20 were detained."],
+		kinds: ["count"],
+		of: "people",
+		heads: words("arrest detainee"),
+		words: /\b(?:arrest(?:ed|ing|s)?|detain(?:ed|ing|ees?)?|rounded up|taken into custody|in custody)\b/g,
+	},
+	{
+		name: "charges",
+		means: "counts that somebody is charged with or convicted of, or people charged",
+		examples: ["He faces 54 counts of fraud.", "Prosecutors charged nine men."],
+		kinds: ["count"],
+		heads: words("count charge indictment conviction felony misdemeanor misdemeanour"),
+		words: /\b(?:charg(?:ed|ing)|indict(?:ed|ing)|prosecuted|convict(?:ed|ing)|found guilty|convictions?)\b/g,
+		of: /^(?:count|charge|indictment|conviction|felony|person|man|woman|people|suspect|official|officer|defendant|member|teenager)$/,
+	},
+	{
+		name: "sentence",
+		means: "prison terms: years, months, or life sentences",
+		examples: [
+			"She was sentenced to 12 years in prison.",
+			"He got seven life sentences.",
+			"He was jailed for 18 months.",
+		],
+		kinds: ["duration", "count"],
+		heads: words("sentence"),
+		words:
+			/\b(?:sentenc(?:ed|es?|ing)|jail(?:ed|ing)?|in prison|prison terms?|prison|imprison(?:ed|ment)|behind bars|incarceration|parole|life terms?)\b/g,
+		of: /^(?:sentence|term|year|month|life)$/,
+	},
+	{
+		name: "bail",
+		means: "the sum of a bail or bond",
+		examples: ["Bail was set at $1 million."],
+		kinds: ["money"],
+		words: /\b(?:bail|bond hearing|bonded out|on bond)\b/g,
+	},
+	{
+		name: "fine",
+		means: "a penalty in money",
+		examples: ["Regulators fined the bank 40 million euros."],
+		kinds: ["money"],
+		words: /\b(?:fin(?:ed|es|ing)|a fine|penalt(?:y|ies)|(?<=\p{Sc}[\d.,]{1,9}(?: \p{L}{1,9})? )fine)\b/gu,
+	},
+	{
+		name: "damages",
+		means: "what a court awards, or a party pays to settle",
+		examples: ["The jury awarded her $3 million.", "It settled the suit for $20 million."],
+		kinds: ["money"],
+		words:
+			/\b(?:award(?:ed|ing)|compensation|compensat(?:ed|ing)|settle(?:d|ment|ments)?|damages awarded|in damages to|restitution)\b/g,
+		not: /\b(?:fire|storm|flood|quake|blaze|caused)\b/,
+	},
+	{
+		name: "cost of damage",
+		means: "what destroyed or damaged things are worth",
+		examples: ["The fire did an estimated $1 million in damage."],
+		kinds: ["money"],
+		words: /\b(?:damages?|damaged|destroyed|losses)\b/g,
+	},
+	{
+		name: "cases",
+		means: "infections confirmed or suspected",
+		examples: ["Officials confirmed 40 cases.", "Some 900 people were infected."],
+		kinds: ["count"],
+		heads: words("case infection"),
+		words: /\b(?:infect(?:ed|ing|ions?)|tested positive|new cases|confirmed cases)\b/g,
+		of: /^(?:case|infection|person|people|other|patient|child|resident|worker|student)$/,
+		not: /\b(?:court|rape|murder|fraud|legal|lawsuits?|computers?|servers?|machines?|devices?|websites?|malware)\b/,
+	},
+	{
+		name: "hospitalisations",
+		means: "people in or taken to hospital",
+		examples: ["Nineteen people were hospitalised.", "Twelve were taken to hospital."],
+		kinds: ["count"],
+		of: "people",
+		heads: words("hospitalisation hospitalization"),
+		words:
+			/\b(?:hospitali[sz](?:ed|ations?)|(?:taken|rushed|brought|admitted) to (?:a |the |local |area )?hospitals?|in hospital|being treated|in intensive care)\b/g,
+	},
+	{
+		name: "tests",
+		means: "medical tests done",
+		examples: ["Laboratories carried out 12,000 tests."],
+		kinds: ["count"],
+		heads: words("test swab"),
+		not: /\b(?:missile|nuclear|rocket|cricket|exam|caps?|matches)\b/,
+	},
+	{
+		name: "vaccinations",
+		means: "doses given or people vaccinated",
+		examples: ["Some 3 million people were vaccinated.", "It gave 40,000 doses."],
+		kinds: ["count"],
+		heads: words("dose vaccination jab"),
+		words: /\b(?:vaccinat(?:ed|ing|ions?)|inoculated|immunised|immunized)\b/g,
+		of: /^(?:dose|vaccination|person|people|child|resident|adult|other)$/,
+		not: /\b(?:punch|boxer|fight|round|heavyweight)\b/,
+	},
+];
