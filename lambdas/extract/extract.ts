@@ -8,6 +8,7 @@ import { recognize } from "./entities/recognize/recognize.ts";
 import { resolve } from "./entities/resolve/resolve.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { addMeasures } from "./measures/add-measures.ts";
+import { signatureOf } from "./signature/signature-of.ts";
 import { readText, withDates } from "./text/reading.ts";
 
 /** What is read by English rules and an English model. */
@@ -40,5 +41,6 @@ export function extract(input: ExtractInput): Extracted {
 	const bare = findFigures(reading, { entities, dates, ...(country && { country }) });
 	const claims = addClaims(reading, bare, { entities, things, dates, attributions });
 	const figures = addMeasures(document, claims);
-	return { extraction: { entities, things, figures, dates, attributions }, document };
+	const signature = signatureOf(document, things, figures);
+	return { extraction: { entities, things, figures, dates, attributions, signature }, document };
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Metadata } from "../shared/artifacts.ts";
 import { EntityType, Figure, Thing } from "../shared/extraction.ts";
 import { FailingStage, Subject } from "../shared/messages.ts";
+import { Signature } from "../shared/signature.ts";
 
 /** Shapes of the table's rows. Keys are built in `keys.ts`. */
 
@@ -36,6 +37,7 @@ export const Head = z.object({
 	format: z.string().optional(),
 	contentHash: z.string().optional(),
 	sketch: Metadata.shape.sketch.optional(),
+	signature: Signature.optional(),
 	entities: z.number().optional(),
 	figures: z.number().optional(),
 	/** What extract did not attempt, for want of the language. */

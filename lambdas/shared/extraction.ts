@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Signature } from "./signature.ts";
 import { TextSpan } from "./span.ts";
 
 /** Kinds of named things. MISC: named, but none of the others (diseases, indices, programmes). */
@@ -186,6 +187,8 @@ export const Extraction = z.object({
 	figures: z.array(Figure),
 	dates: z.array(DateExpression),
 	attributions: z.array(Attribution),
+	/** What articles of one event find each other by. */
+	signature: Signature.optional(),
 	/** What was not attempted because the article's language is not supported. */
 	unsupported: z.object({ language: z.string(), skipped: z.array(z.string()) }).optional(),
 });

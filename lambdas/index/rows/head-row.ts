@@ -41,6 +41,7 @@ export function indexedHead(artifact: ExtractedArtifact, digest: string): Head {
 		format: metadata.format,
 		contentHash: metadata.contentHash,
 		sketch: metadata.sketch,
+		signature: extraction.signature,
 		entities: extraction.things.length,
 		figures: extraction.figures.length,
 		skipped: extraction.unsupported?.skipped,
