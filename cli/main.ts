@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	extract: async () => (await import("./commands/extract.ts")).extractCommand,
 	redrive: async () => (await import("./commands/redrive.ts")).redriveCommand,
 	replay: async () => (await import("./commands/replay.ts")).replayCommand,
+	reconcile: async () => (await import("./commands/reconcile.ts")).reconcileCommand,
 	completion: async () => (await import("./commands/completion.ts")).completionCommand,
 };
 

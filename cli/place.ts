@@ -7,8 +7,8 @@ import { CliError } from "./cli-error.ts";
 export interface Place {
 	/** For messages: "the local cloud", "stack NewsIngest". */
 	name: string;
-	/** The stack's output of this name. */
-	output(key: string): string;
+	/** The stack's output of this name; `absent` where it has none. */
+	output(key: string, absent?: string): string;
 	/** Of the local cloud; AWS's own where absent. */
 	endpoints?: LocalCloud["endpoints"];
 	/** True for a local cloud that was started for the command alone. */
@@ -59,8 +59,8 @@ export function localPlace({ endpoints, outputs }: Pick<LocalCloud, "endpoints" 
 }
 
 function placeOf(name: string, outputs: Outputs): Place {
-	const output = (key: string): string => {
-		const value = outputs[key];
+	const output = (key: string, absent?: string): string => {
+		const value = outputs[key] ?? absent;
 		if (value === undefined) throw new CliError(`${name} has no output ${key}: is it a news-ingest stack?`);
 		return value;
 	};

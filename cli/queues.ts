@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { GetQueueAttributesCommand } from "@aws-sdk/client-sqs";
+import { GetQueueAttributesCommand, type QueueAttributeName } from "@aws-sdk/client-sqs";
 import { plural } from "../ask/words/plural.ts";
 import { stages } from "../lib/stages.ts";
 import type { Target } from "./target.ts";
@@ -7,17 +7,43 @@ import type { Target } from "./target.ts";
 const PAUSE_MS = 500;
 const PATIENCE_MS = 120_000;
 
-/** Messages in a queue, those under way included. */
-export async function depth({ sqs }: Target, QueueUrl: string): Promise<number> {
-	const { Attributes = {} } = await sqs.send(
-		new GetQueueAttributesCommand({
-			QueueUrl,
-			AttributeNames: ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"],
-		}),
-	);
-	return (
-		Number(Attributes.ApproximateNumberOfMessages) + Number(Attributes.ApproximateNumberOfMessagesNotVisible)
-	);
+/** Messages that wait in a queue to be received. */
+export function waiting(target: Target, queueUrl: string): Promise<number> {
+	return count(target, queueUrl, ["ApproximateNumberOfMessages"]);
+}
+
+/** Messages in a queue, those under way and those that are to come again included. */
+export function depth(target: Target, queueUrl: string): Promise<number> {
+	return count(target, queueUrl, [
+		"ApproximateNumberOfMessages",
+		"ApproximateNumberOfMessagesNotVisible",
+		"ApproximateNumberOfMessagesDelayed",
+	]);
+}
+
+async function count(
+	{ sqs }: Target,
+	QueueUrl: string,
+	AttributeNames: QueueAttributeName[],
+): Promise<number> {
+	const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
+	return AttributeNames.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+}
+
+/** Messages in all queues of the stages. */
+export async function depthOfAll(target: Target): Promise<number> {
+	const depths = await Promise.all(stages.map((stage) => depth(target, target.queues[stage].url)));
+	return depths.reduce((sum, one) => sum + one, 0);
+}
+
+/** Waits until nothing is left to process. @returns how many messages were, when the patience was at its end */
+export async function untilQuiet(target: Target, patienceMs: number): Promise<number> {
+	const deadline = Date.now() + patienceMs;
+	for (;;) {
+		const left = await depthOfAll(target);
+		if (left === 0 || Date.now() > deadline) return left;
+		await sleep(PAUSE_MS);
+	}
 }
 
 /**
@@ -26,17 +52,7 @@ export async function depth({ sqs }: Target, QueueUrl: string): Promise<number> 
  */
 export async function finishQueued(target: Target): Promise<void> {
 	if (!target.stopsWithCommand) return;
-	const deadline = Date.now() + PATIENCE_MS;
-	for (;;) {
-		const depths = await Promise.all(stages.map((stage) => depth(target, target.queues[stage].url)));
-		const waiting = depths.reduce((sum, one) => sum + one, 0);
-		if (waiting === 0) return;
-		if (Date.now() > deadline) {
-			console.error(
-				`${plural(waiting, "message")} still to process: the local cloud goes on when it is started`,
-			);
-			return;
-		}
-		await sleep(PAUSE_MS);
-	}
+	const left = await untilQuiet(target, PATIENCE_MS);
+	if (left > 0)
+		console.error(`${plural(left, "message")} still to process: the local cloud goes on when it is started`);
 }

@@ -14,6 +14,8 @@ export interface Target {
 	sqs: SQSClient;
 	dynamo: DynamoDBDocumentClient;
 	articlesBucket: string;
+	/** Only keys that begin so are articles; empty where all are. */
+	articlesPrefix: string;
 	workBucket: string;
 	table: string;
 	queues: Record<Stage, { url: string; deadLettersUrl: string }>;
@@ -55,6 +57,7 @@ function targetOf(place: Place): Target {
 		sqs: new SQSClient(connection(place, "sqs")),
 		dynamo: documentClient(connection(place, "dynamodb")),
 		articlesBucket: place.output("ArticlesBucket"),
+		articlesPrefix: place.output("ArticlesPrefix", ""),
 		workBucket: place.output("WorkBucket"),
 		table: place.output("ResultsTable"),
 		queues: Object.fromEntries(stages.map((stage) => [stage, queuesOf(stage)])) as Target["queues"],

@@ -74,6 +74,9 @@ export class PipelineStack extends Stack {
 		new PipelineDashboard(this, "Overview", running);
 
 		this.#output("ArticlesBucket", articles.bucketName, "Upload articles here");
+		// An output cannot be empty.
+		if (settings.articlesPrefix !== "")
+			this.#output("ArticlesPrefix", settings.articlesPrefix, "Only keys that begin so are articles");
 		this.#output("WorkBucket", work.bucketName, "Normalized and extracted articles");
 		this.#output("ResultsTable", table.tableName, "The rows that answer questions");
 		for (const { hop } of running) {

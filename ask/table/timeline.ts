@@ -25,8 +25,17 @@ export async function queryFailed(
 
 /** Every article that can be queried, a page at a time. */
 export async function* everyArticle(reader: ResultsReader, period: Period): AsyncGenerator<Head[]> {
-	for (const shard of shardTopics("PUBLISHED"))
-		for await (const page of reader.timelinePages(shard, period)) yield page.map((row) => Head.parse(row));
+	for await (const page of timelinePages(reader, "PUBLISHED", period))
+		yield page.map((row) => Head.parse(row));
+}
+
+/** Every row of a topic, of all its shards, a page at a time. */
+export async function* timelinePages(
+	reader: ResultsReader,
+	topic: TimelineTopic,
+	period: Period = {},
+): AsyncGenerator<Record<string, unknown>[]> {
+	for (const shard of shardTopics(topic)) yield* reader.timelinePages(shard, period);
 }
 
 async function newestOfShards(

@@ -46,8 +46,9 @@ export async function settleArticle(context: SweepContext, article: ArticleRows)
 }
 
 /**
- * Records that the upload can never be processed. A newer upload's failure takes the article's place; a replay's
- * only adds its row, since what stands there came from the same bytes and is still good.
+ * Records that the upload can never be processed. A newer upload's failure takes the article's place, and so does that
+ * of one whose event was lost; a replay's only adds its row, since what stands there came from the same bytes and is
+ * still good.
  */
 export async function settleFailure(context: SweepContext, message: FailedMessage): Promise<Outcome> {
 	const { table } = context;
@@ -57,7 +58,7 @@ export async function settleFailure(context: SweepContext, message: FailedMessag
 		const settled = await settledAlready(context, mine, head);
 		if (settled) return settled;
 		await table.put([failureRow(message)]);
-		if (isReplay(mine.revision)) return "failed";
+		if (isReplay(mine.revision) && !message.eventLost) return "failed";
 		if (!(await table.advanceHead(mine))) continue;
 		await sweep(context, mine);
 		return "failed";

@@ -41,13 +41,17 @@ export async function processRequest(
 		return;
 	}
 	if (request.type === "deleted") return context.toIndex({ type: "deleted", subject });
-	if (request.type === "created") return processUpload(context, subject);
+	if (request.type === "created") return processUpload(context, subject, request.eventLost);
 	const current = await currentVersion(context.s3, subject);
 	if (current === undefined) return context.toIndex({ type: "deleted", subject });
 	return processUpload(context, { ...subject, ...current });
 }
 
-async function processUpload(context: NormalizeContext, subject: Subject): Promise<void> {
+async function processUpload(
+	context: NormalizeContext,
+	subject: Subject,
+	eventLost?: boolean,
+): Promise<void> {
 	const logger = loggerFor(subject);
 	try {
 		const upload = await readUpload(context.s3, subject, DEFAULT_LIMITS.rawBytes);
@@ -68,7 +72,7 @@ async function processUpload(context: NormalizeContext, subject: Subject): Promi
 		}
 		logger.warn("failed for good", { code: error.code, reason: error.message });
 		count(METRIC.failures, 1);
-		await context.toIndex(failedMessage(subject, error));
+		await context.toIndex(failedMessage(subject, error, eventLost));
 	}
 }
 

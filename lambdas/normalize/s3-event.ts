@@ -25,8 +25,8 @@ const TestEvent = z.object({ Event: z.literal("s3:TestEvent") });
 
 /** What a message on the normalize queue asks for. */
 export type Request =
-	/** Read this version. */
-	| { type: "created"; subject: Subject }
+	/** Read this version; `eventLost` as in {@link ReplayMessage}. */
+	| { type: "created"; subject: Subject; eventLost?: boolean | undefined }
 	/** The key has no current version any more. */
 	| { type: "deleted"; subject: Subject }
 	/** Some version or delete marker went away; what the key holds now has to be looked up. */
@@ -40,7 +40,10 @@ export function readRequests(body: string): Request[] {
 	if (json === undefined) return [rejected("not-an-event", "the message is not JSON")];
 	if (TestEvent.safeParse(json).success) return [];
 	const replay = ReplayMessage.safeParse(json);
-	if (replay.success) return [{ type: "created", subject: replay.data.subject }];
+	if (replay.success) {
+		const { subject, eventLost } = replay.data;
+		return [{ type: "created", subject, ...(eventLost && { eventLost }) }];
+	}
 	const event = S3Event.safeParse(json);
 	if (!event.success) return [rejected("not-an-event", "the message is neither an S3 event nor a replay")];
 	return event.data.Records.map(readRecord);

@@ -26,6 +26,8 @@ export const FailedMessage = z.object({
 	stage: FailingStage,
 	code: z.string(),
 	reason: z.string(),
+	/** As in the {@link ReplayMessage} that it answers. */
+	eventLost: z.boolean().optional(),
 });
 export type FailedMessage = z.infer<typeof FailedMessage>;
 
@@ -53,20 +55,30 @@ export const IndexMessage = z.discriminatedUnion("type", [
 ]);
 export type IndexMessage = z.infer<typeof IndexMessage>;
 
-/** An article is to be processed again, without an upload; sent to the normalize queue by `replay`. */
-export const ReplayMessage = z.object({ type: z.literal("replay"), subject: Subject });
+/** An article is to be processed again, without an upload; sent to the normalize queue by `replay` and `reconcile`. */
+export const ReplayMessage = z.object({
+	type: z.literal("replay"),
+	subject: Subject,
+	/** True where the version is another than the one that stands: its own event never came. */
+	eventLost: z.boolean().optional(),
+});
 export type ReplayMessage = z.infer<typeof ReplayMessage>;
 
 /** SQS takes 1 MiB; a reason is for a person and ends long before. */
 const REASON_LIMIT = 600;
 
 /** Says that `subject` can never be processed. */
-export function failedMessage(subject: Subject, error: { code: string; message: string }): FailedMessage {
+export function failedMessage(
+	subject: Subject,
+	error: { code: string; message: string },
+	eventLost?: boolean,
+): FailedMessage {
 	return {
 		type: "failed",
 		subject,
 		stage: "normalize",
 		code: error.code,
 		reason: error.message.slice(0, REASON_LIMIT),
+		...(eventLost && { eventLost }),
 	};
 }

@@ -13,5 +13,22 @@ export function sequencerOf(revision: string): string {
 
 /** True for a replay's revision: an article processed again without a new upload. */
 export function isReplay(revision: string): boolean {
-	return Number(revision.slice(revision.indexOf(".") + 1)) > 0;
+	return runOf(revision) > 0;
+}
+
+function runOf(revision: string): number {
+	return Number(revision.slice(revision.indexOf(".") + 1));
+}
+
+/**
+ * The revision under which an article is processed again without an event: after all that stands, and before every
+ * event that is still to come. Where nothing stands it has no sequencer, so that any event at all comes after it.
+ *
+ * @param standing revision of the article's head
+ * @param time epoch milliseconds
+ */
+export function nextRun(standing: string | undefined, time: number): string {
+	const run = Math.floor(time / 1000);
+	if (standing === undefined) return revisionOf("", run);
+	return revisionOf(sequencerOf(standing), Math.max(run, runOf(standing) + 1));
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { ResultsReader } from "../../ask/table/results-reader.ts";
+import type { Target } from "../../cli/target.ts";
 import { processNormalized } from "../../lambdas/extract/process.ts";
 import { type IndexContext, processMessage } from "../../lambdas/index/process.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
@@ -12,6 +13,7 @@ import { readRequests } from "../../lambdas/normalize/s3-event.ts";
 import { IndexMessage, NormalizedMessage } from "../../lambdas/shared/messages.ts";
 import { sender } from "../../lambdas/shared/queue.ts";
 import { WorkBucket } from "../../lambdas/shared/work-bucket.ts";
+import { type Stage, stages } from "../../lib/stages.ts";
 import { Access } from "../../local/access/access.ts";
 import { eventMessage } from "../../local/s3/notifications.ts";
 import { ObjectStore } from "../../local/s3/object-store.ts";
@@ -45,7 +47,7 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 	objects.addBucket(ARTICLES, true);
 	objects.addBucket(WORK, false);
 	const queues = new QueueStore(db);
-	for (const name of ["extract", "index"]) queues.add(queueSettings(name));
+	for (const stage of stages) for (const name of [stage, deadLetters(stage)]) queues.add(queueSettings(name));
 	const s3Server = await startS3(objects, new UploadStore(db), { usage: new Usage(), access: new Access() });
 	const sqsServer = await startSqs(queues, { usage: new Usage(), access: new Access() });
 	const dynamo = await startDynamoDb();
@@ -72,6 +74,14 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 		now: () => clock,
 	};
 
+	async function deliver(body: string, messageId = "message-1"): Promise<void> {
+		for (const request of readRequests(body)) {
+			if (request.type === "rejected")
+				await normalizing.toIndex(rejectedMessage(request, messageId, new Date(clock).toISOString()));
+			else await processRequest(normalizing, request);
+		}
+	}
+
 	async function handleHere(stage: Following, body: string): Promise<void> {
 		const message = JSON.parse(body);
 		if (stage === "index") return processMessage(indexing, IndexMessage.parse(message));
@@ -79,7 +89,10 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 	}
 
 	/** Lets a stage take one waiting message. @returns false where none waits */
-	async function step(stage: Following, handle = handleHere): Promise<boolean> {
+	async function step<Any extends Stage>(
+		stage: Any,
+		handle: (stage: Any, body: string) => Promise<void>,
+	): Promise<boolean> {
 		const QueueUrl = queueUrl(stage);
 		const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 0 }));
 		const [message] = Messages;
@@ -93,6 +106,24 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 		s3,
 		endpoints: { s3: s3Server.url, sqs: sqsServer.url, dynamodb: dynamo.url },
 		queueUrl,
+		/** Where the commands work: as they would at a deployed stack. */
+		target: {
+			name: "the test's pipeline",
+			s3,
+			sqs,
+			dynamo: dynamo.client,
+			articlesBucket: ARTICLES,
+			articlesPrefix,
+			workBucket: WORK,
+			table: tableName,
+			queues: Object.fromEntries(
+				stages.map((stage) => [
+					stage,
+					{ url: queueUrl(stage), deadLettersUrl: queueUrl(deadLetters(stage)) },
+				]),
+			) as Target["queues"],
+			stopsWithCommand: false,
+		} satisfies Target,
 		/** The events of the articles bucket so far, as S3 would have sent them. */
 		events,
 		table: tableName,
@@ -102,14 +133,10 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 		put: (key: string, body: string | Uint8Array, metadata: Record<string, string> = {}) =>
 			s3.send(new PutObjectCommand({ Bucket: ARTICLES, Key: key, Body: body, Metadata: metadata })),
 		/** Delivers a message to normalize. */
-		deliver: async (body: string, messageId = "message-1") => {
-			for (const request of readRequests(body)) {
-				if (request.type === "rejected")
-					await normalizing.toIndex(rejectedMessage(request, messageId, new Date(clock).toISOString()));
-				else await processRequest(normalizing, request);
-			}
-		},
-		step,
+		deliver,
+		/** Lets normalize take one message that a command has sent. @returns false where none waits */
+		normalizeOne: () => step("normalize", (_, body) => deliver(body)),
+		step: (stage: Following) => step(stage, handleHere),
 		/** Lets extract and index work until nothing waits; `handle` may do their work instead. */
 		drain: async (handle = handleHere) => {
 			while ((await step("extract", handle)) || (await step("index", handle)));
@@ -137,6 +164,8 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 }
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
+
+const deadLetters = (stage: Stage): string => `${stage}-dead-letters`;
 
 function queueSettings(name: string) {
 	return {
