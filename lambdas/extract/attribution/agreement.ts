@@ -1,62 +1,150 @@
+import { firstOf, type Reader, where } from "../text/rules.ts";
 import type { Run } from "../text/run.ts";
+import type { Tag } from "../text/tags.ts";
 import { hasVerb, type Region } from "./clause.ts";
 import { nextStop } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { headOf } from "./phrase.ts";
+import { isPluralWord } from "./plural.ts";
 
-const PLURALS = /^(?:people|police|men|women|children|media|some|many|others|most|both|data|critics)$/;
-const APPROXIMATORS =
-	/^(?:about|around|some|nearly|almost|more|at|up|over|a|between|roughly|approximately|only)$/;
+/** A word that may be a verb or a noun, and the phrase before it that may be its subject. */
+export interface Candidate {
+	region: Region;
+	subject: Run;
+	at: number;
+	verb: CueVerb;
+	/** What ends the subject, and what follows the word. */
+	subjectEnd: Tag | undefined;
+	next: Tag | undefined;
+	/** The last word of the subject, or its head, is a plural. */
+	lastIsPlural: boolean;
+	headIsPlural: boolean;
+}
 
 /**
  * Is a word that may be a noun a verb here? "the NIS estimates 600", "officials claim victory" against "the latest
  * estimates", "a state report", "police reports of 40 deaths".
  */
 export function isVerbHere(region: Region, subject: Run, at: number, verb: CueVerb): boolean {
-	const { lower, tag, tagged } = region.reading;
-	const next = tag(at + 1);
-	const subjectEnd = tag(subject.last);
-	const word = lower(at + 1);
-	if (subjectEnd === "pronoun" || subjectEnd === "adverb") return true;
-	// "Rebels, who claim to have killed 20"
-	if (tagged(at - 1, "relative") && lower(at - 1) !== "that") return true;
-	if (verb.form === "past" && !verb.same) return true;
-	// "figures published by the agency on Thursday show", "…, analysis shows"
-	if (isReport(region, subject, at, verb)) return true;
-	const plural =
-		isPlural(lower(subject.last)) ||
-		isPlural(lower(headOf(region.reading, subject))) ||
-		subjectEnd === "name";
-	if (verb.same) {
-		if (next === "word" && isPlural(lower(headOf(region.reading, subject)))) return true;
-	} else if (verb.form === "base" ? !plural : subjectEnd === "word" && isPlural(lower(subject.last)))
-		return false;
-	// "unconfirmed reports that" has no one who reports.
-	const bare = subject.first === subject.last && subjectEnd === "word" && !plural;
-	if (bare) return false;
-	if (word === "that") return true;
-	if (next === "determiner" || next === "pronoun" || next === "number" || next === "quote" || next === "name")
-		return true;
-	if (verb.form === "base" && subjectEnd === "name") return false;
-	if (next === "auxiliary" || next === "verb" || next === undefined) return false;
-	if (next === "comma" || next === "mark") return tagged(subject.first - 1, "comma");
-	if (APPROXIMATORS.test(word) || /^(?:him|her|them|us|me)$/.test(word)) return true;
-	const complete =
-		subjectEnd === "name" || ((verb.form === "third" || verb.same) && tagged(subject.first, "determiner"));
-	if (verb.same && complete && next === "word") return true;
-	return next === "word" && complete && hasVerb(region.reading, at + 2, nextStop(region, at + 2));
+	const { lower, tag } = region.reading;
+	const candidate = {
+		region,
+		subject,
+		at,
+		verb,
+		subjectEnd: tag(subject.last),
+		next: tag(at + 1),
+		lastIsPlural: isPluralWord(lower(subject.last)),
+		headIsPlural: isPluralWord(lower(headOf(region.reading, subject))),
+	};
+	return firstOf(AGREEMENT, candidate) ?? false;
 }
 
-/** A document that shows something, and nothing but a mark behind the verb: what it shows stood before. */
-function isReport({ reading, end }: Region, subject: Run, at: number, verb: CueVerb): boolean {
-	const next = reading.tag(at + 1);
+const yes = where<Candidate, boolean>;
+
+export const AGREEMENT: readonly Reader<Candidate, boolean>[] = [
+	...yes(true, [
+		[
+			"a pronoun speaks",
+			"They estimate 600 were lost.",
+			({ subjectEnd: is }) => is === "pronoun" || is === "adverb",
+		],
+		["“who” speaks", "The rebels, who claim 20 were killed, withdrew.", isOfWho],
+		[
+			"a document shows it",
+			"Some 600 boats sank, figures published by the agency on Thursday show.",
+			isReport,
+		],
+		[
+			"past and base are one, and a plural speaks",
+			"Analysts forecast growth of 3 percent.",
+			({ verb, next, headIsPlural }) => verb.same && next === "word" && headIsPlural,
+		],
+	]),
+	...yes(false, [
+		["subject and verb disagree in number", "The state report 40 deaths.", disagrees],
+		["a bare noun reports nothing", "On Monday unconfirmed reports of 40 deaths spread.", isBare],
+	]),
+	...yes(true, [
+		[
+			"“that” follows",
+			"The agency estimates that 600 were lost.",
+			({ region, at }) => region.reading.lower(at + 1) === "that",
+		],
+		["an object follows", "The agency estimates 600 were lost.", objectFollows],
+	]),
+	...yes(false, [
+		[
+			"a name and a base form are one name",
+			"The Acme claim to 40 acres was settled.",
+			({ verb, subjectEnd }) => verb.form === "base" && subjectEnd === "name",
+		],
+		[
+			"a verb or nothing follows",
+			"The agency estimates were wrong by 40.",
+			({ next }) => next === "auxiliary" || next === "verb" || next === undefined,
+		],
+	]),
+	[
+		"before a mark it is a verb where it ends an insertion",
+		"Some 600 were lost, the agency estimates, in the fire.",
+		({ region, subject, next }) =>
+			next === "comma" || next === "mark" ? region.reading.tagged(subject.first - 1, "comma") : undefined,
+	],
+	...yes(true, [
+		["an amount or a pronoun follows", "The agency estimates about 600 were lost.", amountFollows],
+		[
+			"past and base are one, and the subject is whole",
+			"The bank forecast growth of 3 percent.",
+			(candidate) => candidate.verb.same && candidate.next === "word" && isWhole(candidate),
+		],
+		[
+			"a clause follows, and the subject is whole",
+			"The agency estimates prices rose by 4 percent.",
+			(candidate) => candidate.next === "word" && isWhole(candidate) && clauseFollows(candidate),
+		],
+	]),
+];
+
+function isOfWho({ region: { reading }, at }: Candidate): boolean {
+	return reading.tagged(at - 1, "relative") && reading.lower(at - 1) !== "that";
+}
+
+/** Nothing but a mark stands behind the verb: what the document shows stood before. */
+function isReport({ region, subject, at, verb, next, headIsPlural }: Candidate): boolean {
+	const { reading, end } = region;
 	if (!verb.takes.has("evidence") || !speaksThroughDocuments(reading, subject)) return false;
 	if (!reading.tagged(subject.first - 1, "comma")) return false;
 	const stops = at + 1 >= end || next === "comma" || reading.word(at + 1) === ".";
-	return stops && (verb.form === "third" || isPlural(reading.lower(headOf(reading, subject))));
+	return stops && (verb.form === "third" || headIsPlural);
 }
 
-export function isPlural(word: string): boolean {
-	return PLURALS.test(word) || (word.endsWith("s") && !/(?:ss|us|is)$/.test(word));
+function disagrees({ verb, subjectEnd, lastIsPlural, headIsPlural }: Candidate): boolean {
+	if (verb.same) return false;
+	if (verb.form === "base") return !lastIsPlural && !headIsPlural && subjectEnd !== "name";
+	return subjectEnd === "word" && lastIsPlural;
+}
+
+/** "unconfirmed reports that" has no one who reports. */
+function isBare({ subject, subjectEnd, lastIsPlural, headIsPlural }: Candidate): boolean {
+	return subject.first === subject.last && subjectEnd === "word" && !lastIsPlural && !headIsPlural;
+}
+
+function objectFollows({ region, at }: Candidate): boolean {
+	return region.reading.tagged(at + 1, "determiner", "pronoun", "number", "quote", "name");
+}
+
+function amountFollows({ region, at }: Candidate): boolean {
+	return region.reading.is(at + 1, "approximator", "bound-word", "object-pronoun", "article");
+}
+
+/** A subject that needs no noun behind it: a name, or a phrase opened by its determiner. */
+function isWhole({ region, subject, verb, subjectEnd }: Candidate): boolean {
+	if (subjectEnd === "name") return true;
+	return (verb.form === "third" || verb.same) && region.reading.tagged(subject.first, "determiner");
+}
+
+function clauseFollows({ region, at }: Candidate): boolean {
+	return hasVerb(region.reading, at + 2, nextStop(region, at + 2));
 }

@@ -71,3 +71,15 @@ export function trim(reading: Reading, run: Run): Run | undefined {
 	while (last >= first && idle(last)) last--;
 	return first <= last ? { first, last } : undefined;
 }
+
+/** A statement, unless nothing is said in it. */
+export function statementOf(
+	source: Run,
+	cue: Run,
+	contents: Run[],
+	clauseFirst: number,
+	clauseLast: number,
+): Statement | undefined {
+	if (contents.length === 0) return undefined;
+	return { source: { first: source.first, last: source.last }, cue, contents, clauseFirst, clauseLast };
+}

@@ -1,7 +1,7 @@
 import type { Reading } from "../text/reading.ts";
 import { contains } from "../text/run.ts";
 import { hasVerb, isQuoteMark, type Statement } from "./clause.ts";
-import { mainSubject } from "./gerunds.ts";
+import { mainSubject } from "./main-subject.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import type { Quotation } from "./quotations.ts";
 

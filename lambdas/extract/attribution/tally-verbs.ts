@@ -1,11 +1,11 @@
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
-import { isPlural } from "./agreement.ts";
 import type { Region, Statement } from "./clause.ts";
 import { isStop, nextStop, rightOf } from "./contents.ts";
 import { headOf } from "./phrase.ts";
+import { isPluralWord as isPlural } from "./plural.ts";
+import { sharedSubject } from "./shared-subject.ts";
 import { subjectBefore } from "./subject.ts";
-import { sharedSubject } from "./verb-patterns.ts";
 
 const words = (list: string) => new Set(list.split(/\s+/));
 

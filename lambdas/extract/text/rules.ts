@@ -27,3 +27,15 @@ export function firstOf<Context, Answer>(
 	}
 	return undefined;
 }
+
+/** Lines that all give one answer, where their test holds. */
+export function where<Context, Answer>(
+	answer: Answer,
+	rules: readonly Rule<Context>[],
+): Reader<Context, Answer>[] {
+	return rules.map(([name, example, holds]) => [
+		name,
+		example,
+		(context) => (holds(context) ? answer : undefined),
+	]);
+}

@@ -6,6 +6,22 @@ export const ADVERBS = {
 		words(`also then later earlier still now even just only again once already soon often sometimes however meanwhile
 		therefore thus instead nevertheless nonetheless moreover furthermore further too always ever repeatedly first here there
 		separately afterwards afterward ago perhaps maybe indeed rather quite very almost jointly long previously recently`),
+	/** Before a number and part of its expression: "about 40", "only three". */
+	approximator: words(
+		"about around some nearly almost roughly approximately only just exactly fully barely closely perhaps quite even",
+	),
+	"bound-word": words("over under above below between at up more fewer less"),
+	/** Begin an expression of a number: "at least 40", "up to 40". */
+	"number-lead": words("about around over under at up between above below more fewer less some"),
+	/** "far less than the $1.3 trillion needed" */
+	"than-adverb": words("far well less more"),
+	"bound-end": words("least most"),
+	/** What opens a comparison: "up from 2.1 million", "compared with 40", "far less than". */
+	"comparison-word": words("up down compared including more less fewer well far nearly almost about roughly"),
+	/** Behind a time: "a week later". */
+	"time-shift": words("later earlier ago after before"),
+	/** Before a time: "last week", "early this month". */
+	"time-lead": words("last this next earlier late early"),
 	/** End in -ly and are nouns or adjectives. */
 	"ly-noun": words("early only family assembly supply ally bully reply rally daily weekly monthly elderly"),
 };

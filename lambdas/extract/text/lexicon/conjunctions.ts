@@ -12,5 +12,13 @@ export const CONJUNCTIONS = {
 		than how why what so lest whenever wherever`),
 	/** "while 40 died": a clause that stands against the one before it. */
 	concessive: words("while whereas although though"),
+	/** Behind these a clause says of the noun before what somebody says of it: "the sum that they say they need". */
+	"clause-opener": words("that which what"),
+	/** Open a question that is reported: "asked whether 40 had died". */
+	"question-word": words("how why what where whether if which who"),
+	/** Compare or measure: no clause follows. */
+	"comparing-conjunction": words("than as how"),
+	/** Before "-ing" of who speaks: "began by saying". */
+	"gerund-lead": words("by while before after in"),
 	relative: words("who whom whose which that"),
 };

@@ -14,6 +14,16 @@ export const DOCUMENTS = {
 			yearbook complaint affidavit testimony memoir book dossier manifesto budget barometer gauge breakdown bill order
 			documentary broadcast`),
 	],
+	/** What "in" and "on" lead to when they tell where or when something was said. */
+	occasion:
+		words(`statement interview speech report letter email e-mail tweet post message briefing conference memo note filing
+		release address call video article twitter facebook tv television radio response reference remarks testimony court monday
+		tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+		november december`),
+	/** What a number is or does: "a rise of 6 percent", "a total of 40". */
+	"number-noun": words(
+		"rise increase jump drop fall decline decrease gain surge record figure number total level share",
+	),
 	poll: [nouns("poll survey"), words("polling census")],
 	/** Made by who keeps it up to date: "raised its tally to 40". */
 	tally: [

@@ -9,12 +9,14 @@ import { DETERMINERS } from "./determiners.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { formsIn, type WordList } from "./families.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
+import { MARKS } from "./marks.ts";
 import { NEGATIONS } from "./negations.ts";
 import { NUMBERED_THINGS } from "./numbered-things.ts";
 import { NUMBERS } from "./numbers.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PEOPLE } from "./people.ts";
+import { POLLS } from "./polls.ts";
 import { PREPOSITIONS } from "./prepositions.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { REPORTING } from "./reporting.ts";
@@ -32,12 +34,14 @@ export const LEXICON = {
 	...CONJUNCTIONS,
 	...DETERMINERS,
 	...DOCUMENTS,
+	...MARKS,
 	...NEGATIONS,
 	...NUMBERED_THINGS,
 	...NUMBERS,
 	...ORGANISATIONS,
 	...OUTLETS,
 	...PEOPLE,
+	...POLLS,
 	...PREPOSITIONS,
 	...PRONOUNS,
 	...REPORTING,

@@ -10,5 +10,9 @@ export const PREPOSITIONS = {
 	"loose-preposition":
 		words(`onto beneath underneath atop opposite besides down off past up than unlike versus vs excluding due
 		because since until till before after as`),
+	/** Inside a source to the right of its cue: "a person familiar with the matter", "data from the bank". */
+	"inner-preposition": words("of from by for at with to about into on in behind over"),
+	/** Begin what a verb takes, and no occasion: "spoke of 40", "referred to 40". */
+	"object-preposition": words("to of by as"),
 	particle: words("up down out off away back over on in"),
 };

@@ -10,6 +10,8 @@ export const PRONOUNS = {
 	/** Stand for a person: what "it" and "they" are not sure to. */
 	"personal-pronoun": words("he she we i you him her us me"),
 	pronoun: [subject, indefinite],
+	/** Stands for nobody who speaks: "it is said", "there were". */
+	expletive: words("it there you"),
 	/** "2.3 people", "those who": a number-like word by itself stands for things or people named before. */
 	"bare-quantity": words("some many most several few all both others these those"),
 };

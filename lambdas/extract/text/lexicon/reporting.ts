@@ -28,6 +28,13 @@ export const REPORTING = {
 		nouns("estimate forecast projection prediction claim report expectation"),
 		words("tally count toll calculation assessment figure demand proposal offer announcement pledge"),
 	],
+	/** What one can reject as untrue; an offer and a tax one turns down. */
+	"claimed-noun": [
+		nouns("call request offer rumour rumor accusation figure number account result"),
+		words("charges idea notion speculation criticism version verdict"),
+	],
+	/** What "gave" is followed by where it gives a number: "gave a figure of 43". */
+	"given-number": [nouns("figure toll count estimate number"), words("tally assessment forecast")],
 	"forecast-noun": [nouns("forecast projection prediction"), words("outlook expectations guidance")],
 	"target-word": words("target targets targeted targeting goal"),
 };

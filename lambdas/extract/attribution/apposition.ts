@@ -1,0 +1,45 @@
+import type { Reading } from "../text/reading.ts";
+
+/** Ends a noun phrase that begins at a token: {@link baseEnd}, handed in since the two call each other. */
+type BaseEnd = (reading: Reading, first: number, limit: number) => number;
+
+/** More appositions than these are a list. */
+const MOST = 3;
+
+/** From the last token of a name over ", a geographer at …" to its end; stays where no apposition follows. */
+export function appositionEnd(reading: Reading, last: number, limit: number, baseEnd: BaseEnd): number {
+	let end = last;
+	for (let round = 0; round < MOST; round++) {
+		if (end + 2 >= limit || !reading.tagged(end + 1, "comma")) return end;
+		if (reading.lower(end + 2) === "who" && round === 0) return relativeEnd(reading, end + 2, limit) ?? end;
+		const next = oneMore(reading, end + 2, limit, baseEnd);
+		if (next === undefined) return end;
+		if (reading.tagged(next + 1, "relative") && next + 1 < limit)
+			return relativeEnd(reading, next + 1, limit) ?? end;
+		end = next;
+	}
+	return end;
+}
+
+/** The end of the apposition that begins at `first`, where one does. */
+function oneMore(reading: Reading, first: number, limit: number, baseEnd: BaseEnd): number | undefined {
+	const { lower, tagged, word } = reading;
+	if (isOfNumber(reading, first) || !tagged(first, "determiner", "word", "number", "name")) return undefined;
+	const end = baseEnd(reading, first, limit);
+	if (end < first || lower(first).endsWith("ing")) return undefined;
+	// What follows an apposition is a comma or the end; a verb makes it the subject of a new clause.
+	const closed = end + 1 >= limit || tagged(end + 1, "comma", "relative") || word(end + 1) === ".";
+	return closed ? end : undefined;
+}
+
+/** "according to the authority, up from 2.1 million", "…, an increase of 6 percent": said of the number. */
+function isOfNumber({ is, tagged }: Reading, first: number): boolean {
+	if (is(first, "comparison-word")) return true;
+	return tagged(first, "determiner") && is(first + 1, "number-noun");
+}
+
+function relativeEnd({ tagged, word }: Reading, who: number, limit: number): number | undefined {
+	for (let at = who + 1; at < limit && at - who < 25; at++)
+		if (tagged(at, "comma", "quote") || word(at) === ".") return at - 1;
+	return limit - who < 25 ? limit - 1 : undefined;
+}

@@ -1,0 +1,31 @@
+import { quotationFrom, type Region } from "./clause.ts";
+import { isStop } from "./contents.ts";
+import type { CueVerb } from "./cue-verbs.ts";
+import type { Quotation } from "./quotations.ts";
+import { stepOverAddressee, stepOverOccasions } from "./step-over.ts";
+
+/** What stands behind a reporting verb, as token indices. */
+export interface Behind {
+	/** First token behind the verb and its particle. */
+	behind: number;
+	/** … and behind who is told. */
+	listener: number;
+	/** … and behind when and where. */
+	next: number;
+}
+
+export function behindVerb(region: Region, at: number, verb: CueVerb): Behind {
+	const behind = at + 1 + (verb.particle === undefined ? 0 : 1);
+	const listener = verb.takes.has("addressee") ? stepOverAddressee(region, behind) : behind;
+	return { behind, listener, next: stepOverOccasions(region, listener) };
+}
+
+/** "that" opens a clause, not by itself: "said that.". */
+export function opensThat(region: Region, next: number): boolean {
+	return region.reading.lower(next) === "that" && !isStop(region, next + 1);
+}
+
+/** The quotation that opens at `next`, or behind the mark that stands there. */
+export function quotationBehind(region: Region, next: number): Quotation | undefined {
+	return quotationFrom(region, next) ?? (isStop(region, next) ? quotationFrom(region, next + 1) : undefined);
+}

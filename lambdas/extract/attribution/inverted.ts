@@ -1,0 +1,76 @@
+import type { Run } from "../text/run.ts";
+import { hasVerb, isQuoteMark, quotationTo, type Region, type Statement, statementOf } from "./clause.ts";
+import { isStop, leftOf, nextStop, rightOf } from "./contents.ts";
+import type { CueVerb } from "./cue-verbs.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
+import { stepOverOccasions } from "./step-over.ts";
+import { insideVerb } from "./subject.ts";
+
+/** "…," said Jane Doe, the mayor. */
+export function readInverted(region: Region, at: number, verb: CueVerb): Statement | undefined {
+	const { reading, first, end } = region;
+	const joint = jointBefore(region, at);
+	if (joint === undefined || !mayInvert(verb) || (joint === "comma" && isAside(region, at - 1)))
+		return undefined;
+	if (!reading.tagged(at + 1, "name", "determiner", "word", "pronoun", "number")) return undefined;
+	const source = nounPhraseFrom(reading, at + 1, end);
+	if (source === undefined || isObject(region, source, joint === "quote")) return undefined;
+	if (joint === "opening") return readOpening(region, at, source);
+	const after = source.last + 1;
+	// "Jane Doe, the mayor, said the price fell": what follows is a clause of its own, not a speaker.
+	const clauseFollows = hasVerb(reading, after, nextStop(region, after));
+	if (joint === "comma" && (clauseFollows || !hasVerb(reading, first, at - 1))) return undefined;
+	const contents = [...leftOf(region, at - 1), ...resumedQuotation(region, stepOverOccasions(region, after))];
+	return statementOf(source, { first: at, last: at }, contents, at, source.last);
+}
+
+/** What parts the verb from what is said before it; undefined where nothing does. */
+function jointBefore({ reading, first }: Region, at: number): "opening" | "quote" | "comma" | undefined {
+	if (at === first) return "opening";
+	const comma = reading.tagged(at - 1, "comma");
+	if (isQuoteMark(reading, comma ? at - 2 : at - 1)) return "quote";
+	return comma ? "comma" : undefined;
+}
+
+/** "…, Jane Doe, a voter, told the New Yorker": who is told stands behind, save with "warned" and "promised". */
+function mayInvert({ takes, form, lemma }: CueVerb): boolean {
+	if (!takes.has("after") || (form !== "past" && form !== "third")) return false;
+	return !takes.has("addressee") || lemma === "warn" || lemma === "promise";
+}
+
+/** The comma is no joint: it closes an aside within the verb group, or a relative clause of the subject. */
+function isAside(region: Region, comma: number): boolean {
+	return insideVerb(region.reading, comma, region.first) !== undefined || isAsideOfSubject(region, comma);
+}
+
+/** "The governor, who visited the school on Thursday, announced" */
+function isAsideOfSubject({ reading, first }: Region, close: number): boolean {
+	for (let open = close - 1; open > first && close - open < 25; open--) {
+		if (reading.tagged(open, "comma"))
+			return reading.tagged(open + 1, "relative") && !hasVerb(reading, first, open);
+	}
+	return false;
+}
+
+/** "…, estimated turnout at 45 percent": an object, not who speaks. */
+function isObject({ reading }: Region, source: Run, quoted: boolean): boolean {
+	const { tagged } = reading;
+	const after = source.last + 1;
+	if (tagged(source.last, "preposition") || tagged(after, "number")) return true;
+	return !quoted && tagged(after, "preposition") && tagged(after + 1, "number");
+}
+
+/** 'Said Jane Doe: "…"', and the quotation before that sentence. */
+function readOpening(region: Region, at: number, source: Run): Statement | undefined {
+	const previous = quotationTo(region, region.first - 1);
+	const contents = [
+		...(previous === undefined ? [] : [previous]),
+		...resumedQuotation(region, source.last + 1),
+	];
+	return statementOf(source, { first: at, last: at }, contents, at, source.last);
+}
+
+/** '…," she said. "…"': the quotation that goes on behind the mark at `stop`. */
+function resumedQuotation(region: Region, stop: number): Run[] {
+	return isStop(region, stop) && isQuoteMark(region.reading, stop + 1) ? rightOf(region, stop + 1) : [];
+}

@@ -1,0 +1,23 @@
+import type { Run } from "../text/run.ts";
+import type { Region } from "./clause.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
+
+/** The noun phrase that the sentence opens with, behind "On Monday, " and the like. */
+export function mainSubject(region: Region, before: number): Run | undefined {
+	const { reading, first } = region;
+	const { is, tagged } = reading;
+	let start = first;
+	while (start < before && tagged(start, "adverb", "but", "and")) start++;
+	if (opensAside(region, start)) while (start < before && !tagged(start, "comma")) start++;
+	if (tagged(start, "comma")) start++;
+	if (start >= before) return undefined;
+	const run = nounPhraseFrom(reading, start, before);
+	return run === undefined || is(run.first, "expletive") ? undefined : run;
+}
+
+/** "On Monday, …", "After the vote, …", "Speaking in Geneva, …" */
+function opensAside({ reading }: Region, start: number): boolean {
+	const { lower, tagged } = reading;
+	if (tagged(start, "preposition", "subordinator", "date")) return true;
+	return tagged(start, "word") && /(?:ing|ed)$/.test(lower(start));
+}

@@ -1,0 +1,18 @@
+import type { Region, Statement } from "./clause.ts";
+import type { CueVerb } from "./cue-verbs.ts";
+import { mainSubject } from "./main-subject.ts";
+import type { Subject } from "./subject.ts";
+
+/** "He praised the plan and vowed to cut": the verb behind "and" shares the subject of the one before. */
+export function sharedSubject(region: Region, at: number, earlier: Statement[]): Subject | undefined {
+	const { tagged } = region.reading;
+	let and = at - 1;
+	while (and > region.first && tagged(and, "adverb")) and--;
+	if (!tagged(and, "and", "but")) return undefined;
+	const source = earlier.at(-1)?.source ?? mainSubject(region, and);
+	return source && { ...source, negated: false, verbFirst: and + 1, shared: true };
+}
+
+export function mayShare(verb: CueVerb): boolean {
+	return !verb.nounToo && (verb.form === "past" || verb.form === "third");
+}

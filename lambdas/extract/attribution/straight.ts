@@ -1,0 +1,299 @@
+import { firstOf, type Reader, where } from "../text/rules.ts";
+import { type Run, some } from "../text/run.ts";
+import { isVerbHere } from "./agreement.ts";
+import { type Behind, behindVerb, opensThat } from "./behind-verb.ts";
+import {
+	hasVerb,
+	isQuoteMark,
+	quotationFrom,
+	quotationTo,
+	type Region,
+	type Statement,
+	statementOf,
+} from "./clause.ts";
+import { contentAfter } from "./content-after.ts";
+import { isStop, leftOf, resumed, rightOf } from "./contents.ts";
+import type { CueVerb } from "./cue-verbs.ts";
+import { speaksThroughDocuments } from "./documents.ts";
+import { whatWasExpected } from "./expected.ts";
+import { hasObject, isObject, objectFrom } from "./objects.ts";
+import { headOf, isDash } from "./phrase.ts";
+import { phraseStart } from "./phrase-before.ts";
+import { isPluralWord } from "./plural.ts";
+import type { Quotation } from "./quotations.ts";
+import type { Subject } from "./subject.ts";
+
+/** A finite reporting verb with its subject before it. */
+export interface Finite {
+	region: Region;
+	at: number;
+	verb: CueVerb;
+	subject: Subject;
+}
+
+/** "X said (that) C", "C, X said", "C, X said, C", "as X said, C". */
+export function readStraight(finite: Finite): Statement | undefined {
+	if (firstOf(NO_STATEMENT, finite) === true) return undefined;
+	const answer = firstOf(READINGS, saidBy(finite));
+	return answer === NOTHING ? undefined : answer;
+}
+
+/** What keeps a verb with a subject from saying anything. */
+export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
+	["it is denied", "The ministry did not say 40 died.", ({ subject }) => subject.negated],
+	["it is part of a larger phrase", "Some 94.3% of ballots tallied from Sunday were valid.", isWithinPhrase],
+	["nobody speaks", "You claim 40 people died.", isNobody],
+	[
+		"it is a noun here",
+		"The latest estimates put it at 40.",
+		({ region, at, verb, subject }) =>
+			// "had forecast" is no noun, "growth forecast" is.
+			verb.nounToo && !region.reading.tagged(at - 1, "auxiliary") && !isVerbHere(region, subject, at, verb),
+	],
+	["a poll's answer speaks", "Only 4 percent of the respondents said they back the plan.", isRespondents],
+	[
+		"the base form belongs to another verb",
+		"The crisis made the minister say 40 had died.",
+		({ region, at, verb, subject }) =>
+			verb.form === "base" && subject.verbFirst === at && !mayTakeBase(region, subject),
+	],
+]);
+
+function isWithinPhrase({ region: { reading }, at, verb, subject }: Finite): boolean {
+	return (
+		reading.lower(subject.first - 1) === "of" && verb.form === "past" && reading.tagged(at + 1, "preposition")
+	);
+}
+
+function isNobody({ region: { reading }, subject }: Finite): boolean {
+	const { lower } = reading;
+	return (
+		subject.first === subject.last && (lower(subject.first) === "you" || lower(subject.first) === "there")
+	);
+}
+
+/** "61 percent said", "six in ten say": an answer of a poll, which is a figure, not who gives it. */
+function isRespondents({ region: { reading }, subject }: Finite): boolean {
+	if (!reading.tagged(subject.first, "number")) return false;
+	for (let at = subject.first; at <= subject.last; at++)
+		if (reading.is(at, "percent-word") || reading.lower(at) === "in") return true;
+	return false;
+}
+
+/** "they say", "officials argue"; a base form behind a singular is a noun or belongs to another verb. */
+function mayTakeBase({ reading }: Region, subject: Run): boolean {
+	const { lower, tagged } = reading;
+	if (tagged(subject.last, "pronoun", "name", "relative") || isPluralWord(lower(subject.last))) return true;
+	// "results released on Thursday show"
+	if (isPluralWord(lower(headOf(reading, subject))) && speaksThroughDocuments(reading, subject)) return true;
+	return some(subject, (at) => tagged(at, "and"));
+}
+
+/** The same with what stands behind the verb: the listener and the occasion are stepped over. */
+interface Said extends Finite, Behind {
+	cue: Run;
+	/** First token of the clause that says who speaks. */
+	clauseFirst: number;
+	/** "as X said" */
+	asClause: boolean;
+	/** The subject can say something by this verb: a person does not "show", a survey does. */
+	speaks: boolean;
+	/** The quotation that ends right before the sentence, where the clause opens it. */
+	previous: Quotation | undefined;
+	/** A quotation ends right before the clause. */
+	quoteBefore: boolean;
+	/** A comma or dash stands before the clause. */
+	broken: boolean;
+}
+
+function saidBy(finite: Finite): Said {
+	const { region, at, verb, subject } = finite;
+	const { reading, first } = region;
+	const behind = behindVerb(region, at, verb);
+	const asClause = reading.lower(subject.first - 1) === "as" && subject.first > first;
+	const clauseFirst = subject.shared ? subject.verbFirst : asClause ? subject.first - 1 : subject.first;
+	const edge = clauseFirst - 1;
+	return {
+		...finite,
+		...behind,
+		cue: { first: at, last: behind.behind - 1 },
+		clauseFirst,
+		asClause,
+		speaks: maySpeakBy(region, verb, subject),
+		previous: clauseFirst === first ? quotationTo(region, first - 1) : undefined,
+		quoteBefore: edge >= first && isQuoteMark(reading, edge) && quotationTo(region, edge) !== undefined,
+		broken: edge >= first && (reading.tagged(edge, "comma") || isDash(reading, edge)),
+	};
+}
+
+/** Whose finding is a statement: "…, scientists have found". Police who find 40 bodies only find them. */
+function maySpeakBy({ reading }: Region, verb: CueVerb, subject: Subject): boolean {
+	if (!verb.takes.has("evidence") || speaksThroughDocuments(reading, subject)) return true;
+	return reading.is(headOf(reading, subject), "researcher");
+}
+
+const NOTHING = "nothing";
+type Answer = Statement | typeof NOTHING;
+
+/** What is said, from the surest way of saying it to the last. */
+export const READINGS: readonly Reader<Said, Answer>[] = [
+	[
+		"“that” opens what is said",
+		"The ministry said on Monday that 40 people had died.",
+		(said) => (opensThat(said.region, said.next) ? say(said, behindThat(said)) : undefined),
+	],
+	["a quotation stands beside the clause", "“We lost 40 goats,” Amina Tesfa said.", quotedBeside],
+	[
+		"what was expected stands before, without “that”",
+		"The firm earned $3bn, missing the $4bn analysts had forecast.",
+		(said) => (stops(said) ? expectedBefore(said) : undefined),
+	],
+	[
+		"the verb may not end a clause",
+		"Bolivia disagrees.",
+		(said) => (stops(said) && !mayEnd(said) ? NOTHING : undefined),
+	],
+	["a colon leads to it", "The ministry said: 40 people died in the blast.", behindColon],
+	[
+		"the clause stands behind a quotation of the sentence before",
+		"“We lost 40 goats. We have none left.” The herder said.",
+		(said) => (stops(said) && said.previous ? say(said, [said.previous]) : undefined),
+	],
+	[
+		"“as X said” opens the sentence",
+		"As the ministry said, 40 people died.",
+		(said) =>
+			stops(said) && said.asClause && said.clauseFirst === said.region.first
+				? say(said, rightOf(said.region, said.next + 1))
+				: undefined,
+	],
+	["the clause stands behind what is said", "Some 40 people died, police said.", saidBefore],
+	[
+		"a shared subject shows nothing",
+		"The firm said it was sorry and showed 40 guests out.",
+		({ subject, verb }) => (subject.shared && verb.takes.has("evidence") ? NOTHING : undefined),
+	],
+	[
+		"the listener alone follows a quotation of the sentence before",
+		"“We lost 40 goats. We have none left.” The herder told Reuters while packing.",
+		(said) =>
+			said.previous !== undefined && said.listener > said.behind ? say(said, [said.previous]) : undefined,
+	],
+	[
+		"who shows it can show nothing",
+		"The guard showed 40 visitors the door.",
+		({ region, verb, next, speaks }) => (speaks || hasObject(region, verb, next) ? undefined : NOTHING),
+	],
+	[
+		"only an occasion follows a clause",
+		"The toll had risen to 40, Smith said during a stop in Iowa.",
+		beforeOccasion,
+	],
+	[
+		"what follows is nothing that the verb takes",
+		"The minister said nothing of the 40.",
+		({ region, verb, next, listener, behind, subject }) => {
+			const afterRelative = region.reading.is(subject.first - 1, "clause-opener");
+			return contentAfter({ region, verb, next, told: listener > behind, afterRelative })
+				? undefined
+				: NOTHING;
+		},
+	],
+	[
+		"a relative clause says it up to its comma",
+		"Beijing, which says 40 people died, has accused Delhi.",
+		(said) => (isRelative(said) ? say(said, objectFrom(said.region, said.next, true)) : undefined),
+	],
+	[
+		"what follows is said",
+		"The survey found 40 percent back the plan.",
+		(said) => {
+			const { region, verb, next, subject } = said;
+			const contents = isObject(region, verb, next) ? objectFrom(region, next) : rightOf(region, next);
+			return say(said, [...antecedentOf(region, subject), ...contents]);
+		},
+	],
+];
+
+/** The statement that its subject makes of the contents; nothing where there are none. */
+function say({ region, subject, cue, clauseFirst, next }: Said, contents: Run[]): Answer {
+	return statementOf(subject, cue, contents, clauseFirst, Math.min(next, region.end) - 1) ?? NOTHING;
+}
+
+const stops = ({ region, next }: Said): boolean => isStop(region, next);
+
+function behindThat(said: Said): Run[] {
+	return isRelative(said) ? objectFrom(said.region, said.next, true) : rightOf(said.region, said.next);
+}
+
+/** '"…," she said. "…"' goes on; 'She won nine contests.' and a quotation in the next paragraph do not belong together. */
+function quotedBeside(said: Said): Answer | undefined {
+	const { region, next, quoteBefore, previous, clauseFirst } = said;
+	const { reading } = region;
+	const joins =
+		stops(said) &&
+		(quoteBefore ||
+			previous !== undefined ||
+			reading.tagged(next, "comma") ||
+			/^[:—–]$/.test(reading.word(next)));
+	const after = quotationFrom(region, next) ?? (joins ? quotationFrom(region, next + 1) : undefined);
+	if (!quoteBefore && after === undefined) return undefined;
+	if (!said.speaks) return NOTHING;
+	const before = quoteBefore ? leftOf(region, clauseFirst - 1) : previous === undefined ? [] : [previous];
+	return say(said, [...before, ...(after === undefined ? [] : rightOf(region, after.first))]);
+}
+
+function expectedBefore({ region, subject, verb, cue, next }: Said): Answer | undefined {
+	const expected = whatWasExpected(region, subject, verb);
+	return expected && statementOf(expected.source, cue, [expected.content], expected.source.first, next - 1);
+}
+
+/** "…, police said." ends a clause, "…, police doubted." does not; nor does "as I said". */
+function mayEnd({ region, verb, next, speaks, asClause, subject }: Said): boolean {
+	const { lower, word } = region.reading;
+	const may = word(next) === ":" || verb.takes.has("after") || (verb.takes.has("evidence") && speaks);
+	return may && !(asClause && lower(subject.first) === "i");
+}
+
+/** "she continued:" at a paragraph's end: the next paragraph is what she said. */
+function behindColon(said: Said): Answer | undefined {
+	const { region, next } = said;
+	if (!stops(said) || region.reading.word(next) !== ":") return undefined;
+	if (next + 1 < region.end) return say(said, rightOf(region, next + 1));
+	return say(said, region.nextParagraph === undefined ? [] : [region.nextParagraph]);
+}
+
+function saidBefore(said: Said): Answer | undefined {
+	const { region, next, broken, asClause, clauseFirst } = said;
+	if (!stops(said)) return undefined;
+	if (!broken && !asClause) return NOTHING;
+	const goesOn = region.reading.tagged(next, "comma") ? resumed(region, next, false) : [];
+	return say(said, [...leftOf(region, clauseFirst - 1), ...goesOn]);
+}
+
+/** "…, Smith said during a stop in Iowa": what is said stands before. */
+function beforeOccasion(said: Said): Answer | undefined {
+	const { region, next, verb, broken, clauseFirst } = said;
+	const { is, tagged } = region.reading;
+	if (!broken || !verb.takes.has("after") || !hasVerb(region.reading, region.first, clauseFirst - 1))
+		return undefined;
+	if (!tagged(next, "preposition", "subordinator") || tagged(next + 1, "number")) return undefined;
+	return is(next, "object-preposition") ? undefined : say(said, leftOf(region, clauseFirst - 1));
+}
+
+/** "Beijing, which says 40 died, has accused Delhi": what is said ends with the relative clause. */
+function isRelative({ region: { reading }, subject }: Said): boolean {
+	const before = subject.verbFirst - 1;
+	return reading.tagged(before, "relative") && reading.tagged(before - 1, "comma");
+}
+
+/** "the $1.3 trillion that poorer nations say they need": what they say it of stands before. */
+function antecedentOf({ reading, first }: Region, subject: Subject): Run[] {
+	const { lower, tagged } = reading;
+	const relative = subject.first - 1;
+	if (relative <= first || (lower(relative) !== "that" && lower(relative) !== "which")) return [];
+	// "£450m for urgent care, which they say will pay for …": the amount is no part of what they say.
+	if (tagged(relative - 1, "comma")) return [];
+	const last = relative - 1;
+	return last > first ? [{ first: phraseStart(reading, last, first), last }] : [];
+}

@@ -1,0 +1,16 @@
+import { words } from "./families.ts";
+
+const ends = words(". ! ? …");
+const parts = words("; : — –");
+
+/** Marks by what they do; commas and quotation marks have tags of their own. */
+export const MARKS = {
+	"sentence-mark": ends,
+	/** Parts clauses: "it fell; it rose". */
+	"parting-mark": parts,
+	/** Ends a clause, with the bracket that closes one. */
+	"clause-mark": [ends, parts, words(")")],
+	apostrophe: words("' ’ ‘"),
+	/** Joins two words without a blank: "Ms.", "km/h". */
+	"joining-mark": words("- ‐ ‑ / $ % # @ ' ’ ."),
+};
