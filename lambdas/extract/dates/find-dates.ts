@@ -1,20 +1,20 @@
 import type { DateExpression } from "../../shared/extraction.ts";
 import type { Span } from "../../shared/span.ts";
 import type { Document } from "../document.ts";
+import { NumberedLine } from "../numbers/numbered-line.ts";
 import type { Token } from "../text/tokens.ts";
 import { dayFirst, isSouthern } from "./conventions.ts";
-import { datesAhead, holdsDate } from "./date-words.ts";
 import { isoDay, parseDay } from "./days.ts";
+import { datesAhead, holdsDate } from "./gate.ts";
 import { type Interval, inCalendar } from "./interval.ts";
 import { readOpenInterval, startsInterval } from "./open-interval.ts";
 import { readPoint, startsPoint } from "./point.ts";
 import { readRange } from "./range.ts";
-import { longest, type Reading } from "./reading.ts";
 import { SaidDays } from "./said-days.ts";
+import { longest, type Sentence } from "./sentence.ts";
 import { settle } from "./settle.ts";
 import { tenseAround } from "./tense.ts";
 import { type Found, type Time, yearOfTime } from "./time.ts";
-import { type Word, wordsOf } from "./words.ts";
 
 /**
  * Every date expression of an article in text order, resolved against its publication date: inclusive ISO days, an
@@ -23,41 +23,24 @@ import { type Word, wordsOf } from "./words.ts";
  * Never throws; linear in the text's length.
  */
 export function findDates(doc: Document): DateExpression[] {
-	const dates: DateExpression[] = [];
 	const article: Article = {
-		text: doc.text,
 		published: parseDay(doc.publishedAt),
 		dayFirst: dayFirst(doc),
 		southern: isSouthern(doc.dateline),
 		said: new SaidDays(),
 	};
+	const dates: DateExpression[] = [];
 	let anchor: Anchor | undefined;
-	for (const { from, to, sentence } of runsBySentence(doc.tokens)) {
+	for (const { from, to, index } of runsBySentence(doc.tokens)) {
 		if (!holdsDate(doc.tokens, from, to)) continue;
-		const words = wordsOf(doc.tokens, from, to);
-		const ahead = datesAhead(words);
-		let openingYear: number | undefined;
-		let reading = readingOf(article, words, sentence, anchor, openingYear);
-		for (let at = 0; at < words.length; ) {
-			if (openingYear !== undefined && beginsClause(words, at)) {
-				openingYear = undefined;
-				reading = readingOf(article, words, sentence, anchor, openingYear);
-			}
-			const found = ahead[at] ? readExpression(reading, at) : undefined;
-			if (!found) {
-				at++;
-				continue;
-			}
-			const tense = reading.tense(at, found.end);
-			const time = settle(reading, found.time, tense);
-			article.said.remember(time);
-			dates.push(expression(doc.text, words, at, found.end, time));
-			if (time.period) {
-				anchor = { time, sentence };
-				openingYear ??= opensSentence(words, at) ? yearSaid(time) : undefined;
-				reading = readingOf(article, words, sentence, anchor, openingYear);
-			}
-			at = found.end;
+		const line = new NumberedLine(doc.text, spanOf(doc.tokens, from, to));
+		for (const { at, end, time } of timesIn(
+			article,
+			line,
+			anchor && index - anchor.index <= 1 ? anchor.time : undefined,
+		)) {
+			dates.push(expression(line, at, end, time));
+			if (time.period) anchor = { time, index };
 		}
 	}
 	return dates;
@@ -66,68 +49,93 @@ export function findDates(doc: Document): DateExpression[] {
 /** Where dates stand, for those who only have to stay clear of them. */
 export const dateSpans = (doc: Document): Span[] => findDates(doc).map(({ start, end }) => ({ start, end }));
 
-type Article = Pick<Reading, "text" | "published" | "dayFirst" | "southern" | "said">;
+type Article = Pick<Sentence, "published" | "dayFirst" | "southern" | "said">;
 
-/** The last resolved date and the sentence it stands in. */
+/** The last resolved date and the index of its sentence. */
 interface Anchor {
 	time: Time;
-	sentence: number;
+	index: number;
 }
 
-function readingOf(
+/** The times of one sentence in order, settled. `before`: the last resolved time of the sentence before. */
+function* timesIn(
 	article: Article,
-	words: readonly Word[],
-	sentence: number,
-	last: Anchor | undefined,
+	line: NumberedLine,
+	before: Time | undefined,
+): Generator<{ at: number; end: number; time: Time }> {
+	const ahead = datesAhead(line);
+	let openingYear: number | undefined;
+	let anchor = before && { time: before, near: false };
+	let sentence = sentenceOf(article, line, anchor, openingYear);
+	for (let at = 0; at < line.size; ) {
+		if (openingYear !== undefined && beginsClause(line, at)) {
+			openingYear = undefined;
+			sentence = sentenceOf(article, line, anchor, openingYear);
+		}
+		const found = ahead[at] ? readExpression(sentence, at) : undefined;
+		if (!found) {
+			at++;
+			continue;
+		}
+		const time = settle(sentence, found.time, sentence.tense(at, found.end));
+		article.said.remember(time);
+		yield { at, end: found.end, time };
+		if (time.period) {
+			anchor = { time, near: true };
+			openingYear ??= opensSentence(line, at) ? yearSaid(time) : undefined;
+			sentence = sentenceOf(article, line, anchor, openingYear);
+		}
+		at = found.end;
+	}
+}
+
+function sentenceOf(
+	article: Article,
+	line: NumberedLine,
+	anchor: { time: Time; near: boolean } | undefined,
 	openingYear: number | undefined,
-): Reading {
-	const anchor = last && sentence - last.sentence <= 1 ? last : undefined;
-	// Range, open interval and point begin by reading the same words.
+): Sentence {
+	// Range, open interval and point begin by reading the same atoms.
 	const known = new Map<number, Found | undefined>();
 	const pointOnce = (at: number): Found | undefined => {
-		if (!known.has(at)) known.set(at, readPoint(reading, at, 0));
+		if (!known.has(at)) known.set(at, readPoint(sentence, at, 0));
 		return known.get(at);
 	};
-	const reading: Reading = {
+	const sentence: Sentence = {
 		...article,
-		words,
+		line,
 		openingYear,
 		anchor: anchor?.time,
-		anchorIsNear: anchor?.sentence === sentence,
-		tense: (from, to) => tenseAround(words, from, to),
-		point: (at, depth) => (depth === 0 ? pointOnce(at) : readPoint(reading, at, depth)),
+		anchorIsNear: anchor?.near === true,
+		tense: (from, to) => tenseAround(line, from, to),
+		point: (at, depth) => (depth === 0 ? pointOnce(at) : readPoint(sentence, at, depth)),
 	};
-	return reading;
+	return sentence;
 }
 
 /** "In 2019, …", "Last year …": nothing but "in" or "during" stands before it. */
-const opensSentence = (words: readonly Word[], at: number): boolean =>
-	at === 0 || (at === 1 && /^(?:in|during|throughout)$/.test(words[0]?.lower ?? ""));
+const opensSentence = (line: NumberedLine, at: number): boolean =>
+	at === 0 || (at === 1 && line.is(0, "in-word"));
 
 /** "Last year it cut 300 jobs, and in January 200 more": the second clause has its own time. */
-const beginsClause = (words: readonly Word[], at: number): boolean =>
-	words[at]?.text === ";" ||
-	(/^(?:and|but|while)$/.test(words[at]?.lower ?? "") &&
-		(words[at - 1]?.text === "," || /^(?:in|on|by|since)$/.test(words[at + 1]?.lower ?? "")));
+const beginsClause = (line: NumberedLine, at: number): boolean =>
+	line.word(at) === ";" ||
+	((line.is(at, "coordinator") || line.lower(at) === "while") &&
+		(line.word(at - 1) === "," || line.is(at + 1, "in-word", "on-word") || line.lower(at + 1) === "by"));
 
 const yearSaid = (time: Time): number | undefined =>
 	time.grain === "year" && !time.implied?.length ? yearOfTime(time) : undefined;
 
-function readExpression(reading: Reading, at: number): Found | undefined {
-	const word = reading.words[at] as Word;
-	if (!startsPoint(word) && !startsInterval(word)) return undefined;
-	return longest([readRange(reading, at), readOpenInterval(reading, at), reading.point(at, 0)]);
+function readExpression(sentence: Sentence, at: number): Found | undefined {
+	// "The411Coming May" is one word of somebody's.
+	if (sentence.line.isLetters(at) && sentence.line.isGlued(at) && sentence.line.isDigits(at - 1))
+		return undefined;
+	if (!startsPoint(sentence.line, at) && !startsInterval(sentence.line, at)) return undefined;
+	return longest([readRange(sentence, at), readOpenInterval(sentence, at), sentence.point(at, 0)]);
 }
 
-function expression(
-	text: string,
-	words: readonly Word[],
-	from: number,
-	to: number,
-	time: Time,
-): DateExpression {
-	const start = (words[from] as Word).start;
-	const end = (words[to - 1] as Word).end;
+function expression(line: NumberedLine, from: number, to: number, time: Time): DateExpression {
+	const [start, end] = [line.atoms[from]?.start ?? 0, line.atoms[to - 1]?.end ?? 0];
 	const interval: Interval = time.open ?? time.period ?? {};
 	const known = inCalendar(interval) ? interval : {};
 	const implied =
@@ -135,7 +143,7 @@ function expression(
 	return {
 		start,
 		end,
-		text: text.slice(start, end),
+		text: line.text.slice(start, end),
 		...iso("from", known.from),
 		...iso("to", known.to),
 		...implied,
@@ -147,15 +155,18 @@ function iso(key: "from" | "to", day: number | undefined): { [side in "from" | "
 	return value === undefined ? {} : { [key]: value };
 }
 
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+	start: tokens[from]?.start ?? 0,
+	end: tokens[to - 1]?.end ?? 0,
+});
+
 /** The runs of tokens that share a sentence. */
-function* runsBySentence(
-	tokens: readonly Token[],
-): Generator<{ from: number; to: number; sentence: number }> {
+function* runsBySentence(tokens: readonly Token[]): Generator<{ from: number; to: number; index: number }> {
 	for (let from = 0; from < tokens.length; ) {
-		const sentence = (tokens[from] as Token).sentence;
+		const index = tokens[from]?.sentence ?? 0;
 		let to = from + 1;
-		while (tokens[to]?.sentence === sentence) to++;
-		yield { from, to, sentence };
+		while (tokens[to]?.sentence === index) to++;
+		yield { from, to, index };
 		from = to;
 	}
 }

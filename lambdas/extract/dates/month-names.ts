@@ -1,5 +1,5 @@
-import { isShortMonth, MONTHS } from "./lexicon.ts";
-import { isCapitalised, isGlued, type Word } from "./words.ts";
+import type { NumberedLine } from "../numbers/numbered-line.ts";
+import { MONTHS } from "../text/lexicon/calendar.ts";
 
 /** A month's name, its full stop included ("Feb."). */
 export interface MonthName {
@@ -10,11 +10,10 @@ export interface MonthName {
 	capital: boolean;
 }
 
-export function readMonthName(words: readonly Word[], at: number): MonthName | undefined {
-	const word = words[at];
-	const month = word && MONTHS.get(word.lower);
-	if (!word || month === undefined) return undefined;
-	const short = isShortMonth(word.lower);
-	const stop = short && words[at + 1]?.text === "." && isGlued(words, at + 1);
-	return { end: stop ? at + 2 : at + 1, month, short, capital: isCapitalised(word) };
+export function readMonthName(line: NumberedLine, at: number): MonthName | undefined {
+	const month = MONTHS.get(line.lower(at));
+	if (month === undefined) return undefined;
+	const short = line.is(at, "short-month");
+	const stop = short && line.word(at + 1) === "." && line.isGlued(at + 1);
+	return { end: stop ? at + 2 : at + 1, month, short, capital: line.isCapital(at) };
 }

@@ -1,30 +1,13 @@
-import { isGlued, type Word, wholeNumber } from "./words.ts";
+import { CARDINALS, ORDINALS } from "../figures/quantities/number-words.ts";
+import type { NumberedLine } from "../numbers/numbered-line.ts";
 
-const ONES =
-	"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-		" ",
-	);
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ORDINALS =
-	"zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
-		" ",
-	);
+const VAGUE = ["several", "few", "many", "some"];
 
-const CARDINALS = new Map<string, number>([
-	...ONES.map((word, value) => [word, value] as const),
-	...TENS.map((word, index) => [word, 20 + 10 * index] as const),
-	["a", 1],
-	["an", 1],
-	["dozen", 12],
-]);
-const ORDINAL_WORDS = new Map<string, number>([
-	...ORDINALS.map((word, value) => [word, value] as const),
-	...TENS.map((word, index) => [`${word.slice(0, -1)}ieth`, 20 + 10 * index] as const),
-]);
-const VAGUE = new Set(["several", "few", "many", "some"]);
-
-export const CARDINAL_STARTS = [...CARDINALS.keys(), "several", "few", "many"];
-export const ORDINAL_STARTS = [...ORDINAL_WORDS.keys(), ...TENS];
+export const CARDINAL_STARTS = [...CARDINALS.keys(), "a", "an", "dozen", "several", "few", "many"];
+export const ORDINAL_STARTS = [
+	...ORDINALS.keys(),
+	...[...CARDINALS].filter(([, value]) => value >= 20).map(([word]) => word),
+];
 
 /** A count read from words or digits; `value` is absent where it is vague ("several"). */
 export interface Count {
@@ -33,47 +16,52 @@ export interface Count {
 }
 
 /** "5", "five", "twenty-five", "a", "a couple of", "a dozen", "several", "a few". */
-export function readCount(words: readonly Word[], at: number): Count | undefined {
-	const word = words[at];
-	if (!word) return undefined;
-	const digits = wholeNumber(word);
+export function readCount(line: NumberedLine, at: number): Count | undefined {
+	const digits = line.number(at);
 	if (digits !== undefined) return { end: at + 1, value: digits };
-	if (word.lower === "a" || word.lower === "couple" || word.lower === "the") {
-		const next = word.lower === "couple" ? at : at + 1;
-		if (words[next]?.lower === "couple")
-			return { end: next + (words[next + 1]?.lower === "of" ? 2 : 1), value: 2 };
-		if (words[next]?.lower === "few" && word.lower === "a") return { end: next + 1 };
-		if (words[next]?.lower === "dozen" && word.lower === "a") return { end: next + 1, value: 12 };
-		if (words[next]?.lower === "hundred" && word.lower === "a") return { end: next + 1, value: 100 };
-	}
-	if (VAGUE.has(word.lower)) return { end: at + 1 };
-	const value = CARDINALS.get(word.lower);
-	if (value === undefined) return undefined;
-	if (value < 20 || value > 90) return { end: at + 1, value };
-	const ones = readOnes(words, at + 1, CARDINALS);
+	const word = line.lower(at);
+	const group =
+		word === "couple" ? readGroup(line, at) : isOneOf(word) ? readGroup(line, at + 1, word) : undefined;
+	if (group) return group;
+	if (word === "a" || word === "an") return { end: at + 1, value: 1 };
+	if (word === "dozen") return { end: at + 1, value: 12 };
+	if (VAGUE.includes(word)) return { end: at + 1 };
+	const value = CARDINALS.get(word);
+	if (value === undefined || value < 20) return value === undefined ? undefined : { end: at + 1, value };
+	const ones = readOnes(line, at + 1, CARDINALS);
 	return ones ? { end: ones.end, value: value + ones.value } : { end: at + 1, value };
 }
 
+const isOneOf = (word: string): boolean => word === "a" || word === "the";
+
+/** "couple of", "few", "dozen", "hundred" behind their article. */
+function readGroup(line: NumberedLine, at: number, article?: string): Count | undefined {
+	const word = line.lower(at);
+	if (word === "couple") return { end: line.lower(at + 1) === "of" ? at + 2 : at + 1, value: 2 };
+	if (article !== "a") return undefined;
+	if (word === "few") return { end: at + 1 };
+	const value = { dozen: 12, hundred: 100 }[word];
+	return value === undefined ? undefined : { end: at + 1, value };
+}
+
 /** "16th", "third", "twenty-first". */
-export function readOrdinal(words: readonly Word[], at: number): { end: number; value: number } | undefined {
-	const word = words[at];
-	if (!word) return undefined;
-	const digits = wholeNumber(word, 3);
-	if (digits !== undefined) {
-		const suffix = isGlued(words, at + 1) ? words[at + 1]?.lower : undefined;
-		return suffix && /^(?:st|nd|rd|th)$/.test(suffix) ? { end: at + 2, value: digits } : undefined;
-	}
-	const value = ORDINAL_WORDS.get(word.lower);
+export function readOrdinal(line: NumberedLine, at: number): { end: number; value: number } | undefined {
+	const digits = line.number(at, 3);
+	if (digits !== undefined)
+		return line.isGlued(at + 1) && line.is(at + 1, "ordinal-ending")
+			? { end: at + 2, value: digits }
+			: undefined;
+	const word = line.lower(at);
+	const value = ORDINALS.get(word);
 	if (value !== undefined) return { end: at + 1, value };
-	const tens = TENS.indexOf(word.lower);
-	const ones = tens < 0 ? undefined : readOnes(words, at + 1, ORDINAL_WORDS);
-	return ones && { end: ones.end, value: 20 + 10 * tens + ones.value };
+	const tens = CARDINALS.get(word) ?? 0;
+	const ones = tens < 20 ? undefined : readOnes(line, at + 1, ORDINALS);
+	return ones && { end: ones.end, value: tens + ones.value };
 }
 
 /** The "-five" of "twenty-five". */
-function readOnes(words: readonly Word[], at: number, table: ReadonlyMap<string, number>) {
-	const from = words[at]?.text === "-" ? at + 1 : at;
-	const word = words[from]?.lower;
-	const value = word === undefined || word === "a" || word === "an" ? undefined : table.get(word);
+function readOnes(line: NumberedLine, at: number, table: ReadonlyMap<string, number>) {
+	const from = line.word(at) === "-" ? at + 1 : at;
+	const value = table.get(line.lower(from));
 	return value !== undefined && value >= 1 && value <= 9 ? { end: from + 1, value } : undefined;
 }

@@ -1,64 +1,12 @@
+import type { NumberedLine } from "../numbers/numbered-line.ts";
+import { WEEKDAYS } from "../text/lexicon/calendar.ts";
 import { attachYear, possessedByYear } from "./attach-year.ts";
 import { knownDay } from "./known-days.ts";
-import { WEEKDAYS } from "./lexicon.ts";
-import { longest, MAX_DEPTH, type Reading, type Recogniser } from "./reading.ts";
-import { ago } from "./recognisers/ago.ts";
-import { ahead } from "./recognisers/ahead.ts";
-import { anaphora } from "./recognisers/anaphora.ts";
-import { boundedPeriod } from "./recognisers/bounded-period.ts";
-import { century } from "./recognisers/century.ts";
-import { dayOfMonth } from "./recognisers/day-of-month.ts";
-import { decade } from "./recognisers/decade.ts";
-import { fiscalYear } from "./recognisers/fiscal-year.ts";
-import { holiday } from "./recognisers/holiday.ts";
-import { month } from "./recognisers/month.ts";
-import { monthDay } from "./recognisers/month-day.ts";
-import { nearDay } from "./recognisers/near-day.ts";
-import { nthOf } from "./recognisers/nth-of.ts";
-import { numericDate } from "./recognisers/numeric-date.ts";
-import { partOfPeriod } from "./recognisers/part-of-period.ts";
-import { quarter } from "./recognisers/quarter.ts";
-import { relativeUnit } from "./recognisers/relative-unit.ts";
-import { season } from "./recognisers/season.ts";
-import { span } from "./recognisers/span.ts";
-import { spelledYear } from "./recognisers/spelled-year.ts";
-import { stretchOfPeriod } from "./recognisers/stretch-of-period.ts";
-import { week } from "./recognisers/week.ts";
-import { onWeekday, weekday } from "./recognisers/weekday.ts";
-import { year } from "./recognisers/year.ts";
-import { yearFirst } from "./recognisers/year-first.ts";
+import { onWeekday } from "./on-weekday.ts";
+import { RECOGNISERS } from "./recognisers.ts";
+import { longest, MAX_DEPTH, type Recogniser, type Sentence } from "./sentence.ts";
 import type { Found } from "./time.ts";
 import { skipTimeAfter, skipTimeBefore, TIME_STARTS } from "./time-of-day.ts";
-import { isCapitalised, type Word } from "./words.ts";
-
-/** Every recogniser of one point or period of time, the more telling first: of equally long readings the first wins. */
-const RECOGNISERS: readonly Recogniser[] = [
-	numericDate,
-	monthDay,
-	holiday,
-	weekday,
-	nearDay,
-	boundedPeriod,
-	nthOf,
-	partOfPeriod,
-	stretchOfPeriod,
-	quarter,
-	fiscalYear,
-	season,
-	month,
-	relativeUnit,
-	anaphora,
-	span,
-	ago,
-	ahead,
-	decade,
-	century,
-	year,
-	yearFirst,
-	spelledYear,
-	week,
-	dayOfMonth,
-];
 
 const NUMBER = "0";
 const BY_START = new Map<string, Recogniser[]>();
@@ -70,57 +18,48 @@ for (const recogniser of RECOGNISERS) {
 	}
 }
 
-function key({ text, lower }: Word): string {
-	const code = text.charCodeAt(0);
-	return code >= 48 && code <= 57 ? NUMBER : lower;
-}
+const startingAt = (line: NumberedLine, at: number): Recogniser[] | undefined =>
+	BY_START.get(line.isDigits(at) ? NUMBER : line.lower(at));
 
-/** Whether any time can begin with a word. */
-export const startsPoint = (word: Word): boolean => BY_START.has(key(word)) || TIME_STARTS.has(word.lower);
+/** Whether any time can begin with an atom. */
+export const startsPoint = (line: NumberedLine, at: number): boolean =>
+	startingAt(line, at) !== undefined || TIME_STARTS.has(line.lower(at));
 
-/** The longest time that begins at a word, its year and its time of day included. */
-export function readPoint(reading: Reading, at: number, depth: number): Found | undefined {
-	if (depth > MAX_DEPTH) return undefined;
-	const word = reading.words[at];
-	if (!word) return undefined;
-	const candidates = BY_START.get(key(word));
+/** The longest time that begins at an atom, its year and its time of day included. */
+export function readPoint(sentence: Sentence, at: number, depth: number): Found | undefined {
+	if (depth > MAX_DEPTH || at >= sentence.line.size) return undefined;
+	const candidates = startingAt(sentence.line, at);
 	const found =
-		candidates && longest(candidates.map((one) => completed(reading, one.read(reading, at, depth), depth)));
-	return found ?? afterTime(reading, at, depth);
+		candidates && longest(candidates.map((one) => completed(sentence, one.read(sentence, at, depth), depth)));
+	return found ?? afterTime(sentence, at, depth);
 }
 
-function completed(reading: Reading, found: Found | undefined, depth: number): Found | undefined {
+function completed(sentence: Sentence, found: Found | undefined, depth: number): Found | undefined {
 	if (!found) return undefined;
-	const dated = knownDay(reading.words, attachYear(reading, found, depth));
-	if (dated.time.grain !== "day") return possessedByYear(reading, dated, depth) ?? dated;
-	const named = nameAfter(reading, dated);
-	if (named) return attachYear(reading, named, depth);
-	const end = skipTimeAfter(reading.words, dated.end);
+	const dated = knownDay(sentence.line, attachYear(sentence, found, depth));
+	if (dated.time.grain !== "day") return possessedByYear(sentence, dated, depth) ?? dated;
+	const named = nameAfter(sentence, dated);
+	if (named) return attachYear(sentence, named, depth);
+	const end = skipTimeAfter(sentence.line, dated.end);
 	// "Monday night last week", "3 March at noon 2025": the year may stand after the time.
 	return end === dated.end ? dated : { ...dated, end };
 }
 
 /** "Feb. 16 (Monday)", "16 February, a Monday". */
-function nameAfter(reading: Reading, found: Found): Found | undefined {
-	const { words } = reading;
-	const mark = words[found.end]?.text;
+function nameAfter(sentence: Sentence, found: Found): Found | undefined {
+	const { line } = sentence;
+	const mark = line.word(found.end);
 	if (!found.time.month || (mark !== "," && mark !== "(")) return undefined;
-	const article = words[found.end + 1]?.lower === "a" ? 1 : 0;
-	const at = found.end + 1 + article;
-	const number = WEEKDAYS.get(words[at]?.lower ?? "");
-	const closed = words[at + 1]?.text;
-	if (
-		number === undefined ||
-		!isCapitalised(words[at]) ||
-		(mark === "(" ? closed !== ")" : closed !== undefined && !/^[,.;)]$/.test(closed))
-	)
-		return undefined;
-	return { end: mark === "(" ? at + 2 : at + 1, time: onWeekday(reading, found.time, number) };
+	const at = line.lower(found.end + 1) === "a" ? found.end + 2 : found.end + 1;
+	const number = WEEKDAYS.get(line.lower(at));
+	const closes = mark === "(" ? line.word(at + 1) === ")" : line.isEnd(at + 1);
+	if (number === undefined || !line.isCapital(at) || !closes) return undefined;
+	return { end: mark === "(" ? at + 2 : at + 1, time: onWeekday(sentence, found.time, number) };
 }
 
 /** "8 a.m. Monday", "the evening of March 3". */
-function afterTime(reading: Reading, at: number, depth: number): Found | undefined {
-	const next = skipTimeBefore(reading.words, at);
-	const found = next === undefined ? undefined : readPoint(reading, next, depth + 1);
+function afterTime(sentence: Sentence, at: number, depth: number): Found | undefined {
+	const next = skipTimeBefore(sentence.line, at);
+	const found = next === undefined ? undefined : readPoint(sentence, next, depth + 1);
 	return found?.time.grain === "day" ? found : undefined;
 }

@@ -1,48 +1,7 @@
-import { WEEKDAYS } from "./lexicon.ts";
-import type { Word } from "./words.ts";
+import type { NumberedLine } from "../numbers/numbered-line.ts";
 
 export type Tense = "past" | "future" | undefined;
 
-const words = (list: string) => new Set(list.split(/\s+/));
-
-const FUTURE = words(
-	"will ’ll 'll shall would could may might due scheduled slated upcoming forthcoming planned plans planning expects expected expecting hopes hoping intends tomorrow ahead looming pending forecast projected forthcoming",
-);
-const PAST = words(
-	`said told was were had did has been went made came took won lost fell rose hit held met found began left gave saw
-	got became ran led brought bought sold sent spoke wrote drew flew grew knew kept felt stood struck fought shot broke
-	spent built paid cut put set beat died broke rejected sank shut slid jumped spread swept threw wore woke drove chose froze
-	hid overtook overcame withdrew undertook underwent caught taught thought sought laid lay read heard n't`,
-);
-const PARTICIPLE_ONLY_AFTER_BE = words(
-	"held set cut put shot sold sent met made found left paid built read brought",
-);
-/** Present forms that announce: "the summit opens on Thursday". */
-const ANNOUNCING = words(
-	`begins begin starts start opens open resumes resume runs run takes take meets meet votes vote faces face returns return
-	travels travel goes go visits visit plays play hosts host heads head arrives arrive ends end expires expire closes close
-	kicks kick is are marks mark comes reopens reopen launches launch concludes conclude finishes finish premieres premiere
-	debuts airs leaves leave joins join assumes departs depart retires retire lasts`,
-);
-const BEFORE_INFINITIVE = words(
-	`agreed agrees agree plan plans planned expected expect expects due set scheduled slated likely wants want hope hopes hoped
-	vowed vows promised promises ready about going is are ’s 's intends intend refused pledged deadline poised bound unlikely
-	able time`,
-);
-const SCHEDULED_ING = words(
-	"holding meeting visiting travelling traveling hosting arriving returning opening starting beginning going playing voting speaking heading leaving launching flying organizing organising planning",
-);
-const BE = words("be being");
-const SEEMING = words(
-	"seemed appeared seems appears believed thought known said found claimed proved happened used had want wanted",
-);
-const MODALS = words("will would shall should could can may might must to ’ll 'll");
-const ARRANGED = words("scheduled slated due expected planned set");
-/** Verbs whose date is to come whatever their tense. */
-export const PUT_OFF = words(
-	`adjourned postponed delayed deferred extended suspended closed shut banned barred remanded halted valid put moved pushed
-	rescheduled prolonged renewed forward`,
-);
 const REACH = 24;
 
 /**
@@ -50,126 +9,184 @@ const REACH = 24;
  * first ("will meet on Thursday"), then rightwards ("On Thursday, lawmakers will vote"). Looks at most 24
  * words far. Undefined where nothing tells.
  */
-export function tenseAround(sentence: readonly Word[], from: number, to: number): Tense {
-	return (
-		arrangedFor(sentence, from) ??
-		verbRightAfter(sentence, to) ??
-		leftwards(sentence, from) ??
-		rightwards(sentence, to)
-	);
+export function tenseAround(line: NumberedLine, from: number, to: number): Tense {
+	return arrangedFor(line, from) ?? verbRightAfter(line, to) ?? leftwards(line, from) ?? rightwards(line, to);
 }
 
 /** "The vote planned for June 18 was brought forward"; a weekday so led may well be over. */
-function arrangedFor(sentence: readonly Word[], from: number): Tense {
+function arrangedFor(line: NumberedLine, from: number): Tense {
+	const lead = line.lower(from - 1);
 	const led =
-		/^(?:for|on|in|by)$/.test(sentence[from - 1]?.lower ?? "") &&
-		ARRANGED.has(sentence[from - 2]?.lower ?? "");
-	return led && !WEEKDAYS.has(sentence[from]?.lower ?? "") ? "future" : undefined;
+		(lead === "for" || lead === "on" || lead === "in" || lead === "by") && line.is(from - 2, "arranged");
+	return led && !line.is(from, "weekday") ? "future" : undefined;
 }
 
 /** "… is qualified to be president, Clinton on Monday ripped into": the verb that follows at once tells best. */
-function verbRightAfter(sentence: readonly Word[], to: number): Tense {
-	const next = sentence[to];
-	if (!next) return undefined;
+function verbRightAfter(line: NumberedLine, to: number): Tense {
+	const next = line.lower(to);
 	// "Brent for October delivery rose"
-	if (/^(?:delivery|deliveries|futures|contracts?)$/.test(next.lower)) return "future";
-	if (/^(?:will|would|shall)$/.test(next.lower)) return "future";
+	if (line.is(to, "delivery-word") || next === "will" || next === "would" || next === "shall")
+		return "future";
 	// "February's figures are due on March 24"
-	const noun = /^['’]s$/.test(next.lower) ? sentence[to + 1] : next;
-	if (MEASURED.test(noun?.lower ?? "")) return "past";
-	return PAST.has(next.lower) || isPastForm(next.lower) ? "past" : undefined;
+	const noun = line.is(to, "possessive-ending") ? to + 1 : to;
+	if (line.is(noun, "measured-noun")) return "past";
+	return line.is(to, "past-verb") || isPastForm(next) ? "past" : undefined;
 }
 
 /** "agreed" is one, "need" and "proceed" are none. */
 const isPastForm = (lower: string): boolean =>
 	lower.length > 4 &&
 	lower.endsWith("ed") &&
-	(!lower.endsWith("eed") || /^(?:dis)?agreed$|^(?:freed|decreed|guaranteed)$/.test(lower));
+	(!lower.endsWith("eed") || /^(?:(?:dis)?agreed|freed|decreed|guaranteed)$/.test(lower));
 
-/** What is measured over a time that is over. */
-const MEASURED =
-	/^(?:figures?|data|numbers|results|sales|earnings|inflation|payrolls|exports|imports|output|turnout|profits?|revenues?)$/;
-
-function leftwards(sentence: readonly Word[], from: number): Tense {
+function leftwards(line: NumberedLine, from: number): Tense {
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-		const { lower, text } = sentence[at] as Word;
-		if (text === ";" || text === ":") return undefined;
-		if (PUT_OFF.has(lower) && leadsOn(sentence, from)) return "future";
-		const tense = tenseOf(sentence, at, lower);
+		const word = line.word(at);
+		if (word === ";" || word === ":") return undefined;
+		if (line.is(at, "put-off") && leadsOn(line, from)) return "future";
+		const tense = tenseOf(line, at);
 		if (tense) return tense;
 	}
 	return undefined;
 }
 
 /** "postponed the vote from Feb. 25 to Dec. 15", "moved to March 3", "adjourned until April" */
-const leadsOn = (sentence: readonly Word[], from: number): boolean =>
-	/^(?:to|until|till|from)$/.test(sentence[from]?.lower ?? "") ||
-	/^(?:to|until|till)$/.test(sentence[from - 1]?.lower ?? "");
+const leadsOn = (line: NumberedLine, from: number): boolean =>
+	line.is(from, "range-link") || line.lower(from) === "from" || line.is(from - 1, "range-link");
 
-function rightwards(sentence: readonly Word[], to: number): Tense {
-	for (let at = to; at < Math.min(sentence.length, to + REACH); at++) {
-		const { lower, text } = sentence[at] as Word;
-		if (text === ";") return undefined;
-		const tense = tenseOf(sentence, at, lower);
+function rightwards(line: NumberedLine, to: number): Tense {
+	for (let at = to; at < Math.min(line.size, to + REACH); at++) {
+		if (line.word(at) === ";") return undefined;
+		const tense = tenseOf(line, at);
 		if (tense) return tense;
 	}
 	return undefined;
 }
 
-function tenseOf(sentence: readonly Word[], at: number, lower: string): Tense {
-	// "He wouldn't say Tuesday whether" tells of no future.
-	if (lower === "would" && /^(?:n['’]t|not)$/.test(sentence[at + 1]?.lower ?? "")) return undefined;
-	if (FUTURE.has(lower) && !/^M/.test(sentence[at]?.text ?? "")) return "future";
-	const before = sentence[at - 1]?.lower ?? "";
-	if (lower === "set" && (sentence[at + 1]?.lower === "for" || sentence[at + 1]?.lower === "to"))
-		return "future";
-	// "The parade is held every year"
-	if (/^(?:is|are)$/.test(before) && PARTICIPLE_ONLY_AFTER_BE.has(lower)) return undefined;
-	if (BE.has(before) && (PARTICIPLE_ONLY_AFTER_BE.has(lower) || lower.endsWith("ed"))) return undefined;
-	// "after trouncing him in Tuesday's primary", "according to a report Tuesday"
-	if (lower === "after" || lower === "following" || lower === "according") return "past";
-	if (lower === "to") return infinitiveTense(sentence, at, before);
-	if (lower === "is" || lower === "are") return presentTense(sentence, at);
-	if (lower === "have" || lower === "be") return perfectTense(sentence, at, before);
-	if (PAST.has(lower)) return toCome(sentence, at) ? "future" : "past";
-	if (isPastForm(lower) && sentence[at - 1]?.text !== "-") return "past";
-	// "by 77 votes to 73" announces nothing.
-	return ANNOUNCING.has(lower) &&
-		sentence[at + 1]?.text !== "-" &&
-		!/^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few)$/.test(before)
-		? announced(sentence, at)
-		: undefined;
+/** What one word says of its clause; `tense` undefined: it keeps later rules from speaking. In order, the first that fits decides. */
+interface WordRule {
+	name: string;
+	/** The word is in square brackets. */
+	example: string;
+	fits(line: NumberedLine, at: number): boolean;
+	tense: Tense | ((line: NumberedLine, at: number) => Tense);
 }
 
+export const TENSE_RULES: readonly WordRule[] = [
+	{
+		name: "a negated would tells of no future",
+		example: "He [would]n't say whether it was true.",
+		fits: (line, at) => line.lower(at) === "would" && isNot(line, at + 1),
+		tense: undefined,
+	},
+	{
+		name: "will and its like; May is a month",
+		example: "They [will] meet.",
+		fits: (line, at) => line.is(at, "future-word") && !line.word(at).startsWith("M"),
+		tense: "future",
+	},
+	{
+		name: "set for, set to",
+		example: "It is [set] for a vote.",
+		fits: (line, at) =>
+			line.lower(at) === "set" && (line.lower(at + 1) === "for" || line.lower(at + 1) === "to"),
+		tense: "future",
+	},
+	{
+		name: "is held: every year as well",
+		example: "The parade is [held] in the park.",
+		fits: (line, at) => isPresentBe(line, at - 1) && line.is(at, "be-participle"),
+		tense: undefined,
+	},
+	{
+		name: "be and being with a participle",
+		example: "They want to be [chosen], not picked.",
+		fits: (line, at) =>
+			(line.lower(at - 1) === "be" || line.lower(at - 1) === "being") &&
+			(line.is(at, "be-participle") || line.lower(at).endsWith("ed")),
+		tense: undefined,
+	},
+	{
+		name: "after trouncing him, according to a report",
+		example: "He won [after] a recount.",
+		fits: (line, at) => /^(?:after|following|according)$/.test(line.lower(at)),
+		tense: "past",
+	},
+	{
+		name: "an infinitive that is to come",
+		example: "They agreed [to] meet.",
+		fits: (line, at) => line.lower(at) === "to",
+		tense: infinitiveTense,
+	},
+	{
+		name: "is on Monday, is holding talks",
+		example: "She [is] holding talks.",
+		fits: isPresentBe,
+		tense: (line, at) =>
+			line.is(at + 1, "scheduled-ing", "arranged") || /^(?:to|on|next|likely|in)$/.test(line.lower(at + 1))
+				? "future"
+				: undefined,
+	},
+	{
+		name: "have left; will have is told by its will",
+		example: "They [have] left.",
+		fits: (line, at) => line.lower(at) === "have" || line.lower(at) === "be",
+		tense: perfectTense,
+	},
+	{
+		name: "a past form; was expected is to come",
+		example: "They [sold] it.",
+		fits: (line, at) => line.is(at, "past-verb"),
+		tense: (line, at) => (toCome(line, at) ? "future" : "past"),
+	},
+	{
+		name: "a regular past form that no hyphen joins",
+		example: "They [painted] it.",
+		fits: (line, at) => isPastForm(line.lower(at)) && line.word(at - 1) !== "-",
+		tense: "past",
+	},
+	{
+		name: "a present form that announces; 77 votes announce nothing",
+		example: "The summit [opens] in Rome.",
+		fits: (line, at) => line.is(at, "announcing") && line.word(at + 1) !== "-" && !isCount(line, at - 1),
+		tense: announced,
+	},
+];
+
+function tenseOf(line: NumberedLine, at: number): Tense {
+	const rule = TENSE_RULES.find(({ fits }) => fits(line, at));
+	return typeof rule?.tense === "function" ? rule.tense(line, at) : rule?.tense;
+}
+
+const isNot = (line: NumberedLine, at: number): boolean => /^(?:n['’]t|not)$/.test(line.lower(at));
+
+function isPresentBe(line: NumberedLine, at: number): boolean {
+	return line.lower(at) === "is" || line.lower(at) === "are";
+}
+
+const isCount = (line: NumberedLine, at: number): boolean =>
+	line.isDigits(at) || line.is(at, "cardinal") || /^(?:several|many|some|few)$/.test(line.lower(at));
+
 /** "will have a meeting" is told by its "will", "could have died" is past. */
-function perfectTense(sentence: readonly Word[], at: number, before: string): Tense {
-	if (sentence[at]?.lower === "be") return undefined;
-	const next = sentence[at + 1]?.lower ?? "";
-	const participle = next.endsWith("ed") || PAST.has(next);
-	return participle || !MODALS.has(before) ? "past" : undefined;
+function perfectTense(line: NumberedLine, at: number): Tense {
+	if (line.lower(at) === "be") return undefined;
+	const participle = line.lower(at + 1).endsWith("ed") || line.is(at + 1, "past-verb");
+	return participle || !(line.is(at - 1, "modal") || line.lower(at - 1) === "to") ? "past" : undefined;
 }
 
 /** "has been scheduled", "was expected", "had been due". */
-function toCome(sentence: readonly Word[], at: number): boolean {
-	for (let next = at + 1; next <= at + 3; next++) if (ARRANGED.has(sentence[next]?.lower ?? "")) return true;
-	return false;
-}
+const toCome = (line: NumberedLine, at: number): boolean => line.has(at + 1, at + 4, "arranged");
 
 /** "agreed to meet", "Xi to visit Paris": to come; "managed to escape": what the verb before says. */
-function infinitiveTense(sentence: readonly Word[], at: number, before: string): Tense {
-	if (BEFORE_INFINITIVE.has(before)) return "future";
-	const next = sentence[at + 1]?.lower;
-	return next === "be" && !SEEMING.has(before) ? "future" : undefined;
+function infinitiveTense(line: NumberedLine, at: number): Tense {
+	if (line.is(at - 1, "before-infinitive")) return "future";
+	return line.lower(at + 1) === "be" && !line.is(at - 1, "seeming") ? "future" : undefined;
 }
 
-/** "is killed" tells nothing of when, "is on Monday" and "is holding talks" announce. */
-function presentTense(sentence: readonly Word[], at: number): Tense {
-	const next = sentence[at + 1]?.lower ?? "";
-	return SCHEDULED_ING.has(next) || /^(?:to|on|next|due|set|likely|in)$/.test(next) ? "future" : undefined;
-}
-
-function announced(sentence: readonly Word[], at: number): Tense {
-	const before = sentence[at - 1]?.lower ?? "";
+function announced(line: NumberedLine, at: number): Tense {
+	const before = line.lower(at - 1);
 	if (before === "did" || before === "didn") return "past";
-	return /^(?:the|a|an|his|her|its|their|to|['’]s)$/.test(before) ? undefined : "future";
+	return before === "to" || line.is(at - 1, "article", "possessive", "possessive-ending")
+		? undefined
+		: "future";
 }

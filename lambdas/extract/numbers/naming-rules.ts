@@ -43,13 +43,13 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		owner: "identifier",
 		name: "letters or signs grow onto it",
 		example: "The H[5]N1 virus spread.",
-		test: (n) => n.isGlued(0) && /^[\p{L}\d#_=@&\\]/u.test(n.word(-1)),
+		test: (n) => n.isGlued(0) && /^[\p{L}\d#_@&\\]/u.test(n.word(-1)),
 	},
 	{
 		owner: "identifier",
 		name: "a name and a dash before it",
 		example: "An F-[16] crashed.",
-		test: (n) => n.isJoint(-1) && n.isCapital(-2),
+		test: (n) => n.isJoint(-1) && n.isCapital(-2) && !n.is(-2, "month"),
 	},
 	{
 		owner: "identifier",

@@ -34,9 +34,9 @@ export interface NumberRule {
 
 /** In order: the first rule that holds decides. */
 export const NUMBER_RULES: readonly NumberRule[] = [
-	// A unit beside it says more than any word around; "0800 GMT" and "$2000" are settled here.
-	...TIME_RULES,
+	// A unit beside it says more than any word around.
 	...UNIT_RULES,
+	...TIME_RULES,
 	...NAMING_RULES,
 	// Last, since four digits may be anything: what the rules above left is a year or a count.
 	...YEAR_RULES,

@@ -1,4 +1,3 @@
-import { isShortMonth, MONTHS } from "../dates/lexicon.ts";
 import type { NumberAt } from "./number-at.ts";
 import type { NumberRule } from "./number-owners.ts";
 
@@ -55,7 +54,7 @@ export const TIME_RULES: readonly NumberRule[] = [
 		owner: "date",
 		name: "a day before its month",
 		example: "They voted on [3] May.",
-		test: (n) => isDay(n) && isMonth(n, monthAfter(n)) && !n.isGlued(0),
+		test: (n) => isDay(n) && isMonth(n, monthAfter(n)) && !(n.isGlued(0) && /^[.,\p{L}]/u.test(n.word(-1))),
 	},
 	{
 		owner: "date",
@@ -85,22 +84,23 @@ const isDay = (n: NumberAt): boolean => n.isPlain(2) && n.value >= 1 && n.value 
 
 /** "May" is a verb in lower case, "march" one too. */
 export function isMonth(n: NumberAt, away: number): boolean {
-	const lower = n.lower(away);
-	if (!MONTHS.has(lower)) return false;
-	return n.isCapital(away) || !(lower === "may" || lower === "march" || isShortMonth(lower));
+	if (!n.is(away, "month")) return false;
+	return n.isCapital(away) || n.lower(away) !== "may";
 }
 
-/** "May 3", "Feb. 3", "May the 3rd". */
+/** "May 3", "Feb. 3", "May the 3rd", "May/3", "Dec31"; "DEC1" is a gene. */
 function behindMonth(n: NumberAt, away: number): boolean {
-	if (isMonth(n, away)) return !(n.isGlued(0) && !n.isDash(-1));
+	if (isMonth(n, away)) return !n.isGlued(0) || n.word(away) !== n.word(away).toUpperCase();
 	if (n.lower(away) === "the") return isMonth(n, away - 1);
-	if (n.isDash(away) && n.isGlued(away)) return isMonth(n, away - 1);
-	return n.lower(away) === "." && n.isGlued(away) && isShortMonth(n.lower(away - 1)) && isMonth(n, away - 1);
+	if ((n.isDash(away) || n.lower(away) === "/") && n.isGlued(away)) return isMonth(n, away - 1);
+	return n.lower(away) === "." && n.isGlued(away) && n.is(away - 1, "short-month") && isMonth(n, away - 1);
 }
 
 const monthAfter = (n: NumberAt): number => {
-	const ending = /^(?:st|nd|rd|th)$/.test(n.lower(1)) && n.isGlued(1) ? 2 : 1;
-	return n.lower(ending) === "of" || n.isJoint(ending) ? ending + 1 : ending;
+	const ending = n.is(1, "ordinal-ending") && n.isGlued(1) ? 2 : 1;
+	return n.lower(ending) === "of" || n.isJoint(ending) || (n.lower(ending) === "/" && n.isGlued(ending))
+		? ending + 1
+		: ending;
 };
 
 /** "In May 12 people died" counts, "On May 12 people gathered" is a day. */

@@ -62,6 +62,8 @@ function isUnit(n: NumberAt, away: number): boolean {
 	const found = matchPhrase(UNITS, n.line.atoms, n.at + away);
 	if (found === undefined) return false;
 	const { written } = found.entry;
+	// A quotation's end, not inches: “1955-2011".
+	if (/^["″]$/.test(found.key) && n.value > 999) return false;
 	const first = n.word(away);
 	const last = found.key.split(" ")[0] ?? "";
 	if (written === "word")

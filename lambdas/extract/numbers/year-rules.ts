@@ -26,9 +26,27 @@ function year(
 export const YEAR_RULES: readonly NumberRule[] = [
 	year(
 		"year",
+		"two years on a dash",
+		"The [2019]-20 season ended.",
+		(n) => isJoined(n, 1) && isLaterYear(n, 2),
+	),
+	year(
+		"year",
+		"behind an earlier year and a dash",
+		"It ruled from 1914-[1918].",
+		(n) => isJoined(n, -1) && isEarlierYear(n, -2),
+	),
+	year(
+		"year",
 		"a decade",
 		"He grew up in the [1990]s.",
 		(n) => /^['’]?s$/.test(n.lower(1)) && n.isGlued(1) && n.value % 10 === 0,
+	),
+	year(
+		"year",
+		"before its month and a mark",
+		"It is due on [2019]/Aug/01.",
+		(n) => (n.isDash(1) || n.lower(1) === "/") && n.isGlued(1) && isMonth(n, 2),
 	),
 	{
 		owner: "ordinal",
@@ -47,20 +65,13 @@ export const YEAR_RULES: readonly NumberRule[] = [
 		name: "a part of a link, a path or a version",
 		example: "The file [12]/b was lost.",
 		test: (n) =>
-			n.isGlued(1) && /^[/\\_@.:]$/.test(n.lower(1)) && n.isGlued(2) && /^[\p{L}\d]/u.test(n.word(2)),
+			n.isGlued(1) &&
+			/^[/\\_@.:]$/.test(n.lower(1)) &&
+			// "dating back to 1986_of": a blank was lost.
+			!(isFour(n) && n.lower(1) === "_") &&
+			n.isGlued(2) &&
+			/^[\p{L}\d]/u.test(n.word(2)),
 	},
-	year(
-		"year",
-		"two years on a dash",
-		"The [2019]-20 season ended.",
-		(n) => n.isJoint(1) && isLaterYear(n, 2),
-	),
-	year(
-		"year",
-		"behind an earlier year and a dash",
-		"It ruled from 1914-[1918].",
-		(n) => n.isJoint(-1) && isEarlierYear(n, -2),
-	),
 	year("year", "behind a word of its own", "Sales rose in [1998].", (n) => n.is(-1, "year-lead")),
 	year(
 		"year",
@@ -74,8 +85,7 @@ export const YEAR_RULES: readonly NumberRule[] = [
 		"In April [2015] patients left.",
 		(n) =>
 			isMonth(n, -1) ||
-			(n.lower(-1) === "." && isMonth(n, -2)) ||
-			(/^(?:,|of)$/.test(n.lower(-1)) && isMonth(n, -2)),
+			(isMonth(n, -2) && (/^[.,/]$/.test(n.lower(-1)) || n.lower(-1) === "of" || n.isJoint(-1))),
 	),
 	year("year", "behind its day", "On May 3, [2015] they wed.", isBehindDay),
 	year("count", "behind a word of amount", "They bought some [2015] sheep.", isLedByAmount),
@@ -111,6 +121,9 @@ export const YEAR_RULES: readonly NumberRule[] = [
 	),
 ];
 
+const isJoined = (n: NumberAt, away: number): boolean =>
+	n.isJoint(away) || (n.lower(away) === "/" && n.isGlued(away) && n.isGlued(away + 1));
+
 /** "2019-20", "1914-1918", "2024/25". */
 function isLaterYear(n: NumberAt, away: number): boolean {
 	const text = n.lower(away);
@@ -139,6 +152,9 @@ function isBehindDay(n: NumberAt): boolean {
 
 /** "some 2015 sheep"; "until at least 2035" and "around 1950." say when. */
 function isLedByAmount(n: NumberAt): boolean {
+	// "more than 1200"; "lower than 2019" compares with a year.
+	if (n.lower(-1) === "than")
+		return /^(?:more|less|fewer|greater|other)$/.test(n.lower(n.isDash(-2) ? -3 : -2));
 	if (!n.is(-1, "amount-lead")) return false;
 	if (n.lower(-2) === "at" && n.is(-3, "year-lead", "loose-year-lead")) return false;
 	return !(n.is(-1, "roughly-word") && (n.isEnd(1) || isRecent(n)) && !counts(n));
@@ -156,12 +172,13 @@ function counts(n: NumberAt): boolean {
 	if (noun === undefined || n.is(noun, "yearly-noun")) return false;
 	// "the 1991 migrants", "a 2001 arms deal", "Tokyo 2020 organisers"
 	if (n.is(-1, "article", "demonstrative", "possessive") || /^['’]s$/.test(n.lower(-1))) return false;
-	return !(n.isCapital(-1) && n.at > 1);
+	return !(n.isCapital(-1) && !n.is(-1, "function-word"));
 }
 
 /** The plural behind the number, over two adjectives at most. */
 function nounAfter(n: NumberAt): number | undefined {
 	for (let away = 1; away <= 3; away++) {
+		if (n.is(away, "announcing", "finite-verb")) return undefined;
 		if (n.isPlural(away)) return away;
 		const [text, lower] = [n.word(away), n.lower(away)];
 		if (
@@ -180,6 +197,8 @@ function nounAfter(n: NumberAt): number | undefined {
 function countsLater(n: NumberAt): boolean {
 	if (!(/^(?:to|or|and)$/.test(n.lower(1)) || n.isDash(1)) || !n.isDigits(2)) return false;
 	const second = new NumberAt(n.line, n.at + 2);
+	// "by 2030 to 32 percent below 2005 levels"
+	if (!(Number(second.text.replaceAll(",", "")) > n.value)) return false;
 	return UNIT_RULES.some(({ test }) => test(second)) || counts(second);
 }
 
@@ -212,8 +231,9 @@ function isObject(n: NumberAt): boolean {
 }
 
 /** Nothing that it could describe follows. */
-const isAlone = (n: NumberAt): boolean =>
-	n.isEnd(1) ||
+const isAlone = (n: NumberAt): boolean => n.isEnd(1) || (!n.isDigits(2) && isFollowedLoosely(n));
+
+const isFollowedLoosely = (n: NumberAt): boolean =>
 	n.is(1, "preposition", "coordinator", "adverb") ||
 	n.is(1, "time-noun", "date-word") ||
 	/^(?:last|this|next|when|while|after|before|since)$/.test(n.lower(1));

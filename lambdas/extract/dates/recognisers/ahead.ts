@@ -1,57 +1,61 @@
-import { shift } from "../interval.ts";
-import { UNITS } from "../lexicon.ts";
+import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { type Grain, shift } from "../interval.ts";
+import { away } from "../moving.ts";
 import { readCount } from "../numbers.ts";
-import type { Reading, Recogniser } from "../reading.ts";
-import { type Found, resolved } from "../time.ts";
-import { isDash, type Word } from "../words.ts";
-import { away } from "./ago.ts";
+import type { Recogniser, Sentence } from "../sentence.ts";
+import { resolved } from "../time.ts";
+import { UNITS } from "../units.ts";
 
 /** "will be ready in two years", "within 10 days", "in a fortnight's time"; in a clause about the past it is a duration. */
-export const ahead: Recogniser = { starts: ["in", "within"], read };
-
-function read(reading: Reading, at: number): Found | undefined {
-	const { words, published } = reading;
-	const lead = words[at]?.lower;
-	let next = at + 1;
-	if (words[next]?.lower === "the" || words[next]?.lower === "next") return undefined;
-	if (/^(?:about|around|roughly|under|less|than)$/.test(words[next]?.lower ?? "")) next++;
-	const count = readCount(words, next);
-	const unit = count && UNITS.get(words[count.end]?.lower ?? "");
-	if (!count || !unit) return undefined;
-	const end = count.end + 1;
-	const value = count.value === undefined ? undefined : count.value * unit.times;
-	const time = timeAfter(words, end);
-	if (time === undefined && /^['’]s?$/.test(words[end]?.lower ?? "")) return undefined;
-	if (time !== undefined && value !== undefined)
-		return { end: time, time: away(published, unit.grain, value) };
-	if (
-		isRecord(reading, at) ||
-		reading.tense(at, end) === "past" ||
-		/^(?:of|with|as)$/.test(words[end]?.lower ?? "")
-	)
-		return undefined;
-	if (value === undefined) return undefined;
-	if (lead === "within" && published !== undefined)
+export const ahead: Recogniser = {
+	starts: ["in", "within"],
+	tells: UNITS.keys(),
+	read(sentence, at) {
+		const { line, published } = sentence;
+		const distance = readDistance(line, at + 1);
+		if (!distance) return undefined;
+		const { end, grain, count } = distance;
+		const time = timeAfter(line, end);
+		if (time !== undefined) return { end: time, time: away(published, grain, count) };
+		if (line.is(end, "possessive-ending", "apostrophe") || isDuration(sentence, at, end)) return undefined;
+		if (line.lower(at) !== "within" || published === undefined)
+			return { end, time: away(published, grain, count) };
 		return {
 			end,
-			time: resolved("span", { from: published, to: shift(published, unit.grain, Math.ceil(value)) }),
+			time: resolved("span", { from: published, to: shift(published, grain, Math.ceil(count)) }),
 		};
-	return { end, time: away(published, unit.grain, value) };
+	},
+};
+
+function readDistance(
+	line: NumberedLine,
+	at: number,
+): { end: number; grain: Grain; count: number } | undefined {
+	if (line.lower(at) === "the" || line.lower(at) === "next") return undefined;
+	const count = readCount(
+		line,
+		/^(?:about|around|roughly|under|less|than)$/.test(line.lower(at)) ? at + 1 : at,
+	);
+	const unit = count && UNITS.get(line.lower(count.end));
+	if (count?.value === undefined || !unit) return undefined;
+	return { end: count.end + 1, grain: unit.grain, count: count.value * unit.times };
 }
 
-/** The word after "in two weeks' time", "in a fortnight’s time". */
-function timeAfter(words: readonly Word[], at: number): number | undefined {
-	const next = /^['’]s?$/.test(words[at]?.lower ?? "") ? at + 1 : at;
-	return words[next]?.lower === "time" && !isDash(words[next + 1]) ? next + 1 : undefined;
+/** The atom after "in two weeks' time", "in a fortnight’s time". */
+function timeAfter(line: NumberedLine, at: number): number | undefined {
+	const next = line.is(at, "possessive-ending", "apostrophe") ? at + 1 : at;
+	return line.lower(next) === "time" && !line.isDash(next + 1) ? next + 1 : undefined;
 }
 
-/** "the first strike in 20 years", "the worst drought in a decade". */
-function isRecord({ words }: Reading, at: number): boolean {
-	return words
-		.slice(Math.max(0, at - 8), at)
-		.some(
-			({ lower }) =>
-				/^(?:first|only|worst|best|most|least|second|third|once|twice|times?|every)$/.test(lower) ||
-				/(?:est)$/.test(lower),
-		);
+/** "the first strike in 20 years", "built it in two years", "in two years of war". */
+function isDuration(sentence: Sentence, at: number, end: number): boolean {
+	const { line } = sentence;
+	return isRecord(line, at) || sentence.tense(at, end) === "past" || /^(?:of|with|as)$/.test(line.lower(end));
+}
+
+/** "the worst drought in a decade" */
+function isRecord(line: NumberedLine, at: number): boolean {
+	for (let back = Math.max(0, at - 8); back < at; back++)
+		if (line.is(back, "record-word") || line.lower(back).endsWith("est")) return true;
+	return false;
 }

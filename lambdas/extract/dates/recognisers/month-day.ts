@@ -1,18 +1,19 @@
+import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { MONTHS } from "../../text/lexicon/calendar.ts";
 import { dayOf } from "../days.ts";
 import { oneDay } from "../interval.ts";
-import { COUNT_NOUNS, MONTHS } from "../lexicon.ts";
 import { readMonthName } from "../month-names.ts";
 import { CARDINAL_STARTS, ORDINAL_STARTS, readCount, readOrdinal } from "../numbers.ts";
-import type { Recogniser } from "../reading.ts";
+import type { Recogniser } from "../sentence.ts";
 import { type Found, type Time, unresolved } from "../time.ts";
-import { isCapitalised, isDash, isGlued, type Word, wholeNumber } from "../words.ts";
 import { readSpelledYear } from "./spelled-year.ts";
 
 /** "Feb. 16", "February 16th", "16 February", "the 16th of February", "16-Feb". */
 export const monthDay: Recogniser = {
 	starts: [...MONTHS.keys(), ...CARDINAL_STARTS.filter((word) => word.length > 2), ...ORDINAL_STARTS, "the"],
 	digits: true,
-	read: ({ words }, at) => monthFirst(words, at) ?? dayFirst(words, at),
+	tells: [...MONTHS.keys()].flatMap((name) => [name, `${name}0`]),
+	read: ({ line }, at) => monthFirst(line, at) ?? dayFirst(line, at),
 };
 
 /** A day of a month whose year is still to be said. */
@@ -29,106 +30,88 @@ export function dayInMonth(month: number, date: number): Time | undefined {
 	};
 }
 
+/** The number of a day as it is written. */
+interface DateNumber {
+	end: number;
+	date: number;
+	/** "16th", "sixteenth". */
+	ordinal: boolean;
+	/** In digits: words are read with more care. */
+	digits: boolean;
+}
+
 /** The number of a day, with or without its ordinal ending: "16", "16th"; words only as "sixteenth". */
-export function readDate(
-	words: readonly Word[],
-	at: number,
-): { end: number; date: number; ordinal: boolean } | undefined {
-	const ordinal = readOrdinal(words, at);
+export function readDate(line: NumberedLine, at: number): DateNumber | undefined {
+	const digits = line.isDigits(at);
+	const ordinal = readOrdinal(line, at);
 	if (ordinal)
-		return ordinal.value <= 31 ? { end: ordinal.end, date: ordinal.value, ordinal: true } : undefined;
-	const date = wholeNumber(words[at], 2);
-	return date !== undefined && date >= 1 && date <= 31 ? { end: at + 1, date, ordinal: false } : undefined;
+		return ordinal.value <= 31 ? { end: ordinal.end, date: ordinal.value, ordinal: true, digits } : undefined;
+	const date = line.number(at, 2);
+	return date !== undefined && date >= 1 && date <= 31
+		? { end: at + 1, date, ordinal: false, digits }
+		: undefined;
 }
 
 /** A day in words as a transcript has it: "May twenty-nine"; a single word ("In March three, …") only before its year. */
-function spokenDate(
-	words: readonly Word[],
-	at: number,
-): { end: number; date: number; ordinal: boolean } | undefined {
-	if (!/^\p{L}{3,}$/u.test(words[at]?.text ?? "")) return undefined;
-	const count = readCount(words, at);
+function spokenDate(line: NumberedLine, at: number): DateNumber | undefined {
+	if (line.word(at).length < 3 || !line.isLetters(at)) return undefined;
+	const count = readCount(line, at);
 	if (count?.value === undefined || count.value < 1 || count.value > 31) return undefined;
 	const two = count.end > at + 1 && count.value > 20;
-	const named = readMonthName(words, count.end) !== undefined;
-	if (!two && !named && !readSpelledYear(words, count.end)) return undefined;
-	return { end: count.end, date: count.value, ordinal: false };
+	const named = readMonthName(line, count.end) !== undefined;
+	if (!two && !named && !readSpelledYear(line, count.end)) return undefined;
+	return { end: count.end, date: count.value, ordinal: false, digits: false };
 }
 
-function monthFirst(words: readonly Word[], at: number): Found | undefined {
-	const name = readMonthName(words, at);
+/** "In May 12 people died", "May 2:30", "May 5%": a number that something else owns is no day. */
+const isOwned = (line: NumberedLine, at: number): boolean => {
+	const owner = line.owner(at);
+	return owner !== undefined && owner !== "date" && owner !== "ordinal";
+};
+
+function monthFirst(line: NumberedLine, at: number): Found | undefined {
+	const name = readMonthName(line, at);
 	if (!name) return undefined;
-	let next = name.end;
-	if (
-		words[next]?.lower === "the" ||
-		(words[next]?.text === "," && /^(?:st|nd|rd|th)$/.test(words[next + 2]?.lower ?? ""))
-	)
-		next++;
-	else if (
-		isGlued(words, next) &&
-		(isDash(words[next]) || words[next]?.text === "/") &&
-		isGlued(words, next + 1)
-	)
-		next++;
-	const day = readDate(words, next) ?? spokenDate(words, next);
-	if (!day || isCount(words, day.end)) return undefined;
+	const next = dayBehind(line, name.end);
+	const day = readDate(line, next) ?? spokenDate(line, next);
+	if (!day || isOwned(line, next)) return undefined;
 	if (!name.capital && name.month === 5 && !day.ordinal) return undefined;
-	if (wholeNumber(words[next], 2) === undefined && !endsPhrase(words[day.end])) return undefined;
+	if (!day.digits && !endsPhrase(line, day.end)) return undefined;
 	const time = dayInMonth(name.month, day.date);
 	return time && { end: day.end, time };
 }
 
-function dayFirst(words: readonly Word[], at: number): Found | undefined {
-	const from = words[at]?.lower === "the" ? at + 1 : at;
-	const before = words[at - 1]?.text ?? "";
-	// "10:30 March 3" is no 30 March, and "$ 12 December 27" no 12 December.
-	if (
-		/^[$€£#]$/.test(before) ||
-		(isGlued(words, at) &&
-			(/^[.,]$/.test(before) || (before === ":" && wholeNumber(words[at - 2]) !== undefined)))
-	)
-		return undefined;
-	const day = readDate(words, from) ?? spokenDate(words, from);
+/** After the "the" of "May the 3rd", the comma of "May, 3rd", the mark of "May/3". */
+function dayBehind(line: NumberedLine, at: number): number {
+	const comma = line.word(at) === "," && line.is(at + 2, "ordinal-ending");
+	const mark = (line.isDash(at) || line.word(at) === "/") && line.isGlued(at) && line.isGlued(at + 1);
+	return line.lower(at) === "the" || comma || mark ? at + 1 : at;
+}
+
+function dayFirst(line: NumberedLine, at: number): Found | undefined {
+	const from = line.lower(at) === "the" ? at + 1 : at;
+	const day = readDate(line, from) ?? spokenDate(line, from);
 	// "the 16th of February" is one phrase, "the 3 March attack" is not.
-	if (!day || (from > at && !day.ordinal)) return undefined;
-	const of = words[day.end]?.lower === "of";
-	const dash =
-		(isDash(words[day.end]) || words[day.end]?.text === "/") &&
-		isGlued(words, day.end) &&
-		isGlued(words, day.end + 1);
-	const name = readMonthName(words, of || dash ? day.end + 1 : day.end);
+	if (!day || isOwned(line, from) || (from > at && !day.ordinal)) return undefined;
+	const name = readMonthName(line, monthBehind(line, day.end));
 	if (!name || (!name.capital && (name.month === 5 || name.month === 3) && !day.ordinal)) return undefined;
-	if (day.ordinal && wholeNumber(words[from], 2) === undefined && !of) return undefined;
+	if (day.ordinal && !day.digits && line.lower(day.end) !== "of") return undefined;
 	// "Fifteen August nineteen ninety-three" is a day, "twenty August holidays" are twenty.
-	if (!day.ordinal && wholeNumber(words[from], 2) === undefined && !readSpelledYear(words, name.end))
-		return undefined;
+	if (!day.ordinal && !day.digits && !readSpelledYear(line, name.end)) return undefined;
 	const time = dayInMonth(name.month, day.date);
 	return time && { end: name.end, time };
 }
 
-/** "In May 12 people died": a number that counts something is no day. */
-function isCount(words: readonly Word[], after: number): boolean {
-	const next = words[after];
-	if (!next) return false;
-	if (COUNT_NOUNS.has(next.lower)) return true;
-	return (
-		isGlued(words, after) &&
-		/^(?:[:%$\p{L}])/u.test(next.text) &&
-		!(next.text === ":" && wholeNumber(words[after + 1]) === undefined) &&
-		!/^(?:st|nd|rd|th|['’])/.test(next.lower)
-	);
+/** After the "of" of "3rd of May" and the mark of "3-May". */
+function monthBehind(line: NumberedLine, at: number): number {
+	const mark = (line.isDash(at) || line.word(at) === "/") && line.isGlued(at) && line.isGlued(at + 1);
+	return line.lower(at) === "of" || mark ? at + 1 : at;
 }
 
 /** "March first," is a day; the "second" of "May second-quarter profit" is not. */
-function endsPhrase(word: Word | undefined): boolean {
-	return (
-		word === undefined ||
-		/^[.,;:)!?–-]$/.test(word.text) ||
-		/^(?:to|through|till|until|and)$/.test(word.lower) ||
-		wholeNumber(word) !== undefined ||
-		isYearWords(word)
-	);
-}
-
-const isYearWords = (word: Word): boolean =>
-	/^(?:two|nineteen|twenty)$/.test(word.lower) && !isCapitalised(word);
+const endsPhrase = (line: NumberedLine, at: number): boolean =>
+	line.isEnd(at) ||
+	(line.isDash(at) && line.isGlued(at) === false) ||
+	line.is(at, "range-link", "and") ||
+	line.number(at) !== undefined ||
+	["two", "nineteen", "twenty"].includes(line.word(at));

@@ -1,46 +1,62 @@
-import type { Recogniser } from "../reading.ts";
-import { resolved, type Time, unresolved } from "../time.ts";
+import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import type { Recogniser } from "../sentence.ts";
+import { resolved, unresolved } from "../time.ts";
 
 /** Words that name a day by its distance from publication, in days. */
-const OFFSETS = new Map<string, number>([
+const OFFSETS: ReadonlyMap<string, number> = new Map([
 	["today", 0],
 	["tonight", 0],
 	["yesterday", -1],
 	["tomorrow", 1],
 	["tmrw", 1],
 ]);
-const PARTS = /^(?:morning|afternoon|evening|night|lunchtime)$/;
+
+/** Phrases that do so, and the first and last of their days. */
+const PHRASES: readonly [words: string, from: number, to: number][] = [
+	["overnight", -1, 0],
+	["the day before yesterday", -2, -2],
+	["the day after tomorrow", 2, 2],
+	["last night", -1, -1],
+	["last evening", -1, -1],
+	["this morning", 0, 0],
+	["this afternoon", 0, 0],
+	["this evening", 0, 0],
+	["this night", 0, 0],
+	["this lunchtime", 0, 0],
+];
 
 /** "today", "tomorrow night", "this morning", "last night", "overnight", "the day before yesterday". */
 export const nearDay: Recogniser = {
 	starts: [...OFFSETS.keys(), "overnight", "this", "last", "the", "earlier", "late"],
-	read({ words, published }, at) {
-		const word = words[at]?.lower ?? "";
-		const next = words[at + 1]?.lower ?? "";
-		const day = (from: number, to = from): Time =>
-			published === undefined
-				? unresolved("day")
-				: resolved("day", { from: published + from, to: published + to });
-		const offset = OFFSETS.get(word);
-		if (offset !== undefined)
-			return isTitle(words[at]?.text, words[at + 1]?.text, at)
-				? undefined
-				: { end: PARTS.test(next) ? at + 2 : at + 1, time: day(offset) };
-		if (word === "overnight") return { end: at + 1, time: day(-1, 0) };
-		if (word === "this" && PARTS.test(next)) return { end: at + 2, time: day(0) };
-		if (word === "last" && (next === "night" || next === "evening")) return { end: at + 2, time: day(-1) };
-		if ((word === "earlier" || word === "late") && OFFSETS.has(next))
-			return { end: at + 2, time: day(OFFSETS.get(next) ?? 0) };
-		if (word !== "the" || next !== "day") return undefined;
-		if (words[at + 2]?.lower === "before" && words[at + 3]?.lower === "yesterday")
-			return { end: at + 4, time: day(-2) };
-		if (words[at + 2]?.lower === "after" && words[at + 3]?.lower === "tomorrow")
-			return { end: at + 4, time: day(2) };
-		return undefined;
+	tells: [...OFFSETS.keys(), "overnight", "morning", "afternoon", "evening", "night", "lunchtime"],
+	read({ line, published }, at) {
+		const found = named(line, at) ?? phrase(line, at);
+		if (!found) return undefined;
+		const { end, from, to } = found;
+		if (published === undefined) return { end, time: unresolved("day") };
+		return { end, time: resolved("day", { from: published + from, to: published + to }) };
 	},
 };
 
-/** "USA Today" and "the Today programme" are names. */
-function isTitle(text = "", next = "", at = 0): boolean {
-	return text === "Today" && at > 0 && !/^[,.]$/.test(next);
+/** "today", "tomorrow night", "earlier today" */
+function named(line: NumberedLine, at: number): { end: number; from: number; to: number } | undefined {
+	const led = line.lower(at) === "earlier" || line.lower(at) === "late";
+	const noun = led ? at + 1 : at;
+	const offset = OFFSETS.get(line.lower(noun));
+	if (offset === undefined || (!led && isTitle(line, at))) return undefined;
+	const end = !led && line.is(noun + 1, "day-part") ? noun + 2 : noun + 1;
+	return { end, from: offset, to: offset };
 }
+
+function phrase(line: NumberedLine, at: number): { end: number; from: number; to: number } | undefined {
+	for (const [words, from, to] of PHRASES) {
+		const parts = words.split(" ");
+		if (parts.every((word, index) => line.lower(at + index) === word))
+			return { end: at + parts.length, from, to };
+	}
+	return undefined;
+}
+
+/** "USA Today" and "the Today programme" are names. */
+const isTitle = (line: NumberedLine, at: number): boolean =>
+	line.word(at) === "Today" && at > 0 && line.word(at + 1) !== "," && line.word(at + 1) !== ".";

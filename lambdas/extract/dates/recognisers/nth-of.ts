@@ -1,87 +1,105 @@
+import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { WEEKDAYS } from "../../text/lexicon/calendar.ts";
 import { readContainer } from "../container.ts";
-import { weekdayOf } from "../days.ts";
+import { dayOf, weekdayOf } from "../days.ts";
 import { type Grain, oneDay, type Period, periodAround, shift, weekOf } from "../interval.ts";
-import { UNITS, WEEKDAYS } from "../lexicon.ts";
 import { ORDINAL_STARTS, readCount, readOrdinal } from "../numbers.ts";
-import type { Reading, Recogniser } from "../reading.ts";
+import type { Recogniser, Sentence } from "../sentence.ts";
 import { type Found, mapTime } from "../time.ts";
-import { isDash, type Word } from "../words.ts";
+import { UNITS } from "../units.ts";
 
 /** "the first week of March", "the last Sunday in October", "the first nine months of 2025", "the last day of the year". */
 export const nthOf: Recogniser = {
 	starts: ["the", "last", "final", "opening", "closing", ...ORDINAL_STARTS],
 	digits: true,
-	read(reading, at, depth) {
-		const { words } = reading;
-		const which = readWhich(words, words[at]?.lower === "the" ? at + 1 : at);
+	tells: [...UNITS.keys(), ...WEEKDAYS.keys()],
+	read(sentence, at, depth) {
+		const { line } = sentence;
+		const which = readWhich(line, line.lower(at) === "the" ? at + 1 : at);
 		if (!which) return undefined;
-		const weekday = WEEKDAYS.get(words[which.end]?.lower ?? "");
+		const weekday = WEEKDAYS.get(line.lower(which.end));
 		if (weekday !== undefined)
-			return within(reading, which.end + 1, depth, "day", (period) =>
+			return within(sentence, which.end + 1, depth, "day", (period) =>
 				nthWeekday(period, weekday, which.value),
 			);
-		const next = isDash(words[which.end]) ? which.end + 1 : which.end;
-		const count = readCount(words, next);
-		const noun = count && !isDash(words[count.end]) ? count.end : count ? count.end + 1 : next;
-		const unit = UNITS.get(words[noun]?.lower ?? "");
-		if (unit?.times !== 1) return undefined;
-		if (!count)
-			return unit.plural
-				? undefined
-				: within(reading, noun + 1, depth, unit.grain, (period) => nth(period, unit.grain, which.value));
-		const value = count.value;
-		if (value === undefined || value < 1 || value > 400 || Math.abs(which.value) !== 1) return undefined;
+		const counted = readUnits(line, which.end);
+		if (!counted) return undefined;
+		const { end, grain, count } = counted;
+		if (count === undefined)
+			return within(sentence, end, depth, grain, (period) => nth(period, grain, which.value));
+		if (count > 400 || Math.abs(which.value) !== 1) return undefined;
 		return (
-			within(reading, noun + 1, depth, "span", (period) => run(period, unit.grain, value, which.value < 0)) ??
-			yearSoFar(words, at, noun, unit.grain, value, which.value)
+			within(sentence, end, depth, "span", (period) => run(period, grain, count, which.value < 0)) ??
+			(which.value === 1 && grain === "month" ? yearSoFar(line, at, end, count) : undefined)
 		);
 	},
 };
 
+/** The "week" of "first week", the "nine months" of "first nine months". */
+function readUnits(
+	line: NumberedLine,
+	at: number,
+): { end: number; grain: Grain; count?: number } | undefined {
+	const next = line.isDash(at) ? at + 1 : at;
+	const count = readCount(line, next);
+	const noun = !count ? next : line.isDash(count.end) ? count.end + 1 : count.end;
+	const unit = UNITS.get(line.lower(noun));
+	if (unit?.times !== 1) return undefined;
+	if (!count) return unit.plural ? undefined : { end: noun + 1, grain: unit.grain };
+	return count.value ? { end: noun + 1, grain: unit.grain, count: count.value } : undefined;
+}
+
 /** Negative: counted from the end. */
-function readWhich(words: readonly Word[], at: number): { end: number; value: number } | undefined {
-	const word = words[at]?.lower;
+function readWhich(line: NumberedLine, at: number): { end: number; value: number } | undefined {
+	const word = line.lower(at);
 	if (word === "last" || word === "final" || word === "closing") return { end: at + 1, value: -1 };
 	if (word === "opening") return { end: at + 1, value: 1 };
-	return readOrdinal(words, at);
+	return readOrdinal(line, at);
 }
 
 function within(
-	reading: Reading,
+	sentence: Sentence,
 	at: number,
 	depth: number,
 	grain: Grain,
 	change: (period: Period) => Period | undefined,
 ): Found | undefined {
-	if (!/^(?:of|in)$/.test(reading.words[at]?.lower ?? "")) return undefined;
-	const found = readContainer(reading, at + 1, depth);
+	if (!sentence.line.is(at, "within")) return undefined;
+	const found = readContainer(sentence, at + 1, depth);
 	if (!found || found.time.grain === "day") return undefined;
 	return { end: found.end, time: mapTime(found.time, grain, change) };
 }
 
 function nth(period: Period, grain: Grain, ordinal: number): Period | undefined {
-	const part =
-		grain === "week"
-			? weekOf(period, ordinal)
-			: periodAround(
-					grain,
-					ordinal > 0 ? shift(period.from, grain, ordinal - 1) : shift(period.to, grain, ordinal + 1),
-				);
+	const part = nthUnit(period, grain, ordinal);
 	// "The 40th day of March" there is none.
 	return part && part.from <= period.to && part.to >= period.from ? part : undefined;
 }
 
-function run(period: Period, grain: Grain, count: number, last: boolean): Period | undefined {
-	if (grain === "week") {
-		const [first, end] = last
-			? [weekOf(period, -count), weekOf(period, -1)]
-			: [weekOf(period, 1), weekOf(period, count)];
-		return first.from <= period.to && end.from <= period.to ? { from: first.from, to: end.to } : undefined;
+function nthUnit(period: Period, grain: Grain, ordinal: number): Period | undefined {
+	if (grain === "week") return weekOf(period, ordinal);
+	if (grain === "weekend") {
+		// A weekend belongs to the month of its Saturday.
+		const saturday = nthWeekday(period, 6, ordinal);
+		return saturday && { from: saturday.from, to: saturday.from + 1 };
 	}
+	const day = ordinal > 0 ? shift(period.from, grain, ordinal - 1) : shift(period.to, grain, ordinal + 1);
+	return periodAround(grain, day);
+}
+
+function run(period: Period, grain: Grain, count: number, last: boolean): Period | undefined {
+	if (grain === "week") return runOfWeeks(period, count, last);
 	const part = last
 		? { from: shift(period.to + 1, grain, -count), to: period.to }
 		: { from: period.from, to: shift(period.from, grain, count) - 1 };
 	return part.from >= period.from && part.to <= period.to ? part : undefined;
+}
+
+function runOfWeeks(period: Period, count: number, last: boolean): Period | undefined {
+	const [first, end] = last
+		? [weekOf(period, -count), weekOf(period, -1)]
+		: [weekOf(period, 1), weekOf(period, count)];
+	return first.from <= period.to && end.from <= period.to ? { from: first.from, to: end.to } : undefined;
 }
 
 function nthWeekday(period: Period, weekday: number, ordinal: number): Period | undefined {
@@ -92,28 +110,17 @@ function nthWeekday(period: Period, weekday: number, ordinal: number): Period | 
 }
 
 /** "Profit rose in the first nine months", "this year's first nine months": of the year the article is about. */
-function yearSoFar(
-	words: readonly Word[],
-	at: number,
-	noun: number,
-	grain: Grain,
-	count: number,
-	ordinal: number,
-): Found | undefined {
-	if (
-		!(words[at]?.lower === "the" || /^['’]s$/.test(words[at - 1]?.lower ?? "")) ||
-		ordinal !== 1 ||
-		grain !== "month" ||
-		!/^(?:three|six|nine|3|6|9)$/.test(words[noun - 1]?.lower ?? "")
-	)
-		return undefined;
+function yearSoFar(line: NumberedLine, at: number, end: number, months: number): Found | undefined {
+	const definite = line.lower(at) === "the" || line.is(at - 1, "possessive-ending");
+	if (!definite || (months !== 3 && months !== 6 && months !== 9)) return undefined;
 	return {
-		end: noun + 1,
+		end,
 		time: {
 			grain: "span",
 			yearly: (year) => {
-				const whole = periodAround("year", Math.floor(Date.UTC(year, 0, 1) / 86_400_000));
-				return whole && run(whole, grain, count, false);
+				const first = dayOf(year, 1, 1);
+				const whole = first === undefined ? undefined : periodAround("year", first);
+				return whole && run(whole, "month", months, false);
 			},
 		},
 	};

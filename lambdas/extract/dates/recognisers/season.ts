@@ -1,12 +1,9 @@
+import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { SEASONS } from "../../text/lexicon/calendar.ts";
 import { monthPeriod } from "../interval.ts";
-import { SEASONS } from "../lexicon.ts";
-import type { Reading, Recogniser } from "../reading.ts";
+import type { Recogniser, Sentence } from "../sentence.ts";
 import type { Time } from "../time.ts";
-import { isCapitalised, type Word, wholeNumber } from "../words.ts";
-import { fourDigits } from "./year.ts";
-
-const LEADS =
-	/^(?:in|during|since|until|till|by|of|the|early|late|mid|this|last|next|every|through|before|after|-|from|to|between|and|over|whole|entire)$/;
+import { fourDigits } from "../year-numbers.ts";
 
 /**
  * "the summer", "in spring", "summer 2025". Seasons are whole months, from the first of March, June, September and
@@ -14,53 +11,54 @@ const LEADS =
  */
 export const season: Recogniser = {
 	starts: ["the", ...SEASONS.keys()],
-	read(reading, at) {
-		const { words } = reading;
-		const the = words[at]?.lower === "the";
-		const noun = the ? at + 1 : at;
-		const month = SEASONS.get(words[noun]?.lower ?? "");
-		if (month === undefined) return undefined;
-		const before = words[at - 1]?.lower ?? "";
-		const next = words[noun + 1];
-		const year = hasYear(words, noun + 1);
-		if (!year) {
-			// "the fall of Kabul", "to spring open", "the Spring Company", "a summer job" are no times.
-			const ofYear = next?.lower === "of" && /^(?:last|this|next|that)$/.test(words[noun + 2]?.lower ?? "");
-			if (
-				(next?.lower === "of" && !ofYear) ||
-				isCapitalised(next) ||
-				(isCapitalised(words[noun]) && !LEADS.test(before))
-			)
-				return undefined;
-			if (words[noun]?.lower === "fall" || words[noun]?.lower === "spring") {
-				if (
-					!(
-						/^(?:in|during|since|until|by|early|late|this|last|next)$/.test(before) ||
-						(the && /^(?:in|during|since|until|by|of|through|over|for|to|into|at)$/.test(before))
-					)
-				)
-					return undefined;
-			} else if (!the && !LEADS.test(before)) return undefined;
-			if (
-				the &&
-				/^\p{Ll}/u.test(next?.text ?? "") &&
-				!/^(?:and|of|or|to|when|with|after|before|as|that|by|for|at|on|but|in|from)$/.test(next?.lower ?? "")
-			)
-				return undefined;
-		}
-		return { end: noun + 1, time: seasonTime(reading, month) };
+	tells: SEASONS.keys(),
+	read(sentence, at) {
+		const { line } = sentence;
+		const noun = line.lower(at) === "the" ? at + 1 : at;
+		const month = SEASONS.get(line.lower(noun));
+		if (month === undefined || !(hasYear(line, noun + 1) || isTime(line, at, noun))) return undefined;
+		return { end: noun + 1, time: seasonTime(sentence, month) };
 	},
 };
 
-function hasYear(words: readonly Word[], at: number): boolean {
-	const next = /^(?:of|,)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+/** "the fall of Kabul", "to spring open", "the Spring Company", "a summer job" are no times. */
+function isTime(line: NumberedLine, at: number, noun: number): boolean {
+	const next = noun + 1;
+	const ofYear =
+		line.lower(next) === "of" && (line.is(next + 1, "which-word") || line.lower(next + 1) === "that");
+	const goesOn = line.isCapital(next) || line.isJoint(next);
+	if ((line.lower(next) === "of" && !ofYear) || goesOn) return false;
+	if (line.isCapital(noun) && !line.is(at - 1, "season-lead")) return false;
+	const led = isVerb(line.lower(noun))
+		? isSurelyLed(line, at, noun)
+		: noun > at || line.is(at - 1, "season-lead");
+	return led && !(noun > at && describesNoun(line, next));
+}
+
+const isVerb = (name: string): boolean => name === "fall" || name === "spring";
+
+/** "in fall", "this spring", "over the fall" */
+const isSurelyLed = (line: NumberedLine, at: number, noun: number): boolean =>
+	line.is(at - 1, "in-word", "which-word", "early-or-late") ||
+	line.is(at - 1, "until") ||
+	line.lower(at - 1) === "by" ||
+	(noun > at && line.is(at - 1, "preposition"));
+
+/** "the summer job" */
+const describesNoun = (line: NumberedLine, at: number): boolean =>
+	line.isSmall(at) &&
+	!line.is(at, "preposition", "loose-preposition", "coordinator") &&
+	!line.is(at, "subordinator", "relative");
+
+function hasYear(line: NumberedLine, at: number): boolean {
+	const next = line.lower(at) === "of" || line.word(at) === "," ? at + 1 : at;
 	return (
-		fourDigits(words, next) !== undefined ||
-		(/^['’]$/.test(words[next]?.text ?? "") && wholeNumber(words[next + 1], 2) !== undefined)
+		fourDigits(line, next) !== undefined ||
+		(line.is(next, "apostrophe") && line.number(next + 1, 2) !== undefined)
 	);
 }
 
-export function seasonTime({ southern }: Reading, northernMonth: number): Time {
+export function seasonTime({ southern }: Pick<Sentence, "southern">, northernMonth: number): Time {
 	const month = southern ? ((northernMonth + 5) % 12) + 1 : northernMonth;
 	return { grain: "season", implied: ["season"], yearly: (year) => monthPeriod(year, month, 3) };
 }

@@ -1,96 +1,107 @@
+import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { type Day, weekdayOf } from "../days.ts";
 import { type Grain, type Period, periodAround, shift } from "../interval.ts";
-import { UNITS } from "../lexicon.ts";
-import { readCount } from "../numbers.ts";
-import type { Reading, Recogniser } from "../reading.ts";
-import { type Found, mapTime, resolved, unresolved } from "../time.ts";
-import { isDash } from "../words.ts";
-
-const BACK = new Set("last past previous preceding recent prior".split(" "));
-const AHEAD = new Set("next coming following upcoming".split(" "));
-const WORKING = /^(?:trading|business|working)$/;
-const IS_VERB = /^(?:to|will|would|could|can|may|might|should|must|not|n['’]t|['’]ll)$/;
-const ADVERB = /^(?:full|straight|or|consecutive|calendar)$/;
+import { CARDINAL_STARTS, readCount } from "../numbers.ts";
+import type { Recogniser, Sentence } from "../sentence.ts";
+import { type Found, mapTime, resolved, type Time, unresolved } from "../time.ts";
+import { UNITS, type Unit } from "../units.ts";
 
 /**
  * "the past five years", "the next 10 days", "the last decade", "the 12 previous weeks": whole units that end the day
  * before publication, or begin the day after. "In recent months" and "the coming weeks" are recognised, not resolved.
  */
 export const span: Recogniser = {
-	starts: [
-		"the",
-		"these",
-		...BACK,
-		...AHEAD,
-		..."two three four five six seven eight nine ten twelve".split(" "),
-	],
+	starts: ["the", "these", ...wordsOf("past-word"), ...wordsOf("coming-word"), ...CARDINAL_STARTS],
 	digits: true,
-	read: (reading, at) => directionFirst(reading, at) ?? countFirst(reading, at),
+	tells: UNITS.keys(),
+	read: (sentence, at) => directionFirst(sentence, at) ?? countFirst(sentence, at),
 };
 
-function directionFirst(reading: Reading, at: number): Found | undefined {
-	const { words } = reading;
-	const the = words[at]?.lower === "the";
-	const from = the || words[at]?.lower === "these" ? at + 1 : at;
-	const way = words[from]?.lower ?? "";
-	const back = BACK.has(way);
-	if (!back && !AHEAD.has(way)) return undefined;
-	let next = from + 1;
-	const count = words[next]?.lower === "a" ? undefined : readCount(words, next);
-	if (count) next = count.end;
+/** "the past five years": its words in order. */
+interface Phrase {
+	/** "last", "next" … and where it stands. */
+	wayAt: number;
+	back: boolean;
+	/** Behind "the" or "these". */
+	the: boolean;
+	count: { value?: number } | undefined;
+	/** "business days" */
+	working: boolean;
+	unit: Unit;
+	end: number;
+}
+
+function readPhrase(line: NumberedLine, at: number): Phrase | undefined {
+	const the = line.lower(at) === "the";
+	const wayAt = the || line.lower(at) === "these" ? at + 1 : at;
+	const back = line.is(wayAt, "past-word");
+	if (!back && !line.is(wayAt, "coming-word")) return undefined;
+	const count = line.lower(wayAt + 1) === "a" ? undefined : readCount(line, wayAt + 1);
+	const behind = count ? count.end : wayAt + 1;
+	const kind = line.isDash(behind) ? behind + 1 : behind;
+	const working = line.is(kind, "business-word");
+	const noun = working || line.is(kind, "unit-adverb") ? kind + 1 : kind;
+	const unit = UNITS.get(line.lower(noun));
+	return unit && { wayAt, back, the, count, working, unit, end: noun + 1 };
+}
+
+function directionFirst(sentence: Sentence, at: number): Found | undefined {
+	const { line } = sentence;
+	const phrase = readPhrase(line, at);
+	if (!phrase) return undefined;
+	const time = phrase.count ? counted(sentence, at, phrase) : uncounted(sentence, phrase);
+	return time && { end: phrase.end, time };
+}
+
+/** "the last five years" */
+function counted(
+	{ line, published }: Sentence,
+	at: number,
+	{ count, wayAt, the, back, working, unit }: Phrase,
+): Time | undefined {
 	// "The truce is to last 18 months"
-	if (count && way === "last" && !the && IS_VERB.test(words[at - 1]?.lower ?? "")) return undefined;
-	if (isDash(words[next])) next++;
-	const working = WORKING.test(words[next]?.lower ?? "");
-	if (working || ADVERB.test(words[next]?.lower ?? "")) next++;
-	const unit = UNITS.get(words[next]?.lower ?? "");
-	if (!unit) return undefined;
-	const end = next + 1;
-	if (
-		working &&
-		unit.grain === "day" &&
-		count?.value !== undefined &&
-		count.value <= 400 &&
-		reading.published !== undefined
-	)
-		return { end, time: resolved("span", workingDays(reading.published, count.value, back)) };
-	if (count) {
-		const value = count.value === undefined ? undefined : count.value * unit.times;
-		const time = stretch(reading, unit.grain, value, back);
-		// "Within the next 10 months" may be today.
-		const within = !back && reading.words[at - 1]?.lower === "within";
-		return { end, time: within ? mapTime(time, "span", ({ from, to }) => ({ from: from - 1, to })) : time };
-	}
+	if (line.lower(wayAt) === "last" && !the && isVerbLed(line, at)) return undefined;
+	const value = count?.value;
+	if (working && unit.grain === "day" && value !== undefined && value <= 400 && published !== undefined)
+		return resolved("span", workingDays(published, value, back));
+	const time = stretch(published, unit.grain, value === undefined ? undefined : value * unit.times, back);
+	// "Within the next 10 months" may be today.
+	const within = !back && line.lower(at - 1) === "within";
+	return within ? mapTime(time, "span", ({ from, to }) => ({ from: from - 1, to })) : time;
+}
+
+const isVerbLed = (line: NumberedLine, at: number): boolean =>
+	line.lower(at - 1) === "to" || line.is(at - 1, "modal", "not");
+
+/** "the last decade", "recent months" */
+function uncounted({ line, published }: Sentence, { wayAt, the, back, unit }: Phrase): Time | undefined {
+	const way = line.lower(wayAt);
 	// "Following years of crackdowns" is after them.
-	if (unit.plural) return way === "following" && !the ? undefined : { end, time: unresolved("span") };
+	if (unit.plural) return way === "following" && !the ? undefined : unresolved("span");
 	// "The previous year" and "the following week" count from another date; "the last quarter" is a calendar one.
-	const counts =
-		/^(?:last|past|next|coming)$/.test(way) &&
-		(the || way === "past") &&
-		unit.grain !== "quarter" &&
-		unit.grain !== "weekend" &&
-		unit.grain !== "century";
-	if (!counts || (unit.grain === "day" && unit.times === 1)) return undefined;
-	return { end, time: stretch(reading, unit.grain, unit.times, back) };
+	const isStretch = /^(?:last|past|next|coming)$/.test(way) && (the || way === "past");
+	const isCalendar =
+		/^(?:quarter|weekend|century)$/.test(unit.grain) || (unit.grain === "day" && unit.times === 1);
+	return isStretch && !isCalendar ? stretch(published, unit.grain, unit.times, back) : undefined;
 }
 
 /** "5 upcoming years". */
-function countFirst(reading: Reading, at: number): Found | undefined {
-	const { words } = reading;
-	const count = readCount(words, words[at]?.lower === "the" ? at + 1 : at);
+function countFirst({ line, published }: Sentence, at: number): Found | undefined {
+	const count = readCount(line, line.lower(at) === "the" ? at + 1 : at);
 	if (count?.value === undefined) return undefined;
-	const way = words[count.end]?.lower ?? "";
-	const unit = UNITS.get(words[count.end + 1]?.lower ?? "");
-	if (!unit?.plural || !(BACK.has(way) || AHEAD.has(way))) return undefined;
-	return { end: count.end + 2, time: stretch(reading, unit.grain, count.value * unit.times, BACK.has(way)) };
+	const unit = UNITS.get(line.lower(count.end + 1));
+	const back = line.is(count.end, "past-word");
+	if (!unit?.plural || !(back || line.is(count.end, "coming-word"))) return undefined;
+	return { end: count.end + 2, time: stretch(published, unit.grain, count.value * unit.times, back) };
 }
 
-function stretch({ published }: Reading, grain: Grain, count: number | undefined, back: boolean) {
+function stretch(published: Day | undefined, grain: Grain, count: number | undefined, back: boolean): Time {
 	if (published === undefined || count === undefined || count > 10_000) return unresolved("span");
 	return resolved("span", wholeUnits(published, grain, Math.ceil(count), back));
 }
 
-export function wholeUnits(day: Day, grain: Grain, count: number, back: boolean): Period {
+function wholeUnits(day: Day, grain: Grain, count: number, back: boolean): Period {
 	// Nobody counts a quarter from the middle: "the last two quarters" are calendar quarters.
 	const quarter = grain === "quarter" ? periodAround(grain, day) : undefined;
 	if (quarter) return threeMonths(quarter, count, back);

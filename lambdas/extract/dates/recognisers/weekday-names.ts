@@ -1,57 +1,34 @@
-import { isShortWeekday, MONTHS } from "../lexicon.ts";
-import { isCapitalised, isGlued, type Word } from "../words.ts";
-
-const NAME_BEFORE =
-	/^(?:sheffield|ruby|bloody|super|happy|black|stormy|casual|robinson|giving|big|throwback)$/;
-const PAPER =
-	/^(?:times|telegraph|mail|mirror|express|post|herald|mercury|age|star|sun|world|tribune|night|independent|sport|people|business|agreement|league|club)$/;
+import type { NumberedLine } from "../../numbers/numbered-line.ts";
 
 /** Papers, clubs and short names: "Sheffield Wednesday", "the Sunday Times", "Sun", "Monday.com". */
-export function isName(words: readonly Word[], at: number, from: number, which: string | undefined): boolean {
-	const word = words[from] as Word;
-	const next = words[from + 1];
-	if (isShortWeekday(word.lower) && !(which && next?.text === ".")) {
-		if (
-			!(
-				next?.text === "." &&
-				isGlued(words, from + 1) &&
-				/^(?:on|and|to|-)$/.test(words[at - 1]?.lower ?? "")
-			)
-		)
-			return true;
-	}
-	if (
-		next?.text === "." &&
-		isGlued(words, from + 1) &&
-		isGlued(words, from + 2) &&
-		/^\p{Ll}/u.test(words[from + 2]?.text ?? "")
-	)
+export function isName(line: NumberedLine, at: number, from: number, which: string | undefined): boolean {
+	const stop = line.word(from + 1) === ".";
+	const gluedStop = stop && line.isGlued(from + 1);
+	// "Sat." needs a word of time; "Sun" alone is a paper or a star.
+	if (line.is(from, "short-weekday") && !(which && stop) && !(gluedStop && isShortLed(line, at - 1)))
 		return true;
-	if (isCapitalised(next) && (PAPER.test(next?.lower ?? "") || words[from - 1]?.lower === "the")) return true;
-	return NAME_BEFORE.test(words[from - 1]?.lower ?? "") && isCapitalised(words[from - 1]);
+	if (gluedStop && line.isGlued(from + 2) && line.isSmall(from + 2)) return true;
+	const named = line.is(from + 1, "named-for-weekday") || line.lower(from - 1) === "the";
+	if (line.isCapital(from + 1) && named) return true;
+	return line.is(from - 1, "weekday-namer") && line.isCapital(from - 1);
 }
 
-const TITLE =
-	/^(?:mr|mrs|ms|miss|dr|pastor|chief|prince|princess|comrade|senator|justice|hon|bishop|rev|barrister|alhaji)$/;
-const OF_DAY = /^(?:mass|prayers?|night|morning|afternoon|evening|service|school)$/;
+const isShortLed = (line: NumberedLine, at: number): boolean => /^(?:on|and|to|-)$/.test(line.lower(at));
 
 /** "Sunday Igboho was arrested", "Pastor Friday Okon": a first name, as opens a sentence or follows a title. */
-export function isPerson(words: readonly Word[], at: number): boolean {
-	const next = words[at + 1];
-	const before = words[at - 1];
-	const opens = before === undefined || /^["“‘'(]$/.test(before.text);
-	const title = TITLE.test((before?.text === "." ? words[at - 2] : before)?.lower ?? "");
+export function isPerson(line: NumberedLine, at: number): boolean {
+	const opens = at === 0 || /^["“‘'(]$/.test(line.word(at - 1));
+	const title = line.is(line.word(at - 1) === "." ? at - 2 : at - 1, "title");
 	return (
 		(opens || title) &&
-		isCapitalised(next) &&
-		!OF_DAY.test(next?.lower ?? "") &&
-		!MONTHS.has(next?.lower ?? "")
+		line.isCapital(at + 1) &&
+		!line.is(at + 1, "day-part", "month") &&
+		!/^(?:mass|prayers?|service|school)$/.test(line.lower(at + 1))
 	);
 }
 
 /** "every Saturday", "fell on a Sunday" name no one day; "at a Thursday rally" does. */
-export function isAnySuch(words: readonly Word[], from: number): boolean {
-	const before = words[from - 1]?.lower ?? "";
-	if (before === "every" || before === "each") return true;
-	return before === "a" && words[from - 2]?.lower === "on";
-}
+export const isAnySuch = (line: NumberedLine, from: number): boolean =>
+	line.lower(from - 1) === "every" ||
+	line.lower(from - 1) === "each" ||
+	(line.lower(from - 1) === "a" && line.lower(from - 2) === "on");

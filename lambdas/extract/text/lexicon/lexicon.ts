@@ -21,6 +21,8 @@ import { PREPOSITIONS } from "./prepositions.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { REPORTING } from "./reporting.ts";
 import { singular } from "./singular.ts";
+import { TENSE } from "./tense.ts";
+import { TIME_WORDS } from "./time-words.ts";
 import { YEARS } from "./years.ts";
 
 /** Every class of words, by name. A new file of classes is one line here. */
@@ -45,6 +47,8 @@ export const LEXICON = {
 	...PREPOSITIONS,
 	...PRONOUNS,
 	...REPORTING,
+	...TENSE,
+	...TIME_WORDS,
 	...YEARS,
 } satisfies Record<string, WordList>;
 

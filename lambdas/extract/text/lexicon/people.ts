@@ -3,6 +3,10 @@ import { nouns, words } from "./families.ts";
 /** People by what they do or are. */
 export const PEOPLE = {
 	spokesperson: words("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen"),
+	/** Stands before a name. */
+	title: words(
+		`mr mrs ms miss dr pastor chief prince princess comrade senator justice hon bishop rev barrister alhaji`,
+	),
 	ruler: words("leader president premier chancellor king queen emperor emir sultan dictator ruler"),
 	role: nouns(`official minister president governor mayor chief analyst economist researcher scientist doctor medic observer
 		monitor rescuer firefighter witness resident lawyer prosecutor judge senator lawmaker general commander captain colonel

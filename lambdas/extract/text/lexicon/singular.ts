@@ -2,7 +2,7 @@ import { IRREGULAR_SINGULARS, UNCHANGED } from "./irregular-plurals.ts";
 
 /** Ends like a plural and is none. */
 const NOT_PLURAL =
-	/(?:ss|us|is|ous|'s)$|^(?:has|was|is|does|goes|says|as|its|his|hers|ours|yours|theirs|this|thus|always|perhaps|besides|news|politics|economics|across|yes|plus|minus|versus|towards|afterwards|nowadays|sometimes|gas|bus|gets|comes|makes|takes|seems|needs|wants|remains|includes|lives|overseas|upwards|downwards|indoors|outdoors|unless|whereas)$/;
+	/(?:ss|us|is|ous|'s)$|^(?:has|was|is|does|goes|says|as|its|his|hers|ours|yours|theirs|this|thus|always|perhaps|besides|news|politics|economics|across|yes|plus|minus|versus|towards|afterwards|nowadays|sometimes|gas|bus|gets|comes|makes|takes|seems|needs|wants|remains|includes|lives|overseas|(?:up|down|on|back|for|in|out|north|south|east|west)wards|indoors|outdoors|unless|whereas)$/;
 
 /** Looks like a plural noun: "troops", "people", "aircraft". */
 export function isPlural(lower: string): boolean {

@@ -1,14 +1,12 @@
+import type { NumberedLine } from "../numbers/numbered-line.ts";
 import type { Day } from "./days.ts";
 import type { SaidDays } from "./said-days.ts";
 import type { Tense } from "./tense.ts";
 import type { Found, Time } from "./time.ts";
-import type { Word } from "./words.ts";
 
-/** One sentence as the recognisers see it. */
-export interface Reading {
-	/** The article's text; words carry offsets into it. */
-	text: string;
-	words: readonly Word[];
+/** One sentence, with what the article has said of time before it. */
+export interface Sentence {
+	line: NumberedLine;
 	/** Publication day; absent: what needs it stays unresolved. */
 	published: Day | undefined;
 	/** The last resolved date of this sentence or the one before it, for "the same day", "a year earlier". */
@@ -23,21 +21,28 @@ export interface Reading {
 	southern: boolean;
 	/** The days the article has named with their year so far. */
 	said: SaidDays;
-	/** Whether the clause around words `[from, to)` speaks of the past or the future. */
+	/** Whether the clause around atoms `[from, to)` speaks of the past or the future. */
 	tense(from: number, to: number): Tense;
-	/** The longest time that begins at a word, with its year and its time of day. */
+	/** The longest time that begins at an atom, with its year and its time of day. */
 	point(at: number, depth: number): Found | undefined;
 }
 
-/**
- * Recognises one phenomenon. `starts` are the lower-case words it can begin with; `digits`: also any number.
- * `read` is called at such a word and gives what it found there. `depth` counts nested expressions
- * ("the end of the first week of …") and is passed on, so that reading stays linear.
- */
+/** Recognises one phenomenon. */
 export interface Recogniser {
+	/** The lower-case words it can begin with. */
 	starts: Iterable<string>;
+	/** It can also begin with any number. */
 	digits?: boolean;
-	read(reading: Reading, at: number, depth: number): Found | undefined;
+	/**
+	 * One of these is in every expression it reads, unless a recogniser that it asks names its own: a sentence without any of
+	 * all recognisers' is not read. Numbers by their form: "0" one or two digits, "0000" four or more, "0th", "0/", "q0".
+	 */
+	tells: Iterable<string>;
+	/**
+	 * What it finds at such a word. `depth` counts nested expressions ("the end of the first week of …") and is passed on,
+	 * so that reading stays linear.
+	 */
+	read(sentence: Sentence, at: number, depth: number): Found | undefined;
 }
 
 /** The longest of what was found; the first of equals. */

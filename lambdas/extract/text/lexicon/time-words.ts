@@ -1,0 +1,96 @@
+import { nouns, verbs, words } from "./families.ts";
+
+const past = words("last past previous preceding recent prior");
+const coming = words("next coming following upcoming");
+const upTo = words("to through thru");
+const until = words("until till");
+const since = words("in since during");
+
+/** The small words that dates are built with. */
+export const TIME_WORDS = {
+	/** Which one is meant, counted from now: "last week", "this March", "the coming days". */
+	"past-word": past,
+	"coming-word": coming,
+	"which-word": words("last this next"),
+	"current-word": words("this current"),
+	/** "Ago", "from now": how far away. */
+	"earlier-word": words("before previous earlier prior"),
+	"later-word": words("after later following"),
+	"before-or-after": words("before after"),
+	"ago-word": words("ago now hence"),
+	/** What joins a date to the longer time it lies in: "the end of the month", "March in 2019", "March, 2019". */
+	within: words("of in"),
+	"within-link": words("of in ,"),
+	/** "from January to March" */
+	"up-to": upTo,
+	until,
+	"range-link": [upTo, until],
+	/** "in", "since": a month or a year follows, whatever else it may be. */
+	"in-word": since,
+	"early-or-late": words("early late"),
+	"third-word": words("early mid late"),
+	"third-or-end": words("early mid late end"),
+	/** The parts of a time: "the end of May". */
+	"part-noun": words("start beginning outset dawn opening turn middle midway end close"),
+	/** What somebody does whose name is a month's: "May said". */
+	"telling-verb": words("said says told has had also added asked vowed promised warned"),
+	/** "The first strike in 20 years", "twice in a decade". */
+	"record-word": words("first only worst best most least second third once twice time times every"),
+	"whole-word": words("entire whole full"),
+	/** What a time stands behind, as against a name: "by May", "from May", "mid-May". */
+	"date-lead": [
+		since,
+		until,
+		past,
+		coming,
+		words(`this of from before after between to and by or through throughout early mid late every each that - – ended ending ends
+			around about starting beginning effective`),
+	],
+	/** What a season stands behind. */
+	"season-lead": [
+		since,
+		until,
+		words(
+			"by of the early late mid this last next every through before after - from to between and over whole entire",
+		),
+	],
+	/** What a day in digits, "2/16", stands behind. */
+	"day-lead": [words("on from by since between before after through this next last"), until],
+	"begins-on": words("starting beginning commencing effective"),
+	"ends-on": words("ended ending"),
+	"on-word": words("on in at from"),
+	"onwards-word": words("on onward onwards forward forwards"),
+	/** "FY25", "CY2025". */
+	"fiscal-code": words("fy cy"),
+	"fiscal-word": words("fiscal financial tax school academic budget marketing"),
+	"business-word": words("trading business working work"),
+	/** Between a count and its unit: "two straight weeks". */
+	"unit-adverb": words("full straight or consecutive calendar"),
+	"half-or-quarter": words("quarter half"),
+	/** A stretch of a report: "the same period last year", "the year-earlier quarter". */
+	"report-period": words("period time month quarter half week day stretch months"),
+	"stretch-noun": words("part days weeks months years stage stages"),
+	/** A match's parts are no parts of a year. */
+	"sport-word": [
+		nouns("game touchdown yard point rebound goal minute quarterback coach match whistle"),
+		words("scored lead nba nfl basketball halftime half-time fantasy"),
+	],
+	"warmth-word": [nouns("degree temperature high low"), words("fahrenheit celsius")],
+	"comparing-word": words("from than with versus against vs"),
+	"closing-verb": [verbs("end finish close"), words("start started")],
+	/** What is measured over a time that is over: "February's figures". */
+	"measured-noun": [
+		nouns("figure number result sale earning payroll export import profit revenue"),
+		words("data inflation output turnout"),
+	],
+	/** What is called by a day: "the Sunday Times", "Friday Agreement", and what calls a day: "Sheffield Wednesday", "Black Friday". */
+	"named-for-weekday":
+		words(`times telegraph mail mirror express post herald mercury age star sun world tribune night independent
+		sport people business agreement league club`),
+	"weekday-namer": words(
+		"sheffield ruby bloody super happy black stormy casual robinson giving big throwback",
+	),
+	"ordinal-ending": words("st nd rd th"),
+	"possessive-ending": words("'s ’s"),
+	apostrophe: words("' ’ ‘"),
+};
