@@ -9,6 +9,7 @@ import { EventSource } from "./lambda/event-source.ts";
 import { FunctionLog } from "./lambda/function-log.ts";
 import { type Report, Sandbox } from "./lambda/sandbox.ts";
 import { announce, withdraw } from "./running.ts";
+import { BodyFiles } from "./s3/body-files.ts";
 import { applies, eventMessage, testMessage } from "./s3/notifications.ts";
 import { ObjectStore } from "./s3/object-store.ts";
 import { startS3 } from "./s3/server.ts";
@@ -70,13 +71,20 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 		for (const queue of stack.queues) queues.add(queue);
 		for (const { name, role } of stack.functions) access.restrict(name, stack.roles.get(role) ?? []);
 
-		const objects = new ObjectStore(db, (change) => {
+		const files = new BodyFiles(join(dataDir, "objects"));
+		const objects = new ObjectStore(db, files, (change) => {
 			for (const rule of stack.notifications.filter((one) => applies(one, change))) {
 				queues.send(queues.find(rule.queue)!.name, eventMessage(change));
 			}
 		});
 		createBuckets(stack, objects, queues);
-		const s3 = await startS3(objects, new UploadStore(db), { usage, access }, ports.s3);
+		const deployed = new Map(
+			stack.buckets.map(({ name, configuration }) => [
+				name,
+				{ ...configuration, Policy: stack.bucketPolicies.get(name) },
+			]),
+		);
+		const s3 = await startS3(objects, new UploadStore(db, files), { usage, access, deployed }, ports.s3);
 		opened.defer(() => s3.close());
 		const dynamodb = await startDynamoDb(dataDir, { usage, access }, ports.dynamodb);
 		opened.defer(() => dynamodb.close());
@@ -111,7 +119,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
 function createBuckets({ buckets, notifications }: Stack, objects: ObjectStore, queues: QueueStore): void {
 	for (const { name, versioned } of buckets) {
-		if (!objects.addBucket(name, versioned)) continue;
+		const made = objects.buckets.add(name);
+		if (versioned) objects.buckets.setVersioning(name, "Enabled");
+		if (!made) continue;
 		const told = new Set(notifications.filter(({ bucket }) => bucket === name).map(({ queue }) => queue));
 		for (const queue of told) queues.send(queues.find(queue)!.name, testMessage(name));
 	}

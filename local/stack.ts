@@ -1,14 +1,17 @@
 import * as z from "zod";
 import { policies, type Statements } from "./access/policy.ts";
 import { lookupIn, nameResources } from "./naming.ts";
+import { type BucketConfiguration, bucketConfiguration } from "./s3/bucket-configuration.ts";
 import type { NotificationRule } from "./s3/notifications.ts";
 import type { QueueSettings } from "./sqs/queue-store.ts";
 import { resolve, type Template } from "./template.ts";
 
 /** What the template asks for, in the terms of the local cloud. */
 export interface Stack {
-	buckets: { name: string; versioned: boolean }[];
+	buckets: { name: string; versioned: boolean; configuration: BucketConfiguration }[];
 	notifications: NotificationRule[];
+	/** What each bucket's policy says, by the bucket's name. */
+	bucketPolicies: Map<string, unknown>;
 	queues: QueueSettings[];
 	tables: Record<string, unknown>[];
 	functions: FunctionSettings[];
@@ -43,7 +46,7 @@ export interface SourceSettings {
 
 /** Resources that mean nothing on one machine. Any other type is refused, so that nothing is left out by accident. */
 const ignored =
-	/^AWS::(S3::BucketPolicy|SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|CDK::Metadata)$/;
+	/^AWS::(SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|CDK::Metadata)$/;
 
 /** Reads the template. `sqs` is the endpoint that queue URLs begin with. */
 export function readStack(template: Template, stackName: string, sqs: string): Stack {
@@ -52,6 +55,7 @@ export function readStack(template: Template, stackName: string, sqs: string): S
 	const stack: Stack = {
 		buckets: [],
 		notifications: [],
+		bucketPolicies: new Map(),
 		queues: [],
 		tables: [],
 		functions: [],
@@ -77,7 +81,8 @@ type Reader = (properties: unknown, self: { name: string; arn: string }, stack: 
 const readers: Record<string, Reader> = {
 	"AWS::S3::Bucket": (properties, { name }, stack) => {
 		const bucket = bucketProperties.parse(properties);
-		stack.buckets.push({ name, versioned: bucket.VersioningConfiguration?.Status === "Enabled" });
+		const versioned = bucket.VersioningConfiguration?.Status === "Enabled";
+		stack.buckets.push({ name, versioned, configuration: bucket });
 		for (const { Event, Queue, Filter } of bucket.NotificationConfiguration?.QueueConfigurations ?? []) {
 			const rule = (which: string) => Filter?.S3Key.Rules.find(({ Name }) => Name === which)?.Value ?? "";
 			stack.notifications.push({
@@ -88,6 +93,11 @@ const readers: Record<string, Reader> = {
 				suffix: rule("suffix"),
 			});
 		}
+	},
+	// A policy may stand before its bucket: by the end of the template there are both.
+	"AWS::S3::BucketPolicy": (properties, _, stack) => {
+		const { Bucket, PolicyDocument } = bucketPolicyProperties.parse(properties);
+		stack.bucketPolicies.set(Bucket, PolicyDocument);
 	},
 	"AWS::SQS::Queue": (properties, self, stack) => {
 		const queue = queueProperties.parse(properties);
@@ -138,24 +148,11 @@ const readers: Record<string, Reader> = {
 	},
 };
 
-const bucketProperties = z.object({
+const bucketProperties = bucketConfiguration.extend({
 	VersioningConfiguration: z.object({ Status: z.string() }).optional(),
-	NotificationConfiguration: z
-		.strictObject({
-			QueueConfigurations: z.array(
-				z.object({
-					Event: z.string(),
-					Queue: z.string(),
-					Filter: z
-						.object({
-							S3Key: z.object({ Rules: z.array(z.object({ Name: z.string(), Value: z.string() })) }),
-						})
-						.optional(),
-				}),
-			),
-		})
-		.optional(),
 });
+
+const bucketPolicyProperties = z.object({ Bucket: z.string(), PolicyDocument: z.unknown() });
 
 const queueProperties = z.object({
 	FifoQueue: z.literal(false).optional(),

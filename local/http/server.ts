@@ -17,6 +17,8 @@ export async function listen(listener: Listener, port = 0): Promise<LoopbackServ
 	// An upload may take as long as it takes.
 	const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 });
 	server.on("request", (request, response) => void serve(listener, request, response));
+	// Whatever a client expects, S3 answers as always.
+	server.on("checkExpectation", (request, response) => void serve(listener, request, response));
 	await bind(server, port);
 	// A connection that cannot be accepted is its client's misfortune only.
 	server.on("error", () => {});

@@ -16,10 +16,21 @@ const actions: Record<string, string> = {
 	CreateMultipartUpload: "PutObject",
 	UploadPart: "PutObject",
 	CompleteMultipartUpload: "PutObject",
+	GetBucketEncryption: "GetEncryptionConfiguration",
+	GetBucketLifecycleConfiguration: "GetLifecycleConfiguration",
+	GetBucketNotificationConfiguration: "GetBucketNotification",
+	GetPublicAccessBlock: "GetBucketPublicAccessBlock",
 	ListParts: "ListMultipartUploadParts",
 };
 
-const aboutVersions = ["GetObject", "DeleteObject"];
+const aboutVersions = [
+	"GetObject",
+	"DeleteObject",
+	"GetObjectAttributes",
+	"GetObjectTagging",
+	"PutObjectTagging",
+	"DeleteObjectTagging",
+];
 
 /** Lets the request through, or refuses it as S3 would. The keys of a DeleteObjects come one by one: {@link mayDelete}. */
 export function authorize(caller: Caller, { name }: Operation, request: S3Request, store: ObjectStore): void {
@@ -30,7 +41,7 @@ export function authorize(caller: Caller, { name }: Operation, request: S3Reques
 	demand(caller, `s3:${versioned}`, arn(bucket, key));
 	const source = headers["x-amz-copy-source"];
 	if (source !== undefined) {
-		const from = copySource(String(source));
+		const from = copySource(source);
 		demand(
 			caller,
 			from.version === undefined ? "s3:GetObject" : "s3:GetObjectVersion",
@@ -51,9 +62,9 @@ function demand(caller: Caller, action: string, resource: string): void {
 	if (!caller.may(action, resource)) throw new S3Error("AccessDenied", 403, denial(caller, action, resource));
 }
 
-/** Each key of a DeleteObjects request is allowed or denied by itself. */
-export function mayDelete(caller: Caller, bucket: string, key: string, version: string | undefined): boolean {
-	return caller.may(version === undefined ? "s3:DeleteObject" : "s3:DeleteObjectVersion", arn(bucket, key));
+/** Each key of a DeleteObjects request is allowed or denied by itself. @throws S3Error AccessDenied */
+export function mayDelete(caller: Caller, bucket: string, key: string, version: string | undefined): void {
+	demand(caller, version === undefined ? "s3:DeleteObject" : "s3:DeleteObjectVersion", arn(bucket, key));
 }
 
 function arn(bucket: string | undefined, key?: string): string {

@@ -1,4 +1,4 @@
-import type { Change } from "./object-store.ts";
+import type { Change } from "./change.ts";
 
 /** One line of a bucket's notification configuration. */
 export interface NotificationRule {

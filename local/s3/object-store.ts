@@ -1,124 +1,56 @@
 import { randomBytes } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import { statements, transaction } from "../state.ts";
-import { S3Error } from "./s3-error.ts";
-
-export interface Bucket {
-	name: string;
-	created: string;
-	versioned: boolean;
-}
-
-/** One version of an object, without its bytes. */
-export interface Version {
-	seq: number;
-	bucket: string;
-	key: string;
-	/** `null`, the word, in a bucket without versions. */
-	version: string;
-	latest: boolean;
-	/** A delete marker: the key is gone, its older versions are not. */
-	marker: boolean;
-	etag: string;
-	size: number;
-	/** ISO 8601. */
-	modified: string;
-	/** What was sent along and comes back: content type, metadata and the like. */
-	headers: Record<string, string>;
-}
-
-export interface NewObject {
-	body: Buffer;
-	etag: string;
-	headers: Record<string, string>;
-}
-
-/** Something happened to a key: what an S3 notification tells. */
-export interface Change {
-	name:
-		| `ObjectCreated:${"Put" | "Copy" | "CompleteMultipartUpload"}`
-		| `ObjectRemoved:${"Delete" | "DeleteMarkerCreated"}`;
-	bucket: string;
-	key: string;
-	version?: string;
-	etag?: string;
-	size?: number;
-	sequencer: string;
-}
+import { afterCommit, statements, transaction } from "../state.ts";
+import type { BodyFiles } from "./body-files.ts";
+import { type Bucket, BucketStore } from "./bucket-store.ts";
+import type { Change } from "./change.ts";
+import { asRow, asVersion, deleteMarker, type NewObject, type Version } from "./version.ts";
 
 /**
- * Buckets, objects and their versions on disk. `changed` runs inside the transaction that changes a key:
- * what it writes to the same database is kept or lost with the change.
+ * Objects and their versions on disk. `changed` runs inside the transaction that changes a key: what it writes to the
+ * same database is kept or lost with the change.
  */
 export class ObjectStore {
+	readonly buckets: BucketStore;
+	readonly files: BodyFiles;
 	readonly #db: DatabaseSync;
 	readonly #sql: ReturnType<typeof statements>;
 	readonly #changed: (change: Change) => void;
-	readonly #buckets = new Map<string, Bucket>();
 
-	constructor(db: DatabaseSync, changed: (change: Change) => void) {
+	constructor(db: DatabaseSync, files: BodyFiles, changed: (change: Change) => void) {
+		this.buckets = new BucketStore(db);
+		this.files = files;
 		this.#db = db;
 		this.#sql = statements(db);
 		this.#changed = changed;
-		db.exec(`CREATE TABLE IF NOT EXISTS buckets (name TEXT PRIMARY KEY, created TEXT NOT NULL, versioned INTEGER NOT NULL);
-			CREATE TABLE IF NOT EXISTS versions (
+		db.exec(`CREATE TABLE IF NOT EXISTS versions (
 				seq INTEGER PRIMARY KEY AUTOINCREMENT, bucket TEXT NOT NULL, key TEXT NOT NULL, version TEXT NOT NULL,
 				latest INTEGER NOT NULL, marker INTEGER NOT NULL, etag TEXT NOT NULL, size INTEGER NOT NULL,
-				modified TEXT NOT NULL, headers TEXT NOT NULL);
+				modified TEXT NOT NULL, headers TEXT NOT NULL, tags TEXT NOT NULL, file TEXT, checksum TEXT, parts TEXT);
 			CREATE UNIQUE INDEX IF NOT EXISTS by_version ON versions (bucket, key, version);
 			CREATE INDEX IF NOT EXISTS by_age ON versions (bucket, key, seq DESC);
-			CREATE TABLE IF NOT EXISTS bodies (seq INTEGER PRIMARY KEY, body BLOB NOT NULL);
 			CREATE TABLE IF NOT EXISTS sequencer (last INTEGER NOT NULL);
 			INSERT INTO sequencer SELECT 0 WHERE NOT EXISTS (SELECT * FROM sequencer);`);
 	}
 
-	/** Makes the bucket unless it is there; returns whether it was made. */
-	addBucket(name: string, versioned: boolean): boolean {
-		const bucket = { name, created: new Date().toISOString(), versioned };
-		const added = this.#sql("INSERT OR IGNORE INTO buckets VALUES (?, ?, ?)").run(
-			name,
-			bucket.created,
-			Number(versioned),
-		);
-		const row = this.#sql("SELECT created, versioned FROM buckets WHERE name = ?").get(name)!;
-		this.#buckets.set(name, { name, created: String(row.created), versioned: row.versioned === 1 });
-		return added.changes > 0;
-	}
-
-	get buckets(): Bucket[] {
-		return [...this.#buckets.values()];
-	}
-
-	hasBucket(name: string): boolean {
-		return this.#buckets.has(name);
-	}
-
-	bucket(name: string): Bucket {
-		const bucket = this.#buckets.get(name);
-		if (!bucket) throw new S3Error("NoSuchBucket", 404, `there is no bucket ${name}`);
-		return bucket;
-	}
-
 	put(bucket: string, key: string, object: NewObject, name: Change["name"] = "ObjectCreated:Put"): Version {
 		return transaction(this.#db, () => {
-			const { body, ...rest } = object;
-			const added = this.#add(this.bucket(bucket), key, { ...rest, size: body.length, marker: false });
-			this.#sql("INSERT INTO bodies VALUES (?, ?)").run(added.seq, body);
+			const added = this.#add(this.buckets.get(bucket), key, object);
 			this.#tell(name, added);
 			return added;
 		});
 	}
 
-	/** Deletes as a DELETE without a version does: for good, or under a delete marker in a versioned bucket. */
+	/** Deletes as a DELETE without a version does: for good, or under a delete marker in a bucket with versions. */
 	remove(bucket: string, key: string): Version | undefined {
 		return transaction(this.#db, () => {
-			const settings = this.bucket(bucket);
-			if (!settings.versioned) {
+			const settings = this.buckets.get(bucket);
+			if (!settings.versioning) {
 				const current = this.find(bucket, key);
 				if (current) this.#erase(current);
 				return undefined;
 			}
-			const marker = this.#add(settings, key, { headers: {}, etag: emptyEtag, size: 0, marker: true });
+			const marker = this.#add(settings, key, deleteMarker);
 			this.#tell("ObjectRemoved:DeleteMarkerCreated", marker);
 			return marker;
 		});
@@ -149,56 +81,56 @@ export class ObjectStore {
 		return row && asVersion(row);
 	}
 
-	body({ seq }: Version): Buffer {
-		const row = this.#sql("SELECT body FROM bodies WHERE seq = ?").get(seq);
-		return Buffer.from(row!.body as Uint8Array);
-	}
-
 	/** All versions from `from` on, keys in the order of their UTF-8 bytes, newest version first. */
-	*versions(bucket: string, from: string): Generator<Version> {
+	*versions(bucket: string, from = ""): Generator<Version> {
 		const rows = this.#db
 			.prepare("SELECT * FROM versions WHERE bucket = ? AND key >= ? ORDER BY key, seq DESC")
 			.iterate(bucket, from);
 		for (const row of rows) yield asVersion(row);
 	}
 
-	#add(bucket: Bucket, key: string, version: Pick<Version, "headers" | "etag" | "size" | "marker">): Version {
-		if (!bucket.versioned) {
-			const replaced = this.find(bucket.name, key);
-			if (replaced) this.#drop(replaced);
-		}
-		this.#sql("UPDATE versions SET latest = 0 WHERE bucket = ? AND key = ? AND latest = 1").run(
-			bucket.name,
-			key,
+	isEmpty(bucket: string): boolean {
+		return this.#sql("SELECT 1 FROM versions WHERE bucket = ? LIMIT 1").get(bucket) === undefined;
+	}
+
+	tag({ seq }: Version, tags: Record<string, string>): void {
+		this.#sql("UPDATE versions SET tags = ? WHERE seq = ?").run(JSON.stringify(tags), seq);
+	}
+
+	/** The files of all versions. */
+	*fileNames(): Generator<string> {
+		for (const { file } of this.#db.prepare("SELECT file FROM versions WHERE file IS NOT NULL").iterate())
+			yield String(file);
+	}
+
+	#add({ name: bucket, versioning }: Bucket, key: string, object: NewObject | typeof deleteMarker): Version {
+		const version = versioning === "Enabled" ? randomBytes(24).toString("base64url") : "null";
+		const replaced = version === "null" && this.find(bucket, key, version);
+		if (replaced) this.#drop(replaced);
+		this.#sql("UPDATE versions SET latest = 0 WHERE bucket = ? AND key = ? AND latest = 1").run(bucket, key);
+		const insert = this.#sql(
+			`INSERT INTO versions (bucket, key, version, latest, modified, etag, size, headers, tags, marker, file, checksum, parts)
+				VALUES (:bucket, :key, :version, 1, :modified, :etag, :size, :headers, :tags, :marker, :file, :checksum, :parts)
+				RETURNING *`,
 		);
-		const name = bucket.versioned ? randomBytes(24).toString("base64url") : "null";
-		const { marker, etag, size, headers } = version;
-		const row = this.#sql(
-			`INSERT INTO versions (bucket, key, version, latest, marker, etag, size, modified, headers)
-				VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?) RETURNING *`,
-		).get(
-			bucket.name,
-			key,
-			name,
-			Number(marker),
-			etag,
-			size,
-			new Date().toISOString(),
-			JSON.stringify(headers),
+		return asVersion(
+			insert.get({ bucket, key, version, modified: new Date().toISOString(), ...asRow(object) })!,
 		);
-		return asVersion(row!);
 	}
 
 	#erase(version: Version): void {
 		this.#drop(version);
-		const before = this.find(version.bucket, version.key);
-		if (before) this.#sql("UPDATE versions SET latest = 1 WHERE seq = ?").run(before.seq);
+		this.#sql(
+			`UPDATE versions SET latest = 1 WHERE seq =
+				(SELECT seq FROM versions WHERE bucket = ? AND key = ? ORDER BY seq DESC LIMIT 1)`,
+		).run(version.bucket, version.key);
 		this.#tell("ObjectRemoved:Delete", version);
 	}
 
-	#drop({ seq }: Version): void {
+	/** The file goes after the row that names it: a crash in between leaves a file too many, never one too few. */
+	#drop({ seq, file }: Version): void {
 		this.#sql("DELETE FROM versions WHERE seq = ?").run(seq);
-		this.#sql("DELETE FROM bodies WHERE seq = ?").run(seq);
+		if (file !== undefined) afterCommit(this.#db, () => this.files.remove([file]));
 	}
 
 	#tell(name: Change["name"], { bucket, key, version, etag, size, marker }: Version): void {
@@ -221,16 +153,4 @@ export class ObjectStore {
 		);
 		return (row!.last as number).toString(16).toUpperCase().padStart(18, "0");
 	}
-}
-
-/** MD5 of nothing: what S3 names as the tag of a delete marker. */
-const emptyEtag = "d41d8cd98f00b204e9800998ecf8427e";
-
-function asVersion(row: Record<string, unknown>): Version {
-	return {
-		...(row as unknown as Version),
-		latest: row.latest === 1,
-		marker: row.marker === 1,
-		headers: JSON.parse(row.headers as string),
-	};
 }

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { isIPv4 } from "node:net";
-import { isChunked } from "./body.ts";
-import { S3Error } from "./s3-error.ts";
+import { checkExpiry, hoistedHeaders } from "./presigned.ts";
+import { invalidArgument, S3Error } from "./s3-error.ts";
+
+/** Headers by their lower-case names. */
+export type Headers = Record<string, string | undefined>;
 
 /** A request to S3, taken apart. No bucket: the service itself; no key: the bucket. */
 export interface S3Request {
@@ -9,9 +12,16 @@ export interface S3Request {
 	bucket?: string;
 	key?: string;
 	query: URLSearchParams;
-	headers: IncomingMessage["headers"];
+	/** With those that a presigned URL carries in its query. */
+	headers: Headers;
 	raw: IncomingMessage;
 }
+
+export type BucketRequest = S3Request & { bucket: string };
+export type ObjectRequest = S3Request & { bucket: string; key: string };
+
+/** Bytes of UTF-8. */
+const longestKey = 1024;
 
 /**
  * Takes the address apart, in either style: `http://127.0.0.1:9000/bucket/key` or `http://bucket.localhost:9000/key`.
@@ -20,15 +30,27 @@ export interface S3Request {
 export function parseRequest(raw: IncomingMessage, isBucket: (name: string) => boolean): S3Request {
 	const [path = "/", search = ""] = split(raw.url ?? "/", "?");
 	const virtual = bucketOfHost(raw.headers.host ?? "", isBucket);
-	const [bucket, key] = virtual === undefined ? split(path.slice(1), "/") : [virtual, path.slice(1)];
+	const [bucket, encodedKey] = virtual === undefined ? split(path.slice(1), "/") : [virtual, path.slice(1)];
+	const query = new URLSearchParams(search);
+	checkExpiry(query);
+	const key = encodedKey && decode(encodedKey);
+	if (key && Buffer.byteLength(key) > longestKey) {
+		throw new S3Error("KeyTooLongError", 400, `Your key is too long: at most ${longestKey} bytes.`);
+	}
 	return {
 		method: raw.method ?? "GET",
-		query: new URLSearchParams(search),
-		headers: raw.headers,
+		query,
+		headers: { ...hoistedHeaders(query), ...single(raw.headers) },
 		raw,
 		...(bucket && { bucket: decode(bucket) }),
-		...(key && { key: decode(key) }),
+		...(key && { key }),
 	};
+}
+
+function single(headers: IncomingMessage["headers"]): Headers {
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]),
+	);
 }
 
 function bucketOfHost(host: string, isBucket: (name: string) => boolean): string | undefined {
@@ -49,31 +71,34 @@ function decode(part: string): string {
 	try {
 		return decodeURIComponent(part);
 	} catch {
-		throw new S3Error("InvalidURI", 400, "the key is not percent-encoded UTF-8");
+		throw new S3Error(
+			"InvalidURI",
+			400,
+			"Couldn't parse the specified URI: the key is not percent-encoded UTF-8.",
+		);
 	}
-}
-
-const kept = ["content-type", "content-language", "content-disposition", "cache-control", "expires"];
-
-/** The headers that belong to the object and come back with it. Storage classes, tags and ACLs have no meaning here. */
-export function objectHeaders(raw: IncomingMessage): Record<string, string> {
-	const entries = Object.entries(raw.headers).filter(
-		([name, value]) => typeof value === "string" && (kept.includes(name) || name.startsWith("x-amz-meta-")),
-	);
-	const encodings = (raw.headers["content-encoding"] ?? "").split(",").map((one) => one.trim());
-	const encoding = encodings.filter((one) => one && !(isChunked(raw) && one === "aws-chunked")).join(",");
-	return {
-		"content-type": "application/octet-stream",
-		...(Object.fromEntries(entries) as Record<string, string>),
-		...(encoding && { "content-encoding": encoding }),
-	};
 }
 
 /** Object and version that a copy is made from. */
 export function copySource(header: string): { bucket: string; key: string; version?: string } {
 	const [path, search] = split(header.replace(/^\//, ""), "?");
 	const [bucket, key] = split(decode(path), "/");
-	if (!key) throw new S3Error("InvalidArgument", 400, "x-amz-copy-source is bucket/key");
+	if (!key) throw invalidArgument("x-amz-copy-source is bucket/key");
 	const version = new URLSearchParams(search).get("versionId");
 	return { bucket, key, ...(version && { version }) };
+}
+
+/** A whole number in the query, such as `max-keys`. @throws S3Error for anything else, and one beyond `most` */
+export function wholeNumber(
+	query: URLSearchParams,
+	name: string,
+	fallback: number,
+	most = 2 ** 31 - 1,
+): number {
+	const given = query.get(name);
+	if (given === null || given === "") return fallback;
+	if (!/^\d{1,10}$/.test(given) || Number(given) > most) {
+		throw invalidArgument(`Provided ${name} not an integer or within integer range`);
+	}
+	return Number(given);
 }

@@ -1,11 +1,14 @@
+import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import type { Access } from "../access/access.ts";
 import { type LoopbackServer, listen } from "../http/server.ts";
 import type { Usage } from "../usage.ts";
 import type { Answer } from "./answer.ts";
 import { authorize } from "./authorize.ts";
+import type { BucketConfiguration } from "./bucket-configuration.ts";
 import type { ObjectStore } from "./object-store.ts";
-import { type Operation, operations } from "./operations.ts";
+import { operationOf } from "./operations.ts";
 import { parseRequest, type S3Request } from "./request.ts";
 import { S3Error } from "./s3-error.ts";
 import type { UploadStore } from "./upload-store.ts";
@@ -18,56 +21,66 @@ export const healthPath = "/_local-cloud";
 export async function startS3(
 	store: ObjectStore,
 	uploads: UploadStore,
-	{ usage, access }: { usage: Usage; access: Access },
+	{
+		usage,
+		access,
+		deployed = new Map(),
+	}: { usage: Usage; access: Access; deployed?: Map<string, BucketConfiguration> },
 	port?: number,
 ): Promise<LoopbackServer> {
+	store.files.sweep(new Set([...store.fileNames(), ...uploads.fileNames()]));
 	return listen(async (raw, response) => {
-		if (raw.url === healthPath) return send(response, { body: JSON.stringify({ pid: process.pid }) });
+		const id = randomBytes(8).toString("hex").toUpperCase();
+		if (raw.url === healthPath) return send(response, id, { body: JSON.stringify({ pid: process.pid }) });
+		let request: S3Request | undefined;
 		try {
-			const request = parseRequest(raw, (name) => store.hasBucket(name));
+			request = parseRequest(raw, (name) => store.buckets.has(name));
 			const operation = operationOf(request);
 			usage.count("s3", operation.name);
-			if (request.bucket !== undefined) store.bucket(request.bucket);
+			if (request.bucket !== undefined && operation.name !== "CreateBucket")
+				store.buckets.get(request.bucket);
 			const caller = access.caller(raw);
 			authorize(caller, operation, request, store);
-			send(response, await operation.run({ store, uploads, caller }, request as Required<S3Request>));
+			const answer = await operation.run(
+				{ store, uploads, deployed, caller },
+				request as Required<S3Request>,
+			);
+			await send(response, id, answer);
 		} catch (error) {
-			// The client went away in the middle of its request: nobody is left to answer.
-			if (response.destroyed) return;
-			send(response, failure(error, raw.method === "HEAD"));
+			// The client went away in the middle of its request, or of the answer: nobody is left to tell.
+			if (response.destroyed || response.headersSent) return void response.destroy();
+			await send(response, id, failure(error, id, raw.method === "HEAD", request));
 		}
 	}, port);
 }
 
-/** Query parameters that say how, not what. Any other names an operation of its own: `?versions`, `?uploadId=…`. */
-const plain =
-	/^(list-type|prefix|delimiter|max-keys|marker|start-after|continuation-token|encoding-type|fetch-owner|key-marker|version-id-marker|versionId|partNumber|max-parts|max-uploads|part-number-marker|x-id|response-.{1,40}|x-amz-.{1,40}|AWSAccessKeyId|Signature|Expires)$/i;
-
-function operationOf({ method, bucket, key, query }: S3Request): Operation {
-	const target = key !== undefined ? "object" : bucket !== undefined ? "bucket" : "service";
-	const special = [...query.keys()].find((name) => !plain.test(name));
-	const name = `${method} ${target}${special === undefined ? "" : `?${special}`}`;
-	const operation = operations[name];
-	if (!operation) throw new S3Error("NotImplemented", 501, `the local cloud has no ${name}`);
-	return operation;
+async function send(
+	response: ServerResponse,
+	id: string,
+	{ status = 200, headers = {}, body }: Answer,
+): Promise<void> {
+	const length = typeof body === "string" && { "content-length": String(Buffer.byteLength(body)) };
+	response.writeHead(status, { "x-amz-request-id": id, "x-amz-id-2": id, ...length, ...headers });
+	if (body === undefined || typeof body === "string") response.end(body);
+	else await pipeline(body, response);
 }
 
-function send(response: ServerResponse, { status = 200, headers = {}, body }: Answer): void {
-	const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
-	response.writeHead(status, { "x-amz-request-id": "LOCAL", ...length, ...headers });
-	response.end(body);
-}
-
-function failure(error: unknown, bodyless: boolean): Answer {
-	const known =
-		error instanceof S3Error
-			? error
-			: new S3Error("InternalError", 500, error instanceof Error ? error.message : "unknown");
-	const { status, code, message, headers } = known;
+function failure(error: unknown, id: string, bodyless: boolean, request: S3Request | undefined): Answer {
+	const reason = error instanceof Error ? error.message : String(error);
+	const known = error instanceof S3Error ? error : new S3Error("InternalError", 500, reason);
+	const { status, code, message, headers, details } = known;
 	if (bodyless) return { status, headers };
+	const Resource = `/${[request?.bucket, request?.key].filter((part) => part !== undefined).join("/")}`;
 	return {
 		status,
 		headers: { "content-type": "application/xml", ...headers },
-		body: document("Error", { Code: code, Message: message, RequestId: "LOCAL" }),
+		body: document("Error", {
+			Code: code,
+			Message: message,
+			...details,
+			Resource,
+			RequestId: id,
+			HostId: id,
+		}),
 	};
 }

@@ -1,9 +1,15 @@
+import { SaxesParser } from "saxes";
+import { malformedXml } from "./s3-error.ts";
+
 /** A node of an answer: text, nothing, or elements. A list repeats its element. */
 export type Xml = string | number | boolean | undefined | { [element: string]: Xml | Xml[] };
 
-/** Writes an answer with its root element. */
+const namespace = ' xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
+
+/** Writes an answer with its root element. An error has no namespace: some SDKs do not find its code under one. */
 export function document(root: string, content: Xml): string {
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, content, ' xmlns="http://s3.amazonaws.com/doc/2006-03-01/"')}`;
+	const attributes = root === "Error" ? "" : namespace;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, content, attributes)}`;
 }
 
 function element(name: string, content: Xml, attributes = ""): string {
@@ -11,9 +17,7 @@ function element(name: string, content: Xml, attributes = ""): string {
 	const inner =
 		typeof content === "object"
 			? Object.entries(content)
-					.flatMap(([child, value]) =>
-						(Array.isArray(value) ? value : [value]).map((one) => element(child, one)),
-					)
+					.flatMap(([child, value]) => [value].flat().map((one) => element(child, one)))
 					.join("")
 			: escaped(String(content));
 	return `<${name}${attributes}>${inner}</${name}>`;
@@ -25,29 +29,43 @@ function escaped(text: string): string {
 	return text.replace(/[&<>"\x00-\x1f]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-const names: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-	return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/gi, (whole, hex, decimal, name) => {
-		if (name) return names[name] ?? whole;
-		return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-	});
+/** An element of a request: what S3 takes has either text or children. */
+export interface Element {
+	name: string;
+	text: string;
+	children: Element[];
 }
 
-/** The contents of each element of this name, unparsed. Enough for the flat requests that S3 takes. */
-export function elements(xml: string, name: string): string[] {
-	const open = new RegExp(`<${name}(?:\\s[^>]{0,500})?>`, "g");
-	const found: string[] = [];
-	for (const match of xml.matchAll(open)) {
-		const start = match.index + match[0].length;
-		const end = xml.indexOf(`</${name}>`, start);
-		if (end >= 0) found.push(xml.slice(start, end));
-	}
+/** Reads a request. @throws S3Error MalformedXML, also when its root has another name */
+export function parseXml(xml: string, root: string): Element {
+	const document: Element = { name: "", text: "", children: [] };
+	const open = [document];
+	const parser = new SaxesParser({ position: false });
+	parser.on("error", (error) => {
+		throw malformedXml(error.message);
+	});
+	parser.on("opentag", ({ name }) => {
+		const child = { name: name.slice(name.indexOf(":") + 1), text: "", children: [] };
+		open.at(-1)?.children.push(child);
+		open.push(child);
+	});
+	parser.on("text", (text) => {
+		const current = open.at(-1);
+		if (current) current.text += text;
+	});
+	parser.on("closetag", () => void open.pop());
+	parser.write(xml).close();
+	const [found] = document.children;
+	if (found?.name !== root) throw malformedXml(`it is no ${root}`);
 	return found;
 }
 
-/** The text of the first element of this name. */
-export function text(xml: string, name: string): string | undefined {
-	const [first] = elements(xml, name);
-	return first === undefined ? undefined : unescaped(first);
+/** The children of this name. */
+export function all({ children }: Element, name: string): Element[] {
+	return children.filter((child) => child.name === name);
+}
+
+/** The text of the first child of this name. */
+export function text(parent: Element, name: string): string | undefined {
+	return all(parent, name)[0]?.text;
 }

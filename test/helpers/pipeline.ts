@@ -15,6 +15,7 @@ import { sender } from "../../lambdas/shared/queue.ts";
 import { WorkBucket } from "../../lambdas/shared/work-bucket.ts";
 import { type Stage, stages } from "../../lib/stages.ts";
 import { Access } from "../../local/access/access.ts";
+import { BodyFiles } from "../../local/s3/body-files.ts";
 import { eventMessage } from "../../local/s3/notifications.ts";
 import { ObjectStore } from "../../local/s3/object-store.ts";
 import { startS3 } from "../../local/s3/server.ts";
@@ -40,15 +41,19 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 	const db = openState(folder);
 	const events: string[] = [];
 	let clock = Date.UTC(2026, 1, 16);
-	const objects = new ObjectStore(db, (change) => {
+	const files = new BodyFiles(join(folder, "objects"));
+	const objects = new ObjectStore(db, files, (change) => {
 		clock += 1000;
 		if (change.bucket === ARTICLES) events.push(eventMessage(change, new Date(clock)));
 	});
-	objects.addBucket(ARTICLES, true);
-	objects.addBucket(WORK, false);
+	objects.buckets.add(ARTICLES, "Enabled");
+	objects.buckets.add(WORK);
 	const queues = new QueueStore(db);
 	for (const stage of stages) for (const name of [stage, deadLetters(stage)]) queues.add(queueSettings(name));
-	const s3Server = await startS3(objects, new UploadStore(db), { usage: new Usage(), access: new Access() });
+	const s3Server = await startS3(objects, new UploadStore(db, files), {
+		usage: new Usage(),
+		access: new Access(),
+	});
 	const sqsServer = await startSqs(queues, { usage: new Usage(), access: new Access() });
 	const dynamo = await startDynamoDb();
 

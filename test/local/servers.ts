@@ -1,9 +1,12 @@
+import { join } from "node:path";
 import { Access } from "../../local/access/access.ts";
 import { startDynamoDb } from "../../local/dynamodb/server.ts";
 import { createTables } from "../../local/dynamodb/tables.ts";
 import type { LoopbackServer } from "../../local/http/server.ts";
 import { startRuntimeApi } from "../../local/lambda/runtime-api.ts";
-import { type Change, ObjectStore } from "../../local/s3/object-store.ts";
+import { BodyFiles } from "../../local/s3/body-files.ts";
+import type { Change } from "../../local/s3/change.ts";
+import { ObjectStore } from "../../local/s3/object-store.ts";
 import { startS3 } from "../../local/s3/server.ts";
 import { UploadStore } from "../../local/s3/upload-store.ts";
 import { QueueStore } from "../../local/sqs/queue-store.ts";
@@ -47,13 +50,14 @@ const table = {
 export async function startServers(folder: string): Promise<Servers> {
 	const db = openState(folder);
 	const changes: Change[] = [];
-	const objects = new ObjectStore(db, (change) => changes.push(change));
-	objects.addBucket("plain", false);
-	objects.addBucket("versioned", true);
+	const files = new BodyFiles(join(folder, "objects"));
+	const objects = new ObjectStore(db, files, (change) => changes.push(change));
+	objects.buckets.add("plain");
+	objects.buckets.add("versioned", "Enabled");
 	const queues = new QueueStore(db);
 	queues.add(queueSettings("queue"));
 	const on = { usage: new Usage(), access: new Access() };
-	const s3 = await startS3(objects, new UploadStore(db), on);
+	const s3 = await startS3(objects, new UploadStore(db, files), on);
 	const sqs = await startSqs(queues, on);
 	const dynamodb = await startDynamoDb(folder, on);
 	await createTables(dynamodb.url, [table]);
