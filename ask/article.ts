@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleIdOf } from "./article-argument.ts";
 import { question } from "./question.ts";
-import { QuestionError } from "./question-error.ts";
+import { unknownArticle } from "./question-error.ts";
 import { ArticleRecord, articleRecord } from "./records/article-record.ts";
 import { EntityRecord, entityRecord } from "./records/entity-record.ts";
 import { FailureRecord, failureRecord } from "./records/failure-record.ts";
@@ -34,7 +34,7 @@ export const articleQuestion = question({
 	}),
 	async ask(reader, input) {
 		const found = await queryArticle(reader.rows, articleIdOf(reader, input.article));
-		if (found === undefined) throw new QuestionError(`the table knows no article ${input.article}`);
+		if (found === undefined) throw unknownArticle(input.article);
 		const text = input.text ? await articleText(reader, found.head) : undefined;
 		return {
 			article: articleRecord(found.head),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleIdOf } from "./article-argument.ts";
 import { question } from "./question.ts";
-import { QuestionError } from "./question-error.ts";
+import { unknownArticle } from "./question-error.ts";
 import { ArticleRecord, articleRecord } from "./records/article-record.ts";
 import { queryDuplicates } from "./table/duplicates.ts";
 
@@ -20,7 +20,7 @@ export const duplicatesQuestion = question({
 	async ask(reader, input) {
 		const id = articleIdOf(reader, input.article);
 		const head = (await reader.rows.heads([id])).get(id);
-		if (head === undefined) throw new QuestionError(`the table knows no article ${input.article}`);
+		if (head === undefined) throw unknownArticle(input.article);
 		const copies = await queryDuplicates(reader.rows, head);
 		return { copies: copies.map(({ head, similarity }) => ({ ...articleRecord(head), similarity })) };
 	},

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { question } from "./question.ts";
 import { MentionRecord, mentionRecord } from "./records/entity-record.ts";
+import { Newest } from "./records/limit.ts";
 import { inOrder, OUT_OF_ORDER, periodShape } from "./records/period.ts";
 import { queryEntity } from "./table/entity.ts";
 
@@ -12,6 +13,7 @@ export const entityQuestion = question({
 	input: z
 		.object({
 			name: z.string().min(1).describe('a name, an alias, or an id like "ORG:national-intelligence-service"'),
+			newest: Newest,
 			...periodShape,
 		})
 		.refine(inOrder, OUT_OF_ORDER),
@@ -21,8 +23,8 @@ export const entityQuestion = question({
 		/** One per article and candidate, newest first. */
 		mentions: z.array(MentionRecord),
 	}),
-	async ask(reader, { name, from, to }) {
-		const { candidates, mentions } = await queryEntity(reader.rows, name, { from, to });
+	async ask(reader, { name, ...period }) {
+		const { candidates, mentions } = await queryEntity(reader.rows, name, period);
 		return { candidates, mentions: mentions.map(mentionRecord) };
 	},
 	records: ({ mentions }) => mentions,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { FigureKind } from "../lambdas/shared/extraction.ts";
 import { question } from "./question.ts";
 import { ClaimRecord, claimRecord } from "./records/figure-record.ts";
+import { Newest } from "./records/limit.ts";
 import { Candidates, Names } from "./records/names.ts";
 import { inOrder, OUT_OF_ORDER, PeriodText, periodShape } from "./records/period.ts";
 import { entityNames } from "./table/entity-names.ts";
@@ -14,6 +15,7 @@ export const FigureInput = z.object({
 	counted: z.string().min(1).optional().describe("counts of this: troops"),
 	kind: FigureKind.optional().describe("figures of this kind"),
 	when: PeriodText.optional().describe("figures that speak of this year, month or day"),
+	newest: Newest,
 	...periodShape,
 });
 

@@ -1,4 +1,5 @@
 import { articleQuestion } from "./article.ts";
+import { besideQuestion } from "./beside.ts";
 import { compareQuestion } from "./compare.ts";
 import { duplicatesQuestion } from "./duplicates.ts";
 import { entityQuestion } from "./entity.ts";
@@ -11,6 +12,7 @@ import type { Question } from "./question.ts";
 export const questions = [
 	articleQuestion,
 	entityQuestion,
+	besideQuestion,
 	figuresQuestion,
 	compareQuestion,
 	latestQuestion,

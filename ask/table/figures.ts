@@ -80,11 +80,11 @@ export async function queryFigures(reader: ResultsReader, question: FigureQuesti
 
 async function readRows(
 	reader: ResultsReader,
-	{ counted, kind, from, to }: FigureQuestion,
+	{ counted, kind, from, to, newest }: FigureQuestion,
 	about: string[] | undefined,
 	by: string[] | undefined,
 ): Promise<FigureRow[]> {
-	const period = { from, to };
+	const period = { from, to, newest };
 	if (about) return figuresOf(reader, await entityRows(reader, about, period), ["subject"]);
 	if (by) return figuresOf(reader, await entityRows(reader, by, period), ["source", "relay"]);
 	const topics = topicsOf(kind, counted);

@@ -5,17 +5,21 @@ import {
 	paginateQuery,
 	QueryCommand,
 } from "@aws-sdk/lib-dynamodb";
+import pLimit from "p-limit";
 import { articlePk, HEAD, type RowKey } from "../../lambdas/index/keys.ts";
 import { Head } from "../../lambdas/index/schema.ts";
 
 /** DynamoDB's limit of one BatchGetItem. */
 const BATCH = 100;
+const BATCHES_AT_ONCE = 8;
 const LARGEST_PAGE = 1_000;
 
 /** Days or longer periods as ISO prefixes, both inclusive: `2026`, `2026-02`, `2026-02-16`. */
 export interface Period {
 	from?: string | undefined;
 	to?: string | undefined;
+	/** At most so many rows of a partition, the newest. */
+	newest?: number | undefined;
 }
 
 type Row = Record<string, unknown>;
@@ -37,19 +41,23 @@ export class ResultsReader {
 	}
 
 	/** All rows of a partition in order, within a period of their sort keys where one is given. */
-	async partition(pk: string, { from = " ", to = "" }: Period = {}): Promise<Row[]> {
+	async partition(pk: string, { from = " ", to = "", newest }: Period = {}): Promise<Row[]> {
 		const rows: Row[] = [];
 		const pages = paginateQuery(
-			{ client: this.#client },
+			{ client: this.#client, ...(newest !== undefined && { pageSize: Math.min(newest, LARGEST_PAGE) }) },
 			{
 				TableName: this.#table,
 				KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
 				// "~" sorts after all that can follow a time in a sort key.
 				ExpressionAttributeValues: { ":pk": pk, ":from": from, ":to": `${to}~` },
+				ScanIndexForward: newest === undefined,
 			},
 		);
-		for await (const page of pages) rows.push(...(page.Items ?? []));
-		return rows;
+		for await (const page of pages) {
+			rows.push(...(page.Items ?? []));
+			if (newest !== undefined && rows.length >= newest) break;
+		}
+		return newest === undefined ? rows : rows.slice(0, newest).reverse();
 	}
 
 	/** Whether the partition has any row. */
@@ -97,18 +105,21 @@ export class ResultsReader {
 
 	/** The rows of these keys, in no order; keys without a row are left out. */
 	async get(keys: RowKey[]): Promise<Row[]> {
+		const batches: RowKey[][] = [];
+		for (let from = 0; from < keys.length; from += BATCH) batches.push(keys.slice(from, from + BATCH));
+		const limit = pLimit(BATCHES_AT_ONCE);
+		return (await Promise.all(batches.map((batch) => limit(() => this.#getBatch(batch))))).flat();
+	}
+
+	async #getBatch(keys: RowKey[]): Promise<Row[]> {
 		const rows: Row[] = [];
-		for (let from = 0; from < keys.length; from += BATCH) {
-			let left: BatchGetCommandOutput["UnprocessedKeys"] = {
-				[this.#table]: { Keys: keys.slice(from, from + BATCH) },
-			};
-			while (left && Object.keys(left).length > 0) {
-				const answer: BatchGetCommandOutput = await this.#client.send(
-					new BatchGetCommand({ RequestItems: left }),
-				);
-				rows.push(...(answer.Responses?.[this.#table] ?? []));
-				left = answer.UnprocessedKeys;
-			}
+		let left: BatchGetCommandOutput["UnprocessedKeys"] = { [this.#table]: { Keys: keys } };
+		while (left && Object.keys(left).length > 0) {
+			const answer: BatchGetCommandOutput = await this.#client.send(
+				new BatchGetCommand({ RequestItems: left }),
+			);
+			rows.push(...(answer.Responses?.[this.#table] ?? []));
+			left = answer.UnprocessedKeys;
 		}
 		return rows;
 	}

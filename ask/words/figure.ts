@@ -97,7 +97,7 @@ export function countedText({ counted, event }: Figure): string {
 }
 
 /** Who says so: "National Intelligence Service (via AP)", "officials", "he". */
-export function sourceText({ attribution }: Figure, names: Names): string {
+export function sourceText({ attribution }: Pick<Figure, "attribution">, names: Names): string {
 	if (attribution === undefined) return "";
 	const source = attribution.source ? nameOf(attribution.source, names) : attribution.text;
 	return attribution.via ? `${source} (via ${nameOf(attribution.via, names)})` : source;
@@ -118,7 +118,7 @@ const SMALL = new Set(["and", "de", "del", "der", "for", "in", "la", "of", "on",
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "2025", "2025-02", "2025-02-16", "2025-01-01 … 2025-03-31", "since 2022-01-01"; else the words. */
-export function whenText({ when }: Figure): string {
+export function whenText({ when }: Pick<Figure, "when">): string {
 	if (when === undefined) return "";
 	const { from, to } = when;
 	if (from && to) return periodName(from, to) ?? (from === to ? from : `${from} … ${to}`);

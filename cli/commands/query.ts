@@ -1,13 +1,14 @@
 import { Command } from "commander";
 import { compareQuestion } from "../../ask/compare.ts";
 import { figuresQuestion } from "../../ask/figures.ts";
+import { parsedInput } from "../../ask/query-string.ts";
 import type { AnyQuestion } from "../../ask/questions.ts";
 import { questions } from "../../ask/questions.ts";
 import type { PlaceOptions } from "../place.ts";
 import { printAnswer } from "../print/answers.ts";
 import { printJsonLines } from "../print/json-lines.ts";
 import { withReader } from "../reader.ts";
-import { addQuestion, inputOf, parsed } from "./question-options.ts";
+import { addQuestion, inputOf } from "./question-options.ts";
 import { withTargetOptions } from "./target-options.ts";
 
 interface QueryOptions extends PlaceOptions {
@@ -29,7 +30,7 @@ for (const question of questions as readonly AnyQuestion[]) {
 }
 
 async function answer(question: AnyQuestion, given: object, options: QueryOptions): Promise<void> {
-	const input = parsed(question.input, given);
+	const input = parsedInput(question.input, given);
 	const found = await withReader(options, (reader) => question.ask(reader, input));
 	if (options.json) printJsonLines(question.records(found));
 	else printAnswer(question, found, input);

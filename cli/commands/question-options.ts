@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import * as z from "zod";
+import { faultsOf } from "../../ask/query-string.ts";
 import type { AnyQuestion } from "../../ask/questions.ts";
-import { CliError } from "../cli-error.ts";
 
 /** What stands for a value in the help, where the property's own name says too little. */
 const PLACEHOLDERS: Record<string, string> = {
@@ -12,6 +12,7 @@ const PLACEHOLDERS: Record<string, string> = {
 	by: "name",
 	counted: "noun",
 	limit: "n",
+	newest: "n",
 };
 
 /** Adds a question as a subcommand whose arguments and options are the properties of its input. */
@@ -41,7 +42,7 @@ function checked(schema: z.ZodType): (text: string) => unknown {
 	const wantsNumber = schema.safeParse(1).success;
 	return (text) => {
 		const result = schema.safeParse(wantsNumber && text.trim() !== "" ? Number(text) : text);
-		if (!result.success) throw new InvalidArgumentError(messageOf(result.error));
+		if (!result.success) throw new InvalidArgumentError(faultsOf(result.error));
 		return result.data;
 	};
 }
@@ -55,13 +56,3 @@ export function inputOf({ positional, input }: AnyQuestion, command: Command): R
 	const typed = positional.map((property, n) => [property, command.processedArgs[n]]);
 	return Object.fromEntries([...given, ...typed]);
 }
-
-/** @throws {CliError} where the values do not go together */
-export function parsed<Schema extends z.ZodType>(schema: Schema, given: object): z.output<Schema> {
-	const result = schema.safeParse(given);
-	if (!result.success) throw new CliError(messageOf(result.error));
-	return result.data;
-}
-
-const messageOf = ({ issues }: z.ZodError): string =>
-	issues.map(({ path, message }) => [...path, message].join(": ")).join("; ");

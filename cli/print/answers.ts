@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { articleQuestion } from "../../ask/article.ts";
+import { besideQuestion } from "../../ask/beside.ts";
 import { compareQuestion } from "../../ask/compare.ts";
 import { duplicatesQuestion } from "../../ask/duplicates.ts";
 import { entityQuestion } from "../../ask/entity.ts";
@@ -10,6 +11,7 @@ import type { Question } from "../../ask/question.ts";
 import type { AnyQuestion } from "../../ask/questions.ts";
 import { printArticle } from "./article.ts";
 import { printArticles, printDuplicates } from "./articles.ts";
+import { printBeside } from "./beside.ts";
 import { printClaims, printComparisons } from "./claims.ts";
 import { printFailures } from "./failures.ts";
 import { printJsonLines } from "./json-lines.ts";
@@ -29,6 +31,7 @@ function prints<In extends z.ZodObject, Out extends z.ZodType>(
 
 prints(articleQuestion, printArticle);
 prints(entityQuestion, (answer, { name }) => printMentions(name, answer));
+prints(besideQuestion, printBeside);
 prints(figuresQuestion, printClaims);
 prints(compareQuestion, printComparisons);
 prints(latestQuestion, ({ articles }) => printArticles(articles));

@@ -61,7 +61,7 @@ const ENTITY_COLUMNS: Column<EntityRecord>[] = [
 		spare: 4,
 	},
 	{ title: "mentions", of: ({ mentions }) => mentions, spare: 2 },
-	{ title: "id", of: ({ entity }) => entity, wide: true, least: 20, spare: 1 },
+	{ title: "id", of: ({ entity }) => entity, spare: 1 },
 	{ title: "what it says", of: ({ evidence }) => evidence, wide: true, cut: true, least: 32, spare: 2 },
 ];
 

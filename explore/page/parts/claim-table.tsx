@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import type { ClaimRecord } from "../../../ask/records/figure-record.ts";
+import type { Names } from "../../../ask/records/names.ts";
+import { countedText, valueText, whenText } from "../../../ask/words/figure.ts";
+import { plural } from "../../../ask/words/plural.ts";
+import { SourceOf } from "./figure-table.tsx";
+import { ArticleLink } from "./links.tsx";
+
+const SHOWN = 25;
+
+/** Claims of several articles; each value leads to its words. */
+export function ClaimTable({ claims, names }: { claims: ClaimRecord[]; names: Names }) {
+	const [shown, show] = useState(SHOWN);
+	const left = claims.length - shown;
+	return (
+		<>
+			<div class="scroll">
+				<table class="claims">
+					<thead>
+						<tr>
+							<th scope="col">published</th>
+							<th scope="col">figure</th>
+							<th scope="col">of what</th>
+							<th scope="col">who says so</th>
+							<th scope="col">speaks of</th>
+							<th scope="col">article</th>
+						</tr>
+					</thead>
+					<tbody>
+						{claims.slice(0, shown).map((claim) => (
+							<tr key={`${claim.article} ${claim.ordinal}`} class={claim.status && "unstated"}>
+								<td class="day">{claim.at.slice(0, 10)}</td>
+								<th scope="row" class="number">
+									<ArticleLink article={claim.in} mark={`figure-${claim.ordinal}`}>
+										{valueText(claim)}
+									</ArticleLink>
+								</th>
+								<td>{countedText(claim)}</td>
+								<td>
+									<SourceOf figure={claim} names={names} />
+									{claim.status && <span class="status">{claim.status}</span>}
+								</td>
+								<td>{whenText(claim)}</td>
+								<td>
+									<ArticleLink article={claim.in} />
+								</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+			{left > 0 && (
+				<button type="button" class="more" onClick={() => show(shown + 100)}>
+					Show {plural(Math.min(100, left), "more")}
+				</button>
+			)}
+		</>
+	);
+}
