@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	redrive: async () => (await import("./commands/redrive.ts")).redriveCommand,
 	replay: async () => (await import("./commands/replay.ts")).replayCommand,
 	reconcile: async () => (await import("./commands/reconcile.ts")).reconcileCommand,
+	erase: async () => (await import("./commands/erase.ts")).eraseCommand,
 	completion: async () => (await import("./commands/completion.ts")).completionCommand,
 };
 

@@ -19,6 +19,8 @@ export interface Target {
 	workBucket: string;
 	table: string;
 	queues: Record<Stage, { url: string; deadLettersUrl: string }>;
+	/** True for the local cloud, whose events arrive with the requests that cause them. */
+	isLocal: boolean;
 	/** True for a local cloud that was started for the command alone. */
 	stopsWithCommand: boolean;
 }
@@ -61,6 +63,7 @@ function targetOf(place: Place): Target {
 		workBucket: place.output("WorkBucket"),
 		table: place.output("ResultsTable"),
 		queues: Object.fromEntries(stages.map((stage) => [stage, queuesOf(stage)])) as Target["queues"],
+		isLocal: place.endpoints !== undefined,
 		stopsWithCommand: place.stopsWithCommand,
 	};
 }

@@ -93,6 +93,24 @@ export const steps: Record<string, Step> = {
 		await passengers(deployment, [231]);
 	},
 
+	"news-ingest reconcile: bucket and table agree": async (deployment) => {
+		const { out } = await deployment.newsIngest("reconcile");
+		assert.equal(out, "3 objects in the bucket, and the table agrees with all.\n");
+	},
+
+	"news-ingest erase: versions, rows and artifacts of the article are gone": async (deployment) => {
+		const { out } = await deployment.newsIngest("erase", KEY, "--json");
+		const { versions, underWay } = JSON.parse(out) as Record<string, unknown>;
+		assert.deepEqual({ versions, underWay }, { versions: 2, underWay: 0 });
+		await passengers(deployment, []);
+		const listed = ["s3api", "list-object-versions", "--bucket", await deployment.articlesBucket()];
+		const { Versions } = JSON.parse(await deployment.aws(...listed)) as { Versions: { Key: string }[] };
+		assert.deepEqual(Versions.map(({ Key }) => Key).sort(), ["picture.png", "strike.txt"]);
+		const { ResultsTable } = await deployment.outputs();
+		const rows = await deployment.aws("dynamodb", "scan", "--table-name", String(ResultsTable));
+		assert.doesNotMatch(rows, /ferry|Norwegian/);
+	},
+
 	"nothing became a dead letter": async (deployment) => {
 		const outputs = await deployment.outputs();
 		const urls = Object.entries(outputs).filter(([name]) => name.endsWith("DeadLettersUrl"));

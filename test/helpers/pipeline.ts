@@ -127,6 +127,7 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 					{ url: queueUrl(stage), deadLettersUrl: queueUrl(deadLetters(stage)) },
 				]),
 			) as Target["queues"],
+			isLocal: true,
 			stopsWithCommand: false,
 		} satisfies Target,
 		/** The events of the articles bucket so far, as S3 would have sent them. */

@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ResultsReader } from "../../../ask/table/results-reader.ts";
+import { articlePk } from "../../../lambdas/index/keys.ts";
+import { depthOfAll, untilQuiet } from "../../queues.ts";
+import type { Target } from "../../target.ts";
+import { aliasesOf, eraseAliases } from "./aliases.ts";
+import { eraseMessages } from "./messages.ts";
+import { eraseArtifacts, eraseUnfinished, eraseVersions } from "./objects.ts";
+import { eraseRows } from "./rows.ts";
+import { erased } from "./subject.ts";
+
+/** How long S3's events about deleted versions may take to arrive. */
+const EVENTS_MS = 5_000;
+
+/** What an erasure took away. */
+export interface Erasure {
+	key: string;
+	article: string;
+	/** Versions, delete markers and unfinished uploads in the articles bucket. */
+	versions: number;
+	artifacts: number;
+	messages: number;
+	rows: number;
+	/** Names that no other article gives. */
+	aliases: number;
+	/** Messages that were still to be processed in the end: one of them may bring rows back. */
+	underWay: number;
+}
+
+/**
+ * Deletes every version, artifact, row, alias that only it gave, and queued message of an article for good.
+ *
+ * S3 tells the pipeline of each deleted version, and the pipeline writes a tombstone that names the key. So what is
+ * under way is waited for first, at most `patienceMs`, and rows go until none come back.
+ */
+export async function erase(target: Target, key: string, patienceMs: number): Promise<Erasure> {
+	const of = erased(target.articlesBucket, key);
+	const deadline = Date.now() + patienceMs;
+	const aliases = await aliasesOf(target, of);
+	const versions = (await eraseVersions(target.s3, of)) + (await eraseUnfinished(target.s3, of));
+	const counts = { artifacts: 0, messages: 0, rows: 0 };
+	do {
+		// Events of deletions on their way to the queue are in no count of it.
+		if (versions > 0 && !target.isLocal) await sleep(Math.min(EVENTS_MS, patienceMs));
+		await untilQuiet(target, Math.max(0, deadline - Date.now()));
+		counts.messages += await eraseMessages(target, of);
+		counts.artifacts += await eraseArtifacts(target.s3, target.workBucket, of);
+		counts.rows += await eraseRows(target, of);
+	} while (Date.now() < deadline && (await hasRows(target, of.article)));
+	return {
+		key,
+		article: of.article,
+		versions,
+		...counts,
+		aliases: await eraseAliases(target, of, aliases),
+		underWay: await depthOfAll(target),
+	};
+}
+
+function hasRows({ dynamo, table }: Target, article: string): Promise<boolean> {
+	return new ResultsReader(dynamo, table).hasPartition(articlePk(article));
+}

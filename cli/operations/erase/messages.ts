@@ -1,0 +1,91 @@
+import {
+	ChangeMessageVisibilityBatchCommand,
+	DeleteMessageCommand,
+	type Message,
+	ReceiveMessageCommand,
+} from "@aws-sdk/client-sqs";
+import * as z from "zod";
+import { readRequests } from "../../../lambdas/normalize/s3-event.ts";
+import { stages } from "../../../lib/stages.ts";
+import { waiting } from "../../queues.ts";
+import type { Target } from "../../target.ts";
+import type { Erased } from "./subject.ts";
+
+/** Others stay hidden for as long as a queue is gone through, so that none is seen twice. */
+const HIDDEN_SECONDS = 300;
+
+/** Deletes what waits about the article in every queue and dead-letter queue. @returns how many messages that were */
+export async function eraseMessages(target: Target, of: Erased): Promise<number> {
+	let count = 0;
+	for (const stage of stages) {
+		const { url, deadLettersUrl } = target.queues[stage];
+		for (const queueUrl of [url, deadLettersUrl]) count += await eraseFrom(target, queueUrl, of);
+	}
+	return count;
+}
+
+/**
+ * Goes once through what waits now; what comes after that is not looked at. SQS lets at most 120,000 messages be
+ * held, so no more is kept here.
+ */
+async function eraseFrom(target: Target, QueueUrl: string, of: Erased): Promise<number> {
+	const { sqs } = target;
+	const others: Message[] = [];
+	let count = 0;
+	for (let left = await waiting(target, QueueUrl); left > 0; ) {
+		const { Messages = [] } = await sqs.send(
+			new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: HIDDEN_SECONDS }),
+		);
+		if (Messages.length === 0) break;
+		left -= Messages.length;
+		for (const { Body = "", ReceiptHandle } of Messages) {
+			if (!isAbout(Body, of)) {
+				others.push({ ReceiptHandle });
+				continue;
+			}
+			await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+			count++;
+		}
+	}
+	await giveBack(target, QueueUrl, others);
+	return count;
+}
+
+async function giveBack({ sqs }: Target, QueueUrl: string, messages: Message[]): Promise<void> {
+	for (let from = 0; from < messages.length; from += 10) {
+		const Entries = messages
+			.slice(from, from + 10)
+			.map(({ ReceiptHandle }, n) => ({ Id: String(n), ReceiptHandle, VisibilityTimeout: 0 }));
+		await sqs.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }));
+	}
+}
+
+/** Between the stages messages name their article or, where there is none, the key. */
+const OfStage = z.union([
+	z.object({ subject: z.object({ article: z.string() }) }),
+	z.object({ bucket: z.string(), key: z.string() }),
+]);
+
+/** Whether a message of any of the queues is about the article and nothing else. */
+export function isAbout(body: string, { bucket, key, article }: Erased): boolean {
+	const message = OfStage.safeParse(parsed(body)).data;
+	if (message && "subject" in message) return message.subject.article === article;
+	if (message) return message.bucket === bucket && message.key === key;
+	const requests = readRequests(body);
+	return (
+		requests.length > 0 &&
+		requests.every((request) =>
+			request.type === "rejected"
+				? request.bucket === bucket && request.key === key
+				: request.subject.article === article,
+		)
+	);
+}
+
+function parsed(body: string): unknown {
+	try {
+		return JSON.parse(body);
+	} catch {
+		return undefined;
+	}
+}

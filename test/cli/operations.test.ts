@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { DeleteCommand, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { localTarget, type Target } from "../../cli/target.ts";
+import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
+import { jsonLines, run } from "./run.ts";
+
+let folder: string;
+let cloud: LocalCloud;
+let target: Target;
+const at = () => ["--data-dir", join(folder, "data")];
+const files = { "ferry.txt": 214, "train.txt": 31 };
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), "news-ingest-operations-"));
+	cloud = await startLocalCloud({ dataDir: join(folder, "data") });
+	target = localTarget(cloud);
+	const paths = Object.entries(files).map(([name, count]) => {
+		writeFileSync(
+			join(folder, name),
+			`OSLO – All ${count} passengers were brought ashore, the coast guard said.\n`,
+		);
+		return join(folder, name);
+	});
+	await run(["ingest", ...at(), "--published", "2026-02-16", ...paths]);
+}, 180_000);
+afterAll(async () => {
+	for (const client of [target.s3, target.sqs, target.dynamo]) client.destroy();
+	await cloud.stop();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+async function rows(): Promise<Record<string, unknown>[]> {
+	const found = [];
+	for await (const { Items = [] } of paginateScan({ client: target.dynamo }, { TableName: target.table }))
+		found.push(...Items);
+	return found;
+}
+
+async function keysOfLatest(): Promise<unknown[]> {
+	const { out } = await run(["query", "latest", ...at(), "--json"]);
+	return jsonLines(out)
+		.map(({ key }) => key)
+		.sort();
+}
+
+test("reconcile says that all is well where it is", async () => {
+	const { code, out } = await run(["reconcile", ...at()]);
+	expect([code, out]).toEqual([0, "2 objects in the bucket, and the table agrees with all.\n"]);
+});
+
+test("reconcile rebuilds a lost table, after saying what it would do", async () => {
+	for (const { pk, sk } of await rows())
+		await target.dynamo.send(new DeleteCommand({ TableName: target.table, Key: { pk, sk } }));
+	const dry = await run(["reconcile", ...at(), "--dry-run"]);
+	expect(dry.out.split("\n").slice(0, 2).sort()).toEqual([
+		"never indexed: ferry.txt",
+		"never indexed: train.txt",
+	]);
+	expect(dry.out).toMatch(/2 objects in the bucket: 2 never indexed\.\n2 articles would be processed\.\n$/);
+	expect(await rows()).toEqual([]);
+
+	const { code, out } = await run(["reconcile", ...at(), "--json"]);
+	expect(code).toBe(0);
+	expect(jsonLines(out).at(-1)).toEqual({
+		type: "reconciled",
+		objects: 2,
+		"never indexed": 2,
+		"indexed from another version": 0,
+		"deleted and still there": 0,
+	});
+	while ((await keysOfLatest()).length < 2) await sleep(100);
+	expect(await keysOfLatest()).toEqual(["ferry.txt", "train.txt"]);
+});
+
+test("erase takes an article away for good, says what went and what it cannot reach", async () => {
+	const { code, out } = await run(["erase", ...at(), "ferry.txt"]);
+	expect(code).toBe(0);
+	expect(out).toMatch(/^ferry\.txt \([0-9a-v]{26}\)\n {2}erased: 1 version, 2 artifacts, \d+ rows?, /);
+	expect(out).toMatch(/beyond reach: .*logs/);
+	expect(await keysOfLatest()).toEqual(["train.txt"]);
+	expect(JSON.stringify(await rows())).not.toContain("ferry");
+});
+
+test("erase knows an article by its id as well", async () => {
+	const [article] = jsonLines((await run(["query", "latest", ...at(), "--json"])).out);
+	const { out } = await run(["erase", ...at(), String(article?.id ?? article?.article), "--json"]);
+	expect(jsonLines(out)).toMatchObject([{ type: "erasure", key: "train.txt", versions: 1, underWay: 0 }]);
+	expect((await rows()).filter(({ pk }) => String(pk).startsWith("ARTICLE#"))).toEqual([]);
+});
