@@ -82,7 +82,7 @@ export const JUSTICE_AND_HEALTH: readonly Measure[] = [
 		of: "people",
 		heads: words("hospitalisation hospitalization"),
 		words:
-			/\b(?:hospitali[sz](?:ed|ations?)|(?:taken|rushed|brought|admitted) to (?:a |the |local |area )?hospitals?|in hospital|being treated|in intensive care)\b/g,
+			/\b(?:hospitali[sz](?:ed|ations?)|(?:taken|rushed|brought|admitted) to (?:a |the |local |area )?hospitals?|in hospital|(?:being )?treated|in intensive care|(?:have|has|had) (?:received|admitted))\b/g,
 	},
 	{
 		name: "tests",

@@ -61,6 +61,15 @@ export const NATURE: readonly Measure[] = [
 		of: /^(?:home|house|building|dwelling|structure|property|hut|shop|store|apartment|residence)$/,
 	},
 	{
+		name: "structures damaged",
+		means: "bridges, roads, schools and the like destroyed or damaged",
+		examples: ["The quake damaged eight bridges.", "Two hospitals were destroyed."],
+		kinds: ["count"],
+		words:
+			/\b(?:destroy(?:ed|ing|s)?|damag(?:ed|ing|es?)|flatten(?:ed|ing)?|collaps(?:ed|ing)|gutted|razed|swept away|submerged|demolished|washed away)\b/g,
+		of: /^(?:bridge|road|school|hospital|church|mosque|temple|hotel|factory|village|town|vehicle|car|boat|vessel|ship|plane|tank)$/,
+	},
+	{
 		name: "without power",
 		means: "homes or people cut off from electricity",
 		examples: ["The storm left 40,000 homes without power."],

@@ -1,0 +1,92 @@
+import type { Claim } from "../../table/figures.ts";
+
+/** What the articles of a story have in common: what is told of elsewhere or of long before is no part of its event. */
+export interface Setting {
+	/** Ids of the places that many of its articles name. */
+	places: ReadonlySet<string>;
+	/** In how many of its articles a place stands. */
+	mentions: ReadonlyMap<string, number>;
+	articles: number;
+	/** First and last year of its articles and of what most of them speak of; undefined where none has a date. */
+	years: { first: number; last: number } | undefined;
+}
+
+/** A place that so large a part of the articles speak of is the story's own. */
+const OWN_SHARE = 0.3;
+
+export function settingOf(claims: readonly Claim[]): Setting {
+	const heads = new Map(claims.map(({ head }) => [head.article, head]));
+	const placesOf = new Map<string, Set<string>>(
+		[...heads].map(([id, head]) => [id, new Set(head.signature?.places)]),
+	);
+	for (const { row } of claims)
+		for (const id of row.about ?? []) if (id.startsWith("LOC:")) placesOf.get(row.article)?.add(id);
+	const mentions = new Map<string, number>();
+	for (const places of placesOf.values())
+		for (const place of places) mentions.set(place, (mentions.get(place) ?? 0) + 1);
+	const enough = Math.max(2, OWN_SHARE * heads.size);
+	const own = [...mentions]
+		.filter(([, count]) => count >= enough || heads.size === 1)
+		.map(([place]) => place);
+	const years = [...heads.values()].flatMap(({ atSource, at }) =>
+		atSource === "published" && at !== undefined ? [Number(at.slice(0, 4))] : [],
+	);
+	return {
+		places: new Set(own),
+		mentions,
+		articles: heads.size,
+		years: years.length === 0 ? undefined : { first: Math.min(...years), last: Math.max(...years) },
+	};
+}
+
+const TOLD_OF_BEFORE =
+	/\b(?:in|since|of|from) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:\p{L}+ ){0,3}(?:earthquake|quake|tsunami|war|crash|flood|storm|hurricane|attack|bombing|disaster|outbreak|election|crisis)|\b(?:\p{L}+|\d+) (?:years|decades) (?:ago|earlier|before)\b/u;
+
+/**
+ * The other event that a claim tells of as background: its year, or its words; undefined where it is of the story's own.
+ * "killed 168,000 people in 2004" in a story of another year, "the catastrophe four years ago".
+ */
+export function backgroundOf({ row }: Claim, setting: Setting): string | undefined {
+	const { when, sentence = "" } = row;
+	const year = yearOf(when?.to ?? when?.from) ?? yearOf(when?.text);
+	const first = setting.years?.first;
+	if (year !== undefined) return first !== undefined && year >= first ? undefined : String(year);
+	if (/\b(?:years|decades) (?:ago|earlier)\b/.test(when?.text ?? "")) return when?.text;
+	if (when !== undefined) return undefined;
+	const told = TOLD_OF_BEFORE.exec(sentence);
+	if (told === null) return undefined;
+	const named = Number(told[1] ?? told[2] ?? Number.NaN);
+	if (Number.isNaN(named)) return told[0];
+	return first !== undefined && named >= first ? undefined : String(named);
+}
+
+function yearOf(text: string | undefined): number | undefined {
+	const year = /\b(?:19|20)\d\d\b/.exec(text ?? "")?.[0];
+	return year === undefined ? undefined : Number(year);
+}
+
+/** The place that a claim is narrowed to, where that is none of the story's own: one district of the whole quake. */
+export function scopeOf({ row }: Claim, setting: Setting): string | undefined {
+	const places = (row.about ?? []).filter((id) => id.startsWith("LOC:"));
+	if (row.implied?.includes("about") || places.length === 0) return undefined;
+	if (places.some((id) => isOwn(id, setting))) return undefined;
+	const named = places.find((id) => standsBehind(id, row.sentence ?? "", row.text));
+	return named;
+}
+
+/** "LOC:papua" where the story's place is "LOC:west-papua", and the other way round. */
+function isOwn(id: string, { places }: Setting): boolean {
+	if (places.has(id)) return true;
+	const words = id.slice("LOC:".length).split("-");
+	return [...places].some((place) => {
+		const other = place.slice("LOC:".length).split("-");
+		return words.every((word) => other.includes(word)) || other.every((word) => words.includes(word));
+	});
+}
+
+/** "12 were killed … in Bener Meriah district": the place follows the number. */
+function standsBehind(id: string, sentence: string, number: string): boolean {
+	const at = sentence.indexOf(number);
+	const name = id.slice("LOC:".length).replaceAll("-", " ");
+	return at >= 0 && sentence.slice(at).toLowerCase().replaceAll("-", " ").includes(name);
+}
