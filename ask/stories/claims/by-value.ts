@@ -1,81 +1,74 @@
 import type { Claim } from "../../table/figures.ts";
+import { inTime } from "./in-time.ts";
 import { middle, sameNumber } from "./range.ts";
 
-/** Numbers of one event lie near each other: from this factor on, one of them is of something larger or smaller. */
-const GAP = 4;
-/** Where words do not say what is measured, only this near is the same. */
-const EQUAL = 1;
+/** Numbers on one thing lie near each other: from this factor on, one of them is of something larger or smaller. */
+const GAP = 5;
+/** A second source in the same article that comes this near speaks of the same thing. */
+const DISPUTE = 2;
 
 /**
- * Parts claims on one measure where their numbers show that they are of different things: a gap between them, or one
- * source that gives both in one article ("four life sentences beside seven"). The nearest numbers are joined first.
+ * Parts claims on one measure where their numbers show that they are of different things. What each article says first is
+ * of the whole: these stand together unless there is a gap between them. What it says further on joins the same number, or
+ * is another source's word on it; "12 of them in the north", from the same mouth, is a part.
  *
  * @param known whether the measure is certain; else only the same number is the same thing
  */
 export function byValue(claims: readonly Claim[], known: boolean): Claim[][] {
+	if (!known) return equals(claims);
+	const seen = new Set<string>();
+	const first = claims.filter(({ row }) => !seen.has(row.article) && seen.add(row.article));
+	const groups = chains(equals(first));
+	const rest: Claim[] = [];
+	for (const claim of claims) {
+		if (first.includes(claim)) continue;
+		const group = groups.find((one) => belongs(claim, one));
+		if (group) group.push(claim);
+		else rest.push(claim);
+	}
+	return [...groups.map((group) => group.sort(inTime)), ...equals(rest)];
+}
+
+/** Claims of the same number together. */
+function equals(claims: readonly Claim[]): Claim[][] {
 	const groups: Claim[][] = [];
 	for (const claim of claims) {
 		const same = groups.find(([first]) => first !== undefined && sameNumber(first.row, claim.row));
 		if (same) same.push(claim);
 		else groups.push([claim]);
 	}
-	if (!known) return groups;
-	for (;;) {
-		const best = nearest(groups);
-		if (best === undefined) return groups;
-		const [into, from] = best;
-		groups.splice(groups.indexOf(from), 1);
-		into.push(...from);
+	return groups;
+}
+
+/** Joins groups whose numbers follow each other without a gap. */
+function chains(groups: Claim[][]): Claim[][] {
+	const numbered = groups
+		.map((claims) => ({ claims, number: middle(claims[0]?.row ?? { value: 0 }) ?? 0 }))
+		.sort((a, b) => a.number - b.number);
+	const joined: { claims: Claim[]; number: number }[] = [];
+	for (const one of numbered) {
+		const last = joined.at(-1);
+		const near = last !== undefined && last.number > 0 && one.number < GAP * last.number;
+		if (near) joined[joined.length - 1] = { claims: [...last.claims, ...one.claims], number: one.number };
+		else joined.push(one);
 	}
+	return joined.map(({ claims }) => claims);
 }
 
-/** The two groups whose numbers are nearest, if they may be joined at all. */
-function nearest(groups: readonly Claim[][]): [Claim[], Claim[]] | undefined {
-	let best: [Claim[], Claim[]] | undefined;
-	let least = GAP;
-	groups.forEach((a, n) => {
-		for (const b of groups.slice(n + 1)) {
-			const factor = factorBetween(a, b);
-			if (factor >= least || exclude(a, b)) continue;
-			least = factor;
-			best = [a, b];
-		}
-	});
-	return best;
-}
-
-/** By how much the nearest two numbers differ. */
-function factorBetween(a: readonly Claim[], b: readonly Claim[]): number {
-	let least = Number.POSITIVE_INFINITY;
-	for (const one of a)
-		for (const other of b) {
-			const [x, y] = [middle(one.row), middle(other.row)];
-			if (x === undefined || y === undefined || x <= 0 || y <= 0) continue;
-			least = Math.min(least, Math.max(x, y) / Math.min(x, y));
-		}
-	return Math.max(EQUAL, least);
-}
-
-/** True where one article gives both numbers on the same word: then they are of two things. */
-function exclude(a: readonly Claim[], b: readonly Claim[]): boolean {
-	return a.some(({ row }) =>
-		b.some(
-			(other) =>
-				row.article === other.row.article &&
-				sourceOf(row) === sourceOf(other.row) &&
-				!isCorrection(row, other.row),
-		),
+function belongs(claim: Claim, group: readonly Claim[]): boolean {
+	if (group.some(({ row }) => sameNumber(row, claim.row))) return true;
+	const source = sourceOf(claim);
+	const own = group.filter(({ row }) => row.article === claim.row.article);
+	if (source === undefined || own.length === 0) return false;
+	return (
+		own.every((other) => sourceOf(other) !== source) && own.some((other) => factor(other, claim) < DISPUTE)
 	);
 }
 
-type Row = Claim["row"];
+const sourceOf = ({ row: { attribution } }: Claim): string | undefined =>
+	attribution?.source ?? attribution?.text.toLowerCase();
 
-const sourceOf = ({ attribution, status }: Row): string =>
-	`${attribution?.source ?? attribution?.text.toLowerCase() ?? ""}|${status ?? ""}`;
-
-/** "raised to 37 from 36" is one count that moved. */
-function isCorrection(a: Row, b: Row): boolean {
-	return [a, b].some(
-		({ change }) => change?.role === "from" || change?.from !== undefined || change?.role === "to",
-	);
+function factor(a: Claim, b: Claim): number {
+	const [x, y] = [middle(a.row) ?? 0, middle(b.row) ?? 0];
+	return Math.min(x, y) <= 0 ? Number.POSITIVE_INFINITY : Math.max(x, y) / Math.min(x, y);
 }

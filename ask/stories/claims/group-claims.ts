@@ -1,6 +1,7 @@
 import type { Claim } from "../../table/figures.ts";
 import { compareStrings } from "../../table/order.ts";
 import { byValue } from "./by-value.ts";
+import { inTime } from "./in-time.ts";
 import { sameNumber } from "./range.ts";
 import { backgroundOf, type Setting, scopeOf, settingOf } from "./setting.ts";
 import { type Topic, topicOf } from "./topic.ts";
@@ -13,84 +14,103 @@ export interface ClaimGroup {
 	unit?: string;
 	/** The other event it is of, told as background. */
 	background?: string;
+	/** The place it is narrowed to. */
+	place?: string;
 	/** Oldest article first, in text order within it. */
 	claims: Claim[];
+}
+
+/** What makes a claim one on something else than the story's event as a whole. */
+interface Limits {
+	background?: string | undefined;
+	place?: string | undefined;
+	population?: string | undefined;
+	status?: string | undefined;
+	/** A measure of the same kin, where another one is commoner. */
+	measure?: string | undefined;
 }
 
 interface Placed {
 	claim: Claim;
 	topic: Topic;
-	background: string | undefined;
+	limits: Limits;
 }
 
 /**
  * Puts the claims of one story side by side: those on one measure of its event, apart from those on another event told
- * as background, on one place of several, on another population, planned ones, and changes. Doubt keeps apart. Pure.
+ * as background, on one place of several, on another population, from planned ones, and from changes. Doubt keeps
+ * apart. Pure: the same claims in any order give the same groups.
  */
 export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
-	const setting = settingOf(claims);
-	const pools = new Map<string, Placed[]>();
-	for (const claim of [...claims].sort(inTime)) {
-		const placed = place(claim, setting);
-		if (placed === undefined) continue;
-		const key = [placed.topic.key, placed.background, scopeOf(claim, setting), statusOf(claim)].join("|");
-		pools.set(key, [...(pools.get(key) ?? []), placed]);
-	}
-	return [...pools.values()].flatMap(withinPool).filter(({ claims: [first] }) => first !== undefined);
-}
-
-/** By publication, then by article and place in it: the same for whatever order claims came in. */
-export function inTime(a: Claim, b: Claim): number {
-	return (
-		compareStrings(a.row.at, b.row.at) ||
-		compareStrings(a.row.article, b.row.article) ||
-		a.row.ordinal - b.row.ordinal
+	const sorted = [...claims].sort(inTime);
+	const setting = settingOf(sorted);
+	const topics = Map.groupBy(
+		sorted.flatMap((claim) => placed(claim, setting) ?? []),
+		({ topic }) => topic.key,
 	);
+	return [...topics.values()].flatMap(groupsOf);
 }
 
-function place(claim: Claim, setting: Setting): Placed | undefined {
+function placed(claim: Claim, setting: Setting): Placed | undefined {
 	const topic = topicOf(claim.row);
-	return topic && { claim, topic, background: backgroundOf(claim, setting) };
-}
-
-/** What is planned or foreseen is no claim on what is; what is denied is one that somebody made. */
-function statusOf({ row: { status } }: Claim): string {
-	return status === undefined || status === "denied" ? "" : status;
-}
-
-function withinPool(pool: Placed[]): ClaimGroup[] {
-	const [first] = pool;
-	if (first === undefined) return [];
-	const populations = Map.groupBy(pool, ({ claim }) => populationOf(claim));
-	const general = populations.get(undefined) ?? [];
-	populations.delete(undefined);
-	const groups: { population: string | undefined; members: Placed[] }[] = [];
-	const joined = [...general];
-	for (const [population, members] of populations) {
-		// "killed 40 Palestinians" beside "40 people": the same forty; "six children" of 24 are others.
-		const same = members.filter((one) => general.some((other) => sameNumber(one.claim.row, other.claim.row)));
-		if (same.length * 2 > members.length) joined.push(...members);
-		else groups.push({ population, members });
-	}
-	if (joined.length > 0) groups.unshift({ population: undefined, members: joined });
-	return groups.flatMap(({ population, members }) =>
-		byValue(members.map(({ claim }) => claim).sort(inTime), first.topic.known).map((claims) => ({
-			measure: nameOf(members, claims),
-			...(population !== undefined && { population }),
-			...(first.claim.row.unit !== undefined && { unit: first.claim.row.unit }),
-			...(first.background !== undefined && { background: first.background }),
-			claims,
-		})),
+	const { population, status } = claim.row;
+	return (
+		topic && {
+			claim,
+			topic,
+			limits: {
+				background: backgroundOf(claim, setting),
+				place: scopeOf(claim, setting),
+				population,
+				// What is denied is a claim that somebody made; what is planned or foreseen is none on what is.
+				status: status === "denied" ? undefined : status,
+			},
+		}
 	);
 }
 
-const populationOf = ({ row }: Claim): string | undefined => row.population;
+function groupsOf(pool: Placed[]): ClaimGroup[] {
+	const usual = commonest(pool.map(({ topic }) => topic.name));
+	const sets = Map.groupBy(pool, ({ topic, limits }) =>
+		JSON.stringify({ ...limits, measure: topic.name === usual ? undefined : topic.name }),
+	);
+	const whole = "{}";
+	const base = sets.get(whole) ?? largest([...sets.values()]);
+	const joined = [...base];
+	const apart: Placed[][] = [];
+	for (const set of sets.values()) {
+		if (set === base) continue;
+		// "killed 40 Palestinians" beside "40 people": the same forty; "six children" of 24 are others.
+		const same = set.filter((one) => base.some((other) => sameNumber(one.claim.row, other.claim.row)));
+		joined.push(...same);
+		const rest = set.filter((one) => !same.includes(one));
+		if (rest.length > 0) apart.push(rest);
+	}
+	return [joined, ...apart].flatMap((set) => groupsOfSet(set));
+}
 
-/** Measures of one kin go by the name that most of the claims have. */
-function nameOf(pool: readonly Placed[], claims: readonly Claim[]): string {
-	const names = new Map<string, number>();
-	for (const { claim, topic } of pool)
-		if (claims.includes(claim)) names.set(topic.name, (names.get(topic.name) ?? 0) + 1);
-	const [best] = [...names].sort(([a, x], [b, y]) => y - x || compareStrings(a, b));
+function groupsOfSet(set: Placed[]): ClaimGroup[] {
+	const [first] = set;
+	if (first === undefined) return [];
+	const { background, place, population } = first.limits;
+	const claims = set.map(({ claim }) => claim).sort(inTime);
+	return byValue(claims, first.topic.known).map((group) => ({
+		measure: commonest(set.filter(({ claim }) => group.includes(claim)).map(({ topic }) => topic.name)),
+		...(population !== undefined && { population }),
+		...(first.claim.row.unit !== undefined && { unit: first.claim.row.unit }),
+		...(background !== undefined && { background }),
+		...(place !== undefined && { place }),
+		claims: group,
+	}));
+}
+
+function largest(sets: Placed[][]): Placed[] {
+	return sets.reduce((best, set) => (set.length > best.length ? set : best), sets[0] ?? []);
+}
+
+function commonest(names: readonly string[]): string {
+	const counts = new Map<string, number>();
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const [best] = [...counts].sort(([a, x], [b, y]) => y - x || compareStrings(a, b));
 	return best?.[0] ?? "";
 }

@@ -34,7 +34,7 @@ export function rangeOf({ modifier, value, low, high }: Figure): Range | undefin
 export const compatible = (a: Range, b: Range): boolean => a.low <= b.high && b.low <= a.high;
 
 /** The one number that stands for the claim when numbers are laid beside each other. */
-export function middle({ value, low, high }: Figure): number | undefined {
+export function middle({ value, low, high }: Pick<Figure, "value" | "low" | "high">): number | undefined {
 	if (value !== undefined) return value;
 	if (low !== undefined && high !== undefined) return Math.sqrt(Math.max(low, 0.5) * Math.max(high, 0.5));
 	return low ?? high;

@@ -39,8 +39,12 @@ export function settingOf(claims: readonly Claim[]): Setting {
 	};
 }
 
-const TOLD_OF_BEFORE =
-	/\b(?:in|since|of|from) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:\p{L}+ ){0,3}(?:earthquake|quake|tsunami|war|crash|flood|storm|hurricane|attack|bombing|disaster|outbreak|election|crisis)|\b(?:\p{L}+|\d+) (?:years|decades) (?:ago|earlier|before)\b/u;
+/** "in 2004", "the 2009 quake", "four years ago". */
+const OTHER_TIME =
+	/\b(?:in|of|from)(?: \p{L}+)? ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:\p{L}+ ){0,3}(?:earthquake|quake|tsunami|war|crash|flood|storm|hurricane|attack|bombing|disaster|outbreak|election|crisis)|\b(?:years|decades) (?:ago|earlier|before)\b/gu;
+/** Between a number and a time behind it: the time is of something else. */
+const PARTED = /[,;:–—]|\b(?:which|where|region|area|since|devastated|hit by)\b/;
+const NEAR = 70;
 
 /**
  * The other event that a claim tells of as background: its year, or its words; undefined where it is of the story's own.
@@ -53,11 +57,15 @@ export function backgroundOf({ row }: Claim, setting: Setting): string | undefin
 	if (year !== undefined) return first !== undefined && year >= first ? undefined : String(year);
 	if (/\b(?:years|decades) (?:ago|earlier)\b/.test(when?.text ?? "")) return when?.text;
 	if (when !== undefined) return undefined;
-	const told = TOLD_OF_BEFORE.exec(sentence);
-	if (told === null) return undefined;
-	const named = Number(told[1] ?? told[2] ?? Number.NaN);
-	if (Number.isNaN(named)) return told[0];
-	return first !== undefined && named >= first ? undefined : String(named);
+	const at = sentence.indexOf(row.text);
+	for (const told of sentence.matchAll(OTHER_TIME)) {
+		const behind = told.index > at ? sentence.slice(at + row.text.length, told.index) : undefined;
+		if (behind !== undefined && (behind.length > NEAR || PARTED.test(behind))) continue;
+		const named = yearOf(told[1] ?? told[2]);
+		if (named === undefined) return told[0];
+		if (first === undefined || named < first) return String(named);
+	}
+	return undefined;
 }
 
 function yearOf(text: string | undefined): number | undefined {
@@ -74,13 +82,24 @@ export function scopeOf({ row }: Claim, setting: Setting): string | undefined {
 	return named;
 }
 
-/** "LOC:papua" where the story's place is "LOC:west-papua", and the other way round. */
+/** What a place's name may have more than the same place's name elsewhere. */
+const KIND_OF_PLACE = new Set(
+	"province region state city county island strip republic town the of jan feb mar apr may jun jul aug sep sept oct nov dec".split(
+		" ",
+	),
+);
+
+/** "LOC:papua" where the story's place is "LOC:west-papua"; not "LOC:central-aceh" where it is "LOC:aceh". */
 function isOwn(id: string, { places }: Setting): boolean {
 	if (places.has(id)) return true;
 	const words = id.slice("LOC:".length).split("-");
 	return [...places].some((place) => {
-		const other = place.slice("LOC:".length).split("-");
-		return words.every((word) => other.includes(word)) || other.every((word) => words.includes(word));
+		const own = place.slice("LOC:".length).split("-");
+		return (
+			words.every((word) => own.includes(word)) ||
+			(own.every((word) => words.includes(word)) &&
+				words.every((word) => own.includes(word) || KIND_OF_PLACE.has(word)))
+		);
 	});
 }
 

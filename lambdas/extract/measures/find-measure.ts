@@ -58,7 +58,8 @@ function distanceOf(measure: Measure, figure: Figure, { before, after }: Surroun
 	if (words === undefined) return noun;
 	if (text.search(words) >= 0 || counted.search(words) >= 0) return 0;
 	const reach = kind === "count" && countedHead === "" ? FARTHEST_BARE : FARTHEST;
-	const reachBack = kind === "count" ? Math.min(reach, FARTHEST_BEFORE) : FARTHEST_LEVEL;
+	const reachBack =
+		kind === "count" && measure.of === "people" ? Math.min(reach, FARTHEST_BEFORE) : FARTHEST_LEVEL;
 	const ahead = after.slice(0, reach + LONGEST_WORD).search(words);
 	// "shot dead by two officers": who did it.
 	const isAgent = measure.of === "people" && /\bby $/.test(before);

@@ -19,6 +19,7 @@ export const PUBLIC_LIFE: readonly Measure[] = [
 		means: "who belongs to a party, a church, a union, a club",
 		examples: ["The union has 40,000 members."],
 		kinds: ["count"],
+		kin: "attendance",
 		nouns: words("member adherent subscriber"),
 	},
 	{
