@@ -2,8 +2,6 @@ import type { Claim } from "../../table/figures.ts";
 import { inTime } from "./in-time.ts";
 import { middle, sameNumber } from "./range.ts";
 
-/** Numbers on one thing lie near each other: from this factor on, one of them is of something larger or smaller. */
-const GAP = 5;
 /** A second source in the same article that comes this near speaks of the same thing. */
 const DISPUTE = 2;
 
@@ -12,13 +10,14 @@ const DISPUTE = 2;
  * of the whole: these stand together unless there is a gap between them. What it says further on joins the same number, or
  * is another source's word on it; "12 of them in the north", from the same mouth, is a part.
  *
- * @param known whether the measure is certain; else only the same number is the same thing
+ * @param gap numbers on one thing lie near each other: from this factor on, one of them is of something larger or smaller;
+ * 1 where words do not say what is measured, so that only the same number is the same thing
  */
-export function byValue(claims: readonly Claim[], known: boolean): Claim[][] {
-	if (!known) return equals(claims);
+export function byValue(claims: readonly Claim[], gap: number): Claim[][] {
+	if (gap <= 1) return equals(claims);
 	const seen = new Set<string>();
 	const first = claims.filter(({ row }) => !seen.has(row.article) && seen.add(row.article));
-	const groups = chains(equals(first));
+	const groups = chains(equals(first), gap, togetherIn(claims));
 	const rest: Claim[] = [];
 	for (const claim of claims) {
 		if (first.includes(claim)) continue;
@@ -26,7 +25,7 @@ export function byValue(claims: readonly Claim[], known: boolean): Claim[][] {
 		if (group) group.push(claim);
 		else rest.push(claim);
 	}
-	return [...groups.map((group) => group.sort(inTime)), ...equals(rest)];
+	return [...groups.map((group) => group.sort(inTime)), ...(rest.length === 0 ? [] : byValue(rest, gap))];
 }
 
 /** Claims of the same number together. */
@@ -41,18 +40,38 @@ function equals(claims: readonly Claim[]): Claim[][] {
 }
 
 /** Joins groups whose numbers follow each other without a gap. */
-function chains(groups: Claim[][]): Claim[][] {
+function chains(groups: Claim[][], gap: number, together: (a: Claim, b: Claim) => boolean): Claim[][] {
 	const numbered = groups
 		.map((claims) => ({ claims, number: middle(claims[0]?.row ?? { value: 0 }) ?? 0 }))
 		.sort((a, b) => a.number - b.number);
 	const joined: { claims: Claim[]; number: number }[] = [];
 	for (const one of numbered) {
 		const last = joined.at(-1);
-		const near = last !== undefined && last.number > 0 && one.number < GAP * last.number;
-		if (near) joined[joined.length - 1] = { claims: [...last.claims, ...one.claims], number: one.number };
+		const near = last !== undefined && last.number > 0 && one.number < gap * last.number;
+		if (near && !last.claims.some((a) => one.claims.some((b) => together(a, b))))
+			joined[joined.length - 1] = { claims: [...last.claims, ...one.claims], number: one.number };
 		else joined.push(one);
 	}
 	return joined.map(({ claims }) => claims);
+}
+
+/**
+ * Whether some article gives both numbers in one breath, as two things: "$334 million, of it $281 million in cash", "seven
+ * life sentences and four without parole". "Raised to 37 from 36" is one thing that moved.
+ */
+function togetherIn(claims: readonly Claim[]): (a: Claim, b: Claim) => boolean {
+	const sentences = Map.groupBy(
+		claims.filter(({ row }) => row.change === undefined && row.sentence !== undefined),
+		({ row }) => `${row.article} ${row.sentence}`,
+	);
+	const pairs = [...sentences.values()].filter((told) => told.length > 1);
+	return (a, b) =>
+		pairs.some(
+			(told) =>
+				told.some(({ row }) => sameNumber(row, a.row)) &&
+				told.some(({ row }) => sameNumber(row, b.row)) &&
+				!sameNumber(a.row, b.row),
+		);
 }
 
 function belongs(claim: Claim, group: readonly Claim[]): boolean {

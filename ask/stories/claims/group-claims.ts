@@ -94,7 +94,7 @@ function groupsOfSet(set: Placed[]): ClaimGroup[] {
 	if (first === undefined) return [];
 	const { background, place, population } = first.limits;
 	const claims = set.map(({ claim }) => claim).sort(inTime);
-	return byValue(claims, first.topic.known).map((group) => ({
+	return byValue(claims, first.topic.gap).map((group) => ({
 		measure: commonest(set.filter(({ claim }) => group.includes(claim)).map(({ topic }) => topic.name)),
 		...(population !== undefined && { population }),
 		...(first.claim.row.unit !== undefined && { unit: first.claim.row.unit }),

@@ -78,9 +78,10 @@ export function scopeOf({ row }: Claim, setting: Setting): string | undefined {
 	const places = (row.about ?? []).filter((id) => id.startsWith("LOC:"));
 	if (row.implied?.includes("about") || places.length === 0) return undefined;
 	if (places.some((id) => isOwn(id, setting))) return undefined;
-	const named = places.find((id) => standsBehind(id, row.sentence ?? "", row.text));
-	return named;
+	return places.find((id) => (row.sentence ?? "").toLowerCase().replaceAll("-", " ").includes(nameIn(id)));
 }
+
+const nameIn = (id: string): string => id.slice("LOC:".length).replaceAll("-", " ");
 
 /** What a place's name may have more than the same place's name elsewhere. */
 const KIND_OF_PLACE = new Set(
@@ -101,11 +102,4 @@ function isOwn(id: string, { places }: Setting): boolean {
 				words.every((word) => own.includes(word) || KIND_OF_PLACE.has(word)))
 		);
 	});
-}
-
-/** "12 were killed … in Bener Meriah district": the place follows the number. */
-function standsBehind(id: string, sentence: string, number: string): boolean {
-	const at = sentence.indexOf(number);
-	const name = id.slice("LOC:".length).replaceAll("-", " ");
-	return at >= 0 && sentence.slice(at).toLowerCase().replaceAll("-", " ").includes(name);
 }

@@ -7,12 +7,16 @@ export interface Topic {
 	key: string;
 	/** How a reader calls it: "deaths", "yards", "bridge". */
 	name: string;
-	/** Whether the words alone say what is measured; else only equal numbers stand together. */
-	known: boolean;
+	/** From this factor on, two numbers are of two things: see `byValue`. */
+	gap: number;
 }
 
 /** Places in a list, ages and shares of unnamed things are never compared. */
 const INCOMPARABLE: ReadonlySet<Figure["kind"]> = new Set(["rank", "ratio"]);
+
+/** A toll grows from one to many in days; a price or a rate does not. */
+const TOLL_GAP = 5;
+const LEVEL_GAP = 1.5;
 
 /** Undefined for what cannot be compared: changes by an amount, ranks, shares. */
 export function topicOf({
@@ -29,12 +33,14 @@ export function topicOf({
 		.filter(Boolean)
 		.join(" ");
 	if (measure !== undefined) {
-		const { kin, name } = measureNamed(measure) ?? { kin: undefined, name: measure };
-		return { key: `${kin ?? name} ${of}`, name, known: kind !== "score" };
+		const { kin, name, gap } = measureNamed(measure) ?? { kin: undefined, name: measure, gap: 1 };
+		return {
+			key: `${kin ?? name} ${of}`,
+			name,
+			gap: kind === "score" ? 1 : (gap ?? (kind === "count" ? TOLL_GAP : LEVEL_GAP)),
+		};
 	}
 	if (kind === "count")
-		return countedHead === undefined
-			? undefined
-			: { key: `count ${countedHead}`, name: countedHead, known: false };
-	return { key: `${kind} ${of}`, name: [countedHead, of].filter(Boolean).join(" "), known: false };
+		return countedHead === undefined ? undefined : { key: `count ${countedHead}`, name: countedHead, gap: 1 };
+	return { key: `${kind} ${of}`, name: [countedHead, of].filter(Boolean).join(" "), gap: 1 };
 }

@@ -28,6 +28,8 @@ export interface Measure {
 	of?: "people" | RegExp;
 	/** Words in the clause that make it something else: "killed or wounded" is no toll of the dead. */
 	not?: RegExp;
+	/** From this factor on, two numbers of one event are of two things (a quake and its aftershock), where not the usual. */
+	gap?: number;
 	/** A state of things over a period (inflation in January) rather than of an event (deaths in a quake). */
 	series?: boolean;
 }

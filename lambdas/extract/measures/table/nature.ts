@@ -8,6 +8,7 @@ export const NATURE: readonly Measure[] = [
 		examples: ["A magnitude 6.1 earthquake struck.", "A quake measuring 7.6 hit the coast."],
 		kinds: ["measure", "count"],
 		unit: "{magnitude}",
+		gap: 1.05,
 		units: /^(?:\{magnitude\}|)$/,
 		words:
 			/\b(?:magnitude|richter|(?:quakes?|earthquakes?|temblors?|tremors?|aftershocks?),? (?:measur(?:ing|ed)|of|registering))\b/g,
