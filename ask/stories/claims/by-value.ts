@@ -4,6 +4,7 @@ import { middle, sameNumber } from "./range.ts";
 
 /** A second source in the same article that comes this near speaks of the same thing. */
 const DISPUTE = 2;
+const BEGINNING = 40;
 
 /**
  * Parts claims on one measure where their numbers show that they are of different things. What each article says first is
@@ -17,11 +18,12 @@ export function byValue(claims: readonly Claim[], gap: number): Claim[][] {
 	if (gap <= 1) return equals(claims);
 	const seen = new Set<string>();
 	const first = claims.filter(({ row }) => !seen.has(row.article) && seen.add(row.article));
-	const groups = chains(equals(first), gap, togetherIn(claims));
+	const together = togetherIn(claims);
+	const groups = chains(equals(first), gap, together);
 	const rest: Claim[] = [];
 	for (const claim of claims) {
 		if (first.includes(claim)) continue;
-		const group = groups.find((one) => belongs(claim, one));
+		const group = groups.find((one) => belongs(claim, one, together));
 		if (group) group.push(claim);
 		else rest.push(claim);
 	}
@@ -62,7 +64,8 @@ function chains(groups: Claim[][], gap: number, together: (a: Claim, b: Claim) =
 function togetherIn(claims: readonly Claim[]): (a: Claim, b: Claim) => boolean {
 	const sentences = Map.groupBy(
 		claims.filter(({ row }) => row.change === undefined && row.sentence !== undefined),
-		({ row }) => `${row.article} ${row.sentence}`,
+		// Rows are cut to fit: the same sentence may end sooner in one of them.
+		({ row }) => `${row.article} ${row.sentence?.slice(0, BEGINNING)}`,
 	);
 	const pairs = [...sentences.values()].filter((told) => told.length > 1);
 	return (a, b) =>
@@ -74,18 +77,25 @@ function togetherIn(claims: readonly Claim[]): (a: Claim, b: Claim) => boolean {
 		);
 }
 
-function belongs(claim: Claim, group: readonly Claim[]): boolean {
+/** The same number, or another source's word on it in the same article. */
+function belongs(claim: Claim, group: readonly Claim[], together: (a: Claim, b: Claim) => boolean): boolean {
 	if (group.some(({ row }) => sameNumber(row, claim.row))) return true;
-	const source = sourceOf(claim);
 	const own = group.filter(({ row }) => row.article === claim.row.article);
-	if (source === undefined || own.length === 0) return false;
-	return (
-		own.every((other) => sourceOf(other) !== source) && own.some((other) => factor(other, claim) < DISPUTE)
+	if (own.length === 0 || claim.row.attribution === undefined) return false;
+	return own.every(
+		(other) => !sameSource(other, claim) && !together(other, claim) && factor(other, claim) < DISPUTE,
 	);
 }
 
-const sourceOf = ({ row: { attribution } }: Claim): string | undefined =>
-	attribution?.source ?? attribution?.text.toLowerCase();
+/** "Nugroho" and "Sutopo Purwo Nugroho of the disaster agency" are one source. */
+function sameSource({ row: a }: Claim, { row: b }: Claim): boolean {
+	if (a.attribution === undefined || b.attribution === undefined) return a.attribution === b.attribution;
+	if (a.attribution.source !== undefined && a.attribution.source === b.attribution.source) return true;
+	const [one, other] = [wordsOf(a.attribution.text), wordsOf(b.attribution.text)];
+	return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
 function factor(a: Claim, b: Claim): number {
 	const [x, y] = [middle(a.row) ?? 0, middle(b.row) ?? 0];

@@ -26,6 +26,8 @@ interface Limits {
 	place?: string | undefined;
 	population?: string | undefined;
 	status?: string | undefined;
+	/** It is a part of another figure of its article. */
+	part?: true | undefined;
 	/** A measure of the same kin, where another one is commoner. */
 	measure?: string | undefined;
 }
@@ -53,7 +55,7 @@ export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
 
 function placed(claim: Claim, setting: Setting): Placed | undefined {
 	const topic = topicOf(claim.row);
-	const { population, status } = claim.row;
+	const { population, status, partOf } = claim.row;
 	return (
 		topic && {
 			claim,
@@ -64,6 +66,7 @@ function placed(claim: Claim, setting: Setting): Placed | undefined {
 				population,
 				// What is denied is a claim that somebody made; what is planned or foreseen is none on what is.
 				status: status === "denied" ? undefined : status,
+				part: partOf === undefined ? undefined : true,
 			},
 		}
 	);
@@ -81,7 +84,10 @@ function groupsOf(pool: Placed[]): ClaimGroup[] {
 	for (const set of sets.values()) {
 		if (set === base) continue;
 		// "killed 40 Palestinians" beside "40 people": the same forty; "six children" of 24 are others.
-		const same = set.filter((one) => base.some((other) => sameNumber(one.claim.row, other.claim.row)));
+		const isPart = set[0]?.limits.part === true;
+		const same = set.filter(
+			(one) => !isPart && base.some((other) => sameNumber(one.claim.row, other.claim.row)),
+		);
 		joined.push(...same);
 		const rest = set.filter((one) => !same.includes(one));
 		if (rest.length > 0) apart.push(rest);
