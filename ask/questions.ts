@@ -7,9 +7,13 @@ import { failedQuestion } from "./failed.ts";
 import { figuresQuestion } from "./figures.ts";
 import { latestQuestion } from "./latest.ts";
 import type { Question } from "./question.ts";
+import { storiesQuestion } from "./stories.ts";
+import { storyQuestion } from "./story.ts";
 
 /** Every question, in the order in which help lists them. A new one is on all doors once it is here. */
 export const questions = [
+	storiesQuestion,
+	storyQuestion,
 	articleQuestion,
 	entityQuestion,
 	besideQuestion,

@@ -60,6 +60,25 @@ export class ResultsReader {
 		return newest === undefined ? rows : rows.slice(0, newest).reverse();
 	}
 
+	/** The last rows of a partition, at most `limit` of them, within a period of their sort keys. */
+	async upTo(pk: string, limit: number, { from = " ", to = "" }: Period = {}): Promise<Row[]> {
+		const rows: Row[] = [];
+		const pages = paginateQuery(
+			{ client: this.#client, pageSize: limit },
+			{
+				TableName: this.#table,
+				KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+				ExpressionAttributeValues: { ":pk": pk, ":from": from, ":to": `${to}~` },
+				ScanIndexForward: false,
+			},
+		);
+		for await (const page of pages) {
+			rows.push(...(page.Items ?? []));
+			if (rows.length >= limit) break;
+		}
+		return rows.slice(0, limit);
+	}
+
 	/** Whether the partition has any row. */
 	async hasPartition(pk: string): Promise<boolean> {
 		const { Items = [] } = await this.#client.send(

@@ -9,6 +9,8 @@ import { figuresQuestion } from "../../ask/figures.ts";
 import { latestQuestion } from "../../ask/latest.ts";
 import type { Question } from "../../ask/question.ts";
 import type { AnyQuestion } from "../../ask/questions.ts";
+import { storiesQuestion } from "../../ask/stories.ts";
+import { storyQuestion } from "../../ask/story.ts";
 import { printArticle } from "./article.ts";
 import { printArticles, printDuplicates } from "./articles.ts";
 import { printBeside } from "./beside.ts";
@@ -16,6 +18,7 @@ import { printClaims, printComparisons } from "./claims.ts";
 import { printFailures } from "./failures.ts";
 import { printJsonLines } from "./json-lines.ts";
 import { printMentions } from "./mentions.ts";
+import { printStories, printStory } from "./story.ts";
 
 type Print = (answer: unknown, input: unknown) => void;
 
@@ -29,6 +32,8 @@ function prints<In extends z.ZodObject, Out extends z.ZodType>(
 	printers.set(question, print as Print);
 }
 
+prints(storiesQuestion, printStories);
+prints(storyQuestion, printStory);
 prints(articleQuestion, printArticle);
 prints(entityQuestion, (answer, { name }) => printMentions(name, answer));
 prints(besideQuestion, printBeside);

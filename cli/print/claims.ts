@@ -90,7 +90,7 @@ export function printComparison({ what, about, claims }: ComparisonRecord, names
 }
 
 /** Says on standard error what an ambiguous name may stand for, and which name stands for nothing. */
-function printCandidates(candidates: Candidates): void {
+export function printCandidates(candidates: Candidates): void {
 	for (const { name, ids } of candidates) {
 		if (ids.length === 0) console.error(`No article names "${name}".`);
 		if (ids.length > 1) console.error(`"${name}" is ambiguous; all of these are shown: ${ids.join(", ")}`);

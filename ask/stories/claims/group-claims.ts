@@ -50,7 +50,13 @@ export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
 		sorted.flatMap((claim) => placed(claim, setting) ?? []),
 		({ topic }) => topic.key,
 	);
-	return [...topics.values()].flatMap(groupsOf);
+	return [...topics.values()].flatMap(groupsOf).filter(isWorthShowing);
+}
+
+/** A number that nobody else gives, of nobody knows what, stands beside nothing. */
+function isWorthShowing({ claims }: ClaimGroup): boolean {
+	const [first] = claims;
+	return first?.row.measure !== undefined || claims.some(({ row }) => row.article !== first?.row.article);
 }
 
 function placed(claim: Claim, setting: Setting): Placed | undefined {

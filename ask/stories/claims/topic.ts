@@ -42,5 +42,9 @@ export function topicOf({
 	}
 	if (kind === "count")
 		return countedHead === undefined ? undefined : { key: `count ${countedHead}`, name: countedHead, gap: 1 };
-	return { key: `${kind} ${of}`, name: [countedHead, of].filter(Boolean).join(" "), gap: 1 };
+	return {
+		key: `${kind} ${of}`,
+		name: [countedHead, kind === "measure" ? of : kind].filter(Boolean).join(" "),
+		gap: 1,
+	};
 }

@@ -9,7 +9,7 @@ import { populationOf } from "./people.ts";
  */
 export function addMeasures(doc: Document, figures: Figure[]): Figure[] {
 	let sentence = 0;
-	return figures.map((figure, n) => {
+	const all = figures.map((figure, n) => {
 		while (sentence < doc.sentences.length - 1 && (doc.sentences[sentence]?.end ?? 0) <= figure.start)
 			sentence++;
 		const bounds = doc.sentences[sentence] ?? { start: 0, end: doc.text.length };
@@ -20,6 +20,16 @@ export function addMeasures(doc: Document, figures: Figure[]): Figure[] {
 			after: behindAside(doc.text.slice(figure.end, bounds.end), end - figure.end).toLowerCase(),
 		});
 	});
+	return all.map((figure) => partOfWhole(figure, all));
+}
+
+/** "34 were killed, including 12 children": the children were, too. */
+function partOfWhole(figure: Figure, all: readonly Figure[]): Figure {
+	const whole = figure.partOf === undefined ? undefined : all[figure.partOf];
+	if (figure.measure !== undefined || whole?.measure === undefined || whole.kind !== figure.kind)
+		return figure;
+	const population = populationOf(figure.countedHead);
+	return { ...figure, measure: whole.measure, ...(population !== undefined && { population }) };
 }
 
 const ASIDE = /^([^,]{0,40}), (?:including|among them|most of them|some of them|many of them)\b[^,]{0,80},/;

@@ -1,0 +1,42 @@
+import type { Head } from "../../lambdas/index/schema.ts";
+import { type ComparedGroup, sideBySide } from "../stories/claims/side-by-side.ts";
+import { type Story, storiesOf } from "../stories/story.ts";
+import { queryArticle } from "./article.ts";
+import { entityRows } from "./entity.ts";
+import type { Claim } from "./figures.ts";
+import { findEntities } from "./find-entity.ts";
+import type { Period, ResultsReader } from "./results-reader.ts";
+import { everyArticle } from "./timeline.ts";
+
+/** What the period's stories were, largest first: one pass over its heads. */
+export async function queryStories(
+	reader: ResultsReader,
+	{ about, ...period }: Period & { about?: string | undefined },
+): Promise<{ candidates: string[] | undefined; stories: Story[] }> {
+	const heads: Head[] = [];
+	for await (const page of everyArticle(reader, period))
+		heads.push(...page.filter(({ status }) => status === "INDEXED"));
+	const stories = storiesOf(heads);
+	if (about === undefined) return { candidates: undefined, stories };
+	const candidates = await findEntities(reader, about);
+	const named = await reader.live(await entityRows(reader, candidates, period));
+	const ids = new Set(named.map(({ head }) => head.article));
+	return {
+		candidates,
+		stories: stories.filter(({ articles }) => articles.some(({ article }) => ids.has(article))),
+	};
+}
+
+/** Articles of one story whose figures are read. */
+const MOST_ARTICLES = 300;
+
+/** The claims of a story's articles, side by side. */
+export async function storyClaims(reader: ResultsReader, { articles }: Story): Promise<ComparedGroup[]> {
+	const answers = await Promise.all(
+		articles.slice(0, MOST_ARTICLES).map(({ article }) => queryArticle(reader, article)),
+	);
+	const claims: Claim[] = answers.flatMap((answer) =>
+		answer === undefined ? [] : answer.figures.map((row) => ({ row, head: answer.head })),
+	);
+	return sideBySide(claims);
+}

@@ -1,0 +1,111 @@
+import type * as z from "zod";
+import type { Names } from "../../ask/records/names.ts";
+import type { MeasureRecord, StoryClaim, StoryRecord } from "../../ask/records/story-record.ts";
+import type { storiesQuestion } from "../../ask/stories.ts";
+import type { storyQuestion } from "../../ask/story.ts";
+import { nameOf, valueText, whenText } from "../../ask/words/figure.ts";
+import { plural } from "../../ask/words/plural.ts";
+import { printCandidates } from "./claims.ts";
+import { headingLines, tableText } from "./table.ts";
+
+/** Larger answers are for programs: `--json` has all of them. */
+const MOST_STORIES = 20;
+
+/** The stories of a period, largest first. */
+export function printStories({ candidates, stories }: z.output<(typeof storiesQuestion)["output"]>): void {
+	printCandidates(candidates);
+	if (stories.length === 0) {
+		console.log("No stories.");
+		return;
+	}
+	const shown = stories.slice(0, MOST_STORIES);
+	console.log(
+		tableText<StoryRecord>(shown, [
+			{ title: "published", of: ({ from = "", to = "" }) => (from === to ? from : `${from} … ${to}`) },
+			{ title: "story", of: ({ title }) => title, wide: true },
+			{
+				title: "places",
+				of: ({ places }) => places.map((id) => nameOf(id, {})).join(", "),
+				wide: true,
+				spare: 2,
+			},
+			{ title: "articles", of: ({ articles }) => articles.length },
+			{ title: "outlets", of: ({ outlets }) => outlets, spare: 1 },
+			{ title: "disputed", of: ({ disputed }) => disputed.join(", "), wide: true },
+		]),
+	);
+	const left = stories.length - shown.length;
+	if (left > 0) console.log(`… and ${plural(left, "more story", "more stories")}; --json lists all`);
+	console.log(
+		"\n`query story KEY` shows one: KEY is any of its articles, as `query stories --json` lists them.",
+	);
+}
+
+/** One story: its articles, then each measure's claims in time. */
+export function printStory({
+	story,
+	measures,
+	names,
+	incomplete,
+}: z.output<(typeof storyQuestion)["output"]>): void {
+	console.log(headingLines(story.title).join("\n"));
+	console.log(
+		tableText(story.articles, [
+			{ title: "published", of: ({ published }) => published?.slice(0, 10) },
+			{ title: "outlet", of: ({ publisher }) => publisher, wide: true },
+			{ title: "article", of: ({ title, key }) => title ?? key, wide: true, cut: true },
+		]),
+	);
+	for (const measure of measures) printMeasure(measure, names);
+	if (incomplete !== undefined) console.error(`Not all was looked at: ${incomplete}.`);
+}
+
+function printMeasure(
+	{ measure, population, background, place, disputed, claims }: MeasureRecord,
+	names: Names,
+): void {
+	const limits = [
+		population && `of ${population}s`.replace(/childs$/, "children").replace(/mans$/, "men"),
+		place && `in ${nameOf(place, names)}`,
+		background && `told of ${background}`,
+	].filter(Boolean);
+	const heading = [measure, ...limits].join(", ") + (disputed ? " — sources disagree" : "");
+	console.log(`\n${headingLines(heading).join("\n")}`);
+	console.log(
+		tableText<StoryClaim>(claims, [
+			{ title: "published", of: ({ published }) => published?.slice(0, 10) },
+			{
+				title: "figure",
+				of: (claim) => valueText({ ...claim, start: 0, end: 0, kind: kindOf(claim) }),
+				wide: true,
+			},
+			{ title: "who says so", of: ({ source, via }) => sourceText(source, via, names), wide: true },
+			{ title: "status", of: ({ status }) => status },
+			{
+				title: "speaks of",
+				of: ({ when }) => whenText({ when } as Parameters<typeof whenText>[0]),
+				wide: true,
+				spare: 2,
+			},
+			{ title: "", of: noteOf, wide: true },
+		]),
+	);
+}
+
+const kindOf = ({ values, unit }: StoryClaim) =>
+	values ? "score" : unit === undefined ? "count" : "measure";
+
+function sourceText(source: string | undefined, via: string | undefined, names: Names): string {
+	const name = (id: string): string => (/^[A-Z]+:/.test(id) ? nameOf(id, names) : id);
+	if (source === undefined) return "";
+	return via === undefined ? name(source) : `${name(source)} (via ${name(via)})`;
+}
+
+function noteOf({ replacedBy, latest, copies }: StoryClaim): string {
+	return [
+		replacedBy !== undefined ? "replaced later" : latest ? "last word" : "",
+		copies && plural(copies.length, "copy", "copies"),
+	]
+		.filter(Boolean)
+		.join(", ");
+}
