@@ -1,5 +1,6 @@
 import type { Stack } from "@aws-sdk/client-cloudformation";
 import type { LocalCloud } from "../local/cloud.ts";
+import { isDataFolder } from "../local/data-folder.ts";
 import { findLocalCloud } from "../local/running.ts";
 import { CliError } from "./cli-error.ts";
 
@@ -29,11 +30,12 @@ type Outputs = Record<string, string>;
 
 /**
  * Runs `use` at the place of the options: a deployed stack where one is named; else the local cloud that is running;
- * else one that is started for the command alone, on the same data.
+ * else one that is started for the command alone, on the same data; on a new folder only where it `mayBegin` one.
  */
 export async function withPlace<Result>(
 	options: PlaceOptions,
 	use: (place: Place) => Promise<Result>,
+	{ mayBegin = false } = {},
 ): Promise<Result> {
 	if (options.stack !== undefined || options.bucket !== undefined) {
 		const { StackName, Outputs = [] } = await findStack(options);
@@ -42,6 +44,12 @@ export async function withPlace<Result>(
 	}
 	const running = await findLocalCloud(options.dataDir);
 	if (running) return use(localPlace(running));
+	// A mistyped folder is not an empty cloud.
+	if (!mayBegin && !isDataFolder(options.dataDir)) {
+		throw new CliError(
+			`there is no local cloud in ${options.dataDir}: ingest something first, or mend --data-dir`,
+		);
+	}
 	// Only now, since it brings the emulators with it.
 	const { startLocalCloud } = await import("../local/cloud.ts");
 	const onSynth = () => console.error("Synthesizing the stack …");

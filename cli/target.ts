@@ -32,15 +32,17 @@ export type TargetOptions = PlaceOptions;
 export function withTarget<Result>(
 	options: TargetOptions,
 	use: (target: Target) => Promise<Result>,
+	settings?: { mayBegin?: boolean },
 ): Promise<Result> {
-	return withPlace(options, async (place) => {
+	const onPlace = async (place: Place) => {
 		const target = targetOf(place);
 		try {
 			return await use(target);
 		} finally {
 			for (const client of [target.s3, target.sqs, target.dynamo]) client.destroy();
 		}
-	});
+	};
+	return withPlace(options, onPlace, settings);
 }
 
 /** The target of a local cloud, running in this or another process. */

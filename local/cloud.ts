@@ -65,6 +65,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 		const db = openState(dataDir);
 		opened.defer(() => db.close());
 		const queues = new QueueStore(db);
+		opened.defer(() => queues.close());
 		const sqs = await startSqs(queues, { usage, access }, ports.sqs);
 		opened.defer(() => sqs.close());
 		const stack = readStack(template, stackName, sqs.url);

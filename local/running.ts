@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { healthPath } from "./s3/server.ts";
+import { healthPath } from "./http/health.ts";
 
 const description = z.object({
 	pid: z.number(),
@@ -16,8 +16,7 @@ export type RunningCloud = z.infer<typeof description>;
 
 /** Leaves word in the data folder of a local cloud that runs on it. */
 export function announce(dataDir: string, cloud: RunningCloud): void {
-	mkdirSync(dataDir, { recursive: true });
-	writeFileSync(file(dataDir), `${JSON.stringify(cloud, null, "\t")}\n`);
+	writeFileSync(file(dataDir), `${JSON.stringify(cloud, null, "\t")}\n`, { mode: 0o600 });
 }
 
 export function withdraw(dataDir: string): void {

@@ -1,68 +1,64 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
+import { prepareDataFolder, stateFile } from "./data-folder.ts";
 import { LocalCloudError } from "./local-cloud-error.ts";
 
-/** The database's code for "another process holds the lock". */
-const SQLITE_BUSY = 5;
+/** Of the tables below: a folder that was written with others is not read. */
+const schemaVersion = 2;
 
 /**
  * Opens the file that holds the local cloud's buckets and queues: one file, so that an upload and the
  * message about it are one transaction. Exclusive, so that two local clouds never share a folder.
  *
- * @throws LocalCloudError when another process has it open
+ * @throws LocalCloudError, one line with the folder and what to do, when it cannot be used
  */
 export function openState(dataDir: string): DatabaseSync {
-	mkdirSync(dataDir, { recursive: true });
-	// An answer in plain words comes before the database's own, which names no folder.
-	accessSync(dataDir, constants.R_OK | constants.W_OK);
-	const db = new DatabaseSync(join(dataDir, "state.sqlite"));
+	prepareDataFolder(dataDir);
+	let db: DatabaseSync | undefined;
 	try {
+		db = new DatabaseSync(join(dataDir, stateFile));
 		db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
 		// The lock is taken with the first write.
 		db.exec("BEGIN IMMEDIATE; COMMIT;");
+		if (db.prepare("PRAGMA quick_check(1)").get()?.quick_check !== "ok") throw damaged(dataDir);
+		checkVersion(db, dataDir);
+		return db;
 	} catch (error) {
-		db.close();
-		if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
-		throw new LocalCloudError(`${dataDir} is in use by another local cloud`, { cause: error });
+		if (db?.isOpen) db.close();
+		throw error instanceof LocalCloudError ? error : readable(error, dataDir);
 	}
-	return db;
 }
 
-/** Prepares each statement once: preparing takes twenty times as long as running most of them. Not for `iterate`. */
-export function statements(db: DatabaseSync): (sql: string) => StatementSync {
-	const prepared = new Map<string, StatementSync>();
-	return (sql) => {
-		const statement = prepared.get(sql) ?? db.prepare(sql);
-		prepared.set(sql, statement);
-		return statement;
-	};
+function checkVersion(db: DatabaseSync, dataDir: string): void {
+	const empty = db.prepare("SELECT count(*) AS tables FROM sqlite_master").get()?.tables === 0;
+	if (empty) db.exec(`PRAGMA user_version = ${schemaVersion}`);
+	if (db.prepare("PRAGMA user_version").get()?.user_version === schemaVersion) return;
+	throw new LocalCloudError(`${dataDir} was written by another version of the local cloud: ${startAnew}`);
 }
 
-/** What waits for the transaction under way. */
-const waiting = new WeakMap<DatabaseSync, (() => void)[]>();
+const startAnew = "delete it to start anew, or name another with --data-dir";
 
-/** Runs `work` as one transaction; inside another transaction it becomes part of that one. */
-export function transaction<T>(db: DatabaseSync, work: () => T): T {
-	if (db.isTransaction) return work();
-	const then: (() => void)[] = [];
-	waiting.set(db, then);
-	db.exec("BEGIN IMMEDIATE");
-	let result: T;
-	try {
-		result = work();
-		db.exec("COMMIT");
-	} catch (error) {
-		// SQLite has undone some failures, such as a full disk, itself.
-		if (db.isTransaction) db.exec("ROLLBACK");
-		throw error;
-	}
-	for (const one of then) one();
-	return result;
+function damaged(dataDir: string, cause?: unknown): LocalCloudError {
+	return new LocalCloudError(
+		`${join(dataDir, stateFile)} is damaged: ${startAnew.replace("it", "the folder")}`,
+		{ cause },
+	);
 }
 
-/** Runs `then` when the transaction under way is on disk, and not at all when it fails. */
-export function afterCommit(db: DatabaseSync, then: () => void): void {
-	if (db.isTransaction) waiting.get(db)?.push(then);
-	else then();
+/** SQLite's codes, without what they say beyond the last eight bits. */
+const faults: Record<number, (dataDir: string) => string> = {
+	3: (dataDir) => `${dataDir} may not be written to: change its permissions, or name another with --data-dir`,
+	5: (dataDir) => `${dataDir} is in use by another local cloud`,
+	8: (dataDir) => `${dataDir} may not be written to: change its permissions, or name another with --data-dir`,
+	10: (dataDir) => `${dataDir} cannot be read or written: is its disk full, or failing?`,
+	13: (dataDir) => `the disk of ${dataDir} is full: free some of it, or name another folder with --data-dir`,
+	14: (dataDir) =>
+		`${join(dataDir, stateFile)} cannot be opened: change its permissions, or name another folder with --data-dir`,
+};
+
+function readable(error: unknown, dataDir: string): unknown {
+	const code = ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+	if (code === 11 || code === 26) return damaged(dataDir, error);
+	const message = faults[code]?.(dataDir);
+	return message === undefined ? error : new LocalCloudError(message, { cause: error });
 }

@@ -4,7 +4,7 @@ import { CliError } from "../cli-error.ts";
 import { findFiles } from "../ingest/find-files.ts";
 import { type Ingested, ingest } from "../ingest/ingest.ts";
 import { progressBar } from "../print/progress.ts";
-import { type TargetOptions, withTarget } from "../target.ts";
+import { type Target, type TargetOptions, withTarget } from "../target.ts";
 import { positiveNumber, publicationDate } from "./arguments.ts";
 import { withTargetOptions } from "./target-options.ts";
 
@@ -21,10 +21,11 @@ export const ingestCommand = withTargetOptions(new Command("ingest"))
 	.action(async (paths: string[], options: Options) => {
 		const files = await findFiles(paths);
 		if (files.length === 0) throw new CliError(`no files in ${paths.join(", ")}`);
-		const ingested = await withTarget(options, (target) => {
+		const ingestInto = (target: Target) => {
 			const bar = progressBar("Ingesting", files.length);
 			return ingest(target, files, { ...options, progress: bar.update }).finally(bar.stop);
-		});
+		};
+		const ingested = await withTarget(options, ingestInto, { mayBegin: true });
 		report(ingested);
 		nameIndexed(ingested);
 		if (ingested.failed.length + ingested.stuck.length > 0) process.exitCode = 1;

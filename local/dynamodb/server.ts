@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Access, type Caller, denial } from "../access/access.ts";
+import { hostFault } from "../host-fault.ts";
 import { readBody } from "../http/body.ts";
 import { type LoopbackServer, listen } from "../http/server.ts";
 import { account, region } from "../template.ts";
@@ -60,8 +61,8 @@ function parse(body: Buffer): Record<string, unknown> {
 
 /** A fault of the host's: an SDK tries again. */
 function failure(error: unknown): { status: number; body: object } {
-	const message = error instanceof Error ? error.message : String(error);
-	return { status: 500, body: { __type: "com.amazonaws.dynamodb.v20120810#InternalServerError", message } };
+	const __type = "com.amazonaws.dynamodb.v20120810#InternalServerError";
+	return { status: 500, body: { __type, message: hostFault(error) } };
 }
 
 /** Input of the wrong types names no table: it is refused afterwards. */

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { systemAttributes } from "../sqs/actions.ts";
 import type { QueueSettings, QueueStore, Received } from "../sqs/queue-store.ts";
 import type { SourceSettings } from "../stack.ts";
@@ -6,6 +7,9 @@ import type { Usage } from "../usage.ts";
 import { failedIds } from "./batch-result.ts";
 import type { FunctionLog } from "./function-log.ts";
 import type { Sandbox } from "./sandbox.ts";
+
+/** How long a poller waits after a fault of the host's own. */
+const faultPauseMs = 1000;
 
 /** A receive call takes at most ten messages, whatever the batch. */
 const receiveLimit = 10;
@@ -44,8 +48,14 @@ export class EventSource {
 
 	async #loop(sandbox: Sandbox): Promise<void> {
 		while (!this.#stopping.signal.aborted) {
-			const batch = await this.#gather();
-			if (batch.length > 0) await this.#process(sandbox, batch);
+			try {
+				const batch = await this.#gather();
+				if (batch.length > 0) await this.#process(sandbox, batch);
+			} catch (error) {
+				// The disk, most likely: what was taken shows up again, and the disk may have room again.
+				this.#log.note(error instanceof Error ? error.message : String(error));
+				await setTimeout(faultPauseMs, undefined, { signal: this.#stopping.signal }).catch(() => {});
+			}
 		}
 	}
 
@@ -53,9 +63,10 @@ export class EventSource {
 	async #gather(): Promise<Received[]> {
 		const { batchSize, batchingWindow } = this.#source;
 		const batch = await this.#receive(batchSize, 20);
-		const deadline = Date.now() + batchingWindow * 1000;
-		while (batch.length > 0 && batch.length < batchSize && Date.now() < deadline) {
-			batch.push(...(await this.#receive(batchSize - batch.length, (deadline - Date.now()) / 1000)));
+		// Not by the machine's clock, which may be set back in between.
+		const deadline = performance.now() + batchingWindow * 1000;
+		while (batch.length > 0 && batch.length < batchSize && performance.now() < deadline) {
+			batch.push(...(await this.#receive(batchSize - batch.length, (deadline - performance.now()) / 1000)));
 		}
 		return batch;
 	}

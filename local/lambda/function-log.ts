@@ -17,7 +17,9 @@ export class FunctionLog {
 		mkdirSync(folder, { recursive: true });
 		const path = join(folder, `${name}.log`);
 		if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > keptBytes) renameSync(path, `${path}.old`);
-		this.#file = createWriteStream(path, { flags: "a" });
+		this.#file = createWriteStream(path, { flags: "a", mode: 0o600 });
+		// A disk that is full loses lines, not the host.
+		this.#file.on("error", () => {});
 	}
 
 	follow({ stdout, stderr }: ChildProcess): void {
@@ -51,11 +53,11 @@ export class FunctionLog {
 
 	/** A process that was killed may still have had something to say after the log is closed. */
 	#write(text: string | Buffer): void {
-		if (!this.#file.writableEnded) this.#file.write(text);
+		if (this.#file.writable) this.#file.write(text);
 	}
 
 	close(): Promise<void> {
-		return new Promise((resolve) => this.#file.end(resolve));
+		return new Promise((resolve) => this.#file.end(() => resolve()));
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { statements } from "../state.ts";
+import { statements } from "../transaction.ts";
 import { S3Error } from "./s3-error.ts";
 
 export interface Bucket {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import { afterCommit, statements, transaction } from "../state.ts";
+import { afterCommit, statements, transaction } from "../transaction.ts";
 import type { BodyFiles } from "./body-files.ts";
 import { type Bucket, BucketStore } from "./bucket-store.ts";
 import type { Change } from "./change.ts";

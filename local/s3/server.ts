@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import type { Access } from "../access/access.ts";
+import { hostFault } from "../host-fault.ts";
+import { healthPath } from "../http/health.ts";
 import { type LoopbackServer, listen } from "../http/server.ts";
 import type { Usage } from "../usage.ts";
 import type { Answer } from "./answer.ts";
@@ -13,9 +15,6 @@ import { parseRequest, type S3Request } from "./request.ts";
 import { S3Error } from "./s3-error.ts";
 import type { UploadStore } from "./upload-store.ts";
 import { document } from "./xml.ts";
-
-/** Where a local cloud says that it is one, and which. */
-export const healthPath = "/_local-cloud";
 
 /** Speaks S3's REST protocol over the given stores. Any credentials will do. */
 export async function startS3(
@@ -66,8 +65,7 @@ async function send(
 }
 
 function failure(error: unknown, id: string, bodyless: boolean, request: S3Request | undefined): Answer {
-	const reason = error instanceof Error ? error.message : String(error);
-	const known = error instanceof S3Error ? error : new S3Error("InternalError", 500, reason);
+	const known = error instanceof S3Error ? error : new S3Error("InternalError", 500, hostFault(error));
 	const { status, code, message, headers, details } = known;
 	if (bodyless) return { status, headers };
 	const Resource = `/${[request?.bucket, request?.key].filter((part) => part !== undefined).join("/")}`;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import { afterCommit, statements, transaction } from "../state.ts";
+import { afterCommit, statements, transaction } from "../transaction.ts";
 import type { BodyFiles } from "./body-files.ts";
 import type { Algorithm, ChecksumType } from "./checksums.ts";
 import type { Stored } from "./receive.ts";

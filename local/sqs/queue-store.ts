@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import { statements, transaction } from "../state.ts";
+import { Clock } from "../clock.ts";
+import { statements, transaction } from "../transaction.ts";
 import { Arrivals } from "./arrivals.ts";
 
 /** A queue as the template describes it. Durations are seconds. */
@@ -33,19 +34,23 @@ interface Row {
 	body: string;
 	attributes: string;
 	sent: number;
+	born: number;
 	first: number | null;
 	receives: number;
 }
 
 /**
- * Standard queues on disk: visibility time-outs, receive counts, dead-letter queues and retention behave as in SQS.
- * Messages come roughly in the order in which they were sent. Times are epoch milliseconds.
+ * Standard queues on disk: visibility time-outs, receive counts, dead-letter queues and retention behave as in SQS, but
+ * that their time stands still while the local cloud is stopped. Messages come roughly in the order in which they were
+ * sent. When a message is visible and how old it is goes by the {@link Clock}; what receivers are told of it is in
+ * epoch milliseconds.
  */
 export class QueueStore {
 	readonly #db: DatabaseSync;
 	readonly #sql: ReturnType<typeof statements>;
 	readonly #byName = new Map<string, QueueSettings>();
-	readonly #arrivals = new Arrivals((queue) => this.#nextVisible(queue));
+	readonly #clock: Clock;
+	readonly #arrivals: Arrivals;
 
 	constructor(db: DatabaseSync) {
 		this.#db = db;
@@ -53,9 +58,18 @@ export class QueueStore {
 		db.exec(`CREATE TABLE IF NOT EXISTS messages (
 			seq INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL, visible INTEGER NOT NULL,
 			id TEXT NOT NULL, receipt TEXT, origin TEXT, sent INTEGER NOT NULL, first INTEGER,
+			born INTEGER NOT NULL,
 			receives INTEGER NOT NULL DEFAULT 0, attributes TEXT NOT NULL, body TEXT NOT NULL);
 			CREATE INDEX IF NOT EXISTS by_visibility ON messages (queue, visible, seq);
 			CREATE INDEX IF NOT EXISTS by_receipt ON messages (receipt);`);
+		const youngest = this.#sql("SELECT max(born) AS born FROM messages").get()?.born ?? 0;
+		this.#clock = new Clock(db, Number(youngest));
+		this.#arrivals = new Arrivals(this.#clock, (queue) => this.#nextVisible(queue));
+	}
+
+	/** Keeps the time: to be called before the database is closed. */
+	close(): void {
+		this.#clock.save();
 	}
 
 	add(settings: QueueSettings): void {
@@ -79,11 +93,11 @@ export class QueueStore {
 		options: { delay?: number; attributes?: object } = {},
 	): { id: string; md5: string } {
 		const id = randomUUID();
-		const now = Date.now();
+		const now = this.#clock.now();
 		const delay = options.delay ?? this.#byName.get(queue)?.delay ?? 0;
 		this.#sql(
-			"INSERT INTO messages (queue, visible, id, sent, attributes, body) VALUES (?, ?, ?, ?, ?, ?)",
-		).run(queue, now + delay * 1000, id, now, JSON.stringify(options.attributes ?? {}), body);
+			"INSERT INTO messages (queue, visible, id, sent, born, attributes, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		).run(queue, now + delay * 1000, id, Date.now(), now, JSON.stringify(options.attributes ?? {}), body);
 		this.#arrivals.notice(queue);
 		return { id, md5: md5(body) };
 	}
@@ -93,17 +107,17 @@ export class QueueStore {
 		queue: QueueSettings,
 		options: { max: number; wait?: number; visibility?: number; signal?: AbortSignal },
 	): Promise<Received[]> {
-		const deadline = Date.now() + (options.wait ?? queue.receiveWait) * 1000;
+		const deadline = this.#clock.now() + (options.wait ?? queue.receiveWait) * 1000;
 		for (;;) {
 			const messages = this.#take(queue, options.max, options.visibility ?? queue.visibilityTimeout);
-			if (messages.length > 0 || Date.now() >= deadline || options.signal?.aborted) return messages;
+			if (messages.length > 0 || this.#clock.now() >= deadline || options.signal?.aborted) return messages;
 			await this.#arrivals.wait(queue.name, deadline, options.signal);
 		}
 	}
 
 	#take(queue: QueueSettings, max: number, visibility: number): Received[] {
 		return transaction(this.#db, () => {
-			const now = Date.now();
+			const now = this.#clock.now();
 			const taken: Received[] = [];
 			for (;;) {
 				const rows = this.#sql(
@@ -112,19 +126,19 @@ export class QueueStore {
 				const live = rows.filter(
 					(row) => !this.#expire(queue, row, now) && !this.#moveToDeadLetters(queue, row, now),
 				);
-				taken.push(...live.map((row) => this.#handOut(row, now, now + Math.max(visibility * 1000, 1))));
+				taken.push(...live.map((row) => this.#handOut(row, now + Math.max(visibility * 1000, 1))));
 				if (taken.length === max || rows.length === live.length) return taken;
 			}
 		});
 	}
 
 	#expire(queue: QueueSettings, row: Row, now: number): boolean {
-		if (row.sent >= now - queue.retentionPeriod * 1000) return false;
+		if (row.born >= now - queue.retentionPeriod * 1000) return false;
 		this.#sql("DELETE FROM messages WHERE seq = ?").run(row.seq);
 		return true;
 	}
 
-	/** Keeps the time of sending: a dead letter's retention counts from there. */
+	/** Keeps the time of birth: a dead letter's retention counts from there. */
 	#moveToDeadLetters({ name, redrive }: QueueSettings, row: Row, now: number): boolean {
 		const deadLetters = redrive && this.find(redrive.deadLetterArn);
 		if (!deadLetters || row.receives < redrive.maxReceiveCount) return false;
@@ -138,9 +152,9 @@ export class QueueStore {
 		return true;
 	}
 
-	#handOut(row: Row, now: number, visible: number): Received {
+	#handOut(row: Row, visible: number): Received {
 		const receipt = randomUUID();
-		const first = row.first ?? now;
+		const first = row.first ?? Date.now();
 		this.#sql(
 			"UPDATE messages SET visible = ?, receipt = ?, first = ?, receives = receives + 1 WHERE seq = ?",
 		).run(visible, receipt, first, row.seq);
@@ -164,7 +178,7 @@ export class QueueStore {
 
 	/** Makes a received message visible again after `seconds`; false when it is not in flight under this receipt. */
 	changeVisibility(queue: string, receipt: string, seconds: number): boolean {
-		const now = Date.now();
+		const now = this.#clock.now();
 		const { changes } = this.#sql(
 			"UPDATE messages SET visible = ? WHERE receipt = ? AND queue = ? AND visible > ?",
 		).run(now + seconds * 1000, receipt, queue, now);
@@ -174,7 +188,7 @@ export class QueueStore {
 
 	/** Makes visible what a consumer held that no longer exists. */
 	release(queue: string): void {
-		const now = Date.now();
+		const now = this.#clock.now();
 		this.#sql("UPDATE messages SET visible = ? WHERE queue = ? AND receipt IS NOT NULL AND visible > ?").run(
 			now,
 			queue,
@@ -192,7 +206,7 @@ export class QueueStore {
 			`SELECT count(*) FILTER (WHERE visible <= ?1) AS visible,
 				count(*) FILTER (WHERE visible > ?1 AND receives > 0) AS inFlight,
 				count(*) FILTER (WHERE visible > ?1 AND receives = 0) AS delayed FROM messages WHERE queue = ?2`,
-		).get(Date.now(), queue);
+		).get(this.#clock.now(), queue);
 		return row as { visible: number; inFlight: number; delayed: number };
 	}
 
@@ -201,12 +215,12 @@ export class QueueStore {
 	 * They start anew, with no receives and their retention from now. Returns how many moved.
 	 */
 	redrive(deadLetters: string, destination?: string): number {
-		const now = Date.now();
+		const now = this.#clock.now();
 		return transaction(this.#db, () => {
 			const { changes } = this.#sql(
-				`UPDATE messages SET queue = coalesce(?, origin), visible = ?, sent = ?, receives = 0, first = NULL,
+				`UPDATE messages SET queue = coalesce(?, origin), visible = ?, sent = ?, born = ?, receives = 0, first = NULL,
 					receipt = NULL, origin = NULL WHERE queue = ? AND visible <= ? AND coalesce(?, origin) IS NOT NULL`,
-			).run(destination ?? null, now, now, deadLetters, now, destination ?? null);
+			).run(destination ?? null, now, Date.now(), now, deadLetters, now, destination ?? null);
 			for (const { name } of this.queues) this.#arrivals.notice(name);
 			return Number(changes);
 		});

@@ -1,4 +1,5 @@
 import { type Access, type Caller, denial } from "../access/access.ts";
+import { hostFault } from "../host-fault.ts";
 import { BodyTooLarge, readBody } from "../http/body.ts";
 import { type LoopbackServer, listen } from "../http/server.ts";
 import type { Usage } from "../usage.ts";
@@ -66,7 +67,7 @@ function parse(body: Buffer): Record<string, unknown> {
 /** A fault of the host's, or a body beyond all limits. */
 function failure(error: unknown): { code: string; message: string; queryCode: string } {
 	const code = error instanceof BodyTooLarge ? "RequestEntityTooLarge" : "InternalError";
-	return { code, queryCode: code, message: error instanceof Error ? error.message : String(error) };
+	return { code, queryCode: code, message: hostFault(error) };
 }
 
 /** Batches need what their single requests need. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
 import { Access } from "../../local/access/access.ts";
 import { startDynamoDb } from "../../local/dynamodb/server.ts";
 import { createTables } from "../../local/dynamodb/tables.ts";
@@ -24,6 +25,7 @@ export interface Servers {
 	/** The port of one function's process; all that is said there is forgotten. */
 	runtime: LoopbackServer & { secret: string };
 	changes: Change[];
+	db: DatabaseSync;
 	stop(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export async function startServers(folder: string): Promise<Servers> {
 		dynamodb,
 		runtime,
 		changes,
+		db,
 		stop: async () => {
 			for (const server of [s3, sqs, dynamodb, runtime]) await server.close();
 			db.close();
