@@ -1,21 +1,14 @@
 import { isJoint } from "../../text/atoms.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
+import { isPlural } from "../quantities/words.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-
-export const CHANGE_NOUN =
-	/^(?:rise|increase|jump|surge|gain|growth|hike|uptick|spike|fall|drop|decline|decrease|cut|dip|slump|plunge|reduction|slide|contraction|rebound|climb)$/;
 
 /** "93 percent full", "7.8 percent lower": what it is, not what it is of. */
 const NOT_NOUNS =
 	/^(?:full|lower|higher|more|less|fewer|larger|smaller|bigger|stronger|weaker|faster|cheaper|certain|sure|complete|contained|effective|owned|likely|empty|behind|ahead|annually|apiece|worth|late|early|extra|better|worse|short|due|long|high|tall|wide|deep|thick|heavy|old|respectively)$/;
 
 const PERIODS = /^(?:year|month|week|quarter|day|time|season|year-on-year|on-year)s?$/;
-
-const FORECASTERS =
-	/^(?:analysts?|economists?|investors?|officials?|traders?|forecasters?|experts?|researchers?|scientists?|police|prosecutors?|critics?|they|markets?)$/;
-
-const LEVIES = /^(?:tariff|tariffs|tax|taxes|duty|duties|levy|levies|surcharge|limit|cap|ban)$/;
 
 /** The noun the amount stands before: "$5m contract", "45-acre farm", "12.5 percent tariff on steel". */
 export function attribute(line: Line, place: Place, joined = false): NounPhrase | undefined {
@@ -26,26 +19,33 @@ export function attribute(line: Line, place: Place, joined = false): NounPhrase 
 	if (joined && !inner && !hyphen) return undefined;
 	let at = hyphen ? place.to + 1 : place.to;
 	// "the 62-metre-high dam".
-	if (hyphen && /^(?:high|long|tall|wide|deep|thick|strong|plus)$/.test(lower(line, at))) at++;
+	if (hyphen && is(line, at, "size-word")) at++;
 	if (line.atoms[at]?.space !== true && !hyphen) return undefined;
 	const phrase = nounPhraseAt(line, at, false);
 	if (phrase === undefined || NOT_NOUNS.test(lower(line, phrase.head))) return undefined;
 	// "0.3 percent year on year", "5 percent a year"
 	if (PERIODS.test(lower(line, phrase.head)) || PERIODS.test(lower(line, phrase.from))) return undefined;
 	// "a 7 percent rise over the year", "the 700 million euros analysts had forecast"
-	if (!hyphen && CHANGE_NOUN.test(lower(line, phrase.head))) return undefined;
-	if (FORECASTERS.test(lower(line, phrase.head)) && !hyphen) return undefined;
-	if (!LEVIES.test(lower(line, phrase.head)) || lower(line, phrase.to) !== "on") return phrase;
+	if (!hyphen && is(line, phrase.head, "change-noun")) return undefined;
+	if (isForecaster(line, phrase.head) && !hyphen && !joined) return undefined;
+	if (!is(line, phrase.head, "levy-noun") || lower(line, phrase.to) !== "on") return phrase;
 	const goods = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 	return goods === undefined ? phrase : { ...phrase, to: goods.to };
+}
+
+/** "the 700 million euros analysts had forecast", but "the $3.6 billion consensus". */
+function isForecaster(line: Line, at: number): boolean {
+	return (
+		is(line, at, "subject-pronoun") || (is(line, at, "forecaster", "researcher") && isPlural(lower(line, at)))
+	);
 }
 
 /** "61 percent of voters", "$3.2 billion in aid", "34,000 tons of copper". */
 export function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefined {
 	if (!joint.test(lower(line, place.to))) return undefined;
 	// "40% of its 900 daily flights": how many there are is a figure of its own.
-	const noun =
-		skipDeterminer(line, place.to + 1) + (/^(?:this|that|last)$/.test(lower(line, place.to + 1)) ? 1 : 0);
+	const after = skipDeterminer(line, place.to + 1);
+	const noun = lower(line, after) === "last" ? after + 1 : after;
 	const phrase = nounPhraseAt(
 		line,
 		line.atoms[noun]?.digits && !isJoint(line.atoms, noun + 1) ? noun + 1 : noun,
@@ -70,12 +70,12 @@ export function pastRate(line: Line, place: Place): Place {
 			if (lower(line, at) === ")") return { from: place.from, to: at + 1 };
 	}
 	if (lower(line, place.to) === "more") return { from: place.from, to: place.to + 1 };
-	return /^(?:a|an|per)$/.test(lower(line, place.to)) ? { from: place.from, to: place.to + 2 } : place;
+	return lower(line, place.to) === "per" || is(line, place.to, "article")
+		? { from: place.from, to: place.to + 2 }
+		: place;
 }
 
 /** "34,000 tonnes of copper"; "within 20 km of the dam" is a distance. */
 export function matterOf(line: Line, place: Place): NounPhrase | undefined {
-	return /^(?:the|a|an|its|their)$/.test(lower(line, place.to + 1))
-		? undefined
-		: afterOf(line, place, /^of$/);
+	return is(line, place.to + 1, "article", "possessive") ? undefined : afterOf(line, place, /^of$/);
 }

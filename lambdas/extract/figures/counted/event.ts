@@ -1,20 +1,11 @@
 import { isCapitalised, isWord } from "../../text/atoms.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { AUXILIARIES, IRREGULAR_PARTICIPLES, PREPOSITIONS, SPEECH } from "./word-classes.ts";
 
 /** Words between the subject and what happened to it: "were reportedly feared to have been". */
 const SKIPPED =
 	/^(?:more|others?|reported|reportedly|as|believed|feared|confirmed|thought|presumed|said|known|estimated|to|also|since|still|now|already|all|both|who|that|which|\p{L}{3,}ly)$/u;
-
-const ACTIVE =
-	/^(?:died|drowned|perished|fled|fell|survived|succumbed|suffocated|starved|collapsed|escaped|disappeared|vanished|returned|crossed|arrived|resigned|retired|quit|defected|surrendered|went|lost|emigrated|vote|voted|marched|gathered|protested|attended|applied|registered|enlisted)$/;
-
-const STATES =
-	/^(?:dead|missing|ill|sick|homeless|unemployed|hurt|trapped|wounded|injured|alive|hospitalised|hospitalized|jobless|stranded)$/;
-
-/** Motions whose goal belongs to the event: "dispatched to Russia". */
-const MOTIONS =
-	/^(?:dispatched|sent|deployed|moved|evacuated|deported|transferred|relocated|returned|fled|shipped|exported|expelled|flown|bused|escaped|crossed|traveled|travelled|delivered|extradited|repatriated)$/;
 
 /** What happened to what is counted, read to the right of the noun: "killed or wounded", "dispatched to Russia". */
 export function eventAfter(line: Line, at: number): string | undefined {
@@ -36,14 +27,15 @@ export function eventAfter(line: Line, at: number): string | undefined {
 		else if (!SKIPPED.test(word)) break;
 	}
 	const word = lower(line, verb);
-	if (!isEvent(word) || isNegated(line, verb)) return undefined;
+	if (!isEvent(word) || /^(?:not|since)$/.test(lower(line, verb - 1))) return undefined;
 	// "40 people used": a reduced clause needs a participle that is no plain past.
 	if (reduced && verb > at && lower(line, verb - 1) === "to") return undefined;
 	// "four governments kept their distance": what they did to something else is no event of theirs.
-	if (reduced && !ACTIVE.test(word) && !STATES.test(word) && takesObject(line, verb + 1)) return undefined;
+	if (reduced && !isA(word, "acting-verb") && !isA(word, "state-word") && takesObject(line, verb + 1))
+		return undefined;
 	let end = verb + 1;
-	if (/^(?:or|and)$/.test(lower(line, end)) && isEvent(lower(line, end + 1))) end += 2;
-	if (MOTIONS.test(lower(line, end - 1)) && /^(?:to|from|into)$/.test(lower(line, end))) {
+	if (is(line, end, "and") && isEvent(lower(line, end + 1))) end += 2;
+	if (is(line, end - 1, "sending-verb") && is(line, end, "direction-word")) {
 		const goal = placeEnd(line, end + 1);
 		if (goal !== undefined) end = goal;
 	}
@@ -64,15 +56,11 @@ function takesObject(line: Line, at: number): boolean {
 	return true;
 }
 
-function isNegated(line: Line, verb: number): boolean {
-	return lower(line, verb - 1) === "not";
-}
-
 function isEvent(word: string): boolean {
 	if (SPEECH.has(word)) return false;
 	return (
-		STATES.test(word) ||
-		ACTIVE.test(word) ||
+		isA(word, "state-word") ||
+		isA(word, "acting-verb") ||
 		IRREGULAR_PARTICIPLES.has(word) ||
 		(word.length > 3 &&
 			word.endsWith("ed") &&
@@ -91,9 +79,6 @@ function placeEnd(line: Line, at: number): number | undefined {
 	return end > start ? end : undefined;
 }
 
-const DOING =
-	/^(?:kill|injur|wound|displac|arrest|detain|evacuat|rescu|free|destroy|damag|cut|creat|hir|los|sell|sold|deliver|deploy|send|sent|recruit|train|captur|shoot|shot|launch|fir|build|built|stranded|trapp|releas|deport|execut|seiz|clos|infect|poison|kidnapp|abduct|sentenc|convict|charg|suspend|lay|employ|attract|treat|hospitali[sz]|test|vaccinat|shed|sack|dismiss|import|export|produc|shipp|bought|buy|order|invit|intercept|sank|sink|burn|flood|lost|recall|cancel|recover|forc|search|detect|confirm|register|impos|kill|downed|pull|remov|repair|issu|plant|provid|donat|suppl|sicken|affect|orphan|evict|uproot|maim|blind|poison|admit|enrol|award)(?:ed|ing|es|s|d|e|t|t)?$/;
-
 /** The verb whose object is counted: "killed 34 people", "cut 1,200 jobs", "have sent thousands of troops". */
 export function eventBefore(line: Line, from: number): string | undefined {
 	// "closed at 8,000"
@@ -108,14 +93,11 @@ export function eventBefore(line: Line, from: number): string | undefined {
 	)
 		verb--;
 	const word = lower(line, verb);
-	if (!DOING.test(word) || !isWord(line.atoms[verb])) return undefined;
+	if (!isA(word, "event-verb") || !isWord(line.atoms[verb])) return undefined;
 	return line.atoms[verb]!.text.toLowerCase();
 }
 
-const EVENT_NOUNS =
-	/^(?:death|fatality|casualty|injury|arrest|killing|birth|layoff|resignation|kidnapping|execution|evacuation|conviction|suicide|murder|homicide|detention|abduction|infection|hospitalisation|hospitalization|deportation|redundancy|drowning|stabbing|shooting)$/;
-
 /** A noun that is itself what happened: "600 deaths". */
 export function isEventNoun(lemma: string): boolean {
-	return EVENT_NOUNS.test(lemma);
+	return isA(lemma, "event-noun");
 }

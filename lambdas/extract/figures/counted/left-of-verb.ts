@@ -1,8 +1,8 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { MONTHS, WEEKDAYS } from "../quantities/words.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { isAmount, PERIODS, phraseEnding } from "./phrase-chain.ts";
+import { isAmount, phraseEnding } from "./phrase-chain.ts";
 import { beforeReportingPeriod } from "./reporting-period.ts";
 import { antecedent, clauseOpening, reducedClause } from "./subject-clauses.ts";
 import { AUXILIARIES } from "./word-classes.ts";
@@ -14,18 +14,15 @@ const WITHIN_VERB =
 /** The subject of the verb at `verb`: what stands left of its auxiliaries, asides and relative pronouns. */
 export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase | undefined {
 	// "would see their bill go up", "had gone down"
-	let end =
-		/^(?:up|down|higher|lower)$/.test(lower(line, verb)) && isA(lower(line, verb - 1), "moving-verb")
-			? verb - 1
-			: verb;
+	let end = is(line, verb, "change-particle") && isA(lower(line, verb - 1), "moving-verb") ? verb - 1 : verb;
 	while (end > 0 && (AUXILIARIES.has(lower(line, end - 1)) || WITHIN_VERB.test(lower(line, end - 1)))) end--;
 	end = beforeTime(line, end);
-	if (/^(?:which|that|who)$/.test(lower(line, end - 1))) {
+	if (is(line, end - 1, "relative")) {
 		end--;
-		return phraseEnding(line, /^[,–—]$/.test(lower(line, end - 1)) ? end - 1 : end, names, /^of$/);
+		return phraseEnding(line, is(line, end - 1, "comma", "dash") ? end - 1 : end, names, /^of$/);
 	}
 	// "Emissions from vessels – which make up 85% of the total – climbed"
-	if (/^[–—]$/.test(lower(line, end - 1))) {
+	if (is(line, end - 1, "dash")) {
 		const open = openingDash(line, end - 1);
 		return open === undefined ? undefined : phraseEnding(line, open, names);
 	}
@@ -42,8 +39,7 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 }
 
 function openingDash(line: Line, close: number): number | undefined {
-	for (let at = close - 1; at > 0 && close - at < 30; at--)
-		if (/^[–—]$/.test(line.atoms[at]!.text)) return at;
+	for (let at = close - 1; at > 0 && close - at < 30; at--) if (is(line, at, "dash")) return at;
 	return undefined;
 }
 
@@ -62,23 +58,21 @@ function beforeOneTime(line: Line, end: number): number {
 		let start = end - 1;
 		if (year && MONTHS.has(lower(line, start - 1))) start--;
 		while (/^(?:early|late|mid|the|end|-|this|last|next)$/.test(lower(line, start - 1))) start--;
-		return /^(?:in|on|since|during|by|for|until|between|from|of)$/.test(lower(line, start - 1)) && start > 1
-			? start - 1
-			: end;
+		return is(line, start - 1, "preposition", "loose-preposition") && start > 1 ? start - 1 : end;
 	}
 	if (
-		!PERIODS.test(lower(line, end - 1)) ||
+		!is(line, end - 1, "period-noun") ||
 		!/^(?:this|last|next|each|every|that|same)$/.test(lower(line, end - 2))
 	)
 		return end;
 	const start = end - 2;
-	return /^(?:in|during|for|over|by)$/.test(lower(line, start - 1)) ? start - 1 : start;
+	return is(line, start - 1, "preposition") ? start - 1 : start;
 }
 
 /** "Shares in Acme, the largest contractor, gained 3 percent": where the aside that ends at `close` begins. */
 function openingComma(line: Line, close: number): number | undefined {
 	for (let at = close - 1; at > 0 && close - at < 30; at--) {
-		if (/^[.;:!?"“”]$/.test(line.atoms[at]!.text)) return undefined;
+		if (is(line, at, "stop-mark")) return undefined;
 		if (lower(line, at) === ",") return at;
 	}
 	return undefined;

@@ -1,8 +1,10 @@
 import type { Figure } from "../../../shared/extraction.ts";
-import { isJoint } from "../../text/atoms.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { isJoint, isWord } from "../../text/atoms.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
 import { headLemma, type NounPhrase, phraseText } from "./noun-phrase.ts";
+import { isBreak } from "./phrase-breaks.ts";
+import { VERBS } from "./word-classes.ts";
 
 export type Counted = Pick<Figure, "counted" | "countedHead" | "event">;
 
@@ -15,18 +17,25 @@ export interface Place {
 /** Where the noun may begin: behind "of" for "thousands of troops", "two of the main exchanges". */
 export function nounStart(line: Line, place: Place): number {
 	let at = isJoint(line.atoms, place.to) ? place.to + 1 : place.to;
-	if (lower(line, at) === "of" && !/^(?:them|whom|which|those|us|these|it)$/.test(lower(line, at + 1))) {
+	if (lower(line, at) === "of" && !standsAlone(line, at + 1)) {
 		at++;
-		if (/^(?:the|its|their|his|her|our|these|those|all|my|your)$/.test(lower(line, at))) at++;
-		if (/^(?:last|first|next|past|previous|some|about|nearly|around)$/.test(lower(line, at))) at++;
+		at = skipDeterminer(line, at);
+		if (is(line, at, "approximation") || /^(?:last|first|next|past|previous)$/.test(lower(line, at))) at++;
 		// "6,000 of the 14,000 troops", "two of four missiles".
 		if (line.atoms[at]?.digits || CARDINALS.has(lower(line, at))) at++;
 	}
 	return at;
 }
 
+/** "of whom", "of them", "of those who": a pronoun, while "of those towns" has its noun. */
+function standsAlone(line: Line, at: number): boolean {
+	if (is(line, at, "demonstrative"))
+		return !isWord(line.atoms[at + 1]) || isBreak(line, at + 1) || VERBS.has(lower(line, at + 1));
+	return is(line, at, "relative") || (is(line, at, "object-pronoun") && !is(line, at, "possessive"));
+}
+
 export function skipDeterminer(line: Line, at: number): number {
-	return /^(?:the|a|an|its|their|his|her|our|all|these|those)$/.test(lower(line, at)) ? at + 1 : at;
+	return is(line, at, "determiner") && !standsAlone(line, at) ? at + 1 : at;
 }
 
 /** "death toll" counts deaths; other heads speak for themselves. */

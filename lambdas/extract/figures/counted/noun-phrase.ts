@@ -1,6 +1,6 @@
 import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
-import { type Line, lower, textOf } from "../quantities/amount.ts";
+import { is, type Line, lower, textOf } from "../quantities/amount.ts";
 import { isPlural } from "../quantities/words.ts";
 import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
@@ -83,10 +83,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"It charged 15 current or former prosecutors.",
 		(chunk) => {
 			const { line, to, head, sawPlural } = chunk;
-			return /^(?:and|or)$/.test(lower(line, to)) &&
-				head === to - 1 &&
-				!sawPlural &&
-				joinsAdjectives(line, to)
+			return is(line, to, "and") && head === to - 1 && !sawPlural && joinsAdjectives(line, to)
 				? on(chunk, to + 1)
 				: undefined;
 		},
@@ -151,17 +148,17 @@ function isThird(line: Line, at: number): boolean {
 	if (!/[^s]s$/.test(lower(line, at)) || next === undefined || isCapitalised(line.atoms[at])) return false;
 	return (
 		next.digits ||
-		(/^(?:a|an|the|its|their|his|her|about|some|nearly|almost|more|only|up|at|one|two|three|four|five|six|seven|eight|nine|ten|half)$/.test(
-			next.lower,
-		) &&
-			next.lower !== "at")
+		is(line, at + 1, "article", "possessive", "focus-word", "number-word") ||
+		(is(line, at + 1, "approximation") && next.lower !== "around")
 	);
 }
 
-/** The end of a model's name that starts at `at`: "K2", "F-16", "MQ-9B". */
+/** The end of a model's name that starts at `at`: "K2", "F-16", "MQ-9B", "Covid-19". */
 function modelEnd(line: Line, at: number): number | undefined {
-	if (!/^\p{Lu}{1,4}\p{Ll}?$/u.test(line.atoms[at]?.text ?? "")) return undefined;
-	const digits = isJoint(line.atoms, at + 1) ? at + 2 : at + 1;
+	const joined = isJoint(line.atoms, at + 1);
+	const name = line.atoms[at];
+	if (!isCapitalised(name) || (!joined && !/^\p{Lu}{1,4}\p{Ll}?$/u.test(name?.text ?? ""))) return undefined;
+	const digits = joined ? at + 2 : at + 1;
 	const atom = line.atoms[digits];
 	if (atom === undefined || !atom.digits || atom.space) return undefined;
 	const letter = line.atoms[digits + 1];

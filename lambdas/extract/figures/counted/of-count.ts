@@ -1,13 +1,13 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import { isJoint } from "../../text/atoms.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
 import { headLemma, type NounPhrase, nounPhraseAt, phraseText } from "./noun-phrase.ts";
 import { phraseEnding } from "./phrase-chain.ts";
 import { subjectBefore } from "./subject.ts";
-import { VICTIMS } from "./word-classes.ts";
 
 export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	const set = ofWhich(line, place) ?? theNumberOf(line, place);
@@ -16,7 +16,7 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 		return { ...named(line, set), ...(event !== undefined && { event }) };
 	}
 	const at = nounStart(line, place);
-	const victims = at > place.to && VICTIMS.test(lower(line, at));
+	const victims = at > place.to && is(line, at, "victim-word");
 	if (victims) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
 	// "a nine-member committee" counts members, "a 150-seat parliament" seats.
 	const joint = isJoint(line.atoms, place.to);
@@ -38,7 +38,7 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 
 /** "three hospitals, two of which are in Rishikesh": the noun before the comma. */
 function ofWhich(line: Line, place: Place): NounPhrase | undefined {
-	if (lower(line, place.to) !== "of" || !/^(?:which|whom)$/.test(lower(line, place.to + 1))) return undefined;
+	if (lower(line, place.to) !== "of" || !is(line, place.to + 1, "relative")) return undefined;
 	return lower(line, place.from - 1) === "," ? phraseEnding(line, place.from - 1, true) : undefined;
 }
 
@@ -60,7 +60,7 @@ function theNumberOf(line: Line, place: Place): NounPhrase | undefined {
 	if (phrase === undefined) return undefined;
 	const head = lower(line, phrase.head);
 	if (head === "toll") return phrase;
-	if (!/^(?:number|total|tally|count)$/.test(head) || lower(line, phrase.to) !== "of") return undefined;
+	if (!isA(head, "tally-noun") || lower(line, phrase.to) !== "of") return undefined;
 	return nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 }
 
@@ -80,13 +80,18 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	if (event !== undefined) return { event };
 	// "costs us 10, 15, sometimes 20 lives": the noun comes with the last.
 	if (lower(line, place.to) === "," && line.atoms[place.to + 1]?.digits) return {};
-	const subject =
-		quantity.change !== undefined ||
-		lower(line, place.to) === "" ||
-		/^[\p{P}]$|^(?:in|on|at|by|from|after|as|with|for|last|this|and|to|since|according|compared|today|yesterday|that|which|who|where|when|but|while|or|this|all|against|between|over|under|during|before|per|a|an|is|was|are|were|has|have|had|will|would|could|may|–|—)$/u.test(
-			lower(line, place.to),
-		)
-			? subjectBefore(line, place.from)
-			: undefined;
+	const alone = quantity.change !== undefined || standsAlone(line, place.to);
+	const subject = alone ? subjectBefore(line, place.from) : undefined;
 	return named(line, subject);
+}
+
+/** No noun follows that it could count: a mark, or a word of a closed class. */
+function standsAlone(line: Line, at: number): boolean {
+	const word = lower(line, at);
+	return (
+		/^(?:\p{P}|according|compared|a|an)?$/u.test(word) ||
+		(is(line, at, "preposition", "loose-preposition") && !/^(?:of|among)$/.test(word)) ||
+		is(line, at, "coordinator", "relative") ||
+		is(line, at, "auxiliary", "concessive", "time-opener", "day-word")
+	);
 }

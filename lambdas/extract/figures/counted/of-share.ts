@@ -1,7 +1,8 @@
 import type { Quantity } from "../../../shared/extraction.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { MONTHS } from "../quantities/words.ts";
-import { afterOf, attribute, CHANGE_NOUN, OCCASIONS } from "./behind.ts";
+import { afterOf, attribute, OCCASIONS } from "./behind.ts";
 import { eventAfter } from "./event.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import { lemma } from "./lemma.ts";
@@ -10,15 +11,13 @@ import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { phraseEnding } from "./phrase-chain.ts";
 import { addedTo } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
-import { VICTIMS } from "./word-classes.ts";
 
 /** "61 percent of voters", "a 12.5 percent tariff on steel", "unemployment fell to 4.2 percent". */
 export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 	const group = nounStart(line, place);
-	if (group > place.to && VICTIMS.test(lower(line, group + (/ly$/.test(lower(line, group)) ? 1 : 0)))) {
-		const noun = line.atoms[group + (/ly$/.test(lower(line, group)) ? 1 : 0)]!.text;
-		return { counted: noun, countedHead: lemma(noun) };
-	}
+	const victims = line.atoms[lower(line, group).endsWith("ly") ? group + 1 : group]?.text ?? "";
+	if (group > place.to && isA(victims.toLowerCase(), "victim-word"))
+		return { counted: victims, countedHead: lemma(victims) };
 	const of = afterOf(line, place, /^of$/) ?? halfOf(line, quantity, place);
 	// "accounted for 31 percent of the total": the subject's share.
 	const whole =
@@ -33,7 +32,7 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 	if (quantity.kind === "ratio") {
 		const object = factorObject(line, quantity, place);
 		if (object !== undefined) return named(line, object);
-		const article = /^(?:a|an|the|than)$/.test(lower(line, place.from - 1));
+		const article = is(line, place.from - 1, "article") || lower(line, place.from - 1) === "than";
 		const phrase = nounPhraseAt(line, place.to, !article);
 		return phrase === undefined || quantity.change !== undefined || (quantity.value ?? 0) >= 2
 			? changed(line, place)
@@ -52,24 +51,16 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 /** "around half the population" */
 function halfOf(line: Line, quantity: Quantity, place: Place): NounPhrase | undefined {
 	if (quantity.value !== 0.5 || quantity.change !== undefined) return undefined;
-	if (!/^(?:the|its|their|his|her|our|all)$/.test(lower(line, place.to))) return undefined;
+	if (!(is(line, place.to, "article", "possessive") || lower(line, place.to) === "all")) return undefined;
 	const phrase = nounPhraseAt(line, place.to + 1, false);
 	// "barely half the number a decade ago" compares.
-	return phrase !== undefined &&
-		/^(?:number|rate|level|size|amount|total|price|cost|figure|time|speed)$/.test(lower(line, phrase.head))
-		? undefined
-		: phrase;
+	return phrase !== undefined && is(line, phrase.head, "extent-noun") ? undefined : phrase;
 }
 
 /** "Shipments of artillery accounted for 31 percent of the total" */
 function accounting(line: Line, place: Place): NounPhrase | undefined {
 	for (let at = place.from - 1; at > 0 && place.from - at < 5; at--) {
-		if (
-			/^(?:account|accounts|accounted|accounting|constitute[sd]?|represent(?:s|ed|ing)?|comprise[sd]?|form(?:s|ed)?)$/.test(
-				lower(line, at),
-			)
-		)
-			return subjectOf(line, at, true);
+		if (is(line, at, "accounting-verb")) return subjectOf(line, at, true);
 	}
 	return subjectBefore(line, place.from);
 }
@@ -82,8 +73,7 @@ function factorObject(line: Line, quantity: Quantity, place: Place): NounPhrase 
 	const phrase = nounPhraseAt(line, at, false);
 	if (phrase === undefined || phrase.from !== at || OCCASIONS.test(lower(line, phrase.head)))
 		return undefined;
-	if (/^(?:last|this|next|since)$/.test(lower(line, at))) return undefined;
-	const counts = /^(?:number|total)$/.test(lower(line, phrase.head)) && lower(line, phrase.to) === "of";
+	const counts = is(line, phrase.head, "tally-noun") && lower(line, phrase.to) === "of";
 	return counts ? nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false) : phrase;
 }
 
@@ -97,13 +87,13 @@ function holder(line: Line, place: Place): NounPhrase | undefined {
 function changed(line: Line, place: Place): Counted {
 	const fold = lower(line, place.to - 1).endsWith("fold");
 	const subject = subjectBefore(line, fold ? place.from : place.to);
-	return subject !== undefined && CHANGE_NOUN.test(lower(line, subject.head)) ? {} : named(line, subject);
+	return subject !== undefined && is(line, subject.head, "change-noun") ? {} : named(line, subject);
 }
 
 /** "a 3 percent rise in exports": what rose. */
 function changeNoun(line: Line, place: Place): NounPhrase | undefined {
 	for (let at = place.to; at < place.to + 3; at++) {
-		if (!CHANGE_NOUN.test(lower(line, at))) continue;
+		if (!is(line, at, "change-noun")) continue;
 		if (!/^(?:in|of)$/.test(lower(line, at + 1)) || MONTHS.has(lower(line, at + 2))) return undefined;
 		return nounPhraseAt(line, skipDeterminer(line, at + 2), false);
 	}

@@ -1,6 +1,7 @@
 import { type Atom, isCapitalised, isWord } from "../../text/atoms.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { anyOf, firstOf, type Reader, type Rule } from "../../text/rules.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
 import { FUNCTION_WORDS, isPlural } from "../quantities/words.ts";
 import { isAdjective } from "./adjectives.ts";
@@ -57,24 +58,23 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 		({ line, at, word }) =>
 			word === "home" &&
 			at > 0 &&
-			(DETERMINERS.has(lower(line, at - 1)) ||
-				isAdjective(lower(line, at - 1)) ||
-				/^(?:family|care|nursing|retirement|mobile|funeral)$/.test(lower(line, at - 1))),
+			(is(line, at - 1, "determiner", "home-word") || isAdjective(lower(line, at - 1))),
 	],
 	[
 		"total behind a determiner",
 		"Its combined workforce fell to 4,000.",
 		({ line, at, word }) =>
-			/^(?:total|combined|overall)$/.test(word) &&
-			at > 0 &&
-			DETERMINERS.has(lower(line, at - 1)) &&
-			isNounNext(line, at),
+			isA(word, "total-word") && at > 0 && is(line, at - 1, "determiner") && isNounNext(line, at),
 	],
 	[
 		"an adverb that describes a plural",
 		"They sold 254,000 home batteries.",
-		({ line, at, word }) =>
-			/^(?:home|back|total|combined|overall|overnight)$/.test(word) && at > 0 && isPluralNext(line, at),
+		({ line, at, word }) => isA(word, "total-word", "adverb-or-noun") && at > 0 && isPluralNext(line, at),
+	],
+	[
+		"per capita",
+		"Its per capita income rose 3 percent.",
+		({ line, at, word }) => word === "per" && lower(line, at + 1) === "capita",
 	],
 	["the country is no pronoun", "It sent 40 US soldiers.", ({ line, at }) => line.atoms[at]?.text === "US"],
 ];
@@ -121,10 +121,7 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 	[
 		"what befell people",
 		"The blast left 12 dead.",
-		({ word, goesOn, sawNoun }) =>
-			/^(?:killed|wounded|injured|dead|missing|unemployed|homeless)$/.test(word)
-				? !(goesOn && !sawNoun)
-				: undefined,
+		({ word, goesOn, sawNoun }) => (isA(word, "casualty-state") ? !(goesOn && !sawNoun) : undefined),
 	],
 	[
 		"behind an adjective a noun comes",
@@ -133,7 +130,7 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 			sawNoun &&
 			VERBS.has(word) &&
 			isAdjective(lower(line, at - 1)) &&
-			(DETERMINERS.has(lower(line, at - 2)) || PREPOSITIONS.has(lower(line, at - 2)))
+			is(line, at - 2, "determiner", "preposition", "loose-preposition")
 				? false
 				: undefined,
 	],
@@ -142,7 +139,7 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 		"It made 40 travel plans.",
 		({ word, next, goesOn, sawNoun }) =>
 			sawNoun && VERBS.has(word)
-				? !(goesOn && isPlural(next?.text ?? "") && NOUNS_AND_VERBS.test(word))
+				? !(goesOn && isPlural(next?.text ?? "") && isA(word, "verb-or-noun"))
 				: undefined,
 	],
 	[
@@ -151,9 +148,6 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 		({ word, goesOn, sawNoun }) => (!sawNoun && IRREGULAR_PARTICIPLES.has(word) ? !goesOn : undefined),
 	],
 ];
-
-const NOUNS_AND_VERBS =
-	/^(?:cost|work|lead|cut|shot|use|support|set|hit|mark|face|back|cover|show|vote|protest|return|travel|need)$/;
 
 const NOUNS_IN_ING =
 	/^(?:building|meeting|killing|shooting|bombing|hearing|wing|king|ring|thing|string|spring|wedding|dwelling|beating|warning|ruling|sibling|holding|opening|offering|filing|listing|rating|ranking|landing|crossing|sighting|stabbing|kidnapping|hanging|beheading|painting|drawing|recording|crossing|being|sing|housing|funding|training|spending|seed|bed|breed|weed|speed|feed|need|deed|hundred|unemployed|injured|wounded)$/;

@@ -1,12 +1,9 @@
 import { isCapitalised, isWord } from "../../text/atoms.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { AUXILIARIES, IRREGULAR_PARTICIPLES, PREPOSITIONS } from "./word-classes.ts";
-
-export const DETERMINER =
-	/^(?:the|a|an|its|their|his|her|our|these|those|this|last|that|some|most|both|all|such|any)$/;
 
 /** What a noun adds behind itself: of these "of", "for" and "on" belong to what is counted, others tell where or when. */
 const JOINTS =
@@ -14,13 +11,6 @@ const JOINTS =
 
 /** Those that may stand before "of" and an amount: "a tariff on steel of 25 percent", not "doses at a cost of $92". */
 export const OF_NOUN = /^(?:of|for|in|on)$/;
-
-export const PERIODS =
-	/^(?:second|minute|hour|day|night|week|weekend|month|year|quarter|half|season|decade|century|period|time|session|morning|afternoon|evening)s?$/;
-
-/** A head noun that counts what stands behind "of": "the number of jobless people". */
-export const COUNTERS =
-	/^(?:number|numbers|total|amount|count|tons?|tonnes?|barrels?|kilograms?|kilos?|ounces?|gallons?|litres?|liters?|bushels?|acres?|hectares?)$/;
 
 /**
  * The noun phrase that ends before `end`, with what prepositions hang on it: "sales of new homes", "rainfall over the four
@@ -34,29 +24,38 @@ export function phraseEnding(
 ): NounPhrase | undefined {
 	const last = withoutParticiple(line, nounPhraseBefore(line, end));
 	if (last === undefined) return undefined;
-	const outer = outerOf(line, last, joints, 0);
+	const outer = outerOf(line, last, { joints, names }, 0);
 	const phrase = outer ?? last;
 	if (isPeriod(line, phrase)) return undefined;
 	// "kept its count at 43": of what, an earlier figure says.
-	if (phrase.from === phrase.head && /^(?:counts?|tally|tallies|estimates?)$/.test(lower(line, phrase.head)))
+	if (
+		phrase.from === phrase.head &&
+		is(line, phrase.head, "tally-noun") &&
+		!is(line, phrase.head, "toll-noun")
+	)
 		return undefined;
 	if (ALONE.test(lower(line, phrase.head)) || isPlainAdjective(line, phrase.head)) return undefined;
 	return !names && isName(line, phrase) ? undefined : phrase;
 }
 
-function outerOf(line: Line, last: NounPhrase, joints: RegExp, depth: number): NounPhrase | undefined {
+function outerOf(
+	line: Line,
+	last: NounPhrase,
+	allowed: { joints: RegExp; names: boolean },
+	depth: number,
+): NounPhrase | undefined {
 	if (depth > 4) return undefined;
 	const before = listStart(line, beforePhrase(line, last.from) + 1);
 	const joint = lower(line, before - 1);
-	if (!joints.test(joint)) return undefined;
+	if (!allowed.joints.test(joint)) return undefined;
 	const first = withoutParticiple(line, nounPhraseBefore(line, before - 1));
 	if (first === undefined) return undefined;
 	if (SUBORDINATORS.test(joint) && !opensClause(line, first)) return undefined;
-	const outer = outerOf(line, first, joints, depth + 1);
+	const outer = outerOf(line, first, allowed, depth + 1);
 	if (outer !== undefined && outer.head < first.head) return outer;
-	if (isPeriod(line, first) || isName(line, first)) return outer;
+	if (isPeriod(line, first) || (isName(line, first) && !allowed.names)) return outer;
 	// "the number of jobless people" counts people, "sales of homes" sales.
-	if (joint === "of" && COUNTERS.test(lower(line, first.head))) return last;
+	if (joint === "of" && isCounter(line, first.head)) return last;
 	// "inflation in Germany", "rainfall over four days": where and when are no part of it.
 	if (!/^(?:of|for|on|per)$/.test(joint) || isName(line, last) || before < last.from - 1) return first;
 	return { from: first.from, to: last.to, head: first.head };
@@ -76,7 +75,7 @@ function opensClause(line: Line, phrase: NounPhrase): boolean {
 
 /** "damage to homes, roads and farmland": where the list begins that ends before `end`; `end` itself where no list does. */
 function listStart(line: Line, end: number): number {
-	if (!/^(?:and|or)$/.test(lower(line, end - 1))) return end;
+	if (!is(line, end - 1, "and")) return end;
 	let at = end - 1;
 	for (let items = 0; items < 5; items++) {
 		const item = nounPhraseBefore(line, at);
@@ -92,7 +91,7 @@ function listStart(line: Line, end: number): number {
 function beforePhrase(line: Line, from: number): number {
 	let at = from - 1;
 	for (;;) {
-		while (at >= 0 && (DETERMINER.test(lower(line, at)) || isAmount(line, at))) at--;
+		while (at >= 0 && (is(line, at, "determiner", "last-word") || isAmount(line, at))) at--;
 		// "Homicides in the nation's 30 largest cities"
 		if (!/^['’]s?$/.test(lower(line, at))) return at;
 		const owner = nounPhraseBefore(line, at);
@@ -103,11 +102,12 @@ function beforePhrase(line: Line, from: number): number {
 
 /** "the four days before": how many is no noun. */
 export function isAmount(line: Line, at: number): boolean {
-	return line.atoms[at]?.digits === true || NUMBER_WORDS.test(lower(line, at));
+	return (
+		line.atoms[at]?.digits === true ||
+		is(line, at, "number-word") ||
+		/^(?:several|few)$/.test(lower(line, at))
+	);
 }
-
-const NUMBER_WORDS =
-	/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|several|few)$/;
 
 /** "the number of people killed in floods": the noun before the participle. */
 function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhrase | undefined {
@@ -137,9 +137,14 @@ function isPlainAdjective(line: Line, at: number): boolean {
 	return isAdjective(lower(line, at)) && (at === 0 || !isCapitalised(line.atoms[at]));
 }
 
+/** A head noun that counts what stands behind "of": "the number of jobless people", "tonnes of wheat". */
+export function isCounter(line: Line, at: number): boolean {
+	return (is(line, at, "tally-noun") && !is(line, at, "toll-noun")) || is(line, at, "unit-noun");
+}
+
 /** "in the year to March": when, not what. */
 export function isPeriod(line: Line, phrase: NounPhrase): boolean {
-	return PERIODS.test(lower(line, phrase.head));
+	return is(line, phrase.head, "period-noun");
 }
 
 export function isName(line: Line, phrase: NounPhrase): boolean {

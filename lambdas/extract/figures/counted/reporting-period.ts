@@ -1,6 +1,5 @@
-import { type Line, lower } from "../quantities/amount.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { MONTHS } from "../quantities/words.ts";
-import { PERIODS } from "./phrase-chain.ts";
 
 /** "Jan. 31, 2026" has no more atoms. */
 const LONGEST_DAY = 6;
@@ -19,10 +18,10 @@ export function beforeReportingPeriod(line: Line, end: number): number {
 	const closes = /^(?:ended|ending|to|through|until)$/.test(lower(line, day - 1));
 	if (day < end && !closes) return end;
 	const noun = day < end ? day - 2 : end - 1;
-	if (!PERIODS.test(lower(line, noun))) return end;
+	if (!is(line, noun, "period-noun")) return end;
 	let start = noun;
 	while (noun - start < MOST_WORDS && DESCRIBES.test(lower(line, start - 1))) start--;
-	const opens = start < noun && /^(?:in|for|during|over)$/.test(lower(line, start - 1));
+	const opens = start < noun && is(line, start - 1, "preposition");
 	return opens && start > 1 ? start - 1 : end;
 }
 

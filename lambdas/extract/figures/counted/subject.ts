@@ -1,25 +1,15 @@
 import { isWord } from "../../text/atoms.ts";
 import { changeVerb } from "../../text/lexicon/change.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { words } from "../quantities/word-test.ts";
 import { beforeTime, subjectOf } from "./left-of-verb.ts";
+import { skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { causedNumber, countable, objectOf, putAt, withoutSmall } from "./objects.ts";
 import { OF_NOUN, phraseEnding } from "./phrase-chain.ts";
-import { AUXILIARIES, DETERMINERS, VERBS } from "./word-classes.ts";
-
-/** Verbs that set a subject equal to a number: "turnout was 61 percent", "the bridge will cost $5m". */
-const LINKING = words(
-	"is was were are be been stood stands stand hit hits reached reaches reach totaled totalled totals totaling totalling exceeded exceeds topped tops remained remains averaged averages came cost costs costing priced valued worth estimated forecast sold sells fetched bought acquired auctioned passed touched comes amounted amounts equals weighed weighs measured measures measuring closed ended finished traded settled opened set rising ran covers covering spans stretches offered quoted pegged assessed put raising bringing taking brings brought takes took seen weigh total exceed average amount equal measure fetch come remain span touch top accounting accounted accounts account range ranges vary varies varied closing ending finishing settling peaked peaking peaks bottomed hovered hovering hovers levelled leveled stabilised stabilized ranged ranging projected expected capped fixed rated listed",
-);
-
-/** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
-const PASSIVE = words(
-	"offered quoted put set forecast estimated projected expected bought acquired sold valued priced rated listed raising bringing taking brings brought takes took",
-);
-
-const COSTS = /^(?:cost|costs|costing)$/;
+import { AUXILIARIES, VERBS } from "./word-classes.ts";
 
 /** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
 const BETWEEN = words(
@@ -30,20 +20,19 @@ const BETWEEN = words(
 /** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
 export function subjectBefore(line: Line, number: number): NounPhrase | undefined {
 	const from = beforePeak(line, number);
-	const direct = /^(?:of|worth)$/.test(lower(line, withoutSmall(line, from) - 1))
+	const direct = ["of", "worth"].includes(lower(line, withoutSmall(line, from) - 1))
 		? nounOf(line, from)
 		: undefined;
 	// "has topped $140 million": the bound is the verb.
-	const verb = BOUNDING.test(lower(line, number)) ? number : verbBefore(line, from);
+	const verb = is(line, number, "exceeding-verb") ? number : verbBefore(line, from);
 	if (direct !== undefined && (verb === undefined || !isNoun(line, verb))) return direct;
 	// "a rise of 7 percent": the noun says what changed; ", up from 60 cents": the figure before does.
 	if (verb !== undefined && isNoun(line, verb) && /^(?:of|to|from|by)$/.test(lower(line, verb + 1)))
 		return phraseEnding(line, verb + 1, false, OF_NOUN);
-	if (
-		verb !== undefined &&
-		/^(?:up|down|higher|lower)$/.test(lower(line, verb)) &&
-		lower(line, verb - 1) === ","
-	)
+	// "a slow increase in consumer prices of 3 percent"
+	if (verb !== undefined && isNoun(line, verb) && lower(line, verb + 1) === "in")
+		return nounPhraseAt(line, skipDeterminer(line, verb + 2), false);
+	if (verb !== undefined && is(line, verb, "change-particle") && lower(line, verb - 1) === ",")
 		return beforeAside(line, verb - 1);
 	if (verb === undefined)
 		return (
@@ -57,11 +46,9 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 	if (object !== undefined) return countable(line, object);
 	const word = changeVerb(lower(line, verb));
 	// "The company lost $1.6 billion": a result, not a fall.
-	if (word?.levels && isSum(line, from) && !/^(?:to|by|from|at)$/.test(lower(line, from - 1)))
-		return undefined;
+	if (word?.levels && isSum(line, from) && !is(line, from - 1, "preposition")) return undefined;
 	// "startups have raised $526 million": what they got is not how much they grew.
-	if (word?.transitive && !/^(?:to|by|from|at)$/.test(lower(line, from - 1)) && !isPassive(line, verb))
-		return undefined;
+	if (word?.transitive && !is(line, from - 1, "preposition") && !isPassive(line, verb)) return undefined;
 	// "a home assessed at $250,000": the noun before the participle.
 	if (
 		REDUCED.test(lower(line, verb)) &&
@@ -69,7 +56,10 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 		!AUXILIARIES.has(lower(line, verb - 1))
 	)
 		return phraseEnding(line, verb, false, /^of$/);
-	const names = changeVerb(lower(line, verb)) !== undefined || MARKET.test(lower(line, verb));
+	const names = changeVerb(lower(line, verb)) !== undefined || is(line, verb, "market-verb");
+	// "…, closing at 1,442.82": the subject of the verb before, not what stands before the comma.
+	if (lower(line, verb - 1) === "," && lower(line, verb).endsWith("ing"))
+		return sharedSubject(line, verb, names) ?? subjectOf(line, verb, names);
 	return subjectOf(line, verb, names) ?? sharedSubject(line, verb, names);
 }
 
@@ -96,11 +86,6 @@ function beforeAside(line: Line, comma: number): NounPhrase | undefined {
 	return phraseEnding(line, comma, true);
 }
 
-const BOUNDING = /^(?:topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses)$/;
-
-/** What prices and indices do: there the subject may be a name, "the Nikkei closed at 38,000". */
-const MARKET = /^(?:closed|ended|finished|traded|settled|opened|stood|hit|touched|topped|quoted)$/;
-
 /** "Brent rose 3 percent and settled at $70", "…, hitting $70": the subject of the verb before. */
 function sharedSubject(line: Line, verb: number, names: boolean): NounPhrase | undefined {
 	const joint = lower(line, verb - 1);
@@ -109,43 +94,28 @@ function sharedSubject(line: Line, verb: number, names: boolean): NounPhrase | u
 	if (!gerund && !after && !/^(?:and|but|then|before|to)$/.test(joint)) return undefined;
 	for (let at = verb - 2; at > 0 && verb - at < 25; at--) {
 		const word = lower(line, at);
-		if (/^[.;:!?"“”]$/.test(word)) return undefined;
-		if (
-			!LINKING.test(word) &&
-			!(changeVerb(word) !== undefined && !/^(?:up|down|higher|lower|put|add|gain)$/.test(word))
-		)
+		if (isA(word, "stop-mark")) return undefined;
+		if (!isA(word, "linking-verb") && !(changeVerb(word) !== undefined && !isA(word, "change-particle")))
 			continue;
-		if (PREPOSITION_BEFORE.test(lower(line, at - 1)) || isNoun(line, at)) continue;
+		if (is(line, at - 1, "preposition", "article") || isNoun(line, at)) continue;
 		return subjectOf(line, at, names);
 	}
 	return undefined;
 }
 
-const PREPOSITION_BEFORE = /^(?:of|in|on|at|by|for|from|with|a|an|the)$/;
-
-const CHANGE_NOUN =
-	/^(?:rise|increase|jump|surge|gain|growth|hike|fall|drop|decline|decrease|cut|dip|slump|plunge|reduction|loss)$/;
-
 /** "a rise", "the sharpest fall", but "to fall", "prices rise". */
 function isNoun(line: Line, at: number): boolean {
-	if (!CHANGE_NOUN.test(lower(line, at))) return false;
+	if (!is(line, at, "change-noun") && lower(line, at) !== "loss") return false;
 	// "swings to first-half loss of €114 million"
 	if (lower(line, at + 1) === "of") return true;
-	const determiner = /^(?:a|an|the|its|their|his|her|this|that|another|any|no)$/;
-	return determiner.test(lower(line, at - 1)) || determiner.test(lower(line, at - 2));
+	return is(line, at - 1, "determiner") || is(line, at - 2, "determiner");
 }
 
 /** "hit a 40-year high of 9.1%", "fell to a low of 3": the number stands where its peak begins. */
 function beforePeak(line: Line, from: number): number {
-	if (
-		lower(line, from - 1) !== "of" ||
-		!/^(?:high|low|peak|record|level|maximum|minimum|average|range|equivalent|total)$/.test(
-			lower(line, from - 2),
-		)
-	)
-		return from;
+	if (lower(line, from - 1) !== "of" || !is(line, from - 2, "level-noun")) return from;
 	for (let at = from - 3; at >= 0 && at > from - 8; at--) {
-		if (/^(?:a|an|the|its|their)$/.test(lower(line, at))) return at;
+		if (is(line, at, "article", "possessive")) return at;
 	}
 	return from;
 }
@@ -155,22 +125,18 @@ function verbBefore(line: Line, from: number): number | undefined {
 	if (change !== undefined) return change.at;
 	// "costs the NHS £122 a month"
 	for (let at = from - 2; at > 0 && from - at < 6; at--)
-		if (
-			/^(?:costs?|costing)$/.test(lower(line, at)) &&
-			!DETERMINERS.has(lower(line, at - 1)) &&
-			isPayer(line, at + 1, from)
-		)
+		if (is(line, at, "costing-verb") && !is(line, at - 1, "determiner") && isPayer(line, at + 1, from))
 			return at;
 	for (let at = from - 1; at >= 0 && at > from - 6; at--) {
 		const word = lower(line, at);
 		if (
-			LINKING.test(word) &&
+			isA(word, "linking-verb") &&
 			!(word === "touched" && lower(line, at + 1) === "down") &&
-			!(PASSIVE.test(word) && !/^(?:is|was|were|are|be|been|being|which|,)$/.test(lower(line, at - 1)))
+			!(isA(word, "passive-linking-verb") && !is(line, at - 1, "be", "relative", "comma"))
 		)
 			return at;
 		// "would cost taxpayers more than £1.1bn".
-		if (/^\p{L}+$/u.test(word) && COSTS.test(lower(line, at - 1))) return at - 1;
+		if (/^\p{L}+$/u.test(word) && is(line, at - 1, "costing-verb")) return at - 1;
 		if (!BETWEEN.test(word) && !AUXILIARIES.has(word)) return undefined;
 	}
 	return undefined;
@@ -178,7 +144,7 @@ function verbBefore(line: Line, from: number): number | undefined {
 
 /** "the NHS", "the average household": who pays, between the verb and the sum. */
 function isPayer(line: Line, first: number, from: number): boolean {
-	const start = DETERMINERS.has(lower(line, first)) ? first + 1 : first;
+	const start = is(line, first, "determiner") ? first + 1 : first;
 	const payer = nounPhraseAt(line, start, false);
 	if (payer === undefined || payer.to > from || payer.to < from - 4) return false;
 	for (let at = payer.to; at < from; at++)
@@ -196,10 +162,7 @@ function nounOf(line: Line, from: number): NounPhrase | undefined {
 		if (before < end - 1) return phraseEnding(line, before, false, OF_NOUN);
 	}
 	// "growth, which the government had targeted at 4.2 percent"
-	if (
-		joint === "at" &&
-		/^(?:targeted|forecast|put|estimated|projected|pegged|set|valued|capped)$/.test(lower(line, end - 2))
-	) {
+	if (joint === "at" && is(line, end - 2, "reckoning-verb")) {
 		for (let at = end - 3; at > 0 && end - at < 10; at--)
 			if (lower(line, at) === "which")
 				return phraseEnding(line, lower(line, at - 1) === "," ? at - 1 : at, false, /^of$/);
@@ -214,12 +177,6 @@ function nounOf(line: Line, from: number): NounPhrase | undefined {
 	const phrase = phraseEnding(line, end - 1, false, OF_NOUN);
 	if (joint === "at" && lower(line, end - 2).endsWith("ing") && AUXILIARIES.has(lower(line, end - 3)))
 		return undefined;
-	if (joint === "at" && /^(?:close|finish|settle|end|trade|trading)$/.test(lower(line, end - 2)))
-		return undefined;
-	return joint === "for" && phrase !== undefined && !SALES.test(lower(line, phrase.head))
-		? undefined
-		: phrase;
+	if (joint === "at" && is(line, end - 2, "market-verb")) return undefined;
+	return joint === "for" && phrase !== undefined && !is(line, phrase.head, "price-noun") ? undefined : phrase;
 }
-
-const SALES =
-	/^(?:sale|sales|purchase|acquisition|deal|takeover|auction|transfer|bid|offer|contract|contracts|ticket|tickets|order|orders|appeal|loan|claim|lawsuit|request|plan|package|lease|buyout|invoice|bill|settlement|agreement)$/;

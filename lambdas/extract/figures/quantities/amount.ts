@@ -1,6 +1,7 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import type { Span } from "../../../shared/span.ts";
 import type { Atom } from "../../text/atoms.ts";
+import { type Family, isA } from "../../text/lexicon/lexicon.ts";
 import type { Numeral } from "./numerals.ts";
 
 /** A sentence as the recognisers of quantities read it. */
@@ -81,6 +82,12 @@ export function textOf(line: Line, place: { from: number; to: number }): string 
 /** The lower-cased text of an atom, "" beyond the sentence. */
 export function lower(line: Line, at: number): string {
 	return line.atoms[at]?.lower ?? "";
+}
+
+/** True where the lexicon lists the atom's word in one of these classes: what it can be, by its spelling alone. */
+export function is(line: Line, at: number, family: Family, or?: Family, or2?: Family, or3?: Family): boolean {
+	const atom = line.atoms[at];
+	return atom !== undefined && isA(atom.lower, family, or, or2, or3);
 }
 
 /** How far the words reach that decide what a number is. A sentence may be a whole page of numbers. */

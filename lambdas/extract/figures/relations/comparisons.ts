@@ -143,7 +143,7 @@ export const GLOSSES: readonly Rule<Pair>[] = [
 	],
 	[
 		"what it led to",
-		"Crashes, which peaked at 111,000 in 2023, have since come down by about 27%, to an estimated 80,670 in 2024.",
+		"It has a goal of tripling its capacity, to 1,000 megawatts, one day.",
 		({ figure, between }) => figure.change?.role === "to" && /^[^.;]{0,40}, to $/.test(between),
 	],
 ];

@@ -1,4 +1,5 @@
 import type { Figure } from "../../../shared/extraction.ts";
+import { isA, lemmaOf } from "../../text/lexicon/lexicon.ts";
 
 /** The figures said so far by what they say; of each claim only the first mentions are kept. */
 export type Said = Map<string, number[]>;
@@ -12,8 +13,15 @@ export function sameClaim(
 ): number | undefined {
 	const conversion = converted(text, figure, earlier);
 	if (conversion !== undefined) return conversion;
-	if (!mayRepeat(figure)) return undefined;
+	if (!mayRepeat(figure) || isAddition(text, figure)) return undefined;
 	return said.get(claimOf(figure))?.find((index) => isRepeat(figure, earlier[index]!));
+}
+
+/** "another 1,000 demonstrated": not those of before. */
+function isAddition(text: string, { start, text: own }: Figure): boolean {
+	const [before = ""] = /\p{L}+ $/u.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
+	const [first = ""] = own.split(" ");
+	return isA(before.trim().toLowerCase(), "addition-word") || isA(first.toLowerCase(), "addition-word");
 }
 
 /** Notes the figure for those that may repeat it. */
@@ -39,11 +47,18 @@ function mayRepeat(figure: Figure): boolean {
 
 function isRepeat(figure: Figure, other: Figure): boolean {
 	if (figure.change?.role !== other.change?.role && figure.kind !== "count") return false;
-	return figure.event === undefined || other.event === undefined || firstWord(figure) === firstWord(other);
+	return figure.event === undefined || other.event === undefined || !areApart(figure.event, other.event);
 }
 
-function firstWord(figure: Figure): string | undefined {
-	return figure.event?.split(" ")[0];
+/** 40 killed are not 40 injured; whether jobs were cut or axed is one. */
+function areApart(event: string, other: string): boolean {
+	const [a, b] = [verbIn(event), verbIn(other)];
+	return a !== b && (isA(a, "casualty-verb", "casualty-state") || isA(b, "casualty-verb", "casualty-state"));
+}
+
+function verbIn(event: string): string {
+	const [first = ""] = event.toLowerCase().split(" ");
+	return lemmaOf(first);
 }
 
 /** "$1.2m (£0.9m)", "5 miles (8 km)": brackets right behind an amount of the same kind in another unit. */

@@ -79,6 +79,8 @@ export const CHANGE = {
 	"moving-verb": verbs(
 		"tick edge inch creep nudge bump shoot move go climb rise push come pop leap scale ramp drift jump soar surge rocket zoom head",
 	),
+	/** Say where something moved: "was up 3 percent", "closed lower". */
+	"change-particle": words("up down higher lower"),
 	/** Nouns that say how much something changed, not what it is. */
 	"change-noun": words(
 		`rise increase jump surge gain growth hike uptick upturn spike climb leap rebound fall drop decline decrease cut dip slump

@@ -13,5 +13,8 @@ export const DETERMINERS = {
 	demonstrative,
 	possessive,
 	quantifier,
+	/** "last year", "next month": no determiner, and stands where one does. */
+	"last-word": words("last next past previous first"),
+	"possessive-mark": words("'s ’s"),
 	determiner: [article, demonstrative, possessive, quantifier],
 };

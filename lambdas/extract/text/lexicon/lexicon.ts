@@ -5,8 +5,10 @@ import { CASUALTIES } from "./casualties.ts";
 import { CHANGE } from "./change.ts";
 import { COMMON_VERBS } from "./common-verbs.ts";
 import { CONJUNCTIONS } from "./conjunctions.ts";
+import { COUNTING } from "./counting.ts";
 import { DETERMINERS } from "./determiners.ts";
 import { DOCUMENTS } from "./documents.ts";
+import { EVENTS } from "./events.ts";
 import { formsIn, type WordList } from "./families.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
 import { MARKS } from "./marks.ts";
@@ -17,12 +19,15 @@ import { ORGANISATIONS } from "./organisations.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PEOPLE } from "./people.ts";
 import { POLLS } from "./polls.ts";
+import { PERIODS } from "./periods.ts";
 import { PREPOSITIONS } from "./prepositions.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { REPORTING } from "./reporting.ts";
 import { singular } from "./singular.ts";
 import { TENSE } from "./tense.ts";
 import { TIME_WORDS } from "./time-words.ts";
+import { SOFTENERS } from "./softeners.ts";
+import { UNIT_WORDS } from "./units.ts";
 import { YEARS } from "./years.ts";
 
 /** Every class of words, by name. A new file of classes is one line here. */
@@ -34,8 +39,10 @@ export const LEXICON = {
 	...CHANGE,
 	...COMMON_VERBS,
 	...CONJUNCTIONS,
+	...COUNTING,
 	...DETERMINERS,
 	...DOCUMENTS,
+	...EVENTS,
 	...MARKS,
 	...NEGATIONS,
 	...NUMBERED_THINGS,
@@ -49,6 +56,9 @@ export const LEXICON = {
 	...REPORTING,
 	...TENSE,
 	...TIME_WORDS,
+	...PERIODS,
+	...SOFTENERS,
+	...UNIT_WORDS,
 	...YEARS,
 } satisfies Record<string, WordList>;
 

@@ -13,4 +13,9 @@ export const MARKS = {
 	apostrophe: words("' ’ ‘"),
 	/** Joins two words without a blank: "Ms.", "km/h". */
 	"joining-mark": words("- ‐ ‑ / $ % # @ ' ’ ."),
+	/** Ends a clause, or opens or closes a quotation. */
+	"stop-mark": words('. ; : ! ? " “ ”'),
+	comma: words(","),
+	dash: words("– —"),
+	bracket: words("( )"),
 };

@@ -14,5 +14,7 @@ export const PREPOSITIONS = {
 	"inner-preposition": words("of from by for at with to about into on in behind over"),
 	/** Begin what a verb takes, and no occasion: "spoke of 40", "referred to 40". */
 	"object-preposition": words("to of by as"),
+	/** From where, or where to. */
+	"direction-word": words("to from into towards toward through"),
 	particle: words("up down out off away back over on in"),
 };

@@ -1,0 +1,92 @@
+import { nouns, verbs, words } from "./families.ts";
+
+const tally = nouns("number total count tally figure estimate toll amount");
+const proportion = words("share proportion percentage");
+
+/** Words that say how many or how much, and not of what; and those that set what is counted equal to its number. */
+export const COUNTING = {
+	/** "the number of jobless people" counts people. */
+	"tally-noun": tally,
+	/** A toll says itself of what: deaths. */
+	"toll-noun": nouns("toll level rate estimate figure"),
+	/** "the proportion of entries": what it is a part of is counted. */
+	"proportion-noun": proportion,
+	/** "half the size": compared, not shared out. */
+	"extent-noun": [tally, proportion, nouns("rate level size price cost time speed")],
+	/** Behind a number these tell how big: "15 metres high". */
+	"size-word": words("high tall deep long wide thick heavy"),
+	/** Verbs that lead from a subject to its number: "turnout was 61 percent", "the bridge will cost $5m". */
+	"linking-verb": [
+		words(
+			"is was were are be been worth ran running came comes come rising raising taking takes took assessed seen forecast",
+		),
+		verbs(
+			`stand hit reach total exceed top remain average cost price value estimate sell fetch buy acquire auction pass touch amount
+			equal weigh measure close end finish trade settle open set cover span stretch offer quote peg put bring account range
+			vary peak bottom hover level stabilise stabilize project expect cap fix rate list`,
+		),
+	],
+	/** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
+	"passive-linking-verb": [
+		words("raising taking takes took"),
+		verbs(
+			"offer quote put set forecast estimate project expect buy acquire sell value price rate list bring",
+		),
+	],
+	"costing-verb": verbs("cost"),
+	/** The bound is the verb: "has topped $140 million". */
+	"exceeding-verb": verbs("top exceed surpass"),
+	/** What prices and indices do: "the Nikkei closed at 38,000". */
+	"market-verb": verbs("close end finish trade settle open stand hit touch top quote"),
+	/** "put the bill at $8bn": who reckons puts what is reckoned at its number. */
+	"reckoning-verb": verbs("put estimate peg value keep set cap fix target forecast project"),
+	/** Bring a number about: "push the number of hungry people past two million". */
+	"causing-verb": verbs(
+		"bring take push raise drive lift carry send put leave reduce lower cut boost increase",
+	),
+	/** Done to an object whose number follows: "cut its main rate by 25 basis points". */
+	"changing-verb": verbs(
+		`cut raise reduce increase lower boost lift hike slash trim bring take push put set keep buy sell value upgrade downgrade limit
+		expand double`,
+	),
+	/** "Artillery accounted for 31 percent of the total". */
+	"accounting-verb": verbs("account constitute represent comprise form"),
+	/** Money goes by these: "spent €4.2 million on the wall". */
+	"spending-verb": verbs(
+		`spend invest pump pour pay plough plow splash splurge lavish squander waste fork shell sink inject put`,
+	),
+	/** "wiping $24 billion off its market value". */
+	"removing-verb": verbs("wipe knock shave slash strip cut take lop trim chop erase"),
+	/** "Its combined workforce": nouns and adverbs elsewhere. */
+	"total-word": words("total combined overall"),
+	"adverb-or-noun": words("home back overnight"),
+	/** "a care home". */
+	"home-word": words("family care nursing retirement mobile funeral"),
+	/** Verbs that describe a plural: "40 travel plans". */
+	"verb-or-noun": words(
+		"cost work lead cut shot use support set hit mark face back cover show vote protest return travel need",
+	),
+	"adding-verb": verbs("add"),
+	/** Behind "on" and "in" these are no goods: "paid in advance", "spent $5m in total". */
+	"no-goods": words("advance return exchange total cash"),
+	/** "travelling at 152 km an hour". */
+	"motion-verb": verbs(
+		"travel move fly drive race speed run sail blow gust spin orbit cruise swim ride flow go",
+	),
+	/** What is sold or asked for so much: "the sale of its unit for $2bn". */
+	"price-noun": nouns(
+		`sale purchase acquisition deal takeover auction transfer bid offer contract ticket order appeal loan claim lawsuit request
+		plan package lease buyout invoice bill settlement agreement`,
+	),
+	/** "a 12.5 percent tariff on steel". */
+	"levy-noun": nouns("tariff tax duty levy surcharge limit cap ban"),
+	/** What a sum is: "a loss of 114 million euros from a profit of 37 million". */
+	"sum-noun": [
+		nouns(
+			`profit loss revenue cost debt investment price outflow inflow proceed fund package export import fine dividend bid offer`,
+		),
+		words(
+			"sales income earnings turnover deficit surplus budget value assets spending funding purse prize pot capital cash",
+		),
+	],
+};

@@ -1,0 +1,42 @@
+import { nouns, verbs, words } from "./families.ts";
+
+/** What happens to what is counted, or what it does. */
+export const EVENTS = {
+	/** "40 people fled": done by those counted. */
+	"acting-verb": [
+		verbs(
+			`die drown perish flee fall survive succumb suffocate starve collapse escape disappear vanish return cross arrive resign
+			retire quit defect surrender lose emigrate vote march gather protest attend apply register enlist`,
+		),
+		words("went"),
+	],
+	/** Motions whose goal belongs to the event: "dispatched to Russia". */
+	"sending-verb": verbs(
+		`dispatch send deploy move evacuate deport transfer relocate return flee ship export expel fly bus escape cross travel deliver
+		extradite repatriate`,
+	),
+	/** Verbs whose object is counted: "killed 34 people", "cut 1,200 jobs". */
+	"event-verb": [
+		verbs(
+			`kill injure wound displace arrest detain evacuate rescue free destroy damage cut create hire lose sell deliver deploy send recruit
+			train capture shoot launch fire build strand trap release deport execute seize close infect poison kidnap abduct sentence
+			convict charge suspend lay employ attract treat hospitalise hospitalize test vaccinate shed sack dismiss import export produce
+			ship buy order invite intercept sink burn flood recall cancel recover force search detect confirm register impose down pull
+			remove repair issue plant provide donate supply sicken affect orphan evict uproot maim blind admit enrol award eliminate axe`,
+		),
+		words("loss"),
+	],
+	/** Nouns that are what happened: "600 deaths". */
+	"event-noun": nouns(
+		`death fatality casualty injury arrest killing birth layoff resignation kidnapping execution evacuation conviction suicide
+		murder homicide detention abduction infection hospitalisation hospitalization deportation redundancy drowning stabbing shooting`,
+	),
+	/** What people are left in: "12 dead". */
+	"state-word": words(
+		`dead missing ill sick homeless unemployed hurt trapped wounded injured alive hospitalised hospitalized jobless stranded`,
+	),
+	/** People named by what befell them: "four of the dead". */
+	"victim-word": words(
+		`dead injured wounded missing displaced homeless unemployed poor elderly sick detained arrested accused disabled uninsured`,
+	),
+};
