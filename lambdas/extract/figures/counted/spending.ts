@@ -61,7 +61,7 @@ function verbBefore(line: Line, from: number, verbs: Family): boolean {
 /** Words that soften or bound a sum: "spent at least", "would pay up to". */
 function isSmall(line: Line, at: number): boolean {
 	return (
-		is(line, at, "approximation", "bound-word", "focus-word", "addition-word") ||
+		is(line, at, "approximation", "limit-word", "focus-word", "addition-word") ||
 		is(line, at, "article", "preposition", "particle") ||
 		isAdverb(lower(line, at)) ||
 		/^(?:estimated|total|us)$/.test(lower(line, at))

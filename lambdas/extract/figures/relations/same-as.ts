@@ -19,9 +19,14 @@ export function sameClaim(
 
 /** "another 1,000 demonstrated": not those of before. */
 function isAddition(text: string, { start, text: own }: Figure): boolean {
-	const [before = ""] = /\p{L}+ $/u.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
+	const before =
+		text
+			.slice(Math.max(0, start - 16), start)
+			.trimEnd()
+			.split(" ")
+			.at(-1) ?? "";
 	const [first = ""] = own.split(" ");
-	return isA(before.trim().toLowerCase(), "addition-word") || isA(first.toLowerCase(), "addition-word");
+	return isA(before.toLowerCase(), "addition-word") || isA(first.toLowerCase(), "addition-word");
 }
 
 /** Notes the figure for those that may repeat it. */

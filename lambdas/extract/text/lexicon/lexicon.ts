@@ -18,15 +18,15 @@ import { NUMBERS } from "./numbers.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PEOPLE } from "./people.ts";
-import { POLLS } from "./polls.ts";
 import { PERIODS } from "./periods.ts";
+import { POLLS } from "./polls.ts";
 import { PREPOSITIONS } from "./prepositions.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { REPORTING } from "./reporting.ts";
 import { singular } from "./singular.ts";
+import { SOFTENERS } from "./softeners.ts";
 import { TENSE } from "./tense.ts";
 import { TIME_WORDS } from "./time-words.ts";
-import { SOFTENERS } from "./softeners.ts";
 import { UNIT_WORDS } from "./units.ts";
 import { YEARS } from "./years.ts";
 

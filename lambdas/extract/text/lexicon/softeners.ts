@@ -5,7 +5,7 @@ export const SOFTENERS = {
 	/** "about 40", "nearly 40". */
 	approximation: words("about around roughly approximately some nearly almost"),
 	/** "over 40", "at least 40", "up to 40": words of which bounds are made. */
-	"bound-word": words("over under above below than least more less up as much many fewer"),
+	"limit-word": words("over under above below than least more less up as much many fewer"),
 	/** "only 40", "just 40", "still 40". */
 	"focus-word": words("only just still even now already"),
 	/** "another 40", "a further 40". */
