@@ -12,7 +12,16 @@ const PRICE = {
 	lambdaGbSecond: 0.0000133334,
 	logGb: 0.5,
 	comprehendPer100Characters: 0.0001,
+	alarmMonth: 0.1,
+	metricMonth: 0.3,
+	dashboardMonth: 3,
 };
+
+/** What an account has free of charge each month, always. */
+const FREE = { alarms: 10, metrics: 10, dashboards: 3, sqsRequests: 1e6 };
+
+/** An event source asks an empty queue with five long polls of 20 seconds at once (Lambda Developer Guide, "Using Lambda with Amazon SQS"). */
+const IDLE_POLLS_MONTH = (5 * 30 * 86_400) / 20;
 
 /** What one article uses, on average. */
 export interface ArticleUse {
@@ -55,4 +64,42 @@ export function costOfMillion(use: ArticleUse) {
 		"Comprehend entities, for comparison":
 			(use.characters / 100) * PRICE.comprehendPer100Characters * MILLION,
 	};
+}
+
+/** What a stack has that costs something without a single article. */
+export interface Standing {
+	alarms: number;
+	/** Custom metrics; one is paid for the hours in which it is written. */
+	metrics: number;
+	dashboards: number;
+	/** Queues that a function is fed from. */
+	polledQueues: number;
+}
+
+/** Dollars a month for a stack at rest: at list price, and where the account uses its free part for nothing else. */
+export function standingCosts({ alarms, metrics, dashboards, polledQueues }: Standing) {
+	const polls = polledQueues * IDLE_POLLS_MONTH;
+	const costs = {
+		alarms: [alarms, FREE.alarms, PRICE.alarmMonth],
+		"custom metrics": [metrics, FREE.metrics, PRICE.metricMonth],
+		dashboard: [dashboards, FREE.dashboards, PRICE.dashboardMonth],
+		"idle polling": [polls, FREE.sqsRequests, PRICE.sqsRequest],
+	} satisfies Record<string, [number, number, number]>;
+	const rows = Object.entries(costs).map(([what, [units, free, price]]) => ({
+		what,
+		units,
+		"list price": units * price,
+		"after the free part": Math.max(0, units - free) * price,
+	}));
+	const total = (column: "list price" | "after the free part") =>
+		rows.reduce((sum, row) => sum + row[column], 0);
+	return [
+		...rows,
+		{
+			what: "together",
+			units: undefined,
+			"list price": total("list price"),
+			"after the free part": total("after the free part"),
+		},
+	];
 }
