@@ -1,0 +1,60 @@
+import type { ArticleReference } from "../records/article-record.ts";
+import type { ClaimRecord } from "../records/figure-record.ts";
+import { titleOf } from "./article.ts";
+import { countedText, nameOf, sourceText, valueText, whenText } from "./figure.ts";
+import { dayText } from "./time.ts";
+
+/** A record in a line of words, the article and the words that it was read from with it; as JSON where no words fit. */
+export function recordText(record: { type: string }): string {
+	if (record.type === "figure") return claimText(record as ClaimRecord);
+	if (record.type === "comparison") return comparisonText(record as never);
+	if (record.type === "entity") return mentionText(record as never);
+	return JSON.stringify(record);
+}
+
+function claimText(claim: ClaimRecord): string {
+	const { about = [], status, sentence } = claim;
+	const names = {};
+	const what = [valueText(claim), countedText(claim)].filter(Boolean).join(" ");
+	const parts = [
+		what,
+		about.length > 0 && `about ${about.map((id) => nameOf(id, names)).join(", ")}`,
+		claim.attribution ? `said by ${sourceText(claim, names)}` : "no source named",
+		status && `status: ${status}`,
+		claim.when && `speaks of ${whenText(claim)}`,
+		sentence && `words: “${sentence}”`,
+		claim.in && inText(claim),
+	];
+	return parts.filter(Boolean).join("; ");
+}
+
+function comparisonText({
+	what,
+	about,
+	claims,
+}: {
+	what: string;
+	about: string[];
+	claims: ClaimRecord[];
+}): string {
+	const heading = [what, about.map((id) => nameOf(id, {})).join(", ")].filter(Boolean).join(" — ");
+	return [heading, ...claims.map((claim) => `  ${claimText(claim)}`)].join("\n");
+}
+
+interface Mention {
+	name: string;
+	entity: string;
+	at: string;
+	evidence?: string;
+	in?: ArticleReference;
+}
+
+function mentionText(mention: Mention): string {
+	const words = mention.evidence && `; words: “${mention.evidence}”`;
+	return `${mention.name} (${mention.entity})${words ?? ""}${mention.in ? `; ${inText({ ...mention, in: mention.in })}` : ""}`;
+}
+
+function inText(from: { in: ArticleReference; at: string }): string {
+	const { publisher, key, article } = from.in;
+	return `in “${titleOf(from.in)}” (${[publisher, dayText(from), key, article].filter(Boolean).join(", ")})`;
+}
