@@ -14,6 +14,8 @@ export const FigureInput = z.object({
 	by: z.string().min(1).optional().describe("figures that the entity of this name or id gave or relayed"),
 	counted: z.string().min(1).optional().describe("counts of this: troops"),
 	kind: FigureKind.optional().describe("figures of this kind"),
+	min: z.number().optional().describe("of at least this amount, as its unit counts: 1e9"),
+	max: z.number().optional().describe("of at most this amount"),
 	when: PeriodText.optional().describe("figures that speak of this year, month or day"),
 	newest: Newest,
 	...periodShape,

@@ -20,7 +20,7 @@ function typed(schema: z.ZodType, text: string): unknown {
 	if (schema.safeParse(text).success) return text;
 	if (schema.safeParse(true).success)
 		return text === "" || text === "true" ? true : text === "false" ? false : text;
-	if (schema.safeParse(1).success && /^\d+$/.test(text)) return Number(text);
+	if (schema.safeParse(1).success && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
 	return text;
 }
 

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	ingest: async () => (await import("./commands/ingest.ts")).ingestCommand,
 	query: async () => (await import("./commands/query.ts")).queryCommand,
 	explore: async () => (await import("./commands/explore.ts")).exploreCommand,
+	export: async () => (await import("./commands/export.ts")).exportCommand,
 	mcp: async () => (await import("./commands/mcp.ts")).mcpCommand,
 	normalize: async () => (await import("./commands/normalize.ts")).normalizeCommand,
 	extract: async () => (await import("./commands/extract.ts")).extractCommand,

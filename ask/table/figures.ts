@@ -17,6 +17,9 @@ export interface FigureQuestion extends Period {
 	/** What is counted: "troops", "troop". */
 	counted?: string | undefined;
 	kind?: FigureKind | undefined;
+	/** Amounts within these bounds; a range counts where any of it may be. */
+	min?: number | undefined;
+	max?: number | undefined;
 	/** The time the figures speak of overlaps this year, month or day. */
 	when?: string | undefined;
 }
@@ -46,7 +49,7 @@ export interface FigureAnswer {
  *   --kind K             | FIGURE#kind#K                                  |
  *   --kind count, nothing| refused: it would read every figure there is   |
  *
- * --from/--to narrow the sort key of whichever partition is read; --when, and any of --counted, --kind, --by that did
+ * --from/--to and --newest narrow the sort key of whichever partition is read; --when, --min, --max, and any of --counted, --kind, --by that did
  * not choose the partition, filter.
  *
  * What key queries cannot answer is a QuestionError that says what to ask instead.
@@ -61,6 +64,7 @@ export async function queryFigures(reader: ResultsReader, question: FigureQuesti
 			(kind === undefined || row.kind === kind) &&
 			(counted === undefined || countedForms(counted).includes(row.countedHead ?? "")) &&
 			(byIds === undefined || saidBy(row, byIds)) &&
+			isWithin(row, question) &&
 			(question.when === undefined || speaksOf(row, question.when)),
 	);
 	const claims = await reader.live(matches);
@@ -123,6 +127,17 @@ async function figuresOf(
 
 function saidBy({ attribution }: FigureRow, ids: string[]): boolean {
 	return [attribution?.source, attribution?.via].some((id) => id !== undefined && ids.includes(id));
+}
+
+/** "At least 20" may be 41, so it is not below any bound. */
+function isWithin(
+	{ modifier, value, low = value, high = value }: FigureRow,
+	{ min, max }: FigureQuestion,
+): boolean {
+	if (min === undefined && max === undefined) return true;
+	if (low === undefined || high === undefined) return false;
+	const isOpen = modifier === "at-least" || modifier === "more-than";
+	return (isOpen || high >= (min ?? high)) && low <= (max ?? low);
 }
 
 function speaksOf({ when }: FigureRow, asked: string): boolean {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { PeriodText } from "../../ask/records/period.ts";
 
 /** A number above zero. */
 export function positiveNumber(text: string): number {
@@ -27,9 +28,9 @@ export function publicationDate(text: string): string {
 
 /** A year, month or day: `2026`, `2026-02`, `2026-02-16`. */
 export function period(text: string): string {
-	if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text))
-		throw new InvalidArgumentError("a year, month or day is needed: 2026, 2026-02 or 2026-02-16");
-	return text;
+	const result = PeriodText.safeParse(text);
+	if (!result.success) throw new InvalidArgumentError(result.error.issues[0]?.message ?? "no period");
+	return result.data;
 }
 
 /** A TCP port. */

@@ -13,6 +13,8 @@ const PLACEHOLDERS: Record<string, string> = {
 	counted: "noun",
 	limit: "n",
 	newest: "n",
+	min: "amount",
+	max: "amount",
 };
 
 /** Adds a question as a subcommand whose arguments and options are the properties of its input. */
