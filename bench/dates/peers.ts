@@ -4,6 +4,7 @@ import nlp from "compromise";
 import datePlugin from "compromise-dates";
 import { findDates } from "../../lambdas/extract/dates/find-dates.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
+import { readText } from "../../lambdas/extract/text/reading.ts";
 
 nlp.plugin(datePlugin as never);
 
@@ -40,7 +41,7 @@ export function firstDay(value: {
 	return iso(new Date(Date.parse(`${start}T00:00:00Z`) + 86_400_000));
 }
 
-const ours: DateFinder = (text, day) => findDates(readDocument({ text, publishedAt: day }));
+const ours: DateFinder = (text, day) => findDates(readText(readDocument({ text, publishedAt: day })));
 
 /** A month without a day is the whole month: chrono gives the first and says that the day is implied. */
 const chronoNode: DateFinder = (text, day) =>

@@ -1,11 +1,10 @@
 import type { DateExpression } from "../../shared/extraction.ts";
-import type { Span } from "../../shared/span.ts";
-import type { Document } from "../document.ts";
 import { NumberedLine } from "../numbers/numbered-line.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Reading } from "../text/reading.ts";
 import { dayFirst, isSouthern } from "./conventions.ts";
 import { isoDay, parseDay } from "./days.ts";
 import { datesAhead, holdsDate } from "./gate.ts";
+import { isPartOfName } from "./in-names.ts";
 import { type Interval, inCalendar } from "./interval.ts";
 import { readOpenInterval, startsInterval } from "./open-interval.ts";
 import { readPoint, startsPoint } from "./point.ts";
@@ -19,35 +18,32 @@ import { type Found, type Time, yearOfTime } from "./time.ts";
 /**
  * Every date expression of an article in text order, resolved against its publication date: inclusive ISO days, an
  * absent end is open, both absent is recognised but not resolvable. Without a publication date only what stands
- * alone is resolved ("16 February 2026", "since 2022"). Spans do not overlap and leave out "in", "on" and "during".
- * Never throws; linear in the text's length.
+ * alone is resolved ("16 February 2026", "since 2022"). Spans do not overlap and leave out "in", "on" and "during"; what is
+ * part of a recognised name ("May Okafor", "August House") is no date. Never throws; linear in the text's length.
  */
-export function findDates(doc: Document): DateExpression[] {
+export function findDates(reading: Reading): DateExpression[] {
 	const article: Article = {
-		published: parseDay(doc.publishedAt),
-		dayFirst: dayFirst(doc),
-		southern: isSouthern(doc.dateline),
+		published: parseDay(reading.publishedAt),
+		dayFirst: dayFirst(reading),
+		southern: isSouthern(reading.dateline),
 		said: new SaidDays(),
 	};
 	const dates: DateExpression[] = [];
 	let anchor: Anchor | undefined;
-	for (const { from, to, index } of runsBySentence(doc.tokens)) {
-		if (!holdsDate(doc.tokens, from, to)) continue;
-		const line = new NumberedLine(doc.text, spanOf(doc.tokens, from, to));
-		for (const { at, end, time } of timesIn(
-			article,
-			line,
-			anchor && index - anchor.index <= 1 ? anchor.time : undefined,
-		)) {
-			dates.push(expression(line, at, end, time));
+	for (let index = 0; index + 1 < reading.first.length; index++) {
+		const [from = 0, to = 0] = [reading.first[index], reading.first[index + 1]];
+		if (!holdsDate(reading.tokens, from, to)) continue;
+		const line = new NumberedLine(reading.text, reading.span({ first: from, last: to - 1 }));
+		const near = anchor && index - anchor.index <= 1 ? anchor.time : undefined;
+		for (const { at, end, time } of timesIn(article, line, near)) {
+			const date = expression(line, at, end, time);
+			if (isPartOfName(reading, date)) continue;
+			dates.push(date);
 			if (time.period) anchor = { time, index };
 		}
 	}
 	return dates;
 }
-
-/** Where dates stand, for those who only have to stay clear of them. */
-export const dateSpans = (doc: Document): Span[] => findDates(doc).map(({ start, end }) => ({ start, end }));
 
 type Article = Pick<Sentence, "published" | "dayFirst" | "southern" | "said">;
 
@@ -153,20 +149,4 @@ function expression(line: NumberedLine, from: number, to: number, time: Time): D
 function iso(key: "from" | "to", day: number | undefined): { [side in "from" | "to"]?: string } {
 	const value = day === undefined ? undefined : isoDay(day);
 	return value === undefined ? {} : { [key]: value };
-}
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-	start: tokens[from]?.start ?? 0,
-	end: tokens[to - 1]?.end ?? 0,
-});
-
-/** The runs of tokens that share a sentence. */
-function* runsBySentence(tokens: readonly Token[]): Generator<{ from: number; to: number; index: number }> {
-	for (let from = 0; from < tokens.length; ) {
-		const index = tokens[from]?.sentence ?? 0;
-		let to = from + 1;
-		while (tokens[to]?.sentence === index) to++;
-		yield { from, to, index };
-		from = to;
-	}
 }

@@ -1,5 +1,5 @@
 import type { Day } from "./days.ts";
-import { type Grain, oneDay, type Period, periodAround, shift } from "./interval.ts";
+import { type Grain, type Period, periodAround, shift } from "./interval.ts";
 import { resolved, type Time, unresolved } from "./time.ts";
 
 /** Grains from the finest to the coarsest. */
@@ -21,11 +21,15 @@ const MOST = 10_000;
 
 export const isFiner = (a: Grain, b: Grain): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
 
-/** The unit that lies `count` units from a day; weeks from a day lead to a day. */
+/** What is as fine as a count of units: nobody means the seventies by "five decades ago", or a week by "two weeks ago". */
+const AS_FINE: Partial<Record<Grain, Grain>> = { week: "day", decade: "year", century: "year" };
+
+/** The unit that lies `count` units from a day; weeks lead to a day, decades and centuries to a year. */
 export function away(day: Day | undefined, grain: Grain, count: number | undefined): Time {
 	if (day === undefined || count === undefined || Math.abs(count) > MOST) return unresolved(grain);
 	const to = shift(day, grain, Math.trunc(count));
-	return grain === "week" ? resolved("day", oneDay(to)) : resolved(grain, periodAround(grain, to));
+	const fine = AS_FINE[grain] ?? grain;
+	return resolved(fine, periodAround(fine, to));
 }
 
 /** Moves a period by units that are no finer than itself; whole months stay whole months. */

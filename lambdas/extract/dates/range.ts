@@ -13,7 +13,11 @@ export function readRange(sentence: Sentence, at: number): Found | undefined {
 	const lead = line.lower(at);
 	const from = lead === "from" || lead === "between" ? at + 1 : at;
 	const first = sentence.point(from, 0) ?? now(sentence, from, lead);
-	if (!first) return readDaysOfMonth(sentence, from, (next) => connector(line, next, lead), lead);
+	const days =
+		first && !isBareDay(line, from, first)
+			? undefined
+			: readDaysOfMonth(sentence, from, (next) => connector(line, next, lead), lead);
+	if (days || !first) return days;
 	const to = connector(line, first.end, lead) ?? nextMonth(line, first);
 	if (to === undefined) return nextDays(line, first);
 	const second =
@@ -25,6 +29,10 @@ export function readRange(sentence: Sentence, at: number): Found | undefined {
 	const time = second && between(first.time, second.time);
 	return time && { end: second.end, time };
 }
+
+/** The "18" of "18 and 19 June". */
+const isBareDay = (line: NumberedLine, at: number, { end, time }: Found): boolean =>
+	time.grain === "day" && line.isDigits(at) && (end === at + 1 || line.is(end - 1, "ordinal-ending"));
 
 /** "between now and Nov. 15", "from January until now", "1990 to the present": only as an end of a range. */
 function now({ line, published }: Sentence, at: number, lead: string): Found | undefined {

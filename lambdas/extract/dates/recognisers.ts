@@ -11,6 +11,7 @@ import { fiscalYear } from "./recognisers/fiscal-year.ts";
 import { halfAgo } from "./recognisers/half-ago.ts";
 import { holiday } from "./recognisers/holiday.ts";
 import { lastSeason } from "./recognisers/last-season.ts";
+import { listedDay } from "./recognisers/listed-day.ts";
 import { month } from "./recognisers/month.ts";
 import { monthDay } from "./recognisers/month-day.ts";
 import { nearDay } from "./recognisers/near-day.ts";
@@ -20,6 +21,7 @@ import { partOfPeriod } from "./recognisers/part-of-period.ts";
 import { quarter } from "./recognisers/quarter.ts";
 import { quarterCode } from "./recognisers/quarter-code.ts";
 import { quarterEnded } from "./recognisers/quarter-ended.ts";
+import { recurring } from "./recognisers/recurring.ts";
 import { relativeUnit } from "./recognisers/relative-unit.ts";
 import { restOfPeriod } from "./recognisers/rest-of-period.ts";
 import { samePeriod } from "./recognisers/same-period.ts";
@@ -46,6 +48,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
 	numericDate,
 	slashedDay,
 	monthDay,
+	listedDay,
+	recurring,
 	holiday,
 	weekday,
 	weekThenDay,

@@ -76,12 +76,6 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		test: isStreetNumber,
 	},
 	{
-		owner: "coordinate",
-		name: "degrees of latitude or longitude",
-		example: "It struck at [38.2]°N, 142.8°E.",
-		test: (n) => /^[°º]$/.test(n.lower(1)) && /^[NSEW]$/.test(n.word(2)),
-	},
-	{
 		owner: "list-mark",
 		name: "opens its line before a stop",
 		example: "[3]. Third, wash your hands.",

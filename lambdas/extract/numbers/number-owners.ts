@@ -1,4 +1,5 @@
 import type { Line } from "../text/line.ts";
+import { COORDINATE_RULES } from "./coordinate-rules.ts";
 import { NAMING_RULES } from "./naming-rules.ts";
 import { NumberAt } from "./number-at.ts";
 import { TIME_RULES } from "./time-rules.ts";
@@ -34,6 +35,7 @@ export interface NumberRule {
 
 /** In order: the first rule that holds decides. */
 export const NUMBER_RULES: readonly NumberRule[] = [
+	...COORDINATE_RULES,
 	// A unit beside it says more than any word around.
 	...UNIT_RULES,
 	...TIME_RULES,

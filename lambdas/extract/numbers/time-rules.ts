@@ -60,7 +60,7 @@ export const TIME_RULES: readonly NumberRule[] = [
 		owner: "date",
 		name: "one of several days of a month",
 		example: "Concerts are on May 3, 4 and [7].",
-		test: (n) => isDay(n) && isListed(n) && !n.isPlural(1),
+		test: (n) => isDay(n) && isListed(n) && !n.isPlural(1) && (n.lower(-1) !== "," || goesOn(n)),
 	},
 	{
 		owner: "date",
@@ -109,6 +109,18 @@ const countsInMonth = (n: NumberAt): boolean => {
 	return n.isPlural(1) && !n.isGlued(1) && (before === "in" || before === "since" || before === "during");
 };
 
+/** "May 3, 4 and 7"; in "On May 3, 12 were hurt" and "since May 3, 12 of them" the second number counts. */
+function goesOn(n: NumberAt): boolean {
+	const next = afterJoin(n, 1);
+	return (
+		next !== undefined &&
+		!n.isDash(1) &&
+		n.isDigits(next) &&
+		Number(n.lower(next)) <= 31 &&
+		!n.isPlural(next + 1)
+	);
+}
+
 /** Steps left over "3, 4 and", at most six days. */
 function isListed(n: NumberAt): boolean {
 	let away = 0;
@@ -126,13 +138,20 @@ function isListed(n: NumberAt): boolean {
 function isListedBefore(n: NumberAt): boolean {
 	let away = 0;
 	for (let days = 0; days < 6; days++) {
-		const joined = /^(?:and|or|,|&|to)$/.test(n.lower(away + 1)) || n.isDash(away + 1);
-		if (!joined || !n.isDigits(away + 2) || Number(n.lower(away + 2)) > 31) return false;
-		away += 2;
+		const next = afterJoin(n, away + 1);
+		if (next === undefined || !n.isDigits(next) || Number(n.lower(next)) > 31) return false;
+		away = next;
 		const month = n.lower(away + 1) === "of" ? away + 2 : away + 1;
 		if (isMonth(n, month) && n.isCapital(month)) return true;
 	}
 	return false;
+}
+
+/** Behind "and", a comma or a dash, and the weekday that may follow: "Monday 20, Tuesday 21 and Thursday 23 April". */
+function afterJoin(n: NumberAt, away: number): number | undefined {
+	if (!(/^(?:and|or|,|&|to)$/.test(n.lower(away)) || n.isDash(away))) return undefined;
+	const next = n.lower(away) === "," && n.is(away + 1, "and") ? away + 2 : away + 1;
+	return n.is(next, "weekday") ? next + 1 : next;
 }
 
 const MARKS = /^[-/.]$/;

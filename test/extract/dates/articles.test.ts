@@ -171,7 +171,7 @@ const ARTICLES: { published: string; text: string; dates: string[] }[] = [
 			"the 1940s = 1940-01-01..1949-12-31",
 			"50s = 1950-01-01..1959-12-31 (century)",
 			"Monday = 2026-02-16..2026-02-16",
-			"a decade ago = 2010-01-01..2019-12-31",
+			"a decade ago = 2016-01-01..2016-12-31",
 			"until at least 2035 = ..2035-12-31",
 		],
 	},

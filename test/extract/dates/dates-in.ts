@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { findDates } from "../../../lambdas/extract/dates/find-dates.ts";
 import { readDocument } from "../../../lambdas/extract/document.ts";
+import { readText } from "../../../lambdas/extract/text/reading.ts";
 
 /** A Monday. */
 export const PUBLISHED = "2026-02-16";
@@ -11,7 +12,7 @@ export function datesIn(
 	publishedAt: string | undefined = PUBLISHED,
 	more: object = {},
 ): string[] {
-	return findDates(readDocument({ text, publishedAt, ...more })).map((date) => {
+	return findDates(readText(readDocument({ text, publishedAt, ...more }))).map((date) => {
 		expect(text.slice(date.start, date.end)).toBe(date.text);
 		const implied = date.implied ? ` (${date.implied.join(", ")})` : "";
 		return `${date.text} = ${(date.from ?? date.to) ? `${date.from ?? ""}..${date.to ?? ""}` : "?"}${implied}`;
@@ -20,7 +21,7 @@ export function datesIn(
 
 /** An article without a publication date. */
 export function undated(text: string): string[] {
-	return findDates(readDocument({ text })).map(
+	return findDates(readText(readDocument({ text }))).map(
 		({ text: surface, from, to }) => `${surface} = ${(from ?? to) ? `${from ?? ""}..${to ?? ""}` : "?"}`,
 	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datesIn } from "./dates-in.ts";
+import { datesIn } from "../dates-in.ts";
 
 describe("weekday: weekdays by the tense of their clause", () => {
 	it.each([
@@ -30,7 +30,7 @@ describe("weekday: weekdays by the tense of their clause", () => {
 		],
 		["The body was found last Sunday.", ["last Sunday = 2026-02-08..2026-02-08"]],
 		["They play Leeds on Saturday week.", ["Saturday week = 2026-02-28..2026-02-28"]],
-		["Every Saturday the market draws crowds.", ["Saturday = ?"]],
+		["Every Saturday the market draws crowds.", ["Every Saturday = ?"]],
 		["The holiday falls on a Sunday.", ["Sunday = ?"]],
 		["He told a Thursday rally that he would run.", ["Thursday = 2026-02-12..2026-02-12"]],
 		[

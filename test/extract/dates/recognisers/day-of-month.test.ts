@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datesIn } from "./dates-in.ts";
+import { datesIn } from "../dates-in.ts";
 
 describe("day-of-month: a day whose month is understood", () => {
 	it.each([

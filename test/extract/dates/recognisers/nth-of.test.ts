@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datesIn } from "./dates-in.ts";
+import { datesIn } from "../dates-in.ts";
 
 describe("nth-of: the nth part of a period", () => {
 	it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datesIn } from "./dates-in.ts";
+import { datesIn } from "../dates-in.ts";
 
 describe("bounded-period: a length with its end or its beginning", () => {
 	it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datesIn } from "./dates-in.ts";
+import { datesIn } from "../dates-in.ts";
 
 describe("week: weeks named by a day or a number", () => {
 	it.each([
