@@ -1,4 +1,5 @@
 import { IngestError } from "../shared/errors.ts";
+import { isMail } from "./formats/mail/is-mail.ts";
 
 /** What a file can be found to be, whatever its name says. */
 export type ByteFormat = "pdf" | "zip" | "mail" | "characters";
@@ -46,7 +47,7 @@ export function sniffBytes(bytes: Uint8Array): ByteFormat {
 	for (const [magic, code, name] of FOREIGN) {
 		if (head.startsWith(magic)) throw new IngestError(code, `The file is ${name}.`);
 	}
-	return isMail(head) ? "mail" : "characters";
+	return isMail(bytes) ? "mail" : "characters";
 }
 
 function oleError(bytes: Uint8Array): IngestError {
@@ -54,29 +55,6 @@ function oleError(bytes: Uint8Array): IngestError {
 	return encrypted
 		? new IngestError("encrypted", "The Office document is encrypted. Save it without a password.")
 		: new IngestError("unsupported", "The file is an old Office document (.doc, .xls). Save it as .docx.");
-}
-
-const HEADER = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?/;
-const MAIL_HEADERS = new Set(
-	"from to subject date message-id mime-version content-type received return-path delivered-to reply-to cc dkim-signature content-transfer-encoding x-mailer list-unsubscribe sender".split(
-		" ",
-	),
-);
-
-/** A message opens with header lines, several of which only mail has. */
-function isMail(head: string): boolean {
-	const seen = new Set<string>();
-	for (const [index, line] of head.split(/\r?\n/).entries()) {
-		// mbox files put "From jane@example.org Mon Feb 16 …" first.
-		if ((index === 0 && line.startsWith("From ")) || /^[ \t]/.test(line)) continue;
-		const name = HEADER.exec(line)?.[1]?.toLowerCase();
-		if (name === undefined) break;
-		if (MAIL_HEADERS.has(name)) seen.add(name);
-	}
-	const technical = ["message-id", "mime-version", "received", "content-type", "return-path"].some((name) =>
-		seen.has(name),
-	);
-	return seen.has("from") && (seen.has("subject") || seen.has("date")) && (technical || seen.has("to"));
 }
 
 /** Tags that open pages and fragments of pages. */

@@ -1,8 +1,11 @@
 import { IngestError } from "../../shared/errors.ts";
 import { declaredCharset } from "./declared.ts";
+import { charsetNamed, decodeBytes } from "./decode-bytes.ts";
 import { detectCharset } from "./detect.ts";
+import { decodeDos, isDosCharset } from "./dos.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { utf16WithoutMark } from "./utf16.ts";
+import { utf32Of } from "./utf32.ts";
 
 /** Text as decoded, with the WHATWG name of the charset. */
 export interface Decoded {
@@ -11,7 +14,7 @@ export interface Decoded {
 }
 
 /**
- * Decodes the bytes of a text file. In order: byte order mark, UTF-16 by its zero bytes, UTF-8 where the
+ * Decodes the bytes of a text file. In order: byte order mark, UTF-32 and UTF-16 by their zero bytes, UTF-8 where the
  * bytes are valid UTF-8 (no other charset's prose is), what the file declares, what the uploader says, what
  * the bytes look like. A declaration that the bytes contradict does not count.
  *
@@ -20,7 +23,7 @@ export interface Decoded {
  */
 export async function decode(bytes: Uint8Array, contentType?: string): Promise<Decoded> {
 	const charset = await findCharset(bytes, contentType);
-	const text = new TextDecoder(charset).decode(bytes);
+	const text = decodeBytes(bytes, charset);
 	if (!isText(text))
 		throw new IngestError(
 			"not-text",
@@ -30,7 +33,7 @@ export async function decode(bytes: Uint8Array, contentType?: string): Promise<D
 }
 
 async function findCharset(bytes: Uint8Array, contentType: string | undefined): Promise<string> {
-	const marked = markedCharset(bytes) ?? utf16WithoutMark(bytes);
+	const marked = utf32Of(bytes) ?? markedCharset(bytes) ?? utf16WithoutMark(bytes);
 	if (marked !== undefined) return marked;
 	// ISO-2022-JP is ASCII with escapes, so that it is valid UTF-8 as well.
 	const escaped = latin1(bytes.subarray(0, 4000)).includes("\x1b$B");
@@ -39,7 +42,8 @@ async function findCharset(bytes: Uint8Array, contentType: string | undefined): 
 		declaredCharset(latin1(bytes.subarray(0, 4000))),
 		declaredCharset(contentType ?? ""),
 	]) {
-		if (label !== undefined && fits(bytes, label)) return new TextDecoder(label).encoding;
+		const charset = charsetNamed(label ?? "");
+		if (charset !== undefined && fits(bytes, charset)) return charset;
 	}
 	return escaped ? "iso-2022-jp" : detectCharset(bytes);
 }
@@ -68,9 +72,10 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** True where the label names a charset that decodes the bytes without an error and without control characters. */
-function fits(bytes: Uint8Array, label: string): boolean {
+function fits(bytes: Uint8Array, charset: string): boolean {
+	if (isDosCharset(charset)) return isText(decodeDos(bytes, charset));
 	try {
-		const text = new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
+		const text = new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: true });
 		return isText(text) && !text.slice(0, 100_000).match(/[\u0080-\u0084\u0086-\u009f]/);
 	} catch {
 		return false;

@@ -1,3 +1,5 @@
+import { bestOfFamily } from "./single-byte.ts";
+
 /** Bytes looked at: enough for a verdict, little enough to be quick. */
 const SAMPLE = 65_536;
 
@@ -12,9 +14,9 @@ export async function detectCharset(bytes: Uint8Array): Promise<string> {
 	for (const { name, confidence } of analyse(sample)) {
 		if (confidence < 10) break;
 		const charset = decodable(sample, name);
-		if (charset !== undefined) return charset;
+		if (charset !== undefined) return bestOfFamily(sample, charset);
 	}
-	return "windows-1252";
+	return bestOfFamily(sample, "windows-1252");
 }
 
 function decodable(sample: Uint8Array, name: string): string | undefined {
@@ -22,10 +24,20 @@ function decodable(sample: Uint8Array, name: string): string | undefined {
 		// The old Latin charsets leave 0x80-0x9f to controls, which no text has; their windows supersets do not.
 		const charset = SUPERSET[name] ?? new TextDecoder(name).encoding;
 		const text = new TextDecoder(charset, { fatal: true }).decode(sample, { stream: true });
-		return /[\u0080-\u0084\u0086-\u009f\0]/.test(text) ? undefined : charset;
+		return CONTROLS.test(text) || isWithinLatinWords(text) ? undefined : charset;
 	} catch {
 		return undefined;
 	}
+}
+
+/** C1 controls, zeros, and private use, which wrong pairs of bytes give. */
+const CONTROLS = /[\u0080-\u0084\u0086-\u009f\0\ue000-\uf8ff]/;
+
+/** "Br乧ke": two bytes of a Latin word taken for a Chinese character. In Chinese prose Latin letters seldom stand on both sides. */
+function isWithinLatinWords(text: string): boolean {
+	const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+	const within = text.match(/(?<=[a-z])\p{Script=Han}(?=[a-z])/gu)?.length ?? 0;
+	return characters > 0 && within * 3 >= characters;
 }
 
 const SUPERSET: Record<string, string> = { ASCII: "windows-1252", "UTF-32 LE": "", "UTF-32 BE": "" };

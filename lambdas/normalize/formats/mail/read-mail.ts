@@ -1,5 +1,6 @@
 import PostalMime from "postal-mime";
 import { IngestError } from "../../../shared/errors.ts";
+import { repairMojibake } from "../../charset/mojibake.ts";
 import type { Draft } from "../../draft.ts";
 import { cleanBlocks } from "../../finish/clean-blocks.ts";
 import { readFront } from "../../finish/front.ts";
@@ -7,7 +8,10 @@ import { readHtml } from "../../html/read-html.ts";
 import type { Limits } from "../../limits.ts";
 import { metadata } from "../metadata.ts";
 import { textBlocks } from "../text/read-text.ts";
+import { isMail, messageOf } from "./is-mail.ts";
 import { longestLetter } from "./letters.ts";
+import { messageCount } from "./mbox.ts";
+import { isSavedPage, readSavedPage } from "./saved-page.ts";
 
 const lettersOf = (draft: { blocks: { text: string }[] }): number =>
 	draft.blocks.reduce((sum, block) => sum + block.text.length, 0);
@@ -20,13 +24,28 @@ const lettersOf = (draft: { blocks: { text: string }[] }): number =>
  * @throws IngestError `encrypted`, `too-deep`, `not-article` or `malformed`.
  */
 export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Draft> {
-	const mail = await parse(bytes, limits);
+	const messages = messageCount(bytes);
+	if (messages > 1)
+		throw new IngestError(
+			"several-articles",
+			`The mailbox holds ${messages} messages. A file is one article: split it.`,
+		);
+	return readMessage(await parse(messageOf(bytes), limits), limits);
+}
+
+async function readMessage(parsed: Mail, limits: Limits): Promise<Draft> {
+	const mail = withRightCharset(parsed);
 	if (/multipart\/encrypted|application\/(?:x-)?pkcs7-mime/i.test(contentType(mail)))
 		throw new IngestError("encrypted", "The message is encrypted.");
+	if (mail.html && isSavedPage(mail.headers))
+		return readSavedPage({ html: mail.html, headers: mail.headers });
 	const text = mail.text?.trim() ? readLines(mail.text, isFlowed(mail)) : undefined;
 	const html = mail.html?.trim() ? readPage(mail.html) : undefined;
 	const draft =
 		html !== undefined && (text === undefined || lettersOf(html) * 2 >= lettersOf(text)) ? html : text;
+	const attached = await attachedMessage(mail, limits);
+	// "See below" above a message that was sent on as an attachment is a covering note.
+	if (attached && lettersOf(attached) > (draft ? lettersOf(draft) : 0)) return attached;
 	if (draft === undefined || draft.blocks.length === 0)
 		throw new IngestError(
 			"not-article",
@@ -49,6 +68,33 @@ export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Draft
 	const { title } = readFront(cleanBlocks(found.blocks)).front;
 	const { published: _sent, modified: _changed, ...rest } = found;
 	return { ...rest, ...header, ...(title && { title }), format: "mail" };
+}
+
+/** Parts that are said to be ASCII or Latin-1, and are UTF-8, as many programs write them. */
+function withRightCharset(mail: Mail): Mail {
+	const { text, html } = mail;
+	return {
+		...mail,
+		...(text && { text: repairMojibake(text) }),
+		...(html && { html: repairMojibake(html) }),
+	};
+}
+
+/** Of the messages that are attached whole, the one with the most words. */
+async function attachedMessage(mail: Mail, limits: Limits): Promise<Draft | undefined> {
+	const drafts: Draft[] = [];
+	for (const { mimeType, content } of mail.attachments) {
+		if (mimeType !== "message/rfc822" || !(content instanceof ArrayBuffer)) continue;
+		const bytes = new Uint8Array(content);
+		if (isMail(bytes)) drafts.push(await readMessage(await parse(bytes, limits), deeper(limits)));
+	}
+	return drafts.sort((a, b) => lettersOf(b) - lettersOf(a))[0];
+}
+
+/** Messages within messages are bounded as parts are. */
+function deeper(limits: Limits): Limits {
+	if (limits.nesting <= 1) throw new IngestError("too-deep", "The message's parts nest too deep.");
+	return { ...limits, nesting: limits.nesting >> 1 };
 }
 
 /** A draft, and whether its story is one that somebody sent on or answered. */
