@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Access, type Caller, denial } from "../access/access.ts";
 import { hostFault } from "../host-fault.ts";
-import { readBody } from "../http/body.ts";
+import { BodyTooLarge, readBody } from "../http/body.ts";
 import { type LoopbackServer, listen } from "../http/server.ts";
 import { account, region } from "../template.ts";
 import type { Usage } from "../usage.ts";
@@ -59,10 +59,12 @@ function parse(body: Buffer): Record<string, unknown> {
 	throw refused("SerializationException", "the request is not a JSON object");
 }
 
-/** A fault of the host's: an SDK tries again. */
+/** A fault of the host's, which an SDK tries again, or a body beyond all limits. */
 function failure(error: unknown): { status: number; body: object } {
-	const __type = "com.amazonaws.dynamodb.v20120810#InternalServerError";
-	return { status: 500, body: { __type, message: hostFault(error) } };
+	const tooLarge = error instanceof BodyTooLarge;
+	const name = tooLarge ? "RequestEntityTooLargeException" : "InternalServerError";
+	const body = { __type: `com.amazonaws.dynamodb.v20120810#${name}`, message: hostFault(error) };
+	return { status: tooLarge ? 413 : 500, body };
 }
 
 /** Input of the wrong types names no table: it is refused afterwards. */

@@ -40,7 +40,11 @@ export async function startSqs(
 			const known = SqsError.of(error);
 			const { code, message, queryCode } = known ?? failure(error);
 			const headers = known && { "x-amzn-query-error": `${queryCode};Sender` };
-			answer(known ? 400 : 500, { __type: `com.amazonaws.sqs#${code}`, message }, headers);
+			answer(
+				known ? 400 : error instanceof BodyTooLarge ? 413 : 500,
+				{ __type: `com.amazonaws.sqs#${code}`, message },
+				headers,
+			);
 		}
 	}, port);
 	const url = (name: string) => queueUrl(server.url, name);
