@@ -1,9 +1,14 @@
+import pLimit from "p-limit";
 import * as z from "zod";
 import { question } from "./question.ts";
+import { limitOf } from "./records/limit.ts";
 import { Candidates } from "./records/names.ts";
 import { inOrder, OUT_OF_ORDER, periodShape } from "./records/period.ts";
 import { StoryRecord, storyRecord } from "./records/story-record.ts";
 import { queryStories, storyClaims } from "./table/stories.ts";
+
+/** Stories whose claims are read at the same time. */
+const STORIES_AT_ONCE = 8;
 
 /** What the period's stories were. */
 export const storiesQuestion = question({
@@ -17,23 +22,34 @@ export const storiesQuestion = question({
 				.min(1)
 				.optional()
 				.describe("stories with an article on the entity of this name or id"),
+			limit: limitOf(100),
 			...periodShape,
 		})
 		.refine(inOrder, OUT_OF_ORDER),
-	output: z.object({ candidates: Candidates, stories: z.array(StoryRecord) }),
-	async ask(reader, input) {
+	output: z.object({
+		candidates: Candidates,
+		/** Largest first. */
+		stories: z.array(StoryRecord),
+		/** How many there are, those beyond the limit among them. */
+		total: z.number(),
+	}),
+	async ask(reader, { limit, ...input }) {
 		const { candidates, stories } = await queryStories(reader.rows, input);
-		const records = [];
-		for (const story of stories) {
-			// One article disagrees with itself at most.
-			const groups = story.articles.length > 1 ? await storyClaims(reader.rows, story) : [];
-			const disputed = groups.filter((group) => group.disputed && group.background === undefined);
-			records.push(storyRecord(story, [...new Set(disputed.map(({ measure }) => measure))]));
-		}
+		const atOnce = pLimit(STORIES_AT_ONCE);
+		const records = await Promise.all(
+			stories.slice(0, limit).map((story) =>
+				atOnce(async () => {
+					// One article disagrees with itself at most.
+					const groups = story.articles.length > 1 ? await storyClaims(reader.rows, story) : [];
+					return storyRecord(story, groups);
+				}),
+			),
+		);
 		const { about } = input;
 		return {
 			candidates: about === undefined || candidates === undefined ? [] : [{ name: about, ids: candidates }],
 			stories: records,
+			total: stories.length,
 		};
 	},
 	records: ({ stories }) => stories,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleIdOf } from "./article-argument.ts";
 import { question } from "./question.ts";
-import { QuestionError } from "./question-error.ts";
+import { unknownArticle } from "./question-error.ts";
 import { Names } from "./records/names.ts";
 import { MeasureRecord, measureRecord, StoryRecord, storyRecord } from "./records/story-record.ts";
 import { entityNames } from "./table/entity-names.ts";
@@ -30,13 +30,12 @@ export const storyQuestion = question({
 	async ask(reader, input) {
 		const id = articleIdOf(reader, input.article);
 		const head = (await reader.rows.heads([id])).get(id);
-		if (head?.status !== "INDEXED") throw new QuestionError(`the table knows no article ${input.article}`);
+		if (head?.status !== "INDEXED") throw unknownArticle(input.article);
 		const { story, incomplete } = await queryStory(reader.rows, head);
 		const groups = await storyClaims(reader.rows, story);
-		const disputed = groups.filter((group) => group.disputed && group.background === undefined);
 		const claims = groups.flatMap((group) => group.claims.map(({ claim }) => claim));
 		return {
-			story: storyRecord(story, [...new Set(disputed.map(({ measure }) => measure))]),
+			story: storyRecord(story, groups),
 			measures: groups.map((group) => measureRecord(story.id, group)),
 			names: await entityNames(reader.rows, claims),
 			...(incomplete !== undefined && { incomplete }),

@@ -7,6 +7,8 @@ const StoryArticle = z.object({
 	key: z.string(),
 	id: z.string(),
 	title: z.string().optional(),
+	/** The sentence it opens with, where it has no title. */
+	lead: z.string().optional(),
 	/** Absent where the article does not say when it was published. */
 	published: z.string().optional(),
 	publisher: z.string().optional(),
@@ -27,22 +29,34 @@ export const StoryRecord = z.object({
 	outlets: z.number(),
 	/** The measures on which sources' last words differ. */
 	disputed: z.array(z.string()),
+	/** The number of which most was said: its stated values in time. */
+	moved: z
+		.object({ measure: z.string(), unit: z.string().optional(), values: z.array(z.number()) })
+		.optional(),
 });
 export type StoryRecord = z.infer<typeof StoryRecord>;
 
-const { modifier, value, low, high, values, unit, status, when } = Figure.shape;
+const { kind, modifier, value, low, high, values, unit, per, change, counted, event, status, when } =
+	Figure.shape;
 
 const BaseClaim = z.object({
-	/** The article's key. */
+	/** The article's id and key, and which of its figures this is. */
+	article: z.string(),
 	key: z.string(),
+	ordinal: z.number(),
 	published: z.string().optional(),
 	text: z.string(),
+	kind,
 	value,
 	low,
 	high,
 	values,
 	modifier,
 	unit,
+	per,
+	change,
+	counted,
+	event,
 	/** An entity's id, the source's words, or the outlet where nobody is named. */
 	source: z.string().optional(),
 	/** Entity or words of who relayed it. */
@@ -87,8 +101,11 @@ export type MeasureRecord = z.infer<typeof MeasureRecord>;
 const dayOf = (head: { at?: string | undefined; atSource?: string | undefined }): string | undefined =>
 	head.atSource === "published" ? head.at?.split("#")[0] : undefined;
 
-export function storyRecord(story: Story, disputed: string[]): StoryRecord {
+/** The record of a story whose claims stand side by side in `groups`. */
+export function storyRecord(story: Story, groups: readonly ComparedGroup[]): StoryRecord {
 	const { id, title, from, to, places, articles, outlets } = story;
+	const own = groups.filter(({ background }) => background === undefined);
+	const disputed = own.filter((group) => group.disputed).map(({ measure }) => measure);
 	return StoryRecord.parse({
 		type: "story",
 		story: id,
@@ -100,12 +117,23 @@ export function storyRecord(story: Story, disputed: string[]): StoryRecord {
 			key: head.key,
 			id: head.article,
 			title: head.title,
+			lead: head.lead,
 			published: dayOf(head),
 			publisher: outletOf(head),
 		})),
 		outlets,
-		disputed,
+		disputed: [...new Set(disputed)],
+		moved: own.map(movement).find((found) => found !== undefined),
 	});
+}
+
+/** How a number moved: the values that were stated, in time; undefined where it stood still. Groups come with the most claimed first. */
+function movement({ measure, unit, claims }: ComparedGroup): StoryRecord["moved"] {
+	const values = claims.flatMap(({ claim: { row } }) =>
+		row.value === undefined || row.status !== undefined ? [] : [row.value],
+	);
+	if (new Set(values).size < 2) return undefined;
+	return { measure, ...(unit !== undefined && { unit }), values };
 }
 
 export function measureRecord(story: string, { claims, ...group }: ComparedGroup): MeasureRecord {

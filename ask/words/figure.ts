@@ -11,8 +11,13 @@ const BOUNDS: Record<Figure["modifier"], string> = {
 	between: "",
 };
 
+type Amount = Pick<
+	Figure,
+	"kind" | "modifier" | "value" | "low" | "high" | "values" | "unit" | "per" | "change"
+>;
+
 /** The figure as a person reads it in a table: "≈ 6,000", "5–10 %", "> 3.2 billion USD", "+ 12 %". */
-export function valueText(figure: Figure): string {
+export function valueText(figure: Amount): string {
 	const numbers =
 		figure.values?.map(number).join("–") ??
 		(figure.modifier === "between" ? `${number(figure.low)}–${number(figure.high)}` : number(figure.value));
@@ -34,7 +39,7 @@ function number(value: number | undefined): string {
 
 const plain = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 4 });
 
-function changeSign({ change }: Figure): string {
+function changeSign({ change }: Amount): string {
 	if (change?.role !== "by") return "";
 	return change.direction === "up" ? "+ " : "− ";
 }
@@ -84,14 +89,14 @@ const UNIT_SIGNS: Record<string, string> = {
 	"{magnitude}": "(magnitude)",
 };
 
-function unitText({ kind, unit }: Figure): string {
+function unitText({ kind, unit }: Amount): string {
 	if (kind === "age" && (unit === undefined || unit === "a")) return "years old";
 	if (kind === "duration" || kind === "age") return TIME_WORDS[unit ?? ""] ?? unit ?? "";
 	return unit === undefined ? (KIND_WORDS[kind] ?? "") : (UNIT_SIGNS[unit] ?? unit);
 }
 
 /** What is counted and what happened to it: "North Korean troops, killed or wounded". */
-export function countedText({ counted, event }: Figure): string {
+export function countedText({ counted, event }: Pick<Figure, "counted" | "event">): string {
 	if (counted === undefined) return event ?? "";
 	return event === undefined || counted.includes(event) ? counted : `${counted}, ${event}`;
 }

@@ -3,16 +3,21 @@ import type { Names } from "../../ask/records/names.ts";
 import type { MeasureRecord, StoryClaim, StoryRecord } from "../../ask/records/story-record.ts";
 import type { storiesQuestion } from "../../ask/stories.ts";
 import type { storyQuestion } from "../../ask/story.ts";
+import { titleOf } from "../../ask/words/article.ts";
 import { nameOf, valueText, whenText } from "../../ask/words/figure.ts";
 import { plural } from "../../ask/words/plural.ts";
 import { printCandidates } from "./claims.ts";
 import { headingLines, tableText } from "./table.ts";
 
-/** Larger answers are for programs: `--json` has all of them. */
+/** A screen; `--limit` says otherwise to programs. */
 const MOST_STORIES = 20;
 
 /** The stories of a period, largest first. */
-export function printStories({ candidates, stories }: z.output<(typeof storiesQuestion)["output"]>): void {
+export function printStories({
+	candidates,
+	stories,
+	total,
+}: z.output<(typeof storiesQuestion)["output"]>): void {
 	printCandidates(candidates);
 	if (stories.length === 0) {
 		console.log("No stories.");
@@ -34,7 +39,7 @@ export function printStories({ candidates, stories }: z.output<(typeof storiesQu
 			{ title: "disputed", of: ({ disputed }) => disputed.join(", "), wide: true },
 		]),
 	);
-	const left = stories.length - shown.length;
+	const left = total - shown.length;
 	if (left > 0) console.log(`… and ${plural(left, "more story", "more stories")}; --json lists all`);
 	console.log(
 		"\n`query story KEY` shows one: KEY is any of its articles, as `query stories --json` lists them.",
@@ -50,10 +55,10 @@ export function printStory({
 }: z.output<(typeof storyQuestion)["output"]>): void {
 	console.log(headingLines(story.title).join("\n"));
 	console.log(
-		tableText(story.articles, [
+		tableText<StoryRecord["articles"][0]>(story.articles, [
 			{ title: "published", of: ({ published }) => published?.slice(0, 10) },
 			{ title: "outlet", of: ({ publisher }) => publisher, wide: true },
-			{ title: "article", of: ({ title, key }) => title ?? key, wide: true, cut: true },
+			{ title: "article", of: titleOf, wide: true, cut: true },
 		]),
 	);
 	for (const measure of measures) printMeasure(measure, names);
@@ -76,14 +81,14 @@ function printMeasure(
 			{ title: "published", of: ({ published }) => published?.slice(0, 10) },
 			{
 				title: "figure",
-				of: (claim) => valueText({ ...claim, start: 0, end: 0, kind: kindOf(claim) }),
+				of: (claim) => valueText(claim),
 				wide: true,
 			},
 			{ title: "who says so", of: ({ source, via }) => sourceText(source, via, names), wide: true },
 			{ title: "status", of: ({ status }) => status },
 			{
 				title: "speaks of",
-				of: ({ when }) => whenText({ when } as Parameters<typeof whenText>[0]),
+				of: whenText,
 				wide: true,
 				spare: 2,
 			},
@@ -91,9 +96,6 @@ function printMeasure(
 		]),
 	);
 }
-
-const kindOf = ({ values, unit }: StoryClaim) =>
-	values ? "score" : unit === undefined ? "count" : "measure";
 
 function sourceText(source: string | undefined, via: string | undefined, names: Names): string {
 	const name = (id: string): string => (/^[A-Z]+:/.test(id) ? nameOf(id, names) : id);

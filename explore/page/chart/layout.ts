@@ -37,9 +37,11 @@ export function layOut(points: readonly Point[], width: number): Layout {
 	}
 	return {
 		marks,
-		xTicks: x
-			.ticks(Math.max(2, Math.floor(width / 130)))
-			.map((tick) => ({ at: x(tick), label: dayOf(tick, last - first) })),
+		xTicks: distinct(
+			x
+				.ticks(Math.max(2, Math.floor(width / 130)))
+				.map((tick) => ({ at: x(tick), label: dayOf(tick, last - first) })),
+		),
 		yTicks: y.ticks(5).map((tick) => ({ at: y(tick), label: shortNumber(tick) })),
 	};
 }
@@ -72,6 +74,10 @@ function barOf(
 	const at = y(high ?? 0);
 	return { bar: { top: at, bottom: Math.min(bottom, at + OPEN_BAR), openTop: false, openBottom: true } };
 }
+
+/** Ticks within a day would all say the same. */
+const distinct = <Tick extends { label: string }>(ticks: Tick[]): Tick[] =>
+	ticks.filter(({ label }, n) => label !== ticks[n - 1]?.label);
 
 function dayOf(date: Date, span: number): string {
 	const parts: Intl.DateTimeFormatOptions =

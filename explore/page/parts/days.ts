@@ -60,3 +60,17 @@ function labelOf(day: string, unit: Unit): string {
 
 /** "9 Mar 2026" of an ISO day or time. */
 export const dayLabel = (at: string): string => labelOf(at.slice(0, 10), "day");
+
+/** "9 – 17 Mar 2026", "28 Feb – 3 Mar 2026": from one day to another, what they share said once. */
+export function periodLabel(from: string | undefined, to: string | undefined): string | undefined {
+	if (from === undefined || to === undefined) return undefined;
+	const [first, last] = [dayLabel(from), dayLabel(to)];
+	if (first === last) return first;
+	const [day, ...month] = first.split(" ");
+	const shared = last.endsWith(` ${month.join(" ")}`)
+		? day
+		: first.slice(-4) === last.slice(-4)
+			? first.slice(0, -5)
+			: first;
+	return `${shared} – ${last}`;
+}

@@ -1,28 +1,93 @@
 import type * as z from "zod";
-import type { latestQuestion } from "../../../ask/latest.ts";
+import type { StoryRecord } from "../../../ask/records/story-record.ts";
+import type { storiesQuestion } from "../../../ask/stories.ts";
+import { measureTitle } from "../../../ask/words/measure.ts";
+import { plural } from "../../../ask/words/plural.ts";
 import { useAnswer } from "../answer.ts";
-import { ArticleLink } from "../parts/links.tsx";
+import { Spark } from "../chart/spark.tsx";
+import { navigate } from "../navigate.ts";
+import { periodLabel } from "../parts/days.ts";
+import { EntityLink } from "../parts/links.tsx";
 import { Answered, View } from "../parts/view.tsx";
+import { addressOf } from "../route.ts";
 
-/** What is new. */
-export function StoriesView(_: { query: URLSearchParams }) {
-	const answer = useAnswer<z.output<typeof latestQuestion.output>>("latest", { limit: 50 });
+/** A period's stories, largest first. */
+export function StoriesView({ query }: { query: URLSearchParams }) {
+	const [from, to, about] = ["from", "to", "about"].map((name) => query.get(name) ?? undefined);
+	const answer = useAnswer<z.output<typeof storiesQuestion.output>>("stories", { from, to, about });
 	return (
-		<Answered of={answer}>
-			{({ articles }) => (
-				<View title="Newest articles">
-					<ul class="mentions">
-						{articles.map((article) => (
-							<li key={article.article}>
-								<ArticleLink article={article} />{" "}
-								<span class="meta">
-									{[article.publisher, article.at?.slice(0, 10)].filter(Boolean).join(" · ")}
-								</span>
-							</li>
-						))}
-					</ul>
-				</View>
+		<View title="Stories" kicker={about && `about ${about}`}>
+			<Period from={from} to={to} about={about} />
+			<Answered of={answer}>
+				{({ stories }) =>
+					stories.length === 0 ? (
+						<p class="note">No stories in this period.</p>
+					) : (
+						<ol class="stories">
+							{stories.map((story) => (
+								<StoryItem key={story.story} story={story} />
+							))}
+						</ol>
+					)
+				}
+			</Answered>
+		</View>
+	);
+}
+
+/** The period stands in the address, so that a link holds it. */
+function Period({ from, to, about }: Record<"from" | "to" | "about", string | undefined>) {
+	const change = (event: Event & { currentTarget: HTMLInputElement }) => {
+		const { name, value } = event.currentTarget;
+		navigate(addressOf("stories", "", { from, to, about, [name]: value }));
+	};
+	return (
+		<form class="period" data-keeps-focus onSubmit={(event) => event.preventDefault()}>
+			<label>
+				from <input type="date" name="from" value={from ?? ""} onChange={change} />
+			</label>
+			<label>
+				to <input type="date" name="to" value={to ?? ""} onChange={change} />
+			</label>
+			{(from || to || about) && <a href="/stories">all</a>}
+		</form>
+	);
+}
+
+function StoryItem({ story }: { story: StoryRecord }) {
+	const { title, from, to, places, articles, outlets, disputed, moved } = story;
+	const counts = `${plural(articles.length, "article")} from ${plural(outlets, "outlet")}`;
+	return (
+		<li>
+			<div>
+				<h2>
+					<a href={addressOf("story", story.story)}>{title}</a>
+				</h2>
+				<p class="meta">{[periodLabel(from, to), counts].filter(Boolean).join(" · ")}</p>
+				<p class="meta">
+					{places.slice(0, 4).map((place, n) => (
+						<span key={place}>
+							{n > 0 && " · "}
+							<EntityLink id={place} />
+						</span>
+					))}
+				</p>
+				{disputed.length > 0 && (
+					<p class="disputed">
+						Sources disagree on{" "}
+						{disputed.map((measure) => measureTitle({ measure }).toLowerCase()).join(", ")}
+					</p>
+				)}
+			</div>
+			{moved && (
+				<figure class="moved">
+					<Spark values={moved.values} label={`${measureTitle(moved)}: ${moved.values.join(", ")}`} />
+					<figcaption>
+						{measureTitle(moved)} {moved.values[0]?.toLocaleString("en-US")} →{" "}
+						{moved.values.at(-1)?.toLocaleString("en-US")}
+					</figcaption>
+				</figure>
 			)}
-		</Answered>
+		</li>
 	);
 }

@@ -1,50 +1,97 @@
 import type * as z from "zod";
-import type { compareQuestion } from "../../../ask/compare.ts";
-import { nameOf, sourceText, valueText } from "../../../ask/words/figure.ts";
+import type { StoryRecord } from "../../../ask/records/story-record.ts";
+import type { storyQuestion } from "../../../ask/story.ts";
+import { nameOf } from "../../../ask/words/figure.ts";
+import { measureTitle } from "../../../ask/words/measure.ts";
+import { plural } from "../../../ask/words/plural.ts";
 import { useAnswer } from "../answer.ts";
 import { ClaimChart } from "../chart/claim-chart.tsx";
-import { spanOf } from "../chart/point.ts";
+import type { Point } from "../chart/point.ts";
+import { pointsOf } from "../chart/story-points.ts";
+import { periodLabel } from "../parts/days.ts";
+import { EntityLink } from "../parts/links.tsx";
+import { StoryArticles } from "../parts/story-articles.tsx";
+import { StoryClaims } from "../parts/story-claims.tsx";
 import { Answered, View } from "../parts/view.tsx";
-import { addressOf } from "../route.ts";
 
+type StoryAnswer = z.output<typeof storyQuestion.output>;
+type Measure = StoryAnswer["measures"][0];
+
+/** One story: how its numbers moved, who says so, who disagrees; its articles in time. */
 export function StoryView({ id }: { id: string }) {
-	const answer = useAnswer<z.output<typeof compareQuestion.output>>("compare", { about: id });
+	const answer = useAnswer<StoryAnswer>("story", { article: id });
+	return <Answered of={answer}>{(found) => <Story {...found} />}</Answered>;
+}
+
+function Story({ story, measures, names, incomplete }: StoryAnswer) {
+	const [told, background] = [measures.filter(isTold), measures.filter((measure) => !isTold(measure))];
 	return (
-		<Answered of={answer}>
-			{({ comparisons, names }) => (
-				<View title="Story">
-					{comparisons.map(({ what, about, claims }) => (
-						<section key={what + about.join()}>
-							<h2>
-								{what} <small>{about.map((one) => nameOf(one, names)).join(", ")}</small>
-							</h2>
-							<ClaimChart
-								title={what}
-								points={claims.flatMap((claim) => {
-									const span = spanOf(claim);
-									return span
-										? [
-												{
-													...span,
-													key: claim.article + claim.ordinal,
-													at: claim.at,
-													value: valueText(claim),
-													source: sourceText(claim, names) || claim.in.publisher || "no source",
-													replaced: false,
-													copies: claim.copies,
-													...(claim.status && { status: claim.status }),
-													...(claim.sentence && { words: claim.sentence }),
-													article: claim.in.title ?? claim.in.key,
-													href: addressOf("article", claim.article, {}, `figure-${claim.ordinal}`),
-												},
-											]
-										: [];
-								})}
-							/>
+		<View title={story.title} kicker={kickerOf(story)}>
+			<p class="places">
+				{story.places.slice(0, 6).map((place, n) => (
+					<span key={place}>
+						{n > 0 && " · "}
+						<EntityLink id={place} names={names} />
+					</span>
+				))}
+			</p>
+			{incomplete && <p class="note">{incomplete}</p>}
+			{told.map((measure) => (
+				<MeasureSection key={keyOf(measure)} {...{ measure, story, names }} />
+			))}
+			{measures.length === 0 && <p class="note">Its articles claim no numbers that could be compared.</p>}
+			<StoryArticles articles={story.articles} />
+			{background.length > 0 && (
+				<details class="background">
+					<summary>Numbers told as background, or only once</summary>
+					{background.map((measure) => (
+						<section key={keyOf(measure)}>
+							<h3>{headingOf(measure, names)}</h3>
+							<StoryClaims {...{ measure, story, names }} />
 						</section>
 					))}
-				</View>
+				</details>
 			)}
-		</Answered>
+		</View>
 	);
+}
+
+/** What the story itself tells, by more than one claim. */
+const isTold = ({ background, claims }: Measure): boolean => background === undefined && claims.length > 1;
+
+const keyOf = ({ measure, population, unit, place, background, about }: Measure): string =>
+	[measure, population, unit, place, background, about.join()].join("|");
+
+function kickerOf({ from, to, articles, outlets }: StoryRecord): string {
+	const counts = `${plural(articles.length, "article")} from ${plural(outlets, "outlet")}`;
+	return [periodLabel(from, to), counts].filter(Boolean).join(" · ");
+}
+
+function MeasureSection({
+	measure,
+	story,
+	names,
+}: Pick<StoryAnswer, "story" | "names"> & { measure: Measure }) {
+	const points = pointsOf(measure, story, names);
+	const title = headingOf(measure, names);
+	return (
+		<section class="measure">
+			<h2>
+				{title}
+				{measure.disputed && <span class="status">sources disagree</span>}
+			</h2>
+			{hasMoved(points) && <ClaimChart points={points} title={title} />}
+			<StoryClaims {...{ measure, story, names }} />
+		</section>
+	);
+}
+
+/** Where all say the same there is nothing to draw. */
+const hasMoved = (points: Point[]): boolean => new Set(points.map(({ value }) => value)).size > 1;
+
+function headingOf(measure: Measure, names: StoryAnswer["names"]): string {
+	const place = measure.place && nameOf(measure.place, names);
+	return [measureTitle(measure), place && `in ${place}`, measure.background && `(${measure.background})`]
+		.filter(Boolean)
+		.join(" ");
 }
