@@ -3,6 +3,7 @@ import { overlaps } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
+import { isOtherTime } from "./other-times.ts";
 import type { Scope } from "./scope.ts";
 import { speaksOfTime } from "./speaks-of-time.ts";
 import { TIMELESS } from "./time-of-whole.ts";
@@ -26,7 +27,11 @@ export function whenOf(
 ): FigureTime | undefined {
 	if (dates.length === 0 || isSize(reading, figure)) return undefined;
 	const usable = dates.filter(
-		(date) => !overlaps(date, figure) && speaksOfTime(reading, date) && !leadsTo(reading, date, figure),
+		(date) =>
+			!overlaps(date, figure) &&
+			speaksOfTime(reading, date) &&
+			!leadsTo(reading, date, figure) &&
+			!isOtherTime(reading, date, figure),
 	);
 	if (TIMELESS.has(figure.kind)) {
 		const opening = leading(reading, usable, scope);
@@ -233,13 +238,16 @@ function toTime(reading: Reading, date: DateExpression): FigureTime {
 	return time;
 }
 
+/** Tokens that a clause behind "since" has at most before its date. */
+const MAX_CLAUSE = 16;
+
 /** "since the invasion began in 2022", "from March": the time goes on, though its words are a closed one. */
 function isOpen(reading: Reading, date: DateExpression): boolean {
 	const { lower, tagged } = reading;
 	const at = reading.at(date.start);
 	const last = reading.at(date.end - 1);
 	if (lower(at - 1) === "from") return !/^(?:to|until|through|till)$/.test(lower(last + 1));
-	for (let back = at - 1; back >= 0 && at - back < 7; back--) {
+	for (let back = at - 1; back >= 0 && at - back < MAX_CLAUSE; back--) {
 		if (lower(back) === "since") return true;
 		if (tagged(back, "comma") || tagged(back, "mark") || tagged(back, "number")) return false;
 	}

@@ -76,6 +76,9 @@ export const TIME_WORDS = {
 		words("scored lead nba nfl basketball halftime half-time fantasy"),
 	],
 	"warmth-word": [nouns("degree temperature high low"), words("fahrenheit celsius")],
+	"now-word": words("now currently presently nowadays"),
+	/** "Over its 2017 leak", "under the 2015 accord": the date of what led to it. */
+	"cause-preposition": words("over for about against regarding after under despite following behind"),
 	"comparing-word": words("from than with versus against vs"),
 	"closing-verb": [verbs("end finish close"), words("start started")],
 	/** What is measured over a time that is over: "February's figures". */

@@ -1,0 +1,89 @@
+import type { DateExpression, Figure } from "../../shared/extraction.ts";
+import type { Reading } from "../text/reading.ts";
+
+/** How a date of the figure's clause can be another's. `example`: the date in round brackets, the figure in square ones. */
+interface OtherTime {
+	name: string;
+	example: string;
+	test(reading: Reading, date: Place, figure: Place): boolean;
+}
+
+/** Where something stands: its first token and the one after its last. */
+interface Place {
+	from: number;
+	to: number;
+}
+
+/** Tokens that a clause has at most between a figure and the "now" that goes with it. */
+const NEAR = 4;
+
+export const OTHER_TIMES: readonly OtherTime[] = [
+	{
+		name: "a now stands between them",
+		example: "The clinic treated 300 patients in (January) and currently treats [80].",
+		test: (reading, date, figure) =>
+			has(reading, date.to, figure.from, "now-word") || has(reading, figure.to, date.from, "now-word"),
+	},
+	{
+		name: "the figure has a now of its own",
+		example: "Rent was $900 in (2019) and is [$1,400] now.",
+		test: (reading, date, figure) =>
+			date.to <= figure.from && has(reading, figure.to, figure.to + NEAR, "now-word"),
+	},
+	{
+		name: "a second verb speaks of the present",
+		example: "The fleet had 40 ships in (2019) but has [90].",
+		test: (reading, date, figure) => {
+			for (let at = date.to; at < figure.from - 1; at++)
+				if (reading.tagged(at, "and", "but") && isPresent(reading, at + 1)) return true;
+			return false;
+		},
+	},
+	{
+		name: "it tells which thing the clause speaks of",
+		example: "The law passed in (2010) has cost [3,000] jobs.",
+		test: (reading, date, figure) =>
+			date.to < figure.from &&
+			reading.tagged(date.to, "auxiliary") &&
+			isParticiple(reading, beforeDate(reading, date)),
+	},
+	{
+		name: "it names what something is done under, over or after",
+		example: "Under the (2015) accord the state shipped out [11] tonnes.",
+		test: (reading, date) => {
+			const article = date.from - 1;
+			return (
+				(reading.is(article, "article", "possessive") || reading.tagged(article, "possessive")) &&
+				reading.is(article - 1, "cause-preposition") &&
+				reading.tagged(date.to, "word")
+			);
+		},
+	},
+];
+
+/** True where a date within the figure's clause is the time of something else there. */
+export function isOtherTime(reading: Reading, date: DateExpression, figure: Figure): boolean {
+	const [dated, counted] = [reading.run(date), reading.run(figure)];
+	const place = { from: dated.first, to: dated.last + 1 };
+	return OTHER_TIMES.some(({ test }) => test(reading, place, { from: counted.first, to: counted.last + 1 }));
+}
+
+function has(reading: Reading, from: number, to: number, family: "now-word"): boolean {
+	for (let at = from; at < to && !reading.tagged(at, "comma"); at++) if (reading.is(at, family)) return true;
+	return false;
+}
+
+/** "has 90", "is $1,400", "now costs" */
+const isPresent = (reading: Reading, at: number): boolean =>
+	/^(?:has|have|is|are)$/.test(reading.lower(reading.tagged(at, "adverb") ? at + 1 : at));
+
+/** The token before a date and its preposition. */
+const beforeDate = (reading: Reading, { from }: Place): number =>
+	reading.tagged(from - 1, "preposition") ? from - 2 : from - 1;
+
+/** "the law passed", "a rule signed": a past form right behind its noun. */
+const isParticiple = (reading: Reading, at: number): boolean => {
+	const form = reading.verb(at)?.form;
+	const past = form === "past" || form === "participle" || /..ed$/.test(reading.lower(at));
+	return past && reading.tagged(at - 1, "word", "name");
+};
