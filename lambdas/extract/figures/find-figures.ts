@@ -17,14 +17,13 @@ export interface FigureContext {
 /** The figures of an article in text order, before anyone says whose claims they are; a figure's ordinal is its index. Linear; never throws. */
 export function findFigures(reading: Reading, context: FigureContext): Figure[] {
 	const { text, sentences } = reading;
-	const datesOf = spanReader(context.dates);
 	const namesOf = spanReader(context.entities);
-	const counted = readLines(text, sentences, context.country).flatMap((line) => {
+	const counted = readLines(text, sentences, context).flatMap((line) => {
 		if (line === undefined) return [];
-		const extent = extentOf(line.atoms);
-		const names = namesOf(extent);
-		const quantities = quantitiesOf(line, datesOf(extent));
-		const outside = quantities.filter((quantity) => isOfThisWorld(quantity) && !isInName(quantity, names));
+		const names = namesOf(extentOf(line.atoms));
+		const outside = quantitiesOf(line).filter(
+			(quantity) => isOfThisWorld(quantity) && !isInName(quantity, names),
+		);
 		return addCounted(line, outside);
 	});
 	return linkFigures(reading, counted);

@@ -1,4 +1,4 @@
-import { CURRENCY_WORDS, ISO_CODES, SYMBOLS } from "../figures/quantities/currencies.ts";
+import { COMMON_CODES, CURRENCY_WORDS, ISO_CODES, SYMBOLS } from "../figures/quantities/currencies.ts";
 import { matchPhrase } from "../figures/quantities/phrases.ts";
 import { UNITS } from "../figures/quantities/units.ts";
 import { isPlural } from "../text/lexicon/singular.ts";
@@ -45,7 +45,12 @@ export const UNIT_RULES: readonly NumberRule[] = [
 
 function isCurrencySign(n: NumberAt, away: number): boolean {
 	const text = n.word(away);
-	return SYMBOLS.has(text) || /^[$¥￥]$/.test(text) || ISO_CODES.has(text) || /^Rs$/.test(text);
+	return (
+		SYMBOLS.has(text) ||
+		/^[$¥￥]$/.test(text) ||
+		(ISO_CODES.has(text) && !COMMON_CODES.has(text)) ||
+		/^Rs$/.test(text)
+	);
 }
 
 /** Currencies whose plural is their singular, and which are no other word. */

@@ -1,5 +1,5 @@
 import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
-import { type Amount, isNear, type Line, lower } from "./amount.ts";
+import { type Amount, is, isNear, type Line, lower } from "./amount.ts";
 import { timeUnit } from "./durations.ts";
 import { CARDINALS } from "./number-words.ts";
 import { isPlural, MONTHS, WEEKDAYS } from "./words.ts";
@@ -26,7 +26,7 @@ function fromAged(line: Line, amount: Amount): Amount | undefined {
 	if (isLimitOfAges(line, amount)) return { ...aged(amount, "a", amount.to), implied: ["unit"] };
 	const before = lower(line, amount.from - 1);
 	const of = before === "of" && /^ages?$/.test(lower(line, amount.from - 2));
-	const verb = before === "turned" || before === "turning" || before === "turns";
+	const verb = is(line, amount.from - 1, "turning-verb");
 	const age = /^(?:aged?|ages)$/.test(before) || of;
 	if (!age && !verb) return undefined;
 	if (amount.united || (amount.value ?? 0) > 130 || amount.numeral.form === "vague") return undefined;

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import type { Span } from "../../../shared/span.ts";
+import type { NumberOwner } from "../../numbers/number-owners.ts";
 import type { Atom } from "../../text/atoms.ts";
 import { type Family, isA } from "../../text/lexicon/lexicon.ts";
 import type { Numeral } from "./numerals.ts";
@@ -11,7 +12,9 @@ export interface Line {
 	/** ISO 3166-1 alpha-2 of the article, for "$" and its like. */
 	country?: string | undefined;
 	/** Date expressions that touch the sentence. */
-	dates?: readonly Span[];
+	dates: readonly Span[];
+	/** Who owns the number at an atom; undefined: it is none. */
+	owner: (at: number) => NumberOwner | undefined;
 }
 
 /**

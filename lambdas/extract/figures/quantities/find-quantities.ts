@@ -7,9 +7,9 @@ import { readChange } from "./change.ts";
 import { currencyBefore } from "./currency-before.ts";
 import { shareUnits } from "./ellipsis.ts";
 import { linkLevels, shareChange } from "./levels.ts";
-import { readLines } from "./lines.ts";
+import { type LineContext, readLines } from "./lines.ts";
 import { withSi } from "./measures.ts";
-import { isNoFigure } from "./not-a-figure.ts";
+import { isNoFigure, isOfDate } from "./not-a-figure.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { joinRanges } from "./ranges.ts";
 import { readRanks } from "./ranks.ts";
@@ -18,19 +18,9 @@ import { joinRatios, readFactors, readMultiples, readTimes, shareOf } from "./ra
 import { isWhen } from "./says-when.ts";
 import { joinScores } from "./scores.ts";
 import { withSign } from "./signs.ts";
-import { extentOf, spanReader } from "./spans.ts";
 import { joinTolerances } from "./tolerances.ts";
 import { withUnits } from "./with-units.ts";
-import { isChain, isYear } from "./years-and-times.ts";
 import { readZeros } from "./zeros.ts";
-
-/** What stands around the text: the article's country reads "$", its dates are no figures. */
-export interface QuantityContext {
-	/** ISO 3166-1 alpha-2. */
-	country?: string | undefined;
-	/** Date expressions of the text, in order. */
-	dates?: readonly Span[];
-}
 
 /**
  * The quantities of `text` in order: numbers with their units, bounds, ranges and changes, read from their own words.
@@ -41,20 +31,19 @@ export interface QuantityContext {
 export function findQuantities(
 	text: string,
 	sentences: readonly Span[],
-	context: QuantityContext = {},
+	context: LineContext = {},
 ): Quantity[] {
-	const datesOf = spanReader(context.dates ?? []);
-	return readLines(text, sentences, context.country).flatMap((line) =>
-		line === undefined ? [] : quantitiesOf(line, datesOf(extentOf(line.atoms))),
+	return readLines(text, sentences, context).flatMap((line) =>
+		line === undefined ? [] : quantitiesOf(line),
 	);
 }
 
 /** The quantities of one sentence. */
-export function quantitiesOf(line: Line, dates: readonly Span[]): Quantity[] {
-	const dated = { ...line, dates };
-	const numbers = readNumerals(dated).map(countOf);
-	const amounts = STEPS.reduce((read: Amount[], step) => step(dated, read), numbers);
-	return amounts.map((amount) => toQuantity(dated, amount));
+export function quantitiesOf(line: Line): Quantity[] {
+	const numbers = readNumerals(line).map(countOf);
+	return STEPS.reduce((read: Amount[], step) => step(line, read), numbers).map((amount) =>
+		toQuantity(line, amount),
+	);
 }
 
 /** Makes of a sentence's amounts what they are after it. */
@@ -84,10 +73,7 @@ const STEPS: readonly Step[] = [
 	joinTolerances,
 	shareUnits,
 	// "from 31 million in 2024 to 26 million": a year is the end of no range.
-	without(
-		(line, amount) =>
-			!amount.united && (isYear(line, amount) || isChain(line, amount) || isWhen(line, amount)),
-	),
+	without((line, amount) => !amount.united && (isOfDate(line, amount) || isWhen(line, amount))),
 	joinRanges,
 	// After ranges: each end of "pages 3-5" looks like a count by itself.
 	without(isNoFigure),

@@ -1,6 +1,7 @@
 import type { Span } from "../../../shared/span.ts";
-import { splitAtoms } from "../../text/atoms.ts";
+import { NumberedLine } from "../../numbers/numbered-line.ts";
 import type { Line } from "./amount.ts";
+import { spanReader } from "./spans.ts";
 
 /**
  * A hint that a sentence may hold a number; most sentences are dropped here. Written as one alternation, since it is
@@ -9,11 +10,25 @@ import type { Line } from "./amount.ts";
 const HINT =
 	/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|scores|tens|couple|pair|several|few|handful|half|halves|point|nil|(?:hundred|thousand|million|billion|trillion)th|third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th|twice|second|first|(?:doubl|tripl|trebl|quadrupl)(?:es?|ed|ing)|halv(?:ed|ing|e)|(?:under|over|than|nearly|almost|least) an? (?:minute|hour|day|week|fortnight|month|year|decade|century)|\w{3,12}fold)\b/i;
 
-/** The atoms of the sentences that may hold a number, made once for all who read them; undefined for the others. */
-export function readLines(text: string, sentences: readonly Span[], country?: string): (Line | undefined)[] {
-	return sentences.map((sentence) =>
-		HINT.test(text.slice(sentence.start, sentence.end))
-			? { text, atoms: splitAtoms(text, sentence), country }
-			: undefined,
-	);
+/** What stands around a text: the article's country reads "$", its dates are no figures. */
+export interface LineContext {
+	/** ISO 3166-1 alpha-2. */
+	country?: string | undefined;
+	/** Date expressions of the text, in order. */
+	dates?: readonly Span[];
+}
+
+/** The sentences that may hold a number, cut into atoms once for all who read them; undefined for the others. */
+export function readLines(
+	text: string,
+	sentences: readonly Span[],
+	{ country, dates = [] }: LineContext,
+): (Line | undefined)[] {
+	const datesOf = spanReader(dates);
+	return sentences.map((sentence) => {
+		if (!HINT.test(text.slice(sentence.start, sentence.end))) return undefined;
+		const numbered = new NumberedLine(text, sentence);
+		const owner: Line["owner"] = (at) => numbered.owner(at);
+		return { text, atoms: numbered.atoms, country, dates: datesOf(sentence), owner };
+	});
 }

@@ -1,32 +1,68 @@
-import { type Atom, isDash, isWord } from "../../text/atoms.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
-import { CARDINALS } from "./number-words.ts";
-import { isCompound, isNamePart, isPronoun } from "./pronouns.ts";
-import { isListMark, isName, isReference, isStreetNumber } from "./references.ts";
-import { isChain, isMonthDay, isTime, isYear } from "./years-and-times.ts";
+import { namesSomething } from "../../numbers/number-owners.ts";
+import { type Atom, isDash, isJoint, isWord } from "../../text/atoms.ts";
+import { type Amount, is, type Line, lower } from "./amount.ts";
+import { isCompound, isNamePart, isPronoun, isReference } from "./pronouns.ts";
+import { isPlural } from "./words.ts";
 
 /** True where the number is a name, a date, a reference or a pronoun rather than a figure. */
 export function isNoFigure(line: Line, amount: Amount): boolean {
-	if (isGlued(line, amount) || isGeneration(line, amount)) return true;
+	if (isGrownOnto(line, amount) || isGrowing(line, amount) || isGeneration(line, amount)) return true;
 	if (amount.united) return false;
-	const { form, dressed } = amount.numeral;
-	if (form === "words")
-		return (
-			isPronoun(line, amount) ||
+	const { form } = amount.numeral;
+	if (form === "digits") return isNamed(line, amount) || isCompound(line, amount);
+	return (
+		form === "words" &&
+		(isPronoun(line, amount) ||
 			isNamePart(line, amount) ||
 			isCompound(line, amount) ||
-			isReference(line, amount)
-		);
-	if (form !== "digits") return false;
-	if (isChain(line, amount) || isTime(line, amount) || isCompound(line, amount)) return true;
-	if (
-		/^(?:911|999|112|988|111)$/.test(line.atoms[amount.from]!.text) &&
-		/^(?:calls?|dispatchers?|operators?|emergency|callers?|lines?|hotline)$/.test(lower(line, amount.to))
-	)
-		return true;
-	if (isMonthDay(line, amount) || isStreetNumber(line, amount) || isListMark(line, amount)) return true;
-	if (dressed) return false;
-	return isYear(line, amount) || isReference(line, amount) || isName(line, amount);
+			isReference(line, amount))
+	);
+}
+
+/** The digits name something instead of counting: a year, a day, an address, a part of a name. */
+function isNamed(line: Line, amount: Amount): boolean {
+	const { numeral, from } = amount;
+	const text = line.atoms[numeral.from]?.text ?? "";
+	// "week 24,219 new cases": no page, week or flight has separators.
+	if (numeral.scale > 1 || text.includes(",") || isPartOf(line, amount.to)) return false;
+	const owner = namesSomething(line.owner(from)) ? line.owner(from) : line.owner(numeral.from);
+	// "Teen Shot 11 Times": what a plural follows counts, whatever is capitalised before it.
+	if (owner === "name") return !isCounted(line, amount.to);
+	return namesSomething(owner) || isYearLike(line, amount) || /^0\d{2}/.test(text) || isListed(line, amount);
+}
+
+/** "pages 39 and 40", "the 2019-20 season": the second of those that one noun numbers, or of two years. */
+function isListed(line: Line, { from, to }: Amount): boolean {
+	const before = line.owner(from - 2);
+	if (isJoint(line.atoms, from - 1)) return before === "year";
+	const joined = is(line, from - 1, "and", "comma") || lower(line, from - 1) === "to";
+	return joined && before === "identifier" && !isPlural(lower(line, to));
+}
+
+/** An adjective or two and a plural: "Support 12 Fintech Startups". */
+function isCounted(line: Line, at: number): boolean {
+	for (let index = at; index < at + 4; index++) {
+		if (!isWord(line.atoms[index]) || is(line, index, "function-word")) return false;
+		if (isPlural(lower(line, index))) return true;
+	}
+	return false;
+}
+
+/** Belongs to a date before anything is joined: "from 31 million in 2024 to 26 million" has no range to a year. */
+export function isOfDate(line: Line, { numeral, from, to }: Amount): boolean {
+	if (numeral.form !== "digits" || isPartOf(line, to)) return false;
+	return /^(?:year|date|time|phone)$/.test(line.owner(from) ?? "");
+}
+
+/** "46 had died since August 23, 19 of them by drowning" */
+function isPartOf(line: Line, at: number): boolean {
+	return lower(line, at) === "of" && is(line, at + 1, "object-pronoun", "relative");
+}
+
+/** Four digits of this age or the last, where nothing follows that they could count: "her 2000 campaign". */
+function isYearLike(line: Line, { numeral: { from, value = 0 }, to }: Amount): boolean {
+	if (!/^(?:19|20)\d\d$/.test(line.atoms[from]?.text ?? "") || value > 2100) return false;
+	return !isPlural(lower(line, to)) && !is(line, from - 1, "approximation", "limit-word");
 }
 
 /** "5G networks": a generation, not five grams. */
@@ -35,41 +71,24 @@ function isGeneration(line: Line, amount: Amount): boolean {
 	return /^[2-6]$/.test(digits?.text ?? "") && letter?.text === "G" && !letter.space;
 }
 
-/** Letters, slashes or dots grow onto it: "A320", "H5N1", "COVID-19", "19th", "v2.0", "5/17/2018", "#3". */
-function isGlued(line: Line, amount: Amount): boolean {
-	const { atoms } = line;
-	const first = atoms[amount.from]!;
-	const before = atoms[amount.from - 1];
-	if (before !== undefined && !first.space && (first.digits || amount.numeral.from === amount.from)) {
-		if (/^[\p{L}\d]/u.test(before.text) || /^[#_=@&\\]$/.test(before.text)) return true;
-		if (
-			/^[/.:]$/.test(before.text) &&
-			!before.space &&
-			/^[\p{L}\d]/u.test(atoms[amount.from - 2]?.text ?? "")
-		)
-			return before.text !== ":" || atoms[amount.from - 2]!.digits;
-		if (
-			isDash(before) &&
-			!before.space &&
-			isWord(atoms[amount.from - 2]) &&
-			!isOpenPrefix(atoms, amount.from - 2)
-		)
-			return true;
-	}
-	const after = atoms[amount.to];
-	if (after === undefined || after.space) return false;
-	if (amount.united) return false;
-	if (/^[\p{L}\d]/u.test(after.text)) return !/^['’]s$|^n['’]t$/.test(after.text);
-	const next = atoms[amount.to + 1];
-	return /^[/\\_@.:]$/.test(after.text) && next !== undefined && !next.space && /^[\p{L}\d]/u.test(next.text);
+/** A name and a dash, or a mark of a web address, before it: "COVID-19", "5/17/2018", "#3", "H5". */
+function isGrownOnto(line: Line, { from, numeral }: Amount): boolean {
+	const [first, before, name] = [line.atoms[from], line.atoms[from - 1], line.atoms[from - 2]];
+	if (first === undefined || before === undefined || first.space) return false;
+	if (!first.digits && numeral.from !== from) return false;
+	if (/^[\p{L}\d#_=@&\\]/u.test(before.text)) return true;
+	if (before.space || name === undefined) return false;
+	if (before.text === ":") return name.digits;
+	if (/^[/.]$/.test(before.text)) return isWordOrNumber(name);
+	return isDash(before) && isWord(name) && !is(line, from - 2, "number-prefix", "cardinal");
 }
 
-/** "mid-20", "sub-2", "plus-100": prefixes that a number may follow; names ("COVID-19", "F-16") are not. */
-function isOpenPrefix(atoms: readonly Atom[], at: number): boolean {
-	const word = atoms[at]!.lower;
-	return (
-		/^(?:sub|near|mid|under|over|to|of|and|or|than|about|some|aged|least|up|by|plus|minus|from)$/.test(
-			word,
-		) || CARDINALS.has(word)
-	);
+/** Letters or marks behind it without a blank: "5.2.1", "12/b". */
+function isGrowing(line: Line, { to, united }: Amount): boolean {
+	const [after, next] = [line.atoms[to], line.atoms[to + 1]];
+	if (united || after === undefined || after.space) return false;
+	if (isWordOrNumber(after)) return !/^['’]s$|^n['’]t$/.test(after.text);
+	return /^[/\\_@.:]$/.test(after.text) && next?.space === false && isWordOrNumber(next);
 }
+
+const isWordOrNumber = ({ text }: Atom): boolean => /^[\p{L}\d]/u.test(text);

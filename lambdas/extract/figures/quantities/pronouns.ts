@@ -1,6 +1,6 @@
 import { isCapitalised, isDash, isJoint, isWord } from "../../text/atoms.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
-import { isTitleCase } from "./references.ts";
+import { type Amount, is, type Line, lower } from "./amount.ts";
+import { isPlural } from "./words.ts";
 
 /** "Group of Seven", "Big Ten", "Six Nations": a capitalised number word inside a sentence. */
 export function isNamePart(line: Line, amount: Amount): boolean {
@@ -66,4 +66,25 @@ export function isCompound(line: Line, amount: Amount): boolean {
 	)
 		return false;
 	return !HEADED.test(next?.lower ?? "") && !isDash(line.atoms[amount.to + 1]);
+}
+
+/** "Phase Two", "Level Four": a capitalised noun numbers it. */
+export function isReference(line: Line, { from, to }: Amount): boolean {
+	const named = line.atoms[from - 1];
+	return (
+		isCapitalised(named) &&
+		is(line, from - 1, "numbered-thing", "thing-or-time") &&
+		!isPlural(lower(line, to))
+	);
+}
+
+/** Most longer words of the sentence are capitalised: a headline. */
+export function isTitleCase(line: Line): boolean {
+	let [capital, all] = [0, 0];
+	for (const atom of line.atoms.slice(0, 60)) {
+		if (!/^\p{L}{4,}/u.test(atom.text)) continue;
+		all++;
+		if (isCapitalised(atom)) capital++;
+	}
+	return all > 2 && capital > all * 0.7;
 }

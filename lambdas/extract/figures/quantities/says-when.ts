@@ -8,7 +8,7 @@ import { type Amount, type Line, lower, spanOf } from "./amount.ts";
 export function isWhen(line: Line, amount: Amount): boolean {
 	if (!KINDS[amount.kind].mayBeTime) return false;
 	const { start, end } = spanOf(line, amount);
-	const date = line.dates?.find((span) => span.start < end && start < span.end);
+	const date = line.dates.find((span) => span.start < end && start < span.end);
 	if (amount.kind !== "duration") return date !== undefined;
 	if (/^(?:ago|earlier|later|hence)$/.test(lower(line, amount.to))) return true;
 	if (date === undefined || (date.start === start && date.end === end)) return false;

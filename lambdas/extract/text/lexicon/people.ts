@@ -1,4 +1,4 @@
-import { nouns, words } from "./families.ts";
+import { nouns, verbs, words } from "./families.ts";
 
 /** People by what they do or are. */
 export const PEOPLE = {
@@ -21,5 +21,7 @@ export const PEOPLE = {
 		nouns("analyst economist forecaster expert investor market official strategist pollster trader"),
 		words("consensus"),
 	],
+	/** "She will turn 18 in May." */
+	"turning-verb": verbs("turn"),
 	listener: nouns("reporter journalist supporter lawmaker investor analyst shareholder"),
 };
