@@ -35,6 +35,8 @@ export async function* versionPages(
 				EncodingType: "url",
 			}),
 		);
+		// What knows no encoding answers with bare keys, and names none.
+		const decoded = page.EncodingType === "url" ? formDecoded : (key: string) => key;
 		const entries = [
 			...(page.Versions ?? []).map((version) => ({ ...version, marker: false })),
 			...(page.DeleteMarkers ?? []).map((marker) => ({ ...marker, Size: 0, marker: true })),
@@ -56,6 +58,6 @@ export async function* versionPages(
 }
 
 /** S3 encodes keys as forms do. */
-function decoded(key: string): string {
+function formDecoded(key: string): string {
 	return decodeURIComponent(key.replaceAll("+", " "));
 }
