@@ -21,6 +21,14 @@ import type { Permission } from "./permissions.ts";
 import type { Settings } from "./settings.ts";
 import { capital, type Sizing, type Stage, sizing } from "./stages.ts";
 
+interface HopProps {
+	stage: Stage;
+	/** The pipeline's name: its queues and its metrics bear it. */
+	name: string;
+	settings: Settings;
+	encryption: Encryption;
+}
+
 /**
  * One hop of the pipeline: a queue with its dead-letter queue, the function that reads it, and the event
  * source between them. The queues are there at once, since other hops name them; {@link Hop.run} adds the rest.
@@ -30,16 +38,18 @@ export class Hop extends Construct {
 	readonly queue: Queue;
 	readonly deadLetters: Queue;
 	readonly logGroup: LogGroup;
+	readonly #name: string;
 	readonly #settings: Settings;
 	readonly #sizing: Sizing;
 
-	constructor(scope: Construct, id: string, stage: Stage, settings: Settings, encryption: Encryption) {
+	constructor(scope: Construct, id: string, { stage, name, settings, encryption }: HopProps) {
 		super(scope, id);
 		this.stage = stage;
+		this.#name = name;
 		this.#settings = settings;
 		this.#sizing = sizing(stage, settings);
 		const secured = { ...encryption.queue, enforceSSL: true, retentionPeriod: LONGEST_RETENTION };
-		const queueName = `${Stack.of(this).stackName}-${capital(stage)}Queue`;
+		const queueName = `${name}-${capital(stage)}Queue`;
 		this.deadLetters = new Queue(this, "DeadLetters", {
 			...secured,
 			redriveAllowPolicy: {
@@ -93,7 +103,7 @@ export class Hop extends Construct {
 				[ENV.queueUrl]: this.queue.queueUrl,
 				POWERTOOLS_SERVICE_NAME: this.stage,
 				POWERTOOLS_LOG_LEVEL: logLevel,
-				POWERTOOLS_METRICS_NAMESPACE: Stack.of(this).stackName,
+				POWERTOOLS_METRICS_NAMESPACE: this.#name,
 			},
 		});
 		new EventSourceMapping(this, "Source", {
@@ -106,12 +116,12 @@ export class Hop extends Construct {
 		return fn;
 	}
 
-	/** A metric that the function writes into its log: the namespace is the stack's, the dimension Powertools' own. */
+	/** A metric that the function writes into its log: the namespace is the pipeline's name, the dimension Powertools' own. */
 	counted(metricName: string, props: MetricOptions = {}): Metric {
 		return new Metric({
 			statistic: "Sum",
 			...props,
-			namespace: Stack.of(this).stackName,
+			namespace: this.#name,
 			metricName,
 			dimensionsMap: { service: this.stage },
 		});

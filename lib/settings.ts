@@ -76,6 +76,9 @@ const settings = z.object({
 
 export type Settings = z.infer<typeof settings>;
 
+/** The settings of a pipeline that stands in a stack of somebody else's. */
+export type PipelineSettings = Omit<z.input<typeof settings>, "stackName">;
+
 /**
  * Reads the settings from the construct tree's context.
  *
@@ -83,25 +86,32 @@ export type Settings = z.infer<typeof settings>;
  */
 export function readSettings(node: Node): Settings {
 	const context = node.getAllContext() as Record<string, unknown>;
-	const result = settings.safeParse(context);
-	const faults = [
-		...Object.keys(context).filter(isUnknown).map(unknownSetting),
-		...(result.error?.issues ?? []).map(
-			({ path, message }) => `-c ${path.join(".")}=${context[String(path[0])]}: ${message}`,
-		),
-	];
+	return parse(Object.fromEntries(Object.entries(context).filter(([key]) => !isOfCdk(key))), "-c ");
+}
+
+/** @throws {SettingsError} naming each setting that is none, or whose value is wrong */
+export function parseSettings(given: PipelineSettings): Settings {
+	return parse(given, "");
+}
+
+/** `sign` stands before a setting's name where it is told about. */
+function parse(given: Record<string, unknown>, sign: string): Settings {
+	const result = settings.safeParse(given);
+	const unknown = Object.keys(given).filter((key) => !Object.hasOwn(settings.shape, key));
+	const wrong = (result.error?.issues ?? []).map(
+		({ path, message }) => `${sign}${path.join(".")}=${given[String(path[0])]}: ${message}`,
+	);
+	const faults = [...unknown.map((key) => `${sign}${key}: ${unknownSetting(key)}`), ...wrong];
 	if (result.success && faults.length === 0) return result.data;
 	throw new SettingsError(faults.join("\n"));
 }
 
 /** CDK's own keys, its feature flags and what it has looked up all bear a colon or begin with "@". */
-function isUnknown(key: string): boolean {
-	return !Object.hasOwn(settings.shape, key) && !key.includes(":") && !key.startsWith("@");
-}
+const isOfCdk = (key: string): boolean => key.includes(":") || key.startsWith("@");
 
 function unknownSetting(key: string): string {
 	const nearest = closest(key, Object.keys(settings.shape));
 	const isNear = distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, key.length / 3);
 	const hint = isNear ? `did you mean ${nearest}?` : "docs/operations.md lists them";
-	return `-c ${key}: there is no such setting; ${hint}`;
+	return `there is no such setting; ${hint}`;
 }

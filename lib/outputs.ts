@@ -1,0 +1,24 @@
+import { CfnOutput, Stack } from "aws-cdk-lib";
+import type { NewsIngest } from "./news-ingest.ts";
+import { capital, stages } from "./stages.ts";
+
+/** Names what the `news-ingest` command works on, in the outputs of the pipeline's stack: `--stack` finds it there. */
+export function addOutputs(news: NewsIngest): void {
+	const stack = Stack.of(news);
+	const output = (name: string, value: string, description?: string) =>
+		new CfnOutput(stack, name, { value, ...(description && { description }) });
+	output("ArticlesBucket", news.articlesBucket.bucketName, "Upload articles here");
+	const { articlesPrefix } = news.settings;
+	// An output cannot be empty.
+	if (articlesPrefix !== "") output("ArticlesPrefix", articlesPrefix, "Only keys that begin so are articles");
+	output("WorkBucket", news.workBucket.bucketName, "Normalized and extracted articles");
+	output("ResultsTable", news.table.tableName, "The rows that answer questions");
+	for (const stage of stages) {
+		const name = capital(stage);
+		const [queue, deadLetters] = [news.queues[stage], news.deadLetters[stage]];
+		output(`${name}QueueUrl`, queue.queueUrl, `What waits for ${stage}`);
+		output(`${name}QueueArn`, queue.queueArn);
+		output(`${name}DeadLettersUrl`, deadLetters.queueUrl, `What ${stage} could not process`);
+		output(`${name}DeadLettersArn`, deadLetters.queueArn);
+	}
+}
