@@ -3,7 +3,11 @@ import { IngestError } from "../shared/errors.ts";
 import { decode } from "./charset/decode.ts";
 import type { Draft } from "./draft.ts";
 import { finish } from "./finish.ts";
+import { readFactiva } from "./formats/databases/factiva.ts";
+import { readNexis } from "./formats/databases/nexis.ts";
+import { readDocumentHead } from "./formats/text/document-head.ts";
 import { readText } from "./formats/text/read-text.ts";
+import { readWire } from "./formats/wire/read-wire.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
 import { unpack } from "./unpack.ts";
@@ -73,7 +77,8 @@ async function read(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Dr
 async function readCharacters(text: string, limits: Limits): Promise<Draft> {
 	if (text.trim() === "") throw new IngestError("empty", "The file holds nothing but white space.");
 	const format = sniffText(text);
-	const most = format === "text" || format === "markdown" ? limits.textCharacters : limits.markupCharacters;
+	const isMarkup = format === "html" || format === "xml" || format === "json";
+	const most = isMarkup ? limits.markupCharacters : limits.textCharacters;
 	if (text.length > most)
 		throw new IngestError("too-large", `The ${format} has ${text.length} characters; ${most} are allowed.`);
 	switch (format) {
@@ -87,6 +92,14 @@ async function readCharacters(text: string, limits: Limits): Promise<Draft> {
 			return (await import("./formats/json/read-json.ts")).readJson(text, limits);
 		case "markdown":
 			return isolated("markdown", text, limits);
+		case "wire":
+			return readWire(text);
+		case "factiva":
+			return readFactiva(text);
+		case "nexis":
+			return readNexis(text);
+		case "document":
+			return readDocumentHead(text);
 		case "text":
 			return readText(text);
 	}

@@ -1,9 +1,22 @@
 import { IngestError } from "../shared/errors.ts";
+import { isFactiva } from "./formats/databases/factiva.ts";
+import { nexisArticles } from "./formats/databases/nexis.ts";
 import { isMail } from "./formats/mail/is-mail.ts";
+import { hasDocumentHead } from "./formats/text/document-head.ts";
+import { isWire } from "./formats/wire/read-wire.ts";
 
 /** What a file can be found to be, whatever its name says. */
 export type ByteFormat = "pdf" | "zip" | "mail" | "characters";
-export type TextFormat = "html" | "xml" | "json" | "markdown" | "text";
+export type TextFormat =
+	| "html"
+	| "xml"
+	| "json"
+	| "markdown"
+	| "wire"
+	| "factiva"
+	| "nexis"
+	| "document"
+	| "text";
 
 /** First bytes of files that hold no article, and what to tell their uploader. */
 const FOREIGN: readonly [magic: string, code: string, name: string][] = [
@@ -72,10 +85,14 @@ const LONGEST_LINE = 20_000;
  * characters is not read as Markdown: nobody writes that, and parsers take the square of it.
  */
 export function sniffText(text: string): TextFormat {
+	if (isWire(text)) return "wire";
 	const head = text.slice(0, 5000).replace(/^[\ufeff\s]+/, "");
 	if (/^[{[]/.test(head) && isJson(text)) return "json";
 	const root = firstTag(text);
 	if (root !== undefined) return HTML_TAGS.has(root.toLowerCase()) ? "html" : "xml";
+	if (isFactiva(text)) return "factiva";
+	if (nexisArticles(text) > 0) return "nexis";
+	if (hasDocumentHead(text)) return "document";
 	const marked = text.split("\n").every((line) => line.length < LONGEST_LINE);
 	if (marked && opensAsMarkdown(text)) return "markdown";
 	if (isMarkup(text)) return "html";

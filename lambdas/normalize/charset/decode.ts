@@ -1,4 +1,5 @@
 import { IngestError } from "../../shared/errors.ts";
+import { isWire } from "../formats/wire/read-wire.ts";
 import { declaredCharset } from "./declared.ts";
 import { charsetNamed, decodeBytes } from "./decode-bytes.ts";
 import { detectCharset } from "./detect.ts";
@@ -82,12 +83,18 @@ function fits(bytes: Uint8Array, charset: string): boolean {
 	}
 }
 
-/** Text has no control characters but white space and escapes; a damaged file has one in 200 at most. */
+/** Start of header and text, their ends, device controls, idle, separators. */
+const WIRE = new Set([1, 2, 3, 4, 0x11, 0x12, 0x13, 0x14, 0x16, 0x1e, 0x1f]);
+
+/**
+ * Text has no control characters but white space and escapes, and those that part a wire message; a damaged file has one in 200
+ * at most.
+ */
 function isText(text: string): boolean {
-	const controls = count(
-		text,
-		(code) => code === 0xfffd || (code < 32 && !(code >= 9 && code <= 13) && code !== 27),
-	);
+	const wire = isWire(text);
+	const isControl = (code: number) =>
+		code < 32 && !(code >= 9 && code <= 13) && code !== 27 && !(wire && WIRE.has(code));
+	const controls = count(text, (code) => code === 0xfffd || isControl(code));
 	return controls * 200 <= text.length + 200;
 }
 

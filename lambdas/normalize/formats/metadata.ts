@@ -23,7 +23,7 @@ type Metadata = Omit<Draft, "blocks" | "removed" | "format" | "charset">;
 
 /** Cleans metadata and marks each piece with its source. What cannot be read as what it should be is left out. */
 export function metadata(raw: RawMetadata, source: MetadataSource): Metadata {
-	const text = (value: string | undefined) => cleanLine(value ?? "").slice(0, 500);
+	const text = (value: string | undefined) => said(cleanLine(value ?? "").slice(0, 500));
 	const found: Metadata = {};
 	const set = (
 		key: "title" | "publisher" | "section" | "url" | "language" | "published" | "modified" | "dateline",
@@ -44,6 +44,12 @@ export function metadata(raw: RawMetadata, source: MetadataSource): Metadata {
 	if (names.length > 0) found.bylines = { value: names, source };
 	return found;
 }
+
+/** What systems write where they have nothing to say. */
+const NOTHING =
+	/^(?:no[- ]data[- ]available|n\/?a|none|null|undefined|unknown|tbd|not available|[-–—.?]{1,3})$/i;
+
+const said = (text: string): string => (NOTHING.test(text) ? "" : text);
 
 /** A field that is meant to hold a name may hold a whole byline, or one word: "Reuters" is no person. */
 function believedNames(name: string): string[] {

@@ -10,8 +10,30 @@ export function isNinjs(object: JsonObject): boolean {
 	const keys = new Set(Object.keys(object).map((key) => key.toLowerCase()));
 	if (keys.has("bodies") && Array.isArray(object.bodies)) return keys.has("uri") || keys.has("headlines");
 	const body = [...keys].some((key) => /^body_?(?:text|xhtml|html|html5)$/.test(key));
-	return keys.has("uri") && (body || keys.has("versioncreated") || keys.has("pubstatus"));
+	return (
+		(keys.has("uri") || keys.has("guid")) && (body || keys.has("versioncreated") || keys.has("pubstatus"))
+	);
 }
+
+/** The items that are stories of their own: not the pictures and films that one is associated with, nor what it relates to. */
+export function ninjsStories(objects: readonly JsonObject[]): JsonObject[] {
+	const items = objects.filter(isNinjs);
+	const associated = new Set(items.flatMap((item) => associatedWith(item)));
+	const own = items.filter((item) => !associated.has(item));
+	const texts = own.filter((item) => !isMedia(item));
+	return texts.length > 0 ? texts : own.slice(0, 1);
+}
+
+/** `{mainpic: {…}}` of ninjs 1, `[{name: "mainpic", …}]` of ninjs 3; what is associated may itself have associations. */
+function associatedWith(item: JsonObject): JsonObject[] {
+	const { associations } = item;
+	const direct =
+		isObject(associations) || Array.isArray(associations) ? Object.values(associations).filter(isObject) : [];
+	return direct.flatMap((each) => [each, ...associatedWith(each)]);
+}
+
+const isMedia = (item: JsonObject): boolean =>
+	/^(?:picture|photo|video|audio|graphic|component)$/i.test(textIn(item.type) ?? "");
 
 /** Reads an IPTC ninjs item, versions 1 to 3. */
 export function readNinjs(item: JsonObject): Draft {

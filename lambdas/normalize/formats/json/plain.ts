@@ -18,10 +18,13 @@ const BODY = [
 	"maintext",
 	"story",
 	"article",
+	"text_content",
+	"article_text",
 	"paragraphs",
+	"components",
 	"blocks",
 ];
-const TITLE = ["title", "headline", "head", "name"];
+const TITLE = ["title", "article_title", "headline", "head", "name"];
 
 /**
  * Objects that have a body of some length, outermost first. Where one with a title has it, those without count no more:
@@ -51,6 +54,7 @@ const PUBLISHED = [
 	"datetime",
 	"timestamp",
 	"created_at",
+	"created",
 ];
 const MODIFIED = [
 	"date_modified",
@@ -60,6 +64,7 @@ const MODIFIED = [
 	"updated",
 	"last_modified",
 	"last_updated",
+	"changed",
 ];
 
 /**
@@ -69,10 +74,12 @@ const MODIFIED = [
  * @param envelope the object that has it as a field.
  */
 export function readPlain(article: JsonObject, envelope: JsonObject = {}): Draft {
-	const first = (...names: string[]) => field(article, ...names) ?? field(envelope, ...names);
-	const text = (...names: string[]) => textIn(first(...names));
 	const embedded = isObject(article._embedded) ? article._embedded : {};
-	const names = textsIn(field(article, "authors", "author", "byline", "by", "creator", "writer"));
+	// Apple News keeps authors and dates in an object of their own.
+	const own = isObject(article.metadata) ? { ...article.metadata, ...article } : article;
+	const first = (...names: string[]) => field(own, ...names) ?? field(envelope, ...names);
+	const text = (...names: string[]) => textIn(first(...names));
+	const names = textsIn(field(own, "authors", "author", "byline", "by", "creator", "writer"));
 	const described = metadata(
 		{
 			title: markupLine(fieldText(article, ...TITLE)),
@@ -93,7 +100,7 @@ export function readPlain(article: JsonObject, envelope: JsonObject = {}): Draft
 				titleIn(first("section", "category")) ??
 				textIn(embedded["wp:term"]) ??
 				text("categories"),
-			url: text("canonical_url", "url", "web_url", "link", "permalink", "href"),
+			url: text("canonical_url", "url", "original_url", "web_url", "link", "permalink", "href"),
 			language: text("language", "lang", "locale", "meta_lang"),
 			published: greenwich(article, "date_gmt") ?? dateText(first(...PUBLISHED)),
 			modified: greenwich(article, "modified_gmt") ?? dateText(first(...MODIFIED)),
@@ -128,8 +135,15 @@ function bodyOf(object: JsonObject): Markup | undefined {
 	return undefined;
 }
 
-const textOfPart = (part: unknown): string | undefined =>
-	isObject(part) ? fieldText(part, "text", "content", "value", "html", "body", "data") : textIn(part);
+/** Apple News names what each component is: `{role: "body", text: "…"}` beside photos, captions and pull quotes. */
+const NO_TEXT_ROLE =
+	/^(?:title|byline|author|intro|caption|photo|image|figure|gallery|video|audio|pullquote|advertisement|divider|.*_ad)/i;
+
+function textOfPart(part: unknown): string | undefined {
+	if (!isObject(part)) return textIn(part);
+	if (NO_TEXT_ROLE.test(textIn(part.role) ?? "")) return undefined;
+	return fieldText(part, "text", "content", "value", "html", "body", "data");
+}
 
 function within(outer: JsonObject, inner: JsonObject): boolean {
 	return Object.values(outer).some(

@@ -3,7 +3,7 @@ import type { Draft } from "../../draft.ts";
 import type { Limits } from "../../limits.ts";
 import { findArc, readArc } from "./arc.ts";
 import { findJsonLd, readJsonLd } from "./json-ld.ts";
-import { isNinjs, readNinjs } from "./ninjs.ts";
+import { ninjsStories, readNinjs } from "./ninjs.ts";
 import { findPlain, readPlain } from "./plain.ts";
 import { isObject, type JsonObject } from "./values.ts";
 
@@ -24,7 +24,7 @@ export function readJson(json: string, limits: Limits): Draft {
 	};
 	const linked = one(findJsonLd(objects));
 	if (linked !== undefined) return readJsonLd(linked);
-	const ninjs = one(objects.filter(isNinjs));
+	const ninjs = one(ninjsStories(objects));
 	if (ninjs !== undefined) return readNinjs(ninjs);
 	const arc = one(findArc(objects));
 	if (arc !== undefined) return readArc(arc);

@@ -3,12 +3,16 @@ import type { Draft } from "../../draft.ts";
 import { find, type HtmlElement } from "../../html/tree.ts";
 import type { Limits } from "../../limits.ts";
 import { readFeed } from "./feed.ts";
+import { readNewsMl1 } from "./newsml-1.ts";
 import { readNewsItem, readNewsMessage } from "./newsml-g2.ts";
 import { readNitf } from "./nitf.ts";
 import { parseXml } from "./parse-xml.ts";
+import { readTei, readTrafilatura } from "./tei.ts";
 
 const READERS: Record<string, (root: HtmlElement) => Draft> = {
 	nitf: readNitf,
+	NewsML: readNewsMl1,
+	TEI: readTei,
 	newsItem: readNewsItem,
 	newsMessage: readNewsMessage,
 	rss: readFeed,
@@ -31,7 +35,7 @@ const NOT_ARTICLES: Record<string, string> = {
 };
 
 /**
- * Reads an XML news document by its root element. NewsML 1 and unknown envelopes are read where a NITF document is in them.
+ * Reads an XML news document by its root element. Unknown envelopes are read where a NITF or NewsML-G2 document is in them.
  *
  * @throws IngestError `not-article` for other XML, and what {@link parseXml} throws.
  */
@@ -39,6 +43,7 @@ export function readXml(xml: string, limits: Limits): Draft {
 	const root = parseXml(xml, limits);
 	const reader = READERS[root.name];
 	if (reader !== undefined) return reader(root);
+	if (root.name === "doc" && "title" in root.attributes) return readTrafilatura(root);
 	const inner = find(root, ({ name }) => name === "nitf" || name === "newsMessage" || name === "newsItem");
 	if (inner !== undefined) return READERS[inner.name]!(inner);
 	const what = NOT_ARTICLES[root.name] ?? `XML of a kind that is not read (root element <${root.name}>)`;

@@ -1,0 +1,72 @@
+import { readDate } from "../../dates.ts";
+import type { Draft } from "../../draft.ts";
+import { metadata } from "../metadata.ts";
+import { refuseSeveral } from "../several.ts";
+import { textBlocks } from "../text/read-text.ts";
+
+/** "1 of 12 DOCUMENTS" opens each article of an export of LexisNexis. */
+const OPENING = /^[ \t]{0,60}\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$/gm;
+/** "BYLINE: …", "LOAD-DATE: …": fields in capitals at the start of a line. */
+const FIELD =
+	/^(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|CORRECTION-DATE|JOURNAL-CODE|DOCUMENT-TYPE|Body|Classification|Load-Date|Byline|Section|Length|Highlight|Dateline):?[ \t]*(.{0,500})$/gm;
+/** Fields that stand behind the story. */
+const BEHIND =
+	/^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|CORRECTION-DATE|JOURNAL-CODE|DOCUMENT-TYPE|Classification|Load-Date)$/;
+
+/** How many articles an export of LexisNexis holds; 0 where the text is none. */
+export function nexisArticles(text: string): number {
+	const openings = text.match(OPENING)?.length ?? 0;
+	const names = new Set([...text.slice(0, 20_000).matchAll(FIELD)].map(([, name]) => name?.toUpperCase()));
+	if (openings > 0 && names.size >= 1) return openings;
+	return names.has("LENGTH") && names.has("LOAD-DATE") ? 1 : 0;
+}
+
+/**
+ * Reads an export of LexisNexis of one article: outlet, day and headline stand above its fields, codes and copyright behind the
+ * story.
+ */
+export function readNexis(text: string): Draft {
+	refuseSeveral("LexisNexis export", nexisArticles(text));
+	const fields = [...text.matchAll(FIELD)].map((match) => ({
+		name: match[1] ?? "",
+		value: (match[2] ?? "").trim(),
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+	const behind = fields.find(({ name }) => BEHIND.test(name));
+	const before = fields.filter(({ start }) => start < (behind?.start ?? text.length));
+	const start = before.at(-1)?.end ?? 0;
+	const above = linesOf(text.slice(0, before[0]?.start ?? 0));
+	const day = above.findIndex((line) => readDate(line) !== undefined);
+	const value = (name: string) => fields.find((field) => field.name.toUpperCase() === name)?.value;
+	const described = metadata(
+		{
+			// "The Guardian (London)", "March 5, 2026 Thursday", "Harbour reopens": the newer form has the headline first.
+			title: day > 0 ? (above[day + 1] ?? above[day - 2]) : above[0],
+			publisher: day > 0 ? above[day - 1] : undefined,
+			published: above[day],
+			byline: value("BYLINE"),
+			section: value("SECTION"),
+		},
+		"wire header",
+	);
+	const story = text.slice(start, behind?.start ?? text.length);
+	const rest = [
+		...above,
+		...fields.map(({ name, value }) => `${name}: ${value}`),
+		...linesOf(text.slice(behind?.end ?? text.length)),
+	];
+	return {
+		blocks: textBlocks(story),
+		removed: rest.map((line) => ({ rule: "database field", text: line })),
+		format: "nexis",
+		...described,
+	};
+}
+
+const linesOf = (text: string): string[] =>
+	text
+		.replace(OPENING, "")
+		.split("\n")
+		.map((line) => line.trim())
+		.filter((line) => line !== "");
