@@ -5,6 +5,7 @@ import { duplicatesQuestion } from "./duplicates.ts";
 import { entityQuestion } from "./entity.ts";
 import { failedQuestion } from "./failed.ts";
 import { figuresQuestion } from "./figures.ts";
+import { findQuestion } from "./find.ts";
 import { latestQuestion } from "./latest.ts";
 import type { Question } from "./question.ts";
 import { storiesQuestion } from "./stories.ts";
@@ -14,6 +15,7 @@ import { storyQuestion } from "./story.ts";
 export const questions = [
 	storiesQuestion,
 	storyQuestion,
+	findQuestion,
 	articleQuestion,
 	entityQuestion,
 	besideQuestion,

@@ -22,6 +22,7 @@ export const storiesQuestion = question({
 				.min(1)
 				.optional()
 				.describe("stories with an article on the entity of this name or id"),
+			measure: z.string().min(1).optional().describe("stories whose articles bear this measure: deaths"),
 			limit: limitOf(100),
 			...periodShape,
 		})

@@ -11,12 +11,15 @@ import { everyArticle } from "./timeline.ts";
 /** What the period's stories were, largest first: one pass over its heads. */
 export async function queryStories(
 	reader: ResultsReader,
-	{ about, ...period }: Period & { about?: string | undefined },
+	{ about, measure, ...period }: Period & { about?: string | undefined; measure?: string | undefined },
 ): Promise<{ candidates: string[] | undefined; stories: Story[] }> {
 	const heads: Head[] = [];
 	for await (const page of everyArticle(reader, period))
 		heads.push(...page.filter(({ status }) => status === "INDEXED"));
-	const stories = storiesOf(heads);
+	const stories = storiesOf(heads).filter(
+		({ articles }) =>
+			measure === undefined || articles.some(({ signature }) => signature?.measures.includes(measure)),
+	);
 	if (about === undefined) return { candidates: undefined, stories };
 	const candidates = await findEntities(reader, about);
 	const named = await reader.live(await entityRows(reader, candidates, period));

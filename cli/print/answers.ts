@@ -6,6 +6,7 @@ import { duplicatesQuestion } from "../../ask/duplicates.ts";
 import { entityQuestion } from "../../ask/entity.ts";
 import { failedQuestion } from "../../ask/failed.ts";
 import { figuresQuestion } from "../../ask/figures.ts";
+import { findQuestion } from "../../ask/find.ts";
 import { latestQuestion } from "../../ask/latest.ts";
 import type { Question } from "../../ask/question.ts";
 import type { AnyQuestion } from "../../ask/questions.ts";
@@ -16,6 +17,7 @@ import { printArticles, printDuplicates } from "./articles.ts";
 import { printBeside } from "./beside.ts";
 import { printClaims, printComparisons } from "./claims.ts";
 import { printFailures } from "./failures.ts";
+import { printFound } from "./found.ts";
 import { printJsonLines } from "./json-lines.ts";
 import { printMentions } from "./mentions.ts";
 import { printStories, printStory } from "./story.ts";
@@ -34,6 +36,7 @@ function prints<In extends z.ZodObject, Out extends z.ZodType>(
 
 prints(storiesQuestion, printStories);
 prints(storyQuestion, printStory);
+prints(findQuestion, printFound);
 prints(articleQuestion, printArticle);
 prints(entityQuestion, (answer, { name }) => printMentions(name, answer));
 prints(besideQuestion, printBeside);

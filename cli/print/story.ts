@@ -65,7 +65,8 @@ export function printStory({
 	if (incomplete !== undefined) console.error(`Not all was looked at: ${incomplete}.`);
 }
 
-function printMeasure(
+/** The claims of one measure in time, under a heading that says what is measured. */
+export function printMeasure(
 	{ measure, population, background, place, disputed, claims }: MeasureRecord,
 	names: Names,
 ): void {
@@ -75,7 +76,7 @@ function printMeasure(
 		background && `told of ${background}`,
 	].filter(Boolean);
 	const heading = [measure, ...limits].join(", ") + (disputed ? " — sources disagree" : "");
-	console.log(`\n${headingLines(heading).join("\n")}`);
+	console.log(headingLines(heading).join("\n"));
 	console.log(
 		tableText<StoryClaim>(claims, [
 			{ title: "published", of: ({ published }) => published?.slice(0, 10) },

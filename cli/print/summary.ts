@@ -1,20 +1,20 @@
-import type { Summary } from "../../ask/summary.ts";
-import { nameOf } from "../../ask/words/figure.ts";
-import { printComparison } from "./claims.ts";
+import type * as z from "zod";
+import type { storyQuestion } from "../../ask/story.ts";
+import { printMeasure } from "./story.ts";
+import { headingLines } from "./table.ts";
 
-/** What was found, on one screen: the numbers that disagree most, and where to look next. */
-export function printSummary({ articles, comparisons, names }: Summary): void {
-	const [disputed] = comparisons;
-	if (disputed === undefined) return;
-	printComparison(disputed, names);
-	const subject = disputed.about[0];
-	const about = subject === undefined ? "NAME" : nameOf(subject, names);
+/** What was found, on one screen: the largest story, the numbers that disagree, where to look next. */
+export function printSummary({ story, measures, names }: z.output<typeof storyQuestion.output>): void {
+	const articles = `${story.articles.length} articles from ${story.outlets} outlets`;
+	console.log(headingLines(`${story.title} (${articles})`).join("\n"));
+	const most = measures.find(({ disputed }) => disputed) ?? measures[0];
+	if (most) printMeasure(most, names);
+	const key = story.articles[0]?.key ?? "KEY";
 	const next: [string, string][] = [
-		["query latest", `the ${articles.length} articles`],
-		[`query figures --about "${about}"`, "every number about it, and who gave it"],
-		[`query entity "${about}"`, "the articles that mention it"],
-		[`query article ${disputed.claims[0]?.in.key ?? "KEY"} --text`, "the words"],
+		["query stories", "what else happened"],
+		[`query story ${key}`, "all its numbers"],
+		[`query article ${key} --text`, "the words"],
 	];
 	console.log("\nWhere to look next");
-	for (const [command, what] of next) console.log(`  npx news-ingest ${command}\n      ${what}`);
+	for (const [command, what] of next) console.log(`  ${what}: npx news-ingest ${command}`);
 }

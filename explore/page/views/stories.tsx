@@ -13,21 +13,34 @@ import { addressOf } from "../route.ts";
 
 /** A period's stories, largest first. */
 export function StoriesView({ query }: { query: URLSearchParams }) {
-	const [from, to, about] = ["from", "to", "about"].map((name) => query.get(name) ?? undefined);
-	const answer = useAnswer<z.output<typeof storiesQuestion.output>>("stories", { from, to, about });
+	const setting = (name: string) => query.get(name) ?? undefined;
+	const settings = {
+		from: setting("from"),
+		to: setting("to"),
+		about: setting("about"),
+		measure: setting("measure"),
+	};
+	const { about, measure } = settings;
+	const kicker = [about && `about ${about}`, measure && `with numbers of ${measure.replaceAll("-", " ")}`];
+	const answer = useAnswer<z.output<typeof storiesQuestion.output>>("stories", settings);
 	return (
-		<View title="Stories" kicker={about && `about ${about}`}>
-			<Period from={from} to={to} about={about} />
+		<View title="Stories" kicker={kicker.filter(Boolean).join(", ")}>
+			<Period settings={settings} />
 			<Answered of={answer}>
-				{({ stories }) =>
+				{({ stories, total }) =>
 					stories.length === 0 ? (
 						<p class="note">No stories in this period.</p>
 					) : (
-						<ol class="stories">
-							{stories.map((story) => (
-								<StoryItem key={story.story} story={story} />
-							))}
-						</ol>
+						<>
+							<ol class="stories">
+								{stories.map((story) => (
+									<StoryItem key={story.story} story={story} />
+								))}
+							</ol>
+							{total > stories.length && (
+								<p class="note">… and {plural(total - stories.length, "smaller one")}: choose a period.</p>
+							)}
+						</>
 					)
 				}
 			</Answered>
@@ -36,10 +49,11 @@ export function StoriesView({ query }: { query: URLSearchParams }) {
 }
 
 /** The period stands in the address, so that a link holds it. */
-function Period({ from, to, about }: Record<"from" | "to" | "about", string | undefined>) {
+function Period({ settings }: { settings: Record<"from" | "to" | "about" | "measure", string | undefined> }) {
+	const { from, to } = settings;
 	const change = (event: Event & { currentTarget: HTMLInputElement }) => {
 		const { name, value } = event.currentTarget;
-		navigate(addressOf("stories", "", { from, to, about, [name]: value }));
+		navigate(addressOf("stories", "", { ...settings, [name]: value }));
 	};
 	return (
 		<form class="period" data-keeps-focus onSubmit={(event) => event.preventDefault()}>
@@ -49,7 +63,7 @@ function Period({ from, to, about }: Record<"from" | "to" | "about", string | un
 			<label>
 				to <input type="date" name="to" value={to ?? ""} onChange={change} />
 			</label>
-			{(from || to || about) && <a href="/stories">all</a>}
+			{Object.values(settings).some(Boolean) && <a href="/stories">all</a>}
 		</form>
 	);
 }
