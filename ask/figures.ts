@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MEASURES } from "../lambdas/extract/measures/measures.ts";
 import { FigureKind } from "../lambdas/shared/extraction.ts";
 import { question } from "./question.ts";
 import { ClaimRecord, claimRecord } from "./records/figure-record.ts";
@@ -13,6 +14,10 @@ export const FigureInput = z.object({
 	about: z.string().min(1).optional().describe("figures about the entity of this name or id"),
 	by: z.string().min(1).optional().describe("figures that the entity of this name or id gave or relayed"),
 	counted: z.string().min(1).optional().describe("counts of this: troops"),
+	measure: z
+		.enum(MEASURES.map(({ name }) => name))
+		.optional()
+		.describe("figures that mean this, whatever words say it: deaths, jobs cut; `measures` lists them"),
 	kind: FigureKind.optional().describe("figures of this kind"),
 	min: z.number().optional().describe("of at least this amount, as its unit counts: 1e9"),
 	max: z.number().optional().describe("of at most this amount"),

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	explore: async () => (await import("./commands/explore.ts")).exploreCommand,
 	export: async () => (await import("./commands/export.ts")).exportCommand,
 	mcp: async () => (await import("./commands/mcp.ts")).mcpCommand,
+	measures: async () => (await import("./commands/measures.ts")).measuresCommand,
 	normalize: async () => (await import("./commands/normalize.ts")).normalizeCommand,
 	extract: async () => (await import("./commands/extract.ts")).extractCommand,
 	redrive: async () => (await import("./commands/redrive.ts")).redriveCommand,

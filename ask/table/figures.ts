@@ -1,4 +1,9 @@
-import { countedTopic, figurePk, figureSk, kindTopic } from "../../lambdas/index/keys.ts";
+import {
+	measureOfWord,
+	measuresCounting,
+	measuresOfKind,
+} from "../../lambdas/extract/measures/measures-of.ts";
+import { countedTopic, figurePk, figureSk, kindTopic, measureTopic } from "../../lambdas/index/keys.ts";
 import { type EntityRow, type FigureRole, FigureRow, type Head } from "../../lambdas/index/schema.ts";
 import type { FigureKind } from "../../lambdas/shared/extraction.ts";
 import { QuestionError } from "../question-error.ts";
@@ -16,6 +21,8 @@ export interface FigureQuestion extends Period {
 	by?: string | undefined;
 	/** What is counted: "troops", "troop". */
 	counted?: string | undefined;
+	/** What they mean: "deaths". */
+	measure?: string | undefined;
 	kind?: FigureKind | undefined;
 	/** Amounts within these bounds; a range counts where any of it may be. */
 	min?: number | undefined;
@@ -45,8 +52,11 @@ export interface FigureAnswer {
  *   --about E            | ENTITY#E                                       | figures in which E is a subject
  *   --by S               | ENTITY#S                                       | figures that S is the source or relay of
  *   --about E --by S     | ENTITY#E                                       | … whose source or relay is S
- *   --counted N          | FIGURE#counted#N                               |
- *   --kind K             | FIGURE#kind#K                                  |
+ *   --measure M          | FIGURE#measure#M                               |
+ *   --counted N          | FIGURE#measure#M where N is a word for M       |
+ *                        | ("killed"), else FIGURE#counted#N and those of |
+ *                        | the measures that N may be counted under       | counts of N
+ *   --kind K             | FIGURE#kind#K and those of the measures of K   |
  *   --kind count, nothing| refused: it would read every figure there is   |
  *
  * --from/--to and --newest narrow the sort key of whichever partition is read; --when, --min, --max, and any of --counted, --kind, --by that did
@@ -62,7 +72,8 @@ export async function queryFigures(reader: ResultsReader, question: FigureQuesti
 	const matches = rows.filter(
 		(row) =>
 			(kind === undefined || row.kind === kind) &&
-			(counted === undefined || countedForms(counted).includes(row.countedHead ?? "")) &&
+			(question.measure === undefined || row.measure === question.measure) &&
+			(counted === undefined || isCounted(row, counted)) &&
 			(byIds === undefined || saidBy(row, byIds)) &&
 			isWithin(row, question) &&
 			(question.when === undefined || speaksOf(row, question.when)),
@@ -84,27 +95,47 @@ export async function queryFigures(reader: ResultsReader, question: FigureQuesti
 
 async function readRows(
 	reader: ResultsReader,
-	{ counted, kind, from, to, newest }: FigureQuestion,
+	{ counted, measure, kind, from, to, newest }: FigureQuestion,
 	about: string[] | undefined,
 	by: string[] | undefined,
 ): Promise<FigureRow[]> {
 	const period = { from, to, newest };
 	if (about) return figuresOf(reader, await entityRows(reader, about, period), ["subject"]);
 	if (by) return figuresOf(reader, await entityRows(reader, by, period), ["source", "relay"]);
-	const topics = topicsOf(kind, counted);
+	const topics = topicsOf(kind, counted, measure);
 	const partitions = await Promise.all(topics.map((topic) => reader.partition(figurePk(topic), period)));
 	return partitions.flat().map((row) => FigureRow.parse(row));
 }
 
-function topicsOf(kind: string | undefined, counted: string | undefined): string[] {
-	if (kind !== undefined && kind !== "count") return [kindTopic(kind)];
-	if (counted !== undefined) return countedForms(counted).map(countedTopic);
-	throw new QuestionError(hint(kind));
+function topicsOf(
+	kind: FigureKind | undefined,
+	counted: string | undefined,
+	measure: string | undefined,
+): string[] {
+	if (measure !== undefined) return [measureTopic(measure)];
+	if (kind !== undefined && kind !== "count")
+		return [kindTopic(kind), ...measuresOfKind(kind).map(({ name }) => measureTopic(name))];
+	if (counted === undefined) throw new QuestionError(hint(kind));
+	const forms = countedForms(counted);
+	const meant = meantBy(counted);
+	if (meant !== undefined) return [measureTopic(meant.name)];
+	const measures = new Set(forms.flatMap((form) => measuresCounting(form).map(({ name }) => name)));
+	return [...forms.map(countedTopic), ...[...measures].map(measureTopic)];
+}
+
+/** "killed" and "dead" ask for deaths; "troops" for counts of troops, whatever befell them. */
+const meantBy = (counted: string) => measureOfWord(counted, countedForms(counted)[0] ?? "");
+
+function isCounted({ measure, countedHead }: FigureRow, counted: string): boolean {
+	return (
+		countedForms(counted).includes(countedHead ?? "") ||
+		(measure !== undefined && measure === meantBy(counted)?.name)
+	);
 }
 
 function hint(kind: string | undefined): string {
 	const all = kind === undefined ? "all figures" : "all counts of anything";
-	return `${all}, ever, cannot be asked for: say --about ENTITY, --by SOURCE, --counted NOUN or --kind KIND (other than count)`;
+	return `${all}, ever, cannot be asked for: say --about ENTITY, --by SOURCE, --measure MEASURE, --counted NOUN or --kind KIND (other than count)`;
 }
 
 /** Batch-gets the figures that entity rows refer to in these roles. */

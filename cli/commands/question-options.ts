@@ -11,6 +11,7 @@ const PLACEHOLDERS: Record<string, string> = {
 	about: "name",
 	by: "name",
 	counted: "noun",
+	measure: "measure",
 	limit: "n",
 	newest: "n",
 	min: "amount",

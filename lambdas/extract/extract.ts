@@ -4,10 +4,12 @@ import { addClaims } from "./claims/add-claims.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { type Document, type ExtractInput, readDocument } from "./document.ts";
 import { articleCountry } from "./entities/places/article-country.ts";
+import { withContainers } from "./entities/places/containers.ts";
 import { recognize } from "./entities/recognize/recognize.ts";
 import { resolve } from "./entities/resolve/resolve.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { addMeasures } from "./measures/add-measures.ts";
+import { impliedAbout } from "./measures/implied-about.ts";
 import { signatureOf } from "./signature/signature-of.ts";
 import { readText, withDates } from "./text/reading.ts";
 
@@ -32,7 +34,8 @@ export function extract(input: ExtractInput): Extracted {
 		const nothing = { entities: [], things: [], figures: [], dates: [], attributions: [] };
 		return { extraction: { ...nothing, unsupported: { language, skipped: ENGLISH_ONLY } }, document };
 	}
-	const { entities, things } = resolve(document, recognize(document));
+	const { entities, things: resolved } = resolve(document, recognize(document));
+	const things = withContainers(document, resolved);
 	const named = readText(document, entities);
 	const dates = findDates(named);
 	const reading = withDates(named, dates);
@@ -40,7 +43,7 @@ export function extract(input: ExtractInput): Extracted {
 	const country = articleCountry(document, things);
 	const bare = findFigures(reading, { entities, dates, ...(country && { country }) });
 	const claims = addClaims(reading, bare, { entities, things, dates, attributions });
-	const figures = addMeasures(document, claims);
+	const figures = impliedAbout(document, addMeasures(document, claims), { entities, things });
 	const signature = signatureOf(document, things, figures);
 	return { extraction: { entities, things, figures, dates, attributions, signature }, document };
 }

@@ -26,7 +26,8 @@ export const revisionOfSk = (sk: string): string => sk.slice(0, sk.indexOf("#"))
 /** `PERSON:kim-jong-un` → `ENTITY#PERSON#kim-jong-un` */
 export const entityPk = (entity: string): string => `ENTITY#${entity.replace(":", "#")}`;
 
-/** What a figure can be asked for: counts by what is counted, all others by kind. */
+/** What a figure can be asked for: by what it means; else counts by what is counted, all others by kind. */
+export const measureTopic = (measure: string): string => `measure#${measure}`;
 export const countedTopic = (head: string): string => `counted#${head}`;
 export const kindTopic = (kind: string): string => `kind#${kind}`;
 export const figurePk = (topic: string): string => `FIGURE#${topic}`;

@@ -25,6 +25,8 @@ export const Thing = z.object({
 	iso: z.string().optional(),
 	/** Things that name it where its own name does not occur: `NORP:north-korean`. Absent where its own name does. */
 	via: z.array(z.string()).min(1).optional(),
+	/** Ids of the places that it lies in, the smallest first: `LOC:ontario`, `LOC:canada`. */
+	within: z.array(z.string()).min(1).optional(),
 	/** GeoNames place, where one reading is clear. */
 	geonames: z
 		.object({

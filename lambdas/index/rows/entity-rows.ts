@@ -15,7 +15,10 @@ export function entityRows(artifact: ExtractedArtifact, at: string): EntityRow[]
 	const { entities, things, figures } = artifact.extraction;
 	const mentions = new Map<string, number>();
 	for (const { entity } of entities) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
-	const references = figureReferences(figures);
+	const references = figureReferences(
+		figures,
+		new Map(things.map((thing) => [thing.id, thing.within ?? []])),
+	);
 	return things.flatMap((thing) => {
 		const named = thing.via ?? [thing.id];
 		const count = named.reduce((sum, id) => sum + (mentions.get(id) ?? 0), 0);
@@ -30,7 +33,7 @@ function rowsOf(
 	{ subject: { article, revision } }: ExtractedArtifact,
 	at: string,
 ): EntityRow[] {
-	const { id: entity, aliases, ...described } = thing;
+	const { id: entity, aliases, within: _, ...described } = thing;
 	const rest = { ...described, name: cutBytes(thing.name, NAME_BYTES)! };
 	const keys = { pk: entityPk(entity), article, revision, at, entity };
 	const first: EntityRow = cutToFit(
@@ -66,8 +69,8 @@ function rowsOf(
 	return rows;
 }
 
-/** For each entity id, the figures it takes part in, as `role#topic#ordinal`. */
-function figureReferences(figures: Figure[]): Map<string, string[]> {
+/** For each entity id, the figures it takes part in, as `role#topic#ordinal`; a place takes part in those of the places in it. */
+function figureReferences(figures: Figure[], within: ReadonlyMap<string, string[]>): Map<string, string[]> {
 	const references = new Map<string, string[]>();
 	const add = (entity: string | undefined, role: FigureRole, figure: Figure, n: number): void => {
 		if (entity === undefined) return;
@@ -76,7 +79,9 @@ function figureReferences(figures: Figure[]): Map<string, string[]> {
 		references.set(entity, list);
 	};
 	figures.forEach((figure, n) => {
-		for (const entity of new Set(figure.about)) add(entity, "subject", figure, n);
+		const about = figure.about ?? [];
+		for (const entity of new Set([...about, ...about.flatMap((id) => within.get(id) ?? [])]))
+			add(entity, "subject", figure, n);
 		add(figure.attribution?.source, "source", figure, n);
 		add(figure.attribution?.via, "relay", figure, n);
 	});

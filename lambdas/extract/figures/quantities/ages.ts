@@ -93,6 +93,8 @@ function isPersonOf(line: Line, amount: Amount): boolean {
 	if (/^(?:was|is|turned)$/.test(lower(line, at - 1))) return /^(?:he|she|who)$/.test(lower(line, at - 2));
 	// "died of an overdose at 24"
 	if (lower(line, at - 1) !== "at" || (amount.value ?? 0) < 13) return false;
+	// "put the number of dead at 41"
+	if (lower(line, at - 2) === "dead" && lower(line, at - 3) === "of") return false;
 	for (let back = at - 2; back >= 0 && at - back < 8; back--) {
 		if (/^(?:died|dies|dead|retired|married|orphaned|widowed)$/.test(lower(line, back))) return true;
 		if (/^[.,;:]$/.test(lower(line, back))) return false;
