@@ -9,8 +9,8 @@ import { isPeople } from "./people.ts";
  */
 export function measureOfWord(word: string, head: string): Measure | undefined {
 	const asked = word.trim().toLowerCase();
-	return MEASURES.find(({ name, heads, words }) => {
-		if (name === asked || heads?.has(head)) return true;
+	return MEASURES.find(({ name, heads, nouns, words }) => {
+		if (heads?.has(head) || (name === asked && !nouns?.has(head))) return true;
 		const [match] = asked.matchAll(words ?? /$^/g);
 		return match?.index === 0 && match[0].length === asked.length && !ANY.has(String(words));
 	});
