@@ -1,5 +1,5 @@
 import type { NumberAt } from "./number-at.ts";
-import type { NumberRule } from "./number-owners.ts";
+import type { NumberRule } from "./number-rule.ts";
 
 /** Places on the globe: degrees, minutes and seconds with their direction. */
 export const COORDINATE_RULES: readonly NumberRule[] = [

@@ -1,5 +1,5 @@
 import type { NumberAt } from "./number-at.ts";
-import type { NumberRule } from "./number-owners.ts";
+import type { NumberRule } from "./number-rule.ts";
 
 /** Numbers that name what they stand in or behind, instead of counting. */
 export const NAMING_RULES: readonly NumberRule[] = [

@@ -1,5 +1,6 @@
 import { Line } from "../text/line.ts";
-import { type NumberOwner, numberOwners } from "./number-owners.ts";
+import { numberOwners } from "./number-owners.ts";
+import type { NumberOwner } from "./number-rule.ts";
 
 /** A sentence whose numbers have their owners. They are looked for when the first is asked for. */
 export class NumberedLine extends Line {

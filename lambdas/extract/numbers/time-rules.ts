@@ -1,5 +1,5 @@
 import type { NumberAt } from "./number-at.ts";
-import type { NumberRule } from "./number-owners.ts";
+import type { NumberRule } from "./number-rule.ts";
 
 const CLOCK = /^(?:am|pm|gmt|utc|est|edt|cet|cest|bst|ist|hrs|hours|o['’]clock)$/;
 

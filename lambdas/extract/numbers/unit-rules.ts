@@ -3,7 +3,7 @@ import { matchPhrase } from "../figures/quantities/phrases.ts";
 import { UNITS } from "../figures/quantities/units.ts";
 import { isPlural } from "../text/lexicon/singular.ts";
 import type { NumberAt } from "./number-at.ts";
-import type { NumberRule } from "./number-owners.ts";
+import type { NumberRule } from "./number-rule.ts";
 
 /** Amounts: a unit, a currency or a scale stands beside the number. A new unit in the tables is known here at once. */
 export const UNIT_RULES: readonly NumberRule[] = [

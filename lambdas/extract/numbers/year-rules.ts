@@ -1,5 +1,5 @@
 import { NumberAt } from "./number-at.ts";
-import type { NumberRule } from "./number-owners.ts";
+import type { NumberRule } from "./number-rule.ts";
 import { isMonth } from "./time-rules.ts";
 import { UNIT_RULES } from "./unit-rules.ts";
 
