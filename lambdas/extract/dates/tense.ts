@@ -13,11 +13,13 @@ export function tenseAround(line: NumberedLine, from: number, to: number): Tense
 	return arrangedFor(line, from) ?? verbRightAfter(line, to) ?? leftwards(line, from) ?? rightwards(line, to);
 }
 
-/** "The vote planned for June 18 was brought forward"; a weekday so led may well be over. */
+/** "The vote planned for June 18 was brought forward"; a weekday so led may well be over, and what was first set for a day. */
 function arrangedFor(line: NumberedLine, from: number): Tense {
 	const lead = line.lower(from - 1);
 	const led =
-		(lead === "for" || lead === "on" || lead === "in" || lead === "by") && line.is(from - 2, "arranged");
+		(lead === "for" || lead === "on" || lead === "in" || lead === "by") &&
+		line.is(from - 2, "arranged") &&
+		!line.is(from - 3, "at-first-word");
 	return led && !line.is(from, "weekday") ? "future" : undefined;
 }
 

@@ -89,6 +89,12 @@ export const YEAR_RULES: readonly NumberRule[] = [
 	),
 	year("year", "behind its day", "On May 3, [2015] they wed.", isBehindDay),
 	year("count", "behind a word of amount", "They bought some [2015] sheep.", isLedByAmount),
+	year(
+		"count",
+		"a part of what was counted",
+		"It lost boxes, [1850] of which were full.",
+		(n) => n.lower(1) === "of" && n.is(2, "relative", "object-pronoun", "demonstrative"),
+	),
 	year("count", "a level that was reached", "The toll rose to [2024].", isLevel),
 	year("count", "before what it counts", "The hospital treated [1950] patients.", counts),
 	year("count", "the end of a range that counts", "It has [1900] to 2015 patients.", countsLater),

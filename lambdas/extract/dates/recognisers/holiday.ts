@@ -45,8 +45,9 @@ interface Name {
 function isMeant(line: NumberedLine, at: number, from: number, { name, end }: Name): boolean {
 	if (NAMED_FOR_IT.has(line.lower(end)) || line.isDash(from - 1)) return false;
 	if (name === "new year" && !isNewYearsDay(line, from, end)) return false;
-	// The span of "the May Day rally" is the day.
+	// The span of "the May Day rally" is the day; "its Christmas figures" are of no day.
 	if (line.lower(at) === "the" && isNoun(line, end)) return false;
+	if (line.is(from - 1, "possessive") && isNoun(line, end)) return false;
 	return !CAPITAL_ONLY.has(name) || line.isCapital(from);
 }
 
@@ -68,7 +69,7 @@ const isNewYearsDay = (line: NumberedLine, from: number, end: number): boolean =
 const plain = (line: NumberedLine, at: number): string => line.lower(at).replace(/['’]/g, "");
 
 /** The longest name that begins here. */
-function readName(line: NumberedLine, from: number): Name | undefined {
+export function readName(line: NumberedLine, from: number): Name | undefined {
 	let name = "";
 	let best: Name | undefined;
 	let taken = 0;

@@ -32,7 +32,8 @@ function isTime(line: NumberedLine, at: number, noun: number): boolean {
 	const led = isVerb(line.lower(noun))
 		? isSurelyLed(line, at, noun)
 		: noun > at || line.is(at - 1, "season-lead");
-	return led && !(noun > at && describesNoun(line, next));
+	const the = noun > at || line.lower(at - 1) === "the";
+	return led && !(the && describesNoun(line, next));
 }
 
 const isVerb = (name: string): boolean => name === "fall" || name === "spring";

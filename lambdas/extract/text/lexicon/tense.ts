@@ -35,5 +35,7 @@ export const TENSE = {
 	"put-off":
 		words(`adjourned postponed delayed deferred extended suspended closed shut banned barred remanded halted valid put
 		moved pushed rescheduled prolonged renewed forward`),
+	/** "First set for June 15 and then for the 22nd". */
+	"at-first-word": words("first originally initially once"),
 	"delivery-word": words("delivery deliveries futures contract contracts"),
 };
