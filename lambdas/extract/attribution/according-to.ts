@@ -1,5 +1,6 @@
+import { firstOf, type Reader } from "../text/rules.ts";
 import { type Run, some } from "../text/run.ts";
-import { hasVerb, type Region, type Statement } from "./clause.ts";
+import { hasVerb, type Region, type Statement, statementOf } from "./clause.ts";
 import { leftOf, resumed, rightOf } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { headOf } from "./phrase.ts";
@@ -8,107 +9,142 @@ import { nounPhraseFrom } from "./phrase-after.ts";
 /** Words that can open a phrase that names a source: "according to", "in the words of", "in a poll", "based on". */
 export const PHRASE_CUES: ReadonlySet<string> = new Set(["according", "in", "per", "based", "by"]);
 
-/** How many tokens of the cue come before the source; 0 where no source follows. */
-function cueLength(region: Region, at: number): number {
-	const { lower, tagged } = region.reading;
-	const clauseStart = at === region.first || tagged(at - 1, "comma");
-	switch (lower(at)) {
-		case "according":
-			return lower(at + 1) === "to" ? 2 : 0;
-		case "based":
-			return clauseStart && lower(at + 1) === "on" ? 2 : 0;
-		case "in": {
-			const view = /^(?:words|view|opinion|estimation|eyes|assessment)$/.test(lower(at + 2));
-			if (view && lower(at + 1) === "the" && lower(at + 3) === "of") return 4;
-			return 1;
-		}
-		case "by":
-			return clauseStart ? 1 : 0;
-		case "per":
-			// "As per state data, 1,047 died."
-			if (lower(at - 1) === "as" && (at - 1 === region.first || tagged(at - 2, "comma"))) return 1;
-			// "…, per CNN." but not "60 km per hour"
-			return clauseStart && (tagged(at + 1, "name") || tagged(at + 1, "determiner")) ? 1 : 0;
-		default:
-			return 0;
-	}
+/** "according to X, C", "C, according to X", "C, according to X, C", "in a poll, C", "by X's count, C". */
+export function readPhrase(region: Region, at: number): Statement | undefined {
+	const width = firstOf(CUES, { region, at });
+	if (width === undefined) return undefined;
+	const source = nounPhraseFrom(region.reading, at + width, region.end);
+	if (source === undefined || !maySpeak(region, at, width, source)) return undefined;
+	const only = lastClauseOnly(region, at);
+	const contents = only === undefined ? contentsOf(region, at, source) : [only];
+	return statementOf(source, { first: at, last: at + width - 1 }, contents, at, source.last);
 }
 
-const POLLS = /^(?:poll|polls|survey|surveys|polling|census)$/;
-const COUNTS =
-	/^(?:count|estimate|estimates|account|accounts|tally|reckoning|calculation|calculations|measure)$/;
+interface Cue {
+	region: Region;
+	at: number;
+}
+
+/** How many tokens of the cue come before the source. */
+export const CUES: readonly Reader<Cue, number>[] = [
+	[
+		"according to",
+		"According to the ministry, 40 people died.",
+		({ region: { reading }, at }) => pair(reading.lower(at), reading.lower(at + 1), "according", "to", 2),
+	],
+	[
+		"based on",
+		"Based on a census, 40 people live there.",
+		({ region, at }) =>
+			opensClause(region, at)
+				? pair(region.reading.lower(at), region.reading.lower(at + 1), "based", "on", 2)
+				: undefined,
+	],
+	[
+		"in the words of",
+		"In the view of the ministry, 40 people died.",
+		({ region: { reading }, at }) =>
+			reading.lower(at) === "in" && reading.is(at + 2, "view-noun") && reading.lower(at + 3) === "of"
+				? 4
+				: undefined,
+	],
+	[
+		"in",
+		"In a poll, 40 percent backed the plan.",
+		({ region: { reading }, at }) => (reading.lower(at) === "in" ? 1 : undefined),
+	],
+	[
+		"by",
+		"By the ministry's count, 40 people died.",
+		({ region, at }) => (region.reading.lower(at) === "by" && opensClause(region, at) ? 1 : undefined),
+	],
+	[
+		"as per",
+		"As per state data, 1,047 people died.",
+		({ region, at }) =>
+			pair(region.reading.lower(at - 1), region.reading.lower(at), "as", "per", 1) &&
+			opensClause(region, at - 1)
+				? 1
+				: undefined,
+	],
+	[
+		"per",
+		// but not "60 km per hour"
+		"Some 40 people died, per CNN.",
+		({ region, at }) =>
+			region.reading.lower(at) === "per" &&
+			opensClause(region, at) &&
+			region.reading.tagged(at + 1, "name", "determiner")
+				? 1
+				: undefined,
+	],
+];
+
+function pair(one: string, two: string, first: string, second: string, width: number): number | undefined {
+	return one === first && two === second ? width : undefined;
+}
+
+function opensClause({ reading, first }: Region, at: number): boolean {
+	return at === first || reading.tagged(at - 1, "comma");
+}
+
+/** "In a poll", "By the ministry's count", not "In a river", "By a mile". */
+function maySpeak(region: Region, at: number, width: number, source: Run): boolean {
+	const { lower, is } = region.reading;
+	const head = headOf(region.reading, source);
+	if (lower(at) === "by") return is(head, "reckoning");
+	if (lower(at) !== "in" || width > 1 || is(head, "poll")) return true;
+	return at === region.first && isAuthored(region, source);
+}
 
 /** "In a report by the World Bank, growth was put at 3 percent." */
 function isAuthored({ reading }: Region, source: Run): boolean {
 	if (!speaksThroughDocuments(reading, source)) return false;
-	for (let at = source.first; at < source.last; at++) {
-		if (/^(?:by|from)$/.test(reading.lower(at))) return true;
-	}
-	return false;
+	return some(source, (at) => reading.lower(at) === "by" || reading.lower(at) === "from");
 }
-
-const COMPARES =
-	/^(?:beating|topping|missing|exceeding|surpassing|trailing|above|below|against|compared|versus|ahead|short|higher|lower|more|less|better|worse|just|slightly|well|far|narrowly|comfortably|easily)$/;
-const FORECASTERS = /^(?:analysts?|economists?|forecasters?|estimates?|consensus)$/;
 
 /**
  * What alone X says of "…, beating analysts' estimates of $16 million, according to X", who knows what was expected and
  * not what came, and of "…, whose support has fallen to 8 percent according to X". Undefined where X may say all of it.
  */
 function lastClauseOnly({ reading, first }: Region, at: number): Run | undefined {
-	const { lower, tagged } = reading;
+	const { is, lower, tagged } = reading;
 	const apart = tagged(at - 1, "comma");
 	const last = apart ? at - 2 : at - 1;
 	let begins = last;
 	while (begins > first && !tagged(begins - 1, "comma")) begins--;
 	if (begins === first) return undefined;
 	const clause = { first: begins, last };
-	if (!apart && /^(?:who|whose|whom|which|where)$/.test(lower(begins))) return clause;
-	if (!COMPARES.test(lower(begins))) return undefined;
-	return some(clause, (at) => FORECASTERS.test(lower(at))) ? clause : undefined;
+	if (!apart && (tagged(begins, "relative") || lower(begins) === "where") && lower(begins) !== "that")
+		return clause;
+	const compares = is(begins, "expectation-verb", "expectation-word");
+	return compares && some(clause, (one) => is(one, "expected-by")) ? clause : undefined;
 }
 
 /** What the phrase at `at`, whose source this is, speaks for: what stands left of it, what it leads, or both. */
 function contentsOf(region: Region, at: number, source: Run): Run[] {
-	const { reading, first, end } = region;
-	const { lower, tagged } = reading;
-	const after = source.last + 1;
-	// "and, according to the UN, left 24 million hungry": only what follows.
-	const joins =
-		tagged(at - 1, "comma") &&
-		tagged(at - 2, "and", "but", "relative", "subordinator") &&
-		tagged(after, "comma");
-	const leads =
-		at === first || joins || (lower(at - 1) === "as" && at - 1 === first) || !hasVerb(reading, first, at);
-	const as = lower(at - 1) === "as";
-	const contents =
-		at > first && !joins && !(as && at - 1 === first) ? leftOf(region, as ? at - 2 : at - 1) : [];
-	if (after < end && tagged(after, "comma")) {
-		contents.push(...(leads ? rightOf(region, after + 1) : resumed(region, after, false)));
-	} else if (leads && after < end - 1) contents.push(...rightOf(region, after));
-	return contents;
+	const { reading, first } = region;
+	const as = reading.lower(at - 1) === "as";
+	const opensAs = as && at - 1 === first;
+	const joins = joinsClause(region, at, source.last + 1);
+	const left = at > first && !joins && !opensAs ? leftOf(region, as ? at - 2 : at - 1) : [];
+	const leads = at === first || joins || opensAs || !hasVerb(reading, first, at);
+	return [...left, ...ledBy(region, source.last + 1, leads)];
 }
 
-/** "according to X, C", "C, according to X", "C, according to X, C", "in a poll, C", "by X's count, C". */
-export function readPhrase(region: Region, at: number): Statement | undefined {
-	const { reading, first, end } = region;
-	const { lower } = reading;
-	const width = cueLength(region, at);
-	if (width === 0) return undefined;
-	const source = nounPhraseFrom(reading, at + width, end);
-	if (source === undefined) return undefined;
-	const head = lower(headOf(reading, source));
-	if (lower(at) === "in" && width === 1 && !POLLS.test(head) && !(at === first && isAuthored(region, source)))
-		return undefined;
-	if (lower(at) === "by" && !COUNTS.test(head)) return undefined;
-	const only = lastClauseOnly(region, at);
-	const contents = only === undefined ? contentsOf(region, at, source) : [only];
-	if (contents.length === 0) return undefined;
-	return {
-		source,
-		cue: { first: at, last: at + width - 1 },
-		contents,
-		clauseFirst: at,
-		clauseLast: source.last,
-	};
+/** "and, according to the UN, left 24 million hungry": only what follows. */
+function joinsClause({ reading }: Region, at: number, after: number): boolean {
+	const { tagged } = reading;
+	return (
+		tagged(at - 1, "comma") &&
+		tagged(at - 2, "and", "but", "relative", "subordinator") &&
+		tagged(after, "comma")
+	);
+}
+
+function ledBy(region: Region, after: number, leads: boolean): Run[] {
+	const { reading, end } = region;
+	if (after < end && reading.tagged(after, "comma"))
+		return leads ? rightOf(region, after + 1) : resumed(region, after);
+	return leads && after < end - 1 ? rightOf(region, after) : [];
 }

@@ -1,8 +1,9 @@
+import { stepOverAddressee } from "./addressee.ts";
 import { quotationFrom, type Region } from "./clause.ts";
 import { isStop } from "./contents.ts";
 import type { CueVerb } from "./cue-verbs.ts";
+import { stepOverOccasions } from "./occasions.ts";
 import type { Quotation } from "./quotations.ts";
-import { stepOverAddressee, stepOverOccasions } from "./step-over.ts";
 
 /** What stands behind a reporting verb, as token indices. */
 export interface Behind {

@@ -48,47 +48,41 @@ export function rightOf(region: Region, from: number): Run[] {
 /** "… will build 1.5m homes, but completions fell by 7%": who tells the story goes on, with a subject of its own. */
 function butAgainst({ reading, end, inside }: Region, from: number): number {
 	if (inside !== undefined) return end;
-	const { lower, tag, tagged } = reading;
+	const { is, lower, tagged } = reading;
 	for (let at = from + 4; at < end - 3; at++) {
-		if (!tagged(at, "but") || lower(at) !== "but" || !tagged(at - 1, "comma")) continue;
-		const next = tag(at + 1);
-		if (
-			next !== "pronoun" &&
-			next !== "preposition" &&
-			next !== "auxiliary" &&
-			next !== "not" &&
-			next !== "adverb" &&
-			next !== "relative" &&
-			!/^(?:only|the|that|this)$/.test(lower(at + 1)) &&
-			hasVerb(reading, at + 2, end)
-		)
-			return at - 1;
+		if (lower(at) !== "but" || !tagged(at - 1, "comma")) continue;
+		const own =
+			!tagged(at + 1, "pronoun", "preposition", "auxiliary", "not", "adverb", "relative") &&
+			!is(at + 1, "but-goes-on") &&
+			hasVerb(reading, at + 2, end);
+		if (own) return at - 1;
 	}
 	return end;
 }
 
-const ASIDES =
-	/^(?:referring|alluding|speaking|according|citing|quoting|pointing|using|appearing|writing|talking|echoing)$/;
-
-const GOES_ON =
-	/^(?:up|down|more|fewer|less|compared|including|nearly|almost|about|well|far|roughly|around|some)$/;
-
 /** After "C, X said,": what X goes on to say. Not ", adding …", ", who …", ", but …", ", referring to …". */
-export function resumed(region: Region, comma: number, leftIsQuoted: boolean): Run[] {
-	const { reading, end } = region;
+export function resumed(region: Region, comma: number): Run[] {
+	const { reading, first, end } = region;
 	const from = comma + 1;
-	if (from >= end) return [];
-	if (isQuoteMark(reading, from)) return rightOf(region, from);
-	if (leftIsQuoted) return [];
-	const is = reading.tag(from);
-	if (is === "relative" || is === "but") return [];
-	// "…, police said, ending a siege" is part of it, "…, police said, citing witnesses" is not.
-	const word = reading.lower(from);
-	// "…, police said, as the nationwide toll rose to 883": the story goes on.
-	if ((word === "as" || word === "while") && hasVerb(reading, from + 1, end)) return [];
-	if (word.endsWith("ing"))
-		return cueVerb(word) !== undefined || ASIDES.test(word) ? [] : rightOf(region, from);
-	// "Waits rose, figures show, an increase of 11%"
-	if (is === "determiner" || is === "number" || GOES_ON.test(word)) return rightOf(region, from);
-	return hasVerb(reading, from, end) || comma - region.first < 9 ? rightOf(region, from) : [];
+	if (from >= end || !goesOn(region, from)) return [];
+	const long = comma - first < 9;
+	return isQuoteMark(reading, from) || opensAddition(region, from) || long || hasVerb(reading, from, end)
+		? rightOf(region, from)
+		: [];
+}
+
+/** "…, police said, ending a siege" and "…, figures show, an increase of 11%" are part of it. */
+function opensAddition({ reading }: Region, from: number): boolean {
+	const { is, lower, tagged } = reading;
+	return tagged(from, "determiner", "number") || is(from, "comparison-word") || lower(from).endsWith("ing");
+}
+
+/** Not "…, police said, citing witnesses", nor "…, police said, as the nationwide toll rose to 883": the story goes on. */
+function goesOn({ reading, end }: Region, from: number): boolean {
+	const { is, lower, tagged } = reading;
+	if (isQuoteMark(reading, from)) return true;
+	if (tagged(from, "relative", "but")) return false;
+	const word = lower(from);
+	if (word === "as" || word === "while") return !hasVerb(reading, from + 1, end);
+	return !word.endsWith("ing") || (cueVerb(word) === undefined && !is(from, "speaking-participle"));
 }

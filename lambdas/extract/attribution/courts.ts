@@ -1,7 +1,7 @@
 import { hasVerb, type Region, type Statement } from "./clause.ts";
 import { isStop, leftOf, rightOf } from "./contents.ts";
+import { stepOverOccasions } from "./occasions.ts";
 import { headOf } from "./phrase.ts";
-import { stepOverOccasions } from "./step-over.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** Who listens to evidence, so that what it heard was said before it. */

@@ -267,7 +267,7 @@ function saidBefore(said: Said): Answer | undefined {
 	const { region, next, broken, asClause, clauseFirst } = said;
 	if (!stops(said)) return undefined;
 	if (!broken && !asClause) return NOTHING;
-	const goesOn = region.reading.tagged(next, "comma") ? resumed(region, next, false) : [];
+	const goesOn = region.reading.tagged(next, "comma") ? resumed(region, next) : [];
 	return say(said, [...leftOf(region, clauseFirst - 1), ...goesOn]);
 }
 

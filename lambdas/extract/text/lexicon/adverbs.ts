@@ -17,11 +17,19 @@ export const ADVERBS = {
 	"than-adverb": words("far well less more"),
 	"bound-end": words("least most"),
 	/** What opens a comparison: "up from 2.1 million", "compared with 40", "far less than". */
-	"comparison-word": words("up down compared including more less fewer well far nearly almost about roughly"),
+	"comparison-word": words(
+		"up down compared including more less fewer well far nearly almost about roughly around some",
+	),
+	/** Of a number or a place, not of saying: "said almost 40", "said there were". */
+	"amount-adverb": words(
+		"almost nearly roughly approximately only just about around exactly fully quite even perhaps barely closely there here again",
+	),
 	/** Behind a time: "a week later". */
 	"time-shift": words("later earlier ago after before"),
 	/** Before a time: "last week", "early this month". */
 	"time-lead": words("last this next earlier late early"),
+	/** Open a time before its noun: "in the last two weeks". */
+	"time-opening": words("on in last this next late early earlier that the of a two three few"),
 	/** End in -ly and are nouns or adjectives. */
 	"ly-noun": words("early only family assembly supply ally bully reply rally daily weekly monthly elderly"),
 };

@@ -20,5 +20,7 @@ export const CONJUNCTIONS = {
 	"comparing-conjunction": words("than as how"),
 	/** Before "-ing" of who speaks: "began by saying". */
 	"gerund-lead": words("by while before after in"),
+	/** Behind ", but" these go on with what is said: "but that", "but only". */
+	"but-goes-on": words("only the that this"),
 	relative: words("who whom whose which that"),
 };

@@ -16,5 +16,7 @@ export const DETERMINERS = {
 	/** "last year", "next month": no determiner, and stands where one does. */
 	"last-word": words("last next past previous first"),
 	"possessive-mark": words("'s ’s"),
+	/** "an extra £450m": a number follows, and nobody is told. */
+	"one-more": words("a an another"),
 	determiner: [article, demonstrative, possessive, quantifier],
 };

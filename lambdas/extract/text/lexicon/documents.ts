@@ -24,6 +24,14 @@ export const DOCUMENTS = {
 	"number-noun": words(
 		"rise increase jump drop fall decline decrease gain surge record figure number total level share",
 	),
+	/** "a survey published on Monday": the day is the survey's. */
+	"publishing-participle": words(
+		"published released issued conducted obtained seen reviewed posted filed taken commissioned",
+	),
+	/** What one counts by: "by the ministry's count". */
+	reckoning: [nouns("estimate account calculation"), words("count tally reckoning measure")],
+	/** What one sees by: "in the view of". */
+	"view-noun": words("words view opinion estimation eyes assessment"),
 	poll: [nouns("poll survey"), words("polling census")],
 	/** Made by who keeps it up to date: "raised its tally to 40". */
 	tally: [

@@ -12,5 +12,7 @@ export const NUMBERS = {
 	cardinal,
 	magnitude,
 	"number-word": [cardinal, magnitude, words("half")],
+	/** "US $3m" */
+	"dollar-prefix": words("us some most"),
 	"currency-sign": words("$ € £ ¥ ₹"),
 };

@@ -31,6 +31,8 @@ export const ORGANISATIONS = {
 		institute service network group union bank company firm hospital court centre center spokesman spokeswoman spokesperson
 		minister president governor mayor chief observatory observer monitor rescuer doctor medic analyst economist researcher
 		scientist organisation organization association federation army military regulator board fund firefighter media newspaper`),
+	/** A firm, a hospital and an army record what happens to them. */
+	"counted-body": [nouns("hospital"), words("company firm bank army military")],
 	place: words(
 		"country nation state kingdom republic city town village province region island county territory district",
 	),

@@ -16,5 +16,7 @@ export const PREPOSITIONS = {
 	"object-preposition": words("to of by as"),
 	/** From where, or where to. */
 	"direction-word": words("to from into towards toward through"),
+	"platform-preposition": words("on in at via from by"),
+	"occasion-preposition": words("of with to on in at for by from about"),
 	particle: words("up down out off away back over on in"),
 };

@@ -10,6 +10,7 @@ export const PRONOUNS = {
 	/** Stand for a person: what "it" and "they" are not sure to. */
 	"personal-pronoun": words("he she we i you him her us me"),
 	pronoun: [subject, indefinite],
+	"speaking-pronoun": words("he she they we"),
 	/** Stands for nobody who speaks: "it is said", "there were". */
 	expletive: words("it there you"),
 	/** "2.3 people", "those who": a number-like word by itself stands for things or people named before. */

@@ -2,6 +2,23 @@ import { nouns, verbs, words } from "./families.ts";
 
 /** Verbs and nouns by what they make of what is said; how a reporting verb takes it is in attribution/cue-verbs.ts. */
 export const REPORTING = {
+	/** Their passive says something to its subject: "he was told by police that 40 had died". */
+	"informing-verb": verbs("tell inform warn advise notify remind assure"),
+	/** Their passive says something of its subject: "the toll was put at 40 by police", "figures released by the bank". */
+	"passive-reporting-verb":
+		verbs(`report estimate put confirm announce claim forecast project predict describe allege believe reveal disclose expect
+			calculate record cite note state say`),
+	"quoting-verb": verbs("quote cite"),
+	/** "…, police said, citing witnesses": an aside of who tells, no part of what is said. */
+	"speaking-participle": words(
+		"referring alluding speaking according citing quoting pointing using appearing writing talking echoing",
+	),
+	/** "beating analysts' estimates": what came against what was expected, and who expected it. */
+	"expectation-verb": words("beating topping missing exceeding surpassing trailing compared"),
+	"expectation-word": words(
+		"above below against versus ahead short higher lower more less better worse just slightly well far narrowly comfortably easily",
+	),
+	"expected-by": [nouns("analyst economist forecaster estimate"), words("consensus")],
 	/** Say no to what was claimed. */
 	"denying-verb": verbs("deny refute rebut dispute reject dismiss"),
 	"forecasting-verb": verbs("forecast predict project expect anticipate foresee envisage envision"),

@@ -1,0 +1,58 @@
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
+import { isDash, MAX_LENGTH } from "./phrase.ts";
+import { nounPhraseEndingAt } from "./phrase-before.ts";
+
+/** "Jane Doe, the mayor of Springfield, said": the subject that ends with the comma or dash at `close`. */
+export function apposed(reading: Reading, close: number, floor: number): Run | undefined {
+	const open = openingOf(reading, close, floor);
+	if (open === undefined) return undefined;
+	const head = nounPhraseEndingAt(reading, open - 1, floor);
+	if (head === undefined) return undefined;
+	const { first } = outerApposition(reading, head, floor) ?? head;
+	return { first, last: isAside(reading, open, close) ? open - 1 : close - 1 };
+}
+
+/** The mark that opens the insertion. */
+function openingOf(reading: Reading, close: number, floor: number): number | undefined {
+	const { tagged } = reading;
+	const opens = isDash(reading, close)
+		? (at: number) => isDash(reading, at)
+		: (at: number) => tagged(at, "comma");
+	let open = close - 1;
+	while (open >= floor && !opens(open)) {
+		if (tagged(open, "quote") || close - open > MAX_LENGTH) return undefined;
+		open--;
+	}
+	// "Jane Doe, 45, a nurse, said"
+	if (tagged(open - 1, "number") && tagged(open - 2, "comma")) open -= 2;
+	return open > floor ? open : undefined;
+}
+
+/** "Jane Doe, on Monday, said", "Jane Doe, who lives there, said": not who she is. */
+function isAside({ lower, tagged }: Reading, open: number, close: number): boolean {
+	if (open + 1 === close || lower(open + 1).endsWith("ing")) return true;
+	return tagged(open + 1, "preposition", "relative", "adverb", "subordinator");
+}
+
+/** "Smith, a professor at the University of California, Davis, said": from the professor on to Smith. */
+function outerApposition(reading: Reading, head: Run, floor: number): Run | undefined {
+	const { tagged } = reading;
+	const before = head.first - 2;
+	if (before < floor || !tagged(head.first - 1, "comma")) return undefined;
+	// "The governor, Alhaji Bello Gusau, who visited the school, announced"
+	if (tagged(head.first, "name") && tagged(before, "name", "word"))
+		return openedBy(reading, "determiner", before, floor);
+	if (!tagged(head.first, "determiner", "word") || !tagged(before, "name")) return undefined;
+	return openedBy(reading, "name", before, floor);
+}
+
+function openedBy(
+	reading: Reading,
+	tag: "determiner" | "name",
+	last: number,
+	floor: number,
+): Run | undefined {
+	const run = nounPhraseEndingAt(reading, last, floor);
+	return run !== undefined && reading.tagged(run.first, tag) ? run : undefined;
+}
