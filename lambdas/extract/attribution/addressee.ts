@@ -36,7 +36,7 @@ export const ENDS_LISTENER: readonly Rule<Step>[] = [
 	],
 	[
 		"a mark or a day",
-		"Police told Reuters on Monday, “We lost 40.”",
+		"Police told Reuters, “We lost 40.”",
 		({ region, at }) => region.reading.tagged(at, "date", "not") || isStop(region, at),
 	],
 	[

@@ -1,9 +1,9 @@
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import { firstOf, type Reader, where } from "../text/rules.ts";
 import type { Run } from "../text/run.ts";
 import type { Tag } from "../text/tags.ts";
 import { hasVerb, type Region } from "./clause.ts";
 import { nextStop } from "./contents.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { headOf } from "./phrase.ts";
 import { isPluralWord } from "./plural.ts";

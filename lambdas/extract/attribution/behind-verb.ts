@@ -1,7 +1,7 @@
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import { stepOverAddressee } from "./addressee.ts";
 import { quotationFrom, type Region } from "./clause.ts";
 import { isStop } from "./contents.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 import { stepOverOccasions } from "./occasions.ts";
 import type { Quotation } from "./quotations.ts";
 

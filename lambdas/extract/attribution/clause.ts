@@ -1,6 +1,6 @@
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
-import { cueVerb } from "./cue-verbs.ts";
 import type { Quotation } from "./quotations.ts";
 
 /** Who-said-what in token indices. One source may own several pieces: "C," she said, "C." */

@@ -1,8 +1,8 @@
 import { isA } from "../text/lexicon/lexicon.ts";
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { hasVerb, type Region } from "./clause.ts";
 import { isStop, nextStop } from "./contents.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 
 /** A reporting verb and what stands behind it. */
 export interface Following {

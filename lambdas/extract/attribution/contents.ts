@@ -1,6 +1,6 @@
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
 import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, trim } from "./clause.ts";
-import { cueVerb } from "./cue-verbs.ts";
 
 /** True at a mark that ends a clause, or past the region. */
 export function isStop(region: Region, at: number): boolean {

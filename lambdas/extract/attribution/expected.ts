@@ -1,8 +1,8 @@
 import { isA } from "../text/lexicon/lexicon.ts";
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
 import { firstIn } from "../text/run.ts";
 import type { Region } from "./clause.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 
 /** "missing the 700 million euros analysts had forecast": the source stands right behind the amount, without "that". */
 export function whatWasExpected(

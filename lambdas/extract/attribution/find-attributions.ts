@@ -1,14 +1,15 @@
 import type { Attribution } from "../../shared/extraction.ts";
 import type { TextSpan } from "../../shared/span.ts";
+import { wordsOf } from "../text/lexicon/lexicon.ts";
+import { CUE_VERB_FORMS, cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
 import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { readCourt } from "./courts.ts";
-import { CUE_VERB_FORMS, cueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { readGerund } from "./gerunds.ts";
-import { NOUN_CUES, readNoun } from "./noun-cues.ts";
+import { readNoun } from "./noun-cues.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { readPassive } from "./passives.ts";
 import { carryPolls } from "./polls.ts";
@@ -61,7 +62,13 @@ function quotationsNear(quotations: Quotation[], from: number, end: number): Quo
 
 const NONE: Quotation[] = [];
 
-const CUES = new Set([...CUE_VERB_FORMS, ...NOUN_CUES, ...PHRASE_CUES, ...TALLY_CUES]);
+const CUES = new Set([
+	...CUE_VERB_FORMS,
+	...wordsOf("saying-noun"),
+	...wordsOf("counting-noun"),
+	...PHRASE_CUES,
+	...TALLY_CUES,
+]);
 
 /** A capital inside a sentence is a name's: "the Post", "United States". */
 function isCue(reading: Reading, at: number, first: number): boolean {
@@ -87,7 +94,7 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 	return (
 		readTally(region, at, earlier) ??
 		readPhrase(region, at) ??
-		(NOUN_CUES.has(word) ? readNoun(region, at) : undefined)
+		(region.reading.is(at, "saying-noun", "counting-noun") ? readNoun(region, at) : undefined)
 	);
 }
 

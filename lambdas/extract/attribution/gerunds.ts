@@ -1,8 +1,8 @@
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import { behindVerb, opensThat, quotationBehind } from "./behind-verb.ts";
 import { isQuoteMark, type Region, type Statement, statementOf } from "./clause.ts";
 import { contentAfter } from "./content-after.ts";
 import { isStop, rightOf } from "./contents.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 import { mainSubject } from "./main-subject.ts";
 
 /** "…, adding that C", "…, telling Reuters C": who spoke before in the sentence goes on, else its subject speaks. */

@@ -1,7 +1,7 @@
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
 import { hasVerb, isQuoteMark, quotationTo, type Region, type Statement, statementOf } from "./clause.ts";
 import { isStop, leftOf, nextStop, rightOf } from "./contents.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 import { stepOverOccasions } from "./occasions.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { insideVerb } from "./subject.ts";

@@ -1,27 +1,10 @@
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
 import type { Region, Statement } from "./clause.ts";
 import { isStop, rightOf } from "./contents.ts";
-import { cueVerb } from "./cue-verbs.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { nounPhraseEndingAt } from "./phrase-before.ts";
 import { subjectBefore } from "./subject.ts";
-
-const nouns = (list: string) => new Set(list.split(/\s+/));
-
-/** Nouns for what is said: "the UN's claim that 40 died". */
-const SAYING = nouns(
-	`claim claims estimate estimates forecast forecasts report reports statement allegation allegations announcement
-	assertion assertions warning warnings prediction predictions projection projections promise pledge vow suggestion
-	argument belief assessment assessments acknowledgement acknowledgment admission accusation accusations denial calculation calculations tally count
-	view contention insistence conclusion finding findings declaration disclosure revelation complaint proposal
-	demand testimony boast charge remark comment confirmation expectation expectations hope fear fears reckoning guess opinion`,
-);
-/** Those that a number follows behind "of": "an NIS estimate of 600". */
-const COUNTING = nouns(
-	"estimate estimates forecast forecasts projection projections tally count toll prediction predictions calculation assessment figure claim claims report reports demand proposal offer announcement pledge expectation expectations",
-);
-
-export const NOUN_CUES: ReadonlySet<string> = new Set([...SAYING, ...COUNTING]);
 
 /** "the UN's claim that C", "their estimate of C", "an estimate by the UN of C", "a Reuters tally of C". */
 export function readNoun(region: Region, at: number): Statement | undefined {
@@ -39,14 +22,13 @@ export function readNoun(region: Region, at: number): Statement | undefined {
 /** The phrase that owns the noun: "the UN" + 's, "their", or the name before it in "a Reuters tally". */
 function ownerOf(region: Region, at: number): Run | undefined {
 	const { reading, first } = region;
-	const { lower, tagged, word } = reading;
+	const { lower, is, tagged } = reading;
 	let before = at - 1;
 	while (before > first && (tagged(before, "word") || tagged(before, "adverb")) && at - before < 4) before--;
 	if (before < first) return undefined;
 	if (tagged(before, "possessive")) return nounPhraseEndingAt(reading, before - 1, first);
-	if (/^['’]$/.test(word(before))) return nounPhraseEndingAt(reading, before - 1, first);
-	if (/^(?:his|her|their|its)$/.test(lower(before)))
-		return subjectOfOwn(region, before) ?? { first: before, last: before };
+	if (is(before, "apostrophe")) return nounPhraseEndingAt(reading, before - 1, first);
+	if (is(before, "possessive")) return subjectOfOwn(region, before) ?? { first: before, last: before };
 	if (!tagged(before, "name") || lower(at + 1) !== "of") return undefined;
 	let start = before;
 	while (start > first && tagged(start - 1, "name")) start--;
@@ -68,7 +50,7 @@ function said(region: Region, at: number, next: number, source: Run): Statement 
 	const { reading } = region;
 	let contents: Run[] = [];
 	if (reading.lower(next) === "that") contents = rightOf(region, next);
-	else if (reading.lower(next) === "of" && COUNTING.has(reading.lower(at))) {
+	else if (reading.lower(next) === "of" && reading.is(at, "counting-noun")) {
 		const phrase = nounPhraseFrom(reading, next + 1, region.end);
 		if (phrase !== undefined && !isStop(region, next + 1)) contents = [phrase];
 	}

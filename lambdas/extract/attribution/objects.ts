@@ -1,7 +1,7 @@
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
 import { hasVerb, type Region, trim } from "./clause.ts";
 import { nextStop } from "./contents.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 import { nextJoint } from "./joints.ts";
 
 /** "put the toll at 40", "showed that": evidence verbs that may have anyone as subject. */

@@ -115,13 +115,13 @@ export const ENDS_OCCASION: readonly Rule<Place & { preposition: number }>[] = [
 	],
 	[
 		"another noun phrase opens",
-		"The minister said on Telegram the blast killed 40.",
+		"The minister said at a briefing the blast killed 40.",
 		({ region: { reading }, at, preposition }) =>
 			at > preposition + 1 && reading.tagged(at, "determiner") && !reading.tagged(at - 1, "preposition"),
 	],
 	[
 		"a preposition that leads elsewhere",
-		"The minister said in a statement after midnight 40 died.",
+		"The minister said in a statement despite doubts 40 died.",
 		({ region: { reading }, at }) =>
 			reading.tagged(at, "preposition") && !reading.is(at, "occasion-preposition"),
 	],

@@ -1,8 +1,8 @@
 import { isA } from "../text/lexicon/lexicon.ts";
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
 import { type Region, type Statement, statementOf } from "./clause.ts";
 import { leftOf, rightOf } from "./contents.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { phraseStart } from "./phrase-before.ts";
 
@@ -16,7 +16,7 @@ const mayBePassive = ({ form }: CueVerb): boolean => form === "past" || form ===
 /** The "was" of "was not officially confirmed". */
 export function beBefore({ reading, first }: Region, at: number): number | undefined {
 	for (let back = at - 1; back >= first && at - back < 5; back--) {
-		if (reading.is(back, "be") || reading.lower(back) === "got") return back;
+		if (reading.is(back, "be", "be-like")) return back;
 		if (!reading.tagged(back, "adverb", "not", "auxiliary")) return undefined;
 	}
 	return undefined;

@@ -1,8 +1,8 @@
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstIn, type Run } from "../text/run.ts";
 import type { Tag } from "../text/tags.ts";
 import { appositionEnd } from "./apposition.ts";
-import { cueVerb } from "./cue-verbs.ts";
 import { isNominal, MAX_LENGTH } from "./phrase.ts";
 
 /**

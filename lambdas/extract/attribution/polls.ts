@@ -1,10 +1,9 @@
 import type { Reading } from "../text/reading.ts";
-import type { Run } from "../text/run.ts";
+import { type Run, some } from "../text/run.ts";
 import type { Statement } from "./clause.ts";
 import { trim } from "./clause.ts";
 import { headOf } from "./phrase.ts";
 
-const POLLS = /^(?:poll|polls|survey|surveys|polling|pollsters?|census|questionnaire|barometer)$/;
 /** Sentences without a result, over which a poll is still remembered. */
 const PAUSE = 2;
 /** Further than this from its cue a poll is over. */
@@ -47,60 +46,45 @@ export function carryPolls(reading: Reading, statements: readonly Statement[]): 
 	return carried;
 }
 
-/** One poll that the text has named, not "some polls". */
+/** One poll that the text has named, not "some polls", "the previous survey". */
 function isPoll(reading: Reading, source: Run): boolean {
-	if (
-		/^(?:some|most|many|other|several|recent|few|all|various|previous|earlier|last)$/.test(
-			reading.lower(source.first),
-		)
-	)
+	const { is, lower } = reading;
+	if (is(source.first, "quantifier", "other-poll")) return false;
+	if (some(source, (at) => is(at, "earlier-poll") || lower(at) === "polls" || lower(at) === "surveys"))
 		return false;
-	for (let at = source.first; at <= source.last; at++)
-		if (/^(?:previous|earlier|polls|surveys)$/.test(reading.lower(at))) return false;
-	return POLLS.test(reading.lower(headOf(reading, source)));
+	return is(headOf(reading, source), "poll", "poll-maker");
 }
 
 /** "47 percent", "6 points", "three in 10", "a majority", "two-thirds"; never in a quotation. */
-function holdsShare({ lower, tagged, word }: Reading, { first, last }: Run): boolean {
-	let share = false;
-	for (let at = first; at <= last; at++) {
-		if (tagged(at, "quote")) return false;
-		if (/^(?:percent|%|percentage|majority)$/.test(lower(at))) share = true;
-		if (lower(at) === "per" && lower(at + 1) === "cent") share = true;
-		if (lower(at) === "points" && tagged(at - 1, "number")) share = true;
-		if (
-			/(?:thirds?|quarters?|half|fifths?|tenths?)$/.test(lower(at)) &&
-			/^(?:of|say|said)$/.test(lower(at + 1))
-		)
-			share = true;
-		if (
-			tagged(at, "number") &&
-			lower(at + 1) === "in" &&
-			/^(?:10|ten|five|5|four|4|three|3|20|100)$/.test(word(at + 2))
-		)
-			share = true;
-	}
-	return share;
+function holdsShare(reading: Reading, run: Run): boolean {
+	return !some(run, (at) => reading.tagged(at, "quote")) && some(run, (at) => isShare(reading, at));
+}
+
+function isShare({ is, lower, tagged, word }: Reading, at: number): boolean {
+	if (is(at, "percent-word") || lower(at) === "majority") return true;
+	if (lower(at) === "per") return lower(at + 1) === "cent";
+	if (lower(at) === "points") return tagged(at - 1, "number");
+	if (/(?:thirds?|quarters?|half|fifths?|tenths?)$/.test(lower(at)) && is(at + 1, "share-verb")) return true;
+	return (
+		tagged(at, "number") && lower(at + 1) === "in" && /^(?:\d{1,3}|three|four|five|ten)$/.test(word(at + 2))
+	);
 }
 
 /** Opens with a share or a group, or tells what those asked say or whom they back. */
-function isResult({ lower, tagged }: Reading, { first, last }: Run): boolean {
-	if (tagged(first, "number") || OPENINGS.test(lower(first))) return true;
-	for (let at = first; at <= last; at++) if (ANSWERS.test(lower(at))) return true;
-	return false;
+function isResult({ is, tagged }: Reading, run: Run): boolean {
+	return (
+		tagged(run.first, "number") ||
+		is(run.first, "approximator", "bound-word", "result-opening") ||
+		some(run, (at) => is(at, "poll-answer"))
+	);
 }
 
-const OPENINGS = /^(?:among|just|only|about|nearly|almost|roughly|some|fewer|more|another|around|over|a)$/;
-const ANSWERS =
-	/^(?:respondents?|surveyed|asked|undecided|leads?|ahead|trails?|backs?|backed|favou?rs?|favou?red|approves?|approved|disapproves?|disapproved|opposes?|opposed|agrees?|agreed|disagreed?|prefers?|preferred)$/;
-
 /** "The poll, conducted last week, has a margin of error of 3 points": of the poll, not by it. */
-function isOfPoll({ lower, tagged }: Reading, { first, last }: Run): boolean {
-	for (let at = first; at <= last; at++) {
+function isOfPoll({ is, lower, tagged }: Reading, run: Run): boolean {
+	return some(run, (at) => {
 		if (lower(at) === "margin" && lower(at + 1) === "of") return true;
 		// "Averages of polls show", "the same poll in August": others than this one.
-		if (/^(?:averages?|polls|surveys|election|elections|exit)$/.test(lower(at))) return true;
-		if (at - first < 6 && POLLS.test(lower(at)) && !tagged(at + 1, "word")) return true;
-	}
-	return false;
+		if (is(at, "election-word") || lower(at) === "polls" || lower(at) === "surveys") return true;
+		return at - run.first < 6 && is(at, "poll", "poll-maker") && !tagged(at + 1, "word");
+	});
 }

@@ -38,14 +38,12 @@ function enclosing(reading: Reading, statement: Statement, statements: Statement
 	return outer?.source;
 }
 
-const LISTENING = /^(?:told|tells|tell|telling|with|to|by|on|from)$/;
-
 /** "told Reuters", "said in an interview with CNN", "speaking to the BBC", "said on state television". */
 function listener(reading: Reading, statement: Statement, sentence: Run): Run | undefined {
 	const first = statement.cue.first;
 	const last = Math.max(statement.clauseLast, statement.cue.last);
 	for (let at = first; at < last && at - first < 14; at++) {
-		if (!LISTENING.test(reading.lower(at))) continue;
+		if (!reading.is(at, "listening-word")) continue;
 		const run = nounPhraseFrom(reading, at + 1, Math.min(sentence.last + 1, last + 1));
 		if (run !== undefined && isOutlet(reading, run)) return run;
 	}
@@ -55,9 +53,9 @@ function listener(reading: Reading, statement: Statement, sentence: Run): Run | 
 /** The phrase behind "citing" or ", which quoted" in the sentence. */
 function citedBy(reading: Reading, sentence: Run): { source: Run; cue: Run } | undefined {
 	for (let at = sentence.first; at <= sentence.last; at++) {
-		const word = reading.lower(at);
-		const relative = (word === "quoted" || word === "cited") && reading.tagged(at - 1, "relative");
-		if (word !== "citing" && word !== "quoting" && !relative) continue;
+		const verb = reading.is(at, "quoting-verb") ? reading.verb(at) : undefined;
+		const relative = verb?.form === "past" && reading.tagged(at - 1, "relative");
+		if (verb?.form !== "gerund" && !relative) continue;
 		const source = nounPhraseFrom(reading, at + 1, nextEnd(reading, at + 1, sentence.last + 1));
 		return source && { source, cue: { first: at, last: at } };
 	}

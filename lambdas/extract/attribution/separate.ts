@@ -65,7 +65,7 @@ function stripJoint(reading: Reading, last: number): number {
 /** "The firm said it expects $3bn": "it" is the firm, whose statement holds the other. */
 function isEcho(reading: Reading, statement: Statement, statements: Statement[]): boolean {
 	const { first, last } = statement.source;
-	if (first !== last || !/^(?:he|she|it|they|we|i)$/.test(reading.lower(first))) return false;
+	if (first !== last || !reading.is(first, "subject-pronoun")) return false;
 	return statements.some(
 		(outer) =>
 			outer !== statement &&

@@ -1,5 +1,5 @@
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Region, Statement } from "./clause.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 import { mainSubject } from "./main-subject.ts";
 import type { Subject } from "./subject.ts";
 

@@ -1,3 +1,4 @@
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import { firstOf, type Reader, where } from "../text/rules.ts";
 import { type Run, some } from "../text/run.ts";
 import { isVerbHere } from "./agreement.ts";
@@ -13,7 +14,6 @@ import {
 } from "./clause.ts";
 import { contentAfter } from "./content-after.ts";
 import { isStop, leftOf, resumed, rightOf } from "./contents.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { whatWasExpected } from "./expected.ts";
 import { hasObject, isObject, objectFrom } from "./objects.ts";
@@ -140,7 +140,8 @@ export const READINGS: readonly Reader<Said, Answer>[] = [
 	[
 		"“that” opens what is said",
 		"The ministry said on Monday that 40 people had died.",
-		(said) => (opensThat(said.region, said.next) ? say(said, behindThat(said)) : undefined),
+		(said) =>
+			takesThat(said) && opensThat(said.region, said.next) ? say(said, behindThat(said)) : undefined,
 	],
 	["a quotation stands beside the clause", "“We lost 40 goats,” Amina Tesfa said.", quotedBeside],
 	[
@@ -221,6 +222,11 @@ function say({ region, subject, cue, clauseFirst, next }: Said, contents: Run[])
 }
 
 const stops = ({ region, next }: Said): boolean => isStop(region, next);
+
+/** "committed the murders that stunned Atlanta": who only commits to do something says nothing by "that". */
+function takesThat({ verb: { takes } }: Said): boolean {
+	return takes.size > 1 || !takes.has("infinitive");
+}
 
 function behindThat(said: Said): Run[] {
 	return isRelative(said) ? objectFrom(said.region, said.next, true) : rightOf(said.region, said.next);

@@ -5,12 +5,6 @@ import type { Statement } from "./clause.ts";
 import { Paragraphs } from "./paragraphs.ts";
 
 const MAX_NAME = 5;
-const LABELS = new Set(
-	"update note source sources photo video correction editor watch read more related caption image breaking timeline location time date".split(
-		" ",
-	),
-);
-
 /** "RAMOS: Did you lie to them?": paragraphs that open with their speaker, where at least two of an article do. */
 export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {
 	const statements: Statement[] = [];
@@ -48,7 +42,7 @@ function speakerColon(reading: Reading, paragraph: Run): number {
 	for (let at = first; at <= paragraph.last && at - first <= MAX_NAME; at++) {
 		const token = reading.tokens[at]!;
 		if (token.text === ":") return at === first ? -1 : at;
-		if (!/^\p{Lu}\S/u.test(token.text) || LABELS.has(reading.lower(at))) return -1;
+		if (!/^\p{Lu}\S/u.test(token.text) || reading.is(at, "note-label")) return -1;
 	}
 	return -1;
 }

@@ -1,5 +1,5 @@
+import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Region, Statement } from "./clause.ts";
-import type { CueVerb } from "./cue-verbs.ts";
 import { readInverted } from "./inverted.ts";
 import { isPassive } from "./passives.ts";
 import { mayShare, sharedSubject } from "./shared-subject.ts";

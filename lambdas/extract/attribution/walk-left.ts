@@ -1,7 +1,7 @@
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { lastIn } from "../text/run.ts";
 import type { Tag } from "../text/tags.ts";
-import { cueVerb } from "./cue-verbs.ts";
 import { MAX_LENGTH } from "./phrase.ts";
 
 /** A noun phrase read from its last token to its first. */

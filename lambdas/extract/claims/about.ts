@@ -1,11 +1,12 @@
 import type { Attribution, EntityMention, Thing } from "../../shared/extraction.ts";
 import { overlaps, type Span } from "../../shared/span.ts";
 import type { Reading } from "../text/reading.ts";
-import type { Run } from "../text/run.ts";
+import { type Run, some } from "../text/run.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
 import { countryOf } from "./country-of.ts";
 import type { Names } from "./mentions-before.ts";
+import { antecedentName, ownClause } from "./own-clause.ts";
 import type { Scope } from "./scope.ts";
 import { isPromise } from "./status.ts";
 
@@ -45,72 +46,56 @@ export function aboutOf(
 	attribution: Attribution | undefined,
 	context: AboutContext,
 ): About {
-	const { entities, things } = context;
 	const { sentence } = scope;
-	const own = entities.in(scope.sentence);
-	const speaking = attribution === undefined ? [] : speakerSpans(attribution);
-	const isSpeaking = (mention: EntityMention) => speaking.some((span) => overlaps(span, mention));
-	const speakers = new Set(own.filter(isSpeaking).map(({ entity }) => entity));
-	if (context.speaker !== undefined) speakers.add(context.speaker);
+	const spans = attribution === undefined ? [] : speakerSpans(attribution);
+	const isSpeaking = (mention: EntityMention) => spans.some((span) => overlaps(span, mention));
+	const own = context.entities.in(sentence);
+	const others = own.filter((mention) => !isSpeaking(mention));
 	const clause = ownClause(reading, scope, own);
-	const bounds = reading.span(clause);
-	const about = new Set<string>();
-	for (const mention of own) {
-		if (!overlaps(mention, bounds) && !isSetting(reading, mention, scope)) continue;
-		if (!isSpeaking(mention)) about.add(countryOf(mention.entity, things));
-	}
 	const carried = antecedentOf(reading, { ...scope, wide: clause }, attribution, context);
-	const ownCount = carried.mention?.entity === context.speaker && isOwnCount(reading, scope);
-	if (carried.mention !== undefined && !ownCount) about.add(countryOf(carried.mention.entity, things));
-	const relative = antecedentName(reading, scope, own);
-	if (relative !== undefined) about.add(countryOf(relative.entity, things));
-	for (const id of [...about]) {
-		const ruled = context.leaders.get(id);
-		if (ruled !== undefined) about.add(ruled);
-	}
-	if (about.size > 0 || carried.expected) return { sentence, ids: [...about], carried: 0 };
+	const ids = namedIn(reading, { scope, clause, own, others, carried: carried.mention }, context);
+	if (ids.length > 0 || carried.expected) return { sentence, ids, carried: 0 };
 	// "two people briefed on the matter said": who speaks is nobody's.
 	if (context.isSource) return { sentence, ids: [], carried: 0 };
-	const elsewhere = inOtherClauses(
-		reading,
-		scope,
-		own.filter((mention) => !isSpeaking(mention)),
-		things,
-	);
+	const elsewhere = inOtherClauses(reading, scope, others, context.things);
 	if (elsewhere.length > 0) return { sentence, ids: elsewhere, carried: 0 };
-	// "Germany promised 12 more": who gives is the source, and the sentence before may be of somebody else.
-	if (attribution !== undefined && isPromise(attribution.cue.text)) return { sentence, ids: [], carried: 0 };
-	// "In 2023, a quake killed 4,000 people": what happened then is not of whom the story spoke last.
-	if (opensWithYear(reading, sentence)) return { sentence, ids: [], carried: 0 };
+	if (standsAlone(reading, sentence, attribution)) return { sentence, ids: [], carried: 0 };
 	const before = fromBefore(sentence, context);
+	const speakers = new Set([context.speaker, ...own.filter(isSpeaking).map(({ entity }) => entity)]);
 	return { ...before, ids: before.ids.filter((id) => !speakers.has(id)) };
 }
 
-/**
- * The clause whose names a figure is about: a relative clause, or a subordinate one that opens with a name, is about its own
- * ("Its rival SkyNorr, which flies 60 planes", "… after Borel bought 12 planes").
- */
-function ownClause(reading: Reading, scope: Scope, own: readonly EntityMention[]): Run {
-	const { narrow, wide } = scope;
-	if (narrow.first <= wide.first) return wide;
-	if (antecedentName(reading, scope, own) !== undefined) return narrow;
-	const { start } = reading.tokens[narrow.first]!;
-	const subordinate = reading.tagged(narrow.first - 1, "subordinator");
-	return subordinate && own.some((mention) => mention.start === start) ? narrow : wide;
+/** The names of a figure's sentence, those that do not speak, and the one carried into its clause. */
+interface Named {
+	scope: Scope;
+	clause: Run;
+	own: readonly EntityMention[];
+	others: readonly EntityMention[];
+	carried: EntityMention | undefined;
 }
 
-/** "SkyNorr, which flies 60 planes": the name that the figure's relative clause is of. */
-function antecedentName(
-	{ tokens, lower, tagged }: Reading,
-	{ figure, narrow, statement }: Scope,
-	own: readonly EntityMention[],
-): EntityMention | undefined {
-	const relative = narrow.first - 1;
-	if (relative <= statement.first || !/^(?:who|which)$/.test(lower(relative))) return undefined;
-	// "Moreau, who hosted him, ordered 30 tankers": the clause ended before the figure.
-	for (let at = narrow.first; at < figure.first; at++) if (tagged(at, "comma")) return undefined;
-	const before = tokens[tagged(relative - 1, "comma") ? relative - 2 : relative - 1];
-	return before && own.find((mention) => mention.start < before.end && mention.end >= before.end);
+/** What the figure's clause names; who rules a country stands for it as well. */
+function namedIn(reading: Reading, named: Named, { things, speaker, leaders }: AboutContext): string[] {
+	const { scope, clause, own, others, carried } = named;
+	const bounds = reading.span(clause);
+	const mentions = others.filter(
+		(mention) => overlaps(mention, bounds) || isSetting(reading, mention, scope),
+	);
+	const ownCount = carried?.entity === speaker && isOwnCount(reading, scope);
+	if (carried !== undefined && !ownCount) mentions.push(carried);
+	const relative = antecedentName(reading, scope, own);
+	if (relative !== undefined) mentions.push(relative);
+	const ids = new Set(mentions.map(({ entity }) => countryOf(entity, things)));
+	const ruled = [...ids].flatMap((id) => leaders.get(id) ?? []);
+	return [...new Set([...ids, ...ruled])];
+}
+
+/** What the sentence before was about is not carried on. */
+function standsAlone(reading: Reading, sentence: number, attribution: Attribution | undefined): boolean {
+	// "Germany promised 12 more": who gives is the source, and the sentence before may be of somebody else.
+	if (attribution !== undefined && isPromise(attribution.cue.text)) return true;
+	// "In 2023, a quake killed 4,000 people": what happened then is not of whom the story spoke last.
+	return opensWithYear(reading, sentence);
 }
 
 function speakerSpans({ source, cue, via }: Attribution): Span[] {
@@ -118,11 +103,10 @@ function speakerSpans({ source, cue, via }: Attribution): Span[] {
 }
 
 /** "The network kept its count at 43": it counts, nobody says what of it. */
-function isOwnCount({ lower }: Reading, { statement }: Scope): boolean {
-	if (!/^(?:its|their|his|her)$/.test(lower(statement.first))) return false;
-	for (let at = statement.first + 1; at <= statement.last && at - statement.first < 4; at++)
-		if (/^(?:count|tally|toll|estimates?)$/.test(lower(at))) return true;
-	return false;
+function isOwnCount({ is }: Reading, { statement }: Scope): boolean {
+	if (!is(statement.first, "possessive")) return false;
+	const near = { first: statement.first + 1, last: Math.min(statement.last, statement.first + 3) };
+	return some(near, (at) => is(at, "own-count"));
 }
 
 /** "Two men were killed and seven injured when a crane fell in Port Lenn": the places that the rest of what is said names. */
@@ -139,14 +123,16 @@ function inOtherClauses(
 
 /** "In Kenya, officials have confirmed 40 cases": the place that opens the sentence is where all of it happens. */
 function isSetting(reading: Reading, mention: EntityMention, { sentence }: Scope): boolean {
-	if (mention.type !== "LOC") return false;
-	const first = reading.first[sentence]!;
-	const place = /^(?:in|at|across|throughout|near|outside|around|off)$/.test(reading.lower(first));
-	return place && reading.start(first + 1) === mention.start;
+	const first = reading.first[sentence] ?? 0;
+	return (
+		mention.type === "LOC" &&
+		reading.is(first, "place-preposition") &&
+		reading.start(first + 1) === mention.start
+	);
 }
 
-function opensWithYear({ first, lower }: Reading, sentence: number): boolean {
-	const start = first[sentence]!;
+function opensWithYear({ lower, first }: Reading, sentence: number): boolean {
+	const start = first[sentence] ?? 0;
 	return lower(start) === "in" && /^(?:19|20)\d\d$/.test(lower(start + 1));
 }
 

@@ -6,6 +6,7 @@ import { type About, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence } from "./by-sentence.ts";
 import { leadersOf } from "./leaders.ts";
+import type { Names } from "./mentions-before.ts";
 import { scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
 import { withTimeOfWhole } from "./time-of-whole.ts";
@@ -21,50 +22,82 @@ export interface ClaimContext {
 
 const itself = <T extends Span>(item: T): Span => item;
 
+/** All that is looked at for each figure, by sentence. */
+interface Beside {
+	reading: Reading;
+	names: Names;
+	dates: BySentence<DateExpression>;
+	attributions: BySentence<Attribution>;
+	figures: BySentence<Figure>;
+	leaders: ReadonlyMap<string, string>;
+	/** The place of the dateline. */
+	home: string | undefined;
+}
+
 /**
  * Makes claims of figures: adds to each who says it, whom it is about, whether it is stated and the time it speaks of.
  * What the text does not say stays absent. Returns new records in the same order; linear; never throws.
  */
 export function addClaims(reading: Reading, figures: Figure[], context: ClaimContext): Figure[] {
 	if (figures.length === 0 || reading.size === 0) return figures;
-	const things = new Map(context.things.map((thing) => [thing.id, thing]));
-	const opening = datelineEnd(reading.text);
-	const told = context.entities.filter(({ start }) => start >= opening);
-	const names = { entities: new BySentence(reading, told, itself), things };
-	const home = context.entities.find(({ start, type }) => start < opening && type === "LOC")?.entity;
-	const dates = new BySentence(reading, context.dates, itself);
-	const attributions = new BySentence(reading, context.attributions, ({ content }) => content);
-	const neighbours = new BySentence(reading, figures, itself);
-	const leaders = leadersOf(reading, context.entities, things);
+	const beside = bySentence(reading, figures, context);
 	let previous: About | undefined;
 	const claims = figures.map((figure) => {
-		const sentence = reading.sentence(reading.at(figure.start));
-		const attribution = innermost(attributions.in(sentence), figure);
-		// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
-		const speaks = attributions.in(sentence).find((one) => contains(one.source, figure));
-		const source = speaks?.source;
-		const scope = scopeOf(reading, figure, source ?? saidAround(attribution, attributions.in(sentence)));
-		const claim: Figure = { ...figure };
-		if (attribution !== undefined) claim.attribution = attributionRecord(reading, attribution, names);
-		const speaker = claim.attribution?.source;
-		const about = aboutOf(reading, scope, attribution, {
-			...names,
-			attributions,
-			speaker,
-			leaders,
-			home,
-			previous,
-			isSource: speaks !== undefined && !isRelative(reading.text, speaks),
-		});
+		const { claim, about } = claimOf(figure, beside, previous);
 		previous = about;
-		if (about.ids.length > 0) claim.about = [...about.ids];
-		const status = statusOf(reading, scope, attribution);
-		if (status !== undefined) claim.status = status;
-		const when = whenOf(reading, figure, scope, dates.in(sentence), neighbours.in(sentence));
-		if (when !== undefined) claim.when = when;
 		return claim;
 	});
 	return withTimeOfWhole(claims, ({ start }) => reading.sentence(reading.at(start)));
+}
+
+/** The dateline's names tell who sends the story, not whom its first figure is about. */
+function bySentence(reading: Reading, figures: Figure[], context: ClaimContext): Beside {
+	const things = new Map(context.things.map((thing) => [thing.id, thing]));
+	const opening = datelineEnd(reading.text);
+	const told = context.entities.filter(({ start }) => start >= opening);
+	return {
+		reading,
+		names: { entities: new BySentence(reading, told, itself), things },
+		dates: new BySentence(reading, context.dates, itself),
+		attributions: new BySentence(reading, context.attributions, ({ content }) => content),
+		figures: new BySentence(reading, figures, itself),
+		leaders: leadersOf(reading, context.entities, things),
+		home: context.entities.find(({ start, type }) => start < opening && type === "LOC")?.entity,
+	};
+}
+
+function claimOf(
+	figure: Figure,
+	beside: Beside,
+	previous: About | undefined,
+): { claim: Figure; about: About } {
+	const { reading, names, leaders, home } = beside;
+	const sentence = reading.sentence(reading.at(figure.start));
+	const said = beside.attributions.in(sentence);
+	const attribution = innermost(said, figure);
+	// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
+	const speaks = said.find(({ source }) => contains(source, figure));
+	const scope = scopeOf(reading, figure, speaks?.source ?? saidAround(attribution, said));
+	const record = attribution && attributionRecord(reading, attribution, names);
+	const about = aboutOf(reading, scope, attribution, {
+		...names,
+		attributions: beside.attributions,
+		speaker: record?.source,
+		leaders,
+		home,
+		previous,
+		isSource: speaks !== undefined && !isRelative(reading.text, speaks),
+	});
+	const status = statusOf(reading, scope, attribution);
+	const when = whenOf(reading, figure, scope, beside.dates.in(sentence), beside.figures.in(sentence));
+	const claim: Figure = {
+		...figure,
+		...(record && { attribution: record }),
+		...(about.ids.length > 0 && { about: [...about.ids] }),
+		...(status && { status }),
+		...(when && { when }),
+	};
+	return { claim, about };
 }
 
 /** "Prosecutors charged nine men, who deny it": they are told of before they speak. */

@@ -1,52 +1,48 @@
 import type { Attribution } from "../../shared/extraction.ts";
-import { cueVerb } from "../attribution/cue-verbs.ts";
+import { isA } from "../text/lexicon/lexicon.ts";
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
+import { lastIn } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 
-const DENYING = new Set("deny refute rebut dispute reject dismiss".split(" "));
-/** Verbs that say no to a claim whatever they take; the others also turn down offers. */
-const PLAIN = new Set("deny refute rebut dispute".split(" "));
-const CLAIMS =
-	/^(?:the |a |any |all |media |press |these |those |such )*(?:claims?|reports?|allegations?|suggestions?|accusations?|figures?|estimates?|that|rumou?rs?|assertions?|charges?|idea|notion|speculation)\b/i;
-
 /** True where the figure's source denies it: "rejected reports that 40 died", not "rejected a $5m offer". */
-export function isDenied({ cue, content }: Attribution): boolean {
+export function isDenied(reading: Reading, { cue, content }: Attribution): boolean {
 	const lemma = cueVerb(cue.text.toLowerCase())?.lemma ?? "";
-	return DENYING.has(lemma) && (PLAIN.has(lemma) || CLAIMS.test(content.text));
+	if (!isA(lemma, "denying-verb")) return false;
+	// The others say no to a claim, and turn down offers.
+	return isA(lemma, "contradicting-verb") || opensWithClaim(reading, reading.at(content.start));
 }
 
-const NEGATABLE = new Set("did does do has have had is are was were could would will".split(" "));
-/** Behind these a period follows that nothing happened in: "has not paid in 3 years". */
-const PERIOD = /^(?:in|for|within|since|after|until|over|by)$/;
+/** "media reports that", "the idea that", "that" */
+function opensWithClaim({ is, lower, tagged }: Reading, first: number): boolean {
+	let at = first;
+	while (tagged(at, "determiner") || is(at, "claim-adjective")) at++;
+	return lower(at) === "that" || is(at, "disputed-noun");
+}
 
 /** "did not reach 5 percent", "were not 40 but 30", "it is not true that 500 drowned". */
 export function isNegated(reading: Reading, { figure, narrow, statement }: Scope): boolean {
-	const { lower, tag } = reading;
+	const { is, lower, tagged } = reading;
 	if (isUntrue(reading, figure.first, statement.first)) return true;
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 9; at--) {
-		const is = tag(at);
-		if (is === "comma" || is === "but") return false;
-		if (is === "preposition" && PERIOD.test(lower(at))) return false;
-		if (is !== "not") continue;
-		if (/^(?:only|just|until)$/.test(lower(at + 1))) return false;
-		return NEGATABLE.has(lower(at - 1)) || figure.first - at === 1 || /['’]/.test(lower(at));
+		if (tagged(at, "comma", "but")) return false;
+		// "has not paid in 3 years": a period that nothing happened in.
+		if (tagged(at, "preposition") && is(at, "period-preposition")) return false;
+		if (!tagged(at, "not")) continue;
+		if (is(at + 1, "not-only")) return false;
+		const contracted = /['’]/.test(lower(at));
+		return contracted || figure.first - at === 1 || is(at - 1, "be", "have", "do", "negatable-modal");
 	}
 	return false;
 }
 
 /** "not true that …", "no evidence that …", "false that …" before the figure. */
-function isUntrue({ lower }: Reading, figure: number, floor: number): boolean {
-	for (let at = figure - 1; at > floor && figure - at < 9; at--) {
-		if (lower(at) !== "that") continue;
-		const word = lower(at - 1);
-		if (/^(?:untrue|false|wrong)$/.test(word)) return true;
-		const denied =
-			word === "true"
-				? /^(?:not|never|n't|n’t)$/
-				: /^(?:evidence|truth|indication|proof)$/.test(word)
-					? /^no$/
-					: undefined;
-		return denied?.test(lower(at - 2)) ?? false;
-	}
-	return false;
+function isUntrue({ is, lower, tagged }: Reading, figure: number, floor: number): boolean {
+	const reach = { first: Math.max(floor + 1, figure - 8), last: figure - 1 };
+	const that = lastIn(reach, (at) => lower(at) === "that");
+	if (that === undefined) return false;
+	if (is(that - 1, "false-word")) return true;
+	return lower(that - 1) === "true"
+		? tagged(that - 2, "not")
+		: is(that - 1, "proof-noun") && lower(that - 2) === "no";
 }

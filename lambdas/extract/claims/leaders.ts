@@ -1,72 +1,74 @@
 import type { EntityMention, Thing } from "../../shared/extraction.ts";
-import type { Document } from "../document.ts";
 import { articleCountry } from "../entities/places/article-country.ts";
 import { countryById } from "../entities/places/countries.ts";
 import type { Reading } from "../text/reading.ts";
+import { some } from "../text/run.ts";
 import { countryOf } from "./country-of.ts";
 
-/** Who rules a country: what they send and spend, it sends and spends. */
-const RULER =
-	/^(?:leader|president|premier|chancellor|king|queen|emperor|emir|sultan|dictator|ruler|minister)$/;
-const RULING = /^(?:led|leads|ruled|rules|governed|governs|heads|headed)$/;
+type Things = ReadonlyMap<string, Thing>;
 
 /**
  * The country that each person of the article rules, by entity id, as the article tells: "North Korean leader Kim", "Russia's
  * President Putin", "Castell, the leader of Maravia", "Varga, who has led Drovia". One who is just "leader Kim Jong Un" rules
- * the country that the article comes from and is most about.
+ * the country that the article comes from and is most about. What they send and spend, it sends and spends.
  */
 export function leadersOf(
 	reading: Reading,
 	mentions: readonly EntityMention[],
-	things: ReadonlyMap<string, Thing>,
+	things: Things,
 ): ReadonlyMap<string, string> {
-	const { lower, tagged } = reading;
 	const leaders = new Map<string, string>();
-	for (const [index, mention] of mentions.entries()) {
-		if (mention.type !== "PERSON" || leaders.has(mention.entity)) continue;
-		const country = before(index) ?? behind(index);
-		if (country !== undefined) leaders.set(mention.entity, country);
-	}
+	mentions.forEach((person, index) => {
+		if (person.type !== "PERSON" || leaders.has(person.entity)) return;
+		const country =
+			countryBefore(reading, person, mentions[index - 1]) ??
+			countryBehind(reading, person, mentions[index + 1]);
+		if (country !== undefined) leaders.set(person.entity, countryOf(country.entity, things));
+	});
 	const home = homeOf(reading, things);
 	if (home === undefined) return leaders;
-	for (const { id, type, role } of things.values()) {
+	for (const { id, type, role } of things.values())
 		if (type === "PERSON" && !leaders.has(id) && isBareLeader(role)) leaders.set(id, home);
-	}
 	return leaders;
+}
 
-	/** "North Korean leader Kim", "Russia's President Putin": nothing but the role between country and name. */
-	function before(index: number): string | undefined {
-		const country = mentions[index - 1];
-		if (country === undefined || (country.type !== "NORP" && country.type !== "LOC")) return undefined;
-		const from = reading.at(country.end - 1) + 1;
-		const to = reading.at(mentions[index]!.start);
-		if (to <= from || to - from > 4) return undefined;
-		for (let at = from; at < to; at++) {
-			const idle = tagged(at, "possessive") || /^(?:supreme|prime|new|longtime|acting)$/.test(lower(at));
-			if (!idle && !isRuler(reading, at)) return undefined;
-		}
-		return isRuler(reading, to - 1) ? countryOf(country.entity, things) : undefined;
-	}
+/** "North Korean leader Kim", "Russia's President Putin": nothing but the role between country and name. */
+function countryBefore(
+	reading: Reading,
+	person: EntityMention,
+	country: EntityMention | undefined,
+): EntityMention | undefined {
+	if (country === undefined || (country.type !== "NORP" && country.type !== "LOC")) return undefined;
+	const first = reading.at(country.end - 1) + 1;
+	const last = reading.at(person.start) - 1;
+	if (last < first || last - first > 3 || !isRuler(reading, last)) return undefined;
+	const { is, tagged } = reading;
+	const foreign = (at: number) =>
+		!tagged(at, "possessive") && !is(at, "ruler-adjective") && !isRuler(reading, at);
+	return some({ first, last }, foreign) ? undefined : country;
+}
 
-	/** "Castell, the leader of Maravia", "Varga, who has led Drovia for 18 years" */
-	function behind(index: number): string | undefined {
-		const country = mentions[index + 1];
-		if (country?.type !== "LOC") return undefined;
-		const from = reading.at(mentions[index]!.end - 1) + 1;
-		const to = reading.at(country.start);
-		if (!tagged(from, "comma") || to - from > 7) return undefined;
-		const before = lower(to - 1) === "the" ? to - 2 : to - 1;
-		const rules = lower(before) === "of" ? isRuler(reading, before - 1) : RULING.test(lower(before));
-		if (!rules || (lower(before) !== "of" && lower(from + 1) !== "who")) return undefined;
-		for (let at = from + 1; at < before; at++) if (tagged(at, "comma")) return undefined;
-		return countryOf(country.entity, things);
-	}
+/** "Castell, the leader of Maravia", "Varga, who has led Drovia for 18 years" */
+function countryBehind(
+	reading: Reading,
+	person: EntityMention,
+	country: EntityMention | undefined,
+): EntityMention | undefined {
+	const { is, lower, tagged } = reading;
+	if (country?.type !== "LOC") return undefined;
+	const comma = reading.at(person.end - 1) + 1;
+	const name = reading.at(country.start);
+	if (!tagged(comma, "comma") || name - comma > 7) return undefined;
+	const link = lower(name - 1) === "the" ? name - 2 : name - 1;
+	const rules =
+		lower(link) === "of" ? isRuler(reading, link - 1) : is(link, "ruling-verb") && lower(comma + 1) === "who";
+	const broken = some({ first: comma + 1, last: link - 1 }, (at) => tagged(at, "comma"));
+	return rules && !broken ? country : undefined;
 }
 
 /** A minister of foreign affairs is not the country; a prime minister is. */
-function isRuler({ lower }: Reading, at: number): boolean {
-	const word = lower(at);
-	return RULER.test(word) && (word !== "minister" || lower(at - 1) === "prime");
+function isRuler({ is, lower }: Reading, at: number): boolean {
+	return is(at, "ruler") || (lower(at) === "minister" && lower(at - 1) === "prime");
 }
 
 function isBareLeader(role: string | undefined): boolean {
@@ -74,8 +76,8 @@ function isBareLeader(role: string | undefined): boolean {
 }
 
 /** The country of the dateline, where no other place is more salient in the article. */
-function homeOf(doc: Document, things: ReadonlyMap<string, Thing>): string | undefined {
-	const iso = articleCountry(doc, [...things.values()]);
+function homeOf(reading: Reading, things: Things): string | undefined {
+	const iso = articleCountry(reading, [...things.values()]);
 	if (iso === undefined) return undefined;
 	const country = countryById(iso)?.id;
 	const places = [...things.values()].filter(({ type }) => type === "LOC");

@@ -37,9 +37,7 @@ export function mentionsBefore(
 
 /** "told AFP", "polled by Reuters", "analysts at Jyske Bank": nobody means these by "the club". */
 function isOutlet(reading: Reading, mention: EntityMention): boolean {
-	let before = reading.at(mention.start) - 1;
-	if (reading.tagged(before, "determiner")) before--;
-	return /^(?:told|tells|by|at|to|with)$/.test(reading.lower(before));
+	return reading.is(leadOf(reading, mention), "telling-word", "aside-preposition");
 }
 
 /** "scientists at the Polar Institute": "the institute" is in its name. */
@@ -50,7 +48,12 @@ function isNamedSo({ kind }: Carrier, { text }: EntityMention): boolean {
 /** "analysts at Jyske Bank", "told AFP": an organisation named in passing is not what "the company" means next. */
 function isAside(reading: Reading, mention: EntityMention): boolean {
 	if (mention.type !== "ORG") return false;
-	let before = reading.at(mention.start) - 1;
-	if (reading.tagged(before, "determiner")) before--;
-	return reading.tagged(before, "preposition") || /^t(?:old|ells)$/.test(reading.lower(before));
+	const lead = leadOf(reading, mention);
+	return reading.tagged(lead, "preposition") || reading.is(lead, "telling-word");
+}
+
+/** The token before the name and its "the". */
+function leadOf({ at, tagged }: Reading, mention: EntityMention): number {
+	const before = at(mention.start) - 1;
+	return tagged(before, "determiner") ? before - 1 : before;
 }

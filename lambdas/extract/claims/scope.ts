@@ -1,6 +1,5 @@
 import type { Span } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
-import { NOUN_CUES } from "../attribution/noun-cues.ts";
 import { isDash } from "../attribution/phrase.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
@@ -33,10 +32,10 @@ export function scopeOf(reading: Reading, span: Span, content: Span | undefined)
 }
 
 /** "denied a report in the Times that 300 had crossed": what is denied begins behind "that". */
-function behindClaim({ lower }: Reading, statement: Run, figure: number): number {
+function behindClaim({ is, lower }: Reading, statement: Run, figure: number): number {
 	let claim = false;
 	for (let at = statement.first; at < figure && at - statement.first < 16; at++) {
-		if (at - statement.first < 4 && NOUN_CUES.has(lower(at))) claim = true;
+		if (at - statement.first < 4 && is(at, "saying-noun", "counting-noun")) claim = true;
 		if (claim && lower(at) === "that") return at + 1;
 	}
 	return statement.first;
@@ -58,9 +57,9 @@ function grow(reading: Reading, from: Run, within: Run, ends: Ends): Run {
 }
 
 function endsWide(reading: Reading, at: number, within: Run): boolean {
-	const { lower, tagged } = reading;
+	const { is, tagged } = reading;
 	if (isBreak(reading, at)) return true;
-	if (tagged(at, "but") || /^(?:while|whereas|although|though)$/.test(lower(at))) return true;
+	if (tagged(at, "but") || is(at, "concessive")) return true;
 	return tagged(at, "and") && joinsClauses(reading, at, within) && !sharesSubject(reading, at);
 }
 
@@ -85,15 +84,13 @@ function endsNarrow(reading: Reading, at: number, within: Run): boolean {
 }
 
 /** "more than 40", "as many as", "since January", "after 40 days": no clause follows. */
-function isPrepositional(reading: Reading, at: number): boolean {
-	if (/^(?:than|as)$/.test(reading.lower(at))) return true;
-	const next = reading.tag(at + 1);
-	const timely = /^(?:since|until|till|before|after)$/.test(reading.lower(at));
-	return timely && (next === "date" || next === "number" || reading.lower(at + 1) === "last");
+function isPrepositional({ is, lower, tagged }: Reading, at: number): boolean {
+	if (lower(at) === "than" || lower(at) === "as") return true;
+	return is(at, "timely-conjunction") && (tagged(at + 1, "date", "number") || lower(at + 1) === "last");
 }
 
 function isBreak(reading: Reading, at: number): boolean {
-	return /^[;:()]$/.test(reading.word(at)) || isDash(reading, at);
+	return reading.is(at, "clause-break") || isDash(reading, at);
 }
 
 /** "40 died and 30 were hurt", "has 300 workers and could hire 50": a verb group of its own follows soon. */

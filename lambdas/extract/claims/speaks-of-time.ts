@@ -1,51 +1,79 @@
 import type { DateExpression } from "../../shared/extraction.ts";
 import type { Reading } from "../text/reading.ts";
+import { anyOf, type Rule } from "../text/rules.ts";
+import { some } from "../text/run.ts";
 
-/** Words before a date that make it a yardstick: "less than a year ago", "the highest since 1998", "the rate of the 1990s". */
-const COMPARING = /^(?:than|versus|vs|of|against)$/;
-const PARTICIPLES =
-	/^(?:built|founded|established|launched|born|made|created|elected|signed|introduced|opened|released)$/;
-const SUPERLATIVE = /^(?:most|least|best|worst|first|record|[a-z]{2,}est)$/;
+/** A date, and what stands before it. */
+interface Led {
+	reading: Reading;
+	date: DateExpression;
+	/** The token before the date, and its first one where that is "since". */
+	before: number;
+	since: number;
+	/** The word that the date hangs on: small words are stepped over. */
+	lead: number;
+}
 
+/** False for a date that only compares or describes: no figure is of that time. */
 export function speaksOfTime(reading: Reading, date: DateExpression): boolean {
-	const { lower, tagged } = reading;
-	let at = reading.at(date.start) - 1;
-	const from = lower(at + 1) === "since" ? at + 1 : at;
-	while (at > 0 && tagged(at, "preposition", "determiner", "adverb") && !COMPARING.test(lower(at))) at--;
-	const word = lower(at);
-	if (describes(reading, date) || measuresFrom(reading, date)) return false;
-	if (COMPARING.test(word) && /^(?:than|versus|vs|against)$/.test(word)) return false;
-	// "the rate of the 1990s", but "the first quarter of 2025" and "the end of 2026" are dates themselves.
-	if (word === "of" && /^(?:rate|level|levels|average|pace|peak|high|low|figure)$/.test(lower(at - 1)))
-		return false;
-	if (PARTICIPLES.test(word) && tagged(at - 1, "comma", "word")) return false;
-	if (lower(from) === "since") {
-		for (let back = from - 1; back > 0 && from - back < 5; back--)
-			if (SUPERLATIVE.test(lower(back)) && lower(back - 1) !== "at") return false;
-	}
-	return true;
+	const before = reading.at(date.start) - 1;
+	const since = reading.lower(before + 1) === "since" ? before + 1 : before;
+	return !anyOf(NO_TIME, { reading, date, before, since, lead: leadOf(reading, before) });
+}
+
+function leadOf({ is, tagged }: Reading, before: number): number {
+	let at = before;
+	while (at > 0 && tagged(at, "preposition", "determiner", "adverb") && !is(at, "yardstick")) at--;
+	return at;
+}
+
+export const NO_TIME: readonly Rule<Led>[] = [
+	["it is the time of what led to it", "The firm was fined {30} over a 2017 spill.", describes],
+	["it is what is measured against", "Sales fell {4} percent from a year earlier.", measuresFrom],
+	[
+		"a comparison leads to it",
+		"The strike cost {30}, more than in 2019.",
+		({ reading, lead }) => reading.is(lead, "yardstick") && reading.lower(lead) !== "of",
+	],
+	[
+		// but "the first quarter of 2025" and "the end of 2026" are dates themselves
+		"a level is of that time",
+		"Prices rose {4} percent, twice the rate of the 1990s.",
+		({ reading, lead }) => reading.lower(lead) === "of" && reading.is(lead - 1, "level-of-time"),
+	],
+	[
+		"it tells when the thing was made",
+		"The tower, built in 1998, has {40} floors.",
+		({ reading, lead }) => reading.is(lead, "making-participle") && reading.tagged(lead - 1, "comma", "word"),
+	],
+	[
+		"a record is counted since then",
+		"It was the highest since 1998, at {40}.",
+		({ reading, since }) => reading.lower(since) === "since" && isRecord(reading, since),
+	],
+];
+
+function isRecord({ is, lower }: Reading, since: number): boolean {
+	return some({ first: Math.max(1, since - 4), last: since - 1 }, (at) => {
+		const superlative = is(at, "superlative") || /^[a-z]{2,}est$/.test(lower(at));
+		return superlative && lower(at - 1) !== "at";
+	});
 }
 
 /** "fell 4.8% from a year earlier to 443,956", "up 2% from last month": what it is measured against. */
-function measuresFrom(reading: Reading, date: DateExpression): boolean {
-	const { lower, tagged } = reading;
-	const from = reading.at(date.start) - 1;
-	if (lower(from) !== "from") return false;
+function measuresFrom({ reading, date, before }: Led): boolean {
+	const { is, lower, tagged } = reading;
+	if (lower(before) !== "from") return false;
 	if (/\b(?:earlier|ago|before|previous|prior|same)\b/i.test(date.text)) return true;
-	return (
-		/^last\b/i.test(date.text) &&
-		/^(?:number|%|percent)$/.test(tagged(from - 1, "number") ? "number" : lower(from - 1))
-	);
+	return /^last\b/i.test(date.text) && (tagged(before - 1, "number") || is(before - 1, "percent-word"));
 }
 
 /** "fined $30m over a 2017 spill", "jailed for 12 years for the 2019 killing": the time of what led to it. */
-function describes(reading: Reading, date: DateExpression): boolean {
-	const { lower, tagged } = reading;
-	const at = reading.at(date.start) - 1;
-	const noun = reading.at(date.end - 1) + 1;
+function describes({ reading, date, before }: Led): boolean {
+	const { at, is, tagged } = reading;
 	return (
-		/^(?:a|an|the|its|his|her|their)$/.test(lower(at)) &&
-		/^(?:over|for|about|against|regarding|after)$/.test(lower(at - 1)) &&
-		tagged(noun, "word")
+		is(before, "article", "possessive") &&
+		is(before - 1, "cause-preposition") &&
+		tagged(at(date.end - 1) + 1, "word")
 	);
 }

@@ -1,16 +1,21 @@
 import type { Attribution, FigureStatus } from "../../shared/extraction.ts";
-import { cueVerb } from "../attribution/cue-verbs.ts";
+import { isA } from "../text/lexicon/lexicon.ts";
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
+import { firstOf, type Reader } from "../text/rules.ts";
 import { isConditional } from "./condition.ts";
 import { isDenied, isNegated } from "./denial.ts";
 import type { Scope } from "./scope.ts";
 import { amountStatus, statusFrom } from "./verb-status.ts";
 
-const words = (list: string) => new Set(list.split(/\s+/));
+/** A figure in its clause. */
+interface Placed {
+	reading: Reading;
+	scope: Scope;
+	attribution: Attribution | undefined;
+}
 
-const FORECASTING = words("forecast predict project expect anticipate foresee envisage envision");
-const PROMISING = words("pledge promise vow threaten offer undertake propose commit volunteer");
-const TARGETS = words("target targets targeted targeting goal");
+const STATED = "stated";
 
 /**
  * Whether a figure is denied, forecast, planned, conditional or a target; absent where it is stated as a fact. Only the
@@ -21,25 +26,65 @@ export function statusOf(
 	scope: Scope,
 	attribution: Attribution | undefined,
 ): FigureStatus | undefined {
-	if (attribution !== undefined && isDenied(attribution)) return "denied";
-	if (isTarget(reading, scope)) return "target";
-	if (isNegated(reading, scope)) return "denied";
-	if (isGiven(reading, scope)) return undefined;
-	if (isConditional(reading, scope)) return "conditional";
-	const attributed = attribution !== undefined;
-	return (
-		amountStatus(reading, scope) ??
-		statusFrom(reading, scope, "left", attributed) ??
-		cueStatus(attribution) ??
-		statusFrom(reading, scope, "right", attributed)
-	);
+	const status = firstOf(STATUSES, { reading, scope, attribution });
+	return status === STATED ? undefined : status;
 }
+
+/** What decides the status, the strongest first. */
+export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] = [
+	[
+		"its source denies it",
+		"The army denied that {40} had died.",
+		({ reading, attribution }) => (attribution && isDenied(reading, attribution) ? "denied" : undefined),
+	],
+	[
+		"it is called a target",
+		"The bank missed its {2} percent target.",
+		({ reading, scope }) => (isTarget(reading, scope) ? "target" : undefined),
+	],
+	[
+		"its verb is negated",
+		"Growth did not reach {5} percent.",
+		({ reading, scope }) => (isNegated(reading, scope) ? "denied" : undefined),
+	],
+	[
+		"it is told of a thing that is there",
+		"The bank may close 85 of its {310} branches.",
+		({ reading, scope }) => (isGiven(reading, scope) ? STATED : undefined),
+	],
+	[
+		"a condition is on it",
+		"If the dam fails, {12,000} people would lose their homes.",
+		({ reading, scope }) => (isConditional(reading, scope) ? "conditional" : undefined),
+	],
+	[
+		"the words before it",
+		"The firm announced a planned {300} job cuts.",
+		({ reading, scope }) => amountStatus(reading, scope),
+	],
+	[
+		"the nearest verb to its left",
+		"The firm plans to hire {300} people.",
+		({ reading, scope, attribution }) => statusFrom(reading, scope, "left", attribution !== undefined),
+	],
+	[
+		"the verb of its source",
+		"The bank forecast growth of {3} percent.",
+		({ attribution }) => cueStatus(attribution),
+	],
+	[
+		"the nearest verb to its right",
+		"Some {300} people will be hired.",
+		({ reading, scope, attribution }) => statusFrom(reading, scope, "right", attribution !== undefined),
+	],
+];
 
 /** What "forecast" and "promised" make of all that is said behind them. */
 function cueStatus(attribution: Attribution | undefined): FigureStatus | undefined {
 	if (attribution === undefined) return undefined;
-	if (FORECASTING.has(cueVerb(attribution.cue.text.toLowerCase())?.lemma ?? "")) return "forecast";
-	if (FORECAST_OBJECT.test(attribution.content.text.slice(0, 80))) return "forecast";
+	const lemma = cueVerb(attribution.cue.text.toLowerCase())?.lemma ?? "";
+	if (isA(lemma, "forecasting-verb") || FORECAST_OBJECT.test(attribution.content.text.slice(0, 80)))
+		return "forecast";
 	return isPromise(attribution.cue.text) ? "planned" : undefined;
 }
 
@@ -49,27 +94,26 @@ const FORECAST_OBJECT =
 
 /** True for a cue that binds who speaks: "pledged", "promised". */
 export function isPromise(cue: string): boolean {
-	return PROMISING.has(cueVerb(cue.toLowerCase())?.lemma ?? "");
+	return isA(cueVerb(cue.toLowerCase())?.lemma ?? "", "promising-verb");
 }
 
 /** "a target of 2 percent", "its 2 percent target", "aims for 40". */
-function isTarget(reading: Reading, { figure, narrow }: Scope): boolean {
-	const { lower, tagged } = reading;
+function isTarget({ is, tagged }: Reading, { figure, narrow }: Scope): boolean {
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 6; at--) {
 		if (tagged(at, "comma")) break;
-		if (TARGETS.has(lower(at))) return true;
+		if (is(at, "target-word")) return true;
 	}
 	for (let at = figure.last + 1; at <= narrow.last && at - figure.last < 4; at++) {
-		if (TARGETS.has(lower(at))) return true;
-		if (!tagged(at, "word") && !tagged(at, "name")) break;
+		if (is(at, "target-word")) return true;
+		if (!tagged(at, "word", "name")) break;
 	}
 	return false;
 }
 
 /** "the 150-seat parliament", "85 of its 310 branches": told of a thing that is there, whatever is planned for it. */
-function isGiven(reading: Reading, { figure }: Scope): boolean {
-	const { lower } = reading;
-	if (!/^(?:the|its|their|his|her|this)$/.test(lower(figure.first - 1))) return false;
-	const { end } = reading.tokens[figure.last]!;
-	return lower(figure.first - 2) === "of" || /^[-‐‑]\p{L}/u.test(reading.text.slice(end, end + 2));
+function isGiven({ is, lower, end, text }: Reading, { figure }: Scope): boolean {
+	const before = figure.first - 1;
+	if (!is(before, "possessive") && lower(before) !== "the" && lower(before) !== "this") return false;
+	const behind = end(figure.last);
+	return lower(before - 1) === "of" || /^[-‐‑]\p{L}/u.test(text.slice(behind, behind + 2));
 }

@@ -1,39 +1,23 @@
 import type { FigureStatus } from "../../shared/extraction.ts";
 import { hasVerb } from "../attribution/clause.ts";
+import { isParticiple } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
-import type { Run } from "../text/run.ts";
+import { firstOf, type Reader } from "../text/rules.ts";
+import { lastIn, type Run } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
-
-const words = (list: string) => new Set(list.split(/\s+/));
-
-/** After be: "is expected to reach", "are due to". */
-const BOUND_FORECAST = words(
-	"expected projected forecast predicted likely set due poised bound anticipated going certain unlikely tipped",
-);
-/** After be, without "to": "winds of 70 km/h are forecast for Friday". */
-const PREDICTED = words("expected projected forecast predicted anticipated");
-const BOUND_PLAN = words("planned scheduled slated supposed meant intended");
-const PLANNING = words(
-	"plan plans planned planning intends intend intended intending aim aims aimed aiming seeks seek seeking hopes hope hoping hoped wants want wanted proposes propose proposed proposing agreed agrees agree decided pledged promised vowed prepares preparing committed vows pledges promises",
-);
-const FORECAST_NOUNS = words(
-	"forecast forecasts projection projections prediction predictions outlook expectations guidance",
-);
-const FORECAST_ADJECTIVES = words("expected projected forecast predicted anticipated");
-const PLAN_ADJECTIVES = words("planned proposed");
-const MODALS = words("could may might will would shall 'll ’ll");
-/** "she would need a two-thirds majority": would on a condition, whoever says it. */
-const NEEDING = words("need require like prefer want take have cost mean");
-/** What "will" does of somebody's own will: "will hire 300 people" is a plan, "will reach 5 percent" a forecast. */
-const DOING = words(
-	"hire recruit employ build invest spend pay send deploy open close shut buy acquire sell cut slash lay dismiss fire raise lower launch offer provide give donate allocate create deliver release publish withdraw impose introduce increase reduce contribute dispatch order install plant supply lend borrow issue accept admit resettle deport train move relocate construct fund finance commit fly operate evacuate vaccinate scrap eliminate hold sign host join receive stay start begin test travel",
-);
 
 /** What the words right before the figure say of it: "a planned 300 job cuts", "a forecast of 3 percent". */
 export function amountStatus(reading: Reading, { figure }: Scope): FigureStatus | undefined {
-	const before = reading.lower(figure.first - 1);
-	if (FORECAST_ADJECTIVES.has(before) || isForecastNoun(reading, figure.first)) return "forecast";
-	return PLAN_ADJECTIVES.has(before) ? "planned" : undefined;
+	const before = figure.first - 1;
+	if (reading.is(before, "predicted-word") || isForecastNoun(reading, figure.first)) return "forecast";
+	return reading.is(before, "planned-word") ? "planned" : undefined;
+}
+
+/** "a forecast of 3 percent", "expectations for a 2 percent rise" */
+function isForecastNoun({ is }: Reading, figure: number): boolean {
+	const near = { first: Math.max(1, figure - 3), last: figure - 1 };
+	const link = lastIn(near, (at) => is(at, "forecast-link"));
+	return link !== undefined && is(link - 1, "forecast-noun");
 }
 
 /** What the nearest verb of the figure's clause says of it, to its left or to its right. */
@@ -46,7 +30,7 @@ export function statusFrom(
 	const { first, last } = withoutOutside(reading, figure, narrow);
 	const step = side === "left" ? -1 : 1;
 	for (let at = side === "left" ? figure.first - 1 : figure.last + 1; at >= first && at <= last; at += step) {
-		const found = triggerAt(reading, at, attributed);
+		const found = firstOf(TRIGGERS, { reading, at, attributed });
 		if (found !== undefined) return found;
 	}
 	return undefined;
@@ -54,64 +38,104 @@ export function statusFrom(
 
 /** "inflation, now at 9 percent, would fall": an aside without a verb states what it says. */
 function withoutOutside(reading: Reading, figure: Run, narrow: Run): Run {
-	const { lower, tagged } = reading;
+	const { is, tagged } = reading;
 	let { first, last } = figure;
 	while (first > narrow.first && !tagged(first - 1, "comma")) first--;
 	while (last < narrow.last && !tagged(last + 1, "comma")) last++;
-	const opens = lower(first);
-	const aside =
-		first > narrow.first &&
-		last < narrow.last &&
-		/^(?:now|currently|at|already|about|around|up|down|from|still)$/.test(opens);
+	const aside = first > narrow.first && last < narrow.last && is(first, "aside-opening");
 	return aside && !hasVerb(reading, first, last + 1) ? { first, last } : narrow;
 }
 
-/** "a forecast of 3 percent", "expectations for a 2 percent rise" */
-function isForecastNoun(reading: Reading, figure: number): boolean {
-	for (let at = figure - 1; at > 0 && figure - at < 4; at--) {
-		if (/^(?:of|for|at|to|from)$/.test(reading.lower(at))) return FORECAST_NOUNS.has(reading.lower(at - 1));
-	}
-	return false;
+/** A word of the figure's clause that may tell what the clause is. */
+interface Trigger {
+	reading: Reading;
+	at: number;
+	/** Somebody says it. */
+	attributed: boolean;
 }
 
-function triggerAt(reading: Reading, at: number, attributed: boolean): FigureStatus | undefined {
-	const { lower, tagged } = reading;
-	const word = lower(at);
-	const toVerb =
-		lower(at + 1) === "to" &&
-		!tagged(at + 2, "determiner") &&
-		!tagged(at + 2, "number") &&
-		!tagged(at + 2, "name");
-	if (toVerb) {
-		if (word === "aim" || word === "aims" || word === "aimed" || word === "aiming") return "target";
-		if (isBe(lower(at - 1)) || isBe(lower(at - 2))) {
-			if (BOUND_FORECAST.has(word))
-				return DOING.has(lower(at + 2)) && word !== "likely" ? "planned" : "forecast";
-			if (BOUND_PLAN.has(word)) return "planned";
-		}
-		if (PLANNING.has(word)) return "planned";
-		if (isBe(word)) return "planned";
-	}
-	if (PREDICTED.has(word) && (isBe(lower(at - 1)) || isBe(lower(at - 2))) && !toVerb) return "forecast";
+export const TRIGGERS: readonly Reader<Trigger, FigureStatus>[] = [
+	[
+		"aims to",
+		"The agency aims to plant {40} trees.",
+		({ reading, at }) => (leadsToVerb(reading, at) && reading.is(at, "aiming-verb") ? "target" : undefined),
+	],
+	[
+		"is expected to, of somebody's own will",
+		"The firm is set to hire {300} people.",
+		({ reading, at }) =>
+			isBound(reading, at) && reading.is(at + 2, "willed-verb") && reading.lower(at) !== "likely"
+				? "planned"
+				: undefined,
+	],
+	[
+		"is expected to",
+		"Inflation is expected to reach {5} percent.",
+		({ reading, at }) => (isBound(reading, at) ? "forecast" : undefined),
+	],
+	[
+		"is scheduled to",
+		"The firm is scheduled to open {40} shops.",
+		({ reading, at }) =>
+			leadsToVerb(reading, at) && behindBe(reading, at) && reading.is(at, "bound-by-plan")
+				? "planned"
+				: undefined,
+	],
+	[
+		"plans to, is to",
+		"The firm plans to open {40} shops.",
+		({ reading, at }) =>
+			leadsToVerb(reading, at) && (reading.is(at, "planning-verb") || isBe(reading, at))
+				? "planned"
+				: undefined,
+	],
+	[
+		"is forecast",
+		"Winds of {70} km/h are forecast for Friday.",
+		({ reading, at }) =>
+			reading.is(at, "predicted-word") && behindBe(reading, at) && !leadsToVerb(reading, at)
+				? "forecast"
+				: undefined,
+	],
+	["will, would, may", "Inflation will reach {5} percent.", ofModal],
+];
+
+function ofModal({ reading, at, attributed }: Trigger): FigureStatus | undefined {
+	const { is, lower, tagged } = reading;
 	// "In May", "his will"
-	if (!MODALS.has(word) || !tagged(at, "auxiliary") || tagged(at - 1, "determiner")) return undefined;
-	const verb = tagged(at + 1, "adverb") || tagged(at + 1, "not") ? lower(at + 2) : lower(at + 1);
-	if ((word === "will" || word === "would" || word.endsWith("ll")) && DOING.has(verb ?? "")) return "planned";
-	// "Carcasses will be towed 20 miles out"
-	if (verb === "be" && word === "will" && isDone(reading, at)) return "planned";
-	if (word === "would" && NEEDING.has(verb ?? "")) return "conditional";
-	// "said inflation would fall" is what "will" becomes in what somebody said.
-	return word === "would" && !attributed ? "conditional" : "forecast";
-}
-
-function isDone({ lower, tagged }: Reading, will: number): boolean {
-	const at = tagged(will + 2, "adverb") ? will + 3 : will + 2;
+	if (!is(at, "coming-modal") || !tagged(at, "auxiliary") || tagged(at - 1, "determiner")) return undefined;
 	const word = lower(at);
-	return /(?:ed|en|built|sold|sent|paid|held|made|cut|put|shut|spent)$/.test(word) && !PREDICTED.has(word);
+	const verb = tagged(at + 1, "adverb", "not") ? at + 2 : at + 1;
+	const willing = word === "will" || word === "would" || word.endsWith("ll");
+	if (willing && is(verb, "willed-verb")) return "planned";
+	// "Carcasses will be towed 20 miles out"
+	if (word === "will" && lower(verb) === "be" && isDone(reading, at)) return "planned";
+	if (word !== "would") return "forecast";
+	// "said inflation would fall" is what "will" becomes in what somebody said.
+	return attributed && !is(verb, "needing-verb") ? "forecast" : "conditional";
 }
 
-const BE = words("is are was were be been 's ’s");
+/** "will be towed", but not "will be expected" */
+function isDone({ is, lower, tagged }: Reading, will: number): boolean {
+	const at = tagged(will + 2, "adverb") ? will + 3 : will + 2;
+	if (is(at, "predicted-word")) return false;
+	return isParticiple(lower(at));
+}
 
-function isBe(word: string | undefined): boolean {
-	return word !== undefined && BE.has(word);
+/** "to" and a verb follow: "plans to cut", not "plans to the council". */
+function leadsToVerb({ lower, tagged }: Reading, at: number): boolean {
+	return lower(at + 1) === "to" && !tagged(at + 2, "determiner", "number", "name");
+}
+
+function isBound(reading: Reading, at: number): boolean {
+	return leadsToVerb(reading, at) && behindBe(reading, at) && reading.is(at, "bound-to-come");
+}
+
+function behindBe(reading: Reading, at: number): boolean {
+	return isBe(reading, at - 1) || isBe(reading, at - 2);
+}
+
+/** "is", "been", and the "'s" of "it's due". */
+function isBe({ is, lower }: Reading, at: number): boolean {
+	return is(at, "be") || lower(at) === "'s" || lower(at) === "’s";
 }

@@ -30,6 +30,8 @@ export const ADVERBS = {
 	"time-lead": words("last this next earlier late early"),
 	/** Open a time before its noun: "in the last two weeks". */
 	"time-opening": words("on in last this next late early earlier that the of a two three few"),
+	/** Of a record, beside all words in -est: "the most since 1998". */
+	superlative: words("most least best worst first record"),
 	/** End in -ly and are nouns or adjectives. */
 	"ly-noun": words("early only family assembly supply ally bully reply rally daily weekly monthly elderly"),
 };

@@ -13,9 +13,13 @@ const contracted = words(
 /** Helping verbs; "isn" and "won" are what a tokenizer leaves of "isn't" and "won't". */
 export const AUXILIARIES = {
 	be,
+	/** "got killed", "remain committed": what follows is a participle, as behind "be". */
+	"be-like": words("got remain remains remained"),
 	have,
 	do: doing,
 	modal,
+	/** With "not" these say that something was or will not be so. */
+	"negatable-modal": words("could would will"),
 	auxiliary: [be, have, doing, modal],
 	/** Finer cuts of a sentence keep "isn't" whole. */
 	"contracted-auxiliary": contracted,

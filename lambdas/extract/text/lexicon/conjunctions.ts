@@ -22,5 +22,11 @@ export const CONJUNCTIONS = {
 	"gerund-lead": words("by while before after in"),
 	/** Behind ", but" these go on with what is said: "but that", "but only". */
 	"but-goes-on": words("only the that this"),
+	/** Open a clause that tells when: "When it opened in 2009, …". */
+	"meanwhile-conjunction": words("when as while since"),
+	/** Open a part of a sentence that is of the same time as the part before: ", when they lost 5-0", ", with 40 hurt". */
+	"time-keeper": words("when with where among"),
+	/** Before a date or a number these are prepositions: "since January", "after 40 days". */
+	"timely-conjunction": words("since until till before after"),
 	relative: words("who whom whose which that"),
 };

@@ -32,7 +32,15 @@ export const DOCUMENTS = {
 	reckoning: [nouns("estimate account calculation"), words("count tally reckoning measure")],
 	/** What one sees by: "in the view of". */
 	"view-noun": words("words view opinion estimation eyes assessment"),
+	/** Opens a paragraph with a colon and names no speaker: "UPDATE:", "Photo:". */
+	"note-label": words(
+		"update note source sources photo video correction editor watch read more related caption image breaking timeline location time date",
+	),
+	/** "the rate of the 1990s" */
+	"level-of-time": [nouns("level"), words("rate average pace peak high low figure")],
 	poll: [nouns("poll survey"), words("polling census")],
+	/** "kept its count at 43" */
+	"own-count": words("count tally toll estimate estimates"),
 	/** Made by who keeps it up to date: "raised its tally to 40". */
 	tally: [
 		nouns("toll count tally estimate forecast projection"),

@@ -10,7 +10,10 @@ import { DETERMINERS } from "./determiners.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { EVENTS } from "./events.ts";
 import { formsIn, type WordList } from "./families.ts";
+import { byForm, formsIn, type WordList } from "./families.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
+import { INTENTIONS } from "./intentions.ts";
+import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { MARKS } from "./marks.ts";
 import { NEGATIONS } from "./negations.ts";
 import { NUMBERED_THINGS } from "./numbered-things.ts";
@@ -23,6 +26,7 @@ import { POLLS } from "./polls.ts";
 import { PREPOSITIONS } from "./prepositions.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { REPORTING } from "./reporting.ts";
+import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { singular } from "./singular.ts";
 import { SOFTENERS } from "./softeners.ts";
 import { TENSE } from "./tense.ts";
@@ -43,6 +47,7 @@ export const LEXICON = {
 	...DETERMINERS,
 	...DOCUMENTS,
 	...EVENTS,
+	...INTENTIONS,
 	...MARKS,
 	...NEGATIONS,
 	...NUMBERED_THINGS,
@@ -59,6 +64,7 @@ export const LEXICON = {
 	...PERIODS,
 	...SOFTENERS,
 	...UNIT_WORDS,
+	...REPORTING_VERBS,
 	...YEARS,
 } satisfies Record<string, WordList>;
 
@@ -80,6 +86,19 @@ for (const [family, list] of Object.entries(LEXICON) as [Family, WordList][]) {
 		for (const lemma of part.lemmas)
 			for (const [form, as] of inflect(lemma)) if (!VERBS.has(form)) VERBS.set(form, { lemma, form: as });
 	}
+}
+
+const IRREGULAR = byForm([...IRREGULAR_VERBS.keys()].map((lemma) => [lemma, undefined] as const));
+
+const PARTICIPLES = new Set(
+	[...VERBS.values(), ...IRREGULAR.values()].flatMap(({ lemma }) =>
+		inflect(lemma).flatMap(([form, as]) => (as === "past" || as === "participle" ? [form] : [])),
+	),
+);
+
+/** True where a lower-case word can be a past or a participle: in -ed, or of a verb that is known: "built", "cut". */
+export function isParticiple(lower: string): boolean {
+	return PARTICIPLES.has(lower) || (lower.length > 4 && lower.endsWith("ed"));
 }
 
 /** The classes that list a lower-case word. */
@@ -104,9 +123,9 @@ export function isA(lower: string, family: Family, or?: Family, or2?: Family, or
 	);
 }
 
-/** The verb that a lower-case word is a form of, where a class lists the verb: "rose" is the past of "rise". */
+/** The verb that a lower-case word is a form of, where a class lists the verb or it is irregular: "rose" is the past of "rise". */
 export function verbOf(lower: string): { lemma: string; form: VerbForm } | undefined {
-	return VERBS.get(lower);
+	return VERBS.get(lower) ?? IRREGULAR.get(lower);
 }
 
 /** The dictionary form of a lower-case word: that of a listed verb, else the singular of a noun. */

@@ -10,6 +10,8 @@ export const MARKS = {
 	"parting-mark": parts,
 	/** Ends a clause, with the bracket that closes one. */
 	"clause-mark": [ends, parts, words(")")],
+	/** No clause reaches over these. */
+	"clause-break": words("; : ( )"),
 	apostrophe: words("' ’ ‘"),
 	/** Joins two words without a blank: "Ms.", "km/h". */
 	"joining-mark": words("- ‐ ‑ / $ % # @ ' ’ ."),

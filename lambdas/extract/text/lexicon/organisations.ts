@@ -15,6 +15,9 @@ export const ORGANISATIONS = {
 	institution,
 	company,
 	club,
+	"institution-name-word": words("nations government police"),
+	/** Kinds that are not always in the name: Amnesty is an organisation, the IAEA an agency. */
+	"unnamed-kind": words("agency organisation organization charity party union regulator watchdog bureau"),
 	/** In the names of companies: "Petronas Services Group", "Dixon Network Systems". */
 	"company-name-word": words(
 		"group holding holdings inc corp ltd plc bank company co airline airlines airways motor motors industries",
@@ -33,6 +36,8 @@ export const ORGANISATIONS = {
 		scientist organisation organization association federation army military regulator board fund firefighter media newspaper`),
 	/** A firm, a hospital and an army record what happens to them. */
 	"counted-body": [nouns("hospital"), words("company firm bank army military")],
+	/** "The court heard evidence from 40 witnesses": what is heard there without being told. */
+	"hearing-object": [nouns("argument"), words("evidence testimony the a from closing opening")],
 	place: words(
 		"country nation state kingdom republic city town village province region island county territory district",
 	),

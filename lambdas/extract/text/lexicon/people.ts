@@ -8,6 +8,8 @@ export const PEOPLE = {
 		`mr mrs ms miss dr pastor chief prince princess comrade senator justice hon bishop rev barrister alhaji`,
 	),
 	ruler: words("leader president premier chancellor king queen emperor emir sultan dictator ruler"),
+	"ruler-adjective": words("supreme prime new longtime acting"),
+	"ruling-verb": words("led leads ruled rules governed governs heads headed"),
 	role: nouns(`official minister president governor mayor chief analyst economist researcher scientist doctor medic observer
 		monitor rescuer firefighter witness resident lawyer prosecutor judge senator lawmaker general commander captain colonel
 		officer executive chairman chairwoman chair director manager founder owner coach player teacher professor expert activist

@@ -2,6 +2,14 @@ import { nouns, verbs, words } from "./families.ts";
 
 /** What polls are told with. */
 export const POLLS = {
+	/** Who polls, and what is asked. */
+	"poll-maker": [nouns("pollster"), words("questionnaire barometer")],
+	"other-poll": words("recent previous earlier last"),
+	"earlier-poll": words("previous earlier"),
+	"election-word": [nouns("average election"), words("exit")],
+	"share-verb": words("of say said"),
+	/** Opens a sentence with a share or a group: "Among men", "Another 12 percent". */
+	"result-opening": words("among another a"),
 	"percent-word": words("percent % percentage"),
 	/** Tells what those asked say, or whom they back. */
 	"poll-answer": [

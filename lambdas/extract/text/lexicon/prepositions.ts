@@ -18,5 +18,19 @@ export const PREPOSITIONS = {
 	"direction-word": words("to from into towards toward through"),
 	"platform-preposition": words("on in at via from by"),
 	"occasion-preposition": words("of with to on in at for by from about"),
+	/** What something is measured against: "less than a year ago", "the rate of the 1990s". */
+	yardstick: words("than versus vs of against"),
+	/** "fined $30m over a 2017 spill" */
+	"cause-preposition": words("over for about against regarding after"),
+	/** "a forecast of 3 percent", "expectations for a 2 percent rise" */
+	"forecast-link": words("of for at to from"),
+	/** A period follows: "has not paid in 3 years". */
+	"period-preposition": words("in for within since after until over by"),
+	/** Where a range, or what has begun, ends. */
+	"range-end": words("to until through till"),
+	/** "polled by Reuters", "analysts at Jyske Bank": named in passing. */
+	"aside-preposition": words("by at to with"),
+	/** "In Kenya, officials said": where all of a sentence happens. */
+	"place-preposition": words("in at across throughout near outside around off"),
 	particle: words("up down out off away back over on in"),
 };

@@ -11,6 +11,10 @@ export const PRONOUNS = {
 	"personal-pronoun": words("he she we i you him her us me"),
 	pronoun: [subject, indefinite],
 	"speaking-pronoun": words("he she they we"),
+	/** Carry a name from before: a man, a woman, a body or a country. */
+	"he-word": words("he his him"),
+	"she-word": words("she her"),
+	"it-word": words("it its they their"),
 	/** Stands for nobody who speaks: "it is said", "there were". */
 	expletive: words("it there you"),
 	/** "2.3 people", "those who": a number-like word by itself stands for things or people named before. */

@@ -19,13 +19,17 @@ export const REPORTING = {
 		"above below against versus ahead short higher lower more less better worse just slightly well far narrowly comfortably easily",
 	),
 	"expected-by": [nouns("analyst economist forecaster estimate"), words("consensus")],
+	/** What an outlet that listens stands behind: "told Reuters", "an interview with CNN". */
+	"listening-word": words("told tells tell telling with to by on from"),
+	"telling-word": words("told tells"),
 	/** Say no to what was claimed. */
 	"denying-verb": verbs("deny refute rebut dispute reject dismiss"),
+	/** Say no to a claim whatever they take; the others also turn down offers. */
+	"contradicting-verb": verbs("deny refute rebut dispute"),
+	/** Before a claim: "media reports", "such claims". */
+	"claim-adjective": words("media press such"),
 	"forecasting-verb": verbs("forecast predict project expect anticipate foresee envisage envision"),
 	"promising-verb": verbs("pledge promise vow threaten offer undertake propose commit volunteer"),
-	"planning-verb": verbs(
-		"plan intend aim seek hope want propose agree decide pledge promise vow prepare commit",
-	),
 	/** How who keeps a count gives it. By themselves they say nothing: "raised the price to $5". */
 	"tally-verb": verbs(
 		"put raise lower revise keep set maintain hold leave cut increase reduce trim lift update upgrade downgrade adjust correct give",
@@ -44,6 +48,11 @@ export const REPORTING = {
 	"counting-noun": [
 		nouns("estimate forecast projection prediction claim report expectation"),
 		words("tally count toll calculation assessment figure demand proposal offer announcement pledge"),
+	],
+	/** What is denied by rejecting it: a claim, not an offer or a request. */
+	"disputed-noun": [
+		nouns("claim report allegation suggestion accusation figure estimate rumour rumor assertion charge"),
+		words("idea notion speculation"),
 	],
 	/** What one can reject as untrue; an offer and a tax one turns down. */
 	"claimed-noun": [

@@ -1,3 +1,4 @@
+import { formsIn, nouns, verbs, words } from "./families.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
 
 /**
@@ -108,47 +109,48 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 ];
 
 /** Nouns or adjectives far more often than verbs in these forms, so they need a subject to their left. */
-const NOUN_FORMS = new Set(
-	`report reports claim claims state states note notes estimate estimates forecast forecasts project projects hope hopes
-	fear fears post posts promise promises comment comments remark remarks find finds answer answers reply replies
-	request requests demand demands question questions challenge challenges doubt doubts judge judges record records
-	document documents list lists rank ranks text texts cable cables email emails reason reasons signal signals hint hints
-	joke jokes cry cries pledge pledges vow vows protest protests object objects counter place places count counts show
-	shows figure figures brief rule rules trust guarantee guarantees offer offers place places tweet tweets blog blogs
-	guess quote quotes praise blame question contest contests charge charges threat alert alerts detail details caution mention mentions
-	point points talk talks response reveal protests highlight highlights regret regrets rail venture ventures relate`.split(
-		/\s+/,
-	),
+const NOUN_FORMS: ReadonlySet<string> = new Set(
+	formsIn([
+		nouns(`report claim state note estimate forecast project hope fear post promise comment remark find answer reply
+		request demand question challenge doubt judge record document list rank text cable email reason signal hint
+		joke cry pledge vow protest object place count show figure rule guarantee offer tweet blog quote contest
+		charge alert detail mention point talk highlight regret venture`),
+		words("counter brief trust guess praise blame threat caution response reveal rail relate"),
+	]),
 );
 
+const split = (list: string): string[] => list.trim().split(/\s+/);
+
+/** What each verb takes, from all groups that list it. */
+const TAKES = new Map<string, Set<Takes>>();
+for (const [kinds, lemmas] of GROUPS) {
+	for (const lemma of split(lemmas)) TAKES.set(lemma, new Set([...(TAKES.get(lemma) ?? []), ...kinds]));
+}
+// A verb that speaks by itself needs no document as its subject: "officials suggested 40 had died".
+for (const kinds of TAKES.values()) if (kinds.has("after")) kinds.delete("evidence");
+
 const VERBS = new Map<string, CueVerb>();
-{
-	const takes = new Map<string, Set<Takes>>();
-	for (const [kinds, lemmas] of GROUPS) {
-		for (const lemma of lemmas.split(/\s+/)) {
-			const known = takes.get(lemma) ?? new Set<Takes>();
-			for (const kind of kinds) known.add(kind);
-			takes.set(lemma, known);
-		}
+for (const [lemma, takes] of TAKES) {
+	for (const verb of formsOf(lemma, takes)) {
+		// "found" is the past of find, not the base of a verb we list; the first reading wins.
+		if (!VERBS.has(verb.written)) VERBS.set(verb.written, verb);
 	}
-	for (const [lemma, kinds] of takes) {
-		// A verb that speaks by itself needs no document as its subject: "officials suggested 40 had died".
-		if (kinds.has("after")) kinds.delete("evidence");
-		const forms = inflect(lemma);
-		const same = forms.some(([form, as]) => as === "past" && form === lemma);
-		for (const [form, as] of forms) {
-			// "found" is the past of find, not the base of a verb we list; the first reading wins.
-			if (VERBS.has(form)) continue;
-			const isSame = same && form === lemma;
-			VERBS.set(form, {
-				lemma,
-				form: isSame ? "past" : as,
-				takes: kinds,
-				same: isSame,
-				nounToo: NOUN_FORMS.has(form),
-			});
-		}
-	}
+}
+
+function formsOf(lemma: string, takes: ReadonlySet<Takes>): (CueVerb & { written: string })[] {
+	const forms = inflect(lemma);
+	const same = forms.some(([form, as]) => as === "past" && form === lemma);
+	return forms.map(([written, as]) => {
+		const isSame = same && written === lemma;
+		return {
+			written,
+			lemma,
+			form: isSame ? "past" : as,
+			takes,
+			same: isSame,
+			nounToo: NOUN_FORMS.has(written),
+		};
+	});
 }
 
 /** Verbs that report only with a particle: "pointed out", "hit back". */
@@ -191,10 +193,12 @@ for (const [takes, lemma, particle] of PHRASAL) {
 }
 const PARTICLES = new Set(PHRASAL.map(([, , particle]) => particle));
 
+export const REPORTING_VERBS = { "reporting-verb": verbs([...TAKES.keys()].join(" ")) };
+
 /** Every word that opens a form of a reporting verb: a first, cheap look. */
 export const CUE_VERB_FORMS: ReadonlySet<string> = new Set([
 	...VERBS.keys(),
-	...[...PHRASES.keys()].map((phrase) => phrase.split(" ")[0]!),
+	...[...PHRASES.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
 ]);
 
 /** The reporting verb a lower-case word is a form of, with the word behind it where that belongs to the verb. */

@@ -1,0 +1,73 @@
+import type { DateExpression, Figure } from "../../shared/extraction.ts";
+import { hasVerb } from "../attribution/clause.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Run } from "../text/run.ts";
+import type { Scope } from "./scope.ts";
+import { datesWithin } from "./segment.ts";
+
+/** A figure whose own part of the clause tells no time. */
+export interface Timeless {
+	reading: Reading;
+	dates: readonly DateExpression[];
+	segment: Run;
+	scope: Scope;
+	kind: Figure["kind"];
+}
+
+/**
+ * What a part without a time of its own takes over: "Drones hit the city overnight, killing nine", "sold 40 cars in May,
+ * including 12 vans", "last played there in 2000, when they lost 5-0", "87 were killed and 40 hurt when it struck on Friday".
+ */
+export function inheritedTime(of: Timeless): DateExpression | undefined {
+	if (goesOn(of)) {
+		const before = datesBefore(of);
+		return of.reading.lower(openingOf(of)) === "when" || before.length === 1 ? before.at(-1) : undefined;
+	}
+	return ofMeasure(of) ?? behindAnd(of);
+}
+
+/** The first word of the segment that is no "and". */
+function openingOf({ reading, segment }: Timeless): number {
+	return reading.lower(segment.first) === "and" ? segment.first + 1 : segment.first;
+}
+
+/** ", killing nine", ", including 12 vans", ", when they lost 5-0" */
+function goesOn(of: Timeless): boolean {
+	const { reading, segment } = of;
+	if (!reading.tagged(segment.first - 1, "comma")) return false;
+	const opening = openingOf(of);
+	if (reading.is(opening, "time-keeper")) return true;
+	// What was "raised to 34" is the sum of more than one day.
+	const result = reading.is(opening, "result-gerund") && opening === segment.first;
+	return reading.lower(opening).endsWith("ing") && !result;
+}
+
+function datesBefore({ reading, dates, segment, scope }: Timeless): DateExpression[] {
+	return datesWithin(reading, dates, { first: scope.wide.first, last: segment.first - 1 });
+}
+
+/** "Delhi recorded 47.3C on Tuesday, 6.5 degrees above normal" */
+function ofMeasure(of: Timeless): DateExpression | undefined {
+	const { reading, segment, scope, kind } = of;
+	if (segment.first !== scope.figure.first || kind === "ratio") return undefined;
+	if (!reading.tagged(segment.first - 1, "comma") || hasVerb(reading, segment.first, segment.last + 1))
+		return undefined;
+	const [only, ...others] = datesBefore(of);
+	if (only === undefined || others.length > 0) return undefined;
+	return segment.first - reading.at(only.end - 1) === 2 ? only : undefined;
+}
+
+/** "87 were killed and 40 hurt when it struck on Friday" */
+function behindAnd({
+	reading,
+	dates,
+	segment,
+	scope: { wide, statement },
+}: Timeless): DateExpression | undefined {
+	const { tagged } = reading;
+	if (segment.last !== wide.last || !tagged(wide.last + 1, "and")) return undefined;
+	let last = wide.last + 1;
+	while (last < statement.last && !tagged(last + 1, "comma", "but")) last++;
+	const after = datesWithin(reading, dates, { first: wide.last + 1, last });
+	return after.length === 1 ? after[0] : undefined;
+}

@@ -1,0 +1,51 @@
+import type { DateExpression } from "../../shared/extraction.ts";
+import { hasVerb } from "../attribution/clause.ts";
+import type { Reading } from "../text/reading.ts";
+import { firstIn, type Run } from "../text/run.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * The part of the figure's clause between commas; a comma in a list of amounts ("$1.85, or 2.6 percent, to $68.40") and
+ * before "and" parts nothing. A relative clause has its own time.
+ */
+export function segmentOf(reading: Reading, scope: Scope): Run {
+	const { figure, wide, narrow } = scope;
+	const bounds = inRelativeClause(reading, scope) ? narrow : wide;
+	let { first, last } = figure;
+	while (first > bounds.first && !isEdge(reading, first - 1)) first--;
+	while (last < bounds.last && !isForeign(reading, last + 1, figure)) {
+		if (isEdge(reading, last + 1)) {
+			const comma = hasVerb(reading, first, last + 1) ? undefined : behindAside(reading, last + 1, bounds);
+			if (comma === undefined) break;
+			last = comma;
+		} else last++;
+	}
+	return { first, last };
+}
+
+/** "One firefighter, a 19-year-old woman, died on Tuesday": the token of the second comma. */
+function behindAside({ tagged }: Reading, comma: number, bounds: Run): number | undefined {
+	return firstIn({ first: comma + 1, last: Math.min(bounds.last, comma + 15) }, (at) => tagged(at, "comma"));
+}
+
+function isEdge({ is, tagged }: Reading, at: number): boolean {
+	if (!tagged(at, "comma") || tagged(at + 1, "and")) return false;
+	const amount = tagged(at + 1, "number") || is(at + 1, "currency-sign");
+	return !amount || !(tagged(at - 1, "number") || tagged(at - 2, "number"));
+}
+
+/** The relative clause of another noun: "34 people on a ferry that sank in 2019". */
+function isForeign({ tagged }: Reading, at: number, figure: Run): boolean {
+	return tagged(at, "relative") && at > figure.last + 1 && !tagged(at - 1, "comma");
+}
+
+/** "a ferry that sank with 164 on board": not the "that" which opens what is said. */
+export function inRelativeClause(reading: Reading, { statement, narrow }: Scope): boolean {
+	return narrow.first - 1 > statement.first && reading.tagged(narrow.first - 1, "relative");
+}
+
+/** The dates that lie within the run. */
+export function datesWithin(reading: Reading, dates: readonly DateExpression[], run: Run): DateExpression[] {
+	const { start, end } = reading.span(run);
+	return dates.filter((date) => date.start >= start && date.end <= end);
+}

@@ -1,0 +1,41 @@
+import { verbs, words } from "./families.ts";
+
+const predicted = words("expected projected forecast predicted anticipated");
+
+/** What is meant to come: forecasts, plans, targets. */
+export const INTENTIONS = {
+	/** After "be", without "to": "winds of 70 km/h are forecast for Friday". Before an amount: "a forecast 3 percent". */
+	"predicted-word": predicted,
+	/** After "be", before "to": "is expected to reach", "are due to". */
+	"bound-to-come": [predicted, words("likely set due poised bound going certain unlikely tipped")],
+	"bound-by-plan": words("planned scheduled slated supposed meant intended"),
+	/** Before "to": "plans to cut 900 jobs". */
+	"planning-verb": [
+		verbs("plan intend aim seek hope propose pledge promise vow"),
+		// "anyone wanting to learn", "we were prepared to", "agreeing to stay out" plan nothing
+		words("want wants wanted agree agrees agreed decides decided prepares preparing commits committed"),
+	],
+	/** "a planned 300 job cuts" */
+	"planned-word": words("planned proposed"),
+	/** "aims to plant 40 trees" */
+	"aiming-verb": verbs("aim"),
+	/** Say what may come; "can", "must" and "should" say what is. */
+	"coming-modal": words("could may might will would shall 'll ’ll"),
+	/** The verb of what depends on a condition: "if it rains, 40 could drown". */
+	"conditional-modal": words("would could might may will can should"),
+	/** "would have cost": it did not happen, or nobody knows. */
+	"unreal-modal": words("would could might may"),
+	/** "she would need a two-thirds majority": would on a condition, whoever says it. */
+	"needing-verb": words("need require like prefer want take have cost mean"),
+	/** What "will" does of somebody's own will: "will hire 300 people" is a plan, "will reach 5 percent" a forecast. */
+	"willed-verb":
+		words(`hire recruit employ build invest spend pay send deploy open close shut buy acquire sell cut slash lay dismiss fire
+			raise lower launch offer provide give donate allocate create deliver release publish withdraw impose introduce increase
+			reduce contribute dispatch order install plant supply lend borrow issue accept admit resettle deport train move relocate
+			construct fund finance commit fly operate evacuate vaccinate scrap eliminate hold sign host join receive stay start begin
+			test travel`),
+	/** Open an aside that states what it says: "inflation, now at 9 percent, would fall". */
+	"aside-opening": words("now currently at already about around up down from still"),
+	/** Behind these "if" asks or compares: "asked if 40 had died", "even if". */
+	"asking-word": words("as even asked ask know see wonder wondered not unclear clear determine say and"),
+};

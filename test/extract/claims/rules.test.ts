@@ -1,0 +1,14 @@
+import { describe } from "vitest";
+import { SPEAKERS } from "../../../lambdas/extract/claims/speaker.ts";
+import { NO_TIME } from "../../../lambdas/extract/claims/speaks-of-time.ts";
+import { STATUSES } from "../../../lambdas/extract/claims/status.ts";
+import { TRIGGERS } from "../../../lambdas/extract/claims/verb-status.ts";
+import { TIMES } from "../../../lambdas/extract/claims/when.ts";
+import { testCases, testExamples } from "../../helpers/rules.ts";
+import { claims } from "./claims.ts";
+
+describe("what decides the status of a figure", () => testExamples(STATUSES, claims));
+describe("what a verb makes of a figure", () => testExamples(TRIGGERS, claims));
+describe("where the entity of a source is found", () => testExamples(SPEAKERS, claims));
+describe("where a figure has its time from", () => testExamples(TIMES, claims));
+describe("dates that no figure is of", () => testCases(NO_TIME, claims));
