@@ -98,7 +98,7 @@ const PARTICIPLES = new Set(
 
 /** True where a lower-case word can be a past or a participle: in -ed, or of a verb that is known: "built", "cut". */
 export function isParticiple(lower: string): boolean {
-	return PARTICIPLES.has(lower) || (lower.length > 4 && lower.endsWith("ed"));
+	return PARTICIPLES.has(lower) || (lower.length > 3 && lower.endsWith("ed"));
 }
 
 /** The classes that list a lower-case word. */
