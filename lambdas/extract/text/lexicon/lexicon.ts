@@ -9,7 +9,6 @@ import { COUNTING } from "./counting.ts";
 import { DETERMINERS } from "./determiners.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { EVENTS } from "./events.ts";
-import { formsIn, type WordList } from "./families.ts";
 import { byForm, formsIn, type WordList } from "./families.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
 import { INTENTIONS } from "./intentions.ts";

@@ -95,5 +95,4 @@ export const TIME_WORDS = {
 	),
 	"ordinal-ending": words("st nd rd th"),
 	"possessive-ending": words("'s ’s"),
-	apostrophe: words("' ’ ‘"),
 };
