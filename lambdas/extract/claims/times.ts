@@ -24,12 +24,15 @@ export function toTime(reading: Reading, date: DateExpression): FigureTime {
 	return time;
 }
 
+/** Tokens that a clause behind "since" has at most before its date. */
+const MAX_CLAUSE = 16;
+
 /** "since the invasion began in 2022", "from March": the time goes on, though its words are a closed one. */
 function isOpen(reading: Reading, date: DateExpression): boolean {
 	const { is, lower, tagged } = reading;
 	const at = reading.at(date.start);
 	if (lower(at - 1) === "from") return !is(reading.at(date.end - 1) + 1, "range-end");
-	for (let back = at - 1; back >= 0 && at - back < 7; back--) {
+	for (let back = at - 1; back >= 0 && at - back < MAX_CLAUSE; back--) {
 		if (lower(back) === "since") return true;
 		if (tagged(back, "comma", "mark", "number")) return false;
 	}

@@ -1,11 +1,10 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
 import { overlaps } from "../../shared/span.ts";
 import type { Reading } from "../text/reading.ts";
-import type { Run } from "../text/run.ts";
-import { isOtherTime } from "./other-times.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { firstIn } from "../text/run.ts";
 import { inheritedTime } from "./inherited-time.ts";
+import { isOtherTime } from "./other-times.ts";
 import type { Scope } from "./scope.ts";
 import { datesWithin, inRelativeClause, segmentOf } from "./segment.ts";
 import { speaksOfTime } from "./speaks-of-time.ts";
@@ -30,16 +29,13 @@ export function whenOf(
 	all: readonly DateExpression[],
 	figures: readonly Figure[],
 ): FigureTime | undefined {
-	if (dates.length === 0 || isSize(reading, figure)) return undefined;
-	const usable = dates.filter(
+	if (all.length === 0 || isSize(reading, figure)) return undefined;
+	const dates = all.filter(
 		(date) =>
 			!overlaps(date, figure) &&
 			speaksOfTime(reading, date) &&
 			!leadsTo(reading, date, figure) &&
 			!isOtherTime(reading, date, figure),
-	if (all.length === 0 || isSize(reading, figure)) return undefined;
-	const dates = all.filter(
-		(date) => !overlaps(date, figure) && speaksOfTime(reading, date) && !leadsTo(reading, date, figure),
 	);
 	const dated = { reading, figure, scope, dates, figures };
 	if (TIMELESS.has(figure.kind)) {
@@ -123,33 +119,6 @@ function atThatTime({ reading, scope: { figure, statement }, dates }: Dated): Da
 	return spoken.length === 1 ? spoken[0] : undefined;
 }
 
-function between(figures: readonly Figure[], start: number, end: number): boolean {
-	return figures.some((figure) => figure.start >= start && figure.end <= end);
-}
-
-function toTime(reading: Reading, date: DateExpression): FigureTime {
-	const { text, from, to, implied } = date;
-	const time: FigureTime = { text };
-	if (from !== undefined) time.from = from;
-	if (to !== undefined && !isOpen(reading, date)) time.to = to;
-	if (implied !== undefined) time.implied = implied;
-	return time;
-}
-
-/** Tokens that a clause behind "since" has at most before its date. */
-const MAX_CLAUSE = 16;
-
-/** "since the invasion began in 2022", "from March": the time goes on, though its words are a closed one. */
-function isOpen(reading: Reading, date: DateExpression): boolean {
-	const { lower, tagged } = reading;
-	const at = reading.at(date.start);
-	const last = reading.at(date.end - 1);
-	if (lower(at - 1) === "from") return !/^(?:to|until|through|till)$/.test(lower(last + 1));
-	for (let back = at - 1; back >= 0 && at - back < MAX_CLAUSE; back--) {
-		if (lower(back) === "since") return true;
-		if (tagged(back, "comma") || tagged(back, "mark") || tagged(back, "number")) return false;
-	}
-	return false;
 /** "This year it expects 15 million", "By 2030 the agency sees 4 million": a time to come before its source is no time of saying. */
 function expectedIn({ reading, scope: { sentence, statement }, dates }: Dated): DateExpression | undefined {
 	const opens = reading.first[sentence] ?? 0;

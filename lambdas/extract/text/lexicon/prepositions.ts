@@ -20,8 +20,6 @@ export const PREPOSITIONS = {
 	"occasion-preposition": words("of with to on in at for by from about"),
 	/** What something is measured against: "less than a year ago", "the rate of the 1990s". */
 	yardstick: words("than versus vs of against"),
-	/** "fined $30m over a 2017 spill" */
-	"cause-preposition": words("over for about against regarding after"),
 	/** "a forecast of 3 percent", "expectations for a 2 percent rise" */
 	"forecast-link": words("of for at to from"),
 	/** A period follows: "has not paid in 3 years". */
