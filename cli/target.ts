@@ -19,6 +19,8 @@ export interface Target {
 	workBucket: string;
 	table: string;
 	queues: Record<Stage, { url: string; deadLettersUrl: string }>;
+	/** Names of the functions' log groups. */
+	logGroups: Record<Stage, string>;
 	/** True for the local cloud, whose events arrive with the requests that cause them. */
 	isLocal: boolean;
 	/** True for a local cloud that was started for the command alone. */
@@ -64,8 +66,13 @@ function targetOf(place: Place): Target {
 		articlesPrefix: place.output("ArticlesPrefix", ""),
 		workBucket: place.output("WorkBucket"),
 		table: place.output("ResultsTable"),
-		queues: Object.fromEntries(stages.map((stage) => [stage, queuesOf(stage)])) as Target["queues"],
+		queues: forEachStage(queuesOf),
+		logGroups: forEachStage((stage) => place.output(`${capital(stage)}LogGroup`, "")),
 		isLocal: place.endpoints !== undefined,
 		stopsWithCommand: place.stopsWithCommand,
 	};
+}
+
+function forEachStage<T>(make: (stage: Stage) => T): Record<Stage, T> {
+	return Object.fromEntries(stages.map((stage) => [stage, make(stage)])) as Record<Stage, T>;
 }

@@ -3,6 +3,7 @@ import { RemovalPolicy, Stack } from "aws-cdk-lib";
 import type { Alarm } from "aws-cdk-lib/aws-cloudwatch";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { Code, type Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
+import type { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
@@ -44,6 +45,7 @@ export class NewsIngest extends Construct {
 	readonly queues: Record<Stage, Queue>;
 	readonly deadLetters: Record<Stage, Queue>;
 	readonly functions: Record<Stage, LambdaFunction>;
+	readonly logGroups: Record<Stage, LogGroup>;
 	readonly alarms: Alarm[];
 	readonly settings: Settings;
 
@@ -68,6 +70,7 @@ export class NewsIngest extends Construct {
 		);
 		this.queues = forEachStage((stage) => hops[stage].queue);
 		this.deadLetters = forEachStage((stage) => hops[stage].deadLetters);
+		this.logGroups = forEachStage((stage) => hops[stage].logGroup);
 		notify(this.articlesBucket, settings.articlesPrefix, this.queues.normalize);
 		this.functions = this.#run(hops, functions ?? forEachStage((stage) => join(OWN_FUNCTIONS, stage)));
 

@@ -20,5 +20,6 @@ export function addOutputs(news: NewsIngest): void {
 		output(`${name}QueueArn`, queue.queueArn);
 		output(`${name}DeadLettersUrl`, deadLetters.queueUrl, `What ${stage} could not process`);
 		output(`${name}DeadLettersArn`, deadLetters.queueArn);
+		output(`${name}LogGroup`, news.logGroups[stage].logGroupName, `What ${stage} says`);
 	}
 }

@@ -47,6 +47,41 @@ async function keysOfLatest(): Promise<unknown[]> {
 		.sort();
 }
 
+test("trace tells an article's way through all stages, from buckets, table and logs", async () => {
+	const steps = jsonLines((await run(["trace", ...at(), "ferry.txt", "--json"])).out);
+	const told = steps.map(({ from, stage, what }) => `${from}: ${stage}: ${String(what).split(/[ ,:]/)[0]}`);
+	for (const step of [
+		"articles bucket: upload: version",
+		"work bucket: normalize: artifact",
+		"work bucket: extract: artifact",
+		"table: index: head",
+		"table: index: listing",
+		"log: normalize: normalized",
+		"log: extract: extracted",
+		"log: index: indexed",
+	])
+		expect(told).toContain(step);
+	const times = steps.map(({ time }) => String(time));
+	expect(times).toEqual([...times].sort());
+	const { out } = await run(["trace", ...at(), "ferry.txt"]);
+	expect(out).toMatch(/normalize.*normalized, format text/);
+	const unknown = await run(["trace", ...at(), "nowhere.txt"]);
+	expect(unknown).toMatchObject({ code: 1, err: "news-ingest: nothing is known of nowhere.txt\n" });
+});
+
+test("trace says why a file failed", async () => {
+	writeFileSync(
+		join(folder, "picture.png"),
+		new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]),
+	);
+	await run(["ingest", ...at(), join(folder, "picture.png")]);
+	const steps = jsonLines((await run(["trace", ...at(), "picture.png", "--json"])).out);
+	expect(steps.map(({ what }) => what)).toContainEqual(
+		expect.stringMatching(/^failed for good: .+ \(not-text\)$/),
+	);
+	await run(["erase", ...at(), "picture.png"]);
+});
+
 test("reconcile says that all is well where it is", async () => {
 	const { code, out } = await run(["reconcile", ...at()]);
 	expect([code, out]).toEqual([0, "2 objects in the bucket, and the table agrees with all.\n"]);

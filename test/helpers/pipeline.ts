@@ -127,6 +127,7 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 					{ url: queueUrl(stage), deadLettersUrl: queueUrl(deadLetters(stage)) },
 				]),
 			) as Target["queues"],
+			logGroups: { normalize: "", extract: "", index: "" },
 			isLocal: true,
 			stopsWithCommand: false,
 		} satisfies Target,

@@ -242,7 +242,7 @@ describe("the table", () => {
 
 test("outputs name the buckets, the table, and every queue with its dead letters", () => {
 	const queues = ["Normalize", "Extract", "Index"].flatMap((stage) =>
-		["QueueUrl", "QueueArn", "DeadLettersUrl", "DeadLettersArn"].map((what) => stage + what),
+		["QueueUrl", "QueueArn", "DeadLettersUrl", "DeadLettersArn", "LogGroup"].map((what) => stage + what),
 	);
 	expect(Object.keys(template.toJSON().Outputs).sort()).toEqual(
 		["ArticlesBucket", "WorkBucket", "ResultsTable", ...queues].sort(),

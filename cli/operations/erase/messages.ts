@@ -24,31 +24,42 @@ export async function eraseMessages(target: Target, of: Erased): Promise<number>
 	return count;
 }
 
-/**
- * Goes once through what waits now; what comes after that is not looked at. SQS lets at most 120,000 messages be
- * held, so no more is kept here.
- */
 async function eraseFrom(target: Target, QueueUrl: string, of: Erased): Promise<number> {
-	const { sqs } = target;
-	const others: Message[] = [];
 	let count = 0;
+	await goThrough(target, QueueUrl, async ({ Body = "", ReceiptHandle }) => {
+		if (!isAbout(Body, of)) return false;
+		await target.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+		count++;
+		return true;
+	});
+	return count;
+}
+
+/**
+ * Shows `visit` once what waits in a queue now, and gives back what it does not say it has deleted. What comes
+ * meanwhile is not looked at. SQS lets at most 120,000 messages be held, so no more is kept here.
+ */
+export async function goThrough(
+	target: Target,
+	QueueUrl: string,
+	visit: (message: Message) => Promise<boolean>,
+): Promise<void> {
+	const others: Message[] = [];
 	for (let left = await waiting(target, QueueUrl); left > 0; ) {
-		const { Messages = [] } = await sqs.send(
-			new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: HIDDEN_SECONDS }),
+		const { Messages = [] } = await target.sqs.send(
+			new ReceiveMessageCommand({
+				QueueUrl,
+				MaxNumberOfMessages: 10,
+				VisibilityTimeout: HIDDEN_SECONDS,
+				MessageSystemAttributeNames: ["SentTimestamp", "ApproximateReceiveCount"],
+			}),
 		);
 		if (Messages.length === 0) break;
 		left -= Messages.length;
-		for (const { Body = "", ReceiptHandle } of Messages) {
-			if (!isAbout(Body, of)) {
-				others.push({ ReceiptHandle });
-				continue;
-			}
-			await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
-			count++;
-		}
+		for (const message of Messages)
+			if (!(await visit(message))) others.push({ ReceiptHandle: message.ReceiptHandle });
 	}
 	await giveBack(target, QueueUrl, others);
-	return count;
 }
 
 async function giveBack({ sqs }: Target, QueueUrl: string, messages: Message[]): Promise<void> {
