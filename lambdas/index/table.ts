@@ -78,7 +78,7 @@ export class ResultsTable {
 			);
 			return true;
 		} catch (error) {
-			if (error instanceof Error && error.name === "ConditionalCheckFailedException") return false;
+			if (isConditionFailure(error)) return false;
 			throw error;
 		}
 	}
@@ -123,18 +123,21 @@ export class ResultsTable {
 		return this.#write(keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
 	}
 
-	/** Lets TTL take the row at `expires` (epoch seconds). */
+	/** Lets TTL take the row at `expires` (epoch seconds). A row that is gone, since its article was erased, is done with. */
 	async expire({ pk, sk }: RowKey, expires: number): Promise<void> {
-		await this.#client.send(
-			new UpdateCommand({
-				TableName: this.#name,
-				Key: { pk, sk },
-				UpdateExpression: "SET expires = :expires",
-				// Without the condition an update would create the row it does not find.
-				ConditionExpression: "attribute_exists(pk)",
-				ExpressionAttributeValues: { ":expires": expires },
-			}),
-		);
+		const update = new UpdateCommand({
+			TableName: this.#name,
+			Key: { pk, sk },
+			UpdateExpression: "SET expires = :expires",
+			// Without the condition an update would create the row it does not find.
+			ConditionExpression: "attribute_exists(pk)",
+			ExpressionAttributeValues: { ":expires": expires },
+		});
+		try {
+			await this.#client.send(update);
+		} catch (error) {
+			if (!isConditionFailure(error)) throw error;
+		}
 	}
 
 	/** The entities listed under an alias, at most `limit`. */
@@ -183,3 +186,6 @@ export class ResultsTable {
 function pause(attempt: number): number {
 	return Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
 }
+
+const isConditionFailure = (error: unknown): boolean =>
+	error instanceof Error && error.name === "ConditionalCheckFailedException";
