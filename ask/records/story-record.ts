@@ -1,7 +1,9 @@
 import * as z from "zod";
+import type { Head } from "../../lambdas/index/schema.ts";
 import { Figure } from "../../lambdas/shared/extraction.ts";
 import type { ComparedClaim, ComparedGroup } from "../stories/claims/side-by-side.ts";
 import { outletOf, type Story } from "../stories/story.ts";
+import { areCopies } from "../table/duplicates.ts";
 
 const StoryArticle = z.object({
 	key: z.string(),
@@ -12,6 +14,8 @@ const StoryArticle = z.object({
 	/** Absent where the article does not say when it was published. */
 	published: z.string().optional(),
 	publisher: z.string().optional(),
+	/** Id of the earlier article that it is a syndicated copy of. */
+	copyOf: z.string().optional(),
 });
 
 /** Articles that tell of one event. */
@@ -120,11 +124,20 @@ export function storyRecord(story: Story, groups: readonly ComparedGroup[]): Sto
 			lead: head.lead,
 			published: dayOf(head),
 			publisher: outletOf(head),
+			copyOf: earlierCopy(head, articles),
 		})),
 		outlets,
 		disputed: [...new Set(disputed)],
 		moved: own.map(movement).find((found) => found !== undefined),
 	});
+}
+
+/** Beyond so many articles copies are not looked for: each is compared with all before it. */
+const MOST_COMPARED = 300;
+
+function earlierCopy(head: Head, articles: readonly Head[]): string | undefined {
+	const before = articles.slice(0, Math.min(MOST_COMPARED, articles.indexOf(head)));
+	return before.find((other) => areCopies(other, head))?.article;
 }
 
 /** How a number moved: the values that were stated, in time; undefined where it stood still. Groups come with the most claimed first. */

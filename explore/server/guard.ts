@@ -29,10 +29,10 @@ const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
  */
 export const guard: MiddlewareHandler = async (c, next) => {
 	if (c.req.method !== "GET" && c.req.method !== "HEAD") return c.text("read only", 405);
-	const { hostname, host } = new URL(`http://${c.req.header("host") ?? ""}`.replace(/\/$/, ""));
-	if (!LOOPBACK.has(hostname)) return c.text("foreign host", 403);
+	const asked = URL.parse(`http://${c.req.header("host") ?? ""}`);
+	if (asked === null || !LOOPBACK.has(asked.hostname)) return c.text("foreign host", 403);
 	const origin = c.req.header("origin");
-	if (origin !== undefined && origin !== `http://${host}`) return c.text("foreign origin", 403);
+	if (origin !== undefined && origin !== `http://${asked.host}`) return c.text("foreign origin", 403);
 	// A link from elsewhere may open the page; only the page itself may read.
 	const isNavigation = c.req.header("sec-fetch-mode") === "navigate";
 	if (c.req.header("sec-fetch-site") === "cross-site" && !isNavigation) return c.text("foreign site", 403);

@@ -39,7 +39,7 @@ export function layOut(points: readonly Point[], width: number): Layout {
 		marks,
 		xTicks: distinct(
 			x
-				.ticks(Math.max(2, Math.floor(width / 130)))
+				.ticks(Math.max(2, Math.floor(width / 85)))
 				.map((tick) => ({ at: x(tick), label: dayOf(tick, last - first) })),
 		),
 		yTicks: y.ticks(5).map((tick) => ({ at: y(tick), label: shortNumber(tick) })),

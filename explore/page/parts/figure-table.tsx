@@ -2,7 +2,7 @@ import type { FigureRecord } from "../../../ask/records/figure-record.ts";
 import type { Names } from "../../../ask/records/names.ts";
 import { countedText, nameOf, sourceText, valueText, whenText } from "../../../ask/words/figure.ts";
 import { addressOf } from "../route.ts";
-import { EntityLink } from "./links.tsx";
+import { EntityLink, EntityLinks } from "./links.tsx";
 
 /** The figures of one article; each value leads to its words. */
 export function FigureTable({
@@ -35,14 +35,7 @@ export function FigureTable({
 								</a>
 							</th>
 							<td>{countedText(figure)}</td>
-							<td>
-								{figure.about?.map((id, n) => (
-									<span key={id}>
-										{n > 0 && ", "}
-										<EntityLink id={id} names={names} />
-									</span>
-								))}
-							</td>
+							<td>{figure.about && <EntityLinks ids={figure.about} names={names} />}</td>
 							<td>
 								<SourceOf figure={figure} names={names} />
 								{figure.status && <span class="status">{figure.status}</span>}

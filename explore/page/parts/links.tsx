@@ -10,6 +10,28 @@ export function EntityLink({ id, names = {} }: { id: string; names?: Names }) {
 	return <a href={addressOf("entity", id)}>{nameOf(id, names)}</a>;
 }
 
+/** Several, with commas between. */
+export function EntityLinks({
+	ids,
+	names = {},
+	between = ", ",
+}: {
+	ids: string[];
+	names?: Names;
+	between?: string;
+}) {
+	return (
+		<>
+			{ids.map((id, n) => (
+				<span key={id}>
+					{n > 0 && between}
+					<EntityLink id={id} names={names} />
+				</span>
+			))}
+		</>
+	);
+}
+
 /** An article by its title, leading to its view, and to a record in it where one is named. */
 export function ArticleLink({
 	article,

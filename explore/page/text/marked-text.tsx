@@ -52,7 +52,10 @@ function Piece({
 			tabIndex={opens ? 0 : -1}
 			aria-label={`${text} (${first.kind})`}
 			aria-pressed={isChosen}
-			onMouseEnter={() => choose(marks)}
+			onMouseMove={({ movementX, movementY }) => {
+				// A view that opens under a pointer at rest is not pointed at.
+				if (!isChosen && (movementX !== 0 || movementY !== 0)) choose(marks);
+			}}
 			onFocus={() => choose(marks)}
 			onClick={() => choose(marks)}
 			onKeyDown={(event) => {

@@ -3,7 +3,7 @@ import type { EntityRecord } from "../../../ask/records/entity-record.ts";
 import type { Names } from "../../../ask/records/names.ts";
 import type { TextRecord } from "../../../ask/records/text-record.ts";
 import { valueText, whenText } from "../../../ask/words/figure.ts";
-import { EntityLink } from "../parts/links.tsx";
+import { EntityLink, EntityLinks } from "../parts/links.tsx";
 import type { Mark } from "./segments.ts";
 
 interface Props {
@@ -94,10 +94,7 @@ function FigureFacts({ figure, names }: { figure: TextRecord["figures"][0] | und
 				facts={[
 					["of what", counted],
 					["happened", event],
-					[
-						"about",
-						about?.length ? about.map((id) => <EntityLink key={id} id={id} names={names} />) : undefined,
-					],
+					["about", about?.length ? <EntityLinks ids={about} names={names} /> : undefined],
 					["said by", attribution && <Source attribution={attribution} names={names} />],
 					["status", status],
 					["speaks of", whenText(figure)],

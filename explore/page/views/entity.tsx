@@ -8,7 +8,7 @@ import { plural } from "../../../ask/words/plural.ts";
 import { useAnswer } from "../answer.ts";
 import { ClaimTable } from "../parts/claim-table.tsx";
 import { DayBars } from "../parts/day-bars.tsx";
-import { ArticleLink, EntityLink } from "../parts/links.tsx";
+import { ArticleLink, EntityLink, EntityLinks } from "../parts/links.tsx";
 import { PlaceMap, placeOf } from "../parts/place-map.tsx";
 import { Answered, View } from "../parts/view.tsx";
 import { Facts, TYPE_WORDS } from "../text/record-panel.tsx";
@@ -56,14 +56,7 @@ function Entity({
 			{mentions.length === 0 && <p class="note">No article mentions it.</p>}
 			{candidates.length > 1 && (
 				<p class="note">
-					The name may mean{" "}
-					{candidates.map((candidate, n) => (
-						<span key={candidate}>
-							{n > 0 && ", "}
-							<EntityLink id={candidate} />
-						</span>
-					))}
-					.
+					The name may mean <EntityLinks ids={candidates} />.
 				</p>
 			)}
 			<div class="beside">

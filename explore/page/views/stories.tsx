@@ -7,7 +7,7 @@ import { useAnswer } from "../answer.ts";
 import { Spark } from "../chart/spark.tsx";
 import { navigate } from "../navigate.ts";
 import { periodLabel } from "../parts/days.ts";
-import { EntityLink } from "../parts/links.tsx";
+import { EntityLinks } from "../parts/links.tsx";
 import { Answered, View } from "../parts/view.tsx";
 import { addressOf } from "../route.ts";
 
@@ -79,12 +79,7 @@ function StoryItem({ story }: { story: StoryRecord }) {
 				</h2>
 				<p class="meta">{[periodLabel(from, to), counts].filter(Boolean).join(" · ")}</p>
 				<p class="meta">
-					{places.slice(0, 4).map((place, n) => (
-						<span key={place}>
-							{n > 0 && " · "}
-							<EntityLink id={place} />
-						</span>
-					))}
+					<EntityLinks ids={places.slice(0, 4)} between=" · " />
 				</p>
 				{disputed.length > 0 && (
 					<p class="disputed">

@@ -9,7 +9,7 @@ import { ClaimChart } from "../chart/claim-chart.tsx";
 import type { Point } from "../chart/point.ts";
 import { pointsOf } from "../chart/story-points.ts";
 import { periodLabel } from "../parts/days.ts";
-import { EntityLink } from "../parts/links.tsx";
+import { EntityLinks } from "../parts/links.tsx";
 import { StoryArticles } from "../parts/story-articles.tsx";
 import { StoryClaims } from "../parts/story-claims.tsx";
 import { Answered, View } from "../parts/view.tsx";
@@ -28,12 +28,7 @@ function Story({ story, measures, names, incomplete }: StoryAnswer) {
 	return (
 		<View title={story.title} kicker={kickerOf(story)}>
 			<p class="places">
-				{story.places.slice(0, 6).map((place, n) => (
-					<span key={place}>
-						{n > 0 && " · "}
-						<EntityLink id={place} names={names} />
-					</span>
-				))}
+				<EntityLinks ids={story.places.slice(0, 6)} names={names} between=" · " />
 			</p>
 			{incomplete && <p class="note">{incomplete}</p>}
 			{told.map((measure) => (
