@@ -40,7 +40,7 @@ export interface LocalCloud {
 	outputs: Record<string, string>;
 	/** Requests to the services so far, as `s3:PutObject` or `lambda:<function>`. */
 	usage(): Record<string, number>;
-	/** Every invocation so far, by function. */
+	/** The latest invocations, some ten thousand of each function. */
 	reports(): Record<string, Report[]>;
 	/** Lets batches under way finish for a few seconds, then ends every process and closes every port. */
 	stop(): Promise<void>;
@@ -79,13 +79,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 			}
 		});
 		createBuckets(stack, objects, queues);
-		const deployed = new Map(
-			stack.buckets.map(({ name, configuration }) => [
-				name,
-				{ ...configuration, Policy: stack.bucketPolicies.get(name) },
-			]),
+		const s3 = await startS3(
+			objects,
+			new UploadStore(db, files),
+			{ usage, access, deployed: stack.configurations },
+			ports.s3,
 		);
-		const s3 = await startS3(objects, new UploadStore(db, files), { usage, access, deployed }, ports.s3);
 		opened.defer(() => s3.close());
 		const dynamodb = await startDynamoDb(dataDir, { usage, access }, ports.dynamodb);
 		opened.defer(() => dynamodb.close());

@@ -8,10 +8,10 @@ import { resolve, type Template } from "./template.ts";
 
 /** What the template asks for, in the terms of the local cloud. */
 export interface Stack {
-	buckets: { name: string; versioned: boolean; configuration: BucketConfiguration }[];
+	buckets: { name: string; versioned: boolean }[];
 	notifications: NotificationRule[];
-	/** What each bucket's policy says, by the bucket's name. */
-	bucketPolicies: Map<string, unknown>;
+	/** The buckets' settings, by the buckets' names. */
+	configurations: Map<string, BucketConfiguration>;
 	queues: QueueSettings[];
 	tables: Record<string, unknown>[];
 	functions: FunctionSettings[];
@@ -55,7 +55,7 @@ export function readStack(template: Template, stackName: string, sqs: string): S
 	const stack: Stack = {
 		buckets: [],
 		notifications: [],
-		bucketPolicies: new Map(),
+		configurations: new Map(),
 		queues: [],
 		tables: [],
 		functions: [],
@@ -82,7 +82,8 @@ const readers: Record<string, Reader> = {
 	"AWS::S3::Bucket": (properties, { name }, stack) => {
 		const bucket = bucketProperties.parse(properties);
 		const versioned = bucket.VersioningConfiguration?.Status === "Enabled";
-		stack.buckets.push({ name, versioned, configuration: bucket });
+		stack.buckets.push({ name, versioned });
+		stack.configurations.set(name, { ...bucket, ...stack.configurations.get(name) });
 		for (const { Event, Queue, Filter } of bucket.NotificationConfiguration?.QueueConfigurations ?? []) {
 			const rule = (which: string) => Filter?.S3Key.Rules.find(({ Name }) => Name === which)?.Value ?? "";
 			stack.notifications.push({
@@ -94,10 +95,10 @@ const readers: Record<string, Reader> = {
 			});
 		}
 	},
-	// A policy may stand before its bucket: by the end of the template there are both.
+	// It may stand before its bucket, or behind.
 	"AWS::S3::BucketPolicy": (properties, _, stack) => {
 		const { Bucket, PolicyDocument } = bucketPolicyProperties.parse(properties);
-		stack.bucketPolicies.set(Bucket, PolicyDocument);
+		stack.configurations.set(Bucket, { ...stack.configurations.get(Bucket), Policy: PolicyDocument });
 	},
 	"AWS::SQS::Queue": (properties, self, stack) => {
 		const queue = queueProperties.parse(properties);

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import type { FunctionSettings } from "../stack.ts";
 import type { Report } from "./sandbox.ts";
 
+const keptReports = 10_000;
 const keptBytes = 20 * 1024 * 1024;
 
 /** What all processes of a function write, in one file, with Lambda's report after each invocation. */
 export class FunctionLog {
 	readonly #file: WriteStream;
-	/** The reports so far. */
+	/** The latest reports. */
 	readonly reports: Report[] = [];
 
 	/** Appends to `<folder>/<name>.log`; one that has grown too large becomes `.old` first. */
@@ -29,6 +30,8 @@ export class FunctionLog {
 
 	report(report: Report, { memoryMb }: FunctionSettings): Report {
 		this.reports.push(report);
+		// A host that runs for weeks does not remember them all.
+		if (this.reports.length > 2 * keptReports) this.reports.splice(0, keptReports);
 		const { requestId, status, durationMs, initDurationMs, maxMemoryMb } = report;
 		const metrics = {
 			durationMs: round(durationMs),

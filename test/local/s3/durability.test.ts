@@ -78,7 +78,9 @@ describe("an upload and the message about it", () => {
 		objects.put("single", "a", { ...object, file: first });
 		broken = true;
 		const second = await objects.files.write(bytes("second"));
+		const removing = vi.spyOn(objects.files, "remove");
 		expect(() => objects.put("single", "a", { ...object, file: second })).toThrow();
+		expect(removing).not.toHaveBeenCalled();
 		expect(await objects.files.read(first).toArray()).toEqual([Buffer.from("first")]);
 	});
 });
