@@ -1,6 +1,6 @@
-import { COMMON_CODES, CURRENCY_WORDS, ISO_CODES, SYMBOLS } from "../figures/quantities/currencies.ts";
 import { matchPhrase } from "../figures/quantities/phrases.ts";
 import { UNITS } from "../figures/quantities/units.ts";
+import { COMMON_CODES, CURRENCY_WORDS, ISO_CODES, SYMBOLS } from "../text/lexicon/currencies.ts";
 import { isPlural } from "../text/lexicon/singular.ts";
 import type { NumberAt } from "./number-at.ts";
 import type { NumberRule } from "./number-rule.ts";

@@ -1,6 +1,6 @@
 import { isJoint } from "../../text/atoms.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
-import { isPlural } from "../quantities/words.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 
@@ -10,14 +10,22 @@ const NOT_NOUNS =
 
 const PERIODS = /^(?:year|month|week|quarter|day|time|season|year-on-year|on-year)s?$/;
 
+/** The atom behind a short bracket at `at`: "a 250 euro ($270) fine"; `at` itself where there is none. */
+function pastBracket(line: Line, at: number): number {
+	if (lower(line, at) !== "(") return at;
+	for (let close = at + 1; close < at + 8; close++) if (lower(line, close) === ")") return close + 1;
+	return at;
+}
+
 /** The noun the amount stands before: "$5m contract", "45-acre farm", "12.5 percent tariff on steel". */
 export function attribute(line: Line, place: Place, joined = false): NounPhrase | undefined {
+	const to = pastBracket(line, place.to);
 	const hyphen = isJoint(line.atoms, place.to);
 	const inner = line.atoms
 		.slice(place.from, place.to)
 		.some((_, index) => isJoint(line.atoms, place.from + index));
 	if (joined && !inner && !hyphen) return undefined;
-	let at = hyphen ? place.to + 1 : place.to;
+	let at = hyphen ? place.to + 1 : to;
 	// "the 62-metre-high dam".
 	if (hyphen && is(line, at, "size-word")) at++;
 	if (line.atoms[at]?.space !== true && !hyphen) return undefined;
@@ -65,10 +73,8 @@ export const OCCASIONS =
 /** The place after what a rate is per: "$300bn a year in aid". */
 export function pastRate(line: Line, place: Place): Place {
 	// "5.8 billion rupees ($20.5 million) in relief"
-	if (lower(line, place.to) === "(") {
-		for (let at = place.to + 1; at < place.to + 8; at++)
-			if (lower(line, at) === ")") return { from: place.from, to: at + 1 };
-	}
+	const to = pastBracket(line, place.to);
+	if (to > place.to) return { from: place.from, to };
 	if (lower(line, place.to) === "more") return { from: place.from, to: place.to + 1 };
 	return lower(line, place.to) === "per" || is(line, place.to, "article")
 		? { from: place.from, to: place.to + 2 }

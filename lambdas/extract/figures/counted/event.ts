@@ -81,6 +81,9 @@ function placeEnd(line: Line, at: number): number | undefined {
 
 /** The verb whose object is counted: "killed 34 people", "cut 1,200 jobs", "have sent thousands of troops". */
 export function eventBefore(line: Line, from: number): string | undefined {
+	const label = lower(line, from - 2);
+	// "Killed: 12. Wounded: 40."
+	if (lower(line, from - 1) === ":" && from < 4 && isA(label, "casualty-state")) return label;
 	// "closed at 8,000"
 	if (lower(line, from - 1) === "at") return undefined;
 	let verb = from - 1;
@@ -93,8 +96,9 @@ export function eventBefore(line: Line, from: number): string | undefined {
 	)
 		verb--;
 	const word = lower(line, verb);
-	if (!isA(word, "event-verb") || !isWord(line.atoms[verb])) return undefined;
-	return line.atoms[verb]!.text.toLowerCase();
+	// "laid off 7,000 workers": the particle is a part of what happened.
+	const particle = word.startsWith("la") && lower(line, verb + 1) === "off" ? " off" : "";
+	return isWord(line.atoms[verb]) && isA(word, "event-verb") ? word + particle : undefined;
 }
 
 /** A noun that is itself what happened: "600 deaths". */

@@ -1,6 +1,5 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
-import { MONTHS, WEEKDAYS } from "../quantities/words.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isAmount, phraseEnding } from "./phrase-chain.ts";
 import { beforeReportingPeriod } from "./reporting-period.ts";
@@ -16,7 +15,7 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 	// "would see their bill go up", "had gone down"
 	let end = is(line, verb, "change-particle") && isA(lower(line, verb - 1), "moving-verb") ? verb - 1 : verb;
 	while (end > 0 && (AUXILIARIES.has(lower(line, end - 1)) || WITHIN_VERB.test(lower(line, end - 1)))) end--;
-	end = beforeTime(line, end);
+	end = beforeBracket(line, beforeTime(line, end));
 	if (is(line, end - 1, "relative")) {
 		end--;
 		return phraseEnding(line, is(line, end - 1, "comma", "dash") ? end - 1 : end, names, /^of$/);
@@ -38,6 +37,13 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 	return near !== undefined && isAmount(line, near.from - 1) ? undefined : near;
 }
 
+/** "Shares in Decker Mining (ASX: DEC) fell": what stands in brackets is no part of the subject. */
+function beforeBracket(line: Line, end: number): number {
+	if (lower(line, end - 1) !== ")") return end;
+	for (let at = end - 2; at > 0 && end - at < 10; at--) if (lower(line, at) === "(") return at;
+	return end;
+}
+
 function openingDash(line: Line, close: number): number | undefined {
 	for (let at = close - 1; at > 0 && close - at < 30; at--) if (is(line, at, "dash")) return at;
 	return undefined;
@@ -53,10 +59,10 @@ function beforeOneTime(line: Line, end: number): number {
 	const period = beforeReportingPeriod(line, end);
 	if (period !== end) return period;
 	const year = /^(?:19|20)\d\d$/.test(line.atoms[end - 1]?.text ?? "");
-	const named = year || MONTHS.has(lower(line, end - 1)) || WEEKDAYS.has(lower(line, end - 1));
+	const named = year || is(line, end - 1, "month", "weekday");
 	if (named) {
 		let start = end - 1;
-		if (year && MONTHS.has(lower(line, start - 1))) start--;
+		if (year && is(line, start - 1, "month")) start--;
 		while (/^(?:early|late|mid|the|end|-|this|last|next)$/.test(lower(line, start - 1))) start--;
 		return is(line, start - 1, "preposition", "loose-preposition") && start > 1 ? start - 1 : end;
 	}

@@ -16,7 +16,7 @@ export interface Place {
 
 /** Where the noun may begin: behind "of" for "thousands of troops", "two of the main exchanges". */
 export function nounStart(line: Line, place: Place): number {
-	let at = isJoint(line.atoms, place.to) ? place.to + 1 : place.to;
+	let at = pastSum(line, isJoint(line.atoms, place.to) ? place.to + 1 : place.to);
 	if (lower(line, at) === "of" && !standsAlone(line, at + 1)) {
 		at++;
 		at = skipDeterminer(line, at);
@@ -25,6 +25,12 @@ export function nounStart(line: Line, place: Place): number {
 		if (line.atoms[at]?.digits || CARDINALS.has(lower(line, at))) at++;
 	}
 	return at;
+}
+
+/** "three €2 million flats": what each costs stands before the noun. */
+function pastSum(line: Line, at: number): number {
+	if (!is(line, at, "currency-sign") || line.atoms[at + 1]?.digits !== true) return at;
+	return is(line, at + 2, "magnitude") ? at + 3 : at + 2;
 }
 
 /** "of whom", "of them", "of those who": a pronoun, while "of those towns" has its noun. */

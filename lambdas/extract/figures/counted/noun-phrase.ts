@@ -1,7 +1,7 @@
 import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { is, type Line, lower, textOf } from "../quantities/amount.ts";
-import { isPlural } from "../quantities/words.ts";
 import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
 import { isAdverb, isBreak, isNumber, isVerbal, LEADING } from "./phrase-breaks.ts";
@@ -23,7 +23,7 @@ export const LONGEST = 8;
  * `plural` asks for a plural head, as a count does; it ends there unless a second plural follows ("sales jobs").
  */
 export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhrase | undefined {
-	let chunk: Chunk = { line, at, to: at, head: undefined, sawPlural: false, owned: false };
+	let chunk: Chunk = { line, at, to: at, head: undefined, sawPlural: false, owned: false, singular: !plural };
 	while (chunk.to < at + LONGEST && line.atoms[chunk.to] !== undefined) {
 		const next = firstOf(CHUNKING, chunk) ?? withWord(chunk);
 		if (next === "end") break;
@@ -43,6 +43,8 @@ interface Chunk {
 	to: number;
 	head: number | undefined;
 	sawPlural: boolean;
+	/** Asked for without a plural head. */
+	singular: boolean;
 	/** An owner stands right before: no verb follows "Veld's". */
 	owned: boolean;
 }
@@ -114,7 +116,11 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 function withWord(chunk: Chunk): Chunk {
 	const next = { ...chunk, to: chunk.to + 1, owned: false };
 	if (isAdverb(lower(chunk.line, chunk.to))) return next;
-	return { ...next, head: chunk.to, sawPlural: chunk.sawPlural || isPlural(lower(chunk.line, chunk.to)) };
+	const { atoms } = chunk.line;
+	// "its $9 billion Niels Abel Space Observatory": a name that goes on is no plural.
+	const name = isCapitalised(atoms[chunk.to]) && isCapitalised(atoms[chunk.to + 1]);
+	const plural = isPlural(lower(chunk.line, chunk.to)) && !(name && chunk.singular);
+	return { ...next, head: chunk.to, sawPlural: chunk.sawPlural || plural };
 }
 
 function withOwner(chunk: Chunk): Chunk | "end" | undefined {
@@ -170,8 +176,8 @@ function modelEnd(line: Line, at: number): number | undefined {
 /** What follows "and" or "or" is one more adjective and the plural they share. */
 function joinsAdjectives(line: Line, at: number): boolean {
 	const [next, noun] = [line.atoms[at + 1], line.atoms[at + 2]];
-	if (!isWord(next) || !isWord(noun) || isBreak(line, at + 1) || isPlural(next.text)) return false;
-	return isPlural(noun.text) && !VERBS.has(noun.lower) && !isBreak(line, at + 2);
+	if (!isWord(next) || !isWord(noun) || isBreak(line, at + 1) || isPlural(next.lower)) return false;
+	return isPlural(noun.lower) && !VERBS.has(noun.lower) && !isBreak(line, at + 2);
 }
 
 /** The words of a phrase, as written. */

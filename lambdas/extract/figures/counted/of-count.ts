@@ -9,12 +9,23 @@ import { headLemma, type NounPhrase, nounPhraseAt, phraseText } from "./noun-phr
 import { phraseEnding } from "./phrase-chain.ts";
 import { subjectBefore } from "./subject.ts";
 
+/** "14.2 ppg": what sports pages count a game. */
+const STATISTICS: ReadonlyMap<string, string> = new Map([
+	["ppg", "point"],
+	["rpg", "rebound"],
+	["apg", "assist"],
+	["spg", "steal"],
+	["bpg", "block"],
+]);
+
 export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	const set = ofWhich(line, place) ?? theNumberOf(line, place);
 	if (set !== undefined) {
 		const event = eventAfter(line, lower(line, place.to) === "of" ? place.to + 2 : set.to);
 		return { ...named(line, set), ...(event !== undefined && { event }) };
 	}
+	const game = STATISTICS.get(lower(line, place.to));
+	if (game !== undefined) return { counted: line.atoms[place.to]?.text ?? "", countedHead: game };
 	const at = nounStart(line, place);
 	const victims = at > place.to && is(line, at, "victim-word");
 	if (victims) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
@@ -32,7 +43,7 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	const head = headLemma(line, phrase);
 	const event = isEventNoun(head)
 		? line.atoms[phrase.head]!.lower
-		: (eventAfter(line, phrase.to) ?? eventBefore(line, place.from));
+		: (eventAfter(line, phrase.to) ?? (head === "point" ? undefined : eventBefore(line, place.from)));
 	return { counted: phraseText(line, phrase), countedHead: head, ...(event !== undefined && { event }) };
 }
 

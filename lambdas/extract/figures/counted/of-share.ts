@@ -1,7 +1,6 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
-import { MONTHS } from "../quantities/words.ts";
 import { afterOf, attribute, OCCASIONS } from "./behind.ts";
 import { eventAfter } from "./event.ts";
 import { subjectOf } from "./left-of-verb.ts";
@@ -81,7 +80,8 @@ function factorObject(line: Line, quantity: Quantity, place: Place): NounPhrase 
 function holder(line: Line, place: Place): NounPhrase | undefined {
 	if (lower(line, place.from - 1) !== "with" || !/^(?:[,.;)]|and|)$/.test(lower(line, place.to)))
 		return undefined;
-	return phraseEnding(line, place.from - 1, false);
+	const phrase = phraseEnding(line, place.from - 1, false);
+	return phrase && is(line, phrase.head, "place-noun") ? undefined : phrase;
 }
 
 function changed(line: Line, place: Place): Counted {
@@ -94,7 +94,7 @@ function changed(line: Line, place: Place): Counted {
 function changeNoun(line: Line, place: Place): NounPhrase | undefined {
 	for (let at = place.to; at < place.to + 3; at++) {
 		if (!is(line, at, "change-noun")) continue;
-		if (!/^(?:in|of)$/.test(lower(line, at + 1)) || MONTHS.has(lower(line, at + 2))) return undefined;
+		if (!/^(?:in|of)$/.test(lower(line, at + 1)) || is(line, at + 2, "month")) return undefined;
 		return nounPhraseAt(line, skipDeterminer(line, at + 2), false);
 	}
 	return undefined;

@@ -1,9 +1,9 @@
 import { type Atom, isCapitalised, isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { anyOf, firstOf, type Reader, type Rule } from "../../text/rules.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
-import { FUNCTION_WORDS, isPlural } from "../quantities/words.ts";
 import { isAdjective } from "./adjectives.ts";
 import {
 	AUXILIARIES,
@@ -36,7 +36,8 @@ function isClosed(word: string): boolean {
 		DETERMINERS.has(word) ||
 		PREPOSITIONS.has(word) ||
 		BREAKERS.has(word) ||
-		(FUNCTION_WORDS.has(word) && !/^(?:several|same|past|own)$/.test(word))
+		isA(word, "reflexive") ||
+		(isA(word, "function-word") && !/^(?:several|same|past|own)$/.test(word))
 	);
 }
 
@@ -85,7 +86,7 @@ function isNounNext(line: Line, at: number): boolean {
 
 function isPluralNext(line: Line, at: number): boolean {
 	const next = line.atoms[at + 1];
-	if (!isWord(next) || !next.space || !isPlural(next.text)) return false;
+	if (!isWord(next) || !next.space || !isPlural(next.lower)) return false;
 	return !VERBS.has(next.lower) && !AUXILIARIES.has(next.lower);
 }
 
@@ -115,7 +116,7 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 		"About 3,000 displaced families returned.",
 		({ word, next, goesOn, sawNoun }) =>
 			/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUNS_IN_ING.test(word)
-				? !(goesOn && (!sawNoun || isPlural(next?.text ?? "")))
+				? !(goesOn && (!sawNoun || isPlural(next?.lower ?? "")))
 				: undefined,
 	],
 	[
@@ -139,7 +140,7 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 		"It made 40 travel plans.",
 		({ word, next, goesOn, sawNoun }) =>
 			sawNoun && VERBS.has(word)
-				? !(goesOn && isPlural(next?.text ?? "") && isA(word, "verb-or-noun"))
+				? !(goesOn && isPlural(next?.lower ?? "") && isA(word, "verb-or-noun"))
 				: undefined,
 	],
 	[

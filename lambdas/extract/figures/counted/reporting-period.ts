@@ -1,5 +1,4 @@
 import { is, type Line, lower } from "../quantities/amount.ts";
-import { MONTHS } from "../quantities/words.ts";
 
 /** "Jan. 31, 2026" has no more atoms. */
 const LONGEST_DAY = 6;
@@ -29,5 +28,5 @@ export function beforeReportingPeriod(line: Line, end: number): number {
 function beforeDay(line: Line, end: number): number {
 	let start = end;
 	while (end - start < LONGEST_DAY && /^(?:\d{1,4}|[.,])$/.test(lower(line, start - 1))) start--;
-	return MONTHS.has(lower(line, start - 1)) ? start - 1 : end;
+	return is(line, start - 1, "month") ? start - 1 : end;
 }

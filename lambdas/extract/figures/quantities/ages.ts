@@ -1,8 +1,9 @@
 import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { type Amount, is, isNear, type Line, lower } from "./amount.ts";
 import { timeUnit } from "./durations.ts";
 import { CARDINALS } from "./number-words.ts";
-import { isPlural, MONTHS, WEEKDAYS } from "./words.ts";
 
 /** "34-year-old", "five years old", "3 years of age", "aged 34", "age 87", and ", 34," after a name. */
 export function readAge(line: Line, amount: Amount): Amount | undefined {
@@ -96,7 +97,8 @@ function isPersonOf(line: Line, amount: Amount): boolean {
 	// "put the number of dead at 41"
 	if (lower(line, at - 2) === "dead" && lower(line, at - 3) === "of") return false;
 	for (let back = at - 2; back >= 0 && at - back < 8; back--) {
-		if (/^(?:died|dies|dead|retired|married|orphaned|widowed)$/.test(lower(line, back))) return true;
+		// "put the number of dead at 41" counts.
+		if (is(line, back, "life-event") && lower(line, back - 1) !== "of") return true;
 		if (/^[.,;:]$/.test(lower(line, back))) return false;
 	}
 	return false;
@@ -165,8 +167,7 @@ function fromName(line: Line, amount: Amount): Amount | undefined {
 	if (
 		!(isCapitalised(name) || (alone && PERSON.test(name?.lower ?? ""))) ||
 		!(isCapitalised(first) || alone) ||
-		MONTHS.has(name!.lower) ||
-		WEEKDAYS.has(name!.lower) ||
+		isA(name?.lower ?? "", "month", "weekday") ||
 		isJoint(atoms, amount.from - 1)
 	)
 		return undefined;

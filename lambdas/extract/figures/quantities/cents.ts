@@ -1,5 +1,5 @@
+import { CURRENCY_WORDS } from "../../text/lexicon/currencies.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
-import { CURRENCY_WORDS } from "./currencies.ts";
 import { round } from "./numerals.ts";
 import { joinPairs } from "./pairs.ts";
 

@@ -2,11 +2,10 @@ import { type ChangeVerb, changeNoun, changeVerb, type Direction } from "../../t
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { type Line, lower } from "./amount.ts";
 import { words } from "./word-test.ts";
-import { MONTHS } from "./words.ts";
 
 /** Words that may stand between the change word and "to", "from" or the number. */
 const BETWEEN = words(
-	"by from to in on at a an the of record low high new all-time all time year years month months week day quarter last this earlier previous ago early late mid about around nearly almost more than less over under some just only as much many little further another additional back again also even steadily annual percent per cent percentage points point basis % cents dollars dollar euros euro pounds pound yen pence million billion trillion thousand crore lakh , $ € £ ¥ ₹ - – monday tuesday wednesday thursday friday saturday sunday or and out up down estimated seasonally adjusted respectively people barrels barrel tonnes tonne tons ton share between peak total range average level equivalent close finish settle end trade trading reach hit stand half thirds third fifth tenth twice",
+	"by from to in on at a an the of record low high new all-time all time year years month months week day quarter last this earlier previous ago early late mid about around nearly almost more than less over under some just only as much many little further another additional back again also even steadily annual percent per cent percentage points point basis % c p cents dollars dollar euros euro pounds pound yen pence million billion trillion thousand crore lakh , $ € £ ¥ ₹ - – monday tuesday wednesday thursday friday saturday sunday or and out up down estimated seasonally adjusted respectively people barrels barrel tonnes tonne tons ton share between peak total range average level equivalent close finish settle end trade trading reach hit stand half thirds third fifth tenth twice",
 	/^(?:\(|\)|\p{L}{3,}fold)$/u,
 );
 
@@ -23,7 +22,8 @@ export function changeBefore(
 		const noun = changeNoun(atom.lower);
 		if (noun !== undefined && /^(?:of|to|from|by)$/.test(lower(line, index + 1)))
 			return { direction: noun, word: { direction: noun }, at: index };
-		if (atom.digits || BETWEEN.test(atom.lower) || MONTHS.has(atom.lower) || /ly$/.test(atom.lower)) continue;
+		if (atom.digits || BETWEEN.test(atom.lower) || isA(atom.lower, "month") || /ly$/.test(atom.lower))
+			continue;
 		// "raised its forecast to": an object of a few words.
 		skipped++;
 		if (
@@ -72,7 +72,8 @@ function transitiveBefore(
 		const word = changeVerb(atom.lower);
 		// "cut emissions by 43% to limit warming to 1.5 degrees": another change.
 		if (/^(?:to|by|%|percent)$/.test(atom.lower)) return undefined;
-		if (word?.transitive && index < at - 1) return { direction: word.direction, word, at: index };
+		if ((word?.transitive || word?.either) && index < at - 1)
+			return { direction: word.direction, word, at: index };
 		if (
 			/^[,.;:!?"“”]$/.test(atom.text) ||
 			/^(?:that|which|who|when|after|before|while|because|if|but|said)$/.test(atom.lower)
@@ -113,9 +114,9 @@ function isVerbal(line: Line, at: number): boolean {
 			return false;
 		if (/^(?:went|goes|going|go|came|come|gone)$/.test(lower(line, at - 1)) && isDistance(line, at))
 			return false;
+		if (word === "up" && after === "to") return isA(lower(line, at - 1), "moving-verb");
 		// "shot down 64 drones", "set up 12 camps", "held up half of the exports".
 		if (PARTICLE_VERBS.has(lower(line, at - 1))) return false;
-		if (word === "up" && after === "to") return isA(lower(line, at - 1), "moving-verb");
 		return (
 			line.atoms[at + 1]?.digits === true ||
 			/^(?:from|by|about|around|nearly|almost|more|over|some|just|as|\$|€|£|¥|to|a|an|at|slightly|sharply|another|roughly|half|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ly|[A-Z]{1,3}|us|c|a)$/u.test(

@@ -1,7 +1,8 @@
 import type { ChangeVerb } from "../../text/lexicon/change.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import type { Amount, Line } from "./amount.ts";
-import { lower } from "./amount.ts";
+import { is, lower } from "./amount.ts";
 import { isPoints } from "./points.ts";
 
 export type Role = "by" | "to" | "from";
@@ -43,6 +44,14 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"He extended to four minutes the gap.",
 		({ amount, word, changeAt, lead, before }) =>
 			before === "to" && amount.kind === "duration" && !(word.transitive && lead - changeAt > 3)
+				? "none"
+				: undefined,
+	],
+	[
+		"given to so many",
+		"Donors cut aid to 40 schools.",
+		({ line, amount, changeAt, before, lead }) =>
+			before === "to" && amount.kind === "count" && lead - changeAt > 1 && is(line, lead - 2, "given-noun")
 				? "none"
 				: undefined,
 	],
@@ -89,6 +98,14 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"The plan raised 40 questions.",
 		({ line, amount, word, changeAt }) =>
 			word.transitive && !(isPercent(amount) && /^(?:increase|decrease)/.test(lower(line, changeAt)))
+				? "none"
+				: undefined,
+	],
+	[
+		"done to so many things",
+		"The storm sank 40 boats.",
+		({ line, amount, word }) =>
+			word.things && amount.kind === "count" && !isPoints(line, amount) && isPlural(lower(line, amount.to))
 				? "none"
 				: undefined,
 	],

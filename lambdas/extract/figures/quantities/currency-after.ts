@@ -1,5 +1,4 @@
 import { type Atom, skipJoint } from "../../text/atoms.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
 import {
 	CURRENCY_WORDS,
 	type CurrencyWord,
@@ -7,7 +6,8 @@ import {
 	LETTERS,
 	NATIONS,
 	SYMBOLS,
-} from "./currencies.ts";
+} from "../../text/lexicon/currencies.ts";
+import { type Amount, type Line, lower } from "./amount.ts";
 import { codeOf, dollars, type Found, scaledCode } from "./currency-codes.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { arePoundsMoney } from "./pounds.ts";

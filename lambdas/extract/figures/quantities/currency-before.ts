@@ -1,6 +1,13 @@
 import { isWord } from "../../text/atoms.ts";
-import { type Line, lower } from "./amount.ts";
-import { CURRENCY_WORDS, DOLLAR_PREFIXES, GLUED_LETTERS, LETTERS, NATIONS, SYMBOLS } from "./currencies.ts";
+import {
+	CURRENCY_WORDS,
+	DOLLAR_PREFIXES,
+	GLUED_LETTERS,
+	LETTERS,
+	NATIONS,
+	SYMBOLS,
+} from "../../text/lexicon/currencies.ts";
+import { is, type Line, lower } from "./amount.ts";
 import { type Currency, codeOf, dollars, type Found, rupees, scaledCode } from "./currency-codes.ts";
 
 /** The currency that stands right before the atom `at`: "US$", "€", "Rs.", "EUR", "R" of "R500m". */
@@ -50,20 +57,27 @@ function wordBefore(line: Line, last: number): Found | undefined {
 function dollarBefore(line: Line, dollar: number, number: number): Found | undefined {
 	const before = line.atoms[dollar - 1];
 	const joined = before !== undefined && !line.atoms[dollar]!.space;
-	if (before !== undefined && isWord(before)) {
-		// Tokenised newswire writes "hk $ 10.05 billion"; only the surest prefixes may stand apart.
-		const key = joined
-			? before.text
-			: /^(?:us|hk|u\.s\.|nz|c)$/.test(before.text)
-				? before.text.toUpperCase()
-				: "";
-		const code = DOLLAR_PREFIXES.get(key) ?? DOLLAR_PREFIXES.get(joined ? key.toUpperCase() : "");
+	if (isWord(before)) {
+		const code = joined
+			? (DOLLAR_PREFIXES.get(before.text) ?? DOLLAR_PREFIXES.get(before.text.toUpperCase()))
+			: prefixApart(line, dollar);
 		if (code !== undefined) return { code, implied: false, edge: dollar - 1 };
 	}
 	// "10$", "10 $ 30 $": the sign belongs to the number before it, unless that one has its own.
 	const own = /^[$€£¥]$/.test(lower(line, dollar - 2));
 	if (before?.digits && line.atoms[number]?.space && !own) return undefined;
 	return { ...dollars(line), edge: prefixEdge(line, dollar) };
+}
+
+/** "HK $2 billion", "C $40", tokenised "hk $ 10": never US dollars. A letter that names something else is none: "vitamin C $40". */
+function prefixApart(line: Line, dollar: number): string | undefined {
+	const text = line.atoms[dollar - 1]?.text ?? "";
+	if (/^(?:us|hk|u\.s\.|nz|c)$/.test(text)) return DOLLAR_PREFIXES.get(text.toUpperCase());
+	const lettered =
+		text.length === 1 && is(line, dollar - 2, "lettered-thing", "numbered-thing", "thing-or-time");
+	return /^\p{Lu}{1,3}$/u.test(text) && !/^[AI]$/.test(text) && !lettered
+		? DOLLAR_PREFIXES.get(text)
+		: undefined;
 }
 
 function yen(line: Line, at: number): Currency {

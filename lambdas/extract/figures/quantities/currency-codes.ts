@@ -1,5 +1,11 @@
+import {
+	COMMON_CODES,
+	CURRENCY_WORDS,
+	DOLLARS,
+	ISO_CODES,
+	SMALL_CODES,
+} from "../../text/lexicon/currencies.ts";
 import { type Line, lower } from "./amount.ts";
-import { COMMON_CODES, CURRENCY_WORDS, DOLLARS, ISO_CODES, SMALL_CODES } from "./currencies.ts";
 
 export interface Currency {
 	code: string;

@@ -1,5 +1,5 @@
 import type { Atom } from "../../text/atoms.ts";
-import { isPlural } from "./words.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 
 /** A number written in digits. */
 export interface Digits {
@@ -35,7 +35,7 @@ export function readDigits(atoms: readonly Atom[], at: number): Digits | undefin
 	const value = readDigitText(first.text);
 	if (value === undefined) return undefined;
 	// "over 1.000 persons": only a thousand has people.
-	if (/^\d{1,3}\.000$/.test(first.text) && isPlural(atoms[at + 1]?.text ?? ""))
+	if (/^\d{1,3}\.000$/.test(first.text) && isPlural((atoms[at + 1]?.text ?? "").toLowerCase()))
 		return { value: value * 1000, to: at + 1, dressed: true };
 	const grouped = readBlankGroups(atoms, at);
 	return grouped ?? { value, to: at + 1, dressed: !PLAIN.test(first.text) };

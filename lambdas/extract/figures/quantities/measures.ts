@@ -1,5 +1,6 @@
 import { isJoint, skipJoint } from "../../text/atoms.ts";
-import { type Amount, implying, isNear, type Line, lower } from "./amount.ts";
+import { KINDS } from "../kinds.ts";
+import { type Amount, implying, is, isNear, type Line, lower } from "./amount.ts";
 import { round } from "./numerals.ts";
 import { matchPhrase } from "./phrases.ts";
 import { UNITS, type Unit } from "./units.ts";
@@ -18,7 +19,13 @@ export function readMeasure(line: Line, amount: Amount): Amount | undefined {
 	if (lower(line, at) === "of" && amount.numeral.form === "vague") at++;
 	const open = bracketAt(line, at);
 	const found = matchPhrase(UNITS, line.atoms, open ? at + 1 : at);
-	if (found === undefined) return readDegrees(line, amount, at) ?? readMagnitudeOfQuake(line, amount);
+	if (found === undefined)
+		return (
+			readDegrees(line, amount, at) ??
+			readMagnitudeOfQuake(line, amount) ??
+			readStones(line, amount) ??
+			readFrost(line, amount)
+		);
 	if (!open && !mayStand(line, found.entry, amount, at, found.to)) return readDegrees(line, amount, at);
 	const measured: Amount = {
 		...amount,
@@ -77,6 +84,32 @@ function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number
 	return true;
 }
 
+/** "minus 10 overnight": below nothing is warmth, where the sentence speaks of it. */
+function readFrost(line: Line, amount: Amount): Amount | undefined {
+	const { value = 0, numeral, from, to } = amount;
+	if (value >= 0 || value < -90 || lower(line, from) !== "minus" || numeral.scale > 1) return undefined;
+	const free =
+		line.atoms[to] === undefined ||
+		!/^\p{L}/u.test(lower(line, to)) ||
+		is(line, to, "preposition", "day-word");
+	return free && isNear(line, from, WARMTH) ? degrees(line, { ...amount, united: true }, to) : undefined;
+}
+
+/** "11st 4lb", "13st": stones and pounds are one weight; "21st" by itself is an ordinal. */
+function readStones(line: Line, amount: Amount): Amount | undefined {
+	const stone = line.atoms[amount.to];
+	const { value } = amount;
+	if (stone?.lower !== "st" || stone.space || value === undefined || !Number.isInteger(value))
+		return undefined;
+	const pounds = Number(line.atoms[amount.to + 1]?.text ?? "x");
+	const joined = pounds < 14 && /^lbs?$/.test(lower(line, amount.to + 2));
+	if (!joined && value % 10 === 1 && value % 100 !== 11) return undefined;
+	const stones = { ...amount, kind: "measure", unit: "[stone_av]", united: true } as const;
+	return joined
+		? { ...stones, value: round(value + pounds / 14), to: amount.to + 3 }
+		: { ...stones, to: amount.to + 1 };
+}
+
 /** "degrees" without a scale: warmth by default, an angle where the sentence turns something. */
 function readDegrees(line: Line, amount: Amount, at: number): Amount | undefined {
 	if (!/^deg(?:rees?|s)?$/.test(lower(line, at))) return undefined;
@@ -85,7 +118,7 @@ function readDegrees(line: Line, amount: Amount, at: number): Amount | undefined
 }
 
 const WARMTH =
-	/^(?:temperatures?|degrees?|hot|hotter|hottest|cold|colder|coldest|heat|heatwave|heatwaves|warm|warmer|warmth|warming|weather|fever|oven|freezing|frost|mercury|winter|summer|celsius|fahrenheit|highs?|lows?|thermometers?|outside|°|cool|record|swelter|sweltering|boil|boiling)$/;
+	/^(?:temperatures?|degrees?|hot|hotter|hottest|cold|colder|coldest|heat|heatwave|heatwaves|warm|warmer|warmth|warming|weather|fever|oven|freezing|frost|mercury|winter|summer|celsius|fahrenheit|highs?|lows?|thermometers?|outside|°|cool|record|overnight|tonight|swelter|sweltering|boil|boiling)$/;
 
 const ANGLE =
 	/^(?:turn|turned|rotate|rotated|rotation|angle|latitude|longitude|tilt|tilted|slope|pivot|view|video|camera|vision|spin|incline|north|south|east|west)$/;
@@ -106,8 +139,10 @@ function readMagnitudeOfQuake(line: Line, amount: Amount): Amount | undefined {
 	const after = skipJoint(line.atoms, amount.to);
 	const base = { ...amount, kind: "measure", unit: "{magnitude}", united: true } as const;
 	if (lower(line, after) === "magnitude") return { ...base, to: after + 1 };
-	let before = amount.from - 1;
-	if (/^(?:of|-)$/.test(lower(line, before))) before--;
+	const joint = lower(line, amount.from - 1);
+	// "put the magnitude at 6.3": the word stands apart, and is what is measured.
+	if (/^(?:at|was|as)$/.test(joint) && lower(line, amount.from - 2) === "magnitude") return base;
+	const before = /^(?:of|-)$/.test(joint) ? amount.from - 2 : amount.from - 1;
 	return lower(line, before) === "magnitude" ? { ...base, from: before } : undefined;
 }
 
@@ -144,11 +179,7 @@ function inches(line: Line, amount: Amount): Amount {
 /** The amount with its value in SI, where its unit is not SI. */
 export function withSi(amount: Amount): Amount {
 	const rule = SI.get(amount.unit ?? "");
-	if (
-		rule === undefined ||
-		(amount.kind !== "measure" && amount.kind !== "speed" && amount.kind !== "temperature")
-	)
-		return amount;
+	if (rule === undefined || !KINDS[amount.kind].si) return amount;
 	const convert = (value: number): number => round((value + (rule.offset ?? 0)) * rule.factor);
 	return {
 		...amount,
@@ -160,6 +191,18 @@ export function withSi(amount: Amount): Amount {
 		},
 	};
 }
+
+/** How much of which SI unit one of the amount's unit is; an SI unit is one of itself or of what it is a multiple of. */
+export function inSi({ kind, unit = "" }: Amount): { factor: number; unit: string } | undefined {
+	if (!KINDS[kind].si || kind === "temperature") return undefined;
+	const prefix = /^([mck])(m|g|W|J)$/.exec(unit);
+	return (
+		SI.get(unit) ??
+		(prefix ? { factor: PREFIXES[prefix[1] ?? ""] ?? 1, unit: prefix[2] ?? "" } : { factor: 1, unit })
+	);
+}
+
+const PREFIXES: Readonly<Record<string, number>> = { m: 1e-3, c: 1e-2, k: 1e3 };
 
 const SI = new Map(
 	[...UNITS.entries.values()].flatMap((unit) => (unit.si ? [[unit.code, unit.si] as const] : [])),

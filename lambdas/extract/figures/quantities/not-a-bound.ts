@@ -1,7 +1,6 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { anyOf, type Rule } from "../../text/rules.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
-import { FUNCTION_WORDS } from "./words.ts";
+import { type Amount, is, type Line, lower } from "./amount.ts";
 
 /** A bound word before a number, and what stands before it. */
 interface Before {
@@ -90,6 +89,12 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 			),
 	],
 	[
+		"over a cause",
+		"Drivers began a strike over 12 dismissals.",
+		({ line, amount, phrase, from }) =>
+			phrase === "over" && amount.kind === "count" && is(line, from - 1, "over-cause"),
+	],
+	[
 		"short of as lacking",
 		"Hospitals were short of 9,000 beds.",
 		({ line, phrase, from }) =>
@@ -120,7 +125,7 @@ function isSpread(line: Line, { value = 99, to }: Amount): boolean {
 }
 
 function isNounAhead(line: Line, at: number): boolean {
-	return /^\p{Ll}/u.test(lower(line, at)) && !FUNCTION_WORDS.has(lower(line, at));
+	return /^\p{Ll}/u.test(lower(line, at)) && !is(line, at, "function-word");
 }
 
 /** A bound behind a number: its first atom `at`, the one after its last `to`. */

@@ -1,8 +1,8 @@
 import { namesSomething } from "../../numbers/number-owners.ts";
-import { type Atom, isDash, isJoint, isWord } from "../../text/atoms.ts";
+import { type Atom, isCapitalised, isDash, isJoint, isWord } from "../../text/atoms.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { type Amount, is, type Line, lower } from "./amount.ts";
 import { isCompound, isNamePart, isPronoun, isReference } from "./pronouns.ts";
-import { isPlural } from "./words.ts";
 
 /** True where the number is a name, a date, a reference or a pronoun rather than a figure. */
 export function isNoFigure(line: Line, amount: Amount): boolean {
@@ -27,7 +27,7 @@ function isNamed(line: Line, amount: Amount): boolean {
 	if (numeral.scale > 1 || text.includes(",") || isPartOf(line, amount.to)) return false;
 	const owner = namesSomething(line.owner(from)) ? line.owner(from) : line.owner(numeral.from);
 	// "Teen Shot 11 Times": what a plural follows counts, whatever is capitalised before it.
-	if (owner === "name") return !isCounted(line, amount.to);
+	if (owner === "name") return !isCounted(line, amount.to) && !isShareOfList(line, amount);
 	return namesSomething(owner) || isYearLike(line, amount) || /^0\d{2}/.test(text) || isListed(line, amount);
 }
 
@@ -37,6 +37,18 @@ function isListed(line: Line, { from, to }: Amount): boolean {
 	if (isJoint(line.atoms, from - 1)) return before === "year";
 	const joined = is(line, from - 1, "and", "comma") || lower(line, from - 1) === "to";
 	return joined && before === "identifier" && !isPlural(lower(line, to));
+}
+
+/** "Lantern will win 140 seats, the New Harbour 52 and the Green Bloc 17": a name's number, where the first has its noun. */
+function isShareOfList(line: Line, { from, to }: Amount): boolean {
+	if (!/^(?:[.,;]|and|)$/.test(lower(line, to))) return false;
+	let at = from - 1;
+	while (isCapitalised(line.atoms[at]) || is(line, at, "article")) at--;
+	const joined = is(line, at, "and", "comma") && at < from - 1;
+	if (!joined) return false;
+	for (let first = at - 1; first > 0 && at - first < 24; first--)
+		if (line.atoms[first]?.digits && isPlural(lower(line, first + 1))) return true;
+	return false;
 }
 
 /** An adjective or two and a plural: "Support 12 Fintech Startups". */

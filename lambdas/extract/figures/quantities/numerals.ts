@@ -132,7 +132,7 @@ function readWhole(atoms: readonly Atom[], at: number, options: Options): Numera
 		/^(?:couple|pair)$/.test(atoms[at + 1]?.lower ?? "") &&
 		!isTwosome(atoms, at + 2)
 	)
-		return { from: at, to: at + 2, value: 2, scale: 1, form: "words", dressed: true };
+		return readCouple(atoms, at);
 	if (atoms[at]?.lower === "nil") return readNil(atoms, at);
 	const cardinal = readCardinal(atoms, at, options);
 	if (cardinal === undefined) return undefined;
@@ -144,6 +144,14 @@ function readWhole(atoms: readonly Atom[], at: number, options: Options): Numera
 	if (bottom !== undefined && isFraction(atoms, cardinal, bottom))
 		return withScale(atoms, at, bottom.to, cardinal.value * bottom.value, true);
 	return withMixedPart(atoms, at, cardinal, options);
+}
+
+/** "a couple", "a couple thousand", "a couple of million". */
+function readCouple(atoms: readonly Atom[], from: number): Numeral {
+	const of = atoms[from + 2]?.lower === "of" ? from + 3 : from + 2;
+	const scale = readScale(atoms, of);
+	const { value, to } = scale ?? { value: 1, to: from + 2 };
+	return { from, to, value: 2 * value, scale: value, form: "words", dressed: true };
 }
 
 function isTwosome(atoms: readonly Atom[], after: number): boolean {

@@ -1,6 +1,6 @@
 import { isCapitalised, isDash, isJoint, isWord } from "../../text/atoms.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { type Amount, is, type Line, lower } from "./amount.ts";
-import { isPlural } from "./words.ts";
 
 /** "Group of Seven", "Big Ten", "Six Nations": a capitalised number word inside a sentence. */
 export function isNamePart(line: Line, amount: Amount): boolean {

@@ -1,6 +1,7 @@
 import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
+import { inSi } from "./measures.ts";
 import { round } from "./numerals.ts";
 import { joinPairs } from "./pairs.ts";
 
@@ -10,21 +11,20 @@ export function joinRanges(line: Line, amounts: readonly Amount[]): Amount[] {
 }
 
 function rangeOf(line: Line, low: Amount, high: Amount): Amount | undefined {
-	if (low.value === undefined || high.value === undefined || low.kind === "ratio" || high.kind === "ratio")
-		return undefined;
+	if (low.kind === "ratio" || high.kind === "ratio") return undefined;
 	const opening = lower(line, low.from - 1);
-	if (!isConnected(line, low, high, opening)) return undefined;
+	if (low.value === undefined || high.value === undefined || !isConnected(line, low, high, opening))
+		return undefined;
+	const ends = sharedUnit(line, low, high);
+	const [bottom, top] = [ends?.low.value, ends?.high.value];
+	if (ends === undefined || bottom === undefined || top === undefined) return undefined;
 	const from = opening === "between" || opening === "from" ? low.from - 1 : low.from;
-	const ends = sharedUnit(low, high);
-	if (ends === undefined) return undefined;
-	const { value: bottom } = ends.low;
-	const { value: top } = ends.high;
 	const { value: _, ...shape } = ends.high;
 	const range = { ...shape, from, modifier: "between" } as const;
 	// "ranged from -18 °C to -34 °C": colder is lower, whichever is named first.
-	if (bottom! > top! && shape.kind === "temperature" && opening === "from")
-		return { ...range, low: top!, high: bottom! };
-	return bottom! < top! ? { ...range, low: bottom!, high: top! } : undefined;
+	if (bottom > top && shape.kind === "temperature" && opening === "from")
+		return { ...range, low: top, high: bottom };
+	return bottom < top ? { ...range, low: bottom, high: top } : undefined;
 }
 
 function isConnected(line: Line, low: Amount, high: Amount, opening: string): boolean {
@@ -42,51 +42,78 @@ function isConnected(line: Line, low: Amount, high: Amount, opening: string): bo
 		return !changing || !low.united;
 	}
 	if (word === "or") return isEitherOr(low, high);
-	// "20~100": the tilde of forms and of East Asian papers.
-	if (word === "~") return !atoms[low.to]!.space && !atoms[high.from]!.space;
-	if (!isDash(atoms[low.to])) return false;
-	if (isCapitalised(atoms[low.from - 1]) && !low.united && !high.united && isJoint(atoms, low.from - 1))
-		return false;
-	const apart = atoms[low.to]!.space && atoms[high.from]!.space;
-	return isJoint(atoms, low.to) || high.united || (apart && !low.united && low.numeral.form === "digits");
+	return isDashed(line, low, high);
 }
 
-/** "five or six people": neighbours, not alternatives. */
-function isEitherOr(low: Amount, high: Amount): boolean {
-	const step = high.value! - low.value!;
+/** "5-10%", "20~100", "5 - 10": a dash between, whose blanks tell whether it joins. */
+function isDashed({ atoms }: Line, low: Amount, high: Amount): boolean {
+	const [dash, next] = [atoms[low.to], atoms[high.from]];
+	if (dash === undefined || next === undefined) return false;
+	// The tilde of forms and of East Asian papers.
+	if (dash.text === "~") return !dash.space && !next.space;
+	if (!isDash(dash)) return false;
+	const bare = !low.united && !high.united;
+	if (bare && isCapitalised(atoms[low.from - 1]) && isJoint(atoms, low.from - 1)) return false;
 	return (
-		!low.united && step > 0 && step <= Math.max(1, low.value! * 0.5) && low.numeral.form === high.numeral.form
+		isJoint(atoms, low.to) ||
+		high.united ||
+		(dash.space && next.space && !low.united && low.numeral.form === "digits")
 	);
 }
 
-/** Both ends in one unit and one scale, else undefined. */
-function sharedUnit(low: Amount, high: Amount): { low: Amount; high: Amount } | undefined {
-	let bottom = low;
-	let top = high;
-	if (!low.united && high.united) bottom = inUnitOf(low, high);
-	// "$3-5 billion": the second end has no sign of its own.
-	else if (low.kind === "money" && !high.united && low.from < low.numeral.from)
-		top = {
-			...high,
-			kind: "money",
-			unit: low.unit!,
-			united: true,
-			...(low.implied && { implied: low.implied }),
-		};
-	else if (low.unit !== high.unit || low.kind !== high.kind) return undefined;
-	const scale = high.numeral.scale;
-	if (
-		low.numeral.scale === 1 &&
-		scale > 1 &&
-		high.numeral.value !== undefined &&
-		low.numeral.value! < high.numeral.value / scale
-	)
-		bottom = { ...bottom, value: round(bottom.value! * scale) };
-	return { low: bottom, high: top };
+/** "five or six people": neighbours, not alternatives. */
+function isEitherOr({ value: low = 0, united, numeral }: Amount, high: Amount): boolean {
+	const step = (high.value ?? 0) - low;
+	return !united && step > 0 && step <= Math.max(1, low * 0.5) && numeral.form === high.numeral.form;
 }
 
-/** The lower end takes over what one of the upper end's unit is worth: "10-15 cents" is 0.10 to 0.15. */
-function inUnitOf(low: Amount, high: Amount): Amount {
-	const worth = high.numeral.value ? high.value! / high.numeral.value : 1;
-	return { ...low, kind: high.kind, unit: high.unit!, united: true, value: round(low.value! * worth) };
+/** Both ends in one unit and one scale, else undefined. */
+function sharedUnit(line: Line, low: Amount, high: Amount): { low: Amount; high: Amount } | undefined {
+	const top = highEnd(low, high);
+	const bottom = lowEnd(low, top);
+	return bottom === undefined ? undefined : { low: scaledLike(line, bottom, low, high), high: top };
+}
+
+/** "$3-5 billion": the second end has no sign of its own. */
+function highEnd(low: Amount, high: Amount): Amount {
+	if (low.kind !== "money" || high.united || low.from === low.numeral.from) return high;
+	return {
+		...high,
+		kind: "money",
+		united: true,
+		...(low.unit !== undefined && { unit: low.unit }),
+		...(low.implied && { implied: low.implied }),
+	};
+}
+
+/**
+ * The lower end in the upper one's unit: what one of it is worth ("10-15 cents" is 0.10 to 0.15), or how many of it the lower
+ * one's unit is ("between 800 metres and 2 kilometres").
+ */
+function lowEnd(low: Amount, high: Amount): Amount | undefined {
+	const { value = 0 } = low;
+	if (!low.united && high.united) {
+		const worth = high.numeral.value ? (high.value ?? 0) / high.numeral.value : 1;
+		return { ...low, ...unitOf(high), value: round(value * worth) };
+	}
+	if (low.unit === high.unit && low.kind === high.kind) return low;
+	const [from, to] = [inSi(low), inSi(high)];
+	if (from === undefined || to === undefined || from.unit !== to.unit) return undefined;
+	return { ...low, ...unitOf(high), value: round((value * from.factor) / to.factor) };
+}
+
+const unitOf = ({ kind, unit }: Amount): Pick<Amount, "kind" | "united"> & { unit?: string } => ({
+	kind,
+	united: true,
+	...(unit !== undefined && { unit }),
+});
+
+/** The upper end's magnitude is said of both ("2-3 million"), and so is its thousand ("£2-3,000"). */
+function scaledLike(line: Line, bottom: Amount, low: Amount, high: Amount): Amount {
+	const [own, other, { scale }] = [low.numeral, high.numeral.value ?? 0, high.numeral];
+	const scaled = (by: number): Amount => ({ ...bottom, value: round((bottom.value ?? 0) * by) });
+	if (own.scale === 1 && scale > 1 && (own.value ?? 0) < other / scale) return scaled(scale);
+	const thousands =
+		/^\d{1,3},000$/.test(line.atoms[high.numeral.from]?.text ?? "") && isJoint(line.atoms, low.to);
+	return thousands && (own.value ?? 0) < other / 1000 ? scaled(1000) : bottom;
 }

@@ -6,6 +6,9 @@ import { timeUnit } from "./durations.ts";
 const PER_A =
 	/^(?:share|barrel|ton|tonne|gallon|litre|liter|kilo|kilogram|kilogramme|gram|pound|ounce|head|person|unit|night|ticket|bottle|piece|game|mile|kilometre|kilometer|household|family|child|student|pupil|bushel|dozen|pack|packet|plate|seat|bag|box|case|set|sheet|book|copy|square|acre|hectare|metre|meter|foot|yard|pint|cup|glass|loaf|animal|dose|shot|vote|minute|shift|trip|ride|session|visit|tablet|pill|carat|megawatt|megawatt-hour|kilowatt|kwh|contract|point|episode|capita|inhabitant|worker|employee|passenger|vehicle|car|user|customer|word|click|room|bed|term|semester)$/;
 
+/** What a player averages: points, rebounds, assists, steals, blocks a game. */
+const PER_GAME = new Set(["ppg", "rpg", "apg", "spg", "bpg"]);
+
 /** Reads what the amount is per: "$52 a barrel", "12 per 100,000", "40 people a day", "500,000 barrels a day". */
 export function readRates(line: Line, amounts: Amount[]): Amount[] {
 	const taken = new Set<Amount>();
@@ -48,6 +51,8 @@ function perAfter(line: Line, amount: Amount, next: Amount | undefined): Per | u
 function perAt(line: Line, amount: Amount, at: number, next: Amount | undefined): Per | undefined {
 	const word = lower(line, at);
 	if (isDash(line.atoms[at]) && /^(?:a|an|per)$/.test(lower(line, at + 1))) return unitAt(line, at + 3, word);
+	const game = PER_GAME.has(word) && line.atoms[at]?.space === true;
+	if (game && amount.kind === "count" && at === amount.to) return { text: "game" };
 	if (word === "annually" || word === "yearly") return { text: "a" };
 	if (word === "hourly" || (word === "daily" && amount.kind !== "count"))
 		return { text: word === "hourly" ? "h" : "d" };

@@ -1,7 +1,7 @@
 import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { joinPairs } from "./pairs.ts";
-import { isPlural } from "./words.ts";
 
 const CONTEST =
 	/^(?:win|wins|won|winning|winner|winners|beat|beats|beaten|beating|defeat|defeats|defeated|victory|victories|lose|loses|lost|losing|loss|draw|draws|drew|drawn|tie|tied|score|scored|scores|scoreline|lead|leads|led|leading|ahead|trail|trailed|trailing|behind|vote|votes|voted|voting|ruling|ruled|decision|majority|match|game|games|goal|goals|set|sets|tiebreak|tie-break|penalties|aggregate|shootout|innings|series|thrashed|thrashing|hammered|edged|rout|routed|crushed|stunned|upset|downed|swept|overcame|outlasted|advanced|eliminated|final|semifinal|semi-final|quarterfinal|quarter-final|playoff|halftime|half-time|season|record|passed|approved|rejected|senate|court|council|down|up|stalemate|dispatched|saw|eased|comeback|equaliser|equalizer|penalty|kickoff|inning|league|cup|split|wicket|wickets|over|overs|bowled|batted|batting|batter|batters|batsman|runs|seamer|spinner|bowler|bowlers|figures)$/;

@@ -1,7 +1,7 @@
 import { type Atom, isJoint, skipJoint } from "../../text/atoms.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { readScale } from "./cardinal.ts";
 import type { Numeral } from "./numerals.ts";
-import { isPlural } from "./words.ts";
 
 const ARTICLES = new Set(["a", "an"]);
 
@@ -47,7 +47,7 @@ function isWholeHalf(atoms: readonly Atom[], at: number, half: number): boolean 
 	return (
 		after === undefined ||
 		HALVED.test(after.lower) ||
-		isPlural(after.text) ||
+		isPlural(after.lower) ||
 		/^\p{P}$/u.test(after.text) ||
 		half > at
 	);

@@ -22,7 +22,11 @@ export function withUnits(line: Line, amounts: Amount[]): Amount[] {
 function withSharedUnit(line: Line, amount: Amount, next: Amount): Amount {
 	const shared = /^(?:percent|measure|temperature|speed)$/.test(next.kind) && next.from === next.numeral.from;
 	if (amount.united || !shared || next.from !== amount.to + 1 || amount.value === undefined) return amount;
-	if (!/^(?:and|or|,)$/.test(lower(line, amount.to)) || amount.numeral.form !== next.numeral.form)
+	if (
+		!/^(?:and|or|,|by|x|×)$/.test(lower(line, amount.to)) ||
+		(line.atoms[amount.to]?.space === false && lower(line, amount.to) !== ",") ||
+		amount.numeral.form !== next.numeral.form
+	)
 		return amount;
 	return { ...amount, kind: next.kind, unit: next.unit!, united: true };
 }

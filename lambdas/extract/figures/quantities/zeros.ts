@@ -1,5 +1,5 @@
 import { isWord } from "../../text/atoms.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import { type Amount, is, type Line, lower } from "./amount.ts";
 
 /** What news reports the absence of: "No deaths" is a zero, "no doubt" is not. */
 const COUNTABLE =
@@ -17,7 +17,8 @@ export function readZeros(line: Line): Amount[] {
 		if (word !== "no") continue;
 		if (lower(line, at + 1) === "one" && isHarmed(line, at + 2)) found.push(zero(at, at + 1));
 		for (let noun = at + 1; noun < at + 4 && isWord(line.atoms[noun]); noun++) {
-			if (!COUNTABLE.test(lower(line, noun))) continue;
+			const dead = is(line, noun, "state-word") && !isWord(line.atoms[noun + 1]);
+			if (!dead && !COUNTABLE.test(lower(line, noun))) continue;
 			found.push(zero(at, at + 1));
 			break;
 		}

@@ -31,7 +31,7 @@ interface Place {
 /** "with over 6,000 reported as killed", "12 others were injured": the noun of the count before still holds. */
 export function carryCounted(document: Document, figure: Figure, earlier: readonly Figure[]): Figure {
 	const { text } = document;
-	if (figure.kind !== "count") return carryLevel(text, figure, earlier);
+	if (figure.kind !== "count") return carryShare(text, figure, earlier);
 	if (figure.counted === undefined || figure.event === undefined) {
 		const level = carryLevel(text, figure, earlier);
 		if (level !== figure) return level;
@@ -44,6 +44,14 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 	return isElliptic(place) ? withNounOf(figure, lender(place), place) : figure;
 }
 
+/** "Of the 6,300 arrivals, 85 percent are women": a share of those just counted. */
+function carryShare(text: string, figure: Figure, earlier: readonly Figure[]): Figure {
+	const shared = figure.kind === "percent" || figure.kind === "ratio";
+	if (figure.counted === undefined && shared && ofThose(text, figure, earlier.at(-1), 0) !== undefined)
+		return withNounOf(figure, earlier.at(-1));
+	return carryLevel(text, figure, earlier);
+}
+
 /** The figure with the noun of another, and with what happened to it where only the tally is another. */
 function withNounOf(figure: Figure, other: Figure | undefined, place?: Place): Figure {
 	if (other?.counted === undefined || other.countedHead === undefined) return figure;
@@ -54,8 +62,11 @@ function withNounOf(figure: Figure, other: Figure | undefined, place?: Place): F
 }
 
 /** Whether the count says what it counts by leaving it out. */
-function isElliptic({ text, figure }: Place): boolean {
+function isElliptic({ text, figure, earlier }: Place): boolean {
 	if (figure.counted !== undefined) return /^others?$/.test(figure.counted);
+	// "the other 8,500 on Monday": of those just counted.
+	if (/\bthe (?:other|remaining) $/i.test(text.slice(Math.max(0, figure.start - 16), figure.start)))
+		return !/[.!?]["”’]?\s/.test(text.slice(earlier.at(-1)?.end ?? 0, figure.start));
 	// "the two were accused": people named elsewhere, not the things just counted.
 	if (/\b(?:the|these|those) $/i.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false;
 	return (

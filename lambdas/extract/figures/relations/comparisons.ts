@@ -14,6 +14,13 @@ export function isCompared(pair: Pair): boolean {
 	return firstOf(COMPARISONS, pair) ?? false;
 }
 
+/** What stands behind the earlier figure and its noun. */
+function withoutNoun({ counted }: Figure, between: string): string {
+	return counted !== undefined && between.startsWith(` ${counted}`)
+		? between.slice(counted.length + 1)
+		: between;
+}
+
 const when = (pattern: RegExp) => (pair: Pair) => (pattern.test(pair.between) ? true : undefined);
 const unless = (pattern: RegExp) => (pair: Pair) => (pattern.test(pair.between) ? false : undefined);
 
@@ -40,6 +47,26 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 		({ between, after }) =>
 			/^ (?:in|on|at|for|last|this|during) [^,.;]{1,24},? and $/.test(between) &&
 			/^ (?:in|on|at|for|last|this|during)\b/.test(after)
+				? true
+				: undefined,
+	],
+	[
+		"so many then and so many at another time",
+		"Rangers counted 312 elephants in 2019 and 287 in 2023.",
+		({ other, between, after }) =>
+			/^ (?:in|on|at|by|for|last|this|during) [^.;]{1,24}?,? (?:and|but|while) (?:only |just |about |some )?$/.test(
+				withoutNoun(other, between),
+			) && /^(?: (?:in|on|at|by|for|last|this|during)\b|[.,;]|$)/.test(after)
+				? true
+				: undefined,
+	],
+	[
+		"so many for one and so many for another",
+		"Norway won 14 medals, Kenya eight and Fiji two.",
+		({ other, between, after }) =>
+			/^(?:,|,? and|,? while|;) (?:the )?(?:\p{Lu}[\p{L}’'.-]*(?: (?:of )?(?:the )?)?){1,4}$/u.test(
+				withoutNoun(other, between),
+			) && /^(?:[.,;]|$|,? and (?:the )?\p{Lu}| (?:in|on|at)\b)/u.test(after)
 				? true
 				: undefined,
 	],
@@ -140,11 +167,6 @@ export const GLOSSES: readonly Rule<Pair>[] = [
 		({ figure, between, after }) =>
 			(figure.per !== undefined || /^ (?:every|each|per|for every|for each) /.test(after)) &&
 			/^[^.;]{0,60}[,–—(-] ?$/.test(between),
-	],
-	[
-		"what it led to",
-		"It has a goal of tripling its capacity, to 1,000 megawatts, one day.",
-		({ figure, between }) => figure.change?.role === "to" && /^[^.;]{0,40}, to $/.test(between),
 	],
 ];
 

@@ -1,4 +1,5 @@
 import type { Figure } from "../../../shared/extraction.ts";
+import { KINDS } from "../kinds.ts";
 
 const PART =
 	/\b(?:including|among (?:them|those|these|whom)|of (?:them|whom|those|these|which)|with)\b,?(?:\s+(?:at least|more than|over|about|around|nearly|almost|roughly|some|up to|as many as|the|an?))*\s*$/i;
@@ -6,7 +7,7 @@ const PART_AFTER = /^ of (?:them|whom|those|which|these)\b/i;
 
 /** The ordinal of the whole that the figure is a part of: "34 were killed, including 12 children". */
 export function isPart(text: string, figure: Figure, earlier: readonly Figure[]): number | undefined {
-	if (figure.kind !== "count" && figure.kind !== "ratio" && figure.kind !== "percent") return undefined;
+	if (!KINDS[figure.kind].part) return undefined;
 	const cue = PART.exec(text.slice(Math.max(0, figure.start - 60), figure.start));
 	const partitive = PART_AFTER.test(text.slice(figure.end, figure.end + 12));
 	const listed = isListed(text, figure, earlier);
@@ -41,7 +42,7 @@ export function ofThose(
 ): number | undefined {
 	if (
 		whole?.kind !== "count" ||
-		figure.kind !== "count" ||
+		!KINDS[figure.kind].part ||
 		whole.partOf !== undefined ||
 		figure.start - whole.end > 120
 	)

@@ -10,6 +10,10 @@ export interface ChangeVerb {
 	transitive?: true;
 	/** Changes a percent or an index, else it means something else: "gained 2%", "lost 26 points". */
 	levels?: true;
+	/** With an object or without: "halved its budget to $3 million", "sales halved to 40". */
+	either?: true;
+	/** Done to things, with a bare count of them: "sank 40 boats", "dropped 40 bombs". */
+	things?: true;
 	/** Its plain form is a noun or an adjective as often: "the crash", "narrow", "cool". */
 	plainIsNoun?: true;
 }
@@ -24,15 +28,18 @@ const CHANGE_VERBS: readonly (readonly [lemma: string, what: ChangeVerb])[] = [
 		widen mount balloon appreciate strengthen intensify deepen`,
 		{ direction: "up" },
 	),
-	...listed("double triple quadruple treble creep inch edge tick", { direction: "up", plainIsNoun: true }),
+	...listed("double triple quadruple treble", { direction: "up", either: true, plainIsNoun: true }),
+	...listed("creep inch edge tick", { direction: "up", plainIsNoun: true }),
 	...listed("extend increase raise boost lift hike up upgrade", { direction: "up", transitive: true }),
 	...listed("gain add", { direction: "up", levels: true }),
 	...listed(
-		`fall drop decline decrease slip slide plunge tumble sink shrink dip plummet slump contract weaken ease retreat dwindle
+		`fall decline decrease slip slide plunge tumble shrink dip plummet slump contract weaken ease retreat dwindle
 		slow narrow sag depreciate`,
 		{ direction: "down" },
 	),
-	...listed("halve collapse crash cool dive nosedive", { direction: "down", plainIsNoun: true }),
+	...listed("drop sink", { direction: "down", things: true }),
+	...listed("halve", { direction: "down", either: true, plainIsNoun: true }),
+	...listed("collapse crash cool dive nosedive", { direction: "down", plainIsNoun: true }),
 	...listed("shorten cut reduce slash trim lower downgrade curtail", { direction: "down", transitive: true }),
 	...listed("lose shed", { direction: "down", levels: true }),
 ];

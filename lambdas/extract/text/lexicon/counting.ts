@@ -47,7 +47,7 @@ export const COUNTING = {
 	/** Done to an object whose number follows: "cut its main rate by 25 basis points". */
 	"changing-verb": verbs(
 		`cut raise reduce increase lower boost lift hike slash trim bring take push put set keep buy sell value upgrade downgrade limit
-		expand double`,
+		expand double halve triple quadruple treble`,
 	),
 	/** "Artillery accounted for 31 percent of the total". */
 	"accounting-verb": verbs("account constitute represent comprise form"),
@@ -66,6 +66,8 @@ export const COUNTING = {
 	"verb-or-noun": words(
 		"cost work lead cut shot use support set hit mark face back cover show vote protest return travel need",
 	),
+	/** "in second place with 31 percent": where somebody stands has no share. */
+	"place-noun": nouns("place spot position seat"),
 	"adding-verb": verbs("add"),
 	/** Behind "on" and "in" these are no goods: "paid in advance", "spent $5m in total". */
 	"no-goods": words("advance return exchange total cash"),

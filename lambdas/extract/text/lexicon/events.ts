@@ -22,10 +22,25 @@ export const EVENTS = {
 			train capture shoot launch fire build strand trap release deport execute seize close infect poison kidnap abduct sentence
 			convict charge suspend lay employ attract treat hospitalise hospitalize test vaccinate shed sack dismiss import export produce
 			ship buy order invite intercept sink burn flood recall cancel recover force search detect confirm register impose down pull
-			remove repair issue plant provide donate supply sicken affect orphan evict uproot maim blind admit enrol award eliminate axe`,
+			remove repair issue plant provide donate supply sicken affect orphan evict uproot maim blind admit enrol award eliminate axe drop`,
 		),
 		words("loss"),
 	],
+	/** Behind these "over" tells why: "a strike over 12 dismissals", "banned over two failed tests". */
+	"over-cause": [
+		nouns(
+			`strike protest row dispute clash feud anger outrage fury concern controversy lawsuit criticism debate probe investigation
+			inquiry trial backlash scandal standoff fight war`,
+		),
+		verbs(
+			`ban fine sue charge sack fire dismiss suspend arrest jail resign quit strike protest fight clash argue criticise criticize
+			investigate sentence convict punish question sanction censure blame apologise apologize prosecute`,
+		),
+	],
+	/** What is given: "cut aid to 40 schools" is no level. */
+	"given-noun": nouns(
+		`aid help support funding access supply delivery power water service payment grant subsidy shipment export flight visa loan`,
+	),
 	/** Nouns that are what happened: "600 deaths". */
 	"event-noun": nouns(
 		`death fatality casualty injury arrest killing birth layoff resignation kidnapping execution evacuation conviction suicide

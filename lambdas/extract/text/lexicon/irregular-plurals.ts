@@ -12,7 +12,7 @@ passer-by:passers-by mother-in-law:mothers-in-law`);
 
 /** One form for one and many. */
 export const UNCHANGED: ReadonlySet<string> = new Set(
-	words(`police cattle sheep fish deer aircraft spacecraft hovercraft watercraft personnel troops staff data clergy salmon shrimp
+	words(`police crew cattle sheep fish deer aircraft spacecraft hovercraft watercraft personnel troops staff data clergy salmon shrimp
 	swine poultry offspring species series headquarters works crossroads barracks means gallows`),
 );
 

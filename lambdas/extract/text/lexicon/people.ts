@@ -23,6 +23,12 @@ export const PEOPLE = {
 		nouns("analyst economist forecaster expert investor market official strategist pollster trader"),
 		words("consensus"),
 	],
+	/** What befalls a person at an age: "died of an overdose at 24". */
+	"life-event": words("died dies dead retired married orphaned widowed"),
+	/** What is told apart by letters: "vitamin C", "hepatitis B", "plan B". */
+	"lettered-thing": words(
+		"vitamin vitamins hepatitis plan class series type grade group section block serie formula exhibit option team",
+	),
 	/** "She will turn 18 in May." */
 	"turning-verb": verbs("turn"),
 	listener: nouns("reporter journalist supporter lawmaker investor analyst shareholder"),

@@ -7,6 +7,7 @@ const indefinite = words("everyone everybody nobody someone somebody");
 export const PRONOUNS = {
 	"subject-pronoun": subject,
 	"object-pronoun": object,
+	reflexive: words("themselves himself herself itself ourselves yourself yourselves myself"),
 	/** Stand for a person: what "it" and "they" are not sure to. */
 	"personal-pronoun": words("he she we i you him her us me"),
 	pronoun: [subject, indefinite],

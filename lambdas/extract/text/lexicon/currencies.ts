@@ -120,10 +120,14 @@ export const GLUED_LETTERS: ReadonlyMap<string, { code: string; country: string 
 	["S", { code: "SGD", country: "SG" }],
 ]);
 
+/** ISO 4217 as of 2025, the last ones before them that news still names, and the two coins. */
 export const ISO_CODES: ReadonlySet<string> = new Set(
-	"AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KPW KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLL SOS SRD SSP SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC ETH".split(
-		" ",
-	),
+	`AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF CLP CNY COP
+	CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR
+	ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR
+	MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP
+	STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+	ZWL BTC ETH`.split(/\s+/),
 );
 
 /** Codes that people also write small. */
@@ -142,7 +146,9 @@ export const SMALL_CODES: ReadonlySet<string> = new Set([
 
 /** Codes that are words or names too ("ALL 5", "COP 28", "AMD"): money only in amounts that only money has. */
 export const COMMON_CODES: ReadonlySet<string> = new Set(
-	"ALL TOP TRY CUP PEN MOP SOS BAM AMD COP PHP MAD GEL LAK RON ARS ETB CAD MRU ERN".split(" "),
+	"ALL TOP TRY CUP PEN MOP SOS BAM AMD COP PHP MAD GEL LAK RON ARS ETB CAD MRU ERN GIP SHP STN SVC SLE ANG KYD".split(
+		" ",
+	),
 );
 
 /** A currency named by a word. Where several countries use the word, the article's country decides. */
@@ -255,7 +261,7 @@ const NAMED: [names: string, word: CurrencyWord][] = [
 	["yuan renminbi rmb", { code: "CNY" }],
 	["won", { code: "KRW", byCountry: { KP: "KPW" }, common: true }],
 	["rupee rupees", shared("INR", RUPEES)],
-	["paise paisa", cent("INR")],
+	["paise paisa poisha", cent("INR", { IN: "INR", PK: "PKR", NP: "NPR", BD: "BDT" })],
 	["rouble roubles ruble rubles", { code: "RUB", byCountry: { BY: "BYN" } }],
 	["hryvnia hryvnias hryvnya hryvnyas", { code: "UAH" }],
 	["kopiyka kopiykas", cent("UAH")],
@@ -276,6 +282,62 @@ const NAMED: [names: string, word: CurrencyWord][] = [
 	["rial rials", shared("IRR", { IR: "IRR", OM: "OMR", YE: "YER" })],
 	["toman tomans", { code: "IRR" }],
 	["shekel shekels", { code: "ILS" }],
+	["sen", cent("MYR", { MY: "MYR", ID: "IDR", JP: "JPY", BN: "BND" })],
+	["öre", cent("SEK")],
+	["øre", cent("NOK", { NO: "NOK", DK: "DKK" })],
+	[
+		"centavo centavos",
+		cent("MXN", { MX: "MXN", PH: "PHP", BR: "BRL", CO: "COP", AR: "ARS", CL: "CLP", CU: "CUP" }),
+	],
+	["céntimo céntimos centimo centimos", cent("PEN", { PE: "PEN", CR: "CRC", VE: "VES", PY: "PYG" })],
+	["centime centimes rappen", cent("CHF", FRANCS)],
+	["kobo", cent("NGN")],
+	["pesewa pesewas", cent("GHS")],
+	["halala halalas", cent("SAR")],
+	["fils", { ...cent("AED", { AE: "AED", YE: "YER" }) }],
+	["piastre piastres piaster piasters", cent("EGP", { EG: "EGP", LB: "LBP", SY: "SYP", SD: "SDG" })],
+	["kuruş kurus", cent("TRY")],
+	["grosz groszy grosze", cent("PLN")],
+	["bani", cent("RON", { RO: "RON", MD: "MDL" })],
+	["stotinka stotinki", cent("BGN")],
+	["haléř haléřů haleru", cent("CZK")],
+	["tetri", cent("GEL")],
+	["tiyin tiyn", cent("UZS", { UZ: "UZS", KZ: "KZT", KG: "KGS" })],
+	["jiao", { code: "CNY", minor: 0.1 }],
+	["fen", { ...cent("CNY"), common: true }],
+	["satang", cent("THB")],
+	["agora agorot", cent("ILS")],
+	["santim santeem", cent("ETB")],
+	["ngwee", cent("ZMW")],
+	["tambala", cent("MWK")],
+	["thebe", cent("BWP")],
+	["butut bututs", cent("GMD")],
+	["toea", cent("PGK")],
+	["laari", cent("MVR")],
+	["chetrum", cent("BTN")],
+	["lipa lipas", cent("HRK")],
+	["millime millimes", { code: "TND", minor: 0.001 }],
+	["baisa baiza", { code: "OMR", minor: 0.001 }],
+	["satoshi satoshis", { code: "BTC", minor: 1e-8 }],
+	["farthing farthings", { code: "GBP", minor: 1 / 960 }],
+	["boliviano bolivianos", { code: "BOB" }],
+	["balboa balboas", { code: "PAB" }],
+	["córdoba córdobas cordobas", { code: "NIO" }],
+	["cruzeiro cruzeiros", { code: "BRR" }],
+	["kina", { code: "PGK" }],
+	["vatu", { code: "VUV" }],
+	["tala", { code: "WST", common: true }],
+	["pa'anga paʻanga", { code: "TOP" }],
+	["nakfa nakfas", { code: "ERN" }],
+	["loti maloti", { code: "LSL" }],
+	["lilangeni emalangeni", { code: "SZL" }],
+	["ouguiya ouguiyas", { code: "MRU" }],
+	["dobra dobras", { code: "STN" }],
+	["kwanza kwanzas", { code: "AOA" }],
+	["somoni somonis", { code: "TJS" }],
+	["denar denars", { code: "MKD" }],
+	["florin florins", shared("AWG", { AW: "AWG" })],
+	["ether", { code: "ETH", common: true }],
 	["krona kronor", shared("SEK", KRONER)],
 	["krone kroner", shared("NOK", KRONER)],
 	["krónur", { code: "ISK" }],
@@ -295,7 +357,6 @@ const NAMED: [names: string, word: CurrencyWord][] = [
 	["tugrik tugriks", { code: "MNT" }],
 	["baht bahts", { code: "THB" }],
 	["ringgit ringgits", { code: "MYR" }],
-	["sen sens", { ...cent("MYR"), common: true }],
 	["rupiah rupiahs", { code: "IDR" }],
 	["dong dongs", { code: "VND", common: true }],
 	["riel riels", { code: "KHR" }],

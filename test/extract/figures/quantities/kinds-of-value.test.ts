@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { only, quantities } from "../reading.ts";
+
+describe("what looks like a bound or a change and is none", () => {
+	it.each([
+		["Nurses began a protest over 30 sackings.", 30],
+		["He was suspended over four missed tests.", 4],
+		["The frigate sank 12 barges.", 12],
+		["Crews dropped 900 flyers on the camp.", 900],
+		["The board cut funding to 16 clinics.", 16],
+	])("%s", (text, value) => {
+		const { modifier, change, ...quantity } = only(text);
+		expect({ modifier, change, value: quantity.value }).toEqual({
+			modifier: "exact",
+			change: undefined,
+			value,
+		});
+	});
+
+	it.each([
+		["The grocer lifted its payout by 3p to 21p.", ["up by", "up to"]],
+		["The museum halved its budget to $9 million.", ["down by", "down to"]],
+		["The count leapt up to 60.", ["up to"]],
+		["The count shot up to 60.", ["up to"]],
+		["Exports increased 12 percent.", ["up by"]],
+		["Prices tumbled to 40 euros.", ["down to"]],
+	])("but %s", (text, changes) => {
+		expect(quantities(text, "GB").map(({ change }) => `${change?.direction} ${change?.role}`)).toEqual(
+			changes,
+		);
+	});
+});
+
+describe("numbers that share what stands once", () => {
+	it.each([
+		["The field is 90 by 45 metres.", [90, 45], "m"],
+		["The bout was set at 12st 7lb.", [12.5], "[stone_av]"],
+		["The reservoir lost 450 acre-feet.", [450], "[acr_us].[ft_us]"],
+		["It was minus 14 overnight.", [-14], "Cel"],
+		["They put the magnitude at 5.9.", [5.9], "{magnitude}"],
+	])("%s", (text, values, unit) => {
+		const found = quantities(text);
+		expect(found.map(({ value }) => value)).toEqual(values);
+		for (const quantity of found) expect(quantity.unit).toBe(unit);
+	});
+
+	it.each([
+		["Rooms cost £3-4,000 a term.", 3000, 4000, "GBP"],
+		["Some 6-9,000 fans came.", 6000, 9000, undefined],
+		["It lies between 400 metres and 3 kilometres away.", 0.4, 3, "km"],
+	])("%s", (text, low, high, unit) => {
+		expect(only(text)).toMatchObject({ modifier: "between", low, high, ...(unit && { unit }) });
+	});
+
+	it.each([
+		["A couple thousand fans came.", 2000],
+		["A couple of million came.", 2_000_000],
+		["A couple fans came.", 2],
+		["There were no dead, the mayor said.", 0],
+	])("%s", (text, value) => {
+		expect(only(text).value).toBe(value);
+	});
+});
+
+describe("units of every trade, upper and lower case told apart", () => {
+	it.each([
+		["It makes 420 Nm.", "N.m"],
+		["The chip is 7nm wide.", "nm"],
+		["It holds 4,800 mAh.", "mA.h"],
+		["The tyre takes 35 psi.", "[psi]"],
+		["It does 48 mpg.", "[mi_i]/[gal_us]"],
+		["It spins at 7,200 rpm.", "{rev}/min"],
+		["It makes 310 bhp.", "[HP]"],
+		["The line carries 40 Mbps.", "Mbit/s"],
+		["The disk writes 40 MB/s.", "MBy/s"],
+		["He drove at 70 m.p.h. through the town.", "[mi_i]/h"],
+		["The lake gave 30 acre feet.", "[acr_us].[ft_us]"],
+		["The file took 3 MB.", "MBy"],
+		["The link sent 3 Mb.", "Mbit"],
+		["It uses 6 litres per 100 km.", "L/(100.km)"],
+	])("%s", (text, unit) => {
+		expect(quantities(text)[0]?.unit).toBe(unit);
+	});
+});
+
+describe("minor units and dollars of every country", () => {
+	it.each([
+		["The roti cost 90 sen.", 0.9, "MYR"],
+		["The stamp cost 75 öre.", 0.75, "SEK"],
+		["The call cost 60 paise.", 0.6, "INR"],
+		["The bread cost 80 kobo.", 0.8, "NGN"],
+		["The plot cost HK $3 million.", 3e6, "HKD"],
+		["A pass costs C $55.", 55, "CAD"],
+		["The stake is worth S $2m.", 2e6, "SGD"],
+		["A $400 fine was set.", 400, "USD"],
+	])("%s", (text, value, unit) => {
+		expect(only(text)).toMatchObject({ value, unit });
+	});
+
+	it("a vitamin is no Canadian dollar", () => {
+		expect(only("She sells vitamin C $12 a jar.").unit).toBe("USD");
+	});
+});
