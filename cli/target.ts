@@ -19,6 +19,10 @@ export interface Target {
 	workBucket: string;
 	table: string;
 	queues: Record<Stage, { url: string; deadLettersUrl: string }>;
+	/** The version of this package that is deployed; empty where the stack does not say. */
+	version: string;
+	/** CloudWatch namespace of the metrics that the functions write. */
+	metricsNamespace: string;
 	/** Names of the functions' log groups. */
 	logGroups: Record<Stage, string>;
 	/** True for the local cloud, whose events arrive with the requests that cause them. */
@@ -67,6 +71,8 @@ function targetOf(place: Place): Target {
 		workBucket: place.output("WorkBucket"),
 		table: place.output("ResultsTable"),
 		queues: forEachStage(queuesOf),
+		version: place.output("Version", ""),
+		metricsNamespace: place.output("MetricsNamespace", ""),
 		logGroups: forEachStage((stage) => place.output(`${capital(stage)}LogGroup`, "")),
 		isLocal: place.endpoints !== undefined,
 		stopsWithCommand: place.stopsWithCommand,

@@ -46,6 +46,8 @@ export class NewsIngest extends Construct {
 	readonly deadLetters: Record<Stage, Queue>;
 	readonly functions: Record<Stage, LambdaFunction>;
 	readonly logGroups: Record<Stage, LogGroup>;
+	/** CloudWatch namespace of what the functions count. */
+	readonly metricsNamespace: string;
 	readonly alarms: Alarm[];
 	readonly settings: Settings;
 
@@ -65,6 +67,7 @@ export class NewsIngest extends Construct {
 		this.table = results.table;
 
 		const name = nameOf(this, id);
+		this.metricsNamespace = name;
 		const hops = forEachStage(
 			(stage) => new Hop(this, capital(stage), { stage, name, settings, encryption }),
 		);

@@ -1,4 +1,5 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
+import packageJson from "../package.json" with { type: "json" };
 import type { NewsIngest } from "./news-ingest.ts";
 import { capital, stages } from "./stages.ts";
 
@@ -13,6 +14,8 @@ export function addOutputs(news: NewsIngest): void {
 	if (articlesPrefix !== "") output("ArticlesPrefix", articlesPrefix, "Only keys that begin so are articles");
 	output("WorkBucket", news.workBucket.bucketName, "Normalized and extracted articles");
 	output("ResultsTable", news.table.tableName, "The rows that answer questions");
+	output("MetricsNamespace", news.metricsNamespace, "What the functions count, by service");
+	output("Version", packageJson.version, "Of news-ingest");
 	for (const stage of stages) {
 		const name = capital(stage);
 		const [queue, deadLetters] = [news.queues[stage], news.deadLetters[stage]];

@@ -47,6 +47,19 @@ async function keysOfLatest(): Promise<unknown[]> {
 		.sort();
 }
 
+test("status says what waits at each stage, and how many articles came through", async () => {
+	const [now] = jsonLines((await run(["status", ...at(), "--json"])).out);
+	const idle = { waiting: 0, underWay: 0, deadLetters: 0 };
+	expect(now).toMatchObject({
+		stages: ["normalize", "extract", "index"].map((stage) => ({ stage, ...idle })),
+		articlesPerMinute: expect.any(Number),
+		failures: {},
+		version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+	});
+	const { out } = await run(["status", ...at()]);
+	expect(out).toMatch(/the local cloud, version .*\n[\s\S]*normalize +0 +0 +0[\s\S]*no file failed today/);
+});
+
 test("trace tells an article's way through all stages, from buckets, table and logs", async () => {
 	const steps = jsonLines((await run(["trace", ...at(), "ferry.txt", "--json"])).out);
 	const told = steps.map(({ from, stage, what }) => `${from}: ${stage}: ${String(what).split(/[ ,:]/)[0]}`);
@@ -79,6 +92,8 @@ test("trace says why a file failed", async () => {
 	expect(steps.map(({ what }) => what)).toContainEqual(
 		expect.stringMatching(/^failed for good: .+ \(not-text\)$/),
 	);
+	const [now] = jsonLines((await run(["status", ...at(), "--json"])).out);
+	expect(now).toMatchObject({ type: "status", failures: { "not-text": 1 } });
 	await run(["erase", ...at(), "picture.png"]);
 });
 

@@ -28,7 +28,7 @@ export const steps: Record<string, Step> = {
 		await deployment.cdk("deploy", "--require-approval", "never");
 		const outputs = await deployment.outputs();
 		assert.match(outputs.ArticlesBucket ?? "", /^newsingest-articles/);
-		assert.equal(Object.keys(outputs).length, 18);
+		assert.equal(Object.keys(outputs).length, 20);
 	},
 
 	"aws s3 cp: the article can be queried": async (deployment, folder) => {
@@ -96,6 +96,17 @@ export const steps: Record<string, Step> = {
 	"news-ingest reconcile: bucket and table agree": async (deployment) => {
 		const { out } = await deployment.newsIngest("reconcile");
 		assert.equal(out, "3 objects in the bucket, and the table agrees with all.\n");
+	},
+
+	"news-ingest status and trace: what waits, what failed, and the way of an article": async (deployment) => {
+		const [status, trace] = await Promise.all([
+			deployment.newsIngest("status", "--json"),
+			deployment.newsIngest("trace", "picture.png"),
+		]);
+		const { stages, failures } = JSON.parse(status.out) as Record<string, unknown>;
+		assert.equal((stages as unknown[]).length, 3);
+		assert.deepEqual(failures, { "not-text": 1 });
+		assert.match(trace.out, /not-text/);
 	},
 
 	"news-ingest erase: versions, rows and artifacts of the article are gone": async (deployment) => {

@@ -127,6 +127,8 @@ export async function startPipeline({ articlesPrefix = "" } = {}) {
 					{ url: queueUrl(stage), deadLettersUrl: queueUrl(deadLetters(stage)) },
 				]),
 			) as Target["queues"],
+			version: "",
+			metricsNamespace: "",
 			logGroups: { normalize: "", extract: "", index: "" },
 			isLocal: true,
 			stopsWithCommand: false,

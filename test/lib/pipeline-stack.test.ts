@@ -245,7 +245,7 @@ test("outputs name the buckets, the table, and every queue with its dead letters
 		["QueueUrl", "QueueArn", "DeadLettersUrl", "DeadLettersArn", "LogGroup"].map((what) => stage + what),
 	);
 	expect(Object.keys(template.toJSON().Outputs).sort()).toEqual(
-		["ArticlesBucket", "WorkBucket", "ResultsTable", ...queues].sort(),
+		["ArticlesBucket", "WorkBucket", "ResultsTable", "MetricsNamespace", "Version", ...queues].sort(),
 	);
 });
 
