@@ -83,11 +83,11 @@ if (pages === undefined) {
 		if (only === undefined || name.includes(only)) rows.push(await measure(name, read, pages));
 	}
 	console.table(Object.fromEntries(rows.map(({ reader, ...row }) => [reader, row])));
-	console.log("normalize on even and odd pages apart:");
 	const halves = [];
-	for (const odd of [0, 1]) {
+	for (const odd of only === undefined ? [0, 1] : []) {
 		const half = pages.filter(({ id }) => id % 2 === odd);
 		halves.push(await measure(odd ? "odd" : "even", pageReaders.normalize!, half));
 	}
+	if (halves.length > 0) console.log("normalize on even and odd pages apart:");
 	console.table(Object.fromEntries(halves.map(({ reader, ...row }) => [reader, row])));
 }

@@ -9,6 +9,9 @@ const isoAnywhere = /(?<!\d)((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?!\d)/;
 /** "31.10.23", "06-08-2009T14:12:32+0200", "11/01/2023 12:43:42". */
 const digits = /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2})(?![\d/.-])/;
 
+const READERS_DAY =
+	/\b(?:printed|print(?:ed)? date|retrieved|accessed|downloaded|saved|archived|captured|gedruckt|ausgedruckt|abgerufen|imprimé|consulté|impreso|consultado|stampato|afgedrukt)\b/i;
+
 /**
  * Finds the first date in what a page says of its story: an attribute, a line beside the headline. The page's language
  * decides what is ambiguous elsewhere.
@@ -17,7 +20,8 @@ const digits = /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d
  */
 export function findDate(text: string, order: NumericOrder = "day first"): string | undefined {
 	const input = text.slice(0, longest).replace(/\s+/gu, " ").trim();
-	if (!/\d/.test(input)) return undefined;
+	// "Printed on 14 November 2026", "Retrieved …": a reader's day, not the story's.
+	if (!/\d/.test(input) || READERS_DAY.test(input)) return undefined;
 	const found = readDate(input) ?? fromIso(input) ?? fromDigits(input, order);
 	return found === undefined || found < "1980" ? undefined : found;
 }

@@ -24,6 +24,9 @@ const elsewhere: ReadonlySet<string> = new Set([
 	"cookie notice",
 	"newsletter",
 	"list of links",
+	"embedded post",
+	"consent dialog",
+	"archive's toolbar",
 ]);
 
 /** True where a walk for metadata should pass an element by. Bylines and times stand in parts dropped for other reasons. */

@@ -70,11 +70,17 @@ function readUrl(root: HtmlElement, tags: MetaTags, from: string | undefined): D
 	const base = bases.find((each) => each !== undefined && URL.canParse(each));
 	for (const address of [link?.attributes.href, firstMeta(tags, ["og:url"])]) {
 		if (address === undefined || address.trim() === "" || !URL.canParse(address.trim(), base)) continue;
-		const resolved = new URL(address.trim(), base);
+		const resolved = new URL(original(address.trim()), base);
 		if (/^https?:$/.test(resolved.protocol)) return { value: resolved.href, source: "meta" };
 	}
-	return from !== undefined && URL.canParse(from) ? { value: from, source: "page" } : undefined;
+	return from !== undefined && URL.canParse(from) ? { value: original(from), source: "page" } : undefined;
 }
+
+/** Archives put an address of their own before the page's: "https://web.archive.org/web/20201114080000/http://…". */
+const original = (address: string): string =>
+	/^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:today|ph|is|li|md|vn|fo)|arquivo\.pt\/(?:wayback|noFrame\/replay))\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.*)$/i.exec(
+		address,
+	)?.[1] ?? address;
 
 /** BCP 47 as the page declares it. Templates lie ("en" on a German site): the finishing step checks it against the text. */
 function readLanguage({ root, tags, jsonLd }: PageFacts): Draft["language"] {
