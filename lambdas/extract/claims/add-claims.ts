@@ -89,7 +89,14 @@ function claimOf(
 		isSource: speaks !== undefined && !isRelative(reading.text, speaks),
 	});
 	const status = statusOf(reading, scope, attribution);
-	const when = whenOf(reading, figure, scope, beside.dates.in(sentence), beside.figures.in(sentence));
+	const when = whenOf({
+		reading,
+		figure,
+		scope,
+		all: beside.dates.in(sentence),
+		figures: beside.figures.in(sentence),
+		source: attribution?.source,
+	});
 	const claim: Figure = {
 		...figure,
 		...(record && { attribution: record }),

@@ -4,11 +4,14 @@ import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 import { datesWithin } from "./segment.ts";
+import { closed } from "./times.ts";
 
 /** A figure whose own part of the clause tells no time. */
 export interface Timeless {
 	reading: Reading;
 	dates: readonly DateExpression[];
+	/** Also those that only compare or describe. */
+	all: readonly DateExpression[];
 	segment: Run;
 	scope: Scope;
 	kind: Figure["kind"];
@@ -19,11 +22,14 @@ export interface Timeless {
  * including 12 vans", "last played there in 2000, when they lost 5-0", "87 were killed and 40 hurt when it struck on Friday".
  */
 export function inheritedTime(of: Timeless): DateExpression | undefined {
-	if (goesOn(of)) {
-		const before = datesBefore(of);
-		return of.reading.lower(openingOf(of)) === "when" || before.length === 1 ? before.at(-1) : undefined;
+	if (!goesOn(of)) return ofMeasure(of) ?? behindAnd(of);
+	if (of.reading.lower(openingOf(of)) !== "when") {
+		const [only, ...others] = datesBefore(of);
+		return others.length === 0 ? only : undefined;
 	}
-	return ofMeasure(of) ?? behindAnd(of);
+	// "the worst since 2022, when 230 died": a date that only compares is the time of what it compares with.
+	const date = datesBefore({ ...of, dates: of.all }).at(-1);
+	return date && closed(date);
 }
 
 /** The first word of the segment that is no "and". */

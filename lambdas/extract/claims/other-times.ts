@@ -40,6 +40,34 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		},
 	},
 	{
+		name: "behind a second verb that speaks of what is to come",
+		example: "It had shipped [300,000] doses and would send more (next month).",
+		test: (reading, date, figure) => {
+			for (let at = figure.to; at < date.from - 1; at++)
+				if (reading.tagged(at, "and", "but") && reading.is(at + 1, "modal")) return true;
+			return false;
+		},
+	},
+	{
+		name: "of the level that it came from",
+		example: "Unemployment climbed to [5.1] percent from 4.8 percent in (March).",
+		test: (reading, date, figure) => {
+			for (let at = figure.to; at < date.from - 1; at++)
+				if (reading.lower(at) === "from" && reading.tagged(at + 1, "number"))
+					return reading.lower(figure.from - 1) === "to";
+			return false;
+		},
+	},
+	{
+		name: "behind a than: what it is compared with",
+		example: "They have [40] dollars less than they had in (2023).",
+		test: (reading, date, figure) => {
+			for (let at = figure.to; at < date.from && !reading.tagged(at, "comma"); at++)
+				if (reading.lower(at) === "than" && !reading.tagged(at + 1, "number")) return true;
+			return false;
+		},
+	},
+	{
 		name: "it tells which thing the clause speaks of",
 		example: "The law passed in (2010) has cost [3,000] jobs.",
 		test: (reading, date, figure) =>

@@ -84,9 +84,12 @@ function endsNarrow(reading: Reading, at: number, within: Run): boolean {
 }
 
 /** "more than 40", "as many as", "since January", "after 40 days": no clause follows. */
-function isPrepositional({ is, lower, tagged }: Reading, at: number): boolean {
+function isPrepositional({ date, is, lower, tagged }: Reading, at: number): boolean {
 	if (lower(at) === "than" || lower(at) === "as") return true;
-	return is(at, "timely-conjunction") && (tagged(at + 1, "date", "number") || lower(at + 1) === "last");
+	return (
+		is(at, "timely-conjunction") &&
+		(tagged(at + 1, "date", "number") || date(at + 1) !== undefined || lower(at + 1) === "last")
+	);
 }
 
 function isBreak(reading: Reading, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { DateExpression } from "../../shared/extraction.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
-import { firstIn, type Run } from "../text/run.ts";
+import { firstIn, lastIn, type Run } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -10,10 +10,12 @@ import type { Scope } from "./scope.ts";
  */
 export function segmentOf(reading: Reading, scope: Scope): Run {
 	const { figure, wide, narrow } = scope;
-	const bounds = inRelativeClause(reading, scope) ? narrow : wide;
+	const relative = inRelativeClause(reading, scope);
+	const bounds = relative ? narrow : wide;
 	let { first, last } = figure;
 	while (first > bounds.first && !isEdge(reading, first - 1)) first--;
 	while (last < bounds.last && !isForeign(reading, last + 1, figure)) {
+		if (relative && goesOn(reading, narrow.first, last + 1)) break;
 		if (isEdge(reading, last + 1)) {
 			const comma = hasVerb(reading, first, last + 1) ? undefined : behindAside(reading, last + 1, bounds);
 			if (comma === undefined) break;
@@ -23,15 +25,34 @@ export function segmentOf(reading: Reading, scope: Scope): Run {
 	return { first, last };
 }
 
+/** "the manager who stole £3m was jailed on Friday": a second verb is that of the sentence. */
+function goesOn(reading: Reading, first: number, at: number): boolean {
+	return (
+		reading.tagged(at, "auxiliary") &&
+		!reading.tagged(at - 1, "and", "but", "comma") &&
+		hasVerb(reading, first, at)
+	);
+}
+
 /** "One firefighter, a 19-year-old woman, died on Tuesday": the token of the second comma. */
 function behindAside({ tagged }: Reading, comma: number, bounds: Run): number | undefined {
 	return firstIn({ first: comma + 1, last: Math.min(bounds.last, comma + 15) }, (at) => tagged(at, "comma"));
 }
 
-function isEdge({ is, tagged }: Reading, at: number): boolean {
-	if (!tagged(at, "comma") || tagged(at + 1, "and")) return false;
+function isEdge(reading: Reading, at: number): boolean {
+	const { is, tagged } = reading;
+	if (!tagged(at, "comma") || tagged(at + 1, "and") || closesAmount(reading, at)) return false;
 	const amount = tagged(at + 1, "number") || is(at + 1, "currency-sign");
 	return !amount || !(tagged(at - 1, "number") || tagged(at - 2, "number"));
+}
+
+/** Tokens that an amount said again has at most. */
+const AGAIN = 9;
+
+/** "lost $1.6 billion, or 37 cents per share, in May": the second comma of an amount that is said again. */
+function closesAmount({ lower, tagged }: Reading, comma: number): boolean {
+	const opening = lastIn({ first: Math.max(0, comma - AGAIN), last: comma - 1 }, (at) => tagged(at, "comma"));
+	return opening !== undefined && lower(opening + 1) === "or";
 }
 
 /** The relative clause of another noun: "34 people on a ferry that sank in 2019". */

@@ -28,7 +28,6 @@ function leadOf({ is, tagged }: Reading, before: number): number {
 }
 
 export const NO_TIME: readonly Rule<Led>[] = [
-	["it is the time of what led to it", "The firm was fined {30} over a 2017 spill.", describes],
 	["it is what is measured against", "Sales fell {4} percent from a year earlier.", measuresFrom],
 	[
 		"a comparison leads to it",
@@ -66,14 +65,4 @@ function measuresFrom({ reading, date, before }: Led): boolean {
 	if (lower(before) !== "from") return false;
 	if (/\b(?:earlier|ago|before|previous|prior|same)\b/i.test(date.text)) return true;
 	return /^last\b/i.test(date.text) && (tagged(before - 1, "number") || is(before - 1, "percent-word"));
-}
-
-/** "fined $30m over a 2017 spill", "jailed for 12 years for the 2019 killing": the time of what led to it. */
-function describes({ reading, date, before }: Led): boolean {
-	const { at, is, tagged } = reading;
-	return (
-		is(before, "article", "possessive") &&
-		is(before - 1, "cause-preposition") &&
-		tagged(at(date.end - 1) + 1, "word")
-	);
 }

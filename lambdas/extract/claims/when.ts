@@ -1,15 +1,16 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
-import { overlaps } from "../../shared/span.ts";
+import { overlaps, type Span } from "../../shared/span.ts";
+import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
-import { firstIn } from "../text/run.ts";
+import { firstIn, lastIn } from "../text/run.ts";
 import { inheritedTime } from "./inherited-time.ts";
 import { isOtherTime } from "./other-times.ts";
 import type { Scope } from "./scope.ts";
 import { datesWithin, inRelativeClause, segmentOf } from "./segment.ts";
 import { speaksOfTime } from "./speaks-of-time.ts";
 import { TIMELESS } from "./time-of-whole.ts";
-import { type FigureTime, lastsWithin, toTime } from "./times.ts";
+import { daysOf, type FigureTime, lastsWithin, toTime } from "./times.ts";
 
 /** A figure, and the dates of its sentence that can be its time. */
 interface Dated {
@@ -17,48 +18,103 @@ interface Dated {
 	figure: Figure;
 	scope: Scope;
 	dates: readonly DateExpression[];
+	/** Also those that only compare or describe. */
+	all: readonly DateExpression[];
 	/** The figures of the sentence. */
 	figures: readonly Figure[];
+	/** Who or what the figure comes from. */
+	source: Span | undefined;
 }
 
 /** The time a figure speaks of, out of the dates of its sentence. Dates that only compare or describe do not count. */
-export function whenOf(
-	reading: Reading,
-	figure: Figure,
-	scope: Scope,
-	all: readonly DateExpression[],
-	figures: readonly Figure[],
-): FigureTime | undefined {
-	if (all.length === 0 || isSize(reading, figure)) return undefined;
-	const dates = all.filter(
-		(date) =>
-			!overlaps(date, figure) &&
-			speaksOfTime(reading, date) &&
-			!leadsTo(reading, date, figure) &&
-			!isOtherTime(reading, date, figure),
-	);
-	const dated = { reading, figure, scope, dates, figures };
+export function whenOf(of: Omit<Dated, "dates">): FigureTime | undefined {
+	const { reading, figure } = of;
+	if (of.all.length === 0 || isSize(reading, figure)) return undefined;
+	const all = of.all.filter((date) => !overlaps(date, figure) && !isOtherTime(reading, date, figure));
+	const dates = all.filter((date) => speaksOfTime(reading, date) && !leadsTo(reading, date, figure));
+	const dated = { ...of, all, dates };
 	if (TIMELESS.has(figure.kind)) {
 		const opening = leading(dated);
-		return opening && lastsWithin(figure, opening) ? toTime(reading, opening) : undefined;
+		return opening && lastsWithin(figure, opening) ? toTime(reading, opening, figure) : undefined;
 	}
 	const date = firstOf(TIMES, dated);
-	return date && toTime(reading, date);
+	return date && toTime(reading, date, figure);
 }
 
 /** Where a figure's time is looked for, the surest place first. */
 export const TIMES: readonly Reader<Dated, DateExpression>[] = [
+	["the thing measured is of it", "It posted second-quarter revenue of {$3} billion on Friday.", measured],
 	["no comma parts it from the figure", "It fell from {31} in 2024 to {26} last year.", closest],
 	["it opens the clause", "In 2024, the firm sold {40} cars.", leading],
 	[
+		"commas set it off before the figure",
+		"In the worst fire there, in 1987, more than {40} people died.",
+		asideBefore,
+	],
+	[
 		"the part of the clause before it has one",
 		"Drones hit the city on Friday, killing {nine}.",
-		({ reading, dates, scope, figure: { kind } }) =>
-			inheritedTime({ reading, dates, segment: segmentOf(reading, scope), scope, kind }),
+		({ reading, dates, all, scope, figure: { kind } }) =>
+			inheritedTime({ reading, dates, all, segment: segmentOf(reading, scope), scope, kind }),
 	],
 	["the clause before tells when", "When it opened in 2009, the hospital had {40} beds.", atThatTime],
 	["a time to come stands before its source", "This year the firm said it expects {15} ships.", expectedIn],
+	["it is that of the poll", "A poll last month had put the party at {27} percent.", polledIn],
+	[
+		"it stands behind an amount in brackets",
+		"Sales rose to {65} million kroner ($9m) last year.",
+		behindBracket,
+	],
 ];
+
+/** "second-quarter revenue of $3 billion": a month or more that the measured thing is of, whenever it was told. */
+function measured({ reading, dates, scope }: Dated): DateExpression | undefined {
+	const { figure } = scope;
+	return datesWithin(reading, dates, segmentOf(reading, scope)).findLast((date) => {
+		const [from, to] = [reading.at(date.start), reading.at(date.end - 1) + 1];
+		const beside = figure.first - to >= 1 && figure.first - to <= MAX_MEASURED && reading.tagged(to, "word");
+		if (!beside || daysOf(date) < 27 || reading.tagged(from - 1, "preposition")) return false;
+		return reading.lower(figure.first - 1) === "of" || reading.tagged(figure.first - 1, "auxiliary");
+	});
+}
+
+/** Tokens between a time and the figure of what is measured then: "second-quarter net revenue of". */
+const MAX_MEASURED = 4;
+
+/** "In the worst accident there, in 1987, 4,000 died": one date between commas before the figure, a preposition at most with it. */
+function asideBefore({ reading, dates, scope }: Dated): DateExpression | undefined {
+	const { figure, wide } = scope;
+	if (inRelativeClause(reading, scope)) return undefined;
+	const [date, ...others] = datesWithin(reading, dates, { first: wide.first, last: figure.first - 1 });
+	if (date === undefined || others.length > 0) return undefined;
+	const from = reading.at(date.start);
+	const comma = reading.tagged(from - 1, "preposition") ? from - 2 : from - 1;
+	const closes = reading.tagged(reading.at(date.end - 1) + 1, "comma");
+	return reading.tagged(comma, "comma") && closes ? date : undefined;
+}
+
+/** "A poll last month had put it at 27 percent", "43 percent in a similar poll in April": what a poll finds is of its time. */
+function polledIn({ reading, all, source: span }: Dated): DateExpression | undefined {
+	if (span === undefined) return undefined;
+	const source = reading.run(span);
+	const poll = lastIn(source, (at) => reading.is(at, "poll"));
+	if (poll === undefined) return undefined;
+	const next = reading.tagged(poll + 1, "preposition") ? poll + 2 : poll + 1;
+	return all.find(({ start }) => reading.at(start) === next);
+}
+
+/** Tokens that an amount in brackets has at most. */
+const MAX_BRACKET = 8;
+
+/** "65 billion kroner ($9bn) last year", "in May" behind it. */
+function behindBracket({ reading, dates, scope: { figure } }: Dated): DateExpression | undefined {
+	const reach = { first: figure.last + 1, last: figure.last + MAX_BRACKET };
+	const bracket = firstIn(reach, (at) => reading.word(at) === ")" || reading.tagged(at, "comma"));
+	if (bracket === undefined || reading.word(bracket) !== ")" || hasVerb(reading, reach.first, bracket))
+		return undefined;
+	const next = reading.tagged(bracket + 1, "preposition") ? bracket + 2 : bracket + 1;
+	return dates.find(({ start }) => reading.at(start) === next);
+}
 
 /**
  * Of several, the next to the right with no other figure in between ("from 31 million in 2024 to 26 million last year"),

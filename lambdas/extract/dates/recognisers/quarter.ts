@@ -30,9 +30,20 @@ function spelled(line: NumberedLine, at: number): Found | undefined {
 	// The span of "the third-quarter loss" is the quarter.
 	if (!which || (the && line.isDash(which.end))) return undefined;
 	const noun = line.isDash(which.end) ? which.end + 1 : which.end;
-	if (line.has(noun - 20, noun + 20, "sport-word")) return undefined;
+	if (isSport(line, noun)) return undefined;
 	const time = partAt(line, at, noun, which);
 	return time && { end: noun + 1, time: fiscal ? { ...time, implied: ["bounds"] } : time };
+}
+
+/** A word of a ball game near by, or two that may be of one: "a point behind Apple" makes no match. */
+function isSport(line: NumberedLine, at: number): boolean {
+	// "the first quarter of the season"
+	const ofSeason = line.lower(at + 1) === "of" && /^(?:season|game|match)$/.test(line.lower(at + 3));
+	if (ofSeason || line.has(at - 20, at + 20, "ball-game-word")) return true;
+	const words = new Set<string>();
+	for (let near = Math.max(0, at - 20); near < at + 20; near++)
+		if (line.is(near, "sport-word")) words.add(line.lower(near));
+	return words.size > 1;
 }
 
 function partAt(

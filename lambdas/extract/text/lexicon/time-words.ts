@@ -70,7 +70,11 @@ export const TIME_WORDS = {
 	/** A stretch of a report: "the same period last year", "the year-earlier quarter". */
 	"report-period": words("period time month quarter half week day stretch months"),
 	"stretch-noun": words("part days weeks months years stage stages"),
-	/** A match's parts are no parts of a year. */
+	/** A match's parts are no parts of a year; some words of matches are those of markets too. */
+	"ball-game-word": [
+		nouns("touchdown yard rebound quarterback"),
+		words("nba nfl basketball halftime half-time whistle scored fantasy"),
+	],
 	"sport-word": [
 		nouns("game touchdown yard point rebound goal minute quarterback coach match whistle"),
 		words("scored lead nba nfl basketball halftime half-time fantasy"),
