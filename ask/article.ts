@@ -6,6 +6,7 @@ import { ArticleRecord, articleRecord } from "./records/article-record.ts";
 import { EntityRecord, entityRecord } from "./records/entity-record.ts";
 import { FailureRecord, failureRecord } from "./records/failure-record.ts";
 import { FigureRecord, figureRecord } from "./records/figure-record.ts";
+import { QuoteRecord, quoteRecord } from "./records/quote-record.ts";
 import { articleText, TextRecord } from "./records/text-record.ts";
 import { queryArticle } from "./table/article.ts";
 
@@ -27,6 +28,8 @@ export const articleQuestion = question({
 		entities: z.array(EntityRecord),
 		/** In text order. */
 		figures: z.array(FigureRecord),
+		/** Who said what, in text order. */
+		quotations: z.array(QuoteRecord),
 		/** Why its newest upload, or a replay of it, failed. */
 		failures: z.array(FailureRecord),
 		/** Where it was asked for, and the article has one. */
@@ -40,14 +43,16 @@ export const articleQuestion = question({
 			article: articleRecord(found.head),
 			entities: found.entities.map(entityRecord),
 			figures: found.figures.map(figureRecord),
+			quotations: found.quotes.map(quoteRecord),
 			failures: found.failures.map(failureRecord),
 			...(text && { text }),
 		};
 	},
-	records: ({ article, entities, figures, failures, text }) => [
+	records: ({ article, entities, figures, quotations, failures, text }) => [
 		article,
 		...entities,
 		...figures,
+		...quotations,
 		...failures,
 		...(text ? [text] : []),
 	],

@@ -8,6 +8,8 @@ import { figuresQuestion } from "./figures.ts";
 import { findQuestion } from "./find.ts";
 import { latestQuestion } from "./latest.ts";
 import type { Question } from "./question.ts";
+import { saidQuestion } from "./said.ts";
+import { sourcesQuestion } from "./sources.ts";
 import { storiesQuestion } from "./stories.ts";
 import { storyQuestion } from "./story.ts";
 
@@ -21,6 +23,8 @@ export const questions = [
 	besideQuestion,
 	figuresQuestion,
 	compareQuestion,
+	saidQuestion,
+	sourcesQuestion,
 	latestQuestion,
 	failedQuestion,
 	duplicatesQuestion,

@@ -5,7 +5,7 @@ import { limitOf } from "./records/limit.ts";
 import { Candidates } from "./records/names.ts";
 import { inOrder, OUT_OF_ORDER, periodShape } from "./records/period.ts";
 import { StoryRecord, storyRecord } from "./records/story-record.ts";
-import { queryStories, storyClaims } from "./table/stories.ts";
+import { queryStories, storyContent } from "./table/stories.ts";
 
 /** Stories whose claims are read at the same time. */
 const STORIES_AT_ONCE = 8;
@@ -41,7 +41,7 @@ export const storiesQuestion = question({
 			stories.slice(0, limit).map((story) =>
 				atOnce(async () => {
 					// One article disagrees with itself at most.
-					const groups = story.articles.length > 1 ? await storyClaims(reader.rows, story) : [];
+					const groups = story.articles.length > 1 ? (await storyContent(reader.rows, story)).groups : [];
 					return storyRecord(story, groups);
 				}),
 			),

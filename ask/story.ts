@@ -3,10 +3,14 @@ import { articleIdOf } from "./article-argument.ts";
 import { question } from "./question.ts";
 import { unknownArticle } from "./question-error.ts";
 import { Names } from "./records/names.ts";
+import { SaidRecord, saidRecord } from "./records/quote-record.ts";
 import { MeasureRecord, measureRecord, StoryRecord, storyRecord } from "./records/story-record.ts";
 import { entityNames } from "./table/entity-names.ts";
-import { storyClaims } from "./table/stories.ts";
+import { storyContent } from "./table/stories.ts";
 import { queryStory } from "./table/story.ts";
+
+/** A story of hundreds of articles has thousands. */
+const MOST_QUOTATIONS = 200;
 
 /** One story: how its numbers moved, and who disagrees. */
 export const storyQuestion = question({
@@ -23,6 +27,8 @@ export const storyQuestion = question({
 		story: StoryRecord,
 		/** The most claimed first. */
 		measures: z.array(MeasureRecord),
+		/** Who said what, in time. */
+		quotations: z.array(SaidRecord),
 		names: Names,
 		/** What was not looked at, where a bound on reading bit. */
 		incomplete: z.string().optional(),
@@ -32,14 +38,15 @@ export const storyQuestion = question({
 		const head = (await reader.rows.heads([id])).get(id);
 		if (head?.status !== "INDEXED") throw unknownArticle(input.article);
 		const { story, incomplete } = await queryStory(reader.rows, head);
-		const groups = await storyClaims(reader.rows, story);
+		const { groups, quotes } = await storyContent(reader.rows, story);
 		const claims = groups.flatMap((group) => group.claims.map(({ claim }) => claim));
 		return {
 			story: storyRecord(story, groups),
 			measures: groups.map((group) => measureRecord(story.id, group)),
+			quotations: quotes.slice(0, MOST_QUOTATIONS).map(saidRecord),
 			names: await entityNames(reader.rows, claims),
 			...(incomplete !== undefined && { incomplete }),
 		};
 	},
-	records: ({ story, measures }) => [story, ...measures],
+	records: ({ story, measures, quotations }) => [story, ...measures, ...quotations],
 });

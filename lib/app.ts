@@ -27,7 +27,9 @@ async function synthesize(): Promise<void> {
 			string
 		>;
 		await Promise.all(stages.map((stage) => bundle(`lambdas/${stage}/handler.ts`, bundles[stage])));
-		new PipelineStack(app, settings.stackName, settings, bundles);
+		const ask = join(folder, "ask");
+		if (settings.api === "iam") await bundle("ask/handler.ts", ask);
+		new PipelineStack(app, settings.stackName, settings, { ...bundles, ask });
 		Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 		app.synth();
 	} finally {

@@ -13,9 +13,10 @@ const root = resolve(import.meta.dirname, "..");
 const outdir = resolve(process.argv[2] ?? join(root, "dist"));
 rmSync(outdir, { recursive: true, force: true });
 compile();
-await Promise.all(
-	stages.map((stage) => bundle(`lambdas/${stage}/handler.ts`, join(outdir, "functions", stage))),
-);
+await Promise.all([
+	...stages.map((stage) => bundle(`lambdas/${stage}/handler.ts`, join(outdir, "functions", stage))),
+	bundle("ask/handler.ts", join(outdir, "functions", "ask")),
+]);
 writeFileSync(join(outdir, "package.json"), `${JSON.stringify(manifest(), null, "\t")}\n`);
 
 function compile(): void {

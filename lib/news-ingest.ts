@@ -14,6 +14,7 @@ import { PipelineDashboard } from "./dashboard.ts";
 import { Encryption } from "./encryption.ts";
 import { Hop } from "./hop.ts";
 import { permissions } from "./permissions.ts";
+import { QuestionsApi } from "./questions-api.ts";
 import { ResultsTable } from "./results-table.ts";
 import { type PipelineSettings, parseSettings, type Settings } from "./settings.ts";
 import { capital, type Stage, stages } from "./stages.ts";
@@ -21,7 +22,7 @@ import { capital, type Stage, stages } from "./stages.ts";
 /** The settings, each with its default, and where the functions' code lies. */
 export interface NewsIngestProps extends PipelineSettings {
 	/** Folder of each function's bundle; by default those that the package brings. */
-	functions?: Record<Stage, string>;
+	functions?: Record<Stage, string> & { ask?: string };
 }
 
 /** Where `npm run build:construct` puts the bundles, seen from this module there. */
@@ -49,6 +50,8 @@ export class NewsIngest extends Construct {
 	/** CloudWatch namespace of what the functions count. */
 	readonly metricsNamespace: string;
 	readonly alarms: Alarm[];
+	/** The questions over HTTP, where `api` asks for it. */
+	readonly api: QuestionsApi | undefined;
 	readonly settings: Settings;
 
 	/** @throws {SettingsError} naming each setting that is none, or whose value is wrong */
@@ -82,7 +85,23 @@ export class NewsIngest extends Construct {
 			({ hop, fn }) => new HopAlarms(hop, "Alarms", hop, fn, settings.oldestMessageMinutes).alarms,
 		);
 		if (settings.alarmEmail) new AlarmMail(this, "AlarmMail", settings.alarmEmail, this.alarms);
+		this.api = settings.api === "iam" ? this.#api(name, encryption, functions?.ask) : undefined;
 		new PipelineDashboard(this, "Overview", running);
+	}
+
+	#api(name: string, encryption: Encryption, folder = join(OWN_FUNCTIONS, "ask")): QuestionsApi {
+		return new QuestionsApi(this, "Questions", {
+			name,
+			encryption,
+			settings: this.settings,
+			code: Code.fromAsset(folder),
+			reads: { table: this.table.tableArn, workBucket: this.workBucket.bucketArn },
+			environment: {
+				[ENV.tableName]: this.table.tableName,
+				[ENV.workBucket]: this.workBucket.bucketName,
+				[ENV.articlesBucket]: this.articlesBucket.bucketName,
+			},
+		});
 	}
 
 	#run(hops: Record<Stage, Hop>, folders: Record<Stage, string>): Record<Stage, LambdaFunction> {
@@ -119,6 +138,7 @@ export class NewsIngest extends Construct {
 				...artifacts,
 				[ENV.tableName]: this.table.tableName,
 				[ENV.tombstoneDays]: String(this.settings.tombstoneDays),
+				[ENV.quotations]: String(this.settings.quotations),
 			},
 		};
 	}

@@ -16,6 +16,7 @@ export function addOutputs(news: NewsIngest): void {
 	output("ResultsTable", news.table.tableName, "The rows that answer questions");
 	output("MetricsNamespace", news.metricsNamespace, "What the functions count, by service");
 	output("Version", packageJson.version, "Of news-ingest");
+	if (news.api) output("QuestionsApi", news.api.url, "The questions over HTTP, for signed requests");
 	for (const stage of stages) {
 		const name = capital(stage);
 		const [queue, deadLetters] = [news.queues[stage], news.deadLetters[stage]];

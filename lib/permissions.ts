@@ -87,6 +87,26 @@ function encryption(stage: Stage, { key }: Resources): Permission[] {
 	return [{ actions, resources: [key] }];
 }
 
+/** What the questions' function may do: read the table and the artifacts, and log. */
+export function apiPermissions(on: {
+	table: string;
+	workBucket: string;
+	logGroup: string;
+	key: string | undefined;
+}): Permission[] {
+	return [
+		{
+			actions: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:BatchGetItem"],
+			resources: [on.table, `${on.table}/index/*`],
+		},
+		{ actions: ["s3:GetObject"], resources: objects(on.workBucket, ["normalized", "extracted"]) },
+		{ actions: ["s3:ListBucket"], resources: [on.workBucket] },
+		{ actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [on.logGroup] },
+		{ actions: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], resources: ["*"] },
+		...(on.key === undefined ? [] : [{ actions: ["kms:Decrypt", "kms:DescribeKey"], resources: [on.key] }]),
+	];
+}
+
 function objects(bucket: string, prefixes: string[]): string[] {
 	return prefixes.map((prefix) => `${bucket}/${prefix}/*`);
 }

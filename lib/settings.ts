@@ -70,6 +70,10 @@ const settings = z.object({
 	logLevel: oneOf("DEBUG", "INFO", "WARN", "ERROR").default("INFO"),
 	/** How long the memory of a deleted article keeps late events from raising it again. */
 	tombstoneDays: whole(1, 3650).default(90),
+	/** `iam`: the questions over HTTP too, for signed requests. */
+	api: oneOf("none", "iam").default("none"),
+	/** Whether who said what gets rows: one write unit each. */
+	quotations: flag.default(true),
 	/** Days until a version that was overwritten or deleted is removed for good; by default it never is. */
 	keepVersionsDays: whole(1, 3650).optional(),
 });

@@ -1,6 +1,6 @@
 import { articlePk, HEAD } from "../../lambdas/index/keys.ts";
 import { listedKeys } from "../../lambdas/index/rows/listing.ts";
-import { EntityRow, FailureRow, FigureRow, Head, Listing } from "../../lambdas/index/schema.ts";
+import { EntityRow, FailureRow, FigureRow, Head, Listing, QuoteRow } from "../../lambdas/index/schema.ts";
 import { compareStrings } from "./order.ts";
 import type { ResultsReader } from "./results-reader.ts";
 
@@ -11,6 +11,8 @@ export interface ArticleAnswer {
 	entities: EntityRow[];
 	/** In text order. */
 	figures: FigureRow[];
+	/** In text order. */
+	quotes: QuoteRow[];
 	/** Why its newest upload, or a replay of it, failed. */
 	failures: FailureRow[];
 }
@@ -28,19 +30,21 @@ export async function queryArticle(
 		.filter((row) => row.code !== undefined)
 		.map((row) => FailureRow.parse(row))
 		.filter((row) => row.revision !== undefined && row.revision >= head.revision);
-	if (head.status !== "INDEXED") return { head, entities: [], figures: [], failures };
+	if (head.status !== "INDEXED") return { head, entities: [], figures: [], quotes: [], failures };
 	const listings = partition
 		.filter((row) => row.rows !== undefined && row.revision === head.rowsRevision)
 		.map((row) => Listing.parse(row));
 	const rows = await reader.get(listings.flatMap(listedKeys));
 	const entities = rows.filter((row) => row.entity !== undefined).map((row) => EntityRow.parse(row));
-	const figures = rows.filter((row) => row.ordinal !== undefined).map((row) => FigureRow.parse(row));
+	const figures = rows.filter((row) => row.kind !== undefined).map((row) => FigureRow.parse(row));
+	const quotes = rows.filter((row) => row.words !== undefined).map((row) => QuoteRow.parse(row));
 	return {
 		head,
 		entities: mergeChunks(entities).sort(
 			(a, b) => b.salience - a.salience || compareStrings(a.entity, b.entity),
 		),
 		figures: figures.sort((a, b) => a.ordinal - b.ordinal),
+		quotes: quotes.sort((a, b) => a.ordinal - b.ordinal),
 		failures,
 	};
 }

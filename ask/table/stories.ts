@@ -1,4 +1,4 @@
-import type { Head } from "../../lambdas/index/schema.ts";
+import type { Head, QuoteRow } from "../../lambdas/index/schema.ts";
 import { type ComparedGroup, sideBySide } from "../stories/claims/side-by-side.ts";
 import { type Story, storiesOf } from "../stories/story.ts";
 import { queryArticle } from "./article.ts";
@@ -33,13 +33,22 @@ export async function queryStories(
 /** Articles of one story whose figures are read. */
 const MOST_ARTICLES = 300;
 
-/** The claims of a story's articles, side by side. */
-export async function storyClaims(reader: ResultsReader, { articles }: Story): Promise<ComparedGroup[]> {
+/** What a story's articles say. */
+export interface StoryContent {
+	/** Their claims, side by side. */
+	groups: ComparedGroup[];
+	/** Who said what in them, in time. */
+	quotes: { row: QuoteRow; head: Head }[];
+}
+
+/** Reads what a story's articles say. */
+export async function storyContent(reader: ResultsReader, { articles }: Story): Promise<StoryContent> {
 	const answers = await Promise.all(
 		articles.slice(0, MOST_ARTICLES).map(({ article }) => queryArticle(reader, article)),
 	);
 	const claims: Claim[] = answers.flatMap((answer) =>
 		answer === undefined ? [] : answer.figures.map((row) => ({ row, head: answer.head })),
 	);
-	return sideBySide(claims);
+	const quotes = answers.flatMap((answer) => answer?.quotes.map((row) => ({ row, head: answer.head })) ?? []);
+	return { groups: sideBySide(claims), quotes };
 }

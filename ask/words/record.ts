@@ -1,5 +1,6 @@
 import type { ArticleReference } from "../records/article-record.ts";
 import type { ClaimRecord } from "../records/figure-record.ts";
+import type { SaidRecord } from "../records/quote-record.ts";
 import { titleOf } from "./article.ts";
 import { countedText, nameOf, sourceText, valueText, whenText } from "./figure.ts";
 import { dayText } from "./time.ts";
@@ -9,6 +10,7 @@ export function recordText(record: { type: string }): string {
 	if (record.type === "figure") return claimText(record as ClaimRecord);
 	if (record.type === "comparison") return comparisonText(record as never);
 	if (record.type === "entity") return mentionText(record as never);
+	if (record.type === "quotation") return quotationText(record as SaidRecord);
 	return JSON.stringify(record);
 }
 
@@ -39,6 +41,14 @@ function comparisonText({
 }): string {
 	const heading = [what, about.map((id) => nameOf(id, {})).join(", ")].filter(Boolean).join(" — ");
 	return [heading, ...claims.map((claim) => `  ${claimText(claim)}`)].join("\n");
+}
+
+function quotationText(said: SaidRecord): string {
+	const { speaker, source, cue, words, relay } = said;
+	const who = `${nameOf(speaker, {})}${source ? ` (“${source}”)` : ""} ${cue}`;
+	return [`${who}: ${words}`, relay && `relayed by ${nameOf(relay, {})}`, said.in && inText(said)]
+		.filter(Boolean)
+		.join("; ");
 }
 
 interface Mention {

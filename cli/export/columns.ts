@@ -1,6 +1,8 @@
 import type { ArticleRecord } from "../../ask/records/article-record.ts";
 import type { MentionRecord } from "../../ask/records/entity-record.ts";
 import type { ClaimRecord } from "../../ask/records/figure-record.ts";
+import type { SaidRecord } from "../../ask/records/quote-record.ts";
+import type { StoryRecord } from "../../ask/records/story-record.ts";
 import type { ExportColumn } from "./column.ts";
 
 type Column<Record> = ExportColumn<Record>;
@@ -75,6 +77,32 @@ export const entityColumns: Column<MentionRecord>[] = [
 	number("salience", ({ salience }) => salience),
 	whole("mentions", ({ mentions }) => mentions),
 	text("evidence", ({ evidence }) => evidence),
+];
+
+export const quoteColumns: Column<SaidRecord>[] = [
+	...source,
+	whole("ordinal", ({ ordinal }) => ordinal),
+	text("speaker", ({ speaker }) => speaker),
+	text("source_text", ({ source }) => source),
+	text("cue", ({ cue }) => cue),
+	text("direct", ({ direct }) => String(direct)),
+	text("words", ({ words }) => words),
+	text("about", ({ about }) => about),
+	text("relay", ({ relay }) => relay),
+];
+
+export const storyColumns: Column<StoryRecord>[] = [
+	text("story", ({ story }) => story),
+	text("title", ({ title }) => title),
+	day("from", ({ from }) => from?.slice(0, 10)),
+	day("to", ({ to }) => to?.slice(0, 10)),
+	text("places", ({ places }) => places),
+	whole("articles", ({ articles }) => articles.length),
+	whole("outlets", ({ outlets }) => outlets),
+	text("disputed", ({ disputed }) => disputed),
+	text("moved", ({ moved }) => moved?.measure),
+	text("moved_values", ({ moved }) => moved?.values.map(String)),
+	text("keys", ({ articles }) => articles.map(({ key }) => key)),
 ];
 
 export const articleColumns: Column<ArticleRecord>[] = [

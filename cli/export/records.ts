@@ -2,13 +2,17 @@ import type { Reader } from "../../ask/reader.ts";
 import { articleRecord } from "../../ask/records/article-record.ts";
 import { mentionRecord } from "../../ask/records/entity-record.ts";
 import { claimRecord } from "../../ask/records/figure-record.ts";
+import { saidRecord } from "../../ask/records/quote-record.ts";
+import { storyRecord } from "../../ask/records/story-record.ts";
 import { type ArticleAnswer, queryArticle } from "../../ask/table/article.ts";
 import { queryEntity } from "../../ask/table/entity.ts";
 import { queryFigures } from "../../ask/table/figures.ts";
+import { findEntities } from "../../ask/table/find-entity.ts";
 import type { Period } from "../../ask/table/results-reader.ts";
+import { queryStories, storyContent } from "../../ask/table/stories.ts";
 import { everyArticle } from "../../ask/table/timeline.ts";
 import type { ExportColumn } from "./column.ts";
-import { articleColumns, entityColumns, figureColumns } from "./columns.ts";
+import { articleColumns, entityColumns, figureColumns, quoteColumns, storyColumns } from "./columns.ts";
 
 /** Which records; of one entity where `about` names it. */
 export interface Choice extends Period {
@@ -63,9 +67,31 @@ const articles: Exported<ReturnType<typeof articleRecord>> = {
 	},
 };
 
+const quotes: Exported<ReturnType<typeof saidRecord>> = {
+	columns: quoteColumns,
+	async *records(reader, { about, ...period }) {
+		const ids = about === undefined ? undefined : await findEntities(reader.rows, about);
+		for await (const { head, quotes } of everyAnswer(reader, period))
+			for (const row of quotes)
+				if (ids === undefined || [row.speaker, ...(row.about ?? [])].some((id) => ids.includes(id)))
+					yield saidRecord({ row, head });
+	},
+};
+
+const stories: Exported<ReturnType<typeof storyRecord>> = {
+	columns: storyColumns,
+	async *records(reader, choice) {
+		const found = await queryStories(reader.rows, choice);
+		for (const story of found.stories) {
+			const { groups } = await storyContent(reader.rows, story);
+			yield storyRecord(story, groups);
+		}
+	},
+};
+
 /** By name. */
-export const exportable = { figures, entities, articles } as Record<
-	"figures" | "entities" | "articles",
+export const exportable = { figures, entities, quotes, articles, stories } as Record<
+	"figures" | "entities" | "quotes" | "articles" | "stories",
 	Exported<object>
 >;
 export type ExportName = keyof typeof exportable;

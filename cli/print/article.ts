@@ -3,8 +3,10 @@ import type { articleQuestion } from "../../ask/article.ts";
 import type { ArticleRecord } from "../../ask/records/article-record.ts";
 import type { EntityRecord } from "../../ask/records/entity-record.ts";
 import type { FailureRecord } from "../../ask/records/failure-record.ts";
+import type { QuoteRecord } from "../../ask/records/quote-record.ts";
 import { figureColumns } from "./claims.ts";
 import { failureText } from "./failures.ts";
+import { printQuotation } from "./quotations.ts";
 import { type Column, clean, headingLines, tableText, terminalWidth } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
@@ -17,9 +19,15 @@ export function printArticle(answer: z.output<typeof articleQuestion.output>): v
 	printHead(article, failures);
 	printTable(`${entities.length} entities, most salient first`, entities, ENTITY_COLUMNS);
 	printTable(`${figures.length} figures, in text order`, figures, figureColumns(names));
+	printQuotations(answer.quotations);
 	if (!text) return;
 	for (const { start, end } of text.blocks)
 		console.log(`\n${wrap(clean(text.text.slice(start, end)), Math.min(terminalWidth(), 90)).join("\n")}`);
+}
+
+function printQuotations(quotations: QuoteRecord[]): void {
+	if (quotations.length > 0) console.log(headingLines("Who said what").join("\n"));
+	for (const quotation of quotations) printQuotation(quotation);
 }
 
 function printHead(head: ArticleRecord, failures: FailureRecord[]): void {

@@ -24,7 +24,7 @@ export function figureColumns(names: Names): Column<FigureRecord>[] {
 }
 
 /** What an article is headed with over what was read from it. */
-export function articleHeading(claim: ClaimRecord): string {
+export function articleHeading(claim: Pick<ClaimRecord, "in" | "at" | "atSource">): string {
 	const publisher = claim.in.publisher && ` (${claim.in.publisher})`;
 	return `${dayText(claim)}  ${titleOf(claim.in)}${publisher ?? ""}`;
 }

@@ -1,6 +1,7 @@
 import type { Extraction } from "../shared/extraction.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { addClaims } from "./claims/add-claims.ts";
+import { addSpeakers } from "./claims/add-speakers.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { type Document, type ExtractInput, readDocument } from "./document.ts";
 import { articleCountry } from "./entities/places/article-country.ts";
@@ -45,5 +46,6 @@ export function extract(input: ExtractInput): Extracted {
 	const claims = addClaims(reading, bare, { entities, things, dates, attributions });
 	const figures = impliedAbout(document, addMeasures(document, claims), { entities, things });
 	const signature = signatureOf(document, things, figures);
-	return { extraction: { entities, things, figures, dates, attributions, signature }, document };
+	const spoken = addSpeakers(reading, attributions, { entities, things });
+	return { extraction: { entities, things, figures, dates, attributions: spoken, signature }, document };
 }

@@ -14,6 +14,7 @@ const context: IndexContext = {
 	table: new ResultsTable(documentClient(), env.TABLE_NAME),
 	deleteArtifacts: (article, revision) => work.deleteRevision(article, revision),
 	tombstoneDays: env.TOMBSTONE_DAYS,
+	quotations: env.QUOTATIONS,
 	now: Date.now,
 };
 

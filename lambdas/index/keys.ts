@@ -32,6 +32,9 @@ export const countedTopic = (head: string): string => `counted#${head}`;
 export const kindTopic = (kind: string): string => `kind#${kind}`;
 export const figurePk = (topic: string): string => `FIGURE#${topic}`;
 
+/** `PERSON:kim-jong-un` → `QUOTE#PERSON#kim-jong-un` */
+export const quotePk = (speaker: string): string => `QUOTE#${speaker.replace(":", "#")}`;
+
 export const sketchPk = (band: string): string => `SKETCH#${band}`;
 export const aliasPk = (alias: string): string => `ALIAS#${alias}`;
 
@@ -46,6 +49,8 @@ export const entitySk = (at: string, article: string, revision: string, chunk: n
 
 export const figureSk = (at: string, article: string, revision: string, n: number): string =>
 	`${at}#${article}#${ordinal(n)}#${revision}`;
+
+export const quoteSk = figureSk;
 
 export const sketchSk = (article: string, revision: string): string => `${article}#${revision}`;
 

@@ -10,6 +10,8 @@ import type { SweepContext } from "./sweep.ts";
 
 export interface IndexContext extends SweepContext {
 	work: WorkBucket;
+	/** Whether who said what gets rows. */
+	quotations?: boolean;
 	/** Milliseconds since the epoch: for the age metric alone, no row depends on it. */
 	now(): number;
 }
@@ -34,7 +36,7 @@ async function indexArticle(context: IndexContext, subject: Subject): Promise<vo
 	const logger = loggerFor(subject);
 	const artifact = await context.work.get(extractedKey(subject), ExtractedArtifact);
 	if (artifact === undefined) return logger.info(await settleSwept(context, subject));
-	const article = articleRows(artifact);
+	const article = articleRows(artifact, context);
 	const outcome = await settleArticle(context, article);
 	const age = context.now() - Date.parse(subject.uploadedAt);
 	logger.info(outcome, { rows: article.rows.length, age });

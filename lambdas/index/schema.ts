@@ -82,6 +82,30 @@ export const FigureRow = z.object({
 });
 export type FigureRow = z.infer<typeof FigureRow>;
 
+/** What an entity is quoted as saying in one article. */
+export const QuoteRow = z.object({
+	...ofArticle,
+	/** Its place among the article's quotations. */
+	ordinal: z.number(),
+	/** Entity id of who speaks. */
+	speaker: z.string(),
+	/** "said" */
+	cue: z.string(),
+	/** Whether the words stand in quotation marks; else they are reported. */
+	direct: z.boolean(),
+	words: z.string(),
+	/** Where they stand in the text. */
+	start: z.number(),
+	end: z.number(),
+	/** The source's words: "he", "the minister". */
+	source: z.string().optional(),
+	/** Entity of who relayed it, else the words. */
+	relay: z.string().optional(),
+	/** Entities that the words name. */
+	about: z.array(z.string()).optional(),
+});
+export type QuoteRow = z.infer<typeof QuoteRow>;
+
 /** The keys of all rows of a revision; written before them, so that no row is ever unlisted. */
 export const Listing = z.object({
 	...ofArticle,

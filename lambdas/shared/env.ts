@@ -10,6 +10,7 @@ export const ENV = {
 	indexQueueUrl: "INDEX_QUEUE_URL",
 	tableName: "TABLE_NAME",
 	tombstoneDays: "TOMBSTONE_DAYS",
+	quotations: "QUOTATIONS",
 } as const;
 
 const present = z.string().min(1);
@@ -35,4 +36,5 @@ export const IndexEnv = z.object({
 	QUEUE_URL: present,
 	TABLE_NAME: present,
 	TOMBSTONE_DAYS: z.coerce.number().int().positive().default(90),
+	QUOTATIONS: z.stringbool().default(true),
 });

@@ -61,6 +61,12 @@ export const Attribution = z.object({
 	content: TextSpan,
 	/** The outlet that relayed it: "…, the Associated Press reported". */
 	via: TextSpan.optional(),
+	/** Entity that the source names, or stands for ("he"). */
+	speaker: z.string().optional(),
+	/** Entity of the relay, else its words. */
+	relay: z.string().optional(),
+	/** Entities that the content names, the speaker left out. */
+	about: z.array(z.string()).optional(),
 });
 export type Attribution = z.infer<typeof Attribution>;
 

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { pipeline } from "./synth.ts";
 
 test.each([
+	{ api: "iam" },
 	{ alarmEmail: "desk@example.org" },
 	{ kmsKeyArn: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab" },
 ])("cdk-nag's AwsSolutions finds nothing that is not acknowledged, with %o", async (context) => {

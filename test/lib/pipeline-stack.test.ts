@@ -186,7 +186,7 @@ describe("functions", () => {
 				"WORK_BUCKET",
 			],
 			["INDEX_QUEUE_URL", "QUEUE_URL", "WORK_BUCKET"],
-			["QUEUE_URL", "TABLE_NAME", "TOMBSTONE_DAYS", "WORK_BUCKET"],
+			["QUEUE_URL", "QUOTATIONS", "TABLE_NAME", "TOMBSTONE_DAYS", "WORK_BUCKET"],
 		]);
 	});
 

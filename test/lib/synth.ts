@@ -27,6 +27,7 @@ export async function pipeline(
 		normalize: code,
 		extract: code,
 		index: code,
+		ask: code,
 	});
 	return { app, stack };
 }

@@ -7,6 +7,7 @@ import { useAnswer } from "../answer.ts";
 import { dayLabel } from "../parts/days.ts";
 import { FigureTable } from "../parts/figure-table.tsx";
 import { ArticleLink } from "../parts/links.tsx";
+import { Quotations } from "../parts/quotations.tsx";
 import { Answered, View } from "../parts/view.tsx";
 import { addressOf } from "../route.ts";
 import { ArticleMetadata } from "../text/article-metadata.tsx";
@@ -25,7 +26,15 @@ export function ArticleView({ id, mark }: { id: string; mark: string }) {
 	return <Answered of={answer}>{(found) => <Article {...found} mark={mark} />}</Answered>;
 }
 
-function Article({ article, entities, figures, failures, text, mark }: ArticleAnswer & { mark: string }) {
+function Article({
+	article,
+	entities,
+	figures,
+	quotations,
+	failures,
+	text,
+	mark,
+}: ArticleAnswer & { mark: string }) {
 	const names = Object.fromEntries(entities.map(({ entity, name }) => [entity, name]));
 	const kicker = [article.publisher, article.at && dayLabel(article.at)].filter(Boolean).join(" · ");
 	return (
@@ -51,6 +60,7 @@ function Article({ article, entities, figures, failures, text, mark }: ArticleAn
 					<FigureTable figures={figures} names={names} article={article.article} />
 				</section>
 			)}
+			<Quotations quotations={quotations} names={names} title="Who said what" />
 			<ArticleMetadata article={article} metadata={text?.metadata} />
 			{text && <RemovedParts removed={text.removed} />}
 		</View>

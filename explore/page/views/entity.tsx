@@ -3,6 +3,7 @@ import type { besideQuestion } from "../../../ask/beside.ts";
 import type { entityQuestion } from "../../../ask/entity.ts";
 import type { figuresQuestion } from "../../../ask/figures.ts";
 import type { MentionRecord } from "../../../ask/records/entity-record.ts";
+import type { saidQuestion } from "../../../ask/said.ts";
 import { nameOf } from "../../../ask/words/figure.ts";
 import { plural } from "../../../ask/words/plural.ts";
 import { useAnswer } from "../answer.ts";
@@ -10,11 +11,13 @@ import { ClaimTable } from "../parts/claim-table.tsx";
 import { DayBars } from "../parts/day-bars.tsx";
 import { ArticleLink, EntityLink, EntityLinks } from "../parts/links.tsx";
 import { PlaceMap, placeOf } from "../parts/place-map.tsx";
+import { Quotations } from "../parts/quotations.tsx";
 import { Answered, View } from "../parts/view.tsx";
 import { Facts, TYPE_WORDS } from "../text/record-panel.tsx";
 
 type Mentions = z.output<typeof entityQuestion.output>;
 type Beside = z.output<typeof besideQuestion.output>;
+type Said = z.output<typeof saidQuestion.output>;
 type Figures = z.output<typeof figuresQuestion.output>;
 
 /** So many of somebody whom everybody writes about are enough to look at. */
@@ -27,12 +30,16 @@ export function EntityView({ id, query }: { id: string; query: URLSearchParams }
 	const mentions = useAnswer<Mentions>("entity", { name: id, newest: NEWEST, ...period });
 	const about = useAnswer<Figures>("figures", { about: id, newest: NEWEST, ...period });
 	const by = useAnswer<Figures>("figures", { by: id, newest: NEWEST, ...period });
+	const said = useAnswer<Said>("said", { by: id, newest: NEWEST, ...period });
 	return (
 		<Answered of={mentions}>
 			{(found) => (
 				<Entity id={id} {...found}>
 					<FigureSection title="Numbers about it" of={about} />
 					<FigureSection title="Numbers it gave" of={by} />
+					<Answered of={said} quiet>
+						{({ quotations }) => <Quotations quotations={quotations} names={{}} title="What it said" />}
+					</Answered>
 				</Entity>
 			)}
 		</Answered>

@@ -10,6 +10,7 @@ import type { Point } from "../chart/point.ts";
 import { pointsOf } from "../chart/story-points.ts";
 import { periodLabel } from "../parts/days.ts";
 import { EntityLinks } from "../parts/links.tsx";
+import { Quotations } from "../parts/quotations.tsx";
 import { StoryArticles } from "../parts/story-articles.tsx";
 import { StoryClaims } from "../parts/story-claims.tsx";
 import { Answered, View } from "../parts/view.tsx";
@@ -23,7 +24,7 @@ export function StoryView({ id }: { id: string }) {
 	return <Answered of={answer}>{(found) => <Story {...found} />}</Answered>;
 }
 
-function Story({ story, measures, names, incomplete }: StoryAnswer) {
+function Story({ story, measures, quotations, names, incomplete }: StoryAnswer) {
 	const [told, background] = [measures.filter(isTold), measures.filter((measure) => !isTold(measure))];
 	return (
 		<View title={story.title} kicker={kickerOf(story)}>
@@ -35,6 +36,7 @@ function Story({ story, measures, names, incomplete }: StoryAnswer) {
 				<MeasureSection key={keyOf(measure)} {...{ measure, story, names }} />
 			))}
 			{measures.length === 0 && <p class="note">Its articles claim no numbers that could be compared.</p>}
+			<Quotations quotations={quotations} names={names} title="Who said what" />
 			<StoryArticles articles={story.articles} />
 			{background.length > 0 && (
 				<details class="background">

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { articlePk, entitySk, figureSk, listingSk, type RowKey, sketchSk } from "../keys.ts";
-import type { EntityRow, FigureRow, Listing, SketchRow } from "../schema.ts";
+import { articlePk, entitySk, figureSk, listingSk, quoteSk, type RowKey, sketchSk } from "../keys.ts";
+import type { EntityRow, FigureRow, Listing, QuoteRow, SketchRow } from "../schema.ts";
 
 /** References a listing holds before a second one is begun: far from the 400 KB an item may have. */
 const LISTING_ROWS = 1_000;
 
-type Listed = EntityRow | FigureRow | SketchRow;
+type Listed = EntityRow | FigureRow | QuoteRow | SketchRow;
 
 /** The listings of a revision's rows. There is always one, so that a sweep finds every revision. */
 export function listings(of: { article: string; revision: string; at: string }, rows: Listed[]): Listing[] {
@@ -43,6 +43,7 @@ export function listedKeys({ article, revision, at, rows }: Listing): RowKey[] {
 		const pk = listed.slice(0, bar);
 		const last = listed.slice(bar + 1);
 		if (pk.startsWith("FIGURE#")) return { pk, sk: figureSk(at, article, revision, Number(last)) };
+		if (pk.startsWith("QUOTE#")) return { pk, sk: quoteSk(at, article, revision, Number(last)) };
 		if (pk.startsWith("ENTITY#")) return { pk, sk: entitySk(at, article, revision, Number(last)) };
 		return { pk, sk: sketchSk(article, revision) };
 	});

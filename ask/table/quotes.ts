@@ -1,0 +1,50 @@
+import { quotePk } from "../../lambdas/index/keys.ts";
+import { type Head, QuoteRow } from "../../lambdas/index/schema.ts";
+import { findEntities } from "./find-entity.ts";
+import { compareStrings } from "./order.ts";
+import type { Period, ResultsReader } from "./results-reader.ts";
+
+/** What is asked. Periods are of publication. */
+export interface QuoteQuestion extends Period {
+	/** Name or id of who speaks. */
+	by: string;
+	/** Name or id of whom the words name. */
+	about?: string | undefined;
+	/** Only what stands in quotation marks. */
+	direct?: boolean | undefined;
+}
+
+export interface QuoteAnswer {
+	candidates: { name: string; ids: string[] }[];
+	/** Newest article first, in text order within it. */
+	quotes: { row: QuoteRow; head: Head }[];
+}
+
+/** What somebody is quoted as saying: one key query for each entity that goes by the name. */
+export async function queryQuotes(
+	reader: ResultsReader,
+	{ by, about, direct, ...period }: QuoteQuestion,
+): Promise<QuoteAnswer> {
+	const speakers = await findEntities(reader, by);
+	const subjects = about === undefined ? undefined : await findEntities(reader, about);
+	const partitions = await Promise.all(speakers.map((id) => reader.partition(quotePk(id), period)));
+	const rows = partitions
+		.flat()
+		.map((row) => QuoteRow.parse(row))
+		.filter((row) => !direct || row.direct)
+		.filter((row) => subjects === undefined || row.about?.some((id) => subjects.includes(id)));
+	const quotes = await reader.live(rows);
+	quotes.sort(
+		(a, b) =>
+			compareStrings(b.row.at, a.row.at) ||
+			compareStrings(a.row.article, b.row.article) ||
+			a.row.ordinal - b.row.ordinal,
+	);
+	return {
+		candidates: [
+			{ name: by, ids: speakers },
+			...(about !== undefined && subjects ? [{ name: about, ids: subjects }] : []),
+		],
+		quotes,
+	};
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { extractArtifact } from "../../lambdas/extract/extract-artifact.ts";
+import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
+import { itemBytes, ROW_BYTES } from "../../lambdas/index/rows/fit.ts";
+import { listedKeys } from "../../lambdas/index/rows/listing.ts";
+import { quoteRows } from "../../lambdas/index/rows/quote-rows.ts";
+import { normalize } from "../../lambdas/normalize/normalize.ts";
+import { subjectOf } from "../helpers/artifacts.ts";
+
+/** What is quoted in a text. */
+async function artifactOf(...paragraphs: string[]) {
+	const article = await normalize(Buffer.from(paragraphs.join("\n\n")), { published: "2026-02-16" });
+	return extractArtifact({ subject: subjectOf("a.txt", 1), article });
+}
+const quotesOf = async (...paragraphs: string[]) => quoteRows(await artifactOf(...paragraphs), "2026-02-16");
+
+test("direct and reported words have rows under who speaks, with whom they name", async () => {
+	const rows = await quotesOf(
+		"Mayor Jane Roe visited the harbour on Monday.",
+		"“We will not leave Velmar alone,” Jane Roe told reporters.",
+		"The Harbour Authority said that twelve ships from Norway were waiting outside.",
+	);
+	expect(rows).toMatchObject([
+		{
+			pk: "QUOTE#PERSON#jane-roe",
+			direct: true,
+			words: expect.stringContaining("We will not leave Velmar alone"),
+			about: ["LOC:velmar"],
+		},
+		{ pk: "QUOTE#ORG#harbour-authority", direct: false, cue: "said", about: ["LOC:norway"] },
+	]);
+	expect(new Set(rows.map(({ sk }) => sk)).size).toBe(rows.length);
+});
+
+test("what nobody by name says has no row", async () => {
+	const rows = await quotesOf(
+		"Residents said that the water rose within minutes on Monday.",
+		"The harbour stayed closed, and the road to the town was flooded.",
+	);
+	expect(rows).toEqual([]);
+});
+
+test("the words are cut at 500 bytes and the row at a write unit, whatever the script", async () => {
+	const long = `“${"the harbour will open again, ".repeat(60)}and that is all,” Jane Roe said on Monday.`;
+	const [row] = await quotesOf("Mayor Jane Roe visited the harbour on Monday.", long);
+	expect(Buffer.byteLength(row!.words)).toBeLessThanOrEqual(500);
+	expect(itemBytes(row!)).toBeLessThanOrEqual(ROW_BYTES);
+});
+
+test("the listing finds each row again, and the setting leaves them out", async () => {
+	const artifact = await artifactOf(
+		"Mayor Jane Roe visited the harbour on Monday.",
+		"“We will not leave,” Jane Roe told reporters. The Harbour Authority said that ships were waiting.",
+	);
+	const { rows, listings } = articleRows(artifact);
+	const keys = rows.map(({ pk, sk }) => `${pk} ${sk}`).sort();
+	expect(
+		listings
+			.flatMap(listedKeys)
+			.map(({ pk, sk }) => `${pk} ${sk}`)
+			.sort(),
+	).toEqual(keys);
+	expect(keys.some((key) => key.startsWith("QUOTE#"))).toBe(true);
+	const without = articleRows(artifact, { quotations: false });
+	expect(without.rows.some(({ pk }) => pk.startsWith("QUOTE#"))).toBe(false);
+	expect(without.rows.length).toBeLessThan(rows.length);
+});
