@@ -4,7 +4,8 @@ import { type CommandResult, run, succeed } from "./command.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const OBJECTS = join(import.meta.dirname, "objects.py");
-const PATIENCE_MS = 120_000;
+/** For a machine that has much else to do: an idle one needs seconds. */
+const PATIENCE_MS = 600_000;
 const PAUSE_MS = 500;
 export const STACK = "NewsIngest";
 
@@ -73,7 +74,7 @@ export class Deployment {
 			.map((line) => JSON.parse(line) as Record<string, unknown>);
 	}
 
-	/** Asks until the answer is the wanted one. @throws Error with the last answer after two minutes */
+	/** Asks until the answer is the wanted one. @throws Error with the last answer after ten minutes */
 	async queryUntil(
 		args: string[],
 		wanted: (answer: Record<string, unknown>[]) => boolean,
