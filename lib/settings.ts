@@ -81,7 +81,7 @@ const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 
 /** The settings of a pipeline that stands in a stack of somebody else's. */
-export type PipelineSettings = Omit<z.input<typeof settings>, "stackName">;
+export type PipelineSettings = Partial<Omit<Settings, "stackName">>;
 
 /**
  * Reads the settings from the construct tree's context.
