@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { compareClaims } from "./compare/compare.ts";
 import { FigureInput } from "./figures.ts";
 import { question } from "./question.ts";
 import { ComparisonRecord, comparisonRecord } from "./records/comparison-record.ts";
 import { Candidates, Names } from "./records/names.ts";
 import { inOrder, OUT_OF_ORDER } from "./records/period.ts";
+import { compareClaims } from "./stories/claims/compare.ts";
 import { entityNames } from "./table/entity-names.ts";
 import { queryFigures } from "./table/figures.ts";
 

@@ -3,7 +3,7 @@ import { inTime } from "./in-time.ts";
 import { middle, sameNumber } from "./range.ts";
 
 /** A second source in the same article that comes this near speaks of the same thing. */
-const DISPUTE = 2;
+const DISPUTE = 3.5;
 const BEGINNING = 40;
 
 /**
@@ -69,12 +69,12 @@ function togetherIn(claims: readonly Claim[]): (a: Claim, b: Claim) => boolean {
 	);
 	const pairs = [...sentences.values()].filter((told) => told.length > 1);
 	return (a, b) =>
-		pairs.some(
-			(told) =>
-				told.some(({ row }) => sameNumber(row, a.row)) &&
-				told.some(({ row }) => sameNumber(row, b.row)) &&
-				!sameNumber(a.row, b.row),
-		);
+		!sameNumber(a.row, b.row) &&
+		pairs.some((told) => {
+			const ones = told.filter(({ row }) => sameNumber(row, a.row));
+			const others = told.filter(({ row }) => sameNumber(row, b.row));
+			return ones.some((one) => others.some((other) => sameSource(one, other)));
+		});
 }
 
 /** The same number, or another source's word on it in the same article. */

@@ -3,6 +3,7 @@ import { compareStrings } from "../../table/order.ts";
 import { byValue } from "./by-value.ts";
 import { inTime } from "./in-time.ts";
 import { sameNumber } from "./range.ts";
+import { isSeries, periodOf } from "./series.ts";
 import { backgroundOf, type Setting, scopeOf, settingOf } from "./setting.ts";
 import { type Topic, topicOf } from "./topic.ts";
 
@@ -28,6 +29,8 @@ interface Limits {
 	status?: string | undefined;
 	/** It is a part of another figure of its article. */
 	part?: true | undefined;
+	/** What a number of a series is of: inflation in January is no rival of that in February. */
+	period?: string | undefined;
 	/** A measure of the same kin, where another one is commoner. */
 	measure?: string | undefined;
 }
@@ -71,8 +74,14 @@ function placed(claim: Claim, setting: Setting): Placed | undefined {
 				place: scopeOf(claim, setting),
 				population,
 				// What is denied is a claim that somebody made; what is planned or foreseen is none on what is.
-				status: status === "denied" ? undefined : status,
+				status:
+					status === undefined || status === "denied"
+						? undefined
+						: status === "conditional"
+							? status
+							: "future",
 				part: partOf === undefined ? undefined : true,
+				period: isSeries(claim) ? claim.row.when && periodOf(claim) : undefined,
 			},
 		}
 	);
@@ -84,12 +93,23 @@ function groupsOf(pool: Placed[]): ClaimGroup[] {
 		JSON.stringify({ ...limits, measure: topic.name === usual ? undefined : topic.name }),
 	);
 	const whole = "{}";
-	const base = sets.get(whole) ?? largest([...sets.values()]);
+	const all = sets.get(whole);
+	const base = all ?? largest([...sets.values()]);
+	const first = new Map(pool.toReversed().map((one) => [one.claim.row.article, one]));
 	const joined = [...base];
 	const apart: Placed[][] = [];
 	for (const set of sets.values()) {
 		if (set === base) continue;
 		// "killed 40 Palestinians" beside "40 people": the same forty; "six children" of 24 are others.
+		// An article on a mine opens with miners: they are all there were.
+		if (
+			all !== undefined &&
+			isWholePopulation(set) &&
+			set.some((one) => first.get(one.claim.row.article) === one)
+		) {
+			joined.push(...set);
+			continue;
+		}
 		const isPart = set[0]?.limits.part === true;
 		const same = set.filter(
 			(one) => !isPart && base.some((other) => sameNumber(one.claim.row, other.claim.row)),
@@ -99,6 +119,22 @@ function groupsOf(pool: Placed[]): ClaimGroup[] {
 		if (rest.length > 0) apart.push(rest);
 	}
 	return [joined, ...apart].flatMap((set) => groupsOfSet(set));
+}
+
+/** Populations that are a part of any crowd. */
+const SOME_OF_ALL = new Set(
+	"child woman man girl boy baby infant toddler kid teenager student officer soldier civilian foreigner tourist firefighter rescuer medic journalist".split(
+		" ",
+	),
+);
+
+function isWholePopulation([one]: readonly Placed[]): boolean {
+	const { population, ...rest } = one?.limits ?? {};
+	return (
+		population !== undefined &&
+		!SOME_OF_ALL.has(population) &&
+		Object.values(rest).every((limit) => limit === undefined)
+	);
 }
 
 function groupsOfSet(set: Placed[]): ClaimGroup[] {

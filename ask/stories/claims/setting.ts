@@ -2,7 +2,7 @@ import type { Claim } from "../../table/figures.ts";
 
 /** What the articles of a story have in common: what is told of elsewhere or of long before is no part of its event. */
 export interface Setting {
-	/** Ids of the places that many of its articles name. */
+	/** Ids of the places and other subjects that many of its articles name. */
 	places: ReadonlySet<string>;
 	/** In how many of its articles a place stands. */
 	mentions: ReadonlyMap<string, number>;
@@ -17,17 +17,19 @@ const OWN_SHARE = 0.3;
 export function settingOf(claims: readonly Claim[]): Setting {
 	const heads = new Map(claims.map(({ head }) => [head.article, head]));
 	const placesOf = new Map<string, Set<string>>(
-		[...heads].map(([id, head]) => [id, new Set(head.signature?.places)]),
+		[...heads].map(([id, head]) => [
+			id,
+			new Set([...(head.signature?.places ?? []), ...(head.signature?.subjects ?? [])]),
+		]),
 	);
 	for (const { row } of claims)
 		for (const id of row.about ?? []) if (id.startsWith("LOC:")) placesOf.get(row.article)?.add(id);
 	const mentions = new Map<string, number>();
 	for (const places of placesOf.values())
 		for (const place of places) mentions.set(place, (mentions.get(place) ?? 0) + 1);
-	const enough = Math.max(2, OWN_SHARE * heads.size);
-	const own = [...mentions]
-		.filter(([, count]) => count >= enough || heads.size === 1)
-		.map(([place]) => place);
+	// Of two articles, neither can say what the other left out.
+	const enough = heads.size <= 2 ? 1 : Math.max(2, OWN_SHARE * heads.size);
+	const own = [...mentions].filter(([, count]) => count >= enough).map(([place]) => place);
 	const years = [...heads.values()].flatMap(({ atSource, at }) =>
 		atSource === "published" && at !== undefined ? [Number(at.slice(0, 4))] : [],
 	);
@@ -81,6 +83,8 @@ export function scopeOf({ row }: Claim, setting: Setting): string | undefined {
 	return places.find((id) => (row.sentence ?? "").toLowerCase().replaceAll("-", " ").includes(nameIn(id)));
 }
 
+const wordsOf = (id: string): string[] => id.slice(id.indexOf(":") + 1).split("-");
+
 const nameIn = (id: string): string => id.slice("LOC:".length).replaceAll("-", " ");
 
 /** What a place's name may have more than the same place's name elsewhere. */
@@ -93,12 +97,13 @@ const KIND_OF_PLACE = new Set(
 /** "LOC:papua" where the story's place is "LOC:west-papua"; not "LOC:central-aceh" where it is "LOC:aceh". */
 function isOwn(id: string, { places }: Setting): boolean {
 	if (places.has(id)) return true;
-	const words = id.slice("LOC:".length).split("-");
+	const words = wordsOf(id);
 	return [...places].some((place) => {
-		const own = place.slice("LOC:".length).split("-");
+		const own = wordsOf(place);
 		return (
 			words.every((word) => own.includes(word)) ||
-			(own.every((word) => words.includes(word)) &&
+			(place.startsWith("LOC:") &&
+				own.every((word) => words.includes(word)) &&
 				words.every((word) => own.includes(word) || KIND_OF_PLACE.has(word)))
 		);
 	});

@@ -33,11 +33,12 @@ export function topicOf({
 		.filter(Boolean)
 		.join(" ");
 	if (measure !== undefined) {
-		const { kin, name, gap } = measureNamed(measure) ?? { kin: undefined, name: measure, gap: 1 };
+		const known = measureNamed(measure);
+		const name = known?.name ?? measure;
 		return {
-			key: `${kin ?? name} ${of}`,
+			key: `${known?.kin ?? name} ${known?.unit ?? of}`,
 			name,
-			gap: kind === "score" ? 1 : (gap ?? (kind === "count" ? TOLL_GAP : LEVEL_GAP)),
+			gap: kind === "score" ? 1 : (known?.gap ?? (kind === "count" ? TOLL_GAP : LEVEL_GAP)),
 		};
 	}
 	if (kind === "count")

@@ -20,7 +20,20 @@ export function addMeasures(doc: Document, figures: Figure[]): Figure[] {
 			after: behindAside(doc.text.slice(figure.end, bounds.end), end - figure.end).toLowerCase(),
 		});
 	});
-	return all.map((figure) => partOfWhole(figure, all));
+	return all.map((figure, n) => sameCount(partOfWhole(figure, all), all[n - 1], beforeOf(doc, figure)));
+}
+
+const beforeOf = ({ text }: Document, { start }: Figure): string =>
+	text.slice(Math.max(0, start - 40), start);
+
+const PUT_AT =
+	/\b(?:(?:its |their |the |his |her )?(?:count|tally|total|toll|estimate|number)|it|that) (?:at|to) $|\bspo(?:ke|ken) of $/;
+
+/** "The families' association put it at 63", "organisers spoke of 25,000": the count that was told of last. */
+function sameCount(figure: Figure, last: Figure | undefined, before: string): Figure {
+	if (figure.measure !== undefined || figure.kind !== "count") return figure;
+	if (last?.measure === undefined || last.kind !== "count" || !PUT_AT.test(before)) return figure;
+	return { ...figure, measure: last.measure };
 }
 
 /** "34 were killed, including 12 children": the children were, too. */

@@ -29,7 +29,7 @@ export function findMeasure(figure: Figure, around: Surroundings): Measure | und
 	let best: Measure | undefined;
 	let nearest = Number.POSITIVE_INFINITY;
 	for (const measure of MEASURES) {
-		if (!fits(measure, figure)) continue;
+		if (!fits(measure, figure, around.before)) continue;
 		const distance = distanceOf(measure, figure, around);
 		if (distance >= nearest) continue;
 		if (measure.not?.test(`${around.before} ${figure.counted ?? ""} ${around.after}`)) continue;
@@ -39,8 +39,13 @@ export function findMeasure(figure: Figure, around: Surroundings): Measure | und
 	return best;
 }
 
-function fits({ kinds, units, of, heads, nouns }: Measure, { kind, unit, countedHead }: Figure): boolean {
+function fits(
+	{ kinds, units, of, heads, nouns, level }: Measure,
+	{ kind, unit, countedHead }: Figure,
+	before: string,
+): boolean {
 	if (!kinds.includes(kind)) return false;
+	if (isLevel(level, before)) return true;
 	if (units !== undefined && !units.test(unit ?? "")) return false;
 	if (of === undefined || kind !== "count") return true;
 	if (countedHead === undefined) return of === "people" || of.test("");
@@ -48,12 +53,19 @@ function fits({ kinds, units, of, heads, nouns }: Measure, { kind, unit, counted
 	return of === "people" ? isPeople(countedHead) : of.test(countedHead);
 }
 
+/** "lowered the death toll of the ferry that sank to ": the number is the level. */
+const isLevel = (level: RegExp | undefined, before: string): boolean =>
+	level !== undefined && LEVEL_END.test(before) && level.test(before.slice(-FARTHEST_LEVEL));
+const LEVEL_END =
+	/\b(?:to|at|of|reached|was|is|stands at|hit|by)(?: (?:about|around|some|nearly|at least|more than|over))? ?$/;
+
 function distanceOf(measure: Measure, figure: Figure, { before, after }: Surroundings): number {
 	const { heads, nouns, words, behind, unit } = measure;
 	const { countedHead = "", event = "", text, kind } = figure;
 	const counted = figure.counted?.toLowerCase() ?? "";
 	if (words !== undefined && event.search(words) >= 0) return EVENT;
 	if (heads?.has(countedHead) || (unit !== undefined && unit === figure.unit)) return COUNTED;
+	if (isLevel(measure.level, before)) return 0;
 	const noun = nouns?.has(countedHead) ? NOUN : Number.POSITIVE_INFINITY;
 	if (words === undefined) return noun;
 	if (text.search(words) >= 0 || counted.search(words) >= 0) return 0;

@@ -18,6 +18,8 @@ export interface Measure {
 	kin?: string;
 	/** Lemmas of what is counted that say it by themselves: "41 bodies". */
 	heads?: ReadonlySet<string>;
+	/** Words before a bare number that say it whatever stands between: "the death toll of the ferry … to 57". */
+	level?: RegExp;
 	/** Lemmas that say it where nothing befell them: "3,000 troops", but not "5 soldiers died". */
 	nouns?: ReadonlySet<string>;
 	/** True where the words must stand behind the number: "two missing", not "missing two". */

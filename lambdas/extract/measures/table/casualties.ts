@@ -25,6 +25,7 @@ export const CASUALTIES: readonly Measure[] = [
 		heads: words("death fatality dead body corpse toll murder homicide killing drowning execution"),
 		words:
 			/\b(?:kill(?:ed|ing|s)?|dead|died|dies|dying|death tolls?|deaths?|tolls?|fatalit(?:y|ies)|bod(?:y|ies)|corpses?|lost their lives|perish(?:ed|ing)?|drown(?:ed|ing)?|massacr(?:ed|ing)|slain|murder(?:ed|ing|s)?|execut(?:ed|ing)|beheaded|lynched|suffocated|lives)\b/g,
+		level: /\b(?:death toll|toll|(?:number|count) of (?:the )?(?:dead|deaths|fatalities|bodies))\b/,
 		not: /\bsav(?:e|ed|ing) [^.]{0,30}lives\b/,
 	},
 	{
@@ -34,6 +35,7 @@ export const CASUALTIES: readonly Measure[] = [
 		kinds: ["count"],
 		of: "people",
 		heads: words("injury wounded injured"),
+		level: /\bnumber of (?:the )?(?:injured|wounded|hurt|injuries)\b/,
 		words: /\b(?:injur(?:ed|ing|es|y|ies)|wound(?:ed|ing|s)?|hurt(?:ing)?|maimed)\b/g,
 	},
 	{

@@ -50,6 +50,7 @@ export const NATURE: readonly Measure[] = [
 		means: "how much of a fire is under control",
 		examples: ["The blaze is 40 percent contained."],
 		kinds: ["percent"],
+		gap: 100,
 		words: /\b(?:contain(?:ed|ment)|under control)\b/g,
 	},
 	{

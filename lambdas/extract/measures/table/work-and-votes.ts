@@ -12,8 +12,9 @@ export const WORK_AND_VOTES: readonly Measure[] = [
 		],
 		kinds: ["count"],
 		heads: words("layoff redundancy job-cut lay-off"),
+		level: /\bnumber of (?:jobs|posts|positions|workers|redundancies|layoffs|job cuts)\b/,
 		words:
-			/\b(?:cut(?:ting|s)?|lay(?:s|ing)? off|laid off|shed(?:ding|s)?|axe[sd]?|axing|slash(?:ed|ing|es)?|eliminat(?:ed|ing|es?)|los[te]s?|losing|job losses|redundan(?:t|cies|cy)|layoffs?|job cuts|at risk|sack(?:ed|ing)?|dismissed|furloughed|fired)\b/g,
+			/\b(?:cut(?:ting|s)?|lay(?:s|ing)? off|laid off|shed(?:ding|s)?|axe[sd]?|axing|slash(?:ed|ing|es)?|eliminat(?:ed|ing|es?)|los[te]s?|losing|job losses|redundan(?:t|cies|cy)|layoffs?|job cuts|at risk|sack(?:ed|ing)?|dismissed|furloughed|fired|(?:would|will|to|may|could) go)\b/g,
 		of: /^(?:job|post|position|role|worker|employee|staff|redundancy|layoff|job cut|cut|staffer)$/,
 	},
 	{
