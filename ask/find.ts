@@ -3,7 +3,7 @@ import { MEASURES } from "../lambdas/extract/measures/measures.ts";
 import { question } from "./question.ts";
 import { StoryRecord, storyRecord } from "./records/story-record.ts";
 import { storiesOf } from "./stories/story.ts";
-import { findEntities } from "./table/find-entity.ts";
+import { findCandidates } from "./table/find.ts";
 import { queryLatest } from "./table/timeline.ts";
 import { nameOf } from "./words/figure.ts";
 import { foldedWords, matches } from "./words/match.ts";
@@ -17,7 +17,7 @@ export const FoundEntity = z.object({
 	type: z.literal("found entity"),
 	entity: z.string(),
 	name: z.string(),
-	/** In how many of the articles that were looked at it stands out. */
+	/** How many articles mention it; of what only a part of the name fits, in how many of the newest it stands out. */
 	articles: z.number(),
 });
 
@@ -49,9 +49,10 @@ export const findQuestion = question({
 		for (const { signature } of heads)
 			for (const id of new Set([...(signature?.subjects ?? []), ...(signature?.places ?? [])]))
 				counts.set(id, (counts.get(id) ?? 0) + 1);
-		const exact = await findEntities(rows, text);
+		// Of all articles there are, whoever goes by the name or has it for a family name.
+		const known = new Map((await findCandidates(rows, text)).map((one) => [one.entity, one.articles]));
 		const near = [...counts].filter(([id]) => matches(nameOf(id, {}), asked)).sort(([, a], [, b]) => b - a);
-		const ids = [...new Set([...exact, ...near.map(([id]) => id)])].slice(0, MOST);
+		const ids = [...new Set([...known.keys(), ...near.map(([id]) => id)])].slice(0, MOST);
 		const stories = storiesOf(heads);
 		const titled = stories.filter(({ title, articles }) =>
 			[title, ...articles.map(({ title = "" }) => title)].some((one) => matches(one, asked)),
@@ -62,7 +63,7 @@ export const findQuestion = question({
 				type: "found entity" as const,
 				entity,
 				name: nameOf(entity, {}),
-				articles: counts.get(entity) ?? 0,
+				articles: known.get(entity) ?? counts.get(entity) ?? 0,
 			})),
 			stories: titled.slice(0, MOST).map((story) => storyRecord(story, [])),
 			measures: named.slice(0, MOST).map((measure) => ({

@@ -1,15 +1,27 @@
 import type { MentionRecord } from "../../ask/records/entity-record.ts";
 import { titleOf } from "../../ask/words/article.ts";
+import { plural } from "../../ask/words/plural.ts";
 import { dayText } from "../../ask/words/time.ts";
 import { tableText } from "./table.ts";
+
+interface Other {
+	entity: string;
+	name: string;
+	articles: number;
+}
+
+const otherText = ({ name, entity, articles }: Other): string =>
+	`${name} (${entity}, ${plural(articles, "article")})`;
 
 /** The articles that mention an entity. */
 export function printMentions(
 	name: string,
-	{ candidates, mentions }: { candidates: string[]; mentions: MentionRecord[] },
+	{ candidates, others, mentions }: { candidates: string[]; others: Other[]; mentions: MentionRecord[] },
 ): void {
 	if (candidates.length > 1)
 		console.error(`"${name}" is ambiguous; all of these are shown: ${candidates.join(", ")}`);
+	if (others.length > 0)
+		console.error(`"${name}" may also be ${others.map(otherText).join(", ")}; not shown here.`);
 	if (mentions.length === 0) {
 		console.log(`No article mentions "${name}".`);
 		return;

@@ -36,6 +36,8 @@ export const figurePk = (topic: string): string => `FIGURE#${topic}`;
 export const quotePk = (speaker: string): string => `QUOTE#${speaker.replace(":", "#")}`;
 
 export const sketchPk = (band: string): string => `SKETCH#${band}`;
+/** Where the persons are listed whose family name this is: never read as if it named one of them. */
+export const surnamePk = (surname: string): string => `SURNAME#${surname}`;
 export const aliasPk = (alias: string): string => `ALIAS#${alias}`;
 
 /** A message without an upload to fail. */
