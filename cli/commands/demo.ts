@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { storiesQuestion } from "../../ask/stories.ts";
 import { storyQuestion } from "../../ask/story.ts";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
+import { becomeLean } from "../../local/lean-process.ts";
 import { findFiles } from "../ingest/find-files.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { localPlace } from "../place.ts";
@@ -29,6 +30,7 @@ export const demoCommand = withDataDir(new Command("demo"))
 	.option("--exit", "stop after the summary (so it does where standard input is no terminal)")
 	.option("--no-explore", "do not end in the explorer, the page on which to look at all of it")
 	.action(async ({ dataDir, exit, explore }: Options) => {
+		becomeLean();
 		console.log("Starting the local cloud …");
 		const cloud = await startLocalCloud({ dataDir, onSynth: () => console.log("Synthesizing the stack …") });
 		const source = readerSource(localPlace(cloud));

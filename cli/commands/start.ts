@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Command } from "commander";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
+import { becomeLean } from "../../local/lean-process.ts";
 import { portNumber } from "./arguments.ts";
 import { withDataDir } from "./target-options.ts";
 
@@ -17,6 +18,7 @@ export const startCommand = withDataDir(new Command("start"))
 	.option("--sqs-port <port>", "a free one unless given", portNumber)
 	.option("--dynamodb-port <port>", "a free one unless given", portNumber)
 	.action(async ({ dataDir, s3Port, sqsPort, dynamodbPort }: StartOptions) => {
+		becomeLean();
 		const ports = {
 			...(s3Port && { s3: s3Port }),
 			...(sqsPort && { sqs: sqsPort }),

@@ -15,7 +15,8 @@ declare module "dynalite/db/index.js" {
 
 	/** The LevelDB below, whose methods take callbacks here. */
 	export type Level = Record<"get" | "put" | "del" | "batch", (...args: unknown[]) => unknown> & {
-		open(): Promise<void>;
+		/** `maxOpenFiles`: how many tables on disk it keeps at hand. */
+		open(options: { maxOpenFiles: number }): Promise<void>;
 		close(done: Callback): void;
 	};
 

@@ -8,6 +8,9 @@ type Action = (store: Store, input: unknown, done: (error: unknown, output: obje
 
 const require = createRequire(import.meta.url);
 
+/** LevelDB maps each file that it has open into memory, 2 MB each, and by default a thousand of them. */
+const maxOpenFiles = 64;
+
 /** What dynalite can do, of what SDKs ask for. Tables are the template's: nothing changes them while it runs. */
 const names = [
 	"BatchGetItem",
@@ -43,7 +46,7 @@ export class Engine {
 	static async open(path: string): Promise<Engine> {
 		const store = create({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
 		try {
-			await store.db.open();
+			await store.db.open({ maxOpenFiles });
 		} catch (error) {
 			const reason =
 				error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
