@@ -14,16 +14,6 @@ export function circlesAmong(sources: readonly Source[]): string[][] {
 	return [...circles.values()];
 }
 
-/** Files that import each other directly, each pair once. */
-export function mutualImports(sources: readonly Source[]): [string, string][] {
-	const imports = new Map(sources.map((source) => [source.path, importsOf(source)]));
-	return [...imports].flatMap(([path, imported]) =>
-		imported
-			.filter((other) => path < other && imports.get(other)?.includes(path))
-			.map((other): [string, string] => [path, other]),
-	);
-}
-
 function importsOf({ path, program }: Source): string[] {
 	return (program.body as Node[]).flatMap((node) => {
 		const source = (node.source as { value?: string } | null | undefined)?.value;

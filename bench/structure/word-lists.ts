@@ -14,7 +14,7 @@ const LEAST = 3;
 export function wordListsIn({ path, text, program }: Source): WordList[] {
 	const lists: WordList[] = [];
 	walk(program, (node, parents) => {
-		for (const words of listedIn(node)) {
+		for (const words of listedIn(node, parents)) {
 			if (words.length < LEAST) continue;
 			const line = text.slice(0, node.start).split("\n").length;
 			lists.push({ where: `${path}:${line}`, words: new Set(words), inFunction: parents.some(isFunction) });
@@ -23,14 +23,20 @@ export function wordListsIn({ path, text, program }: Source): WordList[] {
 	return lists;
 }
 
-function listedIn(node: Node): string[][] {
+function listedIn(node: Node, parents: readonly Node[]): string[][] {
 	if (node.type === "Literal" && isRegex(node.regex)) return alternatives(node.regex.pattern);
-	if (node.type === "Literal" && typeof node.value === "string") return [prose(node.value)];
-	if (node.type === "TemplateElement") return [prose((node.value as { cooked: string }).cooked)];
+	if (node.type === "Literal" && typeof node.value === "string" && !isText(parents.at(-1)))
+		return [prose(node.value)];
+	if (node.type === "TemplateElement" && !isText(parents.at(-2)))
+		return [prose((node.value as { cooked: string }).cooked)];
 	if (node.type !== "ArrayExpression") return [];
 	const elements = node.elements as (Node | null)[];
 	return [elements.flatMap((each) => (each && isWord(each.value) ? [each.value] : []))];
 }
+
+/** A string in a list or a field is a text that somebody reads: the name of a rule, a message. */
+const isText = (parent: Node | undefined): boolean =>
+	parent === undefined || /^(?:ArrayExpression|NewExpression|Property)$/.test(parent.type);
 
 const isRegex = (value: unknown): value is { pattern: string } =>
 	typeof value === "object" && value !== null && "pattern" in value;

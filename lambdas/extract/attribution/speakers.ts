@@ -2,8 +2,10 @@ import type { Reading } from "../text/reading.ts";
 import { contains } from "../text/run.ts";
 import { hasVerb, isQuoteMark, type Statement } from "./clause.ts";
 import { mainSubject } from "./main-subject.ts";
+import { headOf } from "./phrase.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import type { Quotation } from "./quotations.ts";
+import { signedBy } from "./signed.ts";
 
 /** A quotation of fewer words than this and without a mark at its end is a scare quote, a title or a name. */
 const MIN_SPEECH = 4;
@@ -91,16 +93,22 @@ function follows(reading: Reading, speaker: Statement, quotation: Quotation): bo
 
 /** A speaker without a reporting verb we know: 'She hit back: "…"', '"…," he deadpanned.' */
 function introduced(reading: Reading, quotation: Quotation): Statement | undefined {
+	const signed = signedBy(reading, quotation.last);
+	if (signed !== undefined) return made(quotation, signed, quotation.last + 1);
 	const sentence = reading.sentence(quotation.first);
-	const first = reading.first[sentence]!;
+	const first = reading.first[sentence] ?? 0;
 	const before = quotation.first - 1;
 	if (before > first && reading.word(before) === ":") {
 		const source = mainSubject({ reading, quotations: [], first, end: before }, before);
 		// "Likewise: …" and "Higher turnout in Iowa: …" name no one who speaks.
-		return source && hasVerb(reading, source.last + 1, before) ? made(quotation, source, before) : undefined;
+		if (source === undefined) return undefined;
+		// "A statement from the mayor, Odile Brand: “…”" names who speaks by what it is.
+		const speaks =
+			hasVerb(reading, source.last + 1, before) || reading.is(headOf(reading, source), "statement-noun");
+		return speaks ? made(quotation, source, before) : undefined;
 	}
 	if (first !== quotation.first || !endsWithComma(reading, quotation)) return undefined;
-	const end = reading.first[reading.sentence(quotation.last) + 1]!;
+	const end = reading.first[reading.sentence(quotation.last) + 1] ?? reading.size;
 	const source = nounPhraseFrom(reading, quotation.last + 1, end);
 	const verb = source === undefined ? -1 : source.last + 1;
 	if (source === undefined || verb >= end || reading.word(verb) === ".")

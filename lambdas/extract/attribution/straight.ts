@@ -52,12 +52,21 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 	],
 	["a poll's answer speaks", "Only 4 percent of the respondents said they back the plan.", isRespondents],
 	[
+		"it is still to be decided",
+		"The board will decide whether the firm, which lost $6 million, is sold.",
+		({ region: { reading }, at, verb }) =>
+			DECIDING.has(verb.lemma) && (reading.lower(at + 1) === "whether" || reading.lower(at + 1) === "if"),
+	],
+	[
 		"the base form belongs to another verb",
 		"The crisis made the minister say 40 had died.",
 		({ region, at, verb, subject }) =>
 			verb.form === "base" && subject.verbFirst === at && !mayTakeBase(region, subject),
 	],
 ]);
+
+/** "decide whether" claims nothing; "asked whether" leaves open what it asks. */
+const DECIDING = new Set(["decide", "determine", "consider", "discuss", "judge", "assess"]);
 
 function isWithinPhrase({ region: { reading }, at, verb, subject }: Finite): boolean {
 	return (

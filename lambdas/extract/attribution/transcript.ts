@@ -8,23 +8,50 @@ const MAX_NAME = 5;
 /** "RAMOS: Did you lie to them?": paragraphs that open with their speaker, where at least two of an article do. */
 export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {
 	const statements: Statement[] = [];
+	const formal: Statement[] = [];
 	const seen = new Map<string, number>();
 	for (const paragraph of new Paragraphs(reading, blocks)) {
-		const colon = speakerColon(reading, paragraph);
+		const titled = titledColon(reading, paragraph);
+		if (titled !== undefined) formal.push(turn(reading, paragraph, titled));
+		const colon = titled === undefined ? speakerColon(reading, paragraph) : -1;
 		if (colon < 0 || colon >= paragraph.last) continue;
 		const source = { first: firstWord(reading, paragraph), last: colon - 1 };
 		const name = nameIn(reading, source);
 		seen.set(name, (seen.get(name) ?? 0) + 1);
-		statements.push({
-			source,
-			cue: { first: colon, last: colon },
-			contents: [{ first: colon + 1, last: paragraph.last }],
-			clauseFirst: source.first,
-			clauseLast: colon,
-		});
+		statements.push(turn(reading, paragraph, colon));
 	}
 	const repeated = [...seen.values()].some((count) => count > 1);
-	return repeated && statements.length > 2 ? statements : [];
+	return [...formal, ...(repeated && statements.length > 2 ? statements : [])];
+}
+
+/** What a speaker says in a paragraph behind the colon. */
+function turn(reading: Reading, paragraph: Run, colon: number): Statement {
+	const first = firstWord(reading, paragraph);
+	return {
+		source: { first, last: colon - 1 },
+		cue: { first: colon, last: colon },
+		contents: [{ first: colon + 1, last: paragraph.last }],
+		clauseFirst: first,
+		clauseLast: colon,
+	};
+}
+
+/** Tokens that a speaker's name and titles have at most. */
+const MAX_TITLED = 16;
+
+/** "DEVI HICKS, MAYOR OF TOLLAND (via Skype): …": a name in capitals with its title, which no headline is. */
+function titledColon(reading: Reading, paragraph: Run): number | undefined {
+	const { tagged, word } = reading;
+	const first = firstWord(reading, paragraph);
+	let titled = false;
+	let bracket = false;
+	for (let at = first; at < paragraph.last && at - first <= MAX_TITLED; at++) {
+		if (word(at) === ":") return titled && at > first + 2 ? at : undefined;
+		if (word(at) === "(" || word(at) === ")") bracket = word(at) === "(";
+		else if (tagged(at, "comma")) titled ||= at > first;
+		else if (!bracket && !/^[\p{Lu}\d.&'’‐-]+$/u.test(word(at))) return undefined;
+	}
+	return undefined;
 }
 
 function nameIn({ lower }: Reading, { first, last }: Run): string {

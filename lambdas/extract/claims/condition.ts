@@ -14,6 +14,8 @@ export function isConditional(reading: Reading, scope: Scope): boolean {
 
 /** The condition opens the statement, the figure is part of it, or the figure's own verb depends on it. */
 function isUnder({ is, tagged }: Reading, { figure, statement, wide, narrow }: Scope, at: number): boolean {
+	// "If it rains, the club, which has 300 seats, may close": the seats are there.
+	if (tagged(narrow.first - 1, "relative") && tagged(narrow.first - 2, "comma")) return at >= narrow.first;
 	if (at <= wide.first + 1 || at === statement.first) return true;
 	let end = at;
 	while (end < statement.last && !tagged(end, "comma")) end++;

@@ -1,13 +1,13 @@
 import type { Attribution } from "../../shared/extraction.ts";
 import { isA } from "../text/lexicon/lexicon.ts";
-import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
+import { lemmaOfCue } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
-import { lastIn } from "../text/run.ts";
+import { lastIn, type Run, some } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 
 /** True where the figure's source denies it: "rejected reports that 40 died", not "rejected a $5m offer". */
 export function isDenied(reading: Reading, { cue, content }: Attribution): boolean {
-	const lemma = cueVerb(cue.text.toLowerCase())?.lemma ?? "";
+	const lemma = lemmaOfCue(cue.text);
 	if (!isA(lemma, "denying-verb")) return false;
 	// The others say no to a claim, and turn down offers.
 	return isA(lemma, "contradicting-verb") || opensWithClaim(reading, reading.at(content.start));
@@ -15,7 +15,8 @@ export function isDenied(reading: Reading, { cue, content }: Attribution): boole
 
 /** "media reports that", "the idea that", "that" */
 function opensWithClaim({ is, lower, tagged }: Reading, first: number): boolean {
-	let at = first;
+	// "dismissed as false a report of 90 deaths"
+	let at = lower(first) === "as" && is(first + 1, "false-word", "untrue-word") ? first + 2 : first;
 	while (tagged(at, "determiner") || is(at, "claim-adjective")) at++;
 	return lower(at) === "that" || is(at, "disputed-noun");
 }
@@ -29,11 +30,26 @@ export function isNegated(reading: Reading, { figure, narrow, statement }: Scope
 		// "has not paid in 3 years": a period that nothing happened in.
 		if (tagged(at, "preposition") && is(at, "period-preposition")) return false;
 		if (!tagged(at, "not")) continue;
-		if (is(at + 1, "not-only")) return false;
+		if (is(at + 1, "not-only") || isThere(reading, figure, at)) return false;
 		const contracted = /['’]/.test(lower(at));
 		return contracted || figure.first - at === 1 || is(at - 1, "be", "have", "do", "negatable-modal");
 	}
 	return false;
+}
+
+/**
+ * What the negated verb did not touch is there all the same: "did not meet the 40 widows", "could not reach two of the
+ * climbers", "have not been able to reach 200 people". "Did not reach 5 percent" denies the 5.
+ */
+function isThere(reading: Reading, { first, last }: Run, not: number): boolean {
+	const { is, lower, tagged } = reading;
+	if (lower(first - 1) === "the" || is(first - 1, "demonstrative", "possessive")) return true;
+	if (lower(last + 1) === "of" && is(last + 2, "determiner") && !is(last + 2, "one-more")) return true;
+	return (
+		tagged(last + 1, "word") &&
+		!is(last + 1, "percent-word") &&
+		some({ first: not + 1, last: first - 1 }, (at) => is(at, "reaching-verb"))
+	);
 }
 
 /** "not true that …", "no evidence that …", "false that …" before the figure. */

@@ -25,7 +25,12 @@ export function mentionsBefore(
 	for (let back = sentence; back >= 0 && sentence - back <= most; back--) {
 		const fitting = entities
 			.in(back)
-			.filter((mention) => mention.end <= offset && standsFor(carrier, mention, things));
+			.filter(
+				(mention) =>
+					mention.end <= offset &&
+					standsFor(carrier, mention, things) &&
+					!isOtherGender(reading, carrier, mention),
+			);
 		const told = fitting.filter((mention) => !isAside(reading, mention));
 		if (told.length > 0) return told;
 		asides.push(...fitting.filter((mention) => !isOutlet(reading, mention) || isNamedSo(carrier, mention)));
@@ -33,6 +38,14 @@ export function mentionsBefore(
 	// "stole records from Carrow Health, the hospital group confirmed": there is no other.
 	const only = carrier.definite && new Set(asides.map(({ entity }) => entity)).size === 1;
 	return only ? asides : [];
+}
+
+/** "Mr Tarn met Ms Pell. She said": her title tells. */
+function isOtherGender({ at, is, lower }: Reading, { gender }: Carrier, mention: EntityMention): boolean {
+	if (gender === undefined || mention.type !== "PERSON") return false;
+	const first = at(mention.start);
+	const title = is(first, "he-title", "she-title") ? first : lower(first - 1) === "." ? first - 2 : first - 1;
+	return is(title, gender === "m" ? "she-title" : "he-title");
 }
 
 /** "told AFP", "polled by Reuters", "analysts at Jyske Bank": nobody means these by "the club". */

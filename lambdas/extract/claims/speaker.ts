@@ -5,6 +5,7 @@ import { isA } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { carrierOf } from "./carriers.ts";
+import { isJoint } from "./joint-source.ts";
 import { mentionsBefore, type Names } from "./mentions-before.ts";
 
 const MAX_BACK = 5;
@@ -26,6 +27,7 @@ export function speakerOf(reading: Reading, source: TextSpan, names: Names): Ent
 	const inside = names.entities
 		.in(reading.sentence(reading.at(source.start)))
 		.filter((mention) => overlaps(mention, source));
+	if (isJoint(reading, source, head, inside)) return undefined;
 	const word = reading.text.slice(head.start, head.end).toLowerCase();
 	return firstOf(SPEAKERS, { reading, source, head, word, inside, names });
 }

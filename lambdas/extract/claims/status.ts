@@ -1,12 +1,13 @@
 import type { Attribution, FigureStatus } from "../../shared/extraction.ts";
 import { isA } from "../text/lexicon/lexicon.ts";
-import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
+import { lemmaOfCue } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { isConditional } from "./condition.ts";
 import { isDenied, isNegated } from "./denial.ts";
+import { isLeftOpen } from "./left-open.ts";
 import type { Scope } from "./scope.ts";
-import { amountStatus, statusFrom } from "./verb-status.ts";
+import { amountStatus, STATED, statusFrom } from "./verb-status.ts";
 
 /** A figure in its clause. */
 interface Placed {
@@ -14,8 +15,6 @@ interface Placed {
 	scope: Scope;
 	attribution: Attribution | undefined;
 }
-
-const STATED = "stated";
 
 /**
  * Whether a figure is denied, forecast, planned, conditional or a target; absent where it is stated as a fact. Only the
@@ -48,6 +47,11 @@ export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] =
 		({ reading, scope }) => (isNegated(reading, scope) ? "denied" : undefined),
 	],
 	[
+		"it is left open",
+		"The army could not confirm that {90} people had died.",
+		({ reading, scope }) => (isLeftOpen(reading, scope) ? "conditional" : undefined),
+	],
+	[
 		"it is told of a thing that is there",
 		"The bank may close 85 of its {310} branches.",
 		({ reading, scope }) => (isGiven(reading, scope) ? STATED : undefined),
@@ -70,7 +74,7 @@ export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] =
 	[
 		"the verb of its source",
 		"The bank forecast growth of {3} percent.",
-		({ attribution }) => cueStatus(attribution),
+		({ reading, scope, attribution }) => cueStatus(reading, scope, attribution),
 	],
 	[
 		"the nearest verb to its right",
@@ -80,12 +84,25 @@ export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] =
 ];
 
 /** What "forecast" and "promised" make of all that is said behind them. */
-function cueStatus(attribution: Attribution | undefined): FigureStatus | undefined {
+function cueStatus(
+	reading: Reading,
+	scope: Scope,
+	attribution: Attribution | undefined,
+): FigureStatus | undefined {
 	if (attribution === undefined) return undefined;
-	const lemma = cueVerb(attribution.cue.text.toLowerCase())?.lemma ?? "";
+	const lemma = lemmaOfCue(attribution.cue.text);
 	if (isA(lemma, "forecasting-verb") || FORECAST_OBJECT.test(attribution.content.text.slice(0, 80)))
 		return "forecast";
+	// "demanded that 300 workers be rehired"
+	if (isA(lemma, "demanding-verb") && isDemanded(reading, scope, attribution)) return "target";
 	return isPromise(attribution.cue.text) ? "planned" : undefined;
+}
+
+/** What is demanded is not there yet: "demanded that the $3 million be repaid" tells of the sum. */
+function isDemanded({ at, is, lower }: Reading, { figure }: Scope, { cue, content }: Attribution): boolean {
+	const that = at(content.start);
+	const direct = lower(that) === "that" && that - at(cue.end - 1) < 3;
+	return direct && lower(figure.first - 1) !== "the" && !is(figure.first - 1, "possessive");
 }
 
 /** "raised its full-year forecast for passengers to 24 million" */
@@ -94,7 +111,7 @@ const FORECAST_OBJECT =
 
 /** True for a cue that binds who speaks: "pledged", "promised". */
 export function isPromise(cue: string): boolean {
-	return isA(cueVerb(cue.toLowerCase())?.lemma ?? "", "promising-verb");
+	return isA(lemmaOfCue(cue), "promising-verb");
 }
 
 /** "a target of 2 percent", "its 2 percent target", "aims for 40". */

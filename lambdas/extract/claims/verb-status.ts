@@ -26,7 +26,7 @@ export function statusFrom(
 	{ figure, narrow }: Scope,
 	side: "left" | "right",
 	attributed: boolean,
-): FigureStatus | undefined {
+): FigureStatus | typeof STATED | undefined {
 	const { first, last } = withoutOutside(reading, figure, narrow);
 	const step = side === "left" ? -1 : 1;
 	for (let at = side === "left" ? figure.first - 1 : figure.last + 1; at >= first && at <= last; at += step) {
@@ -46,6 +46,9 @@ function withoutOutside(reading: Reading, figure: Run, narrow: Run): Run {
 	return aside && !hasVerb(reading, first, last + 1) ? { first, last } : narrow;
 }
 
+/** The clause tells a fact, whatever its other words say. */
+export const STATED = "stated";
+
 /** A word of the figure's clause that may tell what the clause is. */
 interface Trigger {
 	reading: Reading;
@@ -54,7 +57,25 @@ interface Trigger {
 	attributed: boolean;
 }
 
-export const TRIGGERS: readonly Reader<Trigger, FigureStatus>[] = [
+export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] = [
+	[
+		"a plan that was dropped is none",
+		"The company dropped plans to cut {900} jobs.",
+		({ reading, at }) => (leadsToVerb(reading, at) && isDropped(reading, at) ? "denied" : undefined),
+	],
+	[
+		"is called for",
+		"The union has called for a floor of {15} dollars.",
+		({ reading, at }) =>
+			reading.lower(at + 1) === "for" && reading.is(at, "calling-verb") && !isBe(reading, at - 1)
+				? "target"
+				: undefined,
+	],
+	[
+		"a fact, seen from before it",
+		"The regiment would later lose {35} men.",
+		({ reading, at }) => (isPastFact(reading, at) ? STATED : undefined),
+	],
 	[
 		"aims to",
 		"The agency aims to plant {40} trees.",
@@ -99,6 +120,20 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus>[] = [
 	],
 	["will, would, may", "Inflation will reach {5} percent.", ofModal],
 ];
+
+/** "dropped plans to", "abandoned its plan to", "has no plans to" */
+function isDropped({ is, lower }: Reading, at: number): boolean {
+	if (lower(at) !== "plan" && lower(at) !== "plans") return false;
+	const before = is(at - 1, "determiner") ? at - 2 : at - 1;
+	return lower(at - 1) === "no" || is(before, "dropping-verb");
+}
+
+/** "would later lose", "could not reach", "could rescue only 9": what came to pass, or did not. */
+function isPastFact({ is, lower, tagged }: Reading, at: number): boolean {
+	if (lower(at) === "would") return is(at + 1, "afterwards-word");
+	if (lower(at) !== "could") return false;
+	return tagged(at + 1, "not") || lower(at + 2) === "only" || lower(at + 1) === "only";
+}
 
 function ofModal({ reading, at, attributed }: Trigger): FigureStatus | undefined {
 	const { is, lower, tagged } = reading;

@@ -116,11 +116,11 @@ function cutSentences(tokens: readonly Token[]): { first: number[]; sentenceOf: 
 	return { first, sentenceOf };
 }
 
-/** What keeps its tag within a name: "the Guardian", "Moscow's", marks. */
+/** What keeps its tag within a name: "the Guardian", "Moscow's"; a comma does not ("Ministry of Trade, Ports and Fisheries"). */
 const KEPT: ReadonlySet<Tag> = new Set([
 	"determiner",
 	"possessive",
-	"comma",
+
 	"quote",
 	"mark",
 	"name",

@@ -71,6 +71,7 @@ export function tagOf(text: string, lower: string, initial: boolean): Tag {
 	const listed = TAGS.get(lower);
 	if (listed !== undefined) return upper && !initial ? capitalised(text, lower, listed) : listed;
 	if (upper) return "name";
+	if (isSpelledNumber(lower)) return "number";
 	if (!isLetter(code)) return text.length === 1 ? "mark" : "word";
 	return isAdverb(lower) ? "adverb" : "word";
 }
@@ -80,6 +81,12 @@ function capitalised(text: string, lower: string, listed: Tag): Tag {
 	if (listed === "date" || lower === "i") return listed;
 	if (text.length > 1 && text === text.toUpperCase()) return "name";
 	return listed === "verb" || listed === "auxiliary" ? "name" : listed;
+}
+
+/** "twenty-four" is a number as "24" is. */
+function isSpelledNumber(lower: string): boolean {
+	const joint = lower.indexOf("-");
+	return joint > 0 && isA(lower.slice(0, joint), "cardinal") && isA(lower.slice(joint + 1), "cardinal");
 }
 
 /** A word in -ly that is no noun: "reportedly", not "family". */

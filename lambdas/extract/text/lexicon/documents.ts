@@ -38,6 +38,8 @@ export const DOCUMENTS = {
 	),
 	/** "the rate of the 1990s" */
 	"level-of-time": [nouns("level"), words("rate average pace peak high low figure")],
+	/** "A statement from the mayor: “…”" */
+	"statement-noun": nouns("statement message letter tweet post email note communique"),
 	poll: [nouns("poll survey"), words("polling census")],
 	/** "kept its count at 43" */
 	"own-count": words("count tally toll estimate estimates"),

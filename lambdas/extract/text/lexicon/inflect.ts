@@ -14,7 +14,7 @@ const STRESSED_LAST = new Set(
 );
 /** "travelled" beside "traveled": British spelling doubles an l however it is stressed. */
 const DOUBLED_L =
-	/^(?:travel|cancel|label|model|fuel|level|total|signal|channel|counsel|quarrel|tunnel|marshal|dial|duel|equal|fuel|funnel|initial|jewel|libel|pedal|rival|shovel|shrivel|snivel|spiral|swivel|tassel|towel|unravel|refuel|marvel|grovel|enrol|fulfil|instil|distil)$/;
+	/^(?:travel|pencil|cancel|label|model|fuel|level|total|signal|channel|counsel|quarrel|tunnel|marshal|dial|duel|equal|fuel|funnel|initial|jewel|libel|pedal|rival|shovel|shrivel|snivel|spiral|swivel|tassel|towel|unravel|refuel|marvel|grovel|enrol|fulfil|instil|distil)$/;
 
 /**
  * Every form of a verb with what it is: regular ones by rule, others by {@link IRREGULAR_VERBS}. A form that two

@@ -34,6 +34,10 @@ export const INTENTIONS = {
 			reduce contribute dispatch order install plant supply lend borrow issue accept admit resettle deport train move relocate
 			construct fund finance commit fly operate evacuate vaccinate scrap eliminate hold sign host join receive stay start begin
 			test travel`),
+	/** What becomes of a plan that comes to nothing. */
+	"dropping-verb": verbs("drop scrap abandon shelve cancel ditch withdraw halt suspend axe reverse"),
+	/** "would later lose": told from the time before it. */
+	"afterwards-word": words("later eventually ultimately soon subsequently"),
 	/** Open an aside that states what it says: "inflation, now at 9 percent, would fall". */
 	"aside-opening": words("now currently at already about around up down from still"),
 	/** Behind these "if" asks or compares: "asked if 40 had died", "even if". */

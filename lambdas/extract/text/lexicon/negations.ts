@@ -1,11 +1,20 @@
-import { words } from "./families.ts";
+import { verbs, words } from "./families.ts";
 
 export const NEGATIONS = {
 	not: words("not n't n’t never"),
 	/** "not only 40 but 50" */
 	"not-only": words("only just until"),
+	/** "unable to verify", "declined to confirm" */
+	"unable-word": words(
+		"unable cannot never nor neither refused refuses declined declines failed fails impossible",
+	),
+	/** What one did not do to somebody who is there all the same: "could not reach 40 villagers". */
+	"reaching-verb": verbs(
+		"reach rescue save contact locate identify meet free release evacuate find trace visit repay help",
+	),
 	/** "it is false that 40 died", "no evidence that 40 died" */
 	"false-word": words("untrue false wrong"),
+	"untrue-word": words("baseless unfounded fabricated fake incorrect inaccurate exaggerated"),
 	"proof-noun": words("evidence truth indication proof"),
 	/** In the place of what is said: nothing is. */
 	"nothing-word": words("by not nothing little anything"),

@@ -8,6 +8,8 @@ export const PEOPLE = {
 		`mr mrs ms miss dr pastor chief prince princess comrade senator justice hon bishop rev barrister alhaji`,
 	),
 	ruler: words("leader president premier chancellor king queen emperor emir sultan dictator ruler"),
+	"he-title": words("mr sir lord king prince"),
+	"she-title": words("ms mrs miss dame lady queen princess"),
 	"ruler-adjective": words("supreme prime new longtime acting"),
 	"ruling-verb": words("led leads ruled rules governed governs heads headed"),
 	role: nouns(`official minister president governor mayor chief analyst economist researcher scientist doctor medic observer

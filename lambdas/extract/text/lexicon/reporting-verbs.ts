@@ -201,6 +201,12 @@ export const CUE_VERB_FORMS: ReadonlySet<string> = new Set([
 	...[...PHRASES.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
 ]);
 
+/** The lemma of the verb that a cue's words are: "pencil" of "Pencilled in", "say" of "said"; "" where they are none. */
+export function lemmaOfCue(text: string): string {
+	const [word = "", next, afterNext] = text.toLowerCase().split(" ");
+	return cueVerb(word, next, afterNext)?.lemma ?? "";
+}
+
 /** The reporting verb a lower-case word is a form of, with the word behind it where that belongs to the verb. */
 export function cueVerb(lower: string, next?: string, afterNext?: string): CueVerb | undefined {
 	// "put it at 61 percent" gives a figure, "put it bluntly" words.

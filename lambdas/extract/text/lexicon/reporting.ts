@@ -26,13 +26,20 @@ export const REPORTING = {
 	"denying-verb": verbs("deny refute rebut dispute reject dismiss"),
 	/** Say no to a claim whatever they take; the others also turn down offers. */
 	"contradicting-verb": verbs("deny refute rebut dispute"),
+	"questioning-verb": verbs("ask question doubt wonder know see investigate check examine probe"),
+	"calling-verb": verbs("call"),
+	/** "demanded that 300 workers be rehired" */
+	"demanding-verb": verbs("demand urge recommend request require propose"),
+	/** What one does to a claim to know that it is so; "not verified" leaves it open. */
+	"verifying-verb": verbs("verify confirm corroborate substantiate authenticate"),
+	"unconfirmed-word": words("unconfirmed unverified uncorroborated unsubstantiated"),
 	/** Before a claim: "media reports", "such claims". */
 	"claim-adjective": words("media press such"),
-	"forecasting-verb": verbs("forecast predict project expect anticipate foresee envisage envision"),
+	"forecasting-verb": verbs("forecast predict project expect anticipate foresee envisage envision pencil"),
 	"promising-verb": verbs("pledge promise vow threaten offer undertake propose commit volunteer"),
 	/** How who keeps a count gives it. By themselves they say nothing: "raised the price to $5". */
 	"tally-verb": verbs(
-		"put raise lower revise keep set maintain hold leave cut increase reduce trim lift update upgrade downgrade adjust correct give",
+		"put raise lower revise keep set maintain hold leave cut increase reduce trim lift update upgrade downgrade adjust correct give slash boost hike",
 	),
 	/** How who watches gives a count of its own: "the agency has recorded 33,400 deaths". */
 	"recording-verb": verbs("record document register verify log count"),
