@@ -40,3 +40,11 @@ export function portNumber(text: string): number {
 		throw new InvalidArgumentError("a port from 1 to 65535 is needed");
 	return port;
 }
+
+/** An address of the web, without a query. */
+export function webAddress(text: string): string {
+	const url = URL.parse(text);
+	if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "")
+		throw new InvalidArgumentError("an address like https://….execute-api.eu-west-1.amazonaws.com is needed");
+	return text;
+}
