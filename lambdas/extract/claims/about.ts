@@ -7,12 +7,16 @@ import type { BySentence } from "./by-sentence.ts";
 import { countryOf } from "./country-of.ts";
 import type { Names } from "./mentions-before.ts";
 import { antecedentName, ownClause } from "./own-clause.ts";
+import { ownNames } from "./own-names.ts";
 import type { Scope } from "./scope.ts";
 import { isPromise } from "./status.ts";
 
 /** What is looked at to tell whom a figure is about. */
 export interface AboutContext extends Names {
 	attributions: BySentence<Attribution>;
+	figure: Span;
+	/** All figures of the sentence, this one too. */
+	siblings: readonly Span[];
 	/** The entity of the figure's source. */
 	speaker: string | undefined;
 	/** The figure tells how many speak. */
@@ -49,7 +53,7 @@ export function aboutOf(
 	const { sentence } = scope;
 	const spans = attribution === undefined ? [] : speakerSpans(attribution);
 	const isSpeaking = (mention: EntityMention) => spans.some((span) => overlaps(span, mention));
-	const own = context.entities.in(sentence);
+	const own = ownNames(reading.text, context.figure, context.siblings, context.entities.in(sentence));
 	const others = own.filter((mention) => !isSpeaking(mention));
 	const clause = ownClause(reading, scope, own);
 	const carried = antecedentOf(reading, { ...scope, wide: clause }, attribution, context);

@@ -81,6 +81,8 @@ function claimOf(
 	const record = attribution && attributionRecord(reading, attribution, names);
 	const about = aboutOf(reading, scope, attribution, {
 		...names,
+		figure,
+		siblings: beside.figures.in(sentence),
 		attributions: beside.attributions,
 		speaker: record?.source,
 		leaders,

@@ -8,6 +8,24 @@ describe("whom a figure is about", () => {
 		expect(claim(text).about).toEqual(["LOC:north-korea", "LOC:ukraine"]);
 	});
 
+	test("each figure of a list about its own name", () => {
+		const won = claims(
+			"[[LOC:chile|Chile]] won {11} medals, [[LOC:peru|Peru]] {six} and [[LOC:cuba|Cuba]] {three}.",
+		);
+		expect(won.map(({ about }) => about)).toEqual([["LOC:chile"], ["LOC:peru"], ["LOC:cuba"]]);
+		const sales = claims(
+			"Sales rose {4} percent at [[ORG:marrow|Marrow]] and fell {2} percent at [[ORG:dunmore|Dunmore]].",
+		);
+		expect(sales.map(({ about }) => about)).toEqual([["ORG:marrow"], ["ORG:dunmore"]]);
+	});
+
+	test("all the names of a clause that sets nothing against nothing", () => {
+		const sold = claim(
+			"[[ORG:marrow|Marrow]] sold {40} shops in [[LOC:peru|Peru]] to [[ORG:dunmore|Dunmore]].",
+		);
+		expect(sold.about).toEqual(["ORG:marrow", "LOC:peru", "ORG:dunmore"]);
+	});
+
 	test("what 'it' and 'the company' carry from before", () => {
 		expect(claim("[[ORG:acme|Acme]] is in trouble. The company cut {300} jobs.").about).toEqual(["ORG:acme"]);
 		expect(claim("[[ORG:acme|Acme]] is in trouble. It cut {300} jobs.").about).toEqual(["ORG:acme"]);
