@@ -1,57 +1,64 @@
-import type { Quantity } from "../../../shared/extraction.ts";
+import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
 import { afterOf, attribute, matterOf, pastRate } from "./behind.ts";
 import { asHighAs, isGlued, mover } from "./extent.ts";
 import { type Counted, named, type Place } from "./named.ts";
-import { nounPhraseAt } from "./noun-phrase.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { ofCount } from "./of-count.ts";
 import { ofShare } from "./of-share.ts";
 import { addedTo, spentOn, worthOf } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
 
+type Find = (line: Line, quantity: Quantity, place: Place) => NounPhrase | undefined;
+type Read = (line: Line, quantity: Quantity, place: Place) => Counted;
+
+/** The first noun found, from the surest place to the least. */
+const first =
+	(...finds: Find[]): Read =>
+	(line, quantity, place) => {
+		for (const find of finds) {
+			const phrase = find(line, quantity, place);
+			if (phrase !== undefined) return named(line, phrase);
+		}
+		return {};
+	};
+
+const subject: Find = (line, _, { from }) => subjectBefore(line, from);
+/** Only of what changes: "the average age rose by a year"; how long by itself is of no noun before it. */
+const subjectOfChange: Find = (line, { change }, { from }) =>
+	change === undefined ? undefined : subjectBefore(line, from);
+const joinedNoun: Find = (line, _, place) => attribute(line, place, true);
+
+/** What a quantity of each kind counts or measures. A new kind says it here, or does not compile. */
+const COUNTED = {
+	count: ofCount,
+	percent: ofShare,
+	"percentage-points": ofShare,
+	ratio: ofShare,
+	money: first(
+		(line, _, place) => attribute(line, place),
+		(line, _, place) => afterOf(line, pastRate(line, place), /^(?:of|in)$/),
+		(line, _, place) => worthOf(line, place),
+		(line, _, place) => spentOn(line, place),
+		(line, _, place) => addedTo(line, place),
+		subject,
+	),
+	measure: first(
+		(line, _, place) => matterOf(line, pastRate(line, place)),
+		(line, { unit }, place) => attribute(line, place, unit !== "{magnitude}" && !isGlued(line, place)),
+		(line, _, place) => asHighAs(line, place),
+		(line, _, place) => mover(line, place),
+		subject,
+	),
+	speed: first(subject, (line, _, place) => mover(line, place)),
+	duration: first(joinedNoun, subjectOfChange),
+	age: first(joinedNoun),
+	temperature: first(subjectOfChange),
+	rank: first((line, _, { to }) => nounPhraseAt(line, to, false)),
+	score: () => ({}),
+} satisfies Record<FigureKind, Read>;
+
 /** What the quantity counts or measures, and what happened to it. Absent where the sentence does not say. */
 export function readCounted(line: Line, quantity: Quantity, place: Place): Counted {
-	switch (quantity.kind) {
-		case "count":
-			return ofCount(line, quantity, place);
-		case "percent":
-		case "percentage-points":
-		case "ratio":
-			return ofShare(line, quantity, place);
-		case "money":
-			return named(
-				line,
-				attribute(line, place) ??
-					afterOf(line, pastRate(line, place), /^(?:of|in)$/) ??
-					worthOf(line, place) ??
-					spentOn(line, place) ??
-					addedTo(line, place) ??
-					subjectBefore(line, place.from),
-			);
-		case "measure":
-			return named(
-				line,
-				matterOf(line, pastRate(line, place)) ??
-					attribute(line, place, quantity.unit !== "{magnitude}" && !isGlued(line, place)) ??
-					asHighAs(line, place) ??
-					mover(line, place) ??
-					subjectBefore(line, place.from),
-			);
-		case "speed":
-			return named(line, subjectBefore(line, place.from) ?? mover(line, place));
-		case "duration":
-			return named(
-				line,
-				attribute(line, place, true) ??
-					(quantity.change === undefined ? undefined : subjectBefore(line, place.from)),
-			);
-		case "age":
-			return named(line, attribute(line, place, true));
-		case "temperature":
-			return quantity.change === undefined ? {} : named(line, subjectBefore(line, place.from));
-		case "rank":
-			return named(line, nounPhraseAt(line, place.to, false));
-		default:
-			return {};
-	}
+	return COUNTED[quantity.kind](line, quantity, place);
 }

@@ -1,6 +1,7 @@
 import { isWord } from "../../text/atoms.ts";
 import { changeVerb } from "../../text/lexicon/change.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { firstOf, type Reader } from "../../text/rules.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { words } from "../quantities/word-test.ts";
@@ -20,47 +21,112 @@ const BETWEEN = words(
 /** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
 export function subjectBefore(line: Line, number: number): NounPhrase | undefined {
 	const from = beforePeak(line, number);
-	const direct = ["of", "worth"].includes(lower(line, withoutSmall(line, from) - 1))
-		? nounOf(line, from)
-		: undefined;
+	const sized = ["of", "worth"].includes(lower(line, withoutSmall(line, from) - 1));
+	const direct = sized ? nounOf(line, from) : undefined;
 	// "has topped $140 million": the bound is the verb.
 	const verb = is(line, number, "exceeding-verb") ? number : verbBefore(line, from);
 	if (direct !== undefined && (verb === undefined || !isNoun(line, verb))) return direct;
-	// "a rise of 7 percent": the noun says what changed; ", up from 60 cents": the figure before does.
-	if (verb !== undefined && isNoun(line, verb) && /^(?:of|to|from|by)$/.test(lower(line, verb + 1)))
-		return phraseEnding(line, verb + 1, false, OF_NOUN);
-	// "a slow increase in consumer prices of 3 percent"
-	if (verb !== undefined && isNoun(line, verb) && lower(line, verb + 1) === "in")
-		return nounPhraseAt(line, skipDeterminer(line, verb + 2), false);
-	if (verb !== undefined && is(line, verb, "change-particle") && lower(line, verb - 1) === ",")
-		return beforeAside(line, verb - 1);
-	if (verb === undefined)
-		return (
-			putAt(line, from) ??
-			nounOf(line, from) ??
-			(/^(?:to|past|above|at|over)$/.test(lower(line, from - 1)) || lower(line, from) === "past"
-				? causedNumber(line, from)
-				: undefined)
-		);
-	const object = objectOf(line, verb, from);
-	if (object !== undefined) return countable(line, object);
-	const word = changeVerb(lower(line, verb));
-	// "The company lost $1.6 billion": a result, not a fall.
-	if (word?.levels && isSum(line, from) && !is(line, from - 1, "preposition")) return undefined;
-	// "startups have raised $526 million": what they got is not how much they grew.
-	if (word?.transitive && !is(line, from - 1, "preposition") && !isPassive(line, verb)) return undefined;
-	// "a home assessed at $250,000": the noun before the participle.
-	if (
-		REDUCED.test(lower(line, verb)) &&
-		isWord(line.atoms[verb - 1]) &&
-		!AUXILIARIES.has(lower(line, verb - 1))
-	)
-		return phraseEnding(line, verb, false, /^of$/);
-	const names = changeVerb(lower(line, verb)) !== undefined || is(line, verb, "market-verb");
-	// "…, closing at 1,442.82": the subject of the verb before, not what stands before the comma.
-	if (lower(line, verb - 1) === "," && lower(line, verb).endsWith("ing"))
-		return sharedSubject(line, verb, names) ?? subjectOf(line, verb, names);
-	return subjectOf(line, verb, names) ?? sharedSubject(line, verb, names);
+	if (verb === undefined) return withoutVerb(line, from);
+	return firstOf(BY_VERB, { line, from, verb })?.();
+}
+
+function withoutVerb(line: Line, from: number): NounPhrase | undefined {
+	const brought = /^(?:to|past|above|at|over)$/.test(lower(line, from - 1)) || lower(line, from) === "past";
+	return putAt(line, from) ?? nounOf(line, from) ?? (brought ? causedNumber(line, from) : undefined);
+}
+
+/** The verb, or the noun for a change, that leads to a number. */
+interface Led {
+	line: Line;
+	from: number;
+	verb: number;
+}
+
+type Answer = () => NounPhrase | undefined;
+
+/** Who or what a verb is said of; a line that answers with nothing says that the number is of no noun. */
+export const BY_VERB: readonly Reader<Led, Answer>[] = [
+	[
+		"a rise of so much",
+		"The bank saw a rise of 7 percent.",
+		({ line, verb }) =>
+			isNoun(line, verb) && /^(?:of|to|from|by)$/.test(lower(line, verb + 1))
+				? () => phraseEnding(line, verb + 1, false, OF_NOUN)
+				: undefined,
+	],
+	[
+		"a rise in something of so much",
+		"They predicted a slow increase in consumer prices of 3 percent.",
+		({ line, verb }) =>
+			isNoun(line, verb) && lower(line, verb + 1) === "in"
+				? () => nounPhraseAt(line, skipDeterminer(line, verb + 2), false)
+				: undefined,
+	],
+	[
+		"up so much in an aside",
+		"Its shares, up 3 percent, are dear.",
+		({ line, verb }) =>
+			is(line, verb, "change-particle") && lower(line, verb - 1) === ","
+				? () => beforeAside(line, verb - 1)
+				: undefined,
+	],
+	[
+		"done to an object",
+		"It cut its main rate by 25 basis points.",
+		({ line, from, verb }) => {
+			const object = objectOf(line, verb, from);
+			return object && (() => countable(line, object));
+		},
+	],
+	[
+		"a result, no fall",
+		"The company lost $1.6 billion.",
+		({ line, from, verb }) =>
+			changeVerb(lower(line, verb))?.levels && isSum(line, from) && !is(line, from - 1, "preposition")
+				? () => undefined
+				: undefined,
+	],
+	[
+		"what they got is not how much they grew",
+		"The firm then boosted, officials said, 40 kilos.",
+		({ line, from, verb }) =>
+			changeVerb(lower(line, verb))?.transitive &&
+			!is(line, from - 1, "preposition") &&
+			!isPassive(line, verb)
+				? () => undefined
+				: undefined,
+	],
+	[
+		"the noun before the participle",
+		"They sold a home assessed at $250,000.",
+		({ line, verb }) =>
+			REDUCED.test(lower(line, verb)) &&
+			isWord(line.atoms[verb - 1]) &&
+			!AUXILIARIES.has(lower(line, verb - 1))
+				? () => phraseEnding(line, verb, false, /^of$/)
+				: undefined,
+	],
+	[
+		"closing at a level behind a comma",
+		"The Nasdaq lost 25 points, closing at 1,442.",
+		({ line, verb }) =>
+			lower(line, verb - 1) === "," && lower(line, verb).endsWith("ing")
+				? () =>
+						sharedSubject(line, verb, mayBeName(line, verb)) ?? subjectOf(line, verb, mayBeName(line, verb))
+				: undefined,
+	],
+	[
+		"its subject, else that of the verb before",
+		"Brent rose 3 percent and settled at $70.",
+		({ line, verb }) =>
+			() =>
+				subjectOf(line, verb, mayBeName(line, verb)) ?? sharedSubject(line, verb, mayBeName(line, verb)),
+	],
+];
+
+/** What rises, falls or trades may be a name: "the Nikkei closed at 38,000". */
+function mayBeName(line: Line, verb: number): boolean {
+	return changeVerb(lower(line, verb)) !== undefined || is(line, verb, "market-verb");
 }
 
 const REDUCED =
@@ -82,7 +148,7 @@ function isPassive(line: Line, verb: number): boolean {
 
 /** "Its shares, down by 30 percent, were …": the noun before the aside, where no number stands between. */
 function beforeAside(line: Line, comma: number): NounPhrase | undefined {
-	for (let at = comma - 1; at >= 0 && comma - at < 20; at--) if (line.atoms[at]!.digits) return undefined;
+	for (let at = comma - 1; at >= 0 && comma - at < 20; at--) if (line.atoms[at]?.digits) return undefined;
 	return phraseEnding(line, comma, true);
 }
 

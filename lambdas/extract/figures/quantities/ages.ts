@@ -46,27 +46,31 @@ function fromAged(line: Line, amount: Amount): Amount | undefined {
 
 /** "as young as 13", "the youngest of whom was 13", "aged between 19 and 27", "between the ages of 18 and 24". */
 function isLimitOfAges(line: Line, amount: Amount): boolean {
-	const value = amount.value ?? 0;
-	if (amount.united || amount.numeral.dressed || value < 1 || value > 115 || !Number.isInteger(value))
-		return false;
+	const { value = 0, united, numeral, from, to } = amount;
+	if (united || numeral.dressed || !isYears(value) || isPlural(lower(line, to))) return false;
+	if (lower(line, from - 1) === "as" && /^(?:young|old)$/.test(lower(line, from - 2))) return true;
+	return isOldest(line, from) || isPersonOf(line, amount) || isEndOfAges(line, amount);
+}
+
+const isYears = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 115;
+
+/** "the youngest of whom was 13" */
+function isOldest(line: Line, at: number): boolean {
+	if (!/^(?:was|is|being|just|only|aged)$/.test(lower(line, at - 1))) return false;
+	for (let back = at - 2; back >= 0 && at - back < 8; back--)
+		if (/^(?:youngest|oldest|eldest)$/.test(lower(line, back))) return true;
+	return false;
+}
+
+/** Either end of "aged between 19 and 27", "between the ages of 18 and 24", "those between 18 and 70". */
+function isEndOfAges(line: Line, amount: Amount): boolean {
 	const at = amount.from;
-	if (isPlural(lower(line, amount.to))) return false;
-	if (lower(line, at - 1) === "as" && /^(?:young|old)$/.test(lower(line, at - 2))) return true;
-	if (/^(?:was|is|being|just|only|aged)$/.test(lower(line, at - 1))) {
-		for (let back = at - 2; back >= 0 && at - back < 8; back--)
-			if (/^(?:youngest|oldest|eldest)$/.test(lower(line, back))) return true;
-	}
-	if (isPersonOf(line, amount)) return true;
-	const first = lower(line, at - 1) === "between" ? at - 1 : undefined;
-	if (first !== undefined) return isAgesBefore(line, first) || isGroupBefore(line, first, amount);
+	if (lower(line, at - 1) === "between")
+		return isAgesBefore(line, at - 1) || isGroupBefore(line, at - 1, amount);
 	if (!/^(?:and|to|or|,|-|–|‑)$/.test(lower(line, at - 1)) || !isNumber(line, at - 2)) return false;
-	if (
-		lower(line, at - 1) === "and" &&
-		lower(line, at - 3) === "between" &&
-		isGroupBefore(line, at - 3, amount)
-	)
-		return true;
-	return isAgesBefore(line, lower(line, at - 3) === "between" ? at - 3 : listStart(line, at - 2));
+	const between = lower(line, at - 3) === "between";
+	if (between && lower(line, at - 1) === "and" && isGroupBefore(line, at - 3, amount)) return true;
+	return isAgesBefore(line, between ? at - 3 : listStart(line, at - 2));
 }
 
 /** "compulsory for those between 18 and 70" */
@@ -151,35 +155,28 @@ const PEOPLE =
 
 /** "John Smith, 34, said": a bare two-digit number set off by commas behind a capitalised name. */
 function fromName(line: Line, amount: Amount): Amount | undefined {
-	const { atoms } = line;
-	if (amount.united || amount.numeral.form !== "digits" || amount.numeral.dressed) return undefined;
-	const value = amount.value!;
-	if (!Number.isInteger(value) || value < 1 || value > 115) return undefined;
-	if (isBracketed(line, amount)) return { ...aged(amount, "a", amount.to), implied: ["unit"] };
-	if (atoms[amount.from - 1]?.text !== "," || !/^[,;.)]$|^and$/.test(atoms[amount.to]?.text ?? ""))
-		return undefined;
-	const name = atoms[amount.from - 2];
-	const first = atoms[amount.from - 3];
-	// "Nadia Traore, 51." ends a sentence; "Chelimo, 27, led" is a surname alone.
-	const mark = atoms[amount.to]!.text;
-	if (mark === "." && (amount.to !== atoms.length - 1 || value < 10)) return undefined;
-	const alone = value >= 15 && value < 100 && mark === "," && !atoms[amount.to + 1]?.digits;
-	if (
-		!(isCapitalised(name) || (alone && PERSON.test(name?.lower ?? ""))) ||
-		!(isCapitalised(first) || alone) ||
-		isA(name?.lower ?? "", "month", "weekday") ||
-		isJoint(atoms, amount.from - 1)
-	)
-		return undefined;
-	if (atoms[amount.to]!.text === "and") return undefined;
-	return { ...aged(amount, "a", amount.to), implied: ["unit"] };
+	const { value = 0, united, numeral, from, to } = amount;
+	if (united || numeral.form !== "digits" || numeral.dressed || !isYears(value)) return undefined;
+	if (!isBracketed(line, amount) && !isSetOff(line, value, from, to)) return undefined;
+	return { ...aged(amount, "a", to), implied: ["unit"] };
+}
+
+/** Behind a name and a comma, before another mark: "Nadia Traore, 51." ends a sentence; "Chelimo, 27, led" is a surname alone. */
+function isSetOff({ atoms }: Line, value: number, from: number, to: number): boolean {
+	const [first, name, mark] = [atoms[from - 3], atoms[from - 2], atoms[to]?.text ?? ""];
+	if (atoms[from - 1]?.text !== "," || isJoint(atoms, from - 1) || !/^[,;.)]$/.test(mark)) return false;
+	if (mark === "." && (to !== atoms.length - 1 || value < 10)) return false;
+	if (name === undefined || isA(name.lower, "month", "weekday")) return false;
+	const alone = value >= 15 && value < 100 && mark === "," && !atoms[to + 1]?.digits;
+	if (alone) return isCapitalised(name) || PERSON.test(name.lower);
+	return isCapitalised(name) && isCapitalised(first);
 }
 
 /** "its driver, Suresh Rawat (46), had", not the minute of a goal behind a surname. */
 function isBracketed(line: Line, amount: Amount): boolean {
 	if (lower(line, amount.from - 1) !== "(" || lower(line, amount.to) !== ")") return false;
 	const [first, last] = [line.atoms[amount.from - 3], line.atoms[amount.from - 2]];
-	const value = amount.value!;
+	const { value = 0 } = amount;
 	if (value < 10 || value > 99 || last === undefined || !isCapitalised(last)) return false;
 	return (
 		isCapitalised(first) && last.text.length > 1 && first!.text !== "The" && !/\p{Lu}{2}/u.test(last.text)

@@ -1,4 +1,5 @@
-import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
+import { KINDS } from "../kinds.ts";
+import { type Amount, is, type Line, lower, mapNumbers } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { round } from "./numerals.ts";
 
@@ -21,7 +22,7 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 		}
 		const read = united !== undefined && mayShare(line, amount, united) ? withUnitOf(amount, united) : amount;
 		shared.push(read);
-		if (read.united && UNITS.test(read.kind)) united = read;
+		if (read.united && KINDS[read.kind].lendsToLevel) united = read;
 	}
 	return shared;
 }
@@ -29,8 +30,7 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 /** "cut the journey from 90 minutes to 35": of any kind, since nothing but "to" stands between. */
 function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
 	if (!first.united || amount.united || amount.kind !== "count" || amount.from !== first.to + 1) return false;
-	if (!/^(?:duration|measure|percent|speed|temperature)$/.test(first.kind) || amount.numeral.form === "vague")
-		return false;
+	if (!KINDS[first.kind].lendsToEnd || amount.numeral.form === "vague") return false;
 	return (
 		lower(line, first.to) === "to" &&
 		lower(line, first.from - 1) === "from" &&
@@ -41,7 +41,13 @@ function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
 
 /** "doubled from 11 to 20 kilowatt-hours", "rose from 31 to 45 percent": the unit stands behind the second. */
 function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
-	if (low.united || low.kind !== "count" || high === undefined || !high.united || !UNITS.test(high.kind))
+	if (
+		low.united ||
+		low.kind !== "count" ||
+		high === undefined ||
+		!high.united ||
+		!KINDS[high.kind].lendsToLevel
+	)
 		return low;
 	if (high.from !== low.to + 1 || lower(line, low.to) !== "to" || lower(line, low.from - 1) !== "from")
 		return low;
@@ -61,41 +67,40 @@ function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
 	);
 }
 
-const UNITS = /^(?:money|percent|measure|temperature)$/;
-
 function withUnitOf(amount: Amount, { kind, unit, implied }: Amount): Amount {
 	return { ...amount, kind, unit: unit!, united: true, ...(implied && { implied }) };
 }
 
 function mayShare(line: Line, amount: Amount, united: Amount): boolean {
-	if (
-		amount.united ||
-		amount.kind !== "count" ||
-		amount.value === undefined ||
-		amount.from - united.to > REACH
-	)
-		return false;
-	if (united.attributive || !/^(?:digits|words)$/.test(amount.numeral.form) || !standsAlone(line, amount.to))
-		return false;
-	// "50 to 80%": the lower end of a range with a unit of its own.
-	if (/^(?:to|or|and|-|–)$/.test(lower(line, amount.to)) && line.atoms[amount.to + 1]?.digits) return false;
+	if (!isBareLevel(line, amount) || amount.from - united.to > REACH || united.attributive) return false;
 	const lead = leadOf(line, amount.from);
 	const joint = lower(line, lead - 1);
 	// "12 percent to 4,791 points": a level behind "to" is often of another kind than its change.
 	const compared =
 		/^(?:from|than|against|versus)$/.test(joint) ||
 		(/^(?:with|to)$/.test(joint) && lower(line, lead - 2) === "compared");
-	if (united.kind !== "money") {
-		if (amount.value >= 1900 && amount.value < 2100 && Number.isInteger(amount.value)) return false;
+	if (united.kind !== "money")
 		return (
-			compared && united.numeral.scale === amount.numeral.scale && (isLevel(line, united) || joint !== "from")
+			compared &&
+			!isYearlike(amount) &&
+			united.numeral.scale === amount.numeral.scale &&
+			(isLevel(line, united) || joint !== "from")
 		);
-	}
 	// Without a scale it counts something else: "$5 million from 300 donors".
 	if (amount.numeral.scale < 1e3) return false;
-	if (compared || joint === "to") return true;
-	return joint === "of" && SUMS.test(lower(line, lead - 2));
+	return compared || joint === "to" || (joint === "of" && is(line, lead - 2, "sum-noun"));
 }
+
+/** A number without unit or noun; "50 to 80%" is the lower end of a range with a unit of its own. */
+function isBareLevel(line: Line, { united, kind, value, numeral, to }: Amount): boolean {
+	if (united || kind !== "count" || value === undefined || !/^(?:digits|words)$/.test(numeral.form))
+		return false;
+	const ranged = /^(?:to|or|and|-|–)$/.test(lower(line, to)) && line.atoms[to + 1]?.digits;
+	return !ranged && standsAlone(line, to);
+}
+
+const isYearlike = ({ value = 0 }: Amount): boolean =>
+	value >= 1900 && value < 2100 && Number.isInteger(value);
 
 /** "to 5.2 percent", "at 3 percent": what it is compared with is a level too. */
 function isLevel(line: Line, united: Amount): boolean {
@@ -104,9 +109,6 @@ function isLevel(line: Line, united: Amount): boolean {
 		changeBefore(line, united.from) === undefined
 	);
 }
-
-const SUMS =
-	/^(?:profits?|loss|losses|revenues?|sales|income|earnings|turnover|costs?|debts?|deficit|surplus|budget|investments?|value|prices?|fine|dividend|bid|offer|assets|spending|funding|outflows?|inflows?|proceeds|purse|prize|pot|fund|package|exports|imports|capital|cash)$/;
 
 /** No noun follows that it could count. */
 function standsAlone(line: Line, at: number): boolean {

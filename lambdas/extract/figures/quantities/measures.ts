@@ -1,4 +1,5 @@
-import { isJoint, skipJoint } from "../../text/atoms.ts";
+import { type Atom, isJoint, skipJoint } from "../../text/atoms.ts";
+import { firstOf, type Reader } from "../../text/rules.ts";
 import { KINDS } from "../kinds.ts";
 import { type Amount, implying, is, isNear, type Line, lower } from "./amount.ts";
 import { round } from "./numerals.ts";
@@ -55,33 +56,83 @@ function tonOf(line: Line, unit: Unit): string {
 	return unit.implied && line.country === "US" ? "[ston_av]" : unit.code;
 }
 
+/** A symbol behind a number: its first atom, and the one behind its last. */
+interface Symbol {
+	line: Line;
+	amount: Amount;
+	unit: Unit;
+	at: number;
+	to: number;
+	atom: Atom;
+	after: Atom | undefined;
+}
+
 /** A symbol must stand by digits, a tight one glued to them: "2 in April" is no length. */
 function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number): boolean {
-	const atom = line.atoms[at]!;
-	const after = line.atoms[to];
-	if (unit.written === "word") return true;
-	// "2 1/2 in thick", "a length of 2 in.": an inch ends a sentence, or a size follows.
-	if (atom.text === "in" && atom.space && amount.numeral.form === "digits")
-		return after === undefined || /^(?:thick|long|wide|tall|high|deep|\.|,|\)|x|×)$/.test(after.lower);
-	if (amount.numeral.form === "words" && amount.numeral.scale < 1000) return false;
-	// "24703m212", "5m-high" are told apart by what is glued behind.
-	if (after !== undefined && !after.space && (after.digits || /^\p{L}/u.test(after.text))) return false;
-	if (unit.written === "tight" && atom.space) return false;
-	// "24703 L-202": a dash and digits make it a number plate; "12 m 2 dm" is no square metre.
-	if (after !== undefined && !after.space && isJoint(line.atoms, to) && line.atoms[to + 1]?.digits)
-		return false;
-	if (/^[gtl]$/.test(atom.text) && atom.space && amount.numeral.form !== "digits") return false;
-	if (line.atoms[to - 1]!.digits && line.atoms[to - 1]!.space) return false;
-	// "Boeing 777F", "a 13F filing": a letter is warmth where the sentence speaks of it.
-	if (/^[CF]$/.test(atom.text) && to === at + 1)
-		return line.atoms.length < 5 || (amount.value ?? 0) < 0 || isNear(line, at, WARMTH);
-	// Feet and inches in quotation marks are a quotation's end as often as a length.
-	if (
-		atom.text === '"' &&
-		line.atoms.slice(Math.max(0, at - 40), at + 40).filter((other) => other.text === '"').length % 2 === 0
-	)
-		return false;
-	return true;
+	const atom = line.atoms[at];
+	if (unit.written === "word" || atom === undefined) return true;
+	return firstOf(SYMBOLS, { line, amount, unit, at, to, atom, after: line.atoms[to] }) ?? true;
+}
+
+export const SYMBOLS: readonly Reader<Symbol, boolean>[] = [
+	[
+		"an inch ends a sentence, or a size follows",
+		"It grew by 2 in April.",
+		({ atom, amount, after }) =>
+			atom.text === "in" && atom.space && amount.numeral.form === "digits"
+				? after === undefined || /^(?:thick|long|wide|tall|high|deep|\.|,|\)|x|×)$/.test(after.lower)
+				: undefined,
+	],
+	[
+		"behind a number in words",
+		"They had two t in all.",
+		({ amount }) => (amount.numeral.form === "words" && amount.numeral.scale < 1000 ? false : undefined),
+	],
+	[
+		"letters or digits grow onto it",
+		"The plate was 24703m212.",
+		({ after }) =>
+			after?.space === false && (after.digits || /^\p{L}/u.test(after.text)) ? false : undefined,
+	],
+	[
+		"tight and apart",
+		"There are 12 V models.",
+		({ unit, atom }) => (unit.written === "tight" && atom.space ? false : undefined),
+	],
+	[
+		"a dash and digits make a number plate",
+		"The plate was 24703 L-202.",
+		({ line, to, after }) =>
+			after?.space === false && isJoint(line.atoms, to) && line.atoms[to + 1]?.digits ? false : undefined,
+	],
+	[
+		"a letter apart behind a fraction",
+		"It took half g of it.",
+		({ atom, amount }) =>
+			/^[gtl]$/.test(atom.text) && atom.space && amount.numeral.form !== "digits" ? false : undefined,
+	],
+	[
+		"a power that stands apart",
+		"It is 12 m 2 dm long.",
+		({ line, to }) => (line.atoms[to - 1]?.digits && line.atoms[to - 1]?.space ? false : undefined),
+	],
+	[
+		"a letter is warmth where the sentence speaks of it",
+		"The fund sent its 13F filing.",
+		({ line, amount, atom, at, to }) =>
+			/^[CF]$/.test(atom.text) && to === at + 1
+				? line.atoms.length < 5 || (amount.value ?? 0) < 0 || isNear(line, at, WARMTH)
+				: undefined,
+	],
+	[
+		"an inch may be a quotation's end",
+		'He said "they sent 40" today.',
+		({ line, atom, at }) => (atom.text === '"' && quotesAround(line, at) % 2 === 0 ? false : undefined),
+	],
+];
+
+function quotesAround(line: Line, at: number): number {
+	return line.atoms.slice(Math.max(0, at - 40), at + 40).filter(({ text }) => text === '"').length;
 }
 
 /** "minus 10 overnight": below nothing is warmth, where the sentence speaks of it. */

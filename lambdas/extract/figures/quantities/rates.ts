@@ -1,4 +1,5 @@
 import { isDash } from "../../text/atoms.ts";
+import { KINDS } from "../kinds.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
 import { timeUnit } from "./durations.ts";
 
@@ -22,7 +23,7 @@ export function readRates(line: Line, amounts: Amount[]): Amount[] {
 }
 
 function mayBeRate(amount: Amount): boolean {
-	return /^(?:count|money|measure|percent|duration)$/.test(amount.kind);
+	return KINDS[amount.kind].rate;
 }
 
 interface Per {
@@ -33,7 +34,7 @@ interface Per {
 
 function perAfter(line: Line, amount: Amount, next: Amount | undefined): Per | undefined {
 	// What is counted stands between: "40 people a day", "12 deaths per 100,000".
-	const reach = amount.kind === "count" || amount.kind === "measure" ? 4 : 1;
+	const reach = KINDS[amount.kind].rateReach;
 	for (let at = amount.to; at <= amount.to + reach; at++) {
 		const per = perAt(line, amount, at, next);
 		if (per !== undefined) return per;
@@ -48,28 +49,31 @@ function perAfter(line: Line, amount: Amount, next: Amount | undefined): Per | u
 	return undefined;
 }
 
+/** Words that are a rate by themselves. */
+const RATE_WORDS: ReadonlyMap<string, string> = new Map([
+	["annually", "a"],
+	["yearly", "a"],
+	["hourly", "h"],
+	["daily", "d"],
+	["apiece", "piece"],
+]);
+
 function perAt(line: Line, amount: Amount, at: number, next: Amount | undefined): Per | undefined {
 	const word = lower(line, at);
-	if (isDash(line.atoms[at]) && /^(?:a|an|per)$/.test(lower(line, at + 1))) return unitAt(line, at + 3, word);
-	const game = PER_GAME.has(word) && line.atoms[at]?.space === true;
-	if (game && amount.kind === "count" && at === amount.to) return { text: "game" };
-	if (word === "annually" || word === "yearly") return { text: "a" };
-	if (word === "hourly" || (word === "daily" && amount.kind !== "count"))
-		return { text: word === "hourly" ? "h" : "d" };
-	if (word === "apiece") return { text: "piece" };
-	if (word === "per" || word === "/" || word === "every" || word === "for") {
-		if (next !== undefined && next.from === at + 1 && word !== "/" && next.kind === "count")
-			return perNumber(line, amount, next, word);
-		if (word === "every" || word === "for") return undefined;
-		return unitAt(line, at + 1, word);
-	}
-	if (word === "a" || word === "an") return unitAt(line, at + 1, word);
-	if (word === "each")
-		return /^(?:year|day|week|month|hour)$/.test(lower(line, at + 1))
-			? unitAt(line, at + 1, word)
-			: undefined;
-	return undefined;
+	if (isDash(line.atoms[at]) && isPer(lower(line, at + 1))) return unitAt(line, at + 3, word);
+	const game = PER_GAME.has(word) && line.atoms[at]?.space === true && at === amount.to;
+	if (game && amount.kind === "count") return { text: "game" };
+	const rate = RATE_WORDS.get(word);
+	if (rate !== undefined) return word === "daily" && amount.kind === "count" ? undefined : { text: rate };
+	if (/^(?:per|every|for)$/.test(word) && next?.from === at + 1 && next.kind === "count")
+		return perNumber(line, amount, next, word);
+	if (isPer(word) || word === "/") return unitAt(line, at + 1, word);
+	return word === "each" && /^(?:year|day|week|month|hour)$/.test(lower(line, at + 1))
+		? unitAt(line, at + 1, word)
+		: undefined;
 }
+
+const isPer = (word: string): boolean => word === "a" || word === "an" || word === "per";
 
 /** "12 per 100,000 people", "5 for every 1,000 births". */
 function perNumber(line: Line, amount: Amount, next: Amount, word: string): Per | undefined {

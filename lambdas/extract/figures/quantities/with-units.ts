@@ -1,3 +1,4 @@
+import { KINDS } from "../kinds.ts";
 import { readAge } from "./ages.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
 import { readDuration } from "./durations.ts";
@@ -20,7 +21,7 @@ export function withUnits(line: Line, amounts: Amount[]): Amount[] {
 
 /** "rose 3 and 4 percent", "45 or 50 mg": the unit stands once for both. */
 function withSharedUnit(line: Line, amount: Amount, next: Amount): Amount {
-	const shared = /^(?:percent|measure|temperature|speed)$/.test(next.kind) && next.from === next.numeral.from;
+	const shared = KINDS[next.kind].lendsUnit && next.from === next.numeral.from;
 	if (amount.united || !shared || next.from !== amount.to + 1 || amount.value === undefined) return amount;
 	if (
 		!/^(?:and|or|,|by|x|×)$/.test(lower(line, amount.to)) ||

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import { isA, lemmaOf } from "../../text/lexicon/lexicon.ts";
+import { KINDS } from "../kinds.ts";
 
 /** The figures said so far by what they say; of each claim only the first mentions are kept. */
 export type Said = Map<string, number[]>;
@@ -70,8 +71,7 @@ function verbIn(event: string): string {
 function converted(text: string, figure: Figure, earlier: readonly Figure[]): number | undefined {
 	const last = earlier.at(-1);
 	if (last === undefined || last.kind !== figure.kind || last.unit === figure.unit) return undefined;
-	if (!/^(?:money|measure|temperature|speed)$/.test(figure.kind) || figure.start - last.end > 50)
-		return undefined;
+	if (!KINDS[figure.kind].converts || figure.start - last.end > 50) return undefined;
 	const between = text.slice(last.end, figure.start);
 	const opened = /^(?:[ -]\p{L}{1,12}){0,3} ?[([](?:or |about |approximately )?$/u.test(between);
 	return opened && /^\s?[)\],;]/.test(text.slice(figure.end, figure.end + 2))
