@@ -2,8 +2,11 @@ import { expect, it } from "vitest";
 import { CHUNKING } from "../../../lambdas/extract/figures/counted/noun-phrase.ts";
 import { LEFTWARD } from "../../../lambdas/extract/figures/counted/noun-phrase-before.ts";
 import { NO_BREAKS, VERBAL } from "../../../lambdas/extract/figures/counted/phrase-breaks.ts";
+import { BY_NOUN, BY_VERB } from "../../../lambdas/extract/figures/counted/subject.ts";
 import { ROLES } from "../../../lambdas/extract/figures/quantities/change-role.ts";
+import { SYMBOLS } from "../../../lambdas/extract/figures/quantities/measures.ts";
 import { NO_BOUND_AFTER, OTHERWISE } from "../../../lambdas/extract/figures/quantities/not-a-bound.ts";
+import { RATIOS } from "../../../lambdas/extract/figures/quantities/ratios.ts";
 import { ENDS_SEARCH, NO_LENDERS } from "../../../lambdas/extract/figures/relations/carry-counted.ts";
 import {
 	COMPARISONS,
@@ -25,7 +28,17 @@ const RULES: Record<string, readonly Line[]> = {
 	GLOSSES_OF_CHANGE,
 };
 /** Tables whose lines answer, or leave the question to the next. */
-const READERS: Record<string, readonly Line[]> = { CHUNKING, LEFTWARD, VERBAL, ROLES, COMPARISONS };
+const READERS: Record<string, readonly Line[]> = {
+	BY_VERB,
+	BY_NOUN,
+	SYMBOLS,
+	RATIOS,
+	CHUNKING,
+	LEFTWARD,
+	VERBAL,
+	ROLES,
+	COMPARISONS,
+};
 
 const cases = (tables: Record<string, readonly Line[]>, no: unknown) =>
 	Object.entries(tables).flatMap(([table, lines]) =>

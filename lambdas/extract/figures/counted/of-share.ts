@@ -13,30 +13,17 @@ import { subjectBefore } from "./subject.ts";
 
 /** "61 percent of voters", "a 12.5 percent tariff on steel", "unemployment fell to 4.2 percent". */
 export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
-	const group = nounStart(line, place);
-	const victims = line.atoms[lower(line, group).endsWith("ly") ? group + 1 : group]?.text ?? "";
-	if (group > place.to && isA(victims.toLowerCase(), "victim-word"))
-		return { counted: victims, countedHead: lemma(victims) };
-	const of = afterOf(line, place, /^of$/) ?? halfOf(line, quantity, place);
+	const stricken = victimsOf(line, place);
+	if (stricken !== undefined) return stricken;
 	// "accounted for 31 percent of the total": the subject's share.
-	const whole =
-		lower(line, place.to) === "of" &&
-		/^(?:total|whole)$/.test(lower(line, skipDeterminer(line, place.to + 1)));
-	const share = whole ? accounting(line, place) : undefined;
+	const share = isOfTotal(line, place) ? accounting(line, place) : undefined;
 	if (share !== undefined) return named(line, share);
+	const of = afterOf(line, place, /^of$/) ?? halfOf(line, quantity, place);
 	if (of !== undefined) {
 		const event = eventAfter(line, of.to);
 		return { ...named(line, of), ...(event !== undefined && { event }) };
 	}
-	if (quantity.kind === "ratio") {
-		const object = factorObject(line, quantity, place);
-		if (object !== undefined) return named(line, object);
-		const article = is(line, place.from - 1, "article") || lower(line, place.from - 1) === "than";
-		const phrase = nounPhraseAt(line, place.to, !article);
-		return phrase === undefined || quantity.change !== undefined || (quantity.value ?? 0) >= 2
-			? changed(line, place)
-			: named(line, phrase);
-	}
+	if (quantity.kind === "ratio") return ofRatio(line, quantity, place);
 	return named(
 		line,
 		addedTo(line, place) ??
@@ -45,6 +32,29 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 			subjectBefore(line, place.from) ??
 			holder(line, place),
 	);
+}
+
+/** "40 percent of the wounded" */
+function victimsOf(line: Line, place: Place): Counted | undefined {
+	const group = nounStart(line, place);
+	const word = line.atoms[lower(line, group).endsWith("ly") ? group + 1 : group]?.text ?? "";
+	return group > place.to && isA(word.toLowerCase(), "victim-word")
+		? { counted: word, countedHead: lemma(word) }
+		: undefined;
+}
+
+function isOfTotal(line: Line, { to }: Place): boolean {
+	return lower(line, to) === "of" && /^(?:total|whole)$/.test(lower(line, skipDeterminer(line, to + 1)));
+}
+
+function ofRatio(line: Line, quantity: Quantity, place: Place): Counted {
+	const object = factorObject(line, quantity, place);
+	if (object !== undefined) return named(line, object);
+	const article = is(line, place.from - 1, "article") || lower(line, place.from - 1) === "than";
+	const phrase = nounPhraseAt(line, place.to, !article);
+	return phrase === undefined || quantity.change !== undefined || (quantity.value ?? 0) >= 2
+		? changed(line, place)
+		: named(line, phrase);
 }
 
 /** "around half the population" */

@@ -88,7 +88,7 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 	],
 	[
 		"what they got is not how much they grew",
-		"The firm then boosted, officials said, 40 kilos.",
+		"Startups raised $526 million last year.",
 		({ line, from, verb }) =>
 			changeVerb(lower(line, verb))?.transitive &&
 			!is(line, from - 1, "preposition") &&
@@ -222,27 +222,80 @@ function isPayer(line: Line, first: number, from: number): boolean {
 function nounOf(line: Line, from: number): NounPhrase | undefined {
 	const end = withoutSmall(line, from);
 	const joint = lower(line, end - 1);
-	// "the daily toll last month of 1,286", "its own proposal, of just $2 a tonne"
-	if (joint === "of") {
-		const before = lower(line, end - 2) === "," ? end - 2 : beforeTime(line, end - 1);
-		if (before < end - 1) return phraseEnding(line, before, false, OF_NOUN);
-	}
-	// "growth, which the government had targeted at 4.2 percent"
-	if (joint === "at" && is(line, end - 2, "reckoning-verb")) {
-		for (let at = end - 3; at > 0 && end - at < 10; at--)
-			if (lower(line, at) === "which")
-				return phraseEnding(line, lower(line, at - 1) === "," ? at - 1 : at, false, /^of$/);
-	}
-	// "The cost, sanctioned in 2019 at Rs 8,416 crore"
-	if (joint === "at") {
-		const verb = beforeTime(line, end - 1) - 1;
-		if (/\p{L}{3}ed$|^(?:built|bought|sold)$/u.test(lower(line, verb)) && lower(line, verb - 1) === ",")
-			return phraseEnding(line, verb - 1, false);
-	}
-	if (!/^(?:of|at|worth|totalling|totaling|:|for)$/.test(joint)) return undefined;
-	const phrase = phraseEnding(line, end - 1, false, OF_NOUN);
-	if (joint === "at" && lower(line, end - 2).endsWith("ing") && AUXILIARIES.has(lower(line, end - 3)))
-		return undefined;
-	if (joint === "at" && is(line, end - 2, "market-verb")) return undefined;
-	return joint === "for" && phrase !== undefined && !is(line, phrase.head, "price-noun") ? undefined : phrase;
+	return firstOf(BY_NOUN, { line, end, joint })?.();
+}
+
+/** The word that joins a noun to its number stands before `end`. */
+interface Joined {
+	line: Line;
+	end: number;
+	joint: string;
+}
+
+export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
+	[
+		"of so much, behind a time or a comma",
+		"The daily toll last month of 1,286 was high.",
+		({ line, end, joint }) => {
+			const before = lower(line, end - 2) === "," ? end - 2 : beforeTime(line, end - 1);
+			return joint === "of" && before < end - 1
+				? () => phraseEnding(line, before, false, OF_NOUN)
+				: undefined;
+		},
+	],
+	[
+		"which somebody put at so much",
+		"Growth, which the ministry had targeted at 4.2 percent, slowed.",
+		({ line, end, joint }) => {
+			const which =
+				joint === "at" && is(line, end - 2, "reckoning-verb") ? whichBefore(line, end) : undefined;
+			if (which === undefined) return undefined;
+			const last = lower(line, which - 1) === "," ? which - 1 : which;
+			return () => phraseEnding(line, last, false, /^of$/);
+		},
+	],
+	[
+		"settled in an aside",
+		"The cost, sanctioned in 2019 at Rs 8,416 crore, doubled.",
+		({ line, end, joint }) => {
+			const verb = joint === "at" ? beforeTime(line, end - 1) - 1 : 0;
+			const aside =
+				/\p{L}{3}ed$|^(?:built|bought|sold)$/u.test(lower(line, verb)) && lower(line, verb - 1) === ",";
+			return verb > 0 && aside ? () => phraseEnding(line, verb - 1, false) : undefined;
+		},
+	],
+	[
+		"what trades at a level",
+		"Quispe, who was polling at just 3%, left.",
+		({ line, end, joint }) =>
+			joint === "at" &&
+			(is(line, end - 2, "market-verb") ||
+				(lower(line, end - 2).endsWith("ing") && AUXILIARIES.has(lower(line, end - 3))))
+				? () => undefined
+				: undefined,
+	],
+	[
+		"sold for so much",
+		"The sale of its unit for $2bn was agreed.",
+		({ line, end, joint }) =>
+			joint === "for"
+				? () => {
+						const phrase = phraseEnding(line, end - 1, false, OF_NOUN);
+						return phrase && is(line, phrase.head, "price-noun") ? phrase : undefined;
+					}
+				: undefined,
+	],
+	[
+		"of, at or worth so much",
+		"It posted a profit of $2m.",
+		({ line, end, joint }) =>
+			/^(?:of|at|worth|totalling|totaling|:)$/.test(joint)
+				? () => phraseEnding(line, end - 1, false, OF_NOUN)
+				: undefined,
+	],
+];
+
+function whichBefore(line: Line, end: number): number | undefined {
+	for (let at = end - 3; at > 0 && end - at < 10; at--) if (lower(line, at) === "which") return at;
+	return undefined;
 }

@@ -106,12 +106,6 @@ export const SYMBOLS: readonly Reader<Symbol, boolean>[] = [
 			after?.space === false && isJoint(line.atoms, to) && line.atoms[to + 1]?.digits ? false : undefined,
 	],
 	[
-		"a letter apart behind a fraction",
-		"It took half g of it.",
-		({ atom, amount }) =>
-			/^[gtl]$/.test(atom.text) && atom.space && amount.numeral.form !== "digits" ? false : undefined,
-	],
-	[
 		"a power that stands apart",
 		"It is 12 m 2 dm long.",
 		({ line, to }) => (line.atoms[to - 1]?.digits && line.atoms[to - 1]?.space ? false : undefined),

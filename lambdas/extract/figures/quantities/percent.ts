@@ -31,21 +31,28 @@ function readOut(line: Line, amount: Amount): Amount | undefined {
 }
 
 function unitAt(line: Line, at: number): { unit: string; to: number } | undefined {
-	const [first, second] = [lower(line, at), lower(line, skipJoint(line.atoms, at + 1))];
-	const two = skipJoint(line.atoms, at + 1) + 1;
-	if (first === "%" || first === "percent" || first === "percents" || first === "pct" || first === "％") {
-		if (/^(?:points?|pts?)$/.test(second)) return { unit: "pp", to: two };
-		return { unit: "%", to: at + 1 };
-	}
-	if (first === "per" && (second === "cent" || second === "cents")) {
-		if (/^points?$/.test(lower(line, two))) return { unit: "pp", to: two + 1 };
-		return { unit: "%", to: two };
-	}
-	if (first === "percentage")
-		return /^(?:points?|pts?)$/.test(second) ? { unit: "pp", to: two } : { unit: "%", to: at + 1 };
-	if (first === "percentages") return { unit: "%", to: at + 1 };
-	if (first === "pp" || first === "ppt" || first === "ppts") return { unit: "pp", to: at + 1 };
-	if (first === "basis" && /^points?$/.test(second)) return { unit: "bp", to: two };
-	if (first === "bp" || first === "bps") return { unit: "bp", to: at + 1 };
-	return undefined;
+	const word = lower(line, at);
+	const next = skipJoint(line.atoms, at + 1);
+	if (word === "per" && /^cents?$/.test(lower(line, next))) return ofPoints(line, next + 1);
+	if (/^(?:%|percents?|pct|％|percentage)$/.test(word)) return ofPoints(line, at + 1);
+	if (word === "basis" && isPoint(line, next)) return { unit: "bp", to: next + 1 };
+	const unit = SHORT.get(word);
+	return unit === undefined ? undefined : { unit, to: at + 1 };
 }
+
+/** "percent", and with "points" behind it a difference of such. */
+function ofPoints(line: Line, at: number): { unit: string; to: number } {
+	const next = skipJoint(line.atoms, at);
+	return isPoint(line, next) ? { unit: "pp", to: next + 1 } : { unit: "%", to: at };
+}
+
+const isPoint = (line: Line, at: number): boolean => /^(?:points?|pts?)$/.test(lower(line, at));
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+	["percentages", "%"],
+	["pp", "pp"],
+	["ppt", "pp"],
+	["ppts", "pp"],
+	["bp", "bp"],
+	["bps", "bp"],
+]);

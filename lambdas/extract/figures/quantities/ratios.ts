@@ -1,4 +1,5 @@
 import { isJoint, skipJoint } from "../../text/atoms.ts";
+import { firstOf, type Reader } from "../../text/rules.ts";
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { CARDINALS } from "./number-words.ts";
 import { type Numeral, round } from "./numerals.ts";
@@ -18,26 +19,62 @@ export function shareOf(amount: Amount): Amount {
 function ratioOf(line: Line, first: Amount, second: Amount): Amount | undefined {
 	const [a, b] = [first.value, second.value];
 	if (a === undefined || b === undefined || b <= 0 || first.united || second.united) return undefined;
-	if (!Number.isInteger(b)) return undefined;
 	const between = line.atoms
 		.slice(first.to, second.from)
 		.map((atom) => atom.lower)
 		.join(" ");
-	if (!Number.isInteger(a) && between !== "- to -") return undefined;
-	const odds =
-		/^- to -$/.test(between) ||
-		(between === ":" && a <= 100 && b <= 100 && !isClock(line, first, second)) ||
-		(between === "to" && isOddsTalk(line, first, second));
-	const share =
-		(/^(?:in|out of|in every|out of every|of every)$/.test(between) &&
-			isShareOf(line, first, a, b, between)) ||
-		// "two votes out of every three"
-		(/^\p{L}+ (?:out of|in) every$/u.test(between) && a < b);
-	// "one over three": a fraction read out, if the three count nothing ("31 over two games").
-	const over = between === "over" && !/^\p{L}/u.test(lower(line, second.to));
-	if (!odds && !share && !over) return undefined;
+	if (!Number.isInteger(b) || (!Number.isInteger(a) && between !== "- to -")) return undefined;
+	if (!firstOf(RATIOS, { line, first, second, a, b, between })) return undefined;
 	return { ...first, kind: "ratio", value: round(a / b), to: second.to, united: true };
 }
+
+/** Two bare numbers and the words between them. */
+interface Pair {
+	line: Line;
+	first: Amount;
+	second: Amount;
+	a: number;
+	b: number;
+	between: string;
+}
+
+/** Whether two numbers are one ratio. */
+export const RATIOS: readonly Reader<Pair, boolean>[] = [
+	[
+		"odds with hyphens",
+		"He won by a 3-to-1 margin.",
+		({ between }) => (between === "- to -" ? true : undefined),
+	],
+	[
+		"a colon, and no time of day",
+		"The odds were 3:1.",
+		({ line, first, second, a, b, between }) =>
+			between === ":" ? a <= 100 && b <= 100 && !isClock(line, first, second) : undefined,
+	],
+	[
+		"odds in words",
+		"They were outnumbered three to one.",
+		({ line, first, second, between }) => (between === "to" ? isOddsTalk(line, first, second) : undefined),
+	],
+	[
+		"one in so many",
+		"One in five children is ill.",
+		({ line, first, a, b, between }) =>
+			/^(?:in|out of|in every|out of every|of every)$/.test(between)
+				? isShareOf(line, first, a, b, between)
+				: undefined,
+	],
+	[
+		"votes out of every so many",
+		"It won two votes out of every three.",
+		({ a, b, between }) => (/^\p{L}+ (?:out of|in) every$/u.test(between) ? a < b : undefined),
+	],
+	[
+		"a fraction read out, if the second counts nothing",
+		"It is one over three.",
+		({ line, second, between }) => (between === "over" ? !/^\p{L}/u.test(lower(line, second.to)) : undefined),
+	],
+];
 
 /** "17:30", "2:05". */
 function isClock(line: Line, first: Amount, second: Amount): boolean {

@@ -8,27 +8,30 @@ const PART_AFTER = /^ of (?:them|whom|those|which|these)\b/i;
 /** The ordinal of the whole that the figure is a part of: "34 were killed, including 12 children". */
 export function isPart(text: string, figure: Figure, earlier: readonly Figure[]): number | undefined {
 	if (!KINDS[figure.kind].part) return undefined;
-	const cue = PART.exec(text.slice(Math.max(0, figure.start - 60), figure.start));
-	const partitive = PART_AFTER.test(text.slice(figure.end, figure.end + 12));
-	const listed = isListed(text, figure, earlier);
 	const roll = rollCall(text, figure, earlier) ?? ofThose(text, figure, earlier.at(-1), earlier.length - 1);
 	if (roll !== undefined) return roll;
-	if (cue === null && !partitive && listed === undefined) return undefined;
-	if (listed !== undefined && cue === null && !partitive) return listed;
-	const front = /^(?:of|among)/i.test(cue?.[0] ?? "");
+	const cue = PART.exec(text.slice(Math.max(0, figure.start - 60), figure.start))?.[0].toLowerCase();
+	const partitive = PART_AFTER.test(text.slice(figure.end, figure.end + 12));
+	return cue === undefined && !partitive
+		? isListed(text, figure, earlier)
+		: wholeBefore(text, figure, earlier, { cue: cue ?? "", partitive });
+}
+
+/** The nearest count that the part may be of; "with" joins many things, and there a part has the noun of its whole. */
+function wholeBefore(
+	text: string,
+	figure: Figure,
+	earlier: readonly Figure[],
+	{ cue, partitive }: { cue: string; partitive: boolean },
+): number | undefined {
+	const anySentence = partitive || /^(?:of|among)/.test(cue);
 	for (let index = earlier.length - 1; index >= 0; index--) {
-		const whole = earlier[index]!;
-		if (
-			figure.start - whole.end > 250 ||
-			(/[.!?]["'”’)]*\s+\p{Lu}/u.test(text.slice(whole.end, figure.start)) && !partitive && !front)
-		)
-			return undefined;
+		const whole = earlier[index];
+		if (whole === undefined || figure.start - whole.end > 250) return undefined;
+		if (!anySentence && /[.!?]["'”’)]*\s+\p{Lu}/u.test(text.slice(whole.end, figure.start))) return undefined;
 		if (whole.kind !== "count" || whole.partOf !== undefined) continue;
-		// "with" joins many things; a part has the noun of its whole.
-		if (cue?.[0].toLowerCase().startsWith("with") && whole.countedHead !== figure.countedHead)
-			return undefined;
-		if (bounded(figure) > bounded(whole)) return undefined;
-		return index;
+		if (cue.startsWith("with") && whole.countedHead !== figure.countedHead) return undefined;
+		return bounded(figure) > bounded(whole) ? undefined : index;
 	}
 	return undefined;
 }

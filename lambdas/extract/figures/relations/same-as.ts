@@ -43,12 +43,10 @@ function claimOf({ kind, unit, per, value, low, high, countedHead }: Figure): st
 
 /** Small counts and vague amounts recur by chance: "two men" and "two men" are seldom the same. */
 function mayRepeat(figure: Figure): boolean {
-	if (figure.implied?.includes("low")) return false;
-	if (figure.kind === "count")
-		return figure.countedHead !== undefined && (figure.value ?? figure.low ?? 0) >= 10;
-	return (
-		figure.kind === "money" || (figure.countedHead !== undefined && /^(?:percent|measure)$/.test(figure.kind))
-	);
+	const { repeats } = KINDS[figure.kind];
+	if (figure.implied?.includes("low") || repeats === "never") return false;
+	if (figure.kind === "count" && (figure.value ?? figure.low ?? 0) < 10) return false;
+	return repeats === "always" || figure.countedHead !== undefined;
 }
 
 function isRepeat(figure: Figure, other: Figure): boolean {
