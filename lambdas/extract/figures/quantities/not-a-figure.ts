@@ -25,10 +25,22 @@ function isNamed(line: Line, amount: Amount): boolean {
 	const text = line.atoms[numeral.from]?.text ?? "";
 	// "week 24,219 new cases": no page, week or flight has separators.
 	if (numeral.scale > 1 || text.includes(",") || isPartOf(line, amount.to)) return false;
+	// "1.3e6", "6.2x10^-4": what grows onto the digits is its exponent.
+	if (numeral.to > numeral.from + 1 && /[ex^×]/i.test(line.atoms[numeral.from + 1]?.text ?? "")) return false;
 	const owner = namesSomething(line.owner(from)) ? line.owner(from) : line.owner(numeral.from);
 	// "Teen Shot 11 Times": what a plural follows counts, whatever is capitalised before it.
 	if (owner === "name") return !isCounted(line, amount.to) && !isShareOfList(line, amount);
-	return namesSomething(owner) || isYearLike(line, amount) || /^0\d{2}/.test(text) || isListed(line, amount);
+	return (
+		namesSomething(owner) || isYearLike(line, amount) || isSerial(line, amount) || isListed(line, amount)
+	);
+}
+
+/** "MS08-078", "forms 080": noughts before a number that a name or a noun numbers. */
+function isSerial(line: Line, { from, numeral }: Amount): boolean {
+	const text = line.atoms[numeral.from]?.text ?? "";
+	if (!/^0\d{2}/.test(text)) return false;
+	const named = isJoint(line.atoms, from - 1) || isCapitalised(line.atoms[from - 1]);
+	return named || text.length > 6 || is(line, from - 1, "numbered-thing", "be");
 }
 
 /** "pages 39 and 40", "the 2019-20 season": the second of those that one noun numbers, or of two years. */
