@@ -22,10 +22,18 @@ export function impliedAbout(doc: Document, figures: Figure[], names: ArticleNam
 		const place = event.place ?? placeOfSource(figure, names);
 		const about = [...new Set([place, event.name, ...event.parties].flatMap((id) => id ?? []))];
 		// A source's own number is not about itself.
-		const others = about.filter((id) => id !== figure.attribution?.source && id !== figure.attribution?.via);
+		const others = about.filter((id) => !isSource(figure, id, names));
 		if (others.length === 0) return figure;
 		return { ...figure, about: others, implied: [...(figure.implied ?? []), "about"] };
 	});
+}
+
+/** Who says it or passes it on; of "Reuters and the BBC", who have no one id, each. */
+function isSource({ attribution }: Figure, id: string, { entities }: ArticleNames): boolean {
+	if (attribution === undefined) return false;
+	if (id === attribution.source || id === attribution.via) return true;
+	if (attribution.source !== undefined || id.startsWith("LOC:")) return false;
+	return entities.some((one) => one.entity === id && overlaps(one, attribution));
 }
 
 interface ArticleEvent {
