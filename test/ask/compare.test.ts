@@ -25,7 +25,7 @@ function article(key: string, figures: Figure[], story = [key]): Claim[] {
 	const artifact = artifactOf(subjectOf(key, 1), { title: key, figures });
 	artifact.metadata.sketch = sketch(story.join("\n\n"));
 	const { head, rows } = articleRows(artifact);
-	return rows.flatMap((row) => ("ordinal" in row ? [{ row: FigureRow.parse(row), head }] : []));
+	return rows.flatMap((row) => (row.pk.startsWith("FIGURE#") ? [{ row: FigureRow.parse(row), head }] : []));
 }
 
 test("tolls of two mines stand apart, though both are of miners who died", () => {

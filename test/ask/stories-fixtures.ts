@@ -74,6 +74,8 @@ async function articleOf(
 	const { head, rows } = articleRows(artifact);
 	return {
 		head,
-		claims: rows.flatMap((row) => ("ordinal" in row ? [{ row: FigureRow.parse(row), head }] : [])),
+		claims: rows.flatMap((row) =>
+			row.pk.startsWith("FIGURE#") ? [{ row: FigureRow.parse(row), head }] : [],
+		),
 	};
 }
