@@ -41,6 +41,7 @@ const FOREIGN: readonly [magic: string, code: string, name: string][] = [
 	["\x28\xb5\x2f\xfd", "unsupported", "a zstd archive: unpack it"],
 	["7z\xbc\xaf", "unsupported", "a 7-Zip archive: unpack it"],
 	["Rar!", "unsupported", "a RAR archive: unpack it"],
+	["bplist00", "unsupported", "a Safari web archive: save the page as HTML (page source)"],
 	["{\\rtf", "unsupported", "a rich text (RTF) document: save it as .docx or plain text"],
 	["%!PS", "unsupported", "a PostScript document: save it as PDF"],
 ];
@@ -53,8 +54,14 @@ const FOREIGN: readonly [magic: string, code: string, name: string][] = [
 export function sniffBytes(bytes: Uint8Array): ByteFormat {
 	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString("latin1");
 	// Readers of PDF accept a kilobyte of anything before the header; printers' job headers are that.
-	if (/%PDF-\d/.test(head.slice(0, 1032))) return "pdf";
-	if (head.startsWith("PK\x03\x04")) return "zip";
+	const pdf = head.slice(0, 1032).search(/%PDF-\d/);
+	if (
+		pdf === 0 ||
+		/[\r\n]%PDF-\d\.\d\s{0,3}(?:[\r\n]|$)/.test(head.slice(0, 1040)) ||
+		(pdf > 0 && hasPdfObjects(bytes))
+	)
+		return "pdf";
+	if (isZip(head)) return "zip";
 	// Old Office files and encrypted new ones are both kept in an OLE container; only the latter name the package.
 	if (head.startsWith("\xd0\xcf\x11\xe0")) throw oleError(bytes);
 	for (const [magic, code, name] of FOREIGN) {
@@ -63,7 +70,28 @@ export function sniffBytes(bytes: Uint8Array): ByteFormat {
 	return isMail(bytes) ? "mail" : "characters";
 }
 
+/** "The header of each file reads %PDF-1.7" is prose: behind a true header stand objects. */
+const hasPdfObjects = (bytes: Uint8Array): boolean =>
+	/\d{1,8} \d{1,5} obj\b/.test(
+		Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 100_000)).toString("latin1"),
+	);
+
+/** Behind the first four bytes stand a version and a way of packing, both small numbers; in a text, letters. */
+const isZip = (head: string): boolean =>
+	head.startsWith("PK\x03\x04") &&
+	head.charCodeAt(4) < 100 &&
+	head.charCodeAt(5) < 32 &&
+	head.charCodeAt(9) === 0;
+
+/** Outlook's properties, each a stream of its own: in UTF-16, as names of an OLE container are. */
+const OUTLOOK = Buffer.from("__substg1.0_", "utf16le");
+
 function oleError(bytes: Uint8Array): IngestError {
+	if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(OUTLOOK))
+		return new IngestError(
+			"unsupported",
+			"The file is an Outlook message (.msg). Save it as .eml (drag it to another mail program), or its text as .docx.",
+		);
 	const encrypted = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
 	return encrypted
 		? new IngestError("encrypted", "The Office document is encrypted. Save it without a password.")

@@ -127,5 +127,8 @@ const source =
 export const sourceLine: Rule = {
 	name: "source line",
 	matches: (place: Place) =>
-		place.words <= 8 && nearEnd(place) && source.test(place.text) && !/[.!?]$/.test(place.text),
+		// "URL: https://…" below what was printed.
+		(nearEnd(place) &&
+			/^(?:url|link|web|source|permalink|quelle)\s?:\s?https?:\S{1,300}$/i.test(place.text)) ||
+		(place.words <= 8 && nearEnd(place) && source.test(place.text) && !/[.!?]$/.test(place.text)),
 };

@@ -14,7 +14,10 @@ const OTHERS: [entry: RegExp, name: string][] = [
 	[/^xl\//, "an Excel workbook"],
 	[/^ppt\//, "a PowerPoint presentation: save its text as .docx"],
 	[/^mimetype$|^content\.xml$/, "an OpenDocument or EPUB document: save it as .docx or HTML"],
-	[/^Index\/Document\.iwa$/, "a Pages document: export it as .docx"],
+	[
+		/^Index(?:\/Document\.iwa|\.zip)$|^index\.(?:xml|apxl)(?:\.gz)?$|^QuickLook\//,
+		"a Pages or Keynote document: export it as .docx",
+	],
 	[/^classes\.dex$|^META-INF\/MANIFEST\.MF$/, "a program"],
 ];
 

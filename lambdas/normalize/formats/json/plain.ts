@@ -119,6 +119,9 @@ function greenwich(article: JsonObject, name: string): string | undefined {
 
 const titleIn = (value: unknown): string | undefined => (isObject(value) ? textIn(value.title) : undefined);
 
+/** Aggregators cut a story and say by how much: "41 of them are tan… [+2153 chars]". */
+const CUT = /(\S)\s?(?:…|\.{3})?\s?\[\+\d{1,7} chars\]\s*$/;
+
 /** A body is a string, `{rendered}`, or a list of paragraphs as strings or objects. */
 function bodyOf(object: JsonObject): Markup | undefined {
 	const values = new Map(
@@ -130,7 +133,7 @@ function bodyOf(object: JsonObject): Markup | undefined {
 		const text = texts.filter((each) => each !== undefined).join("\n\n");
 		// A word or two is a label that happens to be called "text".
 		if (text.trim().split(/\s+/, 3).length === 3 || /[\u3040-\u9fff\uac00-\ud7a3]{8}/.test(text))
-			return markup(text);
+			return markup(text.replace(CUT, "$1"));
 	}
 	return undefined;
 }

@@ -1,6 +1,7 @@
 import { FRONT_MATTER } from "../../sniff.ts";
 import { dateText, field, fieldText, type JsonObject, textsIn } from "../json/values.ts";
 import { metadata } from "../metadata.ts";
+import { notionProperties, withoutLink } from "./notes.ts";
 
 /**
  * Takes the front matter off a Markdown file. Articles need `key: value`, quoted values and flat lists of it,
@@ -8,21 +9,31 @@ import { metadata } from "../metadata.ts";
  */
 export function readFrontMatter(source: string): { metadata: ReturnType<typeof metadata>; body: string } {
 	const text = source.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
-	if (!FRONT_MATTER.test(text)) return { metadata: {}, body: text };
+	if (!FRONT_MATTER.test(text)) return readProperties(text);
 	const toml = text.trimStart().startsWith("+++");
 	const start = text.indexOf(toml ? "+++" : "---") + 3;
 	const end = (toml ? /\n\+\+\+[ \t]*(?=\n|$)/ : /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/).exec(text.slice(start));
 	if (end === null) return { metadata: {}, body: text };
 	const values = readValues(text.slice(start, start + end.index));
+	// Web clippers keep the address as the source.
+	const clipped = fieldText(values, "source");
+	const sourceUrl = clipped !== undefined && /^https?:\/\//.test(clipped) ? clipped : undefined;
 	return {
 		body: text.slice(start + end.index + end[0].length),
 		metadata: metadata(
 			{
 				title: fieldText(values, "title", "headline"),
-				names: textsIn(field(values, "authors", "author", "byline", "by")),
-				publisher: fieldText(values, "publisher", "source", "outlet", "site", "publication"),
+				names: textsIn(field(values, "authors", "author", "byline", "by")).map(withoutLink),
+				publisher: fieldText(
+					values,
+					"publisher",
+					...(sourceUrl ? [] : ["source"]),
+					"outlet",
+					"site",
+					"publication",
+				),
 				section: fieldText(values, "section", "category", "categories"),
-				url: fieldText(values, "canonical_url", "canonical", "url", "link", "source_url"),
+				url: fieldText(values, "canonical_url", "canonical", "url", "link", "source_url") ?? sourceUrl,
 				language: fieldText(values, "lang", "language", "locale"),
 				published: dateText(field(values, "published", "date", "publish_date", "date_published", "pubDate")),
 				modified: dateText(field(values, "modified", "updated", "lastmod", "last_modified", "date_modified")),
@@ -31,6 +42,25 @@ export function readFrontMatter(source: string): { metadata: ReturnType<typeof m
 			"front matter",
 		),
 	};
+}
+
+/** The properties of a page of Notion, where there are any. */
+function readProperties(text: string): { metadata: ReturnType<typeof metadata>; body: string } {
+	const { properties, body } = notionProperties(text);
+	if (properties.size === 0) return { metadata: {}, body };
+	const value = (...names: string[]) =>
+		names.map((name) => properties.get(name)).find((found) => found !== undefined);
+	const found = metadata(
+		{
+			byline: value("author", "authors", "writer", "byline"),
+			// When a page was made is known to be no publication where it says another day too.
+			published: value("publish date", "published", "publication date", "date"),
+			url: value("url", "link"),
+			section: value("section", "category"),
+		},
+		"front matter",
+	);
+	return { metadata: found, body };
 }
 
 /** Longest front matter that is read. */

@@ -5,6 +5,7 @@ import { parsePage } from "../../html/parse.ts";
 import { removedFrom } from "../../html/removed.ts";
 import { type HtmlElement, isElement, walk } from "../../html/tree.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { withoutNoteMarks } from "./notes.ts";
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 50 });
 
@@ -30,7 +31,9 @@ function isCaptioned({ children }: HtmlElement): boolean {
 /** Reads Markdown (CommonMark with tables), with front matter in YAML's plain form. Code blocks are not text. */
 export function readMarkdown(source: string): Draft {
 	const { metadata, body } = readFrontMatter(source);
-	const { root } = parsePage(markdown.render(body.replace(FOOTNOTE, "").replace(TEMPLATE_TAG, "")));
+	const { root } = parsePage(
+		markdown.render(withoutNoteMarks(body).replace(FOOTNOTE, "").replace(TEMPLATE_TAG, "")),
+	);
 	let title = metadata.title;
 	walk(root, (element) => {
 		if (element.name === "p" && isCaptioned(element)) element.dropped = "caption";
