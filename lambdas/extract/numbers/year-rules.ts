@@ -103,9 +103,16 @@ export const YEAR_RULES: readonly NumberRule[] = [
 	year("count", "what a verb takes", "The clinic treated [1950] last week.", isObject),
 	year(
 		"year",
-		"the year of a great event",
+		"the year of an event",
 		"He lost the [2000] election.",
-		(n) => n.lower(-1) === "the" && n.is(1, "yearly-noun"),
+		(n) => n.is(-1, "article", "possessive", "possessive-ending") && n.is(1, "yearly-noun"),
+	),
+	year("year", "beside another year", "She won her [2000] and 2006 races.", isBesideYear),
+	year(
+		"name",
+		"a round number within a name",
+		"The Russell [2000] Index fell.",
+		(n) => n.value % 100 === 0 && n.isCapital(-1) && n.isCapital(1) && !n.is(-1, "function-word"),
 	),
 	year(
 		"year",
@@ -129,6 +136,13 @@ export const YEAR_RULES: readonly NumberRule[] = [
 
 const isJoined = (n: NumberAt, away: number): boolean =>
 	n.isJoint(away) || (n.lower(away) === "/" && n.isGlued(away) && n.isGlued(away + 1));
+
+/** "2000 and 2006": the second can be nothing else. */
+function isBesideYear(n: NumberAt): boolean {
+	if (!n.is(1, "and") && n.lower(1) !== "to") return false;
+	const second = new NumberAt(n.line, n.at + 2);
+	return isFour(second) && isRecent(second) && Math.abs(second.value - n.value) < 100 && !counts(second);
+}
 
 /** "2019-20", "1914-1918", "2024/25". */
 function isLaterYear(n: NumberAt, away: number): boolean {

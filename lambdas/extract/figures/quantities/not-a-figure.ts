@@ -30,9 +30,7 @@ function isNamed(line: Line, amount: Amount): boolean {
 	const owner = namesSomething(line.owner(from)) ? line.owner(from) : line.owner(numeral.from);
 	// "Teen Shot 11 Times": what a plural follows counts, whatever is capitalised before it.
 	if (owner === "name") return !isCounted(line, amount.to) && !isShareOfList(line, amount);
-	return (
-		namesSomething(owner) || isYearLike(line, amount) || isSerial(line, amount) || isListed(line, amount)
-	);
+	return namesSomething(owner) || isSerial(line, amount) || isListed(line, amount);
 }
 
 /** "MS08-078", "forms 080": noughts before a number that a name or a noun numbers. */
@@ -81,12 +79,6 @@ export function isOfDate(line: Line, { numeral, from, to }: Amount): boolean {
 /** "46 had died since August 23, 19 of them by drowning" */
 function isPartOf(line: Line, at: number): boolean {
 	return lower(line, at) === "of" && is(line, at + 1, "object-pronoun", "relative");
-}
-
-/** Four digits of this age or the last, where nothing follows that they could count: "her 2000 campaign". */
-function isYearLike(line: Line, { numeral: { from, value = 0 }, to }: Amount): boolean {
-	if (!/^(?:19|20)\d\d$/.test(line.atoms[from]?.text ?? "") || value > 2100) return false;
-	return !isPlural(lower(line, to)) && !is(line, from - 1, "approximation", "limit-word");
 }
 
 /** "5G networks": a generation, not five grams. */
