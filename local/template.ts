@@ -66,7 +66,7 @@ const intrinsics: Record<string, (argument: unknown, lookup: Lookup) => unknown>
 			? (argument as [string, object])
 			: [String(argument), {}];
 		const own = resolve(variables, lookup) as Record<string, string>;
-		return text.replace(/\$\{(!?)([^}]+)\}/g, (_, literal: string, name: string) => {
+		return text.replace(/\$\{(!?)([^{}]+)\}/g, (_, literal: string, name: string) => {
 			if (literal) return `\${${name}}`;
 			const [logicalId = "", ...attribute] = name.split(".");
 			return own[name] ?? look(lookup, logicalId, attribute.length > 0 ? attribute.join(".") : undefined);

@@ -1,4 +1,7 @@
-/** Longest byline looked at: every pattern below is bounded by it. */
+import { trimEnd } from "../shared/trim.ts";
+
+const IN_PLACE = ["in", "à", "aus"];
+/** Longest byline looked at. */
 const LONGEST = 300;
 const OPENING =
 	/^\s*(?:(?:written|words|story|reported|posted|published|reporting|analysis|text|report)\s+)?(?:by|von|par|por|di|door|av|af|przez)\b[\s:]+|^\s*(?:by|text|author|authors|autor|autorin|reporter|автор)\s?:\s*/iu;
@@ -17,17 +20,16 @@ export function bylineNames(byline: string): string[] {
 	const inner = /^\S{1,64}@\S{1,100} \(([^)]{1,100})\)$/.exec(line)?.[1];
 	const text = (inner ?? line)
 		.replace(/\([^)]{0,100}\)|<[^>]{0,100}>|\S{1,64}@\S{1,100}|https?:\S{1,200}/g, " ")
-		.replace(OPENING, "");
+		.replace(OPENING, "")
+		.replace(/\s+/g, " ");
 	// "Jane Roe in Seoul and John Doe in Moscow": the place goes with the name before it.
-	// Bounded: the line is cut at LONGEST.
 	const parts = text.split(
-		/\s+(?:and|und|et|y|with|och|og|avec|mit|con|com)\s+|\s*[,;|•·/&]\s*|\s+[–—-]\s+|\s+(?:in|à|aus)\s+(?=\p{Lu})/u,
+		/ (?:and|und|et|y|with|och|og|avec|mit|con|com) | ?[,;|•·/&] ?| [–—-] | (?:in|à|aus) (?=\p{Lu})/u,
 	);
 	const names: string[] = [];
 	for (const [index, part] of parts.entries()) {
-		// Bounded: likewise.
-		const name = part.trim().replace(/[.,;:]+$/, (end) => (/\b(?:Jr|Sr)\.$/.test(part.trim()) ? end : ""));
-		const inPlace = index > 0 && new RegExp(`\\s(?:in|à|aus) ${escapeRegExp(name)}`).test(text);
+		const name = /\b(?:Jr|Sr)\.\s?$/.test(part) ? part.trim() : trimEnd(part.trim(), ".,;:");
+		const inPlace = index > 0 && IN_PLACE.some((word) => text.includes(` ${word} ${name}`));
 		if (!inPlace && isName(name) && !names.includes(name)) names.push(name);
 	}
 	return names.map(fromCapitals);
@@ -54,5 +56,3 @@ function fromCapitals(name: string): string {
 		.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
 		.replace(/\bMc\p{Ll}/gu, (start) => `Mc${start[2]!.toUpperCase()}`);
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -42,12 +42,24 @@ export async function builtPatterns(root: string, folders: string[]): Promise<Sh
 		},
 	});
 	try {
-		// Handlers read their environment when they load; they hold no patterns that their parts do not.
-		for (const file of files) if (!file.endsWith("/handler.ts")) await import(file);
+		// These do what they are for when they load, and build no patterns.
+		for (const file of files) if (!/\/(?:handler|news-ingest|bootstrap)\.ts$/.test(file)) await import(file);
 	} finally {
 		globalThis.RegExp = original;
 	}
 	return found;
+}
+
+/** Where patterns are put together, whenever that is: `file:line` of each `new RegExp(…)`. */
+export function buildingSites(root: string, folders: string[]): string[] {
+	const files = folders.flatMap((folder) => globSync(`${root}/${folder}/**/*.ts`)).sort();
+	return files.flatMap((file) => {
+		const source = readFileSync(file, "utf8");
+		return [...source.matchAll(/\bRegExp\(/g)].map(({ index }) => {
+			const line = source.slice(0, index).split("\n").length;
+			return `${relative(root, file)}:${line}`;
+		});
+	});
 }
 
 interface Regex {

@@ -109,7 +109,7 @@ const mailFooter = beginsWith([
 export const isMailFooter = (text: string): boolean =>
 	text.length <= 800 &&
 	mailFooter.test(text) &&
-	!/^\p{L}+ \p{Ll}{4,}[^.]{10,}\b(?:said|says|rose|fell|were|was)\b/u.test(text);
+	!/^\p{L}+ \p{Ll}{4}[^.]{10,}\b(?:said|says|rose|fell|were|was)\b/u.test(text);
 
 /** "View this email in your browser", "You are receiving this email because you opted in." */
 export const mailNotice: Rule = {

@@ -1,4 +1,5 @@
 import type { Thing } from "../../../shared/extraction.ts";
+import { trimEnd } from "../../../shared/trim.ts";
 import type { Document } from "../../document.ts";
 import { citiesByName } from "./cities.ts";
 import { countryByName, countryOfCapital } from "./countries.ts";
@@ -14,8 +15,7 @@ export function articleCountry(doc: Document, things: Thing[]): string | undefin
 	const parts = doc.dateline
 		.slice(0, 200)
 		.split(/[,(/]/)
-		// Bounded: 200 characters at most.
-		.map((part) => part.replace(/[).]+$/, "").trim());
+		.map((part) => trimEnd(part, ").").trim());
 	const [city = "", ...parents] = parts;
 	for (const parent of parents.reverse()) {
 		const country = countryOfParent(parent);

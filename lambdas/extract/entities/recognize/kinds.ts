@@ -20,9 +20,10 @@ const CYCLONE = /^(?:super )?(?:hurricane|cyclone|typhoon) \S/i;
 const BY_WORDS: readonly (readonly [EntityType, RegExp])[] = [
 	["EVENT", CYCLONE],
 	["EVENT", /^(?:(?:super )?storm|operation) \S/i],
+	["EVENT", /\beid\b/i],
 	[
 		"EVENT",
-		/\b(?:cup|war|games|olympics|championships?|festival|summit|elections?|revolution|crisis|open|grand prix|forum|conference|expo|tournament|trophy|league final|massacre|uprising|coup|holocaust|christmas|easter|ramadan|eid\b.*|new year|day|carnival|fair|marathon|referendum|tour)(?: \d{4})?$/i,
+		/\b(?:cup|war|games|olympics|championships?|festival|summit|elections?|revolution|crisis|open|grand prix|forum|conference|expo|tournament|trophy|league final|massacre|uprising|coup|holocaust|christmas|easter|ramadan|new year|day|carnival|fair|marathon|referendum|tour)(?: \d{4})?$/i,
 	],
 	[
 		"WORK",

@@ -1,3 +1,4 @@
+import { trimEnd } from "../../../shared/trim.ts";
 import type { Document } from "../../document.ts";
 import type { Name } from "./mention.ts";
 
@@ -45,8 +46,7 @@ export function cut(sentence: string, at: number): string {
 	const to = from + LONGEST - (from > 0 ? 2 : 0) - 2;
 	const piece = sentence.slice(from, to);
 	const end = to < sentence.length ? piece.lastIndexOf(" ") : piece.length;
-	// Bounded: a piece has 200 characters at most.
-	const kept = tidy(piece.slice(0, end > LONGEST / 2 ? end : piece.length)).replace(/[\s,;:–—-]+$/u, "");
+	const kept = trimEnd(tidy(piece.slice(0, end > LONGEST / 2 ? end : piece.length)), " ,;:–—-");
 	return `${from > 0 ? "… " : ""}${kept}${to < sentence.length ? " …" : ""}`;
 }
 

@@ -1,3 +1,4 @@
+import { trimEnd } from "../../../shared/trim.ts";
 import type { Document } from "../../document.ts";
 import { citiesByName } from "../places/cities.ts";
 import { countryByName, nationalityOf } from "../places/countries.ts";
@@ -35,11 +36,11 @@ const LONGEST_NAME = 300;
 
 /** Without quotation marks, article, possessive and stray marks at the ends. */
 function bare(text: string): string {
-	const trimmed = text
+	const opened = text
 		.slice(0, LONGEST_NAME)
 		.replace(/\s+/gu, " ")
-		// Bounded: LONGEST_NAME.
-		.replace(/^[\s"“”‘’'«»([,;:–—-]+|[\s"“”«»)\],;:–—-]+$/gu, "");
+		.replace(/^[ "“”‘’'«»([,;:–—-]+/u, "");
+	const trimmed = trimEnd(opened, ' "“”«»)],;:–—-');
 	const name = withoutPossessive(trimmed).replace(/^(?:the|The|THE) (?=\S)/u, "");
 	return name === "" ? text.slice(0, LONGEST_NAME) : name;
 }

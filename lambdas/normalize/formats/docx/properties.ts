@@ -2,6 +2,15 @@ import { inflateRawSync } from "node:zlib";
 import { metadata } from "../metadata.ts";
 import type { ZipEntry } from "./zip.ts";
 
+const property = (tag: string): RegExp => new RegExp(`<${tag}(?:\\s[^>]{0,200})?>([^<]{1,500})</${tag}>`);
+
+const PROPERTIES = {
+	title: property("dc:title"),
+	creator: property("dc:creator"),
+	category: property("cp:category"),
+	language: property("dc:language"),
+};
+
 /**
  * Title, author and language from the document's properties (`docProps/core.xml`). Its dates say when the file was
  * typed and saved, not when the story was published, and are left alone.
@@ -16,9 +25,8 @@ export function readProperties(bytes: Uint8Array, entries: ZipEntry[]): ReturnTy
 	const xml = new TextDecoder().decode(
 		entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: 1e6 }),
 	);
-	const value = (tag: string): string | undefined =>
-		new RegExp(`<${tag}(?:\\s[^>]{0,200})?>([^<]{1,500})</${tag}>`).exec(xml)?.[1];
-	const title = value("dc:title");
+	const value = (name: keyof typeof PROPERTIES): string | undefined => PROPERTIES[name].exec(xml)?.[1];
+	const title = value("title");
 	return metadata(
 		{
 			// Word fills the title with the first words of a template or the file's name.
@@ -26,9 +34,9 @@ export function readProperties(bytes: Uint8Array, entries: ZipEntry[]): ReturnTy
 				title && !/\.(?:docx?|rtf|txt|odt)$|^(?:document|untitled)/i.test(title)
 					? decodeNamed(title)
 					: undefined,
-			names: [decodeNamed(value("dc:creator") ?? "")],
-			section: decodeNamed(value("cp:category") ?? ""),
-			language: value("dc:language"),
+			names: [decodeNamed(value("creator") ?? "")],
+			section: decodeNamed(value("category") ?? ""),
+			language: value("language"),
 		},
 		"document properties",
 	);

@@ -70,26 +70,24 @@ function readValues(yaml: string): JsonObject {
 	const values: JsonObject = {};
 	let key: string | undefined;
 	for (const line of yaml.slice(0, LONGEST_YAML).split("\n")) {
-		// Bounded: front matter is cut at LONGEST_YAML, and "." matches all that is left of a line.
-		const pair = /^([A-Za-z_][\w -]{0,60}?)\s?(?::|=(?=\s))(?:\s+(.*))?$/.exec(line);
-		const item = /^\s*-\s+(.*)$/.exec(line);
-		if (pair !== null) {
-			key = pair[1]!;
-			values[key] = scalar(pair[2] ?? "");
-		} else if (item !== null && key !== undefined) {
+		const [start, name] = /^([A-Za-z_][\w -]{0,60}?)\s?(?::|=(?=\s))(?=\s|$)/.exec(line) ?? [];
+		const [dash] = /^\s*-\s/.exec(line) ?? [];
+		if (start !== undefined) {
+			key = name!;
+			values[key] = scalar(line.slice(start.length));
+		} else if (dash !== undefined && key !== undefined) {
 			const list = values[key];
-			// Bounded: likewise.
-			const named = /^name\s?:\s+(.*)$/.exec(item[1]!);
-			values[key] = [...(Array.isArray(list) ? list : []), scalar(named?.[1] ?? item[1]!)];
+			values[key] = [...(Array.isArray(list) ? list : []), scalar(nameOf(line.slice(dash.length)))];
 		} else if (/^\s+\S/.test(line) && key !== undefined && typeof values[key] === "string") {
-			// Folded text, and the fields of a nested object, of which a name is enough. Bounded: likewise.
-			const name = /^\s+name\s?:\s+(.*)$/.exec(line);
-			values[key] =
-				`${String(values[key]).replace(/^[>|][+-]?$/, "")} ${scalar(name?.[1] ?? line.trim())}`.trim();
+			// Folded text, and the fields of a nested object, of which a name is enough.
+			values[key] = `${String(values[key]).replace(/^[>|][+-]?$/, "")} ${scalar(nameOf(line))}`.trim();
 		}
 	}
 	return values;
 }
+
+/** What `name: Jane Roe` says, or the whole of any other line. */
+const nameOf = (line: string): string => line.trim().replace(/^name\s?:\s/, "");
 
 /** `"quoted"`, `'it''s'`, `[a, "b"]` or plain, without a trailing comment. */
 function scalar(written: string): string | string[] {

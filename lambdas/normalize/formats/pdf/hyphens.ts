@@ -17,8 +17,7 @@ const COMPOUND =
 export function joinWrapped(lines: string[], known: ReadonlySet<string>): string {
 	let text = "";
 	for (const line of lines) {
-		// Bounded: sixty characters.
-		const cut = /([\p{L}\p{M}]+)([-\u00ad\u2010])$/u.exec(text.slice(-60));
+		const cut = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)([-\u00ad\u2010])$/u.exec(text.slice(-60));
 		const rest = /^[\p{L}\p{M}]+/u.exec(line)?.[0];
 		if (text === "") text = line;
 		else if (cut === null || rest === undefined) text += joint(text, line) + line;

@@ -2,15 +2,15 @@
 const opening =
 	/^(?:[\s|•·–—:,-]*(?:(?:(?:(?:zeige |view )?all(?:e)? (?:beiträge|posts|artikel|articles)|show all (?:posts|articles)(?: of)?|posts|gespeichert|eingereicht|submitted|enviado|creado|article|story|text|words|report|analysis|opinion|post|review|written|posted|published|reported|edited|created|submitted|erstellt|geschrieben|veröffentlicht|verfasst|gepostet|eingestellt|publié|écrit|escrito|publicado|redactado|scritto|pubblicato|geschreven|ein (?:artikel|beitrag|gastbeitrag|kommentar)|gastbeitrag|interview|kommentar|bericht|foto|fotos)\s){0,2}(?:by|von|par|por|di|door|av|af|przez|vom)\s|by:|(?:(?:artikel )?von|interview|text\s?\/\s?interview|text|autor(?:in|en)?|author|authors|redaktion|verfasser|auteur|autore|written by|yazan|автор|作者|记者|記者|كتبت?|بقلم|إعداد|تحرير|लेखक)\s?[:：]\s?|автор\s|text(?: und fotos?)?:\s)+)+/iu;
 const between =
-	/\s*(?:[;|•·/]|,(?!\s*(?:Jr|Sr|MD|PhD|M\.D|Ph\.D|III|II)\b)|\s&\s|\s\+\s|\s(?:and|und|et|och|og|ja|en|e|y|i|и|та)\s(?=\p{Lu}))\s*/u;
+	/ ?[;|•·/] ?| ?,(?! ?(?:Jr|Sr|MD|PhD|M\.D|Ph\.D|III|II)\b) ?| [&+] | (?:and|und|et|och|og|ja|en|e|y|i|и|та) (?=\p{Lu})/u;
 /** Where the name ends and the line goes on: a date, a clock, a mail address, what they are. */
 const rest =
-	/\s+(?:[|•·–—]|-\s|on\s|am\s[\d\p{Lu}]|(?:fotos?|photos?|bilder|illustration(?:en)?|video)\s?[:\p{L}]|stand:?|says?:?$|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\.?,?$|vom\s\d|le\s\d|el\s(?:\d|lun|mar|mié|jue|vie|sáb|dom)|in\s|at\s|for\s|updated|published|posted|\d{1,2}[.:/]\d|\(?(?:@|https?:|www\.)|\d{1,2}\.\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d).*$/iu;
+	/ (?:[|•·–—]|-\s|on\s|am\s[\d\p{Lu}]|(?:fotos?|photos?|bilder|illustration(?:en)?|video)\s?[:\p{L}]|stand:?|says?:?$|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\.?,?$|vom\s\d|le\s\d|el\s(?:\d|lun|mar|mié|jue|vie|sáb|dom)|in\s|at\s|for\s|updated|published|posted|\d{1,2}[.:/]\d|\(?(?:@|https?:|www\.)|\d{1,2}\.\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d)/iu;
 /** "By Jane Doe in Port Sarel and John Roe in Velmora": the first of them does not end the list. */
 const place =
 	/\s(?:in|à|aus)\s\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3}(?=\s(?:and|und|et|y|e|en)\s\p{Lu}|\s?[,;]\s?\p{Lu})/gu;
 /** "Emma Mackenzie (Image: Getty Images/iStockphoto)". */
-const credit = /\s?\(?\b(?:image|picture|photo|foto|bild|credit|illustration|grafik)s?\s?:.*$/iu;
+const credit = /\s?\(?\b(?:image|picture|photo|foto|bild|credit|illustration|grafik)s?\s?:/iu;
 const noName =
 	/https?:|www\.|@|\.(?:com|de|org|net|fr|ch|at)\b|\d|[?!=<>{}[\]]|^(?:admin|\p{L}{0,12}admin|administrator|webmaster|editor|unknown|anonymous|anonym|author|autor|staff|guest|user|root|news|home|by|von|share|follow|posted|comments?|mehr|more|profil|profile|null|none|undefined|false|true|n\/a|archiv anzeigen|about the author|super user|publisher|name)$/iu;
 /** What stands where a name does: buttons, networks, systems, what a template says. */
@@ -37,14 +37,8 @@ export function splitNames(byline: string): string[] {
 	if (/^\s*(?:https?:|www\.)/i.test(byline)) return [];
 	const boxed = JAPANESE_BOX.exec(byline)?.[1];
 	if (boxed !== undefined) return [boxed];
-	const line = byline
-		.slice(0, 300)
-		.replace(/\s+/gu, " ")
-		.trim()
-		.replace(opening, "")
-		.replace(place, "")
-		.replace(credit, "")
-		.replace(rest, "");
+	const opened = byline.slice(0, 300).replace(/\s+/gu, " ").trim().replace(opening, "").replace(place, "");
+	const line = before(before(opened, credit), rest);
 	const names = line
 		.split(between)
 		.map((name) =>
@@ -66,4 +60,10 @@ export function splitNames(byline: string): string[] {
 		);
 	const people = names.filter((name) => !agency.test(name));
 	return people.length > 0 ? people : names;
+}
+
+/** The text before what the pattern finds, or all of it. */
+function before(text: string, pattern: RegExp): string {
+	const at = text.search(pattern);
+	return at < 0 ? text : text.slice(0, at);
 }

@@ -9,8 +9,8 @@ import { isElsewhere, type PageFacts } from "./page.ts";
 
 type Sourced = Article["title"];
 
-/** What stands between a headline and the outlet's name in `<title>`. */
-const separator = /\s+[|•·–—»:›>~/\\*-]{1,2}\s+|\s*[|»›]\s*|:\s+(?=[^:]{1,40}$)/u;
+/** What stands between a headline and the outlet's name in `<title>`, whose words stand one space apart. */
+const separator = / [|•·–—»:›>~/\\*-]{1,2} | ?[|»›] ?|: (?=[^:]{1,40}$)/u;
 
 /**
  * The headline as readers see it: the `<h1>` that the page's own titles repeat; else the title given for sharing; else
