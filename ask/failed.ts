@@ -3,7 +3,7 @@ import { question } from "./question.ts";
 import { FailureRecord, failureRecord } from "./records/failure-record.ts";
 import { limitOf } from "./records/limit.ts";
 import { inOrder, OUT_OF_ORDER, periodShape } from "./records/period.ts";
-import { queryFailed } from "./table/timeline.ts";
+import { queryFailed } from "./table/failures.ts";
 
 /** What can never be processed. */
 export const failedQuestion = question({

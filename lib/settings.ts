@@ -1,6 +1,7 @@
 import type { Node } from "constructs";
 import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
+import { LONGEST_MESSAGE_DAYS } from "../lambdas/shared/messages.ts";
 
 /** Something about the settings that the person who deploys can put right, one line for each fault. */
 export class SettingsError extends Error {
@@ -68,8 +69,8 @@ const settings = z.object({
 		.default(30),
 	/** What the functions write; metrics are always written. */
 	logLevel: oneOf("DEBUG", "INFO", "WARN", "ERROR").default("INFO"),
-	/** How long the memory of a deleted article keeps late events from raising it again. */
-	tombstoneDays: whole(1, 3650).default(90),
+	/** How long the memory of a deleted article keeps late events from raising it again: longer than a message may wait. */
+	tombstoneDays: whole(LONGEST_MESSAGE_DAYS, 3650).default(90),
 	/** `iam`: the questions over HTTP too, for signed requests. */
 	api: oneOf("none", "iam").default("none"),
 	/** Whether who said what gets rows: one write unit each. */

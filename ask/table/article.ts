@@ -1,6 +1,7 @@
 import { articlePk, HEAD } from "../../lambdas/index/keys.ts";
 import { listedKeys } from "../../lambdas/index/rows/listing.ts";
 import { EntityRow, FailureRow, FigureRow, Head, Listing, QuoteRow } from "../../lambdas/index/schema.ts";
+import { byCause, type Failed } from "./failures.ts";
 import { compareStrings } from "./order.ts";
 import type { ResultsReader } from "./results-reader.ts";
 
@@ -14,7 +15,7 @@ export interface ArticleAnswer {
 	/** In text order. */
 	quotes: QuoteRow[];
 	/** Why its newest upload, or a replay of it, failed. */
-	failures: FailureRow[];
+	failures: Failed[];
 }
 
 /** @returns undefined where the table does not know the article */
@@ -26,10 +27,13 @@ export async function queryArticle(
 	const found = partition.find((row) => row.sk === HEAD);
 	if (found === undefined) return undefined;
 	const head = Head.parse(found);
-	const failures = partition
-		.filter((row) => row.code !== undefined)
-		.map((row) => FailureRow.parse(row))
-		.filter((row) => row.revision !== undefined && row.revision >= head.revision);
+	const failures = byCause(
+		partition
+			.filter((row) => row.code !== undefined)
+			.map((row) => FailureRow.parse(row))
+			.filter((row) => row.revision !== undefined && row.revision >= head.revision)
+			.reverse(),
+	);
 	if (head.status !== "INDEXED") return { head, entities: [], figures: [], quotes: [], failures };
 	const listings = partition
 		.filter((row) => row.rows !== undefined && row.revision === head.rowsRevision)

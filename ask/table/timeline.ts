@@ -1,26 +1,12 @@
-import { TIMELINE_SHARDS, type TimelineTopic, timelineTopic } from "../../lambdas/index/keys.ts";
-import { FailureRow, Head } from "../../lambdas/index/schema.ts";
+import type { TimelineTopic } from "../../lambdas/index/keys.ts";
+import { Head } from "../../lambdas/index/schema.ts";
 import type { Period, ResultsReader } from "./results-reader.ts";
+import { shardTopics } from "./timeline-shards.ts";
 
 /** The newest articles by publication time, newest first. */
 export async function queryLatest(reader: ResultsReader, limit: number, period: Period): Promise<Head[]> {
 	const rows = await newestOfShards(reader, "PUBLISHED", limit, period);
 	return rows.map((row) => Head.parse(row));
-}
-
-/** The newest failures, newest first; those that a later upload made good are left out. */
-export async function queryFailed(
-	reader: ResultsReader,
-	limit: number,
-	period: Period,
-): Promise<FailureRow[]> {
-	const rows = await newestOfShards(reader, "FAILED", limit, period);
-	const failures = rows.map((row) => FailureRow.parse(row));
-	const heads = await reader.heads(failures.flatMap(({ article }) => article ?? []));
-	return failures.filter(({ article, revision }) => {
-		const head = article === undefined ? undefined : heads.get(article);
-		return head === undefined || revision === undefined || revision >= head.revision;
-	});
 }
 
 /** Every article that can be queried, a page at a time. */
@@ -49,8 +35,4 @@ async function newestOfShards(
 		.flat()
 		.sort((a, b) => (String(a.at) < String(b.at) ? 1 : -1))
 		.slice(0, limit);
-}
-
-function shardTopics(topic: TimelineTopic): string[] {
-	return Array.from({ length: TIMELINE_SHARDS }, (_, shard) => timelineTopic(topic, shard));
 }

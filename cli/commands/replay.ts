@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { articleIdOf } from "../../ask/article-argument.ts";
+import { queryFailed } from "../../ask/table/failures.ts";
 import { ResultsReader } from "../../ask/table/results-reader.ts";
-import { everyArticle, queryFailed } from "../../ask/table/timeline.ts";
+import { everyArticle } from "../../ask/table/timeline.ts";
 import { plural } from "../../ask/words/plural.ts";
 import type { Head } from "../../lambdas/index/schema.ts";
 import type { ReplayMessage } from "../../lambdas/shared/messages.ts";

@@ -17,4 +17,5 @@ export function printFailures(failures: FailureRecord[]): void {
 	);
 }
 
-export const failureText = ({ reason, code }: FailureRecord): string => `${reason} (${code})`;
+export const failureText = ({ reason, code, tries }: FailureRecord): string =>
+	`${reason} (${code}${tries > 1 ? `, tried ${tries} times` : ""})`;

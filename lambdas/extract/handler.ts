@@ -4,6 +4,7 @@ import { batchHandler } from "../shared/batch.ts";
 import { ExtractEnv } from "../shared/env.ts";
 import { NormalizedMessage } from "../shared/messages.ts";
 import { sender } from "../shared/queue.ts";
+import { readMessage } from "../shared/read-message.ts";
 import { WorkBucket } from "../shared/work-bucket.ts";
 import { type ExtractContext, processNormalized } from "./process.ts";
 
@@ -14,7 +15,8 @@ const context: ExtractContext = {
 };
 
 /** `normalized/…` → `extracted/…` and a message to index. */
-export const handler = batchHandler(env.QUEUE_URL, async ({ body }) => {
-	const { subject } = NormalizedMessage.parse(JSON.parse(body));
-	await processNormalized(context, subject);
+export const handler = batchHandler(env.QUEUE_URL, async (record) => {
+	const message = readMessage(NormalizedMessage, record, "extract");
+	if (message.type === "rejected") await context.toIndex(message);
+	else await processNormalized(context, message.subject);
 });

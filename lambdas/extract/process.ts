@@ -1,5 +1,6 @@
 import { extractedKey, NormalizedArtifact, normalizedKey } from "../shared/artifacts.ts";
-import type { Subject } from "../shared/messages.ts";
+import { permanentError } from "../shared/errors.ts";
+import { failedMessage, type Subject } from "../shared/messages.ts";
 import { loggerFor } from "../shared/observe.ts";
 import type { Send } from "../shared/queue.ts";
 import type { WorkBucket } from "../shared/work-bucket.ts";
@@ -19,8 +20,15 @@ export async function processNormalized({ work, toIndex }: ExtractContext, subje
 		return;
 	}
 	const extracted = extractArtifact(normalized);
-	await work.put(extractedKey(subject), extracted);
-	await toIndex({ type: "extracted", subject });
+	try {
+		await work.put(extractedKey(subject), extracted);
+		await toIndex({ type: "extracted", subject });
+	} catch (error) {
+		const refusal = permanentError(error);
+		if (refusal === undefined) throw error;
+		logger.warn("failed for good", { code: refusal.code, reason: refusal.message });
+		return toIndex(failedMessage(subject, refusal, { stage: "extract" }));
+	}
 	const { things, figures } = extracted.extraction;
 	logger.info("extracted", { entities: things.length, figures: figures.length });
 }

@@ -3,6 +3,7 @@ import { batchHandler } from "../shared/batch.ts";
 import { documentClient } from "../shared/document-client.ts";
 import { IndexEnv } from "../shared/env.ts";
 import { IndexMessage } from "../shared/messages.ts";
+import { readMessage } from "../shared/read-message.ts";
 import { WorkBucket } from "../shared/work-bucket.ts";
 import { type IndexContext, processMessage } from "./process.ts";
 import { ResultsTable } from "./table.ts";
@@ -19,6 +20,6 @@ const context: IndexContext = {
 };
 
 /** `extracted/…`, a failure or a deletion → rows. The only function that touches the table. */
-export const handler = batchHandler(env.QUEUE_URL, ({ body }) =>
-	processMessage(context, IndexMessage.parse(JSON.parse(body))),
+export const handler = batchHandler(env.QUEUE_URL, (record) =>
+	processMessage(context, readMessage(IndexMessage, record, "index")),
 );

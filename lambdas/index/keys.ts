@@ -1,4 +1,20 @@
+import { createHash } from "node:crypto";
+import { beginning } from "./rows/fit.ts";
+
 /** Every key of the results table is built here, for the writer and the readers alike. */
+
+/**
+ * Bytes that what a text said may take in a key. DynamoDB takes 2,048 in a partition's and 1,024 in a sort key, and a
+ * file may hold a word of any length.
+ */
+const PART_BYTES = 250;
+
+/** The part of a key as it is, or, where it is too long, its beginning and a digest of the whole. */
+export function keyPart(text: string): string {
+	if (Buffer.byteLength(text) <= PART_BYTES) return text;
+	const digest = createHash("sha256").update(text).digest("base64url").slice(0, 22);
+	return `${beginning(text, PART_BYTES - 23)}~${digest}`;
+}
 
 /** Heads and failures of one moment spread over this many `timeline` partitions. */
 export const TIMELINE_SHARDS = 8;
@@ -24,21 +40,21 @@ export const listingSk = (revision: string, digest: string): string => `${revisi
 export const revisionOfSk = (sk: string): string => sk.slice(0, sk.indexOf("#"));
 
 /** `PERSON:kim-jong-un` → `ENTITY#PERSON#kim-jong-un` */
-export const entityPk = (entity: string): string => `ENTITY#${entity.replace(":", "#")}`;
+export const entityPk = (entity: string): string => `ENTITY#${keyPart(entity.replace(":", "#"))}`;
 
 /** What a figure can be asked for: by what it means; else counts by what is counted, all others by kind. */
 export const measureTopic = (measure: string): string => `measure#${measure}`;
-export const countedTopic = (head: string): string => `counted#${head}`;
+export const countedTopic = (head: string): string => `counted#${keyPart(head)}`;
 export const kindTopic = (kind: string): string => `kind#${kind}`;
 export const figurePk = (topic: string): string => `FIGURE#${topic}`;
 
 /** `PERSON:kim-jong-un` → `QUOTE#PERSON#kim-jong-un` */
-export const quotePk = (speaker: string): string => `QUOTE#${speaker.replace(":", "#")}`;
+export const quotePk = (speaker: string): string => `QUOTE#${keyPart(speaker.replace(":", "#"))}`;
 
 export const sketchPk = (band: string): string => `SKETCH#${band}`;
 /** Where the persons are listed whose family name this is: never read as if it named one of them. */
-export const surnamePk = (surname: string): string => `SURNAME#${surname}`;
-export const aliasPk = (alias: string): string => `ALIAS#${alias}`;
+export const surnamePk = (surname: string): string => `SURNAME#${keyPart(surname)}`;
+export const aliasPk = (alias: string): string => `ALIAS#${keyPart(alias)}`;
 
 /** A message without an upload to fail. */
 export const rejectedPk = (messageId: string): string => `EVENT#${messageId}`;

@@ -1,5 +1,6 @@
 import { ExtractedArtifact, extractedKey } from "../shared/artifacts.ts";
-import type { IndexMessage, Subject } from "../shared/messages.ts";
+import { permanentError } from "../shared/errors.ts";
+import { failedMessage, type IndexMessage, type Subject } from "../shared/messages.ts";
 import { METRIC } from "../shared/metric-names.ts";
 import { count, logger, loggerFor, milliseconds } from "../shared/observe.ts";
 import type { WorkBucket } from "../shared/work-bucket.ts";
@@ -12,8 +13,6 @@ export interface IndexContext extends SweepContext {
 	work: WorkBucket;
 	/** Whether who said what gets rows. */
 	quotations?: boolean;
-	/** Milliseconds since the epoch: for the age metric alone, no row depends on it. */
-	now(): number;
 }
 
 /** Makes the table say what the message says. Throws only what may pass: the queue tries again. */
@@ -37,7 +36,13 @@ async function indexArticle(context: IndexContext, subject: Subject): Promise<vo
 	const artifact = await context.work.get(extractedKey(subject), ExtractedArtifact);
 	if (artifact === undefined) return logger.info(await settleSwept(context, subject));
 	const article = articleRows(artifact, context);
-	const outcome = await settleArticle(context, article);
+	const outcome = await settleArticle(context, article).catch((error: unknown) => {
+		const refusal = permanentError(error);
+		if (refusal === undefined) throw error;
+		logger.warn("failed for good", { code: refusal.code, reason: refusal.message });
+		count(METRIC.failures, 1);
+		return settleFailure(context, failedMessage(artifact.subject, refusal, { stage: "index" }));
+	});
 	const age = context.now() - Date.parse(subject.uploadedAt);
 	logger.info(outcome, { rows: article.rows.length, age });
 	if (outcome !== "indexed") return;

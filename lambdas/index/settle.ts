@@ -5,8 +5,9 @@ import { learnAliases } from "./aliases.ts";
 import type { ArticleRows } from "./rows/article-rows.ts";
 import { failureRow } from "./rows/failure-rows.ts";
 import { failedHead, tombstone } from "./rows/head-row.ts";
+import { emptyListing } from "./rows/listing.ts";
 import type { Head } from "./schema.ts";
-import { discard, type SweepContext, sweep } from "./sweep.ts";
+import { discard, expiry, isFailure, type SweepContext, sweep, withdraw } from "./sweep.ts";
 
 /** What became of a message: `superseded` where something newer stands already. */
 export type Outcome = "indexed" | "unchanged" | "failed" | "deleted" | "superseded";
@@ -17,7 +18,8 @@ export type Outcome = "indexed" | "unchanged" | "failed" | "deleted" | "supersed
  *
  *  1. Rows carry their revision in their keys: two revisions never write the same row.
  *  2. A row counts only if its revision is its head's `rowsRevision`, and the head only ever moves forward.
- *  3. A listing of the rows is written before them, so whoever comes later can find and delete them.
+ *  3. A listing of the rows is written before them, so whoever comes later can find and delete them, and with them
+ *     the artifacts of their revision. A revision without rows of its own has an empty one.
  *  4. A worker that loses to a newer head deletes what it wrote itself; if it is killed before that, its message
  *     comes again and does it then.
  */
@@ -32,6 +34,8 @@ export async function settleArticle(context: SweepContext, article: ArticleRows)
 		if (settled) return settled;
 		if (head?.status === "INDEXED" && head.digest === mine.digest) {
 			const moved = { ...mine, rowsRevision: head.rowsRevision };
+			// Nothing but the artifacts is there of this revision: who comes later finds them by its listing.
+			await table.put([emptyListing(mine)]);
 			if (!(await table.replaceHead(head, moved))) continue;
 			await sweep(context, moved);
 			return "unchanged";
@@ -58,6 +62,8 @@ export async function settleFailure(context: SweepContext, message: FailedMessag
 		const settled = await settledAlready(context, mine, head);
 		if (settled) return settled;
 		await table.put([failureRow(message)]);
+		// Past normalize there are artifacts of it, and perhaps rows.
+		if (message.stage !== "normalize") await withdraw(context, mine);
 		if (isReplay(mine.revision) && !message.eventLost) return "failed";
 		if (!(await table.advanceHead(mine))) continue;
 		await sweep(context, mine);
@@ -67,7 +73,7 @@ export async function settleFailure(context: SweepContext, message: FailedMessag
 
 /** Leaves a tombstone, unless something newer stands there. */
 export async function settleDeletion(context: SweepContext, subject: Subject): Promise<Outcome> {
-	const mine = tombstone(subject, context.tombstoneDays);
+	const mine = tombstone(subject, expiry(context, subject.uploadedAt));
 	for (;;) {
 		const head = await context.table.head(mine.article);
 		const settled = await settledAlready(context, mine, head);
@@ -79,13 +85,15 @@ export async function settleDeletion(context: SweepContext, subject: Subject): P
 }
 
 /**
- * Cleans up after a message whose artifact is gone: something newer has swept it.
+ * Cleans up after a message whose artifact is gone: something newer has swept it, or it has failed for good.
  * @throws {IngestError} `artifact-missing` where nothing newer stands, so that the message is kept
  */
 export async function settleSwept(context: SweepContext, subject: Subject): Promise<Outcome> {
 	const head = await context.table.head(subject.article);
 	const settled = await settledAlready(context, subject, head);
 	if (settled) return settled;
+	const own = await context.table.rowsOf(subject.article, subject.revision);
+	if (own.some(isFailure)) return "failed";
 	const reason = `the artifacts of ${subject.key} (revision ${subject.revision}) are gone from the work bucket`;
 	throw new IngestError("artifact-missing", `${reason}, and nothing newer is indexed`, { permanent: false });
 }

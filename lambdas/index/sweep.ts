@@ -8,8 +8,15 @@ export interface SweepContext {
 	table: ResultsTable;
 	/** Deletes the work bucket's artifacts of a revision. */
 	deleteArtifacts(article: string, revision: string): Promise<void>;
-	/** How long tombstones and emptied listings are kept. */
+	/** How long tombstones and emptied listings are kept: longer than any message about their article may wait. */
 	tombstoneDays: number;
+	/** Milliseconds since the epoch. */
+	now(): number;
+}
+
+/** When TTL may take what was left behind for late messages, counted from now where `time` (ISO 8601) is in the past. */
+export function expiry({ now, tombstoneDays }: SweepContext, time?: string): number {
+	return daysAfter(Math.max(now(), time === undefined ? 0 : Date.parse(time)), tombstoneDays);
 }
 
 /**
@@ -23,7 +30,7 @@ export async function sweep(context: SweepContext, head: Head): Promise<void> {
 		// A failed head's own failure is what it stands on.
 		if (revision === head.revision && head.status === "FAILED") continue;
 		if (revision < head.revision) await context.deleteArtifacts(head.article, revision);
-		if (revision !== head.rowsRevision || isFailure(row)) await remove(context, row, head);
+		if (revision !== head.rowsRevision || isFailure(row)) await remove(context, row);
 	}
 }
 
@@ -31,25 +38,32 @@ export async function sweep(context: SweepContext, head: Head): Promise<void> {
 export async function discard(context: SweepContext, revision: string, head: Head): Promise<void> {
 	await context.deleteArtifacts(head.article, revision);
 	if (head.status === "INDEXED" && head.rowsRevision === revision) return;
-	for (const row of await context.table.rowsOf(head.article, revision)) await remove(context, row, head);
+	for (const row of await context.table.rowsOf(head.article, revision)) await remove(context, row);
+}
+
+/** Deletes all that was made of a revision which then turned out to be impossible to index; its failure stays. */
+export async function withdraw(
+	context: SweepContext,
+	{ article, revision }: Pick<Head, "article" | "revision">,
+): Promise<void> {
+	await context.deleteArtifacts(article, revision);
+	const own = await context.table.rowsOf(article, revision);
+	for (const row of own) if (!isFailure(row)) await remove(context, row);
 }
 
 /**
  * Deletes a failure, or the rows that a listing names. The listing itself stays until it expires: a worker that was
  * stopped in the middle must still find what it wrote when its message comes again.
  */
-async function remove(
-	{ table, tombstoneDays }: SweepContext,
-	row: Record<string, unknown>,
-	head: Head,
-): Promise<void> {
+async function remove(context: SweepContext, row: Record<string, unknown>): Promise<void> {
+	const { table } = context;
 	const key = { pk: String(row.pk), sk: String(row.sk) };
 	if (isFailure(row)) return table.delete([key]);
 	await table.delete(listedKeys(Listing.parse(row)));
-	await table.expire(key, daysAfter(head.uploadedAt, tombstoneDays));
+	await table.expire(key, expiry(context));
 }
 
-const isFailure = (row: Record<string, unknown>): boolean => row.rows === undefined;
+export const isFailure = (row: Record<string, unknown>): boolean => row.rows === undefined;
 
 /** False for a listing whose rows are gone already. */
 const isLive = (row: Record<string, unknown>): boolean => row.expires === undefined;

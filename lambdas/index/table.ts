@@ -65,9 +65,9 @@ export class ResultsTable {
 		});
 	}
 
-	async #putIf(head: Head, condition: string, values: Record<string, unknown>): Promise<boolean> {
-		try {
-			await this.#client.send(
+	#putIf(head: Head, condition: string, values: Record<string, unknown>): Promise<boolean> {
+		return conditionally(
+			this.#client.send(
 				new PutCommand({
 					TableName: this.#name,
 					Item: head,
@@ -75,12 +75,8 @@ export class ResultsTable {
 					ExpressionAttributeValues: values,
 					...(condition.includes("#status") && { ExpressionAttributeNames: { "#status": "status" } }),
 				}),
-			);
-			return true;
-		} catch (error) {
-			if (isConditionFailure(error)) return false;
-			throw error;
-		}
+			),
+		);
 	}
 
 	/** The listings and failures of all revisions below `revision`, and its own failure. */
@@ -123,21 +119,20 @@ export class ResultsTable {
 		return this.#write(keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })));
 	}
 
-	/** Lets TTL take the row at `expires` (epoch seconds). A row that is gone, since its article was erased, is done with. */
+	/** Lets TTL take the row at `expires` (epoch seconds). One that is gone, since its article was erased, stays gone. */
 	async expire({ pk, sk }: RowKey, expires: number): Promise<void> {
-		const update = new UpdateCommand({
-			TableName: this.#name,
-			Key: { pk, sk },
-			UpdateExpression: "SET expires = :expires",
-			// Without the condition an update would create the row it does not find.
-			ConditionExpression: "attribute_exists(pk)",
-			ExpressionAttributeValues: { ":expires": expires },
-		});
-		try {
-			await this.#client.send(update);
-		} catch (error) {
-			if (!isConditionFailure(error)) throw error;
-		}
+		await conditionally(
+			this.#client.send(
+				new UpdateCommand({
+					TableName: this.#name,
+					Key: { pk, sk },
+					UpdateExpression: "SET expires = :expires",
+					// Without the condition an update would create the row it does not find.
+					ConditionExpression: "attribute_exists(pk)",
+					ExpressionAttributeValues: { ":expires": expires },
+				}),
+			),
+		);
 	}
 
 	/** The entities listed under an alias, at most `limit`. */
@@ -182,10 +177,18 @@ export class ResultsTable {
 	}
 }
 
+/** @returns false where the condition did not hold, and nothing was written */
+async function conditionally(write: Promise<unknown>): Promise<boolean> {
+	try {
+		await write;
+		return true;
+	} catch (error) {
+		if (error instanceof Error && error.name === "ConditionalCheckFailedException") return false;
+		throw error;
+	}
+}
+
 /** Full jitter over an exponentially growing bound. */
 function pause(attempt: number): number {
 	return Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
 }
-
-const isConditionFailure = (error: unknown): boolean =>
-	error instanceof Error && error.name === "ConditionalCheckFailedException";

@@ -1,12 +1,12 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { normalizedKey } from "../shared/artifacts.ts";
-import { IngestError } from "../shared/errors.ts";
+import { permanentError } from "../shared/errors.ts";
 import { failedMessage, type RejectedMessage, type Subject } from "../shared/messages.ts";
 import { METRIC } from "../shared/metric-names.ts";
 import { count, loggerFor } from "../shared/observe.ts";
 import type { Send } from "../shared/queue.ts";
 import type { WorkBucket } from "../shared/work-bucket.ts";
-import { currentVersion, readUpload } from "./articles-bucket.ts";
+import { currentVersion, findUpload } from "./articles-bucket.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { normalize } from "./normalize.ts";
 import type { Request } from "./s3-event.ts";
@@ -47,32 +47,32 @@ export async function processRequest(
 	return processUpload(context, { ...subject, ...current });
 }
 
-async function processUpload(
-	context: NormalizeContext,
-	subject: Subject,
-	eventLost?: boolean,
-): Promise<void> {
-	const logger = loggerFor(subject);
+async function processUpload(context: NormalizeContext, event: Subject, eventLost?: boolean): Promise<void> {
+	const logger = loggerFor(event);
+	// An event may be about another version that went away: an article is as old as its own version.
+	let subject = event;
 	try {
-		const upload = await readUpload(context.s3, subject, DEFAULT_LIMITS.rawBytes);
+		const upload = await findUpload(context.s3, event, DEFAULT_LIMITS.rawBytes);
 		if (upload === undefined) {
 			// Its deletion has an event of its own, and a later one.
 			logger.info("skipped: deleted before it was read");
 			return;
 		}
-		const { bytes, ...hints } = upload;
+		subject = { ...event, uploadedAt: upload.lastModified ?? event.uploadedAt };
+		const { bytes, ...hints } = await upload.read();
 		const article = await normalize(bytes, { key: subject.key, ...hints });
 		await context.work.put(normalizedKey(subject), { subject, article });
-		await context.toExtract({ type: "normalized", subject });
+		await context.toExtract({ type: "normalized", subject: event });
 		logger.info("normalized", { format: article.format, characters: article.text.length });
 	} catch (error) {
-		if (!(error instanceof IngestError && error.permanent)) {
+		const failure = permanentError(error);
+		if (failure === undefined) {
 			logger.error("failed, and will be tried again", { error: error as Error });
 			throw error;
 		}
-		logger.warn("failed for good", { code: error.code, reason: error.message });
+		logger.warn("failed for good", { code: failure.code, reason: failure.message });
 		count(METRIC.failures, 1);
-		await context.toIndex(failedMessage(subject, error, eventLost));
+		await context.toIndex(failedMessage(subject, failure, { eventLost }));
 	}
 }
 

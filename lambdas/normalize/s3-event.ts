@@ -2,7 +2,7 @@ import * as z from "zod";
 import { articleId } from "../shared/article-id.ts";
 import { IngestError } from "../shared/errors.ts";
 import { ReplayMessage, type Subject } from "../shared/messages.ts";
-import { revisionOf } from "../shared/revision.ts";
+import { revisionOf, SEQUENCER } from "../shared/revision.ts";
 
 /*
  * Only what is needed is read: strict schemas of S3 events have rejected valid ones.
@@ -16,11 +16,12 @@ const S3Record = z.object({
 		object: z.object({
 			key: z.string(),
 			versionId: z.string().optional(),
-			sequencer: z.string().optional(),
+			sequencer: z.string().regex(SEQUENCER).optional(),
 		}),
 	}),
 });
 const S3Event = z.object({ Records: z.array(z.unknown()) });
+const IsReplay = z.object({ type: z.literal("replay") });
 const TestEvent = z.object({ Event: z.literal("s3:TestEvent") });
 
 /** What a message on the normalize queue asks for. */
@@ -39,14 +40,19 @@ export function readRequests(body: string): Request[] {
 	const json = parseJson(body);
 	if (json === undefined) return [rejected("not-an-event", "the message is not JSON")];
 	if (TestEvent.safeParse(json).success) return [];
-	const replay = ReplayMessage.safeParse(json);
-	if (replay.success) {
-		const { subject, eventLost } = replay.data;
-		return [{ type: "created", subject, ...(eventLost && { eventLost }) }];
-	}
+	if (IsReplay.safeParse(json).success) return [readReplay(json)];
 	const event = S3Event.safeParse(json);
 	if (!event.success) return [rejected("not-an-event", "the message is neither an S3 event nor a replay")];
 	return event.data.Records.map(readRecord);
+}
+
+function readReplay(json: unknown): Request {
+	const replay = ReplayMessage.safeParse(json);
+	if (replay.success) {
+		const { subject, eventLost } = replay.data;
+		return { type: "created", subject, ...(eventLost && { eventLost }) };
+	}
+	return rejected("not-a-message", `not a replay: ${z.prettifyError(replay.error)}`);
 }
 
 function readRecord(json: unknown): Request {

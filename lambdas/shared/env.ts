@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LONGEST_MESSAGE_DAYS } from "./messages.ts";
 
 /** Names of the environment variables that the stack sets and the functions read. */
 export const ENV = {
@@ -35,6 +36,6 @@ export const IndexEnv = z.object({
 	WORK_BUCKET: present,
 	QUEUE_URL: present,
 	TABLE_NAME: present,
-	TOMBSTONE_DAYS: z.coerce.number().int().positive().default(90),
+	TOMBSTONE_DAYS: z.coerce.number().int().min(LONGEST_MESSAGE_DAYS).default(90),
 	QUOTATIONS: z.stringbool().default(true),
 });

@@ -1,3 +1,20 @@
+/** What AWS will say of the same request as often as it is made. */
+const REFUSALS = new Set([
+	"ValidationException",
+	"ItemCollectionSizeLimitExceededException",
+	"KeyTooLongError",
+	"InvalidMessageContents",
+]);
+
+/** The error where it can never pass: one of ours that says so, or a refusal by AWS. */
+export function permanentError(error: unknown): IngestError | undefined {
+	if (error instanceof IngestError) return error.permanent ? error : undefined;
+	if (!(error instanceof Error) || !REFUSALS.has(error.name)) return undefined;
+	return new IngestError("refused", `AWS refuses what was made of it (${error.name}): ${error.message}`, {
+		cause: error,
+	});
+}
+
 /**
  * The one error class of the pipeline.
  *

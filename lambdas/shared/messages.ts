@@ -1,19 +1,33 @@
 import * as z from "zod";
+import { articleId } from "./article-id.ts";
+import { REVISION } from "./revision.ts";
+
+/**
+ * Days that SQS may keep a message: fourteen in its queue and the dead-letter queue together, and as many again once an
+ * operator has sent it back.
+ */
+export const LONGEST_MESSAGE_DAYS = 28;
 
 /** Which upload a message or artifact is about. */
-export const Subject = z.object({
-	article: z.string(),
-	revision: z.string(),
-	bucket: z.string(),
-	key: z.string(),
-	versionId: z.string().optional(),
-	/** Time of the S3 event, ISO 8601. */
-	uploadedAt: z.string(),
-});
+export const Subject = z
+	.object({
+		article: z.string(),
+		revision: z.string().regex(REVISION),
+		bucket: z.string(),
+		key: z.string(),
+		versionId: z.string().optional(),
+		/** In messages the time of the S3 event, in artifacts and rows that of the version itself; ISO 8601. */
+		uploadedAt: z.string(),
+	})
+	.refine(({ article, bucket, key }) => article === articleId(bucket, key), {
+		error: "the article is not the one of this bucket and key",
+		path: ["article"],
+	});
 export type Subject = z.infer<typeof Subject>;
 
-/** Where a file can turn out to be one that can never be processed. What fails later is a dead letter: the fault is ours. */
-export const FailingStage = z.literal("normalize");
+/** Where a file can turn out to be one that can never be processed; past normalize, where AWS refuses what was made of it. */
+export const FailingStage = z.enum(["normalize", "extract", "index"]);
+export type FailingStage = z.infer<typeof FailingStage>;
 
 /** A stage's artifact is written: see `artifacts.ts` for the key, which follows from the subject. */
 export const NormalizedMessage = z.object({ type: z.literal("normalized"), subject: Subject });
@@ -34,10 +48,11 @@ export type FailedMessage = z.infer<typeof FailedMessage>;
 /** The object was deleted. */
 export const DeletedMessage = z.object({ type: z.literal("deleted"), subject: Subject });
 
-/** An event that names no upload (no sequencer, not an S3 event): there is no article to fail. */
+/** A message that names no upload (no sequencer, no message of ours): there is no article to fail. */
 export const RejectedMessage = z.object({
 	type: z.literal("rejected"),
 	messageId: z.string(),
+	stage: FailingStage.optional(),
 	at: z.string(),
 	code: z.string(),
 	reason: z.string(),
@@ -71,12 +86,12 @@ const REASON_LIMIT = 600;
 export function failedMessage(
 	subject: Subject,
 	error: { code: string; message: string },
-	eventLost?: boolean,
+	{ stage = "normalize", eventLost }: { stage?: FailingStage; eventLost?: boolean | undefined } = {},
 ): FailedMessage {
 	return {
 		type: "failed",
 		subject,
-		stage: "normalize",
+		stage,
 		code: error.code,
 		reason: error.message.slice(0, REASON_LIMIT),
 		...(eventLost && { eventLost }),

@@ -1,3 +1,9 @@
+/** What a revision looks like. */
+export const REVISION = /^[0-9A-F]{32}\.\d{10}$/;
+
+/** S3's sequencers, of which revisions are made. */
+export const SEQUENCER = /^[0-9A-Fa-f]{1,32}$/;
+
 /**
  * A revision orders everything that ever happens to one key; revisions compare as strings.
  * S3 sequencers are hexadecimal strings of differing length that compare once padded to the right.

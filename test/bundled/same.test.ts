@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Metafile } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleId } from "../../lambdas/shared/article-id.ts";
+import type { Subject } from "../../lambdas/shared/messages.ts";
 import { stages } from "../../lib/stages.ts";
 import { startBundled } from "../helpers/bundled.ts";
 import { newsIn, undeclared } from "../helpers/charsets.ts";
@@ -43,12 +44,13 @@ let sources: Pipeline;
 let deployed: Pipeline;
 let functions: Awaited<ReturnType<typeof startBundled>>;
 beforeAll(async () => {
-	[sources, deployed] = await Promise.all([startPipeline(), startPipeline()]);
+	sources = await startPipeline();
+	deployed = await startPipeline({ beside: sources });
 	functions = await startBundled(deployed);
 });
 afterAll(async () => {
 	await functions?.stop();
-	await Promise.all([sources?.stop(), deployed?.stop()]);
+	await sources?.stop();
 });
 
 describe.each([
@@ -69,6 +71,23 @@ test.each(hostile)("the bundle ends $name as the sources do", async (file) => {
 	const article = await upload(file);
 	expect(await messages(deployed)).toEqual(await messages(sources));
 	expect(await deployed.artifacts(article)).toEqual(await sources.artifacts(article));
+});
+
+test("a message that fails in passing is given back by the bundles", async () => {
+	const file = { name: "retried.txt", bytes: () => encode(newsIn("en"), "windows-1252") };
+	const article = await upload(file);
+	const { subject } = Object.values(await deployed.artifacts(article))[0] as { subject: Subject };
+	const again = [
+		["normalize", uploadEvent(subject.key)],
+		["extract", "normalized"],
+		["index", "extracted"],
+	] as const;
+	for (const [stage, message] of again) {
+		const body = stage === "normalize" ? message : JSON.stringify({ type: message, subject });
+		expect(await functions.invokeFailing(stage, body), stage).toBe(1);
+	}
+	await sources.drain();
+	await functions.drain();
 });
 
 test("the tables are the same in the end", async () => {
@@ -142,8 +161,7 @@ const sorted = (row: object): object =>
 async function upload({ name, bytes }: File): Promise<string> {
 	const key = `${basename(name)}-${++keys}`;
 	const event = uploadEvent(key);
-	const file = bytes();
-	await Promise.all([sources.put(key, file), deployed.put(key, file)]);
+	await sources.put(key, bytes());
 	await sources.deliver(event);
 	await functions.invoke("normalize", [event]);
 	return articleId(ARTICLES, key);

@@ -6,6 +6,9 @@ import { revisionOf } from "../../lambdas/shared/revision.ts";
 
 export const BUCKET = "articles";
 
+/** Some time after all uploads of the tests. */
+export const NOW = Date.UTC(2026, 5, 1);
+
 /** An upload of `key`; a later `time` is a later upload. */
 export function subjectOf(key: string, time: number, run = 0): Subject {
 	return {

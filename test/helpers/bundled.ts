@@ -25,27 +25,31 @@ export async function startBundled(pipeline: Pipeline) {
 	for (const stage of stages)
 		accounts[stage] = await bundle(`lambdas/${stage}/handler.ts`, join(folder, stage));
 
-	const sandboxes = Object.fromEntries(
-		stages.map((stage) => {
-			const settings = functionSettings(stage, pipeline);
-			const environment = {
-				...processEnvironment(settings, join(folder, stage), pipeline.endpoints),
-				NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, "record-loads.mjs")).href}`,
-				LOADS_FILE: join(folder, `${stage}.loads`),
-			};
-			return [stage, new Sandbox(settings, { environment, bootstrap, log })];
-		}),
-	) as Record<Stage, Sandbox>;
+	function sandbox(stage: Stage, workBucket: string): Sandbox {
+		const settings = functionSettings(stage, pipeline, workBucket);
+		const environment = {
+			...processEnvironment(settings, join(folder, stage), pipeline.services.endpoints),
+			NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, "record-loads.mjs")).href}`,
+			LOADS_FILE: join(folder, `${stage}.loads`),
+		};
+		return new Sandbox(settings, { environment, bootstrap, log });
+	}
+	const all = (workBucket: string) =>
+		Object.fromEntries(stages.map((stage) => [stage, sandbox(stage, workBucket)])) as Record<Stage, Sandbox>;
+	const working = all(pipeline.workBucket);
+	const failing = all("no-such-bucket");
 
-	/** @throws Error where the function fails the message */
+	/** @returns how many of the messages failed */
+	async function failures(sandbox: Sandbox, bodies: string[]): Promise<number> {
+		const { result } = await sandbox.invoke({ Records: bodies.map(sqsRecord) });
+		return (result as { batchItemFailures: unknown[] }).batchItemFailures.length;
+	}
+
+	/** @throws Error where the function fails a message */
 	async function invoke(stage: Stage, bodies: string[]): Promise<void> {
-		const Records = bodies.map(sqsRecord);
-		const { result } = await sandboxes[stage].invoke({ Records });
-		const { batchItemFailures } = result as { batchItemFailures: unknown[] };
-		if (batchItemFailures.length > 0)
-			throw new Error(
-				`${stage} failed ${batchItemFailures.length} messages: ${lastError(join(folder, "functions.log"))}`,
-			);
+		const failed = await failures(working[stage], bodies);
+		if (failed > 0)
+			throw new Error(`${stage} failed ${failed} messages: ${lastError(join(folder, "functions.log"))}`);
 	}
 
 	return {
@@ -53,6 +57,8 @@ export async function startBundled(pipeline: Pipeline) {
 		/** What esbuild says of each bundle. */
 		accounts,
 		invoke,
+		/** Gives a message to the function as it is when its work bucket is out of reach. @returns how many failed */
+		invokeFailing: (stage: Stage, body: string) => failures(failing[stage], [body]),
 		/** Lets the bundled extract and index work until nothing waits. */
 		drain: () => pipeline.drain((stage, body) => invoke(stage, [body])),
 		/** Names of the bundle's files that the function has loaded, in whichever of its threads. */
@@ -62,14 +68,15 @@ export async function startBundled(pipeline: Pipeline) {
 			return new Set(urls.map((url) => url.slice(url.lastIndexOf("/") + 1)));
 		},
 		stop: async () => {
-			await Promise.all(Object.values(sandboxes).map((sandbox) => sandbox.stop()));
+			const sandboxes = [...Object.values(working), ...Object.values(failing)];
+			await Promise.all(sandboxes.map((sandbox) => sandbox.stop()));
 			await log.close();
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
 }
 
-function functionSettings(stage: Stage, pipeline: Pipeline) {
+function functionSettings(stage: Stage, pipeline: Pipeline, workBucket: string) {
 	return {
 		name: stage,
 		arn: `arn:aws:lambda:us-east-1:000000000000:function:${stage}`,
@@ -79,9 +86,10 @@ function functionSettings(stage: Stage, pipeline: Pipeline) {
 		timeoutSeconds: 120,
 		environment: {
 			[ENV.articlesBucket]: ARTICLES,
-			[ENV.workBucket]: pipeline.workBucket,
-			[ENV.extractQueueUrl]: pipeline.queueUrl("extract"),
-			[ENV.indexQueueUrl]: pipeline.queueUrl("index"),
+			[ENV.workBucket]: workBucket,
+			[ENV.queueUrl]: pipeline.queues[stage].url,
+			[ENV.extractQueueUrl]: pipeline.queues.extract.url,
+			[ENV.indexQueueUrl]: pipeline.queues.index.url,
 			[ENV.tableName]: pipeline.table,
 		},
 		logLevel: "INFO",

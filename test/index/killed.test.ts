@@ -8,7 +8,7 @@ import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { settleArticle } from "../../lambdas/index/settle.ts";
 import type { SweepContext } from "../../lambdas/index/sweep.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
-import { artifactOf, figure, subjectOf, thing } from "../helpers/artifacts.ts";
+import { artifactOf, figure, NOW, subjectOf, thing } from "../helpers/artifacts.ts";
 import { startDynamoDb, type TestTable } from "../helpers/dynamodb.ts";
 import { halfOf, intercept, isWrite, Killed } from "../helpers/killable.ts";
 
@@ -54,7 +54,7 @@ function worker(table: string, artifacts: Set<string>, lifetime = Number.POSITIV
 		artifacts.delete(revision);
 	};
 	return {
-		context: { table: new ResultsTable(client, table), deleteArtifacts, tombstoneDays: 90 },
+		context: { table: new ResultsTable(client, table), deleteArtifacts, tombstoneDays: 90, now: () => NOW },
 		writes: () => writes,
 	};
 }

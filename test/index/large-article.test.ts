@@ -6,7 +6,7 @@ import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { itemBytes } from "../../lambdas/index/rows/fit.ts";
 import { settleArticle } from "../../lambdas/index/settle.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
-import { artifactOf, figure, subjectOf, thing } from "../helpers/artifacts.ts";
+import { artifactOf, figure, NOW, subjectOf, thing } from "../helpers/artifacts.ts";
 import { startDynamoDb, type TestTable } from "../helpers/dynamodb.ts";
 
 let dynamo: TestTable;
@@ -31,7 +31,7 @@ test("an article of 5,000 entities and 2,000 figures is indexed fully, in rows o
 
 	const name = await dynamo.newTable();
 	const table = new ResultsTable(dynamo.client, name);
-	await settleArticle({ table, deleteArtifacts: async () => {}, tombstoneDays: 90 }, rows);
+	await settleArticle({ table, deleteArtifacts: async () => {}, tombstoneDays: 90, now: () => NOW }, rows);
 	const reader = new ResultsReader(dynamo.client, name);
 	const answer = await queryArticle(reader, artifact.subject.article);
 	expect(answer?.entities).toHaveLength(5_000);

@@ -1,7 +1,8 @@
 import { DeleteObjectCommand, ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { queryArticle } from "../../ask/table/article.ts";
-import { queryFailed, queryLatest } from "../../ask/table/timeline.ts";
+import { queryFailed } from "../../ask/table/failures.ts";
+import { queryLatest } from "../../ask/table/timeline.ts";
 import { articleId } from "../../lambdas/shared/article-id.ts";
 import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
 

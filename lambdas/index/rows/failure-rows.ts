@@ -24,7 +24,7 @@ export function failureRow({ subject, stage, code, reason }: FailedMessage): Fai
 
 /** A message that named no upload. Nothing ever supersedes it, so it expires. */
 export function rejectedRow(message: RejectedMessage, days: number): FailureRow {
-	const { messageId, at, bucket, key, code, reason } = message;
+	const { messageId, at, bucket, key, stage = "normalize", code, reason } = message;
 	return {
 		pk: rejectedPk(messageId),
 		sk: "FAILURE",
@@ -32,9 +32,9 @@ export function rejectedRow(message: RejectedMessage, days: number): FailureRow 
 		at: `${at}#${messageId}`,
 		bucket,
 		key,
-		stage: "normalize",
+		stage,
 		code,
 		reason,
-		expires: daysAfter(at, days),
+		expires: daysAfter(Date.parse(at), days),
 	};
 }

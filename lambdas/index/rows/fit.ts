@@ -50,10 +50,13 @@ const LEAST_BYTES = 24;
 export function cutBytes(text: string, limit: number): string | undefined {
 	if (utf8(text) <= limit) return text;
 	if (limit < LEAST_BYTES) return undefined;
-	// Streaming keeps the decoder from inventing a character for one that was cut in the middle.
-	const head = new TextDecoder().decode(Buffer.from(text).subarray(0, limit - utf8(ELLIPSIS)), {
-		stream: true,
-	});
+	const head = beginning(text, limit - utf8(ELLIPSIS));
 	const lastSpace = head.lastIndexOf(" ");
 	return (lastSpace > head.length / 2 ? head.slice(0, lastSpace) : head) + ELLIPSIS;
+}
+
+/** The longest beginning of `text` within `limit` bytes. */
+export function beginning(text: string, limit: number): string {
+	// Streaming keeps the decoder from inventing a character for one that was cut in the middle.
+	return new TextDecoder().decode(Buffer.from(text).subarray(0, limit), { stream: true });
 }

@@ -1,6 +1,6 @@
 import type { ExtractedArtifact } from "../../shared/artifacts.ts";
 import type { FailedMessage, Subject } from "../../shared/messages.ts";
-import { articlePk, HEAD, shardOf, timelineTopic } from "../keys.ts";
+import { articlePk, HEAD, keyPart, shardOf, timelineTopic } from "../keys.ts";
 import type { Head } from "../schema.ts";
 import { cutBytes } from "./fit.ts";
 
@@ -14,9 +14,9 @@ export function articleTime(artifact: ExtractedArtifact): { at: string; atSource
 
 /** A day stays a day; a date-time becomes UTC to the second, so that times compare as strings. */
 function sortable(iso: string): string {
-	if (!iso.includes("T")) return iso;
 	const time = new Date(iso);
-	return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 19)}Z`;
+	if (!iso.includes("T") || Number.isNaN(time.getTime())) return keyPart(iso);
+	return `${time.toISOString().slice(0, 19)}Z`;
 }
 
 /** The head of an article that can be queried. `digest` is of all its other rows. */
@@ -54,13 +54,13 @@ export function failedHead({ subject }: FailedMessage): Head {
 }
 
 /** The head of a deleted article: keeps late uploads from raising it, until none can come any more. */
-export function tombstone(subject: Subject, days: number): Head {
-	return { ...bareHead(subject), status: "DELETED", expires: daysAfter(subject.uploadedAt, days) };
+export function tombstone(subject: Subject, expires: number): Head {
+	return { ...bareHead(subject), status: "DELETED", expires };
 }
 
-/** `days` after `time`, in epoch seconds, as DynamoDB's TTL wants it. */
-export function daysAfter(time: string, days: number): number {
-	return Math.floor(Date.parse(time) / 1000) + days * 86_400;
+/** `days` after `time` (epoch milliseconds), in epoch seconds, as DynamoDB's TTL wants it. */
+export function daysAfter(time: number, days: number): number {
+	return Math.floor(time / 1000) + days * 86_400;
 }
 
 function bareHead(subject: Subject): Omit<Head, "status"> {

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { Access } from "../../local/access/access.ts";
+import { BodyFiles } from "../../local/s3/body-files.ts";
+import { eventMessage } from "../../local/s3/notifications.ts";
+import { ObjectStore } from "../../local/s3/object-store.ts";
+import { startS3 } from "../../local/s3/server.ts";
+import { UploadStore } from "../../local/s3/upload-store.ts";
+import { QueueStore } from "../../local/sqs/queue-store.ts";
+import { startSqs } from "../../local/sqs/server.ts";
+import { openState } from "../../local/state.ts";
+import { Usage } from "../../local/usage.ts";
+import { startDynamoDb } from "./dynamodb.ts";
+
+export const ARTICLES = "articles";
+
+/** S3, SQS and DynamoDB endpoints with an articles bucket whose events are kept instead of delivered. */
+export async function startServices() {
+	const folder = mkdtempSync(join(tmpdir(), "news-ingest-services-"));
+	const db = openState(folder);
+	const events: string[] = [];
+	let clock = Date.UTC(2026, 1, 16);
+	const files = new BodyFiles(join(folder, "objects"));
+	const objects = new ObjectStore(db, files, (change) => {
+		clock += 1000;
+		if (change.bucket === ARTICLES) events.push(eventMessage(change, new Date(clock)));
+	});
+	objects.buckets.add(ARTICLES, "Enabled");
+	const queues = new QueueStore(db);
+	const s3Server = await startS3(objects, new UploadStore(db, files), {
+		usage: new Usage(),
+		access: new Access(),
+	});
+	const sqsServer = await startSqs(queues, { usage: new Usage(), access: new Access() });
+	const dynamo = await startDynamoDb();
+	const connection = { region: "us-east-1", credentials: { accessKeyId: "test", secretAccessKey: "test" } };
+	const s3 = new S3Client({ ...connection, endpoint: s3Server.url });
+	const sqs = new SQSClient({ ...connection, endpoint: sqsServer.url });
+	return {
+		s3,
+		sqs,
+		dynamo,
+		endpoints: { s3: s3Server.url, sqs: sqsServer.url, dynamodb: dynamo.url },
+		/** The events of the articles bucket so far, as S3 would have sent them. */
+		events,
+		/** Epoch milliseconds: a second later with every event. */
+		now: () => clock,
+		addWorkBucket: (name: string) => objects.buckets.add(name),
+		/** @returns the queue's URL */
+		addQueue: (name: string): string => {
+			queues.add(queueSettings(name));
+			return `${sqsServer.url}/000000000000/${name}`;
+		},
+		stop: async () => {
+			s3.destroy();
+			sqs.destroy();
+			await Promise.all([s3Server.close(), sqsServer.close(), dynamo.stop()]);
+			db.close();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+export type Services = Awaited<ReturnType<typeof startServices>>;
+
+function queueSettings(name: string) {
+	return {
+		name,
+		arn: `arn:aws:sqs:us-east-1:000000000000:${name}`,
+		visibilityTimeout: 30,
+		retentionPeriod: 345_600,
+		delay: 0,
+		receiveWait: 0,
+		maximumMessageSize: 1_048_576,
+	};
+}
