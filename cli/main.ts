@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { clean } from "./print/clean.ts";
 import { readableError } from "./readable-error.ts";
 
 /** The commands, in the order in which help lists them. Only the one that is called is loaded: a query needs no emulator. */
@@ -35,7 +36,7 @@ export async function main(): Promise<void> {
 	} catch (error) {
 		const message = readableError(error);
 		if (message === undefined) throw error;
-		console.error(`news-ingest: ${message}`);
+		console.error(`news-ingest: ${message.split("\n").map(clean).join("\n")}`);
 		process.exitCode = 1;
 	}
 }

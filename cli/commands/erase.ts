@@ -4,6 +4,7 @@ import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { plural } from "../../ask/words/plural.ts";
 import { CliError } from "../cli-error.ts";
 import { type Erasure, erase } from "../operations/erase/erase.ts";
+import { clean } from "../print/clean.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
 import { positiveNumber } from "./arguments.ts";
 import { withTargetOptions } from "./target-options.ts";
@@ -61,7 +62,7 @@ function report(target: Target, erasure: Erasure, { json }: Options): void {
 		plural(aliases, "name that no other article gives", "names that no other article gives"),
 		plural(messages, "message"),
 	];
-	console.log(`${key} (${article})\n  erased: ${went.join(", ")}`);
+	console.log(`${clean(key)} (${article})\n  erased: ${went.join(", ")}`);
 	for (const what of beyondReach) console.log(`  beyond reach: ${what}`);
 	if (underWay > 0)
 		console.error(

@@ -3,6 +3,7 @@ import { plural } from "../../ask/words/plural.ts";
 import { CliError } from "../cli-error.ts";
 import { findFiles } from "../ingest/find-files.ts";
 import { type Ingested, ingest } from "../ingest/ingest.ts";
+import { clean } from "../print/clean.ts";
 import { progressBar } from "../print/progress.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
 import { positiveNumber, publicationDate } from "./arguments.ts";
@@ -36,16 +37,16 @@ const MOST_NAMED = 20;
 /** The articles that can be queried now, by id and key. */
 function nameIndexed({ indexed }: Ingested): void {
 	for (const { ending } of indexed.slice(0, MOST_NAMED))
-		console.log(`  ${ending.head.article}  ${ending.head.key}`);
+		console.log(`  ${ending.head.article}  ${clean(ending.head.key)}`);
 	if (indexed.length > MOST_NAMED) console.log(`  … and ${indexed.length - MOST_NAMED} more`);
 }
 
 /** Names what did not get through on standard error, and counts what did. */
 export function report({ indexed, failed, stuck, superseded }: Ingested): void {
-	for (const { key, reason } of failed) console.error(`failed: ${key}: ${reason}`);
-	for (const { key, where } of stuck) console.error(`stuck: ${key} ${where}`);
+	for (const { key, reason } of failed) console.error(`failed: ${clean(key)}: ${clean(reason)}`);
+	for (const { key, where } of stuck) console.error(`stuck: ${clean(key)} ${where}`);
 	for (const key of superseded)
-		console.error(`superseded: ${key}: a later upload or deletion took its place`);
+		console.error(`superseded: ${clean(key)}: a later upload or deletion took its place`);
 	const entities = indexed.reduce((sum, { ending }) => sum + (ending.head.entities ?? 0), 0);
 	const figures = indexed.reduce((sum, { ending }) => sum + (ending.head.figures ?? 0), 0);
 	const found = [plural(entities, "entity", "entities"), plural(figures, "figure")].join(", ");

@@ -4,6 +4,7 @@ import { normalize } from "../../lambdas/normalize/normalize.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
 import { CliError } from "../cli-error.ts";
 import { findFiles } from "../ingest/find-files.ts";
+import { clean } from "../print/clean.ts";
 import { writeLine } from "../print/write-line.ts";
 import { readableError } from "../readable-error.ts";
 import { publicationDate } from "./arguments.ts";
@@ -26,7 +27,7 @@ export const normalizeCommand = new Command("normalize")
 		for (const { path, key } of files) {
 			const line = await lineOf(path, key, options);
 			if (line.type === "failure") {
-				console.error(`news-ingest: ${path}: ${line.reason} (${line.code})`);
+				console.error(`news-ingest: ${clean(path)}: ${clean(line.reason)} (${line.code})`);
 				process.exitCode = 1;
 			}
 			await writeLine(JSON.stringify(line, null, options.pretty ? 2 : undefined));

@@ -1,6 +1,8 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { CliError } from "../cli-error.ts";
+import { clean } from "../print/clean.ts";
 
 export interface FoundFile {
 	path: string;
@@ -9,7 +11,8 @@ export interface FoundFile {
 }
 
 /**
- * The files to upload, folders searched through, hidden files left out, each once.
+ * The files to upload, folders searched through, hidden files left out, each once. Links to files are followed; of links
+ * to folders, which may lead back, and to nothing it is said that they are left out.
  * @throws {CliError} naming a path that is not there, or two files that would overwrite each other
  */
 export async function findFiles(paths: string[]): Promise<FoundFile[]> {
@@ -31,11 +34,23 @@ export async function findFiles(paths: string[]): Promise<FoundFile[]> {
 async function filesBelow(folder: string): Promise<FoundFile[]> {
 	const parent = dirname(join(folder, "."));
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile() && !isHidden(relative(folder, join(entry.parentPath, entry.name))))
+	const visible = entries.filter((entry) => !isHidden(relative(folder, join(entry.parentPath, entry.name))));
+	const kept = await Promise.all(
+		visible.map(async (entry) => entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(entry)))),
+	);
+	return visible
+		.filter((_, n) => kept[n])
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort()
 		.map((path) => ({ path, key: relative(parent, path).split(sep).join("/") }));
+}
+
+async function leadsToFile({ parentPath, name }: Dirent): Promise<boolean> {
+	const path = join(parentPath, name);
+	const target = await stat(path).catch(() => undefined);
+	if (target?.isFile()) return true;
+	console.error(`left out: ${clean(path)}: a link to ${target ? "no file" : "nothing"}`);
+	return false;
 }
 
 const isHidden = (path: string): boolean => path.split(sep).some((part) => part.startsWith("."));

@@ -5,9 +5,10 @@ import type { EntityRecord } from "../../ask/records/entity-record.ts";
 import type { FailureRecord } from "../../ask/records/failure-record.ts";
 import type { QuoteRecord } from "../../ask/records/quote-record.ts";
 import { figureColumns } from "./claims.ts";
+import { clean } from "./clean.ts";
 import { failureText } from "./failures.ts";
 import { printQuotation } from "./quotations.ts";
-import { type Column, clean, headingLines, tableText, terminalWidth } from "./table.ts";
+import { type Column, headingLines, tableText, terminalWidth } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
 const LABEL = 11;

@@ -4,6 +4,7 @@ import type { Candidates, Names } from "../../ask/records/names.ts";
 import { titleOf } from "../../ask/words/article.ts";
 import { countedText, nameOf, sourceText, valueText, whenText } from "../../ask/words/figure.ts";
 import { dayText } from "../../ask/words/time.ts";
+import { clean } from "./clean.ts";
 import { type Column, type Group, groupedTable, headingLines, tableText } from "./table.ts";
 
 /** The columns of a table of figures of one article. */
@@ -92,7 +93,8 @@ export function printComparison({ what, about, claims }: ComparisonRecord, names
 /** Says on standard error what an ambiguous name may stand for, and which name stands for nothing. */
 export function printCandidates(candidates: Candidates): void {
 	for (const { name, ids } of candidates) {
-		if (ids.length === 0) console.error(`No article names "${name}".`);
-		if (ids.length > 1) console.error(`"${name}" is ambiguous; all of these are shown: ${ids.join(", ")}`);
+		if (ids.length === 0) console.error(`No article names "${clean(name)}".`);
+		if (ids.length > 1)
+			console.error(`"${clean(name)}" is ambiguous; all of these are shown: ${ids.join(", ")}`);
 	}
 }

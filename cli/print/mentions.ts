@@ -2,6 +2,7 @@ import type { MentionRecord } from "../../ask/records/entity-record.ts";
 import { titleOf } from "../../ask/words/article.ts";
 import { plural } from "../../ask/words/plural.ts";
 import { dayText } from "../../ask/words/time.ts";
+import { clean } from "./clean.ts";
 import { tableText } from "./table.ts";
 
 interface Other {
@@ -19,11 +20,11 @@ export function printMentions(
 	{ candidates, others, mentions }: { candidates: string[]; others: Other[]; mentions: MentionRecord[] },
 ): void {
 	if (candidates.length > 1)
-		console.error(`"${name}" is ambiguous; all of these are shown: ${candidates.join(", ")}`);
+		console.error(`"${clean(name)}" is ambiguous; all of these are shown: ${candidates.join(", ")}`);
 	if (others.length > 0)
-		console.error(`"${name}" may also be ${others.map(otherText).join(", ")}; not shown here.`);
+		console.error(`"${clean(name)}" may also be ${clean(others.map(otherText).join(", "))}; not shown here.`);
 	if (mentions.length === 0) {
-		console.log(`No article mentions "${name}".`);
+		console.log(`No article mentions "${clean(name)}".`);
 		return;
 	}
 	console.log(

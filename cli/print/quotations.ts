@@ -5,7 +5,8 @@ import type { sourcesQuestion } from "../../ask/sources.ts";
 import { nameOf } from "../../ask/words/figure.ts";
 import { plural } from "../../ask/words/plural.ts";
 import { articleHeading, printCandidates } from "./claims.ts";
-import { clean, headingLines, tableText, terminalWidth } from "./table.ts";
+import { clean } from "./clean.ts";
+import { headingLines, tableText, terminalWidth } from "./table.ts";
 import { wrap } from "./wrap.ts";
 
 const INDENT = "  ";

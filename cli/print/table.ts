@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { clean } from "./clean.ts";
 import { columnsOf, longestWord, wrap } from "./wrap.ts";
 
 /** One column: its heading and what of a row stands in it. */
@@ -159,10 +160,4 @@ function stacked<Row>(groups: Group<Row>[], columns: Filled[], width: number): s
 function pad(text: string, width: number, right: boolean): string {
 	const blank = " ".repeat(Math.max(0, width - columnsOf(text)));
 	return right ? blank + text : text + blank;
-}
-
-/** Control characters of a title or key would move the cursor, and marks of direction turn the line around. */
-export function clean(value: string | number | undefined): string {
-	const text = typeof value === "number" ? value.toLocaleString("en-US") : (value ?? "");
-	return text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu, "").replace(/\p{Cc}/gu, "�");
 }

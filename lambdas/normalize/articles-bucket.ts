@@ -19,6 +19,8 @@ export interface Upload {
 
 /** A version as it was found, before its bytes are read. */
 export interface FoundUpload {
+	/** Bytes. */
+	size: number;
 	/** When this version was put there, ISO 8601. */
 	lastModified: string | undefined;
 	/** @throws {IngestError} `too-large`, before a byte is read */
@@ -42,7 +44,11 @@ export async function findUpload(
 	try {
 		const { bucket: Bucket, key: Key, versionId: VersionId } = subject;
 		const object = await s3.send(new GetObjectCommand({ Bucket, Key, ...(VersionId && { VersionId }) }));
-		return { lastModified: object.LastModified?.toISOString(), read: () => readBody(object, limit) };
+		return {
+			size: object.ContentLength ?? 0,
+			lastModified: object.LastModified?.toISOString(),
+			read: () => readBody(object, limit),
+		};
 	} catch (error) {
 		if (isGone(error)) return undefined;
 		throw error;

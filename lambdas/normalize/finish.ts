@@ -4,6 +4,7 @@ import { IngestError } from "../shared/errors.ts";
 import type { Draft, DraftBlock } from "./draft.ts";
 import { cleanLine } from "./finish/characters.ts";
 import { cleanBlocks } from "./finish/clean-blocks.ts";
+import { cleanMetadata } from "./finish/clean-metadata.ts";
 import { readDateline } from "./finish/dateline.ts";
 import type { Front } from "./finish/front.ts";
 import { choosePublished } from "./finish/published.ts";
@@ -25,7 +26,8 @@ export interface FinishOptions {
  * @throws IngestError `not-article` where no story is left, `too-large` where it is longer than any.
  */
 export async function finish(draft: Draft, { limits, published }: FinishOptions): Promise<Article> {
-	const { blocks: raw, removed: dropped, format, charset, ...stated } = draft;
+	const { blocks: raw, removed: dropped, format, charset, ...unclean } = draft;
+	const stated = cleanMetadata(unclean);
 	const clean = cleanBlocks(raw);
 	const size = clean.reduce((sum, block) => sum + block.text.length + 2, 0);
 	if (size > limits.textCharacters)

@@ -25,7 +25,7 @@ const context: NormalizeContext = {
 export const handler = batchHandler(env.QUEUE_URL, async ({ body, messageId, attributes }) => {
 	for (const request of readRequests(body)) {
 		if (request.type !== "rejected") {
-			await processRequest(context, request);
+			await processRequest(context, request, Number(attributes.ApproximateReceiveCount));
 			continue;
 		}
 		logger.warn("rejected", { messageId, reason: request.error.message, body: body.slice(0, 1_000) });

@@ -15,15 +15,33 @@ interface Request {
 type Reply = { draft: Draft } | { code: string; message: string } | { crash: string };
 
 const ROLE = "news-ingest reader";
+const BUSY = "busy";
+/** How often a reader's processor time is looked at. */
+const LOOK_MS = 100;
+
 let idle: Worker | undefined;
 
+/** Resolves when nothing is being read: five PDFs at once would each take five times as long, and as much memory. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
- * Reads a file in a thread of its own, which can be stopped: after `limits.seconds`, or when it takes more than
- * `limits.memoryMegabytes`. The thread is kept for the next file, so that libraries load once.
+ * Reads a file in a thread of its own, one file at a time. The thread can be stopped: after `limits.seconds` of processor
+ * time, or when it takes more than `limits.memoryMegabytes`. It is kept for the next file, so that libraries load once.
  *
- * @throws IngestError `too-slow`, `too-complex`, and whatever the reader throws.
+ * @throws IngestError `too-slow`, `too-complex`, and whatever the reader throws; `busy`, which may pass, where the machine
+ * had too much else to do.
  */
-export async function readIsolated(
+export function readIsolated(
+	format: IsolatedFormat,
+	content: Uint8Array | string,
+	limits: Limits,
+): Promise<Draft> {
+	const reading = turn.then(() => readAlone(format, content, limits));
+	turn = reading.catch(() => {});
+	return reading;
+}
+
+async function readAlone(
 	format: IsolatedFormat,
 	content: Uint8Array | string,
 	limits: Limits,
@@ -31,7 +49,7 @@ export async function readIsolated(
 	const worker = takeIdle(limits) ?? startWorker(limits);
 	const reply = await ask(worker, { format, content, limits });
 	if ("draft" in reply) return reply.draft;
-	if ("code" in reply) throw new IngestError(reply.code, reply.message);
+	if ("code" in reply) throw new IngestError(reply.code, reply.message, { permanent: reply.code !== BUSY });
 	throw new Error(`the ${format} reader failed: ${reply.crash}`);
 }
 
@@ -54,15 +72,14 @@ function startWorker({ memoryMegabytes }: Limits): Worker {
 }
 
 function ask(worker: Worker, request: Request): Promise<Reply> {
-	const { seconds, memoryMegabytes } = request.limits;
+	const { memoryMegabytes } = request.limits;
 	return new Promise((resolve) => {
 		// Waiting for the answer must keep the process alive, the idle thread must not.
 		worker.ref();
-		const timer = setTimeout(() => {
-			const message = `Reading the file takes longer than ${seconds} seconds: it was made to, or is no article.`;
-			end({ code: "too-slow", message });
+		const stopWatching = watch(worker, request.limits, (reply) => {
+			end(reply);
 			void worker.terminate();
-		}, seconds * 1000);
+		});
 		worker.on("message", onMessage).on("error", onError).on("exit", onExit);
 		worker.postMessage(request);
 
@@ -85,11 +102,36 @@ function ask(worker: Worker, request: Request): Promise<Reply> {
 			end({ crash: "its thread ended without an answer" });
 		}
 		function end(reply: Reply): void {
-			clearTimeout(timer);
+			stopWatching();
 			worker.off("message", onMessage).off("error", onError).off("exit", onExit);
 			resolve(reply);
 		}
 	});
+}
+
+/** Tells when the thread has had its time. @returns what ends the watch */
+function watch(
+	worker: Worker,
+	{ seconds, patienceSeconds }: Limits,
+	tooLong: (reply: Reply) => void,
+): () => void {
+	const begun = performance.now();
+	let before: NodeJS.CpuUsage | undefined;
+	const look = async () => {
+		if (performance.now() - begun > patienceSeconds * 1000) {
+			const message = `Reading the file was not done after ${patienceSeconds} seconds: the machine has too much else to do.`;
+			return tooLong({ code: BUSY, message });
+		}
+		// A thread that is just being started or ended has no usage to tell.
+		const used = await worker.cpuUsage().catch(() => undefined);
+		before ??= used;
+		const spent = used && before ? (used.user + used.system - before.user - before.system) / 1e6 : 0;
+		if (spent <= seconds) return;
+		const message = `Reading the file takes more than ${seconds} seconds of processor time: it was made to, or is no article.`;
+		tooLong({ code: "too-slow", message });
+	};
+	const timer = setInterval(() => void look(), Math.min(LOOK_MS, seconds * 500));
+	return () => clearInterval(timer);
 }
 
 async function read({ format, content, limits }: Request): Promise<Draft> {

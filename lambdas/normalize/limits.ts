@@ -19,8 +19,10 @@ export interface Limits {
 	pages: number;
 	/** Depth of elements, objects or message parts. */
 	nesting: number;
-	/** Time and memory a PDF, DOCX, Markdown or very large HTML file may take to read. */
+	/** Processor time, of its own, and memory that a PDF, DOCX, Markdown or very large HTML file may take to read. */
 	seconds: number;
+	/** Time on the clock after which its reading is given up for now: other work on the machine is no fault of the file. */
+	patienceSeconds: number;
 	memoryMegabytes: number;
 }
 
@@ -34,5 +36,6 @@ export const DEFAULT_LIMITS: Limits = {
 	pages: 200,
 	nesting: 256,
 	seconds: 10,
+	patienceSeconds: 30,
 	memoryMegabytes: 512,
 };

@@ -1,12 +1,12 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { normalizedKey } from "../shared/artifacts.ts";
-import { permanentError } from "../shared/errors.ts";
 import { failedMessage, type RejectedMessage, type Subject } from "../shared/messages.ts";
 import { METRIC } from "../shared/metric-names.ts";
 import { count, loggerFor } from "../shared/observe.ts";
 import type { Send } from "../shared/queue.ts";
 import type { WorkBucket } from "../shared/work-bucket.ts";
 import { currentVersion, findUpload } from "./articles-bucket.ts";
+import { lastingError } from "./lasting-error.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { normalize } from "./normalize.ts";
 import type { Request } from "./s3-event.ts";
@@ -21,10 +21,11 @@ export interface NormalizeContext {
 	articlesPrefix: string;
 }
 
-/** Carries out one request. Throws only what may pass: the queue tries again. */
+/** Carries out one request, for the `attempt`th time. Throws only what may pass: the queue tries again. */
 export async function processRequest(
 	context: NormalizeContext,
 	request: Exclude<Request, { type: "rejected" }>,
+	attempt = 1,
 ): Promise<void> {
 	const { subject } = request;
 	const logger = loggerFor(subject);
@@ -36,18 +37,19 @@ export async function processRequest(
 		});
 		return;
 	}
-	if (subject.key.endsWith("/")) {
-		logger.info("skipped: a folder marker");
-		return;
-	}
 	if (request.type === "deleted") return context.toIndex({ type: "deleted", subject });
-	if (request.type === "created") return processUpload(context, subject, request.eventLost);
+	if (request.type === "created")
+		return processUpload(context, subject, { attempt, eventLost: request.eventLost });
 	const current = await currentVersion(context.s3, subject);
 	if (current === undefined) return context.toIndex({ type: "deleted", subject });
-	return processUpload(context, { ...subject, ...current });
+	return processUpload(context, { ...subject, ...current }, { attempt });
 }
 
-async function processUpload(context: NormalizeContext, event: Subject, eventLost?: boolean): Promise<void> {
+async function processUpload(
+	context: NormalizeContext,
+	event: Subject,
+	{ attempt, eventLost }: { attempt: number; eventLost?: boolean | undefined },
+): Promise<void> {
 	const logger = loggerFor(event);
 	// An event may be about another version that went away: an article is as old as its own version.
 	let subject = event;
@@ -58,6 +60,10 @@ async function processUpload(context: NormalizeContext, event: Subject, eventLos
 			logger.info("skipped: deleted before it was read");
 			return;
 		}
+		if (upload.size === 0 && event.key.endsWith("/")) {
+			logger.info("skipped: a folder marker");
+			return;
+		}
 		subject = { ...event, uploadedAt: upload.lastModified ?? event.uploadedAt };
 		const { bytes, ...hints } = await upload.read();
 		const article = await normalize(bytes, { key: subject.key, ...hints });
@@ -65,7 +71,7 @@ async function processUpload(context: NormalizeContext, event: Subject, eventLos
 		await context.toExtract({ type: "normalized", subject: event });
 		logger.info("normalized", { format: article.format, characters: article.text.length });
 	} catch (error) {
-		const failure = permanentError(error);
+		const failure = lastingError(error, attempt);
 		if (failure === undefined) {
 			logger.error("failed, and will be tried again", { error: error as Error });
 			throw error;
