@@ -8,10 +8,13 @@ const RST =
 /** "= Title", perhaps authors and a revision, then attributes: AsciiDoc. */
 const ASCIIDOC = /^\s{0,10}= (\S[^\n]{0,300})\n((?:[^\n=]{1,300}\n){1,12})\n/;
 
+/** "Jane Roe <jane@example.org>" */
+const ADDRESS = /[^\n<]<[^\s<>@]{1,64}@[^\s<>@]{1,200}>/;
+
 /** True where a text opens with the head of a reStructuredText or AsciiDoc document. */
 export function hasDocumentHead(text: string): boolean {
 	const head = text.slice(0, 4000);
-	return RST.test(head) || (ASCIIDOC.test(head) && /^:[\w-]+:|^[^\n]{1,80}<[^\s>]+@[^\s>]+>/m.test(head));
+	return RST.test(head) || (ASCIIDOC.test(head) && (/^:[\w-]+:/m.test(head) || ADDRESS.test(head)));
 }
 
 /** Reads such a document: title and fields are metadata, the rest is the text. */
@@ -21,12 +24,12 @@ export function readDocumentHead(text: string): Draft {
 	const lines = (fields ?? "").split("\n").filter((line) => line.trim() !== "");
 	const named = new Map(
 		lines.flatMap((line) => {
-			const [, name, value] = /^:([\w -]+):\s*(.*)$/.exec(line) ?? [];
-			return name === undefined ? [] : [[name.toLowerCase(), value ?? ""] as const];
+			const [start = "", name] = /^:([\w -]{1,60}):/.exec(line) ?? [];
+			return name === undefined ? [] : [[name.toLowerCase(), line.slice(start.length).trim()] as const];
 		}),
 	);
 	const bare = lines.filter((line) => !line.startsWith(":"));
-	const author = bare.find((line) => /<[^\s>]+@[^\s>]+>/.test(line))?.replace(/\s?<[^>]*>/g, "");
+	const author = bare.find((line) => ADDRESS.test(line))?.replace(/\s?<[^<>]{0,300}>/g, "");
 	const described = metadata(
 		{
 			title,
