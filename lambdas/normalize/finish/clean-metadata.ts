@@ -11,19 +11,16 @@ type Metadata = Omit<Draft, "blocks" | "removed" | "format" | "charset">;
  * control characters and marks of direction would say something else than the article does. What is empty then is left out.
  */
 export function cleanMetadata(metadata: Metadata): Metadata {
-	const { bylines, ...texts } = metadata;
-	const cleaned: Metadata = {};
-	for (const [name, datum] of Object.entries(texts) as [
-		keyof typeof texts,
-		{ value: string } | undefined,
-	][]) {
-		const value = cleanLine(datum?.value ?? "");
-		if (value !== "") Object.assign(cleaned, { [name]: { ...datum, value } });
-	}
-	if (cleaned.title) cleaned.title = { ...cleaned.title, value: cutTitle(cleaned.title.value) };
-	const names = bylines?.value.map(cleanLine).filter((name) => name !== "") ?? [];
-	if (bylines && names.length > 0) cleaned.bylines = { ...bylines, value: names };
-	return cleaned;
+	const cleaned = Object.entries(metadata).flatMap(([name, datum]) => {
+		const value = cleanValue(name, datum.value);
+		return value.length === 0 ? [] : [[name, { ...datum, value }]];
+	});
+	return Object.fromEntries(cleaned);
+}
+
+function cleanValue(name: string, value: string | string[]): string | string[] {
+	if (Array.isArray(value)) return value.map(cleanLine).filter((each) => each !== "");
+	return name === "title" ? cutTitle(cleanLine(value)) : cleanLine(value);
 }
 
 /** Cut between words where it is longer than any title is. */
