@@ -12,6 +12,7 @@ type Metadata = Omit<Draft, "blocks" | "removed" | "format" | "charset">;
  */
 export function cleanMetadata(metadata: Metadata): Metadata {
 	const cleaned = Object.entries(metadata).flatMap(([name, datum]) => {
+		if (datum === undefined) return [];
 		const value = cleanValue(name, datum.value);
 		return value.length === 0 ? [] : [[name, { ...datum, value }]];
 	});
