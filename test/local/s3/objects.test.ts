@@ -43,6 +43,14 @@ describe("objects", () => {
 		expect(head.VersionId).toBeUndefined();
 	});
 
+	test("keep a name in UTF-8 for those who save them", async () => {
+		const ContentDisposition = Buffer.from('attachment; filename="서울.txt"').toString("latin1");
+		await put("plain", "named", "hello", { ContentDisposition });
+		const answer = await fetch(`${on.servers.s3.url}/plain/named`);
+		expect(answer.headers.get("content-disposition")).toBe(ContentDisposition);
+		expect(await answer.text()).toBe("hello");
+	});
+
 	test("have any key that is UTF-8", async () => {
 		const keys = [
 			"a b+c.txt",

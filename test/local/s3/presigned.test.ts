@@ -89,5 +89,8 @@ test("the reader may want other headers", async () => {
 		"attachment",
 		"a/b",
 	]);
-	expect(await outcome(on.get("plain", "named", { ResponseCacheControl: "no-store" }))).toBe("done");
+	const named = { ResponseContentDisposition: 'attachment; filename="서울.txt"' };
+	expect(await outcome(on.get("plain", "named", named))).toBe("done");
+	const broken = await fetch(url("named", { more: { "response-content-type": "a\r\nb: c" } }));
+	expect(await codeOf(broken)).toBe("InvalidArgument");
 });
