@@ -13,8 +13,12 @@ declare module "dynalite" {
 declare module "dynalite/db/index.js" {
 	type Callback = (error: unknown, ...results: unknown[]) => void;
 
+	type Iterate = (options: unknown) => { close(): Promise<void> };
+
 	/** The LevelDB below, whose methods take callbacks here. */
 	export type Level = Record<"get" | "put" | "del" | "batch", (...args: unknown[]) => unknown> & {
+		keys: Iterate;
+		values: Iterate;
 		/** `maxOpenFiles`: how many tables on disk it keeps at hand. */
 		open(options: { maxOpenFiles: number }): Promise<void>;
 		close(done: Callback): void;
