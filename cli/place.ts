@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { Stack } from "@aws-sdk/client-cloudformation";
 import type { LocalCloud } from "../local/cloud.ts";
 import { isDataFolder } from "../local/data-folder.ts";
@@ -47,7 +48,9 @@ export async function withPlace<Result>(
 	// A mistyped folder is not an empty cloud.
 	if (!mayBegin && !isDataFolder(options.dataDir)) {
 		throw new CliError(
-			`there is no local cloud in ${options.dataDir}: ingest something first, or mend --data-dir`,
+			statSync(options.dataDir, { throwIfNoEntry: false })?.isFile()
+				? `${options.dataDir}: is a file, and not a folder`
+				: `there is no local cloud in ${options.dataDir}: ingest something first, or mend --data-dir`,
 		);
 	}
 	// Only now, since it brings the emulators with it.
