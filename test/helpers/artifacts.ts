@@ -61,3 +61,6 @@ export function artifactOf(
 		figureSentences: figures.map(() => "A sentence."),
 	};
 }
+
+/** Rows that outlive the articles they were learned from. */
+export const isVocabulary = (pk: string): boolean => /^(?:ALIAS|SURNAME)#/.test(pk);

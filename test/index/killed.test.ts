@@ -8,7 +8,7 @@ import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { settleArticle } from "../../lambdas/index/settle.ts";
 import type { SweepContext } from "../../lambdas/index/sweep.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
-import { artifactOf, figure, NOW, subjectOf, thing } from "../helpers/artifacts.ts";
+import { artifactOf, figure, isVocabulary, NOW, subjectOf, thing } from "../helpers/artifacts.ts";
 import { startDynamoDb, type TestTable } from "../helpers/dynamodb.ts";
 import { halfOf, intercept, isWrite, Killed } from "../helpers/killable.ts";
 
@@ -74,8 +74,7 @@ const sorted = async (table: string) =>
 /** The rows that are not vocabulary, nor listings whose rows are gone. */
 async function standing(table: string): Promise<string[]> {
 	const rows = (await dynamo.allRows(table)).filter(
-		({ pk, rows, expires }) =>
-			!String(pk).startsWith("ALIAS#") && (rows === undefined || expires === undefined),
+		({ pk, rows, expires }) => !isVocabulary(String(pk)) && (rows === undefined || expires === undefined),
 	);
 	return rows.map((row) => JSON.stringify(row)).sort();
 }

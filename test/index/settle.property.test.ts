@@ -6,7 +6,7 @@ import { settleArticle, settleDeletion, settleFailure } from "../../lambdas/inde
 import type { SweepContext } from "../../lambdas/index/sweep.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
 import { failedMessage, type Subject } from "../../lambdas/shared/messages.ts";
-import { artifactOf, figure, NOW, subjectOf, thing } from "../helpers/artifacts.ts";
+import { artifactOf, figure, isVocabulary, NOW, subjectOf, thing } from "../helpers/artifacts.ts";
 import { startDynamoDb, type TestTable } from "../helpers/dynamodb.ts";
 import { halfOf, intercept, isWrite, Killed } from "../helpers/killable.ts";
 
@@ -88,7 +88,7 @@ const lasting = (uploads: Content[]): string[] =>
 async function readable(tableName: string): Promise<unknown> {
 	const rows = (await dynamo.allRows(tableName)).filter(
 		({ pk, rows, expires }) =>
-			!String(pk).startsWith("ALIAS#") &&
+			!isVocabulary(String(pk)) &&
 			(rows === undefined || (expires === undefined && (rows as string[]).length > 0)),
 	);
 	const head = rows.find((row) => row.sk === "HEAD");
