@@ -23,7 +23,7 @@ export function eventAfter(line: Line, at: number): string | undefined {
 	let reduced = true;
 	for (let steps = 0; steps < 8; steps++, verb++) {
 		const word = lower(line, verb);
-		if (AUXILIARIES.has(word)) reduced = false;
+		if (AUXILIARIES.has(word) || isA(word, "staying-verb")) reduced = false;
 		else if (!SKIPPED.test(word)) break;
 	}
 	const word = lower(line, verb);

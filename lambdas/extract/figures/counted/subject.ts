@@ -181,7 +181,9 @@ function isNoun(line: Line, at: number): boolean {
 function beforePeak(line: Line, from: number): number {
 	if (lower(line, from - 1) !== "of" || !is(line, from - 2, "level-noun")) return from;
 	for (let at = from - 3; at >= 0 && at > from - 8; at--) {
-		if (is(line, at, "article", "possessive")) return at;
+		// "has a range of 540 km": that is what it has, no peak that it came to.
+		if (is(line, at, "article", "possessive"))
+			return lower(line, from - 2) === "range" && is(line, at - 1, "have") ? from : at;
 	}
 	return from;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { anyOf, type Rule } from "../../text/rules.ts";
 import { carryLevel, mainOf } from "./carry-level.ts";
 import { ofThose } from "./part-of.ts";
@@ -7,12 +8,15 @@ import { ofThose } from "./part-of.ts";
 /** How far back a count may find its noun. */
 const REACH = 400;
 
-const HUMAN =
-	/^(?:killed|died|injured|wounded|hurt|arrested|detained|missing|dead|hospitali[sz]ed|drowned|evacuated|displaced|sentenced|rescued|sickened|infected|orphaned|evicted|uprooted|maimed|admitted|treated)/;
+/** What befalls the living: "killed", "killing", "dead". */
+function befalls(event: string | undefined): boolean {
+	const [word = ""] = event?.toLowerCase().split(" ") ?? [];
+	return isA(word, "casualty-verb", "dying-verb", "casualty-state") || isA(word, "treating-verb");
+}
 
 /** Something happened to what it counts that happens to living things, or its noun is one of people. */
 function isLiving(figure: Figure): boolean {
-	return (figure.event !== undefined && HUMAN.test(figure.event)) || PEOPLE.test(figure.countedHead ?? "");
+	return befalls(figure.event) || PEOPLE.test(figure.countedHead ?? "");
 }
 
 const PEOPLE =
@@ -117,7 +121,7 @@ export const NO_LENDERS: readonly Rule<Candidate>[] = [
 		"people of another paragraph",
 		"Some 40 officials came.\nThe fire left 55 dead.",
 		({ text, figure, other, between }) =>
-			between.includes("\n") && hasVictims(text, figure) && !HUMAN.test(other.event ?? ""),
+			between.includes("\n") && hasVictims(text, figure) && !befalls(other.event),
 	],
 	[
 		"people of another sentence whom nothing befell",
@@ -126,7 +130,7 @@ export const NO_LENDERS: readonly Rule<Candidate>[] = [
 			/[.!?]["”’]?\s/.test(between) &&
 			!/\b(?:as|reported)\b/.test(between) &&
 			hasVictims(text, figure) &&
-			!HUMAN.test(other.event ?? ""),
+			!befalls(other.event),
 	],
 	[
 		"a part stands for itself",
@@ -136,13 +140,13 @@ export const NO_LENDERS: readonly Rule<Candidate>[] = [
 	[
 		"only the living die",
 		"It cut 900 jobs and 40 died.",
-		({ figure, other }) => HUMAN.test(figure.event ?? "") && !isLiving(other),
+		({ figure, other }) => befalls(figure.event) && !isLiving(other),
 	],
 ];
 
 /** "left 55 dead" has its own people. */
 function hasVictims(text: string, figure: Figure): boolean {
-	return HUMAN.test(figure.event ?? "") && figure.counted === undefined && !isPartitive(text, figure);
+	return befalls(figure.event) && figure.counted === undefined && !isPartitive(text, figure);
 }
 
 /** "Kyiv puts the figure at 310,000", "kept its count at 43", "The network says 43." */

@@ -64,7 +64,7 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 		"so many for one and so many for another",
 		"Norway won 14 medals, Kenya eight and Fiji two.",
 		({ other, between, after }) =>
-			/^(?:,|,? and|,? while|;) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of )?(?:the )?\p{Lu}[\p{L}’'.-]*){0,3} ?$/u.test(
+			/^(?: (?:on|in|at|by) [^,.;]{1,60})?(?:,|,? and|,? while|;) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of )?(?:the )?\p{Lu}[\p{L}’'.-]*){0,3} ?$/u.test(
 				withoutNoun(other, between),
 			) && /^(?:[.,;]|$|,? and (?:the )?\p{Lu}| (?:in|on|at)\b)/u.test(after)
 				? true

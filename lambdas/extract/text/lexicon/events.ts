@@ -46,6 +46,9 @@ export const EVENTS = {
 		`death fatality casualty injury arrest killing birth layoff resignation kidnapping execution evacuation conviction suicide
 		murder homicide detention abduction infection hospitalisation hospitalization deportation redundancy drowning stabbing shooting`,
 	),
+	"treating-verb": verbs("admit treat"),
+	/** "19 remained missing" */
+	"staying-verb": verbs("remain stay"),
 	/** What people are left in: "12 dead". */
 	"state-word": words(
 		`dead missing ill sick homeless unemployed hurt trapped wounded injured alive hospitalised hospitalized jobless stranded`,

@@ -8,6 +8,11 @@ it.each([
 	["The firm fixed 4,000 pumps on Friday and the other 900 on Sunday.", ["pump", "pump"]],
 	["Of the 2,100 recruits, 40 percent are women.", ["recruit", "recruit"]],
 	["Chile won 11 medals, Peru six and Cuba three.", ["medal", "medal", "medal"]],
+	[
+		"Chile won 11 medals on the first day of the games, Peru six and Cuba three.",
+		["medal", "medal", "medal"],
+	],
+	["The slide buried a bus, killing 17 people. Nine more were hurt.", ["person", "person"]],
 	["The Harvest party won 61 seats, the New Dawn 33 and the Red Oak 9.", ["seat", "seat", "seat"]],
 ])("an earlier noun holds on: %s", (text, expected) => {
 	expect(heads(text)).toEqual(expected);
@@ -32,6 +37,7 @@ it.each([
 it.each([
 	["Killed: 9. Wounded: 31.", ["killed", "wounded"]],
 	["The mill laid off 320 workers.", ["laid off"]],
+	["Only 9 people remained missing.", ["missing"]],
 	["The mill will axe 320 posts.", ["axe"]],
 ])("what happened: %s", (text, expected) => {
 	expect(figures(text).map(({ event }) => event)).toEqual(expected);
