@@ -32,7 +32,7 @@ const PROPERTY = /^([\p{Lu}][\p{L} ]{1,30}): (\S[^\n]{0,300})$/u;
 export function notionProperties(text: string): { properties: Map<string, string>; body: string } {
 	const [, heading = "", rest = ""] = /^(\s{0,10}# [^\n]{1,300}\n\s*\n)([\s\S]*)$/.exec(text) ?? [];
 	const end = rest.search(/\n\s*\n/);
-	const lines = rest.slice(0, end < 0 ? 0 : end).split("\n");
+	const lines = rest.slice(0, Math.max(end, 0)).split("\n");
 	const found = lines.map((line) => PROPERTY.exec(line.trim()));
 	const properties = new Map(
 		found.flatMap((match) => (match ? [[(match[1] ?? "").toLowerCase(), match[2] ?? ""]] : [])),
