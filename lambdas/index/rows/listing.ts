@@ -31,7 +31,7 @@ export function listings(of: { article: string; revision: string; at: string }, 
 
 /** The listing of a revision that has no rows of its own: by it a sweep finds the revision's artifacts. */
 export function emptyListing({ article, revision }: { article: string; revision: string }): Listing {
-	return { pk: articlePk(article), sk: listingSk(revision, "none"), article, revision, at: "", rows: [] };
+	return { pk: articlePk(article), sk: listingSk(revision, "none"), article, revision, at: "none", rows: [] };
 }
 
 /** A row's key without what the listing says already. */
