@@ -5,10 +5,10 @@ import { IngestError } from "../../shared/errors.ts";
  *
  * @throws IngestError `several-articles` where there is more than one
  */
-export function refuseSeveral(what: string, count: number): void {
+export function refuseSeveral(what: string, count: number, of = "articles"): void {
 	if (count > 1)
 		throw new IngestError(
 			"several-articles",
-			`The ${what} holds ${count} articles. A file is one article: split it.`,
+			`The ${what} holds ${count} ${of}. A file is one article: split it.`,
 		);
 }

@@ -7,6 +7,7 @@ import { readFront } from "../../finish/front.ts";
 import { readHtml } from "../../html/read-html.ts";
 import type { Limits } from "../../limits.ts";
 import { metadata } from "../metadata.ts";
+import { refuseSeveral } from "../several.ts";
 import { textBlocks } from "../text/read-text.ts";
 import { isMail, messageOf } from "./is-mail.ts";
 import { longestLetter } from "./letters.ts";
@@ -24,12 +25,7 @@ const lettersOf = (draft: { blocks: { text: string }[] }): number =>
  * @throws IngestError `encrypted`, `too-deep`, `not-article` or `malformed`.
  */
 export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Draft> {
-	const messages = messageCount(bytes);
-	if (messages > 1)
-		throw new IngestError(
-			"several-articles",
-			`The mailbox holds ${messages} messages. A file is one article: split it.`,
-		);
+	refuseSeveral("mailbox", messageCount(bytes), "messages");
 	return readMessage(await parse(messageOf(bytes), limits), limits);
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from "../../draft.ts";
 import { find, findAll, type HtmlElement, textOf } from "../../html/tree.ts";
 import { markup } from "../markup.ts";
 import { metadata } from "../metadata.ts";
+import { refuseSeveral } from "../several.ts";
 import { at, bodyBlocks, textAt } from "./body.ts";
 import { readNitf } from "./nitf.ts";
 
@@ -19,11 +20,7 @@ export function readNewsMl1(root: HtmlElement): Draft {
 	const items = findAll(root, ({ name }) => name === "NewsItem").filter(
 		(item) => storyOf(item) !== undefined,
 	);
-	if (items.length > 1)
-		throw new IngestError(
-			"several-articles",
-			`The NewsML holds ${items.length} articles. A file is one article: split it.`,
-		);
+	refuseSeveral("NewsML", items.length);
 	const [item = root] = items;
 	const story = storyOf(item);
 	if (story === undefined)
