@@ -17,19 +17,23 @@ import { startDynamoDb } from "./dynamodb.ts";
 
 export const ARTICLES = "articles";
 
-/** S3, SQS and DynamoDB endpoints with an articles bucket whose events are kept instead of delivered. */
+/** S3, SQS and DynamoDB endpoints with an articles bucket whose events are kept until a test wants them delivered. */
 export async function startServices() {
 	const folder = mkdtempSync(join(tmpdir(), "news-ingest-services-"));
 	const db = openState(folder);
 	const events: string[] = [];
+	let notified: string | undefined;
 	let clock = Date.UTC(2026, 1, 16);
 	const files = new BodyFiles(join(folder, "objects"));
+	const queues = new QueueStore(db);
 	const objects = new ObjectStore(db, files, (change) => {
 		clock += 1000;
-		if (change.bucket === ARTICLES) events.push(eventMessage(change, new Date(clock)));
+		if (change.bucket !== ARTICLES) return;
+		const event = eventMessage(change, new Date(clock));
+		if (notified === undefined) events.push(event);
+		else queues.send(notified, event);
 	});
 	objects.buckets.add(ARTICLES, "Enabled");
-	const queues = new QueueStore(db);
 	const s3Server = await startS3(objects, new UploadStore(db, files), {
 		usage: new Usage(),
 		access: new Access(),
@@ -46,6 +50,10 @@ export async function startServices() {
 		endpoints: { s3: s3Server.url, sqs: sqsServer.url, dynamodb: dynamo.url },
 		/** The events of the articles bucket so far, as S3 would have sent them. */
 		events,
+		/** From now on an event is in the queue as soon as its change is made, as in the local cloud. */
+		notify: (queueUrl: string): void => {
+			notified = queueUrl.slice(queueUrl.lastIndexOf("/") + 1);
+		},
 		/** Epoch milliseconds: a second later with every event. */
 		now: () => clock,
 		addWorkBucket: (name: string) => objects.buckets.add(name),

@@ -37,11 +37,16 @@ async function settle(): Promise<void> {
 
 /** Erases while the pipeline works, as it does when deployed. */
 async function eraseKey(key = KEY): Promise<Erasure> {
+	// An event that is in no queue yet is one that nobody can wait for.
+	pipeline.services.notify(pipeline.queues.normalize.url);
 	let done = false;
 	const working = async () => {
-		for (; !done; await sleep(20)) await settle();
+		for (; !done; await sleep(20)) {
+			while (await pipeline.normalizeOne());
+			await pipeline.drain();
+		}
 	};
-	const erasing = erase(pipeline.target, key, 20_000).finally(() => {
+	const erasing = erase(pipeline.target, key, 120_000).finally(() => {
 		done = true;
 	});
 	const [erasure] = await Promise.all([erasing, working()]);
