@@ -8,7 +8,7 @@ import packageJson from "../package.json" with { type: "json" };
 
 const INSTRUCTIONS = `News articles were read into a table: who and what they mention, which numbers they claim, who
 says so, and when. Each claim comes with the article it stands in and the words it was read from: quote both. "at-least",
-"at-most", "approximately" and "between" are part of a number; a status (denied, forecast, planned, conditional, target)
+"at-most", "approximately" and "between" are part of a number; a status (denied, unconfirmed, forecast, planned, conditional, target)
 means that it is not stated as a fact. What a record does not say, the text does not say.`;
 
 /** The questions as tools of an MCP server; each call is answered by a fresh reader. */

@@ -97,7 +97,7 @@ export const Modifier = z.enum([
 ]);
 export type Modifier = z.infer<typeof Modifier>;
 
-export const FigureStatus = z.enum(["denied", "forecast", "planned", "conditional", "target"]);
+export const FigureStatus = z.enum(["denied", "unconfirmed", "forecast", "planned", "conditional", "target"]);
 export type FigureStatus = z.infer<typeof FigureStatus>;
 
 export const Change = z.object({

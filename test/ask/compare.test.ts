@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { compareClaims } from "../../ask/stories/claims/compare.ts";
+import { sideBySide } from "../../ask/stories/claims/side-by-side.ts";
 import type { Claim } from "../../ask/table/figures.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { FigureRow } from "../../lambdas/index/schema.ts";
@@ -40,6 +41,27 @@ test("what is denied, planned or foreseen is compared where it is asked for", ()
 	const claims = claimsOf(["k1", "k2", "k4"]);
 	expect(valuesOf(claims).map(([measure]) => measure)).not.toContain("jobs cut");
 	expect(valuesOf(claims, { unstated: true })).toContainEqual(["jobs cut", 3200, 3200, 4100, 2600]);
+});
+
+test("what is feared stands beside the toll, disputes nothing, and ends when its source states a number", () => {
+	const deaths = (value: number, more: Partial<Figure> = {}): Figure =>
+		figure(value, {
+			measure: "deaths",
+			about: ["LOC:lorvik"],
+			attribution: { start: 0, end: 9, text: "coastguard", cue: "said" },
+			...more,
+		});
+	const on = (at: string, claims: Claim[]): Claim[] =>
+		claims.map(({ row, head }) => ({ row: { ...row, at }, head: { ...head, at } }));
+	const [group] = sideBySide([
+		...on("2026-02-16", article("day-1", [deaths(41, { status: "unconfirmed" })])),
+		...on("2026-02-17", article("day-2", [deaths(12)])),
+	]);
+	expect(group?.claims.map(({ claim, replacedBy }) => [claim.row.value, replacedBy])).toEqual([
+		[41, "day-2"],
+		[12, undefined],
+	]);
+	expect(group?.disputed).toBe(false);
 });
 
 test("numbers of a series stand together by measure, whom and period, over stories", () => {

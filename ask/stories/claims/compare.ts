@@ -16,7 +16,7 @@ export interface Comparison extends ComparedGroup {
  * denied, planned or foreseen, unless `unstated`.
  */
 export function compareClaims(claims: readonly Claim[], { unstated = false } = {}): Comparison[] {
-	const told = claims.filter(({ row }) => unstated || row.status === undefined).sort(inTime);
+	const told = claims.filter(({ row }) => unstated || isOnWhatIs(row)).sort(inTime);
 	const heads = new Map(told.map(({ head }) => [head.article, head]));
 	const storyOf = new Map(
 		storiesOf([...heads.values()]).flatMap(({ id, articles }) =>
@@ -34,3 +34,6 @@ export function compareClaims(claims: readonly Claim[], { unstated = false } = {
 		.filter(({ claims: compared }) => compared.length > 1)
 		.sort((a, b) => b.claims.length - a.claims.length);
 }
+
+/** Stated, or said to be possible: "41 feared dead" stands beside a toll. */
+const isOnWhatIs = ({ status }: Claim["row"]): boolean => status === undefined || status === "unconfirmed";

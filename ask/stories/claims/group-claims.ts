@@ -1,3 +1,4 @@
+import type { FigureStatus } from "../../../lambdas/shared/extraction.ts";
 import type { Claim } from "../../table/figures.ts";
 import { compareStrings } from "../../table/order.ts";
 import { byValue } from "./by-value.ts";
@@ -62,6 +63,16 @@ function isWorthShowing({ claims }: ClaimGroup): boolean {
 	return first?.row.measure !== undefined || claims.some(({ row }) => row.article !== first?.row.article);
 }
 
+/** What is denied or unconfirmed is a claim on what is, that somebody made; what is planned or foreseen is none. */
+const LIMIT_OF_STATUS: Record<FigureStatus, string | undefined> = {
+	denied: undefined,
+	unconfirmed: undefined,
+	conditional: "conditional",
+	forecast: "future",
+	planned: "future",
+	target: "future",
+};
+
 function placed(claim: Claim, setting: Setting): Placed | undefined {
 	const topic = topicOf(claim.row);
 	const { population, status, partOf } = claim.row;
@@ -73,13 +84,7 @@ function placed(claim: Claim, setting: Setting): Placed | undefined {
 				background: backgroundOf(claim, setting),
 				place: scopeOf(claim, setting),
 				population,
-				// What is denied is a claim that somebody made; what is planned or foreseen is none on what is.
-				status:
-					status === undefined || status === "denied"
-						? undefined
-						: status === "conditional"
-							? status
-							: "future",
+				status: status === undefined ? undefined : LIMIT_OF_STATUS[status],
 				part: partOf === undefined ? undefined : true,
 				period: isSeries(claim) ? claim.row.when && periodOf(claim) : undefined,
 			},

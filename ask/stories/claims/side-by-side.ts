@@ -64,11 +64,13 @@ function sourceOf({ row: { attribution }, head }: Claim): string | undefined {
 	return attribution?.source ?? attribution?.text ?? outletOf(head);
 }
 
-/** A later article of known date gives another number by the same source. */
+/** A later article of known date gives another number by the same source; what it states ends what it feared. */
 function succeeds(later: ComparedClaim, earlier: ComparedClaim): boolean {
 	if (later.source === undefined || later.source !== earlier.source) return false;
 	if (!isDated(later.claim.head) || !isDated(earlier.claim.head)) return false;
-	return later.claim.row.at > earlier.claim.row.at && later.claim.row.status === earlier.claim.row.status;
+	const [was, is] = [earlier.claim.row.status, later.claim.row.status];
+	const ends = was === is || (was === "unconfirmed" && is === undefined);
+	return ends && later.claim.row.at > earlier.claim.row.at;
 }
 
 const isDated = ({ atSource }: Head): boolean => atSource === "published";

@@ -1,3 +1,4 @@
+import type { Family } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import { some } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
@@ -22,10 +23,16 @@ function isUnder({ is, tagged }: Reading, { figure, statement, wide, narrow }: S
 	return (at < figure.first && figure.last <= end) || some(narrow, (verb) => is(verb, "conditional-modal"));
 }
 
-/** "would have cost $3bn", "may have killed 40": it did not happen, or nobody knows. */
-function isUnreal({ is, lower, tagged }: Reading, { narrow }: Scope): boolean {
+/** "would have cost $3bn": it did not happen. */
+const isUnreal = (reading: Reading, scope: Scope): boolean => isPerfect(reading, scope, "unreal-modal");
+
+/** "may have killed 40": nobody knows. */
+export const mayHaveHappened = (reading: Reading, scope: Scope): boolean =>
+	isPerfect(reading, scope, "unsure-modal");
+
+function isPerfect({ is, lower, tagged }: Reading, { narrow }: Scope, modal: Family): boolean {
 	return some({ first: narrow.first, last: narrow.last - 1 }, (at) => {
 		const next = tagged(at + 1, "adverb", "not") ? at + 2 : at + 1;
-		return is(at, "unreal-modal") && lower(next) === "have";
+		return is(at, modal) && lower(next) === "have";
 	});
 }

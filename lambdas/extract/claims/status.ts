@@ -3,7 +3,7 @@ import { isA } from "../text/lexicon/lexicon.ts";
 import { lemmaOfCue } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
-import { isConditional } from "./condition.ts";
+import { isConditional, mayHaveHappened } from "./condition.ts";
 import { isDenied, isNegated } from "./denial.ts";
 import { isLeftOpen } from "./left-open.ts";
 import type { Scope } from "./scope.ts";
@@ -17,7 +17,7 @@ interface Placed {
 }
 
 /**
- * Whether a figure is denied, forecast, planned, conditional or a target; absent where it is stated as a fact. Only the
+ * Whether a figure is denied, unconfirmed, forecast, planned, conditional or a target; absent where it is stated as a fact. Only the
  * clause with the figure counts: "the firm, which has 300 workers, could close" states 300.
  */
 export function statusOf(
@@ -49,7 +49,7 @@ export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] =
 	[
 		"it is left open",
 		"The army could not confirm that {90} people had died.",
-		({ reading, scope }) => (isLeftOpen(reading, scope) ? "conditional" : undefined),
+		({ reading, scope }) => (isLeftOpen(reading, scope) ? "unconfirmed" : undefined),
 	],
 	[
 		"it is told of a thing that is there",
@@ -60,6 +60,11 @@ export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] =
 		"a condition is on it",
 		"If the dam fails, {12,000} people would lose their homes.",
 		({ reading, scope }) => (isConditional(reading, scope) ? "conditional" : undefined),
+	],
+	[
+		"it may have happened",
+		"The blast may have killed {40} people.",
+		({ reading, scope }) => (mayHaveHappened(reading, scope) ? "unconfirmed" : undefined),
 	],
 	[
 		"the words before it",
@@ -80,6 +85,12 @@ export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] =
 		"the nearest verb to its right",
 		"Some {300} people will be hired.",
 		({ reading, scope, attribution }) => statusFrom(reading, scope, "right", attribution !== undefined),
+	],
+	[
+		"its source fears it",
+		"Officials fear {40} miners are trapped.",
+		({ attribution }) =>
+			attribution && isA(lemmaOfCue(attribution.cue.text), "fearing-verb") ? "unconfirmed" : undefined,
 	],
 ];
 

@@ -22,7 +22,7 @@ describe("articles of all desks", () => {
 		expect(lines(text)).toEqual([
 			"19 | PERSON:elena-rojas |  |  | LOC:chile | Saturday",
 			"Hundreds |  |  |  | LOC:chile | ",
-			"dozens | PERSON:elena-rojas | state television |  | LOC:chile | ",
+			"dozens | PERSON:elena-rojas | state television | unconfirmed | LOC:chile | ",
 			"35 km | ORG:usgs |  |  | LOC:chile | ",
 			"525 |  |  |  | LOC:chile | 2010",
 		]);
@@ -125,7 +125,7 @@ describe("articles of all desks", () => {
 			"15,000 | ORG:kyiv-post |  |  |  | ",
 			"3,000 | A Ukrainian commander |  |  |  | ",
 			"40,000 |  |  |  | LOC:ukraine | ",
-			"80,000 | Western officials |  | conditional | LOC:ukraine | ",
+			"80,000 | Western officials |  | unconfirmed | LOC:ukraine | ",
 		]);
 	});
 

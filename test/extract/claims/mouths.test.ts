@@ -23,12 +23,20 @@ describe("joint sources are no one party", () => {
 	});
 });
 
-describe("what nobody vouches for is conditional, what is untrue denied", () => {
+describe("what nobody vouches for is unconfirmed, what is untrue denied", () => {
 	test.each([
-		["The envoys were unable to verify that {90} people had died.", "conditional"],
-		["It is unclear whether {40} villagers died.", "conditional"],
-		["Aid groups questioned whether {500} trucks had arrived.", "conditional"],
-		["There were unconfirmed reports of {70} deaths.", "conditional"],
+		["The envoys were unable to verify that {90} people had died.", "unconfirmed"],
+		["It is unclear whether {40} villagers died.", "unconfirmed"],
+		["Aid groups questioned whether {500} trucks had arrived.", "unconfirmed"],
+		["There were unconfirmed reports of {70} deaths.", "unconfirmed"],
+		["{Twelve} sailors are feared dead after a trawler sank.", "unconfirmed"],
+		["The flood is feared to have killed {70} people.", "unconfirmed"],
+		["{12} feared drowned as ferry capsizes", "unconfirmed"],
+		["Some {30} villagers were believed buried under the mud.", "unconfirmed"],
+		["It is feared that {40} herders have died.", "unconfirmed"],
+		["The mayor said she feared that {15} pupils were trapped.", "unconfirmed"],
+		["Prosecutors suspect that {9} of the fires were set.", "unconfirmed"],
+		["The virus might have infected {600} cattle.", "unconfirmed"],
 		["The army dismissed as baseless a report of {90} deaths.", "denied"],
 		["The union demanded that {300} cooks be rehired.", "target"],
 		["The unions have called for a floor of {15} dollars.", "target"],
@@ -40,10 +48,24 @@ describe("what nobody vouches for is conditional, what is untrue denied", () => 
 
 	test.each([
 		"Reporters asked whether {200} was enough.",
+		"Asked whether the bridge was safe, {75} of the drivers said no.",
+		"The stalls do well, whether they sell {20} kilos a day or a sack.",
+		"{Six} loggers are missing and presumed dead.",
+		"The {40} feared fighters of the valley surrendered.",
+		"The dig is thought to be {900} metres long.",
+		"Rescuers pulled {12} people out, and five are feared dead.",
 		"The board will decide whether the firm, which lost {6} million dollars, is sold.",
 	])("what stands beside the question is stated: %s", (text) => {
 		expect(claim(text).status).toBeUndefined();
 	});
+});
+
+test.each([
+	["Unions fear that {900} jobs will go.", "forecast"],
+	["There are fears that the toll will pass {100}.", "forecast"],
+	["If the wall had given way, {40} people might have died.", "conditional"],
+])("what is yet to come is not unconfirmed: %s", (text, status) => {
+	expect(claim(text).status).toBe(status);
 });
 
 test("who will decide whether claims nothing", () => {

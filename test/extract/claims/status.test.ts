@@ -26,7 +26,7 @@ describe("a figure is not a fact when it is", () => {
 		["conditional", "If the dam fails, {12,000} people would lose their homes."],
 		["conditional", "Some {12,000} homes would be lost if the dam failed."],
 		["conditional", "The plan would have cost {$3 billion}."],
-		["conditional", "As many as {40} people may have died."],
+		["unconfirmed", "As many as {40} people may have died."],
 		["target", "The bank has a target of {2 percent}."],
 		["target", "The club did not reach its goal of {10,000} members."],
 		["target", "The agency aims to vaccinate {5 million} people."],

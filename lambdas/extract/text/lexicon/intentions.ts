@@ -23,8 +23,10 @@ export const INTENTIONS = {
 	"coming-modal": words("could may might will would shall 'll ’ll"),
 	/** The verb of what depends on a condition: "if it rains, 40 could drown". */
 	"conditional-modal": words("would could might may will can should"),
-	/** "would have cost": it did not happen, or nobody knows. */
-	"unreal-modal": words("would could might may"),
+	/** "would have cost": it did not happen. */
+	"unreal-modal": words("would could"),
+	/** "may have cost": nobody knows whether it did. */
+	"unsure-modal": words("might may"),
 	/** "she would need a two-thirds majority": would on a condition, whoever says it. */
 	"needing-verb": words("need require like prefer want take have cost mean"),
 	/** What "will" does of somebody's own will: "will hire 300 people" is a plan, "will reach 5 percent" a forecast. */

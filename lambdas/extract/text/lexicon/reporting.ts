@@ -33,6 +33,13 @@ export const REPORTING = {
 	/** What one does to a claim to know that it is so; "not verified" leaves it open. */
 	"verifying-verb": verbs("verify confirm corroborate substantiate authenticate"),
 	"unconfirmed-word": words("unconfirmed unverified uncorroborated unsubstantiated"),
+	/** "41 are feared dead": nobody knows yet. The others tell so only of what befell people: "is believed to be worth" is an estimate. */
+	"fearing-participle": words("feared presumed"),
+	"presuming-participle": words("believed thought assumed"),
+	"lost-word": words("lost buried engulfed"),
+	"fearing-word": words("fear fears feared fearing"),
+	/** Who fears or suspects that it is so does not say that it is. */
+	"fearing-verb": verbs("fear suspect"),
 	/** Before a claim: "media reports", "such claims". */
 	"claim-adjective": words("media press such"),
 	"forecasting-verb": verbs("forecast predict project expect anticipate foresee envisage envision pencil"),
