@@ -1,6 +1,7 @@
 import { articleQuestion } from "./article.ts";
 import { besideQuestion } from "./beside.ts";
 import { compareQuestion } from "./compare.ts";
+import { correctionsQuestion } from "./corrections.ts";
 import { duplicatesQuestion } from "./duplicates.ts";
 import { entityQuestion } from "./entity.ts";
 import { failedQuestion } from "./failed.ts";
@@ -28,6 +29,7 @@ export const questions = [
 	latestQuestion,
 	failedQuestion,
 	duplicatesQuestion,
+	correctionsQuestion,
 ] as const;
 
 /** A question whose types are not known where it is handled. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isRejected } from "./corrected/mark.ts";
 import { question } from "./question.ts";
 import { QuestionError } from "./question-error.ts";
 import { inOrder, OUT_OF_ORDER, periodShape } from "./records/period.ts";
@@ -101,7 +102,7 @@ function count({ head, entities, figures, quotes }: ArticleAnswer, sources: Map<
 		sources.set(id, source);
 	};
 	for (const { speaker, about } of quotes) note(speaker, "quotations", about);
-	for (const { attribution, about } of figures)
+	for (const { attribution, about } of figures.filter((row) => !isRejected(row)))
 		if (attribution?.source !== undefined) note(attribution.source, "figures", about);
 }
 

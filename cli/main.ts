@@ -19,6 +19,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	replay: async () => (await import("./commands/replay.ts")).replayCommand,
 	reconcile: async () => (await import("./commands/reconcile.ts")).reconcileCommand,
 	erase: async () => (await import("./commands/erase.ts")).eraseCommand,
+	correct: async () => (await import("./commands/correct.ts")).correctCommand,
 	status: async () => (await import("./commands/status.ts")).statusCommand,
 	trace: async () => (await import("./commands/trace.ts")).traceCommand,
 	completion: async () => (await import("./commands/completion.ts")).completionCommand,

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { EntityRow, FigureRole, Head } from "../../lambdas/index/schema.ts";
 import { EntityType } from "../../lambdas/shared/extraction.ts";
+import type { CorrectedEntity } from "../corrected/corrections.ts";
+import { corrected } from "../corrected/mark.ts";
 import { ArticleReference, articleReference } from "./article-record.ts";
 
 /** An entity in one article. */
@@ -8,6 +10,7 @@ export const EntityRecord = z.object({
 	type: z.literal("entity"),
 	...EntityRow.omit({ pk: true, sk: true, revision: true, type: true, figures: true }).shape,
 	entityType: EntityType,
+	...corrected,
 	/** The figures of the article that it takes part in, by their ordinals. */
 	figures: z.array(z.object({ role: FigureRole, ordinal: z.number() })),
 });
@@ -22,7 +25,7 @@ export const MentionRecord = z.object({
 export type MentionRecord = z.infer<typeof MentionRecord>;
 
 /** The record of an entity's row, whose references to figures are made for building keys. */
-export function entityRecord(row: EntityRow): EntityRecord {
+export function entityRecord(row: CorrectedEntity): EntityRecord {
 	const figures = (row.figures ?? []).map((reference) => {
 		const parts = reference.split("#");
 		return { role: parts[0], ordinal: Number(parts.at(-1)) };
@@ -30,6 +33,6 @@ export function entityRecord(row: EntityRow): EntityRecord {
 	return EntityRecord.parse({ ...row, type: "entity", entityType: row.type, figures });
 }
 
-export function mentionRecord({ row, head }: { row: EntityRow; head: Head }): MentionRecord {
+export function mentionRecord({ row, head }: { row: CorrectedEntity; head: Head }): MentionRecord {
 	return { ...entityRecord(row), atSource: head.atSource, in: articleReference(head) };
 }

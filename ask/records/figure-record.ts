@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { FigureRow, Head } from "../../lambdas/index/schema.ts";
+import type { CorrectedFigure } from "../corrected/corrections.ts";
+import { corrected } from "../corrected/mark.ts";
 import type { Claim } from "../table/figures.ts";
 import { ArticleReference, articleReference } from "./article-record.ts";
 
@@ -7,6 +9,7 @@ import { ArticleReference, articleReference } from "./article-record.ts";
 export const FigureRecord = z.object({
 	type: z.literal("figure"),
 	...FigureRow.omit({ pk: true, sk: true, revision: true }).shape,
+	...corrected,
 });
 export type FigureRecord = z.infer<typeof FigureRecord>;
 
@@ -18,7 +21,8 @@ export const ClaimRecord = z.object({
 });
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
 
-export const figureRecord = (row: FigureRow): FigureRecord => FigureRecord.parse({ ...row, type: "figure" });
+export const figureRecord = (row: CorrectedFigure): FigureRecord =>
+	FigureRecord.parse({ ...row, type: "figure" });
 
 export function claimRecord({ row, head }: Claim): ClaimRecord {
 	return { ...figureRecord(row), atSource: head.atSource, in: articleReference(head) };

@@ -1,19 +1,20 @@
 import { articlePk, HEAD } from "../../lambdas/index/keys.ts";
 import { listedKeys } from "../../lambdas/index/rows/listing.ts";
 import { EntityRow, FailureRow, FigureRow, Head, Listing, QuoteRow } from "../../lambdas/index/schema.ts";
+import type { CorrectedEntity, CorrectedFigure, CorrectedQuote } from "../corrected/corrections.ts";
 import { byCause, type Failed } from "./failures.ts";
 import { compareStrings } from "./order.ts";
 import type { ResultsReader } from "./results-reader.ts";
 
-/** All that the table says of one article. */
+/** All that the table says of one article, as people have corrected it. */
 export interface ArticleAnswer {
 	head: Head;
 	/** Most salient first. */
-	entities: EntityRow[];
+	entities: CorrectedEntity[];
 	/** In text order. */
-	figures: FigureRow[];
+	figures: CorrectedFigure[];
 	/** In text order. */
-	quotes: QuoteRow[];
+	quotes: CorrectedQuote[];
 	/** Why its newest upload, or a replay of it, failed. */
 	failures: Failed[];
 }
@@ -39,14 +40,19 @@ export async function queryArticle(
 		.filter((row) => row.rows !== undefined && row.revision === head.rowsRevision)
 		.map((row) => Listing.parse(row));
 	const rows = await reader.get(listings.flatMap(listedKeys));
+	const corrections = await reader.corrections();
 	const entities = rows.filter((row) => row.entity !== undefined).map((row) => EntityRow.parse(row));
-	const figures = rows.filter((row) => row.kind !== undefined).map((row) => FigureRow.parse(row));
-	const quotes = rows.filter((row) => row.words !== undefined).map((row) => QuoteRow.parse(row));
+	const figures = rows
+		.filter((row) => row.kind !== undefined)
+		.map((row) => corrections.figure(FigureRow.parse(row)));
+	const quotes = rows
+		.filter((row) => row.words !== undefined)
+		.map((row) => corrections.quote(QuoteRow.parse(row)));
 	return {
 		head,
-		entities: mergeChunks(entities).sort(
-			(a, b) => b.salience - a.salience || compareStrings(a.entity, b.entity),
-		),
+		entities: corrections
+			.entities(mergeChunks(entities))
+			.sort((a, b) => b.salience - a.salience || compareStrings(a.entity, b.entity)),
 		figures: figures.sort((a, b) => a.ordinal - b.ordinal),
 		quotes: quotes.sort((a, b) => a.ordinal - b.ordinal),
 		failures,

@@ -11,7 +11,9 @@ export async function entityNames(reader: ResultsReader, claims: Claim[]): Promi
 		for (const id of [...(row.about ?? []), row.attribution?.source, row.attribution?.via])
 			if (id !== undefined && !keys.has(id))
 				keys.set(id, { pk: entityPk(id), sk: entitySk(row.at, row.article, row.revision, 0) });
-	return namesOf((await reader.get([...keys.values()])).map((row) => EntityRow.parse(row)));
+	const corrections = await reader.corrections();
+	const rows = (await reader.get([...keys.values()])).map((row) => EntityRow.parse(row));
+	return { ...corrections.names(), ...namesOf(rows) };
 }
 
 export function namesOf(rows: EntityRow[]): Names {

@@ -6,6 +6,7 @@ import {
 import { countedTopic, figurePk, figureSk, kindTopic, measureTopic } from "../../lambdas/index/keys.ts";
 import { type EntityRow, type FigureRole, FigureRow, type Head } from "../../lambdas/index/schema.ts";
 import type { FigureKind } from "../../lambdas/shared/extraction.ts";
+import type { CorrectedFigure } from "../corrected/corrections.ts";
 import { QuestionError } from "../question-error.ts";
 import { countedForms } from "./counted-forms.ts";
 import { entityRows } from "./entity.ts";
@@ -33,7 +34,7 @@ export interface FigureQuestion extends Period {
 
 /** A claim with the article it was read from. */
 export interface Claim {
-	row: FigureRow;
+	row: CorrectedFigure;
 	head: Head;
 }
 
@@ -68,16 +69,19 @@ export async function queryFigures(reader: ResultsReader, question: FigureQuesti
 	const { about, by, counted, kind } = question;
 	const aboutIds = about === undefined ? undefined : await findEntities(reader, about);
 	const byIds = by === undefined ? undefined : await findEntities(reader, by);
+	const corrections = await reader.corrections();
 	const rows = await readRows(reader, question, aboutIds, byIds);
-	const matches = rows.filter(
-		(row) =>
-			(kind === undefined || row.kind === kind) &&
-			(question.measure === undefined || row.measure === question.measure) &&
-			(counted === undefined || isCounted(row, counted)) &&
-			(byIds === undefined || saidBy(row, byIds)) &&
-			isWithin(row, question) &&
-			(question.when === undefined || speaksOf(row, question.when)),
-	);
+	const matches = rows
+		.map((row) => corrections.figure(row))
+		.filter(
+			(row) =>
+				(kind === undefined || row.kind === kind) &&
+				(question.measure === undefined || row.measure === question.measure) &&
+				(counted === undefined || isCounted(row, counted)) &&
+				(byIds === undefined || saidBy(row, byIds)) &&
+				isWithin(row, question) &&
+				(question.when === undefined || speaksOf(row, question.when)),
+		);
 	const claims = await reader.live(matches);
 	return {
 		candidates: [

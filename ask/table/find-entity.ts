@@ -12,7 +12,8 @@ const ID = new RegExp(`^(?:${EntityType.options.join("|")}):.+$`);
  * aliases know. Several where the name is ambiguous, in no order of likelihood.
  */
 export async function findEntities(reader: ResultsReader, name: string): Promise<string[]> {
-	if (ID.test(name)) return [name];
+	const corrections = await reader.corrections();
+	if (ID.test(name)) return [corrections.meant(name).entity];
 	const key = entityQueryKey(name);
 	const spelled = EntityType.options.map((type) => `${type}:${slug(key)}`);
 	const [aliases, ...partitions] = await Promise.all([
@@ -20,5 +21,6 @@ export async function findEntities(reader: ResultsReader, name: string): Promise
 		...spelled.map((id) => reader.hasPartition(entityPk(id))),
 	]);
 	const known = spelled.filter((_, n) => partitions[n]);
-	return [...new Set([...known, ...aliases.map((row) => AliasRow.parse(row).entity)])];
+	const named = aliases.map((row) => AliasRow.parse(row).entity);
+	return corrections.candidates([...known, ...named], spelled);
 }

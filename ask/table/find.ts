@@ -43,9 +43,12 @@ async function candidate(
 	entity: string,
 	by: Candidate["by"],
 ): Promise<Candidate | undefined> {
-	const found = await reader.upTo(entityPk(entity), MOST_COUNTED);
-	const rows = found.map((row) => EntityRow.parse(row));
-	const live = await reader.live(rows);
+	const corrections = await reader.corrections();
+	const found = await Promise.all(
+		corrections.readAs([entity]).map((id) => reader.upTo(entityPk(id), MOST_COUNTED)),
+	);
+	const rows = corrections.entities(found.flat().map((row) => EntityRow.parse(row)));
+	const live = await reader.live(rows.filter((row) => row.entity === entity));
 	const [latest] = live;
 	if (latest === undefined) return undefined;
 	return { entity, name: latest.row.name, by, articles: new Set(live.map(({ head }) => head.article)).size };

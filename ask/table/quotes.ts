@@ -1,5 +1,6 @@
 import { quotePk } from "../../lambdas/index/keys.ts";
 import { type Head, QuoteRow } from "../../lambdas/index/schema.ts";
+import type { CorrectedQuote } from "../corrected/corrections.ts";
 import { findEntities } from "./find-entity.ts";
 import { compareStrings } from "./order.ts";
 import type { Period, ResultsReader } from "./results-reader.ts";
@@ -17,7 +18,7 @@ export interface QuoteQuestion extends Period {
 export interface QuoteAnswer {
 	candidates: { name: string; ids: string[] }[];
 	/** Newest article first, in text order within it. */
-	quotes: { row: QuoteRow; head: Head }[];
+	quotes: { row: CorrectedQuote; head: Head }[];
 }
 
 /** What somebody is quoted as saying: one key query for each entity that goes by the name. */
@@ -27,10 +28,14 @@ export async function queryQuotes(
 ): Promise<QuoteAnswer> {
 	const speakers = await findEntities(reader, by);
 	const subjects = about === undefined ? undefined : await findEntities(reader, about);
-	const partitions = await Promise.all(speakers.map((id) => reader.partition(quotePk(id), period)));
+	const corrections = await reader.corrections();
+	const partitions = await Promise.all(
+		corrections.readAs(speakers).map((id) => reader.partition(quotePk(id), period)),
+	);
 	const rows = partitions
 		.flat()
-		.map((row) => QuoteRow.parse(row))
+		.map((row) => corrections.quote(QuoteRow.parse(row)))
+		.filter((row) => speakers.includes(row.speaker))
 		.filter((row) => !direct || row.direct)
 		.filter((row) => subjects === undefined || row.about?.some((id) => subjects.includes(id)));
 	const quotes = await reader.live(rows);

@@ -6,8 +6,9 @@ import {
 	QueryCommand,
 } from "@aws-sdk/lib-dynamodb";
 import pLimit from "p-limit";
-import { articlePk, HEAD, type RowKey } from "../../lambdas/index/keys.ts";
-import { Head } from "../../lambdas/index/schema.ts";
+import { articlePk, CORRECTIONS, HEAD, type RowKey } from "../../lambdas/index/keys.ts";
+import { CorrectionRow, Head } from "../../lambdas/index/schema.ts";
+import { Corrections } from "../corrected/corrections.ts";
 
 /** DynamoDB's limit of one BatchGetItem. */
 const BATCH = 100;
@@ -34,6 +35,7 @@ export class ResultsReader {
 	readonly #client: DynamoDBDocumentClient;
 	readonly #table: string;
 	readonly #heads = new Map<string, Promise<Head | undefined>>();
+	#corrections: Promise<Corrections> | undefined;
 
 	constructor(client: DynamoDBDocumentClient, table: string) {
 		this.#client = client;
@@ -141,6 +143,16 @@ export class ResultsReader {
 			left = answer.UnprocessedKeys;
 		}
 		return rows;
+	}
+
+	/** What people have corrected. Read once. */
+	corrections(): Promise<Corrections> {
+		this.#corrections ??= this.correctionRows().then((rows) => new Corrections(rows));
+		return this.#corrections;
+	}
+
+	async correctionRows(): Promise<CorrectionRow[]> {
+		return (await this.partition(CORRECTIONS)).map((row) => CorrectionRow.parse(row));
 	}
 
 	/** The heads of these articles, by id. Each is read once. */

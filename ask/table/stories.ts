@@ -1,4 +1,5 @@
-import type { Head, QuoteRow } from "../../lambdas/index/schema.ts";
+import type { Head } from "../../lambdas/index/schema.ts";
+import type { CorrectedQuote } from "../corrected/corrections.ts";
 import { type ComparedGroup, sideBySide } from "../stories/claims/side-by-side.ts";
 import { type Story, storiesOf } from "../stories/story.ts";
 import { queryArticle } from "./article.ts";
@@ -38,7 +39,7 @@ export interface StoryContent {
 	/** Their claims, side by side. */
 	groups: ComparedGroup[];
 	/** Who said what in them, in time. */
-	quotes: { row: QuoteRow; head: Head }[];
+	quotes: { row: CorrectedQuote; head: Head }[];
 }
 
 /** Reads what a story's articles say. */

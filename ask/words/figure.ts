@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from "../../lambdas/shared/extraction.ts";
+import { type Corrected, isRejected } from "../corrected/mark.ts";
 import type { Names } from "../records/names.ts";
 
 const BOUNDS: Record<Figure["modifier"], string> = {
@@ -10,6 +11,10 @@ const BOUNDS: Record<Figure["modifier"], string> = {
 	"less-than": "< ",
 	between: "",
 };
+
+/** What stands beside a figure that is no plain statement: that a person rejected it, else that it is denied or planned. */
+export const standingText = (figure: Corrected & Pick<Figure, "status">): string | undefined =>
+	isRejected(figure) ? "rejected" : figure.status;
 
 type Amount = Pick<
 	Figure,

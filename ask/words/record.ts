@@ -2,7 +2,7 @@ import type { ArticleReference } from "../records/article-record.ts";
 import type { ClaimRecord } from "../records/figure-record.ts";
 import type { SaidRecord } from "../records/quote-record.ts";
 import { titleOf } from "./article.ts";
-import { countedText, nameOf, sourceText, valueText, whenText } from "./figure.ts";
+import { countedText, nameOf, sourceText, standingText, valueText, whenText } from "./figure.ts";
 import { dayText } from "./time.ts";
 
 /** A record in a line of words, the article and the words that it was read from with it; as JSON where no words fit. */
@@ -15,14 +15,15 @@ export function recordText(record: { type: string }): string {
 }
 
 function claimText(claim: ClaimRecord): string {
-	const { about = [], status, sentence } = claim;
+	const { about = [], sentence } = claim;
+	const standing = standingText(claim);
 	const names = {};
 	const what = [valueText(claim), countedText(claim)].filter(Boolean).join(" ");
 	const parts = [
 		what,
 		about.length > 0 && `about ${about.map((id) => nameOf(id, names)).join(", ")}`,
 		claim.attribution ? `said by ${sourceText(claim, names)}` : "no source named",
-		status && `status: ${status}`,
+		standing && `status: ${standing}`,
 		claim.when && `speaks of ${whenText(claim)}`,
 		sentence && `words: “${sentence}”`,
 		claim.in && inText(claim),

@@ -55,6 +55,7 @@ export const figureColumns: Column<ClaimRecord>[] = [
 	text("cue", ({ attribution }) => attribution?.cue),
 	text("via", ({ attribution }) => attribution?.via),
 	text("status", ({ status }) => status),
+	text("rejected_by", ({ corrections }) => corrections?.find(({ what }) => what === "rejected")?.by),
 	day("when_from", ({ when }) => when?.from),
 	day("when_to", ({ when }) => when?.to),
 	whole("part_of", ({ partOf }) => partOf),

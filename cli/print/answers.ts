@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { articleQuestion } from "../../ask/article.ts";
 import { besideQuestion } from "../../ask/beside.ts";
 import { compareQuestion } from "../../ask/compare.ts";
+import { correctionsQuestion } from "../../ask/corrections.ts";
 import { duplicatesQuestion } from "../../ask/duplicates.ts";
 import { entityQuestion } from "../../ask/entity.ts";
 import { failedQuestion } from "../../ask/failed.ts";
@@ -18,6 +19,7 @@ import { printArticle } from "./article.ts";
 import { printArticles, printDuplicates } from "./articles.ts";
 import { printBeside } from "./beside.ts";
 import { printClaims, printComparisons } from "./claims.ts";
+import { printCorrections } from "./corrections.ts";
 import { printFailures } from "./failures.ts";
 import { printFound } from "./found.ts";
 import { printJsonLines } from "./json-lines.ts";
@@ -49,6 +51,7 @@ prints(saidQuestion, printSaid);
 prints(sourcesQuestion, printSources);
 prints(latestQuestion, ({ articles }) => printArticles(articles));
 prints(failedQuestion, ({ failures }) => printFailures(failures));
+prints(correctionsQuestion, ({ corrections }) => printCorrections(corrections));
 prints(duplicatesQuestion, ({ copies }) => printDuplicates(copies));
 
 /** Prints an answer for people to read; as JSON lines where there is no better way yet. */

@@ -54,6 +54,10 @@ function printHead(head: ArticleRecord, failures: FailureRecord[]): void {
 			);
 }
 
+/** The id, and those that the machine found where a person knew better. */
+const idText = ({ entity, corrections = [] }: EntityRecord): string =>
+	[entity, ...corrections.map(({ was, by }) => `(${was} but for ${by})`)].join(" ");
+
 const ENTITY_COLUMNS: Column<EntityRecord>[] = [
 	{
 		title: "name",
@@ -70,7 +74,7 @@ const ENTITY_COLUMNS: Column<EntityRecord>[] = [
 		spare: 4,
 	},
 	{ title: "mentions", of: ({ mentions }) => mentions, spare: 2 },
-	{ title: "id", of: ({ entity }) => entity, spare: 1 },
+	{ title: "id", of: idText, wide: true, spare: 1 },
 	{ title: "what it says", of: ({ evidence }) => evidence, wide: true, cut: true, least: 32, spare: 2 },
 ];
 

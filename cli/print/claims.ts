@@ -2,7 +2,14 @@ import type { ComparisonRecord } from "../../ask/records/comparison-record.ts";
 import type { ClaimRecord, FigureRecord } from "../../ask/records/figure-record.ts";
 import type { Candidates, Names } from "../../ask/records/names.ts";
 import { titleOf } from "../../ask/words/article.ts";
-import { countedText, nameOf, sourceText, valueText, whenText } from "../../ask/words/figure.ts";
+import {
+	countedText,
+	nameOf,
+	sourceText,
+	standingText,
+	valueText,
+	whenText,
+} from "../../ask/words/figure.ts";
 import { dayText } from "../../ask/words/time.ts";
 import { clean } from "./clean.ts";
 import { type Column, type Group, groupedTable, headingLines, tableText } from "./table.ts";
@@ -19,7 +26,7 @@ export function figureColumns(names: Names): Column<FigureRecord>[] {
 			spare: 2,
 		},
 		{ title: "who says so", of: (figure) => sourceText(figure, names), wide: true },
-		{ title: "status", of: ({ status }) => status },
+		{ title: "status", of: standingText },
 		{ title: "speaks of", of: whenText, wide: true, spare: 3 },
 	];
 }

@@ -59,6 +59,12 @@ export const aliasPk = (alias: string): string => `ALIAS#${keyPart(alias)}`;
 /** A message without an upload to fail. */
 export const rejectedPk = (messageId: string): string => `EVENT#${messageId}`;
 
+/** What people have corrected: so few rows that readers read all of them. */
+export const CORRECTIONS = "CORRECTIONS";
+/** Those of one article stand together; `*` holds those of all. */
+export const correctionSk = (article: string | undefined, correction: string): string =>
+	`${article ?? "*"}#${correction}`;
+
 /** Four digits sort as numbers do for all but absurd articles; more digits still stay unique. */
 export const ordinal = (n: number): string => String(n).padStart(4, "0");
 

@@ -139,3 +139,27 @@ export type FailureRow = z.infer<typeof FailureRow>;
 /** Vocabulary: a name under which an entity was seen. Not swept. */
 export const AliasRow = z.object({ ...key, entity: z.string(), name: z.string() });
 export type AliasRow = z.infer<typeof AliasRow>;
+
+/**
+ * A person's word over the machine's. Not swept: no upload and no replay takes it away or writes over it. It names a
+ * figure by its words, since a newer extractor may number figures otherwise.
+ */
+export const CorrectionRow = z.object({
+	...key,
+	/** Names it to `correct --undo`. */
+	correction: z.string(),
+	/** The article that it is about; absent where it holds everywhere. */
+	article: z.string().optional(),
+	/** That article's key in the bucket. */
+	key: z.string().optional(),
+	/** The words of a figure that is wrong, and the sentence they stand in. */
+	reject: z.object({ text: z.string(), sentence: z.string().optional() }).optional(),
+	/** What the machine takes for `entity` is the entity `as`, called `name`. */
+	same: z.object({ entity: z.string(), as: z.string(), name: z.string() }).optional(),
+	/** Who says so. */
+	by: z.string(),
+	why: z.string().optional(),
+	/** When it was said. */
+	at: z.string(),
+});
+export type CorrectionRow = z.infer<typeof CorrectionRow>;

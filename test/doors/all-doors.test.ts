@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { questionRoutes } from "../../ask/http.ts";
 import { type AnyQuestion, questions } from "../../ask/questions.ts";
 import { addQuestion, inputOf } from "../../cli/commands/question-options.ts";
+import { rejectFigure } from "../../cli/operations/correct.ts";
 import { mcpServer } from "../../mcp/server.ts";
 import { DAM, startNewsroom } from "../helpers/newsroom.ts";
 
@@ -27,6 +28,7 @@ const ASKED: Record<string, Record<string, string | number | boolean>[]> = {
 	sources: [{}, { about: "Velmora", newest: 2 }],
 	latest: [{ limit: 3 }],
 	failed: [{}],
+	corrections: [{}, { article: DAM, limit: 1 }],
 	duplicates: [{ article: "samples/halvorsen/1-cuts.json" }],
 };
 
@@ -44,6 +46,8 @@ let mcp: Client;
 
 beforeAll(async () => {
 	newsroom = await startNewsroom({ "broken.bin": "\u0089PNG\r\n\u001a\n\u0000\u0000" });
+	const word = { by: "desk", at: "2026-03-20T10:00:00Z" };
+	await rejectFigure(newsroom.target, DAM, "#0", word);
 	mcp = new Client({ name: "test", version: "0" });
 	const [here, there] = InMemoryTransport.createLinkedPair();
 	await mcpServer(newsroom.ask).connect(there);

@@ -1,4 +1,5 @@
 import type { Head } from "../../../lambdas/index/schema.ts";
+import { isRejected } from "../../corrected/mark.ts";
 import { areCopies } from "../../table/duplicates.ts";
 import type { Claim } from "../../table/figures.ts";
 import { outletOf } from "../story.ts";
@@ -28,9 +29,9 @@ export interface ComparedGroup extends Omit<ClaimGroup, "claims"> {
 
 const MOST_SUBJECTS = 3;
 
-/** The claims of a story, group by group: the most claimed first. */
+/** The claims of a story, group by group: the most claimed first. Figures that a person has rejected are no claims. */
 export function sideBySide(claims: readonly Claim[]): ComparedGroup[] {
-	return groupClaims(claims)
+	return groupClaims(claims.filter(({ row }) => !isRejected(row)))
 		.map(compared)
 		.sort((a, b) => b.claims.length - a.claims.length);
 }

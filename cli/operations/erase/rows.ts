@@ -19,7 +19,7 @@ export async function entityRowsOf(target: Target, of: Erased): Promise<EntityRo
 
 /**
  * Deletes every row of every revision: those that listings name, the listings, failures, and the head, and the
- * failures of messages that named the key and no upload.
+ * failures of messages that named the key and no upload, and what people have corrected in it.
  * @returns how many rows there were
  */
 export async function eraseRows(target: Target, of: Erased): Promise<number> {
@@ -29,8 +29,9 @@ export async function eraseRows(target: Target, of: Erased): Promise<number> {
 	const rejected: Row[] = [];
 	for await (const page of timelinePages(reader, "FAILED"))
 		rejected.push(...page.filter(({ bucket, key }) => bucket === of.bucket && key === of.key));
+	const corrections = (await reader.correctionRows()).filter(({ article }) => article === of.article);
 	// The head last: until then whoever asks sees a deleted article.
-	const rows = unique([...listed, ...rejected, ...[...partition].reverse()].map(keyOf));
+	const rows = unique([...listed, ...rejected, ...corrections, ...[...partition].reverse()].map(keyOf));
 	await new ResultsTable(target.dynamo, target.table).delete(rows);
 	return rows.length;
 }

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { ClaimRecord } from "../../../ask/records/figure-record.ts";
 import type { Names } from "../../../ask/records/names.ts";
-import { countedText, valueText, whenText } from "../../../ask/words/figure.ts";
+import { countedText, standingText, valueText, whenText } from "../../../ask/words/figure.ts";
 import { plural } from "../../../ask/words/plural.ts";
 import { SourceOf } from "./figure-table.tsx";
 import { ArticleLink } from "./links.tsx";
+import { Standing } from "./standing.tsx";
 
 const SHOWN = 25;
 
@@ -28,7 +29,7 @@ export function ClaimTable({ claims, names }: { claims: ClaimRecord[]; names: Na
 					</thead>
 					<tbody>
 						{claims.slice(0, shown).map((claim) => (
-							<tr key={`${claim.article} ${claim.ordinal}`} class={claim.status && "unstated"}>
+							<tr key={`${claim.article} ${claim.ordinal}`} class={standingText(claim) && "unstated"}>
 								<td class="day">{claim.at.slice(0, 10)}</td>
 								<th scope="row" class="number">
 									<ArticleLink article={claim.in} mark={`figure-${claim.ordinal}`}>
@@ -38,7 +39,7 @@ export function ClaimTable({ claims, names }: { claims: ClaimRecord[]; names: Na
 								<td>{countedText(claim)}</td>
 								<td>
 									<SourceOf figure={claim} names={names} />
-									{claim.status && <span class="status">{claim.status}</span>}
+									<Standing of={claim} />
 								</td>
 								<td>{whenText(claim)}</td>
 								<td>

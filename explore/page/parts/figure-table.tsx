@@ -1,8 +1,16 @@
 import type { FigureRecord } from "../../../ask/records/figure-record.ts";
 import type { Names } from "../../../ask/records/names.ts";
-import { countedText, nameOf, sourceText, valueText, whenText } from "../../../ask/words/figure.ts";
+import {
+	countedText,
+	nameOf,
+	sourceText,
+	standingText,
+	valueText,
+	whenText,
+} from "../../../ask/words/figure.ts";
 import { addressOf } from "../route.ts";
 import { EntityLink, EntityLinks } from "./links.tsx";
+import { Standing } from "./standing.tsx";
 
 /** The figures of one article; each value leads to its words. */
 export function FigureTable({
@@ -28,7 +36,7 @@ export function FigureTable({
 				</thead>
 				<tbody>
 					{figures.map((figure) => (
-						<tr key={figure.ordinal} class={figure.status && "unstated"}>
+						<tr key={figure.ordinal} class={standingText(figure) && "unstated"}>
 							<th scope="row" class="number">
 								<a href={addressOf("article", article, {}, `figure-${figure.ordinal}`)}>
 									{valueText(figure)}
@@ -38,7 +46,7 @@ export function FigureTable({
 							<td>{figure.about && <EntityLinks ids={figure.about} names={names} />}</td>
 							<td>
 								<SourceOf figure={figure} names={names} />
-								{figure.status && <span class="status">{figure.status}</span>}
+								<Standing of={figure} />
 							</td>
 							<td>{whenText(figure)}</td>
 						</tr>

@@ -1,15 +1,18 @@
 import type { ComponentChildren } from "preact";
 import type { EntityRecord } from "../../../ask/records/entity-record.ts";
+import type { FigureRecord } from "../../../ask/records/figure-record.ts";
 import type { Names } from "../../../ask/records/names.ts";
 import type { TextRecord } from "../../../ask/records/text-record.ts";
 import { valueText, whenText } from "../../../ask/words/figure.ts";
 import { EntityLink, EntityLinks } from "../parts/links.tsx";
+import { Standing } from "../parts/standing.tsx";
 import type { Mark } from "./segments.ts";
 
 interface Props {
 	marks: Mark[];
 	text: TextRecord;
 	entities: EntityRecord[];
+	figures: FigureRecord[];
 	names: Names;
 }
 
@@ -28,12 +31,18 @@ export function RecordPanel({ marks, ...of }: Props) {
 	);
 }
 
-function RecordOf({ mark, text, entities, names }: Omit<Props, "marks"> & { mark: Mark }) {
+function RecordOf({ mark, text, entities, figures, names }: Omit<Props, "marks"> & { mark: Mark }) {
 	switch (mark.kind) {
 		case "entity":
 			return <EntityFacts mention={text.mentions[mark.index]} entities={entities} names={names} />;
 		case "figure":
-			return <FigureFacts figure={text.figures[mark.index]} names={names} />;
+			return (
+				<FigureFacts
+					figure={text.figures[mark.index]}
+					row={figures.find(({ ordinal }) => ordinal === mark.index)}
+					names={names}
+				/>
+			);
 		case "date":
 			return <DateFacts date={text.dates[mark.index]} />;
 		case "source":
@@ -84,9 +93,17 @@ export const TYPE_WORDS: Record<string, string> = {
 	MISC: "other",
 };
 
-function FigureFacts({ figure, names }: { figure: TextRecord["figures"][0] | undefined; names: Names }) {
+function FigureFacts({
+	figure,
+	row,
+	names,
+}: {
+	figure: TextRecord["figures"][0] | undefined;
+	row: FigureRecord | undefined;
+	names: Names;
+}) {
 	if (!figure) return null;
-	const { attribution, about, status, counted, event } = figure;
+	const { attribution, about, status, counted, event } = { ...figure, ...row };
 	return (
 		<>
 			<p class="value">{valueText(figure)}</p>
@@ -96,7 +113,7 @@ function FigureFacts({ figure, names }: { figure: TextRecord["figures"][0] | und
 					["happened", event],
 					["about", about?.length ? <EntityLinks ids={about} names={names} /> : undefined],
 					["said by", attribution && <Source attribution={attribution} names={names} />],
-					["status", status],
+					["status", row ? <Standing of={row} /> : status],
 					["speaks of", whenText(figure)],
 				]}
 			/>

@@ -53,7 +53,7 @@ function Article({
 				<a href={addressOf("story", article.article)}>The story it belongs to</a>
 				<OtherCopies id={article.article} />
 			</nav>
-			{text && <Reading {...{ text, entities, names, mark }} />}
+			{text && <Reading {...{ text, entities, figures, names, mark }} />}
 			{figures.length > 0 && (
 				<section>
 					<h2>Figures in text order</h2>
@@ -67,13 +67,13 @@ function Article({
 	);
 }
 
-type ReadingProps = Pick<ArticleAnswer, "entities"> & {
+type ReadingProps = Pick<ArticleAnswer, "entities" | "figures"> & {
 	text: NonNullable<ArticleAnswer["text"]>;
 	names: Record<string, string>;
 	mark: string;
 };
 
-function Reading({ text, entities, names, mark }: ReadingProps) {
+function Reading({ text, entities, figures, names, mark }: ReadingProps) {
 	const marks = useMemo(() => marksOf(text), [text]);
 	const [shown, setShown] = useState<ReadonlySet<MarkKind>>(new Set(MARK_KINDS));
 	const [chosen, choose] = useState<Mark[]>([]);
@@ -102,7 +102,7 @@ function Reading({ text, entities, names, mark }: ReadingProps) {
 				</fieldset>
 				<MarkedText {...{ text, marks, shown, chosen, choose }} />
 			</div>
-			<RecordPanel marks={chosen} {...{ text, entities, names }} />
+			<RecordPanel marks={chosen} {...{ text, entities, figures, names }} />
 		</div>
 	);
 }
