@@ -1,7 +1,7 @@
 import type { Article } from "../../../shared/article.ts";
-import { namesOf } from "../names.ts";
 import { find, findAll, type HtmlElement, textOf } from "../tree.ts";
 import { plainText } from "./entities.ts";
+import { type Heading, headingsOf } from "./headings.ts";
 import { textAt } from "./json-ld.ts";
 import { firstMeta } from "./meta-tags.ts";
 import { fold, outletNames } from "./outlets.ts";
@@ -31,38 +31,67 @@ export function readTitle(page: PageFacts): Sourced {
 		: undefined;
 	const tab = titleTag(page.root);
 	const outlets = outletNames(page);
-	const given = [shared, tab, linked].filter((title) => title !== undefined).map(fold);
-	const headings = headingsOf(page);
-	const repeatedIn = (titles: readonly string[]) =>
-		longest(
-			headings.filter(
-				(heading) =>
-					fold(heading).length >= 4 &&
-					titles.some((title) => title.includes(fold(heading))) &&
-					!outlets.has(fold(heading)),
-			),
-		);
+	const whole = [shared, linked, tab].filter((title) => title !== undefined).map(plainText);
+	const given = whole.map(fold);
+	const bare = [...whole, ...whole.map((title) => withoutOutlet(title, outlets))];
+	const headings = headingsOf(page, bare).filter(({ text }) => !outlets.has(fold(text)));
 	// What is made for sharing is of the story alone, if cut short; tabs name the site as well, which may be a heading, too.
-	const ofStory = repeatedIn([shared, linked].filter((title) => title !== undefined).map(fold));
-	const ofAny = repeatedIn(given);
-	const repeated =
-		ofStory !== undefined && ofAny !== undefined && fold(ofAny).startsWith(fold(ofStory))
-			? ofAny
-			: (ofStory ?? ofAny);
-	if (repeated !== undefined) return { value: repeated, source: "page" };
-	const reworded = onlyHeadline(page, given, outlets);
-	if (reworded !== undefined) return { value: reworded, source: "page" };
+	const ofStory = [shared, linked].filter((title) => title !== undefined).map(fold);
+	const found = repeated(headings, ofStory, given) ?? onlyHeadline(headings, given);
+	if (found !== undefined) return { value: found, source: "page" };
 	if (shared !== undefined) return { value: withoutOutlet(plainText(shared), outlets), source: "meta" };
 	if (linked !== undefined) return { value: plainText(linked), source: "json-ld" };
 	if (tab !== undefined)
 		return { value: partOnPage(page, tab) ?? withoutOutlet(tab, outlets), source: "page" };
-	return headings[0] === undefined ? undefined : { value: headings[0], source: "page" };
+	return headings[0] === undefined ? undefined : { value: headings[0].text, source: "page" };
 }
 
+/** The heading that the titles repeat, whole or as a part of theirs; a doubtful one where no other is as sure. */
+function repeated(
+	headings: readonly Heading[],
+	ofStory: readonly string[],
+	given: readonly string[],
+): string | undefined {
+	const sure = bestOf(
+		headings.filter(({ doubtful }) => !doubtful),
+		ofStory,
+		given,
+	);
+	const any = bestOf(headings, ofStory, given);
+	const isSure =
+		sure?.rank === 1 ||
+		(sure !== undefined &&
+			(ofStory.includes(fold(sure.text)) || sure.text.length >= (any?.text.length ?? 0)));
+	const best = isSure ? sure : any;
+	if (best === undefined || best.rank === 1) return best?.text;
+	// "Climate clock" below a headline that the title misspells is a part of the story.
+	const closer = onlyHeadline(headings, given, ALMOST);
+	return closer !== undefined && best.text.length * 2 < closer.length ? closer : best.text;
+}
+
+function bestOf(
+	headings: readonly Heading[],
+	ofStory: readonly string[],
+	given: readonly string[],
+): Heading | undefined {
+	const inStory = longest(within(headings, ofStory));
+	const inAny = longest(within(headings, given));
+	if (inStory === undefined || inAny === undefined) return inStory ?? inAny;
+	return isMoreOf(inAny, inStory, ofStory) ? inAny : inStory;
+}
+
+const within = (headings: readonly Heading[], titles: readonly string[]) =>
+	headings.filter(({ text }) => fold(text).length >= 4 && titles.some((title) => title.includes(fold(text))));
+
+/** A heading that goes on where the one of the story ends, unless the title for sharing ends there too. */
+const isMoreOf = (any: Heading, story: Heading, ofStory: readonly string[]) =>
+	fold(any.text).startsWith(fold(story.text)) &&
+	!(any.text !== story.text && ofStory.includes(fold(story.text)));
+
 /** Tab titles also hold the section's name, which is a heading too. */
-const longest = (texts: readonly string[]) =>
-	texts.reduce<string | undefined>(
-		(best, text) => (best === undefined || text.length > best.length * 1.3 ? text : best),
+const longest = (headings: readonly Heading[]) =>
+	headings.reduce<Heading | undefined>(
+		(best, heading) => (best === undefined || heading.text.length > best.text.length * 1.3 ? heading : best),
 		undefined,
 	);
 
@@ -71,29 +100,31 @@ function titleTag(root: HtmlElement): string | undefined {
 	return (title && plainText(textOf(title, true, 1_000))) || undefined;
 }
 
-/** The page's only `<h1>` where the titles for tabs and sharing say the same in other words: readers see this one. */
+/** Share of a headline's words that the titles have too, where they say the same in other words, and in nearly the same. */
+const REWORDED = 0.2;
+const ALMOST = 0.8;
+
+/** The page's only headline of the first rank where the titles for tabs and sharing say the same in other words: readers see this one. */
 function onlyHeadline(
-	{ root }: PageFacts,
+	headings: readonly Heading[],
 	given: readonly string[],
-	outlets: ReadonlySet<string>,
+	least = REWORDED,
 ): string | undefined {
-	const headlines = findAll(root, (element) => element.name === "h1")
-		.filter((each) => !isElsewhere(each))
-		.map((each) => plainText(textOf(each, true, 1_000)))
-		.filter((each) => each !== "");
-	if (headlines.length !== 1 || outlets.has(fold(headlines[0]!))) return undefined;
-	const words = headlines[0]!
+	const [only, ...others] = headings.filter(({ tag, doubtful }) => tag === "h1" && !doubtful);
+	if (only === undefined || others.some(({ text }) => text !== only.text)) return undefined;
+	const words = only.text
 		.split(/[\s\p{P}]+/u)
 		.map(fold)
 		.filter((word) => word.length >= 4);
-	const shared = words.filter((word) => given.some((title) => title.includes(word)));
-	return words.length >= 2 && shared.length >= words.length * 0.34 ? headlines[0] : undefined;
+	const shared = words.filter((word) => given.some((title) => sharesStem(word, title)));
+	return shared.length > 0 && shared.length >= words.length * least ? only.text : undefined;
 }
 
-/** Templates that leave the `h1` to the site's name mark the headline so. */
-const isHeadline = (element: HtmlElement) =>
-	element.attributes.itemprop === "headline" ||
-	(/^h[3-6]$/.test(element.name) && /-(?:post|entry|article)-title-/.test(namesOf(element)));
+/** "Chorgeschichte" and "Geschichte", "Gefahrstoffe" and "Gefahrstoffdaten": German joins what others write apart. */
+const sharesStem = (word: string, title: string) =>
+	title.includes(word) ||
+	(word.length >= 2 * STEM && (title.includes(word.slice(0, STEM)) || title.includes(word.slice(-STEM))));
+const STEM = 7;
 
 /** Of "The Daily Example: Minister quits" the part that stands on the page by itself, as old pages have it in bold. */
 function partOnPage({ root }: PageFacts, tab: string): string | undefined {
@@ -113,24 +144,6 @@ function partOnPage({ root }: PageFacts, tab: string): string | undefined {
 	return parts
 		.filter((part) => part.length >= 12 && part.length >= longestPart * 0.6 && stands(part))
 		.sort((a, b) => b.length - a.length)[0];
-}
-
-function headingsOf({ root }: PageFacts): string[] {
-	const found: string[] = [];
-	for (const name of ["h1", "h2"]) {
-		const headings = findAll(
-			root,
-			(element) => element.name === name || (name === "h1" && isHeadline(element)),
-		);
-		for (const heading of headings.slice(0, 40)) {
-			if (isElsewhere(heading)) continue;
-			const text = plainText(textOf(heading, true, 1_000));
-			// Lists of stories cut their headlines short.
-			if (heading.name > "h2" && /(?:…|\.\.\.)$/.test(text)) continue;
-			if (text !== "" && text.length <= 300) found.push(text);
-		}
-	}
-	return found;
 }
 
 /** "Minister quits | Politics | The Daily Example" keeps its first part, or its last where the outlet stands first. */
