@@ -89,6 +89,14 @@ export function encloses(outer: HtmlElement, inner: HtmlElement | undefined): bo
 	return false;
 }
 
+/** True where one of an element's ancestors has the name. */
+export function isWithin(element: HtmlElement, name: string): boolean {
+	for (let each = element.parent; each !== undefined; each = each.parent) {
+		if (each.name === name) return true;
+	}
+	return false;
+}
+
 /** Elements that do not end the line. */
 export const inline: ReadonlySet<string> = new Set(
 	"a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link".split(

@@ -10,7 +10,7 @@ const isoAnywhere = /(?<!\d)((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?!\d)/;
 const digits = /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2})(?![\d/.-])/;
 
 const READERS_DAY =
-	/\b(?:printed|print(?:ed)? date|retrieved|accessed|downloaded|saved|archived|captured|gedruckt|ausgedruckt|abgerufen|imprimé|consulté|impreso|consultado|stampato|afgedrukt)\b/i;
+	/\b(?:printed|print(?:ed)? date|retrieved|accessed|downloaded|saved|archived|captured|gedruckt|ausgedruckt|abgerufen|imprimé|consulté|impreso|consultado|stampato|afgedrukt|current time|aktuelle (?:uhr)?zeit|es ist jetzt|heute ist|heure actuelle|hora actual|ora attuale)\b/i;
 
 /**
  * Finds the first date in what a page says of its story: an attribute, a line beside the headline. The page's language

@@ -1,10 +1,10 @@
 import type { Draft } from "../../draft.ts";
 import { find, type HtmlElement } from "../tree.ts";
 import { readAuthors } from "./authors.ts";
-import { htmlLanguage, readModified, readPublished } from "./dates.ts";
 import { type JsonLd, nameOf, textAt } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { PageFacts } from "./page.ts";
+import { readModified, readPublished } from "./published.ts";
 import { readTitle } from "./title.ts";
 
 type Metadata = Omit<Draft, "blocks" | "removed" | "format" | "charset" | "dateline">;
@@ -97,4 +97,9 @@ function readLanguage({ root, tags, jsonLd }: PageFacts): Draft["language"] {
 	} catch {
 		return undefined;
 	}
+}
+
+function htmlLanguage(root: HtmlElement): string | undefined {
+	const html = find(root, (element) => element.name === "html");
+	return html?.attributes.lang ?? html?.attributes["xml:lang"];
 }

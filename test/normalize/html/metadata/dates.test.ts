@@ -45,7 +45,7 @@ describe("publication", () => {
 
 	it("is read from meta, microdata, a time element, the address and the page, in this order", () => {
 		const time = '<time class="published" datetime="2026-02-06">6 Feb</time>';
-		expect(publishedOf('<meta name="date" content="2026-02-04">', time)).toEqual({
+		expect(publishedOf('<meta name="pubdate" content="2026-02-04">', time)).toEqual({
 			value: "2026-02-04",
 			source: "meta",
 		});
