@@ -67,7 +67,9 @@ export function readPublished(page: PageFacts, order: NumericOrder): Sourced {
 	const vague = findDate(firstMeta(page.tags, vagueMeta) ?? "", order);
 	const micro = microdataDate(page, "datePublished", order);
 	const time = timeElement(page, order);
-	const named = micro ?? time ?? markedDate(page, order);
+	const named = micro ?? time ?? markedDate(page, order) ?? labelledDate(page, order);
+	// Where the page shows the same day, the vague one may know the hour.
+	const isSure = vague !== undefined && (named === undefined || dayOf(vague) === dayOf(named));
 	const stated: [string | undefined, MetadataSource][] = [
 		[isArticle ? linked : undefined, "json-ld"],
 		[meta, "meta"],
@@ -75,7 +77,7 @@ export function readPublished(page: PageFacts, order: NumericOrder): Sourced {
 		[time, "time element"],
 		// A video on the page is older or newer than its story.
 		[linked, "json-ld"],
-		[named === undefined && labelledDate(page, order) === undefined ? vague : undefined, "meta"],
+		[isSure ? vague : undefined, "meta"],
 	];
 	const found = stated.find(([date]) => date !== undefined);
 	const [date, source] =
