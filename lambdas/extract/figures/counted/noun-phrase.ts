@@ -4,7 +4,7 @@ import { firstOf, type Reader } from "../../text/rules.ts";
 import { is, type Line, lower, textOf } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
-import { isAdverb, isBreak, isNumber, isVerbal, LEADING } from "./phrase-breaks.ts";
+import { isAdverb, isBreak, isDescribing, isNumber, isVerbal, LEADING } from "./phrase-breaks.ts";
 import { PASTS, VERBS } from "./word-classes.ts";
 
 /** A noun phrase without its determiner; indices are atoms. */
@@ -23,17 +23,40 @@ export const LONGEST = 8;
  * `plural` asks for a plural head, as a count does; it ends there unless a second plural follows ("sales jobs").
  */
 export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhrase | undefined {
-	let chunk: Chunk = { line, at, to: at, head: undefined, sawPlural: false, owned: false, singular: !plural };
+	let chunk: Chunk = {
+		line,
+		at,
+		to: at,
+		head: undefined,
+		owner: undefined,
+		sawPlural: false,
+		owned: false,
+		singular: !plural,
+	};
 	while (chunk.to < at + LONGEST && line.atoms[chunk.to] !== undefined) {
 		const next = firstOf(CHUNKING, chunk) ?? withWord(chunk);
 		if (next === "end") break;
 		chunk = next;
 	}
-	if (chunk.head === undefined || (plural && !chunk.sawPlural)) return undefined;
-	const head = plural ? chunk.head : withoutThird(chunk, chunk.head);
-	let from = at;
+	const head = headOf(chunk);
+	if (head === undefined) return undefined;
+	let from = is(line, at, "quotation-mark") ? at + 1 : at;
 	while (from < head && LEADING.test(lower(line, from))) from++;
 	return { from, to: head + 1, head };
+}
+
+/** The noun that the phrase is of; a count asks for a plural, or for a word that is one without its ending. */
+function headOf({ head, owner, sawPlural, singular, line, ...chunk }: Chunk): number | undefined {
+	if (head === undefined) return undefined;
+	if (singular) return withoutThird({ line, ...chunk }, head);
+	// "the two countries' foreign ministers": their owners are counted, but "12 children's homes".
+	if (owner !== undefined && (!sawPlural || is(line, chunk.at - 2, "definite-article"))) return owner;
+	return sawPlural || isCollective(line, head) ? head : undefined;
+}
+
+/** "its 12 million population", "some 40,000 Rohingya": no plural by its form. */
+function isCollective(line: Line, at: number): boolean {
+	return is(line, at, "sized-noun") || (is(line, at, "people-name") && isCapitalised(line.atoms[at]));
 }
 
 /** A noun phrase in the making: words up to `to` belong to it. */
@@ -43,6 +66,8 @@ interface Chunk {
 	to: number;
 	head: number | undefined;
 	sawPlural: boolean;
+	/** The last owner in the plural: "the two countries' leaders". */
+	owner: number | undefined;
 	/** Asked for without a plural head. */
 	singular: boolean;
 	/** An owner stands right before: no verb follows "Veld's". */
@@ -60,6 +85,25 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 			chunk.to > chunk.at && isJoint(chunk.line.atoms, chunk.to) ? on(chunk, chunk.to + 1) : undefined,
 	],
 	["the owner stands in front of the phrase", "It lists 12 Ukraine's largest cities.", withOwner],
+	[
+		"a quotation within the phrase",
+		"The lab has 20 “junior members” now.",
+		(chunk) => (isInnerQuote(chunk) ? on(chunk, chunk.to + 1) : undefined),
+	],
+	[
+		"a name goes on over its of",
+		"It named three Court of Appeal judges.",
+		(chunk) => (isOfName(chunk) ? on(chunk, chunk.to + 1) : undefined),
+	],
+	[
+		"a number within a name",
+		"It met 30 Gala Vena 2022 contestants.",
+		(chunk) => {
+			const { line, at, to } = chunk;
+			const inName = to > at && line.atoms[to]?.digits && isCapitalised(line.atoms[to - 1]);
+			return inName && isPluralNoun(line, to + 1) ? on(chunk, to + 1) : undefined;
+		},
+	],
 	[
 		"a model's name is a part of what",
 		"They bought 180 K2 tanks.",
@@ -85,7 +129,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"It charged 15 current or former prosecutors.",
 		(chunk) => {
 			const { line, to, head, sawPlural } = chunk;
-			return is(line, to, "and") && head === to - 1 && !sawPlural && joinsAdjectives(line, to)
+			return is(line, to, "and") && head === to - 1 && !sawPlural && joinsAdjectives(chunk)
 				? on(chunk, to + 1)
 				: undefined;
 		},
@@ -107,7 +151,9 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"a verb",
 		"About 40 percent of the wheat died.",
 		({ line, at, to, head, owned }) =>
-			!owned && !(to > at && isJoint(line.atoms, to - 1)) && isVerbal(line, to, head !== undefined)
+			!owned &&
+			!(to > at && isJoint(line.atoms, to - 1)) &&
+			isVerbal(line, to, head !== undefined && !isDescribing(lower(line, head)))
 				? "end"
 				: undefined,
 	],
@@ -115,7 +161,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 
 function withWord(chunk: Chunk): Chunk {
 	const next = { ...chunk, to: chunk.to + 1, owned: false };
-	if (isAdverb(lower(chunk.line, chunk.to))) return next;
+	if (isAdverb(lower(chunk.line, chunk.to)) || is(chunk.line, chunk.to, "degree-word")) return next;
 	const { atoms } = chunk.line;
 	// "its $9 billion Niels Abel Space Observatory": a name that goes on is no plural.
 	const name = isCapitalised(atoms[chunk.to]) && isCapitalised(atoms[chunk.to + 1]);
@@ -131,7 +177,7 @@ function withOwner(chunk: Chunk): Chunk | "end" | undefined {
 	const plural =
 		mark.text.length === 1 && !mark.space && isWord(line.atoms[to + 1]) && !isBreak(line, to + 1);
 	if (head === undefined || (sawPlural && !plural)) return "end";
-	return { ...chunk, sawPlural: false, owned: true, to: to + 1 };
+	return { ...chunk, owner: sawPlural ? head : undefined, sawPlural: false, owned: true, to: to + 1 };
 }
 
 function isPluralNoun(line: Line, at: number): boolean {
@@ -140,7 +186,7 @@ function isPluralNoun(line: Line, at: number): boolean {
 }
 
 /** "The 2,880MW station supplies about a quarter of": the head before a verb in -s. */
-function withoutThird({ line, at, to }: Chunk, head: number): number {
+function withoutThird({ line, at, to }: Pick<Chunk, "line" | "at" | "to">, head: number): number {
 	let last = to;
 	while (last > at && !isWord(line.atoms[last - 1])) last--;
 	if (head === at || head !== last - 1 || !isThird(line, head)) return head;
@@ -173,11 +219,42 @@ function modelEnd(line: Line, at: number): number | undefined {
 		: digits + 1;
 }
 
-/** What follows "and" or "or" is one more adjective and the plural they share. */
-function joinsAdjectives(line: Line, at: number): boolean {
-	const [next, noun] = [line.atoms[at + 1], line.atoms[at + 2]];
-	if (!isWord(next) || !isWord(noun) || isBreak(line, at + 1) || isPlural(next.lower)) return false;
-	return isPlural(noun.lower) && !VERBS.has(noun.lower) && !isBreak(line, at + 2);
+/** How many words may stand between "and" and the plural that both sides describe. */
+const SHARED_REACH = 5;
+
+/** What follows "and" or "or" is one more adjective and the plural they share: "military and police checkpoints". */
+function joinsAdjectives({ line, to, singular }: Chunk): boolean {
+	const last = to + (singular ? 2 : SHARED_REACH);
+	for (let at = to + 1; at <= last; at++) {
+		const atom = line.atoms[at];
+		if (!isWord(atom) || isBreak(line, at)) return false;
+		if (isPluralNoun(line, at) && (at > to + 1 || !isPluralNoun(line, at + 1))) return at > to + 1;
+		if (isVerbal(line, at, true)) return false;
+	}
+	return false;
+}
+
+/** "20 “junior members”", "10 “start-up help” projects": what is in quotation marks is named in passing. */
+function isInnerQuote({ line, at, to, sawPlural, head }: Chunk): boolean {
+	if (sawPlural || !is(line, to, "quotation-mark")) return false;
+	if (to === at) return line.atoms[to]?.space ? isWord(line.atoms[to + 1]) : isPluralNoun(line, to + 1);
+	const opens = line.atoms[to]?.space === true;
+	return head === to - 1 && !opens ? isWord(line.atoms[to + 1]) : opens && closesSoon(line, to);
+}
+
+/** What is quoted is a word or a few of the phrase, and the phrase goes on behind it. */
+function closesSoon(line: Line, open: number): boolean {
+	let at = open + 1;
+	while (at < open + 6 && (isWord(line.atoms[at]) ? !isBreak(line, at) : isJoint(line.atoms, at))) at++;
+	return at > open + 1 && is(line, at, "quotation-mark");
+}
+
+/** "Court of Appeal judges": a name before "of", a name and a plural behind it. */
+function isOfName({ line, at, to, singular }: Chunk): boolean {
+	if (singular || to === at || lower(line, to) !== "of" || !isCapitalised(line.atoms[to - 1])) return false;
+	return (
+		isCapitalised(line.atoms[to + 1]) && isPluralNoun(line, to + 2) && !isCapitalised(line.atoms[to + 2])
+	);
 }
 
 /** The words of a phrase, as written. */

@@ -1,4 +1,4 @@
-import { type Atom, isCapitalised, isWord } from "../../text/atoms.ts";
+import { type Atom, isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { anyOf, firstOf, type Reader, type Rule } from "../../text/rules.ts";
@@ -77,6 +77,25 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 		"Its per capita income rose 3 percent.",
 		({ line, at, word }) => word === "per" && lower(line, at + 1) === "capita",
 	],
+	[
+		"how much so, before an adjective",
+		"They closed the 19 most important sites.",
+		({ line, at, word }) =>
+			(isA(word, "degree-word") || isAdverb(word)) &&
+			(isNumber(line, at - 1) || is(line, at - 1, "quantifier") || at === 0) &&
+			describesPlural(line, at + 1),
+	],
+	[
+		"joined to the word behind it",
+		"They made two off-site checks.",
+		({ line, at }) =>
+			(isHyphened(line, at + 1) && isWord(line.atoms[at + 2])) || (at > 1 && isHyphened(line, at - 1)),
+	],
+	[
+		"the last of so many",
+		"They fined the two last presidents.",
+		({ line, at, word }) => isA(word, "last-word") && isNumber(line, at - 1) && isPluralNext(line, at),
+	],
 	["the country is no pronoun", "It sent 40 US soldiers.", ({ line, at }) => line.atoms[at]?.text === "US"],
 ];
 
@@ -88,6 +107,25 @@ function isPluralNext(line: Line, at: number): boolean {
 	const next = line.atoms[at + 1];
 	if (!isWord(next) || !next.space || !isPlural(next.lower)) return false;
 	return !VERBS.has(next.lower) && !AUXILIARIES.has(next.lower);
+}
+
+/** A hyphen without blanks, and no dash. */
+const isHyphened = ({ atoms }: Line, at: number): boolean => atoms[at]?.text === "-" && isJoint(atoms, at);
+
+/** An adjective or participle stands at `at`, and the plural it describes soon behind it. */
+function describesPlural(line: Line, at: number): boolean {
+	const word = lower(line, at);
+	if (!isDescribing(word) && !/(?:ant|ent|ear|er)$/.test(word)) return false;
+	for (let next = at + 1; next < at + 4; next++) {
+		if (!isWord(line.atoms[next]) || isBreak(line, next)) return false;
+		if (isPlural(lower(line, next))) return true;
+	}
+	return false;
+}
+
+/** "annual", "displaced", "remaining": says what a noun is like. */
+export function isDescribing(word: string): boolean {
+	return isAdjective(word) || (/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUNS_IN_ING.test(word));
 }
 
 /** A word that may be a verb: "killed", "displaced", "cost". `goesOn`: another word of the phrase follows. */
@@ -123,17 +161,6 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 		"what befell people",
 		"The blast left 12 dead.",
 		({ word, goesOn, sawNoun }) => (isA(word, "casualty-state") ? !(goesOn && !sawNoun) : undefined),
-	],
-	[
-		"behind an adjective a noun comes",
-		"About 40 percent of the previous vote was lost.",
-		({ line, at, word, sawNoun }) =>
-			sawNoun &&
-			VERBS.has(word) &&
-			isAdjective(lower(line, at - 1)) &&
-			is(line, at - 2, "determiner", "preposition", "loose-preposition")
-				? false
-				: undefined,
 	],
 	[
 		"a verb unless it describes a plural",

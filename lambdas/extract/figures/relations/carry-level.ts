@@ -111,6 +111,9 @@ export function carryBack(text: string, figure: Figure, next: Figure | undefined
 		figure.value < next.value
 	)
 		return withNoun(figure, next);
+	// "18 and 25 patients", "four and six counts"
+	if (figure.counted === undefined && text.slice(figure.end, next.start) === " and ")
+		return withNoun(figure, next);
 	if (figure.counted !== undefined && text.slice(figure.end, next.start) !== " to ") return figure;
 	const from = /\b(?:from|between) (?:\p{L}+ ){0,2}$/u.test(
 		text.slice(Math.max(0, figure.start - 24), figure.start),

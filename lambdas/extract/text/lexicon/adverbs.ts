@@ -10,6 +10,8 @@ export const ADVERBS = {
 	approximator: words(
 		"about around some nearly almost roughly approximately only just exactly fully barely closely perhaps quite even",
 	),
+	/** How much so: "the most affected", "very clear". */
+	"degree-word": words("most least more less very highly too rather quite so perhaps equally"),
 	"bound-word": words("over under above below between at up more fewer less"),
 	/** Begin an expression of a number: "at least 40", "up to 40". */
 	"number-lead": words("about around over under at up between above below more fewer less some"),

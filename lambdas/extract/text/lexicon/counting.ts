@@ -68,6 +68,10 @@ export const COUNTING = {
 	),
 	/** "in second place with 31 percent": where somebody stands has no share. */
 	"place-noun": nouns("place spot position seat"),
+	/** Tell how many there are and stay in the singular: "its 12 million population", "a 15,000 capacity". */
+	"sized-noun": words(
+		"population capacity workforce audience crowd membership majority attendance turnout electorate readership dead wounded",
+	),
 	"adding-verb": verbs("add"),
 	/** Behind "on" and "in" these are no goods: "paid in advance", "spent $5m in total". */
 	"no-goods": words("advance return exchange total cash"),

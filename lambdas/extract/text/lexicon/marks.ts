@@ -17,6 +17,7 @@ export const MARKS = {
 	"joining-mark": words("- ‐ ‑ / $ % # @ ' ’ ."),
 	/** Ends a clause, or opens or closes a quotation. */
 	"stop-mark": words('. ; : ! ? " “ ”'),
+	"quotation-mark": words('" “ ” ‘ ’'),
 	comma: words(","),
 	dash: words("– —"),
 	bracket: words("( )"),

@@ -33,5 +33,11 @@ export const PEOPLE = {
 	),
 	/** "She will turn 18 in May." */
 	"turning-verb": verbs("turn"),
+	/** Peoples whose name is its own plural: "40 Chinese were on board". */
+	"people-name": words(
+		`chinese japanese vietnamese portuguese lebanese maltese sudanese congolese senegalese burmese taiwanese nepalese togolese
+		beninese gabonese guyanese sinhalese timorese swiss french british dutch irish english spanish welsh polish finnish danish
+		swedish turkish rohingya roma maori māori inuit sami sámi hausa tutsi hutu taliban`,
+	),
 	listener: nouns("reporter journalist supporter lawmaker investor analyst shareholder"),
 };
