@@ -19,8 +19,9 @@ export function wildcardFinding(scope: IConstruct, arn: string): string {
 
 function flat(part: unknown): string {
 	if (typeof part === "string") return part;
-	const { "Fn::Join": join, "Fn::GetAtt": attribute } = part as Record<string, [string, unknown]>;
+	const { "Fn::Join": join, "Fn::GetAtt": attribute, Ref } = part as Record<string, [string, unknown]>;
 	if (join) return (join[1] as unknown[]).map(flat).join(join[0]);
 	if (attribute) return `<${attribute.join(".")}>`;
+	if (Ref) return `<${Ref}>`;
 	throw new Error(`no finding name for ${JSON.stringify(part)}`);
 }

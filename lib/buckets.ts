@@ -4,6 +4,7 @@ import { BlockPublicAccess, Bucket, type CfnBucket, type LifecycleRule } from "a
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { acknowledge } from "./acknowledge.ts";
+import { RUNS_PREFIX } from "./archive-definition.ts";
 import type { Encryption } from "./encryption.ts";
 
 interface BucketOptions {
@@ -37,11 +38,14 @@ export function articlesBucket(
 
 /** Where the stages leave their artifacts. They never expire: a current artifact is the only home of its text. */
 export function workBucket(scope: Construct, options: BucketOptions): Bucket {
-	const lifecycleRules = [unfinishedUploads(1)];
+	const lifecycleRules = [unfinishedUploads(1), runs];
 	return acknowledge(privateBucket(scope, "Work", { ...options, versioned: false, lifecycleRules }), {
 		"AwsSolutions-S1": NO_ACCESS_LOG,
 	});
 }
+
+/** What the runs over an archive write down. What failed in one names keys. */
+const runs: LifecycleRule = { id: "archive-runs", prefix: RUNS_PREFIX, expiration: Duration.days(7) };
 
 const NO_ACCESS_LOG =
 	"Access logs would need a third bucket that nobody reads; who wants them turns on CloudTrail data events.";

@@ -9,6 +9,7 @@ import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { ENV } from "../lambdas/shared/env.ts";
 import { AlarmMail, HopAlarms } from "./alarms.ts";
+import { ArchiveMap } from "./archive-map.ts";
 import { articlesBucket, notify, workBucket } from "./buckets.ts";
 import { PipelineDashboard } from "./dashboard.ts";
 import { Encryption } from "./encryption.ts";
@@ -50,6 +51,8 @@ export class NewsIngest extends Construct {
 	/** CloudWatch namespace of what the functions count. */
 	readonly metricsNamespace: string;
 	readonly alarms: Alarm[];
+	/** Replays, reconciles and erases whole archives. */
+	readonly archive: ArchiveMap;
 	/** The questions over HTTP, where `api` asks for it. */
 	readonly api: QuestionsApi | undefined;
 	readonly settings: Settings;
@@ -78,6 +81,13 @@ export class NewsIngest extends Construct {
 		this.deadLetters = forEachStage((stage) => hops[stage].deadLetters);
 		this.logGroups = forEachStage((stage) => hops[stage].logGroup);
 		notify(this.articlesBucket, settings.articlesPrefix, this.queues.normalize);
+		this.archive = new ArchiveMap(this, "Archive", {
+			name,
+			settings,
+			articlesBucket: this.articlesBucket,
+			workBucket: this.workBucket,
+			queues: this.queues,
+		});
 		this.functions = this.#run(hops, functions ?? forEachStage((stage) => join(OWN_FUNCTIONS, stage)));
 
 		const running = stages.map((stage) => ({ hop: hops[stage], fn: this.functions[stage] }));
@@ -136,6 +146,7 @@ export class NewsIngest extends Construct {
 			extract: { ...artifacts, ...indexQueue },
 			index: {
 				...artifacts,
+				[ENV.normalizeQueueUrl]: this.queues.normalize.queueUrl,
 				[ENV.tableName]: this.table.tableName,
 				[ENV.tombstoneDays]: String(this.settings.tombstoneDays),
 				[ENV.quotations]: String(this.settings.quotations),

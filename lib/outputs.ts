@@ -14,6 +14,11 @@ export function addOutputs(news: NewsIngest): void {
 	if (articlesPrefix !== "") output("ArticlesPrefix", articlesPrefix, "Only keys that begin so are articles");
 	output("WorkBucket", news.workBucket.bucketName, "Normalized and extracted articles");
 	output("ResultsTable", news.table.tableName, "The rows that answer questions");
+	output(
+		"ArchiveStateMachine",
+		news.archive.stateMachineArn,
+		"Replays, reconciles and erases whole archives",
+	);
 	output("MetricsNamespace", news.metricsNamespace, "What the functions count, by service");
 	output("Version", packageJson.version, "Of news-ingest");
 	if (news.api) output("QuestionsApi", news.api.url, "The questions over HTTP, for signed requests");

@@ -1,3 +1,4 @@
+import { RUNS_PREFIX } from "./archive-definition.ts";
 import type { Stage } from "./stages.ts";
 
 /** The ARNs that the statements below are about. */
@@ -25,6 +26,7 @@ export interface Permission {
  * - ListBucket is there because without it S3 answers 403 instead of 404 for an object that is gone, and
  *   "gone" is an answer the stages act on.
  * - GetObjectVersion: an event names the version that it is about, which may no longer be the current one.
+ * - Index knows what stands, so it is asked for what an archive's run finds, and orders from normalize what is to be done.
  * - Normalize may find that a file can never be processed: it tells `index`, the only one that touches the table.
  */
 export function permissions(stage: Stage, on: Resources): Permission[] {
@@ -48,9 +50,11 @@ const own: Record<Stage, (on: Resources) => Permission[]> = {
 		{ actions: ["s3:GetObject"], resources: objects(on.workBucket, ["extracted"]) },
 		{ actions: ["s3:DeleteObject"], resources: objects(on.workBucket, ["normalized", "extracted"]) },
 		{ actions: ["s3:ListBucket"], resources: [on.workBucket] },
+		{ actions: ["sqs:SendMessage"], resources: [on.queues.normalize] },
 		{
 			actions: [
 				"dynamodb:GetItem",
+				"dynamodb:BatchGetItem",
 				"dynamodb:Query",
 				"dynamodb:PutItem",
 				"dynamodb:UpdateItem",
@@ -104,6 +108,41 @@ export function apiPermissions(on: {
 		{ actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [on.logGroup] },
 		{ actions: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], resources: ["*"] },
 		...(on.key === undefined ? [] : [{ actions: ["kms:Decrypt", "kms:DescribeKey"], resources: [on.key] }]),
+	];
+}
+
+/** The ARNs that an archive's state machine works on. */
+interface ArchiveArns {
+	stateMachine: string;
+	executions: string;
+	articlesBucket: string;
+	articles: string;
+	workBucket: string;
+	indexQueue: string;
+	queues: string[];
+	key: string | undefined;
+}
+
+/**
+ * All that the state machine of an archive may do: list both buckets, send to index's queue, see how much waits, write
+ * down its runs, and delete versions of articles. A distributed map starts its batches as executions of the same machine.
+ */
+export function archivePermissions(on: ArchiveArns): Permission[] {
+	return [
+		{ actions: ["s3:ListBucket"], resources: [on.articlesBucket, on.workBucket] },
+		{ actions: ["s3:ListBucketVersions"], resources: [on.articlesBucket] },
+		{ actions: ["s3:DeleteObjectVersion"], resources: [on.articles] },
+		{
+			actions: ["s3:PutObject", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:AbortMultipartUpload"],
+			resources: [`${on.workBucket}/${RUNS_PREFIX}*`],
+		},
+		{ actions: ["sqs:SendMessage"], resources: [on.indexQueue] },
+		{ actions: ["sqs:GetQueueAttributes"], resources: on.queues },
+		{ actions: ["states:StartExecution"], resources: [on.stateMachine] },
+		{ actions: ["states:DescribeExecution", "states:StopExecution"], resources: [on.executions] },
+		...(on.key === undefined
+			? []
+			: [{ actions: ["kms:Decrypt", "kms:GenerateDataKey"], resources: [on.key] }]),
 	];
 }
 

@@ -73,6 +73,8 @@ const settings = z.object({
 	tombstoneDays: whole(LONGEST_MESSAGE_DAYS, 3650).default(90),
 	/** `iam`: the questions over HTTP too, for signed requests. */
 	api: oneOf("none", "iam").default("none"),
+	/** Batches of ten articles that a run over a whole archive has under way at once. */
+	archiveConcurrency: whole(1, 1000).default(10),
 	/** Whether who said what gets rows: one write unit each. */
 	quotations: flag.default(true),
 	/** Days until a version that was overwritten or deleted is removed for good; by default it never is. */

@@ -25,6 +25,7 @@ const descriptions: Record<string, (name: string, sqs: string) => { ref: string 
 		"AWS::Lambda::Function": (name) => ({ ref: name, Arn: arn("lambda", `function:${name}`) }),
 		"AWS::Logs::LogGroup": (name) => ({ ref: name, Arn: arn("logs", `log-group:${name}:*`) }),
 		"AWS::IAM::Role": (name) => ({ ref: name, Arn: `arn:aws:iam::${account}:role/${name}` }),
+		"AWS::StepFunctions::StateMachine": (name) => ({ ref: arn("states", `stateMachine:${name}`) }),
 		"AWS::SNS::Topic": (name) => ({ ref: arn("sns", name) }),
 	};
 

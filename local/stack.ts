@@ -46,7 +46,7 @@ export interface SourceSettings {
 
 /** Resources that mean nothing on one machine. Any other type is refused, so that nothing is left out by accident. */
 const ignored =
-	/^AWS::(SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|CDK::Metadata)$/;
+	/^AWS::(SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|StepFunctions::StateMachine|CDK::Metadata)$/;
 
 /** Reads the template. `sqs` is the endpoint that queue URLs begin with. */
 export function readStack(template: Template, stackName: string, sqs: string): Stack {

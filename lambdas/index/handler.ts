@@ -1,17 +1,21 @@
 import { S3Client } from "@aws-sdk/client-s3";
+import { SQSClient } from "@aws-sdk/client-sqs";
 import { batchHandler } from "../shared/batch.ts";
 import { documentClient } from "../shared/document-client.ts";
 import { IndexEnv } from "../shared/env.ts";
 import { IndexMessage } from "../shared/messages.ts";
+import { sender } from "../shared/queue.ts";
 import { readMessage } from "../shared/read-message.ts";
 import { WorkBucket } from "../shared/work-bucket.ts";
 import { type IndexContext, processMessage } from "./process.ts";
 import { ResultsTable } from "./table.ts";
 
 const env = IndexEnv.parse(process.env);
+const toNormalize = sender(new SQSClient({}), env.NORMALIZE_QUEUE_URL);
 const work = new WorkBucket(new S3Client({}), env.WORK_BUCKET);
 const context: IndexContext = {
 	work,
+	toNormalize,
 	table: new ResultsTable(documentClient(), env.TABLE_NAME),
 	deleteArtifacts: (article, revision) => work.deleteRevision(article, revision),
 	tombstoneDays: env.TOMBSTONE_DAYS,

@@ -4,12 +4,16 @@ import { failedMessage, type IndexMessage, type Subject } from "../shared/messag
 import { METRIC } from "../shared/metric-names.ts";
 import { count, logger, loggerFor, milliseconds } from "../shared/observe.ts";
 import type { WorkBucket } from "../shared/work-bucket.ts";
+import { type ArchiveContext, settleObject, settleRevisit } from "./archive.ts";
+import { eraseArticle } from "./erase.ts";
 import { articleRows } from "./rows/article-rows.ts";
 import { rejectedRow } from "./rows/failure-rows.ts";
 import { settleArticle, settleDeletion, settleFailure, settleSwept } from "./settle.ts";
 import type { SweepContext } from "./sweep.ts";
+import type { ResultsTable } from "./table.ts";
 
-export interface IndexContext extends SweepContext {
+export interface IndexContext extends SweepContext, ArchiveContext {
+	table: ResultsTable;
 	work: WorkBucket;
 	/** Whether who said what gets rows. */
 	quotations?: boolean;
@@ -28,6 +32,13 @@ export async function processMessage(context: IndexContext, message: IndexMessag
 			return loggerFor(message.subject).info(await settleDeletion(context, message.subject));
 		case "extracted":
 			return indexArticle(context, message.subject);
+		case "object":
+			return logger.debug(await settleObject(context, message), { message });
+		case "revisit":
+			return logger.debug(await settleRevisit(context, message), { message });
+		case "erase":
+			// The key is a trace as well: the log has the number alone.
+			return logger.info("erased", { rows: await eraseArticle(context, message) });
 	}
 }
 

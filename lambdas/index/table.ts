@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import {
+	BatchGetCommand,
 	BatchWriteCommand,
 	type BatchWriteCommandInput,
 	type DynamoDBDocumentClient,
@@ -14,9 +15,16 @@ import { articlePk, failureSk, HEAD, type RowKey } from "./keys.ts";
 import { Head } from "./schema.ts";
 
 type WriteRequest = NonNullable<BatchWriteCommandInput["RequestItems"]>[string][number];
+interface ReadRequest {
+	Keys: Record<string, unknown>[];
+	ConsistentRead: true;
+}
 
 /** DynamoDB's limit of one BatchWriteItem. */
 const BATCH = 25;
+/** Its limit of one BatchGetItem. */
+const READ_BATCH = 100;
+const ROWS_A_PAGE = 20;
 const BATCHES_AT_ONCE = 4;
 const ATTEMPTS = 10;
 const FIRST_PAUSE_MS = 25;
@@ -96,6 +104,46 @@ export class ResultsTable {
 		});
 	}
 
+	/** All rows of a partition. */
+	partition(pk: string): Promise<Record<string, unknown>[]> {
+		return this.#query("pk = :pk", { ":pk": pk });
+	}
+
+	/** All rows of a partition, a few at a time, since the first may be enough. */
+	async *pages(pk: string): AsyncGenerator<Record<string, unknown>[]> {
+		const pages = paginateQuery(
+			{ client: this.#client, pageSize: ROWS_A_PAGE },
+			{
+				TableName: this.#name,
+				KeyConditionExpression: "pk = :pk",
+				ExpressionAttributeValues: { ":pk": pk },
+				ConsistentRead: true,
+			},
+		);
+		for await (const page of pages) yield page.Items ?? [];
+	}
+
+	/** The rows of these keys that are there, in no order. */
+	async get(keys: RowKey[]): Promise<Record<string, unknown>[]> {
+		const rows: Record<string, unknown>[] = [];
+		for (let from = 0; from < keys.length; from += READ_BATCH) {
+			const Keys = keys.slice(from, from + READ_BATCH).map(({ pk, sk }) => ({ pk, sk }));
+			await retried<ReadRequest>(
+				`reads of ${this.#name}`,
+				{ Keys, ConsistentRead: true },
+				async (request) => {
+					const { Responses, UnprocessedKeys } = await this.#client.send(
+						new BatchGetCommand({ RequestItems: { [this.#name]: request } }),
+					);
+					rows.push(...(Responses?.[this.#name] ?? []));
+					const left = UnprocessedKeys?.[this.#name];
+					return left?.Keys?.length ? { Keys: left.Keys, ConsistentRead: true } : undefined;
+				},
+			);
+		}
+		return rows;
+	}
+
 	async #query(condition: string, values: Record<string, unknown>): Promise<Record<string, unknown>[]> {
 		const rows: Record<string, unknown>[] = [];
 		const pages = paginateQuery(
@@ -160,20 +208,32 @@ export class ResultsTable {
 		}
 	}
 
-	/** What DynamoDB leaves over is tried again with growing, jittered pauses, then thrown. */
 	async #writeBatch(requests: WriteRequest[]): Promise<void> {
-		let left = requests;
-		for (let attempt = 0; left.length > 0; attempt++) {
-			if (attempt === ATTEMPTS) {
-				const reason = `DynamoDB left ${left.length} writes of ${this.#name} undone after ${ATTEMPTS} tries`;
-				throw new IngestError("throttled", reason, { permanent: false });
-			}
-			if (attempt > 0) await sleep(pause(attempt));
+		await retried(`writes of ${this.#name}`, requests, async (batch) => {
+			if (batch.length === 0) return undefined;
 			const { UnprocessedItems } = await this.#client.send(
-				new BatchWriteCommand({ RequestItems: { [this.#name]: left } }),
+				new BatchWriteCommand({ RequestItems: { [this.#name]: batch } }),
 			);
-			left = UnprocessedItems?.[this.#name] ?? [];
-		}
+			const left = UnprocessedItems?.[this.#name] ?? [];
+			return left.length > 0 ? left : undefined;
+		});
+	}
+}
+
+/** Does `attempt` with what it leaves over, again and again with growing, jittered pauses; then throws. */
+async function retried<Request>(
+	what: string,
+	request: Request,
+	attempt: (request: Request) => Promise<Request | undefined>,
+): Promise<void> {
+	let left: Request | undefined = request;
+	for (let tries = 0; left !== undefined; tries++) {
+		if (tries === ATTEMPTS)
+			throw new IngestError("throttled", `DynamoDB left ${what} undone after ${ATTEMPTS} tries`, {
+				permanent: false,
+			});
+		if (tries > 0) await sleep(pause(tries));
+		left = await attempt(left);
 	}
 }
 

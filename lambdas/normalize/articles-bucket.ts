@@ -23,6 +23,8 @@ export interface FoundUpload {
 	size: number;
 	/** When this version was put there, ISO 8601. */
 	lastModified: string | undefined;
+	/** Absent where the bucket had no versions yet. */
+	versionId: string | undefined;
 	/** @throws {IngestError} `too-large`, before a byte is read */
 	read(): Promise<Upload>;
 }
@@ -47,6 +49,7 @@ export async function findUpload(
 		return {
 			size: object.ContentLength ?? 0,
 			lastModified: object.LastModified?.toISOString(),
+			versionId: named(object.VersionId),
 			read: () => readBody(object, limit),
 		};
 	} catch (error) {
@@ -75,6 +78,10 @@ async function readBody(object: GetObjectCommandOutput, limit: number): Promise<
 	};
 }
 
+/** What was put there before the bucket had versions is version "null", which events do not name. */
+const named = (versionId: string | undefined): string | undefined =>
+	versionId === "null" ? undefined : versionId;
+
 /** What the key holds now. @returns undefined where it holds nothing */
 export async function currentVersion(
 	s3: S3Client,
@@ -82,7 +89,8 @@ export async function currentVersion(
 ): Promise<Pick<Subject, "versionId"> | undefined> {
 	try {
 		const { VersionId } = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-		return VersionId ? { versionId: VersionId } : {};
+		const versionId = named(VersionId);
+		return versionId === undefined ? {} : { versionId };
 	} catch (error) {
 		if (isGone(error)) return undefined;
 		throw error;

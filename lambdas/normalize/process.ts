@@ -42,6 +42,10 @@ export async function processRequest(
 		return processUpload(context, subject, { attempt, eventLost: request.eventLost });
 	const current = await currentVersion(context.s3, subject);
 	if (current === undefined) return context.toIndex({ type: "deleted", subject });
+	if (request.type === "check") {
+		if (current.versionId === subject.versionId) return logger.info("stands as it is in the bucket");
+		return processUpload(context, { ...subject, ...current }, { attempt, eventLost: true });
+	}
 	return processUpload(context, { ...subject, ...current }, { attempt });
 }
 
@@ -64,7 +68,13 @@ async function processUpload(
 			logger.info("skipped: a folder marker");
 			return;
 		}
-		subject = { ...event, uploadedAt: upload.lastModified ?? event.uploadedAt };
+		// An order of an archive's run names no version: it is about the one that was found.
+		const versionId = event.versionId ?? upload.versionId;
+		subject = {
+			...event,
+			uploadedAt: upload.lastModified ?? event.uploadedAt,
+			...(versionId !== undefined && { versionId }),
+		};
 		const { bytes, ...hints } = await upload.read();
 		const article = await normalize(bytes, { key: subject.key, ...hints });
 		await context.work.put(normalizedKey(subject), { subject, article });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleId } from "../shared/article-id.ts";
 import { IngestError } from "../shared/errors.ts";
-import { ReplayMessage, type Subject } from "../shared/messages.ts";
+import { CheckMessage, ReplayMessage, type Subject } from "../shared/messages.ts";
 import { revisionOf, SEQUENCER } from "../shared/revision.ts";
 
 /*
@@ -22,6 +22,7 @@ const S3Record = z.object({
 });
 const S3Event = z.object({ Records: z.array(z.unknown()) });
 const IsReplay = z.object({ type: z.literal("replay") });
+const IsCheck = z.object({ type: z.literal("check") });
 const TestEvent = z.object({ Event: z.literal("s3:TestEvent") });
 
 /** What a message on the normalize queue asks for. */
@@ -32,6 +33,8 @@ export type Request =
 	| { type: "deleted"; subject: Subject }
 	/** Some version or delete marker went away; what the key holds now has to be looked up. */
 	| { type: "removed"; subject: Subject }
+	/** What the key holds now has to be compared with the version that the subject names. */
+	| { type: "check"; subject: Subject }
 	/** Not an event about an upload; `bucket` and `key` where it says them. */
 	| { type: "rejected"; error: IngestError; bucket?: string; key?: string };
 
@@ -41,6 +44,7 @@ export function readRequests(body: string): Request[] {
 	if (json === undefined) return [rejected("not-an-event", "the message is not JSON")];
 	if (TestEvent.safeParse(json).success) return [];
 	if (IsReplay.safeParse(json).success) return [readReplay(json)];
+	if (IsCheck.safeParse(json).success) return [readCheck(json)];
 	const event = S3Event.safeParse(json);
 	if (!event.success) return [rejected("not-an-event", "the message is neither an S3 event nor a replay")];
 	return event.data.Records.map(readRecord);
@@ -53,6 +57,12 @@ function readReplay(json: unknown): Request {
 		return { type: "created", subject, ...(eventLost && { eventLost }) };
 	}
 	return rejected("not-a-message", `not a replay: ${z.prettifyError(replay.error)}`);
+}
+
+function readCheck(json: unknown): Request {
+	const check = CheckMessage.safeParse(json);
+	if (check.success) return { type: "check", subject: check.data.subject };
+	return rejected("not-a-message", `not a check: ${z.prettifyError(check.error)}`);
 }
 
 function readRecord(json: unknown): Request {

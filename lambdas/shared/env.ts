@@ -7,6 +7,7 @@ export const ENV = {
 	articlesPrefix: "ARTICLES_PREFIX",
 	workBucket: "WORK_BUCKET",
 	queueUrl: "QUEUE_URL",
+	normalizeQueueUrl: "NORMALIZE_QUEUE_URL",
 	extractQueueUrl: "EXTRACT_QUEUE_URL",
 	indexQueueUrl: "INDEX_QUEUE_URL",
 	tableName: "TABLE_NAME",
@@ -36,6 +37,8 @@ export const IndexEnv = z.object({
 	WORK_BUCKET: present,
 	QUEUE_URL: present,
 	TABLE_NAME: present,
+	/** Where it orders what an archive's run needs. */
+	NORMALIZE_QUEUE_URL: present,
 	TOMBSTONE_DAYS: z.coerce.number().int().min(LONGEST_MESSAGE_DAYS).default(90),
 	QUOTATIONS: z.stringbool().default(true),
 });

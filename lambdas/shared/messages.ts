@@ -61,16 +61,56 @@ export const RejectedMessage = z.object({
 });
 export type RejectedMessage = z.infer<typeof RejectedMessage>;
 
+/** Start of an archive's run, epoch seconds: orders what comes of it, and makes the same message twice the same once. */
+const Run = z.number().int().nonnegative();
+
+/**
+ * The articles bucket holds this object now. `index` compares it with what stands, and has it processed where the table
+ * lacks it or has another version. Sent by `reconcile` for what a listing says, which names no version.
+ */
+export const ObjectMessage = z.object({
+	type: z.literal("object"),
+	bucket: z.string(),
+	key: z.string(),
+	/** When the current version was put there; ISO 8601, S3 keeps whole seconds. */
+	modified: z.string(),
+	run: Run,
+});
+export type ObjectMessage = z.infer<typeof ObjectMessage>;
+
+/** What an archive's run has done with each article that stands: processed again, or compared with its upload. */
+export const RevisitOrder = z.enum(["replay", "check"]);
+export type RevisitOrder = z.infer<typeof RevisitOrder>;
+
+/** An article has been indexed. `index` orders from normalize what is to be done, with what its head says of the upload. */
+export const RevisitMessage = z.object({
+	type: z.literal("revisit"),
+	article: z.string(),
+	order: RevisitOrder,
+	run: Run,
+});
+export type RevisitMessage = z.infer<typeof RevisitMessage>;
+
+/** All rows and artifacts of the article go, of every revision, and the names that no other article gives. */
+export const EraseMessage = z.object({ type: z.literal("erase"), bucket: z.string(), key: z.string() });
+export type EraseMessage = z.infer<typeof EraseMessage>;
+
+/** What is sent to the index queue for each article of an archive, by a command or by the archive's state machine. */
+export type ArchiveMessage = ObjectMessage | RevisitMessage | EraseMessage;
+
 /** What the index queue carries. */
 export const IndexMessage = z.discriminatedUnion("type", [
 	ExtractedMessage,
 	FailedMessage,
 	DeletedMessage,
 	RejectedMessage,
+	ObjectMessage,
+	RevisitMessage,
+	EraseMessage,
 ]);
 export type IndexMessage = z.infer<typeof IndexMessage>;
 
-/** An article is to be processed again, without an upload; sent to the normalize queue by `replay` and `reconcile`. */
+/** An article is to be processed again, without an upload; sent to the normalize queue by `replay` and `reconcile`, and by `index` in their name. */
 export const ReplayMessage = z.object({
 	type: z.literal("replay"),
 	subject: Subject,
@@ -78,6 +118,13 @@ export const ReplayMessage = z.object({
 	eventLost: z.boolean().optional(),
 });
 export type ReplayMessage = z.infer<typeof ReplayMessage>;
+
+/**
+ * The version that stands is to be compared with what the key holds: another one is processed, none is a deletion. Sent
+ * to the normalize queue by `index`; the subject is the head's, under the revision of what may come of it.
+ */
+export const CheckMessage = z.object({ type: z.literal("check"), subject: Subject });
+export type CheckMessage = z.infer<typeof CheckMessage>;
 
 /** SQS takes 1 MiB; a reason is for a person and ends long before. */
 const REASON_LIMIT = 600;

@@ -22,7 +22,8 @@ export function isReplay(revision: string): boolean {
 	return runOf(revision) > 0;
 }
 
-function runOf(revision: string): number {
+/** When the replay was begun that a revision is of, epoch seconds; 0 for an upload. */
+export function runOf(revision: string): number {
 	return Number(revision.slice(revision.indexOf(".") + 1));
 }
 

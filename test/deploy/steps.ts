@@ -28,7 +28,7 @@ export const steps: Record<string, Step> = {
 		await deployment.cdk("deploy", "--require-approval", "never");
 		const outputs = await deployment.outputs();
 		assert.match(outputs.ArticlesBucket ?? "", /^newsingest-articles/);
-		assert.equal(Object.keys(outputs).length, 20);
+		assert.equal(Object.keys(outputs).length, 21);
 	},
 
 	"aws s3 cp: the article can be queried": async (deployment, folder) => {

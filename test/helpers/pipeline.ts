@@ -54,6 +54,7 @@ export async function startPipeline(
 	const indexing: IndexContext = {
 		work,
 		table: new ResultsTable(dynamo.client, tableName),
+		toNormalize: sender(sqs, queues.normalize.url),
 		deleteArtifacts: (article, revision) => work.deleteRevision(article, revision),
 		tombstoneDays: 90,
 		now: services.now,
@@ -125,9 +126,16 @@ export async function startPipeline(
 		/** Lets normalize take one message that a command has sent. @returns false where none waits */
 		normalizeOne: () => step("normalize", (_, body) => deliver(body)),
 		step: (stage: Following) => step(stage, handleHere),
+		/** Gives index a message. */
+		index: (message: object) => handleHere("index", JSON.stringify(message)),
 		/** Lets extract and index work until nothing waits; `handle` may do their work instead. */
 		drain: async (handle = handleHere) => {
 			while ((await step("extract", handle)) || (await step("index", handle)));
+		},
+		/** An object's text. */
+		read: async (Bucket: string, Key: string): Promise<string> => {
+			const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+			return (await Body?.transformToString()) ?? "";
 		},
 		/** What the work bucket holds of an article, by key. */
 		artifacts: async (article: string): Promise<Record<string, unknown>> => {

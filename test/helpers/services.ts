@@ -52,10 +52,20 @@ export async function startServices() {
 		events,
 		/** From now on an event is in the queue as soon as its change is made, as in the local cloud. */
 		notify: (queueUrl: string): void => {
-			notified = queueUrl.slice(queueUrl.lastIndexOf("/") + 1);
+			notified = queueName(queueUrl);
 		},
 		/** Epoch milliseconds: a second later with every event. */
 		now: () => clock,
+		/** Puts a message into a queue that nobody reads. */
+		fill: (queueUrl: string) => queues.send(queueName(queueUrl), "{}"),
+		/** Takes all messages out of a queue. */
+		empty: (queueUrl: string): void => {
+			db.prepare("DELETE FROM messages WHERE queue = ?").run(queueName(queueUrl));
+		},
+		/** Lets every message of the queues be so many seconds older. */
+		passTime: (seconds: number): void => {
+			db.prepare("UPDATE messages SET visible = visible - ?").run(seconds * 1000);
+		},
 		addWorkBucket: (name: string) => objects.buckets.add(name),
 		/** @returns the queue's URL */
 		addQueue: (name: string): string => {
@@ -73,6 +83,8 @@ export async function startServices() {
 }
 
 export type Services = Awaited<ReturnType<typeof startServices>>;
+
+const queueName = (queueUrl: string): string => queueUrl.slice(queueUrl.lastIndexOf("/") + 1);
 
 function queueSettings(name: string) {
 	return {

@@ -36,6 +36,8 @@ function table(stage: string, of = roles): string[] {
 
 function readable(resource: unknown): string {
 	if (typeof resource === "string") return resource;
+	const { Ref } = resource as { Ref?: string };
+	if (Ref !== undefined) return Ref;
 	const { "Fn::GetAtt": attribute, "Fn::Join": join } = resource as Record<string, [string, unknown[]]>;
 	if (attribute) return attribute[0].replace(/[0-9A-F]{8}$/, "");
 	return join![1].map(readable).join(join![0]);
@@ -84,13 +86,34 @@ test("index may read and delete artifacts, and alone touches the table, but not 
 		"DeleteObject on Work/normalized",
 		"DeleteObject on Work/extracted",
 	];
-	const rows = ["GetItem", "Query", "PutItem", "UpdateItem", "BatchWriteItem"];
+	const rows = ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "BatchWriteItem"];
 	expect(table("Index")).toEqual(
 		[
 			...fed("Index"),
 			...artifacts.map((permission) => `s3:${permission}/*`),
 			"s3:ListBucket on Work",
+			"sqs:SendMessage on NormalizeQueue",
 			...rows.map((action) => `dynamodb:${action} on ResultsTable`),
+		].sort(),
+	);
+});
+
+test("the archive's state machine may list, send to index's queue, note its runs, and delete articles' versions", () => {
+	const self = "arn:AWS::Partition:states:AWS::Region:AWS::AccountId";
+	expect(table("Archive")).toEqual(
+		[
+			"s3:ListBucket on Articles",
+			"s3:ListBucket on Work",
+			"s3:ListBucketVersions on Articles",
+			"s3:DeleteObjectVersion on Articles/*",
+			...["PutObject", "GetObject", "ListMultipartUploadParts", "AbortMultipartUpload"].map(
+				(action) => `s3:${action} on Work/archive-runs/*`,
+			),
+			"sqs:SendMessage on IndexQueue",
+			...["Normalize", "Extract", "Index"].map((stage) => `sqs:GetQueueAttributes on ${stage}Queue`),
+			`states:StartExecution on ${self}:stateMachine:NewsIngest-Archive`,
+			`states:DescribeExecution on ${self}:execution:NewsIngest-Archive:*`,
+			`states:StopExecution on ${self}:execution:NewsIngest-Archive:*`,
 		].sort(),
 	);
 });
@@ -101,13 +124,14 @@ test("with a key of the customer's own each may use it, and nothing else is adde
 	const uses = (...actions: string[]) => actions.map((action) => `kms:${action} on ${kmsKeyArn}`);
 	expect(added("Normalize")).toEqual(uses("Decrypt", "GenerateDataKey"));
 	expect(added("Extract")).toEqual(uses("Decrypt", "GenerateDataKey"));
+	expect(added("Archive")).toEqual(uses("Decrypt", "GenerateDataKey"));
 	expect(added("Index")).toEqual(
 		uses("Decrypt", "DescribeKey", "Encrypt", "GenerateDataKey", "ReEncryptFrom", "ReEncryptTo"),
 	);
 });
 
 test("there is no role, no policy and no managed policy beside these", () => {
-	expect(Object.keys(roles)).toHaveLength(3);
+	expect(Object.keys(roles)).toHaveLength(4);
 	expect(policies).toEqual({});
 	for (const { Properties } of Object.values(roles))
 		expect(Properties).not.toHaveProperty("ManagedPolicyArns");

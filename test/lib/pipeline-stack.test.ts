@@ -1,6 +1,6 @@
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, test } from "vitest";
-import { pipeline } from "./synth.ts";
+import { pipeline, template as synthesize } from "./synth.ts";
 
 let template: Template;
 beforeAll(async () => {
@@ -50,9 +50,13 @@ describe("buckets", () => {
 		expect(work).not.toHaveProperty("VersioningConfiguration");
 	});
 
-	test("clear away unfinished uploads and nothing else: artifacts are the only home of the text", () => {
-		for (const { LifecycleConfiguration } of properties("AWS::S3::Bucket")) {
-			expect(LifecycleConfiguration.Rules).toHaveLength(1);
+	test("clear away unfinished uploads and runs over archives, and nothing else: artifacts are the only home of the text", () => {
+		const [articles, work] = properties("AWS::S3::Bucket").map((bucket) => bucket.LifecycleConfiguration);
+		expect(articles.Rules).toHaveLength(1);
+		expect(work.Rules.slice(1)).toEqual([
+			{ Id: "archive-runs", Status: "Enabled", Prefix: "archive-runs/", ExpirationInDays: 7 },
+		]);
+		for (const LifecycleConfiguration of [articles, work]) {
 			const { AbortIncompleteMultipartUpload, Status, Id, ...expirations } = LifecycleConfiguration.Rules[0];
 			expect({ Status, Id, expirations }).toEqual({
 				Status: "Enabled",
@@ -186,7 +190,7 @@ describe("functions", () => {
 				"WORK_BUCKET",
 			],
 			["INDEX_QUEUE_URL", "QUEUE_URL", "WORK_BUCKET"],
-			["QUEUE_URL", "QUOTATIONS", "TABLE_NAME", "TOMBSTONE_DAYS", "WORK_BUCKET"],
+			["NORMALIZE_QUEUE_URL", "QUEUE_URL", "QUOTATIONS", "TABLE_NAME", "TOMBSTONE_DAYS", "WORK_BUCKET"],
 		]);
 	});
 
@@ -245,8 +249,35 @@ test("outputs name the buckets, the table, and every queue with its dead letters
 		["QueueUrl", "QueueArn", "DeadLettersUrl", "DeadLettersArn", "LogGroup"].map((what) => stage + what),
 	);
 	expect(Object.keys(template.toJSON().Outputs).sort()).toEqual(
-		["ArticlesBucket", "WorkBucket", "ResultsTable", "MetricsNamespace", "Version", ...queues].sort(),
+		[
+			"ArchiveStateMachine",
+			"ArticlesBucket",
+			"WorkBucket",
+			"ResultsTable",
+			"MetricsNamespace",
+			"Version",
+			...queues,
+		].sort(),
 	);
+});
+
+test("the archive's state machine has at most as many batches under way as the setting says", async () => {
+	const concurrencies = async (context: Record<string, string>) => {
+		const [machine] = Object.values(
+			(await synthesize(context)).findResources("AWS::StepFunctions::StateMachine"),
+		);
+		const { DefinitionString, StateMachineType } = machine?.Properties ?? {};
+		expect(StateMachineType).toBe("STANDARD");
+		const text = DefinitionString["Fn::Join"][1]
+			.map((part: unknown) => (typeof part === "string" ? part : "x"))
+			.join("");
+		const states = Object.values(JSON.parse(text).States) as Record<string, unknown>[];
+		return [
+			...new Set(states.flatMap(({ ItemReader, MaxConcurrency }) => (ItemReader ? MaxConcurrency : []))),
+		];
+	};
+	expect(await concurrencies({})).toEqual([10]);
+	expect(await concurrencies({ archiveConcurrency: "40", articlesPrefix: 'desk "a"/' })).toEqual([40]);
 });
 
 test("no resource waits for another that waits for it", () => {

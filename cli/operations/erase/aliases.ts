@@ -1,8 +1,7 @@
-import { paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { extractArtifact } from "../../../lambdas/extract/extract-artifact.ts";
-import { entityPk } from "../../../lambdas/index/keys.ts";
+import { aliasesOfRow, givenByNoOther } from "../../../lambdas/index/erase.ts";
 import { aliasRows } from "../../../lambdas/index/rows/alias-rows.ts";
-import { type AliasRow, EntityRow } from "../../../lambdas/index/schema.ts";
+import type { AliasRow } from "../../../lambdas/index/schema.ts";
 import { ResultsTable } from "../../../lambdas/index/table.ts";
 import { readUpload } from "../../../lambdas/normalize/articles-bucket.ts";
 import { DEFAULT_LIMITS } from "../../../lambdas/normalize/limits.ts";
@@ -53,42 +52,8 @@ async function aliasesOfVersion(
 
 /** Deletes those of the aliases that no other article gives. @returns how many there were */
 export async function eraseAliases(target: Target, of: Erased, aliases: AliasRow[]): Promise<number> {
-	let count = 0;
-	for (const entity of new Set(aliases.map((row) => row.entity))) {
-		const own = aliases.filter((row) => row.entity === entity);
-		const only = await givenByNoOther(target, of, entity, own);
-		await new ResultsTable(target.dynamo, target.table).delete(only);
-		count += only.length;
-	}
-	return count;
-}
-
-/** Reads what other articles say of the entity until each alias was met, or all of it. */
-async function givenByNoOther(
-	{ dynamo, table }: Target,
-	{ article }: Erased,
-	entity: string,
-	aliases: AliasRow[],
-): Promise<AliasRow[]> {
-	const only = new Map(aliases.map((row) => [row.pk, row]));
-	const pages = paginateQuery(
-		{ client: dynamo },
-		{
-			TableName: table,
-			KeyConditionExpression: "pk = :pk",
-			ExpressionAttributeValues: { ":pk": entityPk(entity) },
-		},
-	);
-	for await (const { Items = [] } of pages) {
-		const others = Items.map((item) => EntityRow.parse(item)).filter((row) => row.article !== article);
-		for (const { pk } of others.flatMap(aliasesOfRow)) only.delete(pk);
-		if (only.size === 0) break;
-	}
-	return [...only.values()];
-}
-
-/** Chunks that only carry figures name nothing more than the first does. */
-function aliasesOfRow({ type, entity, name, aliases = [], role }: EntityRow): AliasRow[] {
-	const thing = { id: entity, type, name, aliases, salience: 0, evidence: "" };
-	return aliasRows([{ ...thing, ...(role !== undefined && { role }) }]);
+	const table = new ResultsTable(target.dynamo, target.table);
+	const only = await givenByNoOther(table, of.article, aliases);
+	await table.delete(only);
+	return only.length;
 }

@@ -1,0 +1,81 @@
+import { articleId } from "../shared/article-id.ts";
+import type { EraseMessage } from "../shared/messages.ts";
+import { forgetAliases } from "./aliases.ts";
+import { articlePk, entityPk, HEAD, type RowKey } from "./keys.ts";
+import { aliasRows } from "./rows/alias-rows.ts";
+import { listedKeys } from "./rows/listing.ts";
+import { type AliasRow, EntityRow, Listing } from "./schema.ts";
+import type { ResultsTable } from "./table.ts";
+
+export interface EraseContext {
+	table: ResultsTable;
+	/** Deletes the work bucket's artifacts of a revision. */
+	deleteArtifacts(article: string, revision: string): Promise<void>;
+}
+
+/**
+ * Deletes all rows and artifacts of an article, of every revision, and the names that no other article gives. Being
+ * stopped in the middle and done again ends the same: what finds the rest goes last.
+ *
+ * @returns how many rows went
+ */
+export async function eraseArticle(
+	{ table, deleteArtifacts }: EraseContext,
+	{ bucket, key }: EraseMessage,
+): Promise<number> {
+	const article = articleId(bucket, key);
+	const partition = await table.partition(articlePk(article));
+	// From here on it is nobody's other article: of two that are erased at once, one at least sees no other.
+	await table.delete([{ pk: articlePk(article), sk: HEAD }]);
+	const listed = unique(partition.flatMap(listedBy));
+	const entities = (await table.get(listed.filter(({ pk }) => pk.startsWith("ENTITY#")))).map((row) =>
+		EntityRow.parse(row),
+	);
+	const aliases = await givenByNoOther(table, article, entities.flatMap(aliasesOfRow));
+	await table.delete(aliases);
+	if (aliases.length > 0) forgetAliases();
+	await table.delete(listed);
+	for (const revision of new Set(partition.map(({ revision }) => String(revision))))
+		await deleteArtifacts(article, revision);
+	await table.delete(partition.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
+	return partition.length + listed.length + aliases.length;
+}
+
+function listedBy(row: Record<string, unknown>): RowKey[] {
+	return row.rows === undefined ? [] : listedKeys(Listing.parse(row));
+}
+
+/** Chunks that only carry figures name nothing more than the first does. */
+export function aliasesOfRow({ type, entity, name, aliases = [], role }: EntityRow): AliasRow[] {
+	const thing = { id: entity, type, name, aliases, salience: 0, evidence: "" };
+	return aliasRows([{ ...thing, ...(role !== undefined && { role }) }]);
+}
+
+/** Those of the aliases that no other article which stands gives; reads of each entity's articles until every alias was met. */
+export async function givenByNoOther(
+	table: Pick<ResultsTable, "pages" | "get">,
+	article: string,
+	aliases: AliasRow[],
+): Promise<AliasRow[]> {
+	const only: AliasRow[] = [];
+	for (const entity of new Set(aliases.map((row) => row.entity))) {
+		const own = new Map(aliases.flatMap((row) => (row.entity === entity ? [[row.pk, row]] : [])));
+		for await (const page of table.pages(entityPk(entity))) {
+			const others = page.map((row) => EntityRow.parse(row)).filter((row) => row.article !== article);
+			for (const { pk } of (await standing(table, others)).flatMap(aliasesOfRow)) own.delete(pk);
+			if (own.size === 0) break;
+		}
+		only.push(...own.values());
+	}
+	return only;
+}
+
+async function standing(table: Pick<ResultsTable, "get">, rows: EntityRow[]): Promise<EntityRow[]> {
+	const keys = unique(rows.map(({ article }) => ({ pk: articlePk(article), sk: HEAD })));
+	const heads = new Set((await table.get(keys)).map((head) => String(head.article)));
+	return rows.filter(({ article }) => heads.has(article));
+}
+
+function unique(keys: RowKey[]): RowKey[] {
+	return [...new Map(keys.map(({ pk, sk }) => [`${pk}|${sk}`, { pk, sk }])).values()];
+}
