@@ -21,6 +21,8 @@ export interface Target {
 	queues: Record<Stage, { url: string; deadLettersUrl: string }>;
 	/** The version of this package that is deployed; empty where the stack does not say. */
 	version: string;
+	/** The version of the code that makes rows there; empty where the stack does not say. */
+	extractor: string;
 	/** CloudWatch namespace of the metrics that the functions write. */
 	metricsNamespace: string;
 	/** Names of the functions' log groups. */
@@ -72,6 +74,7 @@ function targetOf(place: Place): Target {
 		table: place.output("ResultsTable"),
 		queues: forEachStage(queuesOf),
 		version: place.output("Version", ""),
+		extractor: place.output("ExtractorVersion", ""),
 		metricsNamespace: place.output("MetricsNamespace", ""),
 		logGroups: forEachStage((stage) => place.output(`${capital(stage)}LogGroup`, "")),
 		isLocal: place.endpoints !== undefined,

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { bundle } from "./bundle.ts";
+import { bundleStages } from "./extractor-version.ts";
 import { PipelineStack } from "./pipeline-stack.ts";
 import { readSettings, SettingsError } from "./settings.ts";
-import { type Stage, stages } from "./stages.ts";
 
 try {
 	await synthesize();
@@ -22,11 +22,7 @@ async function synthesize(): Promise<void> {
 	const settings = readSettings(app.node);
 	const folder = mkdtempSync(join(tmpdir(), "news-ingest-bundles-"));
 	try {
-		const bundles = Object.fromEntries(stages.map((stage) => [stage, join(folder, stage)])) as Record<
-			Stage,
-			string
-		>;
-		await Promise.all(stages.map((stage) => bundle(`lambdas/${stage}/handler.ts`, bundles[stage])));
+		const bundles = await bundleStages(folder);
 		const ask = join(folder, "ask");
 		if (settings.api === "iam") await bundle("ask/handler.ts", ask);
 		new PipelineStack(app, settings.stackName, settings, { ...bundles, ask });

@@ -7,14 +7,14 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { bundle } from "./bundle.ts";
-import { stages } from "./stages.ts";
+import { bundleStages } from "./extractor-version.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const outdir = resolve(process.argv[2] ?? join(root, "dist"));
 rmSync(outdir, { recursive: true, force: true });
 compile();
 await Promise.all([
-	...stages.map((stage) => bundle(`lambdas/${stage}/handler.ts`, join(outdir, "functions", stage))),
+	bundleStages(join(outdir, "functions")),
 	bundle("ask/handler.ts", join(outdir, "functions", "ask")),
 ]);
 writeFileSync(join(outdir, "package.json"), `${JSON.stringify(manifest(), null, "\t")}\n`);

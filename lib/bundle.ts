@@ -7,7 +7,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
 const root = resolve(import.meta.dirname, "..");
 
 /**
- * Bundles a function into a folder that Lambda can run as it is: `handler.mjs` and what it loads later.
+ * Bundles code into a folder that Lambda can run as it is: `handler.mjs` and what it loads later.
  *
  * - Code splitting: `await import("./pdf.ts")` stays a file of its own, so that a format costs its load time
  *   only when it is met. (CDK's NodejsFunction writes a single file, hence this instead of it.)
@@ -16,15 +16,24 @@ const root = resolve(import.meta.dirname, "..");
  *
  * The same sources give the same bytes: no path, time or random name goes in.
  *
+ * @param entry a handler's module, or the modules of several files by their names
+ * @param version of the extractor, for `lambdas/shared/version.ts`
  * @returns esbuild's account of what went in and what came out
  * @throws Error where a dynamic import names a CommonJS package
  */
-export async function bundle(entry: string, outdir: string): Promise<Metafile> {
+export async function bundle(
+	entry: string | Record<string, string>,
+	outdir: string,
+	version?: string,
+): Promise<Metafile> {
+	const entries = typeof entry === "string" ? { handler: entry } : entry;
 	await mkdir(outdir, { recursive: true });
 	const { metafile } = await build({
 		metafile: true,
 		absWorkingDir: root,
-		entryPoints: { handler: resolve(root, entry) },
+		entryPoints: Object.fromEntries(
+			Object.entries(entries).map(([name, module]) => [name, resolve(root, module)]),
+		),
 		outdir,
 		bundle: true,
 		splitting: true,
@@ -36,6 +45,7 @@ export async function bundle(entry: string, outdir: string): Promise<Metafile> {
 		outExtension: { ".js": ".mjs" },
 		chunkNames: "[name]-[hash]",
 		legalComments: "none",
+		...(version !== undefined && { define: { "process.env.EXTRACTOR_VERSION": JSON.stringify(version) } }),
 		alias: { "@aws-sdk/credential-provider-node": resolve(root, "lambdas/shared/credentials.ts") },
 		// Reads the names of browsers; the SDK loads it in browsers alone.
 		external: ["bowser"],

@@ -8,6 +8,7 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { ENV } from "../lambdas/shared/env.ts";
+import { withSettings } from "../lambdas/shared/version.ts";
 import { AlarmMail, HopAlarms } from "./alarms.ts";
 import { ArchiveMap } from "./archive-map.ts";
 import { articlesBucket, notify, workBucket } from "./buckets.ts";
@@ -19,6 +20,7 @@ import { QuestionsApi } from "./questions-api.ts";
 import { ResultsTable } from "./results-table.ts";
 import { type PipelineSettings, parseSettings, type Settings } from "./settings.ts";
 import { capital, type Stage, stages } from "./stages.ts";
+import { readVersion } from "./version-file.ts";
 
 /** The settings, each with its default, and where the functions' code lies. */
 export interface NewsIngestProps extends PipelineSettings {
@@ -53,6 +55,8 @@ export class NewsIngest extends Construct {
 	readonly alarms: Alarm[];
 	/** Replays, reconciles and erases whole archives. */
 	readonly archive: ArchiveMap;
+	/** Version of the code that makes rows: heads say which one made theirs. Undefined where the code says none. */
+	readonly extractorVersion: string | undefined;
 	/** The questions over HTTP, where `api` asks for it. */
 	readonly api: QuestionsApi | undefined;
 	readonly settings: Settings;
@@ -88,7 +92,9 @@ export class NewsIngest extends Construct {
 			workBucket: this.workBucket,
 			queues: this.queues,
 		});
-		this.functions = this.#run(hops, functions ?? forEachStage((stage) => join(OWN_FUNCTIONS, stage)));
+		const folders = functions ?? forEachStage((stage) => join(OWN_FUNCTIONS, stage));
+		this.functions = this.#run(hops, folders);
+		this.extractorVersion = withSettings(readVersion(folders.index), settings);
 
 		const running = stages.map((stage) => ({ hop: hops[stage], fn: this.functions[stage] }));
 		this.alarms = running.flatMap(

@@ -21,6 +21,8 @@ export function addOutputs(news: NewsIngest): void {
 	);
 	output("MetricsNamespace", news.metricsNamespace, "What the functions count, by service");
 	output("Version", packageJson.version, "Of news-ingest");
+	if (news.extractorVersion !== undefined)
+		output("ExtractorVersion", news.extractorVersion, "Of the code that makes rows");
 	if (news.api) output("QuestionsApi", news.api.url, "The questions over HTTP, for signed requests");
 	for (const stage of stages) {
 		const name = capital(stage);

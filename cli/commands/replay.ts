@@ -18,32 +18,54 @@ export const replayCommand = withTargetOptions(new Command("replay"))
 	.description("Process articles again from their uploads, after a change of normalize or extract")
 	.argument("[ids-or-keys...]", "articles; all that can be queried where none is named")
 	.option("--failed", "the articles whose newest upload failed")
+	.option(
+		"--outdated",
+		"the articles whose rows another version of the extractor has made than the deployed one",
+	)
+	.option("--dry-run", "only say how many")
 	.option("--from <period>", "published in or after this year, month or day", period)
 	.option("--to <period>", "published in or before this year, month or day", period)
 	.action((articles: string[], options: TargetOptions & Choice) =>
 		withTarget(options, async (target) => {
-			const sent = await feed(target, orders(target, articles, options, Date.now()));
+			const chosen = orders(target, articles, options, Date.now());
+			if (options.dryRun) {
+				let count = 0;
+				for await (const page of chosen) count += page.length;
+				console.log(`${plural(count, "article")} would be processed again`);
+				return;
+			}
+			const sent = await feed(target, chosen);
 			console.log(`${plural(sent, "article is", "articles are")} being processed again`);
 			await finishQueued(target);
 		}),
 	);
 
-interface Choice {
+export interface Choice {
 	failed?: boolean;
+	outdated?: boolean;
+	dryRun?: boolean;
 	from?: string;
 	to?: string;
 }
 
-/** `run` orders this replay after earlier ones of the same upload; epoch milliseconds. */
-async function* orders(
+/**
+ * What sends the chosen articles through the pipeline again.
+ *
+ * @param run orders this replay after earlier ones of the same upload; epoch milliseconds
+ */
+export async function* orders(
 	target: Target,
 	articles: string[],
 	options: Choice,
 	run: number,
 ): AsyncGenerator<Order[]> {
+	if (options.outdated && target.extractor === "")
+		throw new CliError(`${target.name} does not say which version of the extractor it runs: deploy it anew`);
 	const reader = new ResultsReader(target.dynamo, target.table);
 	for await (const heads of chosenHeads(reader, target, articles, options))
-		yield heads.map((head) => ({ stage: "normalize", message: replayOf(head, run) }));
+		yield heads
+			.filter(({ extractor }) => !options.outdated || extractor !== target.extractor)
+			.map((head) => ({ stage: "normalize", message: replayOf(head, run) }));
 }
 
 async function* chosenHeads(

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Command } from "commander";
+import { plural } from "../../ask/words/plural.ts";
 import { cloudMeters, localMeters } from "../operations/status/meters.ts";
+import type { Outdated } from "../operations/status/outdated.ts";
 import { type StageStatus, type Status, status } from "../operations/status/status.ts";
 import { type Column, tableText } from "../print/table.ts";
 import { type TargetOptions, withTarget } from "../target.ts";
@@ -39,15 +41,28 @@ const COLUMNS: Column<StageStatus>[] = [
 	{ title: "dead letters", of: ({ deadLetters }) => deadLetters },
 ];
 
-function statusText(name: string, { stages, articlesPerMinute, failures, version }: Status): string {
+function statusText(
+	name: string,
+	{ stages, articlesPerMinute, failures, version, extractor, outdated }: Status,
+): string {
 	const reasons = Object.entries(failures).sort(([, a], [, b]) => b - a);
 	const rate = articlesPerMinute?.toLocaleString("en-US", { maximumFractionDigits: 1 });
 	return [
-		`${name}${version === undefined ? "" : `, version ${version}`}`,
+		[name, ...(version ? [`version ${version}`] : []), ...(extractor ? [`extractor ${extractor}`] : [])].join(
+			", ",
+		),
 		tableText(stages, COLUMNS),
 		...(rate === undefined ? [] : [`${rate} articles a minute over the last five`]),
 		reasons.length === 0
 			? "no file failed today"
 			: `failed today: ${reasons.map(([code, count]) => `${count.toLocaleString("en-US")} ${code}`).join(", ")}`,
+		...(outdated === undefined ? [] : [outdatedText(outdated)]),
 	].join("\n");
+}
+
+function outdatedText({ articles, lookedAt, all }: Outdated): string {
+	const looked = all ? plural(lookedAt, "article") : `the newest and oldest ${plural(lookedAt, "article")}`;
+	if (articles === 0) return `none of ${looked} stands under another version of the extractor`;
+	const count = articles.toLocaleString("en-US");
+	return `${count} of ${looked} under another version of the extractor: news-ingest replay --outdated`;
 }

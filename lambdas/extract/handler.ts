@@ -5,6 +5,7 @@ import { ExtractEnv } from "../shared/env.ts";
 import { NormalizedMessage } from "../shared/messages.ts";
 import { sender } from "../shared/queue.ts";
 import { readMessage } from "../shared/read-message.ts";
+import { OWN_VERSION } from "../shared/version.ts";
 import { WorkBucket } from "../shared/work-bucket.ts";
 import { type ExtractContext, processNormalized } from "./process.ts";
 
@@ -12,6 +13,7 @@ const env = ExtractEnv.parse(process.env);
 const context: ExtractContext = {
 	work: new WorkBucket(new S3Client({}), env.WORK_BUCKET),
 	toIndex: sender(new SQSClient({}), env.INDEX_QUEUE_URL),
+	version: OWN_VERSION,
 };
 
 /** `normalized/…` → `extracted/…` and a message to index. */

@@ -3,23 +3,29 @@ import { permanentError } from "../shared/errors.ts";
 import { failedMessage, type Subject } from "../shared/messages.ts";
 import { loggerFor } from "../shared/observe.ts";
 import type { Send } from "../shared/queue.ts";
+import { madeBy } from "../shared/version.ts";
 import type { WorkBucket } from "../shared/work-bucket.ts";
 import { extractArtifact } from "./extract-artifact.ts";
 
 export interface ExtractContext {
 	work: WorkBucket;
 	toIndex: Send;
+	/** Of this code; see `version.ts`. */
+	version?: string | undefined;
 }
 
 /** Makes the extracted artifact of a normalized one. Throws only what may pass: the queue tries again. */
-export async function processNormalized({ work, toIndex }: ExtractContext, subject: Subject): Promise<void> {
+export async function processNormalized(
+	{ work, toIndex, version }: ExtractContext,
+	subject: Subject,
+): Promise<void> {
 	const logger = loggerFor(subject);
 	const normalized = await work.get(normalizedKey(subject), NormalizedArtifact);
 	if (normalized === undefined) {
 		logger.info("skipped: superseded, its artifact is gone");
 		return;
 	}
-	const extracted = extractArtifact(normalized);
+	const extracted = { ...extractArtifact(normalized), extractor: madeBy(normalized.extractor, version) };
 	try {
 		await work.put(extractedKey(subject), extracted);
 		await toIndex({ type: "extracted", subject });

@@ -6,6 +6,7 @@ import { IndexEnv } from "../shared/env.ts";
 import { IndexMessage } from "../shared/messages.ts";
 import { sender } from "../shared/queue.ts";
 import { readMessage } from "../shared/read-message.ts";
+import { OWN_VERSION } from "../shared/version.ts";
 import { WorkBucket } from "../shared/work-bucket.ts";
 import { type IndexContext, processMessage } from "./process.ts";
 import { ResultsTable } from "./table.ts";
@@ -20,6 +21,7 @@ const context: IndexContext = {
 	deleteArtifacts: (article, revision) => work.deleteRevision(article, revision),
 	tombstoneDays: env.TOMBSTONE_DAYS,
 	quotations: env.QUOTATIONS,
+	version: OWN_VERSION,
 	now: Date.now,
 };
 

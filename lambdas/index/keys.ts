@@ -36,6 +36,19 @@ export const failureSk = (revision: string): string => `${revision}#FAILURE`;
 /** `digest` is of the listing's content, so that differing listings of one revision never replace each other. */
 export const listingSk = (revision: string, digest: string): string => `${revision}#LISTING#${digest}`;
 
+/**
+ * The revision that an article's rows bear: with the version of the code that made them, where it has one, since two
+ * versions may make different rows of the same upload. It sorts behind the revision itself, and before the next.
+ */
+export const rowsRevision = (revision: string, version: string | undefined): string =>
+	version === undefined ? revision : `${revision}~${version}`;
+
+/** The revision of the upload that such a revision of rows was made of. */
+export const uploadRevision = (rows: string): string => rows.split("~", 1)[0] ?? rows;
+
+/** Sorts behind all that stands under a revision, with or without a version, and before the next revision. */
+export const lastOfRevision = (revision: string): string => `${revision}~~`;
+
 /** First revision-dependent part of any sort key in the article's partition. */
 export const revisionOfSk = (sk: string): string => sk.slice(0, sk.indexOf("#"));
 

@@ -6,17 +6,15 @@ import { count, logger, loggerFor, milliseconds } from "../shared/observe.ts";
 import type { WorkBucket } from "../shared/work-bucket.ts";
 import { type ArchiveContext, settleObject, settleRevisit } from "./archive.ts";
 import { eraseArticle } from "./erase.ts";
-import { articleRows } from "./rows/article-rows.ts";
+import { articleRows, type RowSettings } from "./rows/article-rows.ts";
 import { rejectedRow } from "./rows/failure-rows.ts";
 import { settleArticle, settleDeletion, settleFailure, settleSwept } from "./settle.ts";
 import type { SweepContext } from "./sweep.ts";
 import type { ResultsTable } from "./table.ts";
 
-export interface IndexContext extends SweepContext, ArchiveContext {
+export interface IndexContext extends SweepContext, ArchiveContext, RowSettings {
 	table: ResultsTable;
 	work: WorkBucket;
-	/** Whether who said what gets rows. */
-	quotations?: boolean;
 }
 
 /** Makes the table say what the message says. Throws only what may pass: the queue tries again. */

@@ -16,8 +16,10 @@ export const Head = z.object({
 	...key,
 	...Subject.shape,
 	status: z.enum(["INDEXED", "FAILED", "DELETED"]),
-	/** Revision under which the rows were written: older than `revision` if the same content came again. */
+	/** Revision that the rows bear: made of an older one than `revision` if the same content came again. See `keys.ts`. */
 	rowsRevision: z.string(),
+	/** Version of the code that would make these rows, or those that had a hand in it: see `version.ts`. */
+	extractor: z.string().optional(),
 	/** Digest of all that the rows say; equal digests mean that nothing has to be written again. */
 	digest: z.string().optional(),
 	/** `timeline` index. */

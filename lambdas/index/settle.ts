@@ -16,7 +16,8 @@ export type Outcome = "indexed" | "unchanged" | "failed" | "deleted" | "supersed
  * Messages arrive at least once, in any order, at several workers at once. Whatever happens, the table ends the
  * same, because of four rules:
  *
- *  1. Rows carry their revision in their keys: two revisions never write the same row.
+ *  1. Rows carry their revision in their keys, and the version of the code that made them: two revisions never write
+ *     the same row, nor do two versions while one takes the other's place.
  *  2. A row counts only if its revision is its head's `rowsRevision`, and the head only ever moves forward.
  *  3. A listing of the rows is written before them, so whoever comes later can find and delete them, and with them
  *     the artifacts of their revision. A revision without rows of its own has an empty one.

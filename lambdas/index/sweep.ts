@@ -1,10 +1,12 @@
-import { revisionOfSk } from "./keys.ts";
+import { withSettings } from "../shared/version.ts";
+import { revisionOfSk, rowsRevision, uploadRevision } from "./keys.ts";
+import type { RowSettings } from "./rows/article-rows.ts";
 import { daysAfter } from "./rows/head-row.ts";
 import { listedKeys } from "./rows/listing.ts";
 import { type Head, Listing } from "./schema.ts";
 import type { ResultsTable } from "./table.ts";
 
-export interface SweepContext {
+export interface SweepContext extends RowSettings {
 	table: ResultsTable;
 	/** Deletes the work bucket's artifacts of a revision. */
 	deleteArtifacts(article: string, revision: string): Promise<void>;
@@ -20,35 +22,49 @@ export function expiry({ now, tombstoneDays }: SweepContext, time?: string): num
 }
 
 /**
- * Deletes what `head` has superseded: rows below its revision (never "not mine": a newer worker may be writing),
- * except those it stands on. Doing it twice, or half of it and then all of it, ends the same.
+ * Deletes what `head` has superseded: rows below its revision (never "not mine": a newer worker may be writing), and those
+ * that another version of this code made of its own revision, except those it stands on. Doing it twice, or half of it
+ * and then all of it, ends the same.
  */
 export async function sweep(context: SweepContext, head: Head): Promise<void> {
-	const below = await context.table.rowsBelow(head.article, head.revision);
-	for (const row of below.filter(isLive)) {
-		const revision = revisionOfSk(String(row.sk));
-		// A failed head's own failure is what it stands on.
-		if (revision === head.revision && head.status === "FAILED") continue;
+	const rows = await context.table.rowsUpTo(head.article, head.revision);
+	for (const row of rows.filter(isLive)) {
+		const revision = uploadRevision(revisionOfSk(String(row.sk)));
+		if (revision === head.revision && staysBeside(head, row)) continue;
 		if (revision < head.revision) await context.deleteArtifacts(head.article, revision);
-		if (revision !== head.rowsRevision || isFailure(row)) await remove(context, row);
+		if (isFailure(row) || !isOf(head, row)) await remove(context, row);
 	}
 }
+
+/** Whether a row of the head's own revision stays: a failed head's failure, and the listing by which its artifacts are found. */
+function staysBeside(head: Head, row: Record<string, unknown>): boolean {
+	if (head.status === "FAILED") return true;
+	return !isFailure(row) && Listing.parse(row).rows.length === 0;
+}
+
+/** Whether the head stands on what the listing names. */
+const isOf = (head: Head, listing: Record<string, unknown>): boolean =>
+	head.status === "INDEXED" && revisionOfSk(String(listing.sk)) === head.rowsRevision;
 
 /** Deletes what a worker wrote under `revision` after it lost to `head`. */
 export async function discard(context: SweepContext, revision: string, head: Head): Promise<void> {
 	await context.deleteArtifacts(head.article, revision);
-	if (head.status === "INDEXED" && head.rowsRevision === revision) return;
-	for (const row of await context.table.rowsOf(head.article, revision)) await remove(context, row);
+	for (const row of await context.table.rowsOf(head.article, revision))
+		if (isFailure(row) || !isOf(head, row)) await remove(context, row);
 }
 
-/** Deletes all that was made of a revision which then turned out to be impossible to index; its failure stays. */
+/**
+ * Deletes all that was made of a revision which then turned out to be impossible to index; its failure stays, and so do
+ * rows that another version of this code makes of it.
+ */
 export async function withdraw(
 	context: SweepContext,
 	{ article, revision }: Pick<Head, "article" | "revision">,
 ): Promise<void> {
 	await context.deleteArtifacts(article, revision);
-	const own = await context.table.rowsOf(article, revision);
-	for (const row of own) if (!isFailure(row)) await remove(context, row);
+	const mine = rowsRevision(revision, withSettings(context.version, context));
+	for (const row of await context.table.rowsOf(article, revision))
+		if (!isFailure(row) && revisionOfSk(String(row.sk)) === mine) await remove(context, row);
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 	UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { IngestError } from "../shared/errors.ts";
-import { articlePk, failureSk, HEAD, type RowKey } from "./keys.ts";
+import { articlePk, HEAD, lastOfRevision, type RowKey } from "./keys.ts";
 import { Head } from "./schema.ts";
 
 type WriteRequest = NonNullable<BatchWriteCommandInput["RequestItems"]>[string][number];
@@ -87,20 +87,20 @@ export class ResultsTable {
 		);
 	}
 
-	/** The listings and failures of all revisions below `revision`, and its own failure. */
-	rowsBelow(article: string, revision: string): Promise<Record<string, unknown>[]> {
-		// "…#FAILURE" sorts before "…#LISTING#…", and HEAD after every revision, which is hexadecimal.
-		return this.#query("pk = :pk AND sk <= :last", {
+	/** The listings and failures of all revisions up to `revision`. */
+	rowsUpTo(article: string, revision: string): Promise<Record<string, unknown>[]> {
+		// HEAD sorts after every revision, which is hexadecimal.
+		return this.#query("pk = :pk AND sk < :end", {
 			":pk": articlePk(article),
-			":last": failureSk(revision),
+			":end": lastOfRevision(revision),
 		});
 	}
 
-	/** The rows of exactly `revision` in the article's partition. */
+	/** The rows of `revision` in the article's partition, whichever version of the code has made them. */
 	rowsOf(article: string, revision: string): Promise<Record<string, unknown>[]> {
 		return this.#query("pk = :pk AND begins_with(sk, :revision)", {
 			":pk": articlePk(article),
-			":revision": `${revision}#`,
+			":revision": revision,
 		});
 	}
 

@@ -5,6 +5,7 @@ import { NormalizeEnv } from "../shared/env.ts";
 import { METRIC } from "../shared/metric-names.ts";
 import { count, logger } from "../shared/observe.ts";
 import { sender } from "../shared/queue.ts";
+import { OWN_VERSION } from "../shared/version.ts";
 import { WorkBucket } from "../shared/work-bucket.ts";
 import { type NormalizeContext, processRequest, rejectedMessage } from "./process.ts";
 import { readRequests } from "./s3-event.ts";
@@ -19,6 +20,7 @@ const context: NormalizeContext = {
 	toIndex: sender(sqs, env.INDEX_QUEUE_URL),
 	articlesBucket: env.ARTICLES_BUCKET,
 	articlesPrefix: env.ARTICLES_PREFIX,
+	version: OWN_VERSION,
 };
 
 /** S3 event or replay → `normalized/…` and a message to extract, or a failure to index. */

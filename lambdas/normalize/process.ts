@@ -1,9 +1,10 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { normalizedKey } from "../shared/artifacts.ts";
+import { type NormalizedArtifact, normalizedKey } from "../shared/artifacts.ts";
 import { failedMessage, type RejectedMessage, type Subject } from "../shared/messages.ts";
 import { METRIC } from "../shared/metric-names.ts";
 import { count, loggerFor } from "../shared/observe.ts";
 import type { Send } from "../shared/queue.ts";
+import { madeBy } from "../shared/version.ts";
 import type { WorkBucket } from "../shared/work-bucket.ts";
 import { currentVersion, findUpload } from "./articles-bucket.ts";
 import { lastingError } from "./lasting-error.ts";
@@ -19,6 +20,8 @@ export interface NormalizeContext {
 	/** Uploads elsewhere are none of ours. */
 	articlesBucket: string;
 	articlesPrefix: string;
+	/** Of this code; see `version.ts`. */
+	version?: string | undefined;
 }
 
 /** Carries out one request, for the `attempt`th time. Throws only what may pass: the queue tries again. */
@@ -77,7 +80,8 @@ async function processUpload(
 		};
 		const { bytes, ...hints } = await upload.read();
 		const article = await normalize(bytes, { key: subject.key, ...hints });
-		await context.work.put(normalizedKey(subject), { subject, article });
+		const artifact: NormalizedArtifact = { subject, article, extractor: madeBy(context.version) };
+		await context.work.put(normalizedKey(subject), artifact);
 		await context.toExtract({ type: "normalized", subject: event });
 		logger.info("normalized", { format: article.format, characters: article.text.length });
 	} catch (error) {

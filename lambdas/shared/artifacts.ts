@@ -15,8 +15,11 @@ export function extractedKey({ article, revision }: Revisioned): string {
 	return `extracted/${article}/${revision}.json`;
 }
 
+/** Version of the code that made it; in the second artifact, of all the code that had a hand in it. See `version.ts`. */
+const extractor = z.string().optional();
+
 /** `normalized/…`: the only home of the text. */
-export const NormalizedArtifact = z.object({ subject: Subject, article: Article });
+export const NormalizedArtifact = z.object({ subject: Subject, article: Article, extractor });
 export type NormalizedArtifact = z.infer<typeof NormalizedArtifact>;
 
 /** The article without its text, for the rows. */
@@ -32,5 +35,6 @@ export const ExtractedArtifact = z.object({
 	lead: z.string().optional(),
 	/** The sentence each figure stands in, by the figure's ordinal. */
 	figureSentences: z.array(z.string()),
+	extractor,
 });
 export type ExtractedArtifact = z.infer<typeof ExtractedArtifact>;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { DeleteCommand, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, paginateScan, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { localTarget, type Target } from "../../cli/target.ts";
 import { type LocalCloud, startLocalCloud } from "../../local/cloud.ts";
@@ -58,6 +58,31 @@ test("status says what waits at each stage, and how many articles came through",
 	});
 	const { out } = await run(["status", ...at()]);
 	expect(out).toMatch(/the local cloud, version .*\n[\s\S]*normalize +0 +0 +0[\s\S]*no file failed today/);
+});
+
+test("status counts what another version of the extractor made, and replay processes it again", async () => {
+	const statusNow = async () => jsonLines((await run(["status", ...at(), "--json"])).out)[0];
+	const { extractor } = target;
+	expect(extractor).toMatch(/^[0-9a-v]{8}$/);
+	expect(await statusNow()).toMatchObject({ extractor, outdated: { articles: 0, lookedAt: 2, all: true } });
+	const [head] = (await rows()).filter(({ sk }) => sk === "HEAD");
+	expect(head).toMatchObject({ extractor, rowsRevision: `${head?.revision}~${extractor}` });
+	await target.dynamo.send(
+		new UpdateCommand({
+			TableName: target.table,
+			Key: { pk: head?.pk, sk: head?.sk },
+			UpdateExpression: "SET extractor = :other",
+			ExpressionAttributeValues: { ":other": "another" },
+		}),
+	);
+	expect(await statusNow()).toMatchObject({ outdated: { articles: 1, lookedAt: 2, all: true } });
+	expect((await run(["status", ...at()])).out).toContain("1 of 2 articles under another version");
+	const counted = await run(["replay", ...at(), "--outdated", "--dry-run"]);
+	expect(counted.out).toBe("1 article would be processed again\n");
+	const replayed = await run(["replay", ...at(), "--outdated"]);
+	expect(replayed.out).toBe("1 article is being processed again\n");
+	const left = async () => ((await statusNow()) as { outdated: { articles: number } }).outdated.articles;
+	while ((await left()) > 0) await sleep(100);
 });
 
 test("trace tells an article's way through all stages, from buckets, table and logs", async () => {

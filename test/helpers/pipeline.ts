@@ -18,6 +18,14 @@ export { ARTICLES };
 /** The stages that get their messages from the one before. */
 type Following = "extract" | "index";
 
+/** What of the code changes from one deployment to the next. */
+export interface CodeVersion {
+	version?: string;
+	quotations?: boolean;
+	/** Stands in for another normalize or extract: it may change what they write. */
+	work?: WorkBucket;
+}
+
 /**
  * The three stages against real S3, SQS and DynamoDB endpoints, one step at a time: S3's events are kept instead of
  * delivered, so that a test can deliver them in any order, and messages wait until the test lets a stage take one.
@@ -41,40 +49,52 @@ export async function startPipeline(
 			},
 		]),
 	) as Target["queues"];
-	const work = new WorkBucket(s3, workBucket);
-	const normalizing: NormalizeContext = {
-		s3,
-		work,
-		toExtract: sender(sqs, queues.extract.url),
-		toIndex: sender(sqs, queues.index.url),
-		articlesBucket: ARTICLES,
-		articlesPrefix,
-	};
 	const tableName = await dynamo.newTable();
-	const indexing: IndexContext = {
-		work,
-		table: new ResultsTable(dynamo.client, tableName),
-		toNormalize: sender(sqs, queues.normalize.url),
-		deleteArtifacts: (article, revision) => work.deleteRevision(article, revision),
-		tombstoneDays: 90,
-		now: services.now,
-	};
 
-	async function deliver(body: string, messageId = "message-1"): Promise<void> {
-		for (const request of readRequests(body)) {
-			if (request.type === "rejected")
-				await normalizing.toIndex(
-					rejectedMessage(request, messageId, new Date(services.now()).toISOString()),
-				);
-			else await processRequest(normalizing, request);
+	/** The functions as they are deployed in a version of the code: {@link CodeVersion}. */
+	function functionsOf({ version, quotations, work = new WorkBucket(s3, workBucket) }: CodeVersion) {
+		const normalizing: NormalizeContext = {
+			s3,
+			work,
+			toExtract: sender(sqs, queues.extract.url),
+			toIndex: sender(sqs, queues.index.url),
+			articlesBucket: ARTICLES,
+			articlesPrefix,
+			version,
+		};
+		const indexing: IndexContext = {
+			work,
+			table: new ResultsTable(dynamo.client, tableName),
+			toNormalize: sender(sqs, queues.normalize.url),
+			deleteArtifacts: (article, revision) => work.deleteRevision(article, revision),
+			tombstoneDays: 90,
+			now: services.now,
+			version,
+			...(quotations !== undefined && { quotations }),
+		};
+
+		async function deliver(body: string, messageId = "message-1"): Promise<void> {
+			for (const request of readRequests(body)) {
+				if (request.type === "rejected")
+					await normalizing.toIndex(
+						rejectedMessage(request, messageId, new Date(services.now()).toISOString()),
+					);
+				else await processRequest(normalizing, request);
+			}
 		}
+
+		async function handleHere(stage: Following, body: string): Promise<void> {
+			const message = JSON.parse(body);
+			if (stage === "index") return processMessage(indexing, IndexMessage.parse(message));
+			await processNormalized(
+				{ work, toIndex: normalizing.toIndex, version },
+				NormalizedMessage.parse(message).subject,
+			);
+		}
+		return { indexing, deliver, handleHere };
 	}
 
-	async function handleHere(stage: Following, body: string): Promise<void> {
-		const message = JSON.parse(body);
-		if (stage === "index") return processMessage(indexing, IndexMessage.parse(message));
-		await processNormalized({ work, toIndex: normalizing.toIndex }, NormalizedMessage.parse(message).subject);
-	}
+	const { indexing, deliver, handleHere } = functionsOf({});
 
 	/** Lets a stage take one waiting message. @returns false where none waits */
 	async function step<Any extends Stage>(
@@ -107,6 +127,7 @@ export async function startPipeline(
 			table: tableName,
 			queues,
 			version: "",
+			extractor: "",
 			metricsNamespace: "",
 			logGroups: { normalize: "", extract: "", index: "" },
 			isLocal: true,
@@ -128,6 +149,15 @@ export async function startPipeline(
 		step: (stage: Following) => step(stage, handleHere),
 		/** Gives index a message. */
 		index: (message: object) => handleHere("index", JSON.stringify(message)),
+		/** The functions of another version of the code, on the same queues. */
+		running: (code: CodeVersion) => {
+			const other = functionsOf(code);
+			return {
+				deliver: other.deliver,
+				normalizeOne: () => step("normalize", (_, body) => other.deliver(body)),
+				step: (stage: Following) => step(stage, other.handleHere),
+			};
+		},
 		/** Lets extract and index work until nothing waits; `handle` may do their work instead. */
 		drain: async (handle = handleHere) => {
 			while ((await step("extract", handle)) || (await step("index", handle)));

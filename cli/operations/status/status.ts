@@ -4,6 +4,7 @@ import { type Stage, stages } from "../../../lib/stages.ts";
 import { depth, waiting } from "../../queues.ts";
 import type { Target } from "../../target.ts";
 import type { Meters } from "./meters.ts";
+import { type Outdated, outdated } from "./outdated.ts";
 
 export interface StageStatus {
 	stage: Stage;
@@ -23,20 +24,26 @@ export interface Status {
 	failures: Record<string, number>;
 	/** The version that is deployed. */
 	version?: string;
+	/** The version of the code that makes rows there. */
+	extractor?: string;
+	/** Articles whose rows another version has made. */
+	outdated?: Outdated;
 }
 
 /** How the pipeline is, now. `day` is today, ISO 8601. */
 export async function status(target: Target, meters: Meters, day: string): Promise<Status> {
-	const [perStage, failures, articlesPerMinute] = await Promise.all([
+	const [perStage, failures, articlesPerMinute, older] = await Promise.all([
 		Promise.all(stages.map((stage) => stageStatus(target, meters, stage))),
 		failuresOf(target, day),
 		meters.articlesPerMinute(),
+		outdated(target),
 	]);
 	return {
 		stages: perStage,
 		...(articlesPerMinute !== undefined && { articlesPerMinute }),
 		failures,
 		...(target.version !== "" && { version: target.version }),
+		...(older && { extractor: target.extractor, outdated: older }),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ExtractedArtifact } from "../../shared/artifacts.ts";
-import { sketchPk, sketchSk } from "../keys.ts";
+import { madeBy, withSettings } from "../../shared/version.ts";
+import { rowsRevision, sketchPk, sketchSk } from "../keys.ts";
 import type { AliasRow, EntityRow, FigureRow, Head, Listing, QuoteRow, SketchRow } from "../schema.ts";
 import { aliasRows } from "./alias-rows.ts";
 import { entityRows } from "./entity-rows.ts";
@@ -20,14 +21,20 @@ export interface ArticleRows {
 export interface RowSettings {
 	/** Whether who said what gets rows, one write unit each. */
 	quotations?: boolean;
+	/** Of this code; see `version.ts`. */
+	version?: string | undefined;
 }
 
 /** The rows of an extracted article. Pure: the same artifact and settings give the same rows. */
 export function articleRows(
-	artifact: ExtractedArtifact,
-	{ quotations = true }: RowSettings = {},
+	extracted: ExtractedArtifact,
+	{ quotations = true, version }: RowSettings = {},
 ): ArticleRows {
-	const { article, revision } = artifact.subject;
+	const { article } = extracted.subject;
+	const own = withSettings(version, { quotations });
+	// Two versions of this code may be at work on one message, and must not write the same row.
+	const revision = rowsRevision(extracted.subject.revision, own);
+	const artifact = { ...extracted, subject: { ...extracted.subject, revision } };
 	const { at } = articleTime(artifact);
 	const rows = [
 		...entityRows(artifact, at),
@@ -42,7 +49,11 @@ export function articleRows(
 		})),
 	];
 	return {
-		head: indexedHead(artifact, digestOf(artifact, rows)),
+		head: {
+			...indexedHead(extracted, digestOf(artifact, rows)),
+			rowsRevision: revision,
+			extractor: withSettings(madeBy(extracted.extractor, version), { quotations }),
+		},
 		listings: listings({ article, revision, at }, rows),
 		rows,
 		aliases: aliasRows(artifact.extraction.things),
@@ -50,8 +61,8 @@ export function articleRows(
 }
 
 /** Digest of what the rows say, whatever revision says it: equal content is not written twice. */
-function digestOf({ metadata }: ExtractedArtifact, rows: object[]): string {
-	const said = rows.map((row) => ({ ...row, sk: undefined, revision: undefined }));
+function digestOf({ metadata, subject }: ExtractedArtifact, rows: ArticleRows["rows"]): string {
+	const said = rows.map((row) => ({ ...row, sk: row.sk.replace(subject.revision, ""), revision: undefined }));
 	return createHash("sha256")
 		.update(JSON.stringify([metadata, said]))
 		.digest("base64url")

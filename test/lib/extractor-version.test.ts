@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { bundle } from "../../lib/bundle.ts";
+import { bundleStages, extractorVersion, PURE } from "../../lib/extractor-version.ts";
+import { stages } from "../../lib/stages.ts";
+import { readVersion } from "../../lib/version-file.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "news-ingest-test-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What only fetches, sends, stores and counts: rows do not depend on it. */
+const SURROUNDINGS = [
+	"lambdas/index/aliases.ts",
+	"lambdas/index/handler.ts",
+	"lambdas/index/process.ts",
+	"lambdas/index/settle.ts",
+	"lambdas/index/sweep.ts",
+	"lambdas/index/table.ts",
+	"lambdas/index/rows/failure-rows.ts",
+	"lambdas/extract/handler.ts",
+	"lambdas/extract/process.ts",
+	"lambdas/normalize/articles-bucket.ts",
+	"lambdas/normalize/handler.ts",
+	"lambdas/normalize/lasting-error.ts",
+	"lambdas/normalize/process.ts",
+	"lambdas/normalize/s3-event.ts",
+];
+
+test("the version is made of all that makes rows, and of nothing else", async () => {
+	const modules = async (entry: Parameters<typeof bundle>[0], name: string) =>
+		Object.entries((await bundle(entry, join(folder, name))).outputs).flatMap(([, { inputs }]) =>
+			Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : [])),
+		);
+	const made = new Set(await modules(PURE, "pure"));
+	expect([...made].filter((path) => path.includes("@aws") || path.includes("powertools"))).toEqual([]);
+	const run = await Promise.all(stages.map((stage) => modules(`lambdas/${stage}/handler.ts`, stage)));
+	const own = new Set(run.flat().filter((path) => /^lambdas\/(normalize|extract|index)\//.test(path)));
+	expect([...own].filter((path) => !made.has(path) && !SURROUNDINGS.includes(path))).toEqual([]);
+	expect(own.size).toBeGreaterThan(300);
+});
+
+test("the same sources have the same version, and the functions say which one they are", async () => {
+	const version = await extractorVersion();
+	expect(version).toMatch(/^[0-9a-v]{8}$/);
+	const folders = await bundleStages(join(folder, "stages"));
+	expect(stages.map((stage) => readVersion(folders[stage]))).toEqual(stages.map(() => version));
+	const { outputs } = await bundle("lambdas/shared/version.ts", join(folder, "one"), version);
+	expect(Object.keys(outputs)).toHaveLength(1);
+	const { OWN_VERSION } = await import(join(folder, "one", "handler.mjs"));
+	expect(OWN_VERSION).toBe(version);
+});
