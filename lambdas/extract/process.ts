@@ -22,8 +22,9 @@ export async function processNormalized(
 	const logger = loggerFor(subject);
 	const normalized = await work.get(normalizedKey(subject), NormalizedArtifact);
 	if (normalized === undefined) {
+		// A try before this one may have written the other artifact.
 		logger.info("skipped: superseded, its artifact is gone");
-		return;
+		return toIndex({ type: "gone", subject });
 	}
 	const extracted = { ...extractArtifact(normalized), extractor: madeBy(normalized.extractor, version) };
 	try {

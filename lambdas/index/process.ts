@@ -8,7 +8,7 @@ import { type ArchiveContext, settleObject, settleRevisit } from "./archive.ts";
 import { eraseArticle } from "./erase.ts";
 import { articleRows, type RowSettings } from "./rows/article-rows.ts";
 import { rejectedRow } from "./rows/failure-rows.ts";
-import { settleArticle, settleDeletion, settleFailure, settleSwept } from "./settle.ts";
+import { settleArticle, settleDeletion, settleFailure, settleGone, settleSwept } from "./settle.ts";
 import type { SweepContext } from "./sweep.ts";
 import type { ResultsTable } from "./table.ts";
 
@@ -28,6 +28,8 @@ export async function processMessage(context: IndexContext, message: IndexMessag
 			return loggerFor(message.subject).info(await settleFailure(context, message));
 		case "deleted":
 			return loggerFor(message.subject).info(await settleDeletion(context, message.subject));
+		case "gone":
+			return loggerFor(message.subject).info(await settleGone(context, message.subject));
 		case "extracted":
 			return indexArticle(context, message.subject);
 		case "object":

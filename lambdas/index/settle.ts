@@ -63,8 +63,8 @@ export async function settleFailure(context: SweepContext, message: FailedMessag
 		const settled = await settledAlready(context, mine, head);
 		if (settled) return settled;
 		await table.put([failureRow(message)]);
-		// Past normalize there are artifacts of it, and perhaps rows.
-		if (message.stage !== "normalize") await withdraw(context, mine);
+		// Past normalize there are artifacts of it, and perhaps rows; and another version of the code may have come further.
+		await withdraw(context, mine);
 		if (isReplay(mine.revision) && !message.eventLost) return "failed";
 		if (!(await table.advanceHead(mine))) continue;
 		await sweep(context, mine);
@@ -83,6 +83,20 @@ export async function settleDeletion(context: SweepContext, subject: Subject): P
 		await sweep(context, mine);
 		return "deleted";
 	}
+}
+
+/**
+ * Cleans up after an upload of which there is nothing left to process. A worker that was stopped between writing an
+ * artifact and telling of it leaves the text behind: when its message comes again, the version may be gone.
+ */
+export async function settleGone(context: SweepContext, subject: Subject): Promise<Outcome> {
+	const { article, revision } = subject;
+	const head = await context.table.head(article);
+	// What was removed meanwhile stands until the removal's event comes.
+	if (head?.status === "INDEXED" && head.revision === revision) return "unchanged";
+	if (head !== undefined && head.revision > revision) await discard(context, revision, head);
+	else await context.deleteArtifacts(article, revision);
+	return "superseded";
 }
 
 /**

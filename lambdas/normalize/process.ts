@@ -63,9 +63,9 @@ async function processUpload(
 	try {
 		const upload = await findUpload(context.s3, event, DEFAULT_LIMITS.rawBytes);
 		if (upload === undefined) {
-			// Its deletion has an event of its own, and a later one.
+			// Its deletion has an event of its own, and a later one. A try before this one may have written its artifact.
 			logger.info("skipped: deleted before it was read");
-			return;
+			return context.toIndex({ type: "gone", subject });
 		}
 		if (upload.size === 0 && event.key.endsWith("/")) {
 			logger.info("skipped: a folder marker");

@@ -48,6 +48,9 @@ export type FailedMessage = z.infer<typeof FailedMessage>;
 /** The object was deleted. */
 export const DeletedMessage = z.object({ type: z.literal("deleted"), subject: Subject });
 
+/** There is nothing to process any more: the version is gone, or its artifact. What an earlier try has left has to go. */
+export const GoneMessage = z.object({ type: z.literal("gone"), subject: Subject });
+
 /** A message that names no upload (no sequencer, no message of ours): there is no article to fail. */
 export const RejectedMessage = z.object({
 	type: z.literal("rejected"),
@@ -103,6 +106,7 @@ export const IndexMessage = z.discriminatedUnion("type", [
 	ExtractedMessage,
 	FailedMessage,
 	DeletedMessage,
+	GoneMessage,
 	RejectedMessage,
 	ObjectMessage,
 	RevisitMessage,

@@ -1,0 +1,55 @@
+import { expect, test, vi } from "vitest";
+import { forgetAliases } from "../../lambdas/index/aliases.ts";
+import { expected, standing } from "./answer.ts";
+import { History } from "./history.ts";
+
+// Pauses would only take time: what comes first is decided by the seed.
+vi.mock("node:timers/promises", async (original) => ({
+	...(await original<typeof import("node:timers/promises")>()),
+	setTimeout: async () => {},
+}));
+
+// A pure function need not be asked the same twice: one article's text is read and understood once.
+vi.mock("../../lambdas/extract/extract-artifact.ts", async (original) => {
+	const module = await original<typeof import("../../lambdas/extract/extract-artifact.ts")>();
+	const known = new Map<string, ReturnType<typeof module.extractArtifact>>();
+	return {
+		...module,
+		extractArtifact: (normalized: Parameters<typeof module.extractArtifact>[0]) => {
+			const name = JSON.stringify(normalized.article);
+			const made = known.get(name) ?? module.extractArtifact(normalized);
+			known.set(name, made);
+			return structuredClone({ ...made, subject: normalized.subject });
+		},
+	};
+});
+
+/*
+ * HISTORIES=1000 vitest run test/histories, or npm run test:histories: as many as that.
+ * SEED=123 vitest run test/histories: that one alone, with what happens in it.
+ */
+const { HISTORIES = "50", SEED } = process.env;
+const seeds =
+	SEED === undefined ? Array.from({ length: Number(HISTORIES) }, (_, n) => n + 1) : [Number(SEED)];
+const size = { keys: 20, operations: 60 };
+
+test(`${seeds.length} random histories: table and work bucket end as a plain pipeline makes them`, async () => {
+	for (const seed of seeds) {
+		forgetAliases();
+		const history = new History(seed, size);
+		await history.run();
+		if (SEED !== undefined) console.log(history.done.join("\n"));
+		const told = `SEED=${seed} npx vitest run test/histories`;
+		expect(history.errors, told).toEqual([]);
+		for (const key of history.keys) {
+			const stands = standing(history.world, key);
+			const may = [await expected(history.world, key, "old"), await expected(history.world, key, "new")];
+			expect(may, `${told}: ${key}`).toContainEqual(stands);
+		}
+		await history.upgrade();
+		for (const key of history.keys)
+			expect(standing(history.world, key), `${told}: ${key}, upgraded`).toEqual(
+				await expected(history.world, key, "new"),
+			);
+	}
+}, 3_600_000);
