@@ -1,7 +1,7 @@
 import { articleId } from "../shared/article-id.ts";
 import type { EraseMessage } from "../shared/messages.ts";
 import { forgetAliases } from "./aliases.ts";
-import { articlePk, entityPk, HEAD, type RowKey } from "./keys.ts";
+import { articlePk, entityPk, HEAD, type RowKey, uploadRevision } from "./keys.ts";
 import { aliasRows } from "./rows/alias-rows.ts";
 import { listedKeys } from "./rows/listing.ts";
 import { type AliasRow, EntityRow, Listing } from "./schema.ts";
@@ -35,7 +35,7 @@ export async function eraseArticle(
 	await table.delete(aliases);
 	if (aliases.length > 0) forgetAliases();
 	await table.delete(listed);
-	for (const revision of new Set(partition.map(({ revision }) => String(revision))))
+	for (const revision of new Set(partition.map((row) => uploadRevision(String(row.revision)))))
 		await deleteArtifacts(article, revision);
 	await table.delete(partition.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
 	return partition.length + listed.length + aliases.length;

@@ -62,6 +62,7 @@ export class World {
 		const indexing = {
 			work,
 			table: new ResultsTable(client, this.table.name),
+			toNormalize: sender(sqs, urlOf("normalize")),
 			deleteArtifacts: (article: string, revision: string) => work.deleteRevision(article, revision),
 			tombstoneDays: TOMBSTONE_DAYS,
 			now: () => this.now,
