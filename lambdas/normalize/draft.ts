@@ -24,3 +24,9 @@ export interface Draft extends Metadata {
 	format: string;
 	charset?: string;
 }
+
+/** What stands before a story, as metadata. */
+export type Front = Pick<
+	Draft,
+	"title" | "bylines" | "published" | "modified" | "publisher" | "section" | "url" | "dateline"
+>;

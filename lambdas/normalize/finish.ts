@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Article, Block } from "../shared/article.ts";
 import { IngestError } from "../shared/errors.ts";
-import type { Draft, DraftBlock } from "./draft.ts";
+import type { Draft, DraftBlock, Front } from "./draft.ts";
 import { cleanLine } from "./finish/characters.ts";
 import { cleanBlocks } from "./finish/clean-blocks.ts";
 import { cleanMetadata } from "./finish/clean-metadata.ts";
 import { readDateline } from "./finish/dateline.ts";
-import type { Front } from "./finish/front.ts";
 import { choosePublished } from "./finish/published.ts";
 import { takeOut } from "./finish/take-out.ts";
 import { chooseLanguage } from "./language/choose-language.ts";

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { createWriteStream, mkdirSync, renameSync, statSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import type { FunctionSettings } from "../stack.ts";
-import type { Report } from "./sandbox.ts";
+import type { Report } from "./report.ts";
 
 const keptReports = 10_000;
 const keptBytes = 20 * 1024 * 1024;

@@ -3,19 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import type { FunctionSettings } from "../stack.ts";
 import type { FunctionLog } from "./function-log.ts";
+import type { Report } from "./report.ts";
 import { type Memory, type RuntimeApi, startRuntimeApi } from "./runtime-api.ts";
-
-/** How one invocation went. Times are milliseconds, memory is resident megabytes. */
-export interface Report {
-	requestId: string;
-	status: "success" | "failure";
-	durationMs: number;
-	/** Process start to the first request for work: the first invocation of a process has it. */
-	initDurationMs?: number;
-	maxMemoryMb: number;
-	memoryMb: number;
-	pid: number;
-}
 
 /** A function that did not return: it threw, crashed, or ran out of time or memory. */
 export class InvocationError extends Error {

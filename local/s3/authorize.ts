@@ -1,6 +1,5 @@
 import { type Caller, denial } from "../access/access.ts";
 import type { ObjectStore } from "./object-store.ts";
-import type { Operation } from "./operations.ts";
 import { copySource, type S3Request } from "./request.ts";
 import { S3Error } from "./s3-error.ts";
 
@@ -32,8 +31,8 @@ const aboutVersions = [
 	"DeleteObjectTagging",
 ];
 
-/** Lets the request through, or refuses it as S3 would. The keys of a DeleteObjects come one by one: {@link mayDelete}. */
-export function authorize(caller: Caller, { name }: Operation, request: S3Request, store: ObjectStore): void {
+/** Lets the request of the operation of this name through, or refuses it as S3 would. The keys of a DeleteObjects come one by one: {@link mayDelete}. */
+export function authorize(caller: Caller, name: string, request: S3Request, store: ObjectStore): void {
 	const { bucket, key, query, headers } = request;
 	if (name === "DeleteObjects") return;
 	const action = actions[name] ?? name;

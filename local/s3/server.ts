@@ -39,7 +39,7 @@ export async function startS3(
 			if (request.bucket !== undefined && operation.name !== "CreateBucket")
 				store.buckets.get(request.bucket);
 			const caller = access.caller(raw);
-			authorize(caller, operation, request, store);
+			authorize(caller, operation.name, request, store);
 			const answer = await operation.run(
 				{ store, uploads, deployed, caller },
 				request as Required<S3Request>,

@@ -1,16 +1,10 @@
 import * as z from "zod";
+import type { Context } from "./context.ts";
 import { redriveTasks } from "./move-tasks.ts";
 import type { QueueSettings, QueueStore, Received } from "./queue-store.ts";
 import { SqsError } from "./sqs-error.ts";
 
 type Action = (input: unknown, context: Context) => object | Promise<object>;
-
-export interface Context {
-	store: QueueStore;
-	/** URL of a queue by its name. */
-	url(name: string): string;
-	signal: AbortSignal;
-}
 
 /** Checks the input against a schema, and finds the queue it names. */
 function onQueue<S extends z.ZodRawShape>(

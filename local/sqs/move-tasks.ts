@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
-import type { Context } from "./actions.ts";
+import type { Context } from "./context.ts";
 import { SqsError } from "./sqs-error.ts";
 
 const start = z.object({ SourceArn: z.string(), DestinationArn: z.string().optional() });

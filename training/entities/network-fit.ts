@@ -6,9 +6,8 @@ import {
 	type NetworkData,
 } from "../../lambdas/extract/entities/recognize/network.ts";
 import { FORMS, SLOTS } from "../../lambdas/extract/entities/recognize/network-inputs.ts";
-import { SCALE } from "./quantize.ts";
 import { seededRandom } from "./random.ts";
-import { LEARNERS } from "./settings.ts";
+import { LEARNERS, SCALE } from "./settings.ts";
 
 /** The network's inputs for a sentence: those of piece `i` are from `offsets[i]` to `offsets[i + 1]`. */
 export interface SentenceInputs {

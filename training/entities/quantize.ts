@@ -2,9 +2,7 @@ import { LABEL_COUNT } from "../../lambdas/extract/entities/recognize/labels.ts"
 import type { WeightData } from "../../lambdas/extract/entities/recognize/weights.ts";
 import { tableOrder } from "../../lambdas/extract/learned/table.ts";
 import type { Weights } from "./fit.ts";
-
-/** Integers per unit of weight: 127 stands for a weight of about 8. */
-export const SCALE = 16;
+import { SCALE } from "./settings.ts";
 
 /** Rounds weights to bytes and leaves out those below `least`; features with none left disappear. */
 export function quantize(weights: Weights, hashes: Int32Array, least: number): WeightData {

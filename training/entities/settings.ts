@@ -6,6 +6,9 @@ import type { FeatureKind } from "../../lambdas/extract/entities/recognize/featu
  */
 export const LEARNERS = 4;
 
+/** Integers per unit of weight: 127 stands for a weight of about 8. */
+export const SCALE = 16;
+
 export interface Settings {
 	epochs: number;
 	rate: number;

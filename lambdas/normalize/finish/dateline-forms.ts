@@ -1,4 +1,12 @@
-import type { Dateline } from "./dateline.ts";
+export interface Dateline {
+	place?: string;
+	/** `Reuters` in "SEOUL, Feb 16 (Reuters) -". */
+	agency?: string;
+	/** Who reports, where the dateline says it. */
+	names?: string[];
+	/** ISO day, where the dateline gives the year. */
+	date?: string;
+}
 
 /** Datelines as the agencies of other scripts write them. The groups: place, agency, reporter. */
 const FORMS: readonly RegExp[] = [

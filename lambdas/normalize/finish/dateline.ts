@@ -1,15 +1,5 @@
 import { readDate } from "../dates.ts";
-import { readForeignDateline } from "./dateline-forms.ts";
-
-export interface Dateline {
-	place?: string;
-	/** `Reuters` in "SEOUL, Feb 16 (Reuters) -". */
-	agency?: string;
-	/** Who reports, where the dateline says it. */
-	names?: string[];
-	/** ISO day, where the dateline gives the year. */
-	date?: string;
-}
+import { type Dateline, readForeignDateline } from "./dateline-forms.ts";
 
 // PLACE, or PLACE, COUNTRY; the date; the agency in brackets; a dash or colon; then the sentence's first letter.
 const NAME =

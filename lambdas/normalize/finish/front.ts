@@ -1,7 +1,7 @@
 import type { Removed } from "../../shared/article.ts";
 import { bylineNames, isBylineLine } from "../bylines.ts";
 import { readDate } from "../dates.ts";
-import type { Draft, DraftBlock } from "../draft.ts";
+import type { DraftBlock, Front } from "../draft.ts";
 import { looksLikeHeading, looksLikeProse } from "../formats/text/headings.ts";
 import { isMailFooter } from "../furniture/notices.ts";
 import { isIsoTime, isTimestamp } from "../furniture/timestamp.ts";
@@ -9,11 +9,6 @@ import { readLoneDateline } from "./dateline.ts";
 import { readHeaderLine } from "./header-lines.ts";
 import { isEditorsOnly, isInitials, isSlug } from "./slugs.ts";
 import { noteTimes } from "./times.ts";
-
-export type Front = Pick<
-	Draft,
-	"title" | "bylines" | "published" | "modified" | "publisher" | "section" | "url" | "dateline"
->;
 
 /** Headlines and other short lines looked at before the story must have begun. */
 const LONGEST_FRONT = 12;

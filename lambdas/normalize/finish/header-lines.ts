@@ -1,7 +1,7 @@
 import { bylineNames } from "../bylines.ts";
 import { readDate } from "../dates.ts";
+import type { Front } from "../draft.ts";
 import { looksLikeProse } from "../formats/text/headings.ts";
-import type { Front } from "./front.ts";
 import { noteTimes } from "./times.ts";
 
 /** What the labels are that people, databases and newsroom systems put before a datum, one on a line. */

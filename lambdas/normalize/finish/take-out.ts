@@ -1,9 +1,9 @@
 import type { Removed } from "../../shared/article.ts";
-import type { DraftBlock } from "../draft.ts";
+import type { DraftBlock, Front } from "../draft.ts";
 import { blocksOfLines } from "../formats/text/read-text.ts";
 import { removeFurniture } from "../furniture/remove-furniture.ts";
 import { cleanBlocks } from "./clean-blocks.ts";
-import { dropTrailer, type Front, readFront } from "./front.ts";
+import { dropTrailer, readFront } from "./front.ts";
 
 /** What is left of a draft: the article's blocks, what went, and the metadata that was among it. */
 export interface TakenOut {

@@ -1,5 +1,5 @@
 import { readDate } from "../dates.ts";
-import type { Front } from "./front.ts";
+import type { Front } from "../draft.ts";
 
 /** Notes the times of a line such as "Published 16 February 2026, 10:15 GMT | Updated 17 February 2026". */
 export function noteTimes(line: string, front: Front): void {

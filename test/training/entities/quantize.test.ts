@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { emptyFeatures } from "../../../lambdas/extract/entities/recognize/features.ts";
 import { LABEL_COUNT, TRANSITIONS } from "../../../lambdas/extract/entities/recognize/labels.ts";
 import { emptyScores, openWeights } from "../../../lambdas/extract/entities/recognize/weights.ts";
-import { quantize, SCALE } from "../../../training/entities/quantize.ts";
+import { quantize } from "../../../training/entities/quantize.ts";
+import { SCALE } from "../../../training/entities/settings.ts";
 
 /** Weights of three features: `rows[f][label]`, the others nought. */
 function weightsOf(rows: Record<number, number>[]) {

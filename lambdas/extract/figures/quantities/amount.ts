@@ -3,7 +3,7 @@ import type { Span } from "../../../shared/span.ts";
 import type { NumberOwner } from "../../numbers/number-owners.ts";
 import type { Atom } from "../../text/atoms.ts";
 import { type Family, isA } from "../../text/lexicon/lexicon.ts";
-import type { Numeral } from "./numerals.ts";
+import type { Numeral } from "./numeral.ts";
 
 /** A sentence as the recognisers of quantities read it. */
 export interface Line {

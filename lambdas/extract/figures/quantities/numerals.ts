@@ -3,24 +3,10 @@ import { type Cardinal, type Options, readCardinal, readScale } from "./cardinal
 import { readDenominator, readFractionSign, readMixedPart } from "./fractions.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { CARDINALS } from "./number-words.ts";
+import type { Numeral } from "./numeral.ts";
 import { readPower } from "./powers.ts";
 import { isShare, readHalf } from "./shares.ts";
 import { readVague } from "./vague.ts";
-
-/** A number by itself, before anybody asked what it measures. Indices are atoms of the sentence. */
-export interface Numeral {
-	from: number;
-	to: number;
-	value?: number;
-	/** Instead of `value` where the amount is vague. */
-	low?: number;
-	high?: number;
-	/** What the last magnitude word multiplied by; 1 where there is none. */
-	scale: number;
-	form: "digits" | "words" | "fraction" | "vague";
-	/** Written with separators, decimals, a magnitude: no year, no number of a page or a flight. */
-	dressed: boolean;
-}
 
 /** The number that starts at `at`, else undefined. */
 export function readNumeral(atoms: readonly Atom[], at: number, options: Options): Numeral | undefined {

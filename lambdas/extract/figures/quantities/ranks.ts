@@ -2,7 +2,7 @@ import { isJoint, skipJoint } from "../../text/atoms.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
 import { readDigits } from "./digits.ts";
 import { CARDINALS, ORDINALS } from "./number-words.ts";
-import type { Numeral } from "./numerals.ts";
+import type { Numeral } from "./numeral.ts";
 
 const SUPERLATIVE = /^(?:\p{Ll}{3,}est|most|best|worst|least|last|leading)$/u;
 const NOT_SUPERLATIVE =

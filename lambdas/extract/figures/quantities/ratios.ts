@@ -2,7 +2,8 @@ import { isJoint, skipJoint } from "../../text/atoms.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { type Amount, isNear, type Line, lower } from "./amount.ts";
 import { CARDINALS } from "./number-words.ts";
-import { type Numeral, round } from "./numerals.ts";
+import type { Numeral } from "./numeral.ts";
+import { round } from "./numerals.ts";
 import { joinPairs } from "./pairs.ts";
 
 /** Joins "one in five", "nine out of 10", "3-to-1", "four of every five" into one ratio. */

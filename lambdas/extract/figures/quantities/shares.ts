@@ -1,7 +1,7 @@
 import { type Atom, isJoint, skipJoint } from "../../text/atoms.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { readScale } from "./cardinal.ts";
-import type { Numeral } from "./numerals.ts";
+import type { Numeral } from "./numeral.ts";
 
 const ARTICLES = new Set(["a", "an"]);
 
