@@ -50,6 +50,11 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 			// "had forecast" is no noun, "growth forecast" is.
 			verb.nounToo && !region.reading.tagged(at - 1, "auxiliary") && !isVerbHere(region, subject, at, verb),
 	],
+	[
+		"who takes in patients admits nothing",
+		"Doctors admitted 214 infants in August.",
+		({ region: { reading }, at }) => reading.is(at, "treating-verb") && reading.tagged(at + 1, "number"),
+	],
 	["a poll's answer speaks", "Only 4 percent of the respondents said they back the plan.", isRespondents],
 	[
 		"it is still to be decided",

@@ -61,8 +61,24 @@ function isForeign({ tagged }: Reading, at: number, figure: Run): boolean {
 }
 
 /** "a ferry that sank with 164 on board": not the "that" which opens what is said. */
-export function inRelativeClause(reading: Reading, { statement, narrow }: Scope): boolean {
-	return narrow.first - 1 > statement.first && reading.tagged(narrow.first - 1, "relative");
+export function inRelativeClause(reading: Reading, { statement, narrow, figure }: Scope): boolean {
+	if (narrow.first - 1 <= statement.first || !reading.tagged(narrow.first - 1, "relative")) return false;
+	return !isMainAgain(reading, narrow.first, figure.first);
+}
+
+/** "an earthquake that struck the north killed 200": the second verb in a row, behind no comma, is that of the sentence. */
+function isMainAgain(reading: Reading, first: number, figure: number): boolean {
+	const { lower, tagged } = reading;
+	const own = firstIn({ first, last: figure - 1 }, (at) => hasVerb(reading, at, at + 1));
+	if (own === undefined) return false;
+	const second = lastIn({ first: own + 2, last: figure - 1 }, (at) => hasVerb(reading, at, at + 1));
+	if (second === undefined) return false;
+	const parted = firstIn({ first: own + 1, last: second - 1 }, (at) =>
+		tagged(at, "comma", "and", "but", "relative"),
+	);
+	const led = tagged(second - 1, "auxiliary", "subordinator", "pronoun") || lower(second - 1) === "to";
+	const finite = reading.verb(second)?.form === "past" || /..ed$/.test(lower(second));
+	return parted === undefined && !led && finite;
 }
 
 /** The dates that lie within the run. */

@@ -1,6 +1,7 @@
 import { isJoint } from "../../text/atoms.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
+import { isAdjective } from "./adjectives.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 
@@ -31,6 +32,8 @@ export function attribute(line: Line, place: Place, joined = false): NounPhrase 
 	if (line.atoms[at]?.space !== true && !hyphen) return undefined;
 	const phrase = nounPhraseAt(line, at, false);
 	if (phrase === undefined || NOT_NOUNS.test(lower(line, phrase.head))) return undefined;
+	if (is(line, phrase.head, "more-word", "less-word") || (!hyphen && isPlainAdjective(line, phrase)))
+		return undefined;
 	// "0.3 percent year on year", "5 percent a year"
 	if (PERIODS.test(lower(line, phrase.head)) || PERIODS.test(lower(line, phrase.from))) return undefined;
 	// "a 7 percent rise over the year", "the 700 million euros analysts had forecast"
@@ -39,6 +42,14 @@ export function attribute(line: Line, place: Place, joined = false): NounPhrase 
 	if (!is(line, phrase.head, "levy-noun") || lower(line, phrase.to) !== "on") return phrase;
 	const goods = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 	return goods === undefined ? phrase : { ...phrase, to: goods.to };
+}
+
+/** "100 percent accurate", "12 percent renewable": what it is like, with no noun behind it. */
+function isPlainAdjective(line: Line, phrase: NounPhrase): boolean {
+	return (
+		phrase.from === phrase.head &&
+		(isAdjective(lower(line, phrase.head)) || is(line, phrase.head, "plain-adjective"))
+	);
 }
 
 /** "the 700 million euros analysts had forecast", but "the $3.6 billion consensus". */
@@ -52,6 +63,7 @@ function isForecaster(line: Line, at: number): boolean {
 export function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefined {
 	if (!joint.test(lower(line, place.to))) return undefined;
 	// "40% of its 900 daily flights": how many there are is a figure of its own.
+	if (isThose(line, place.to + 1)) return { from: place.to + 1, to: place.to + 2, head: place.to + 1 };
 	const after = skipDeterminer(line, place.to + 1);
 	const noun = lower(line, after) === "last" ? after + 1 : after;
 	const phrase = nounPhraseAt(
@@ -64,6 +76,15 @@ export function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | u
 	const name = /^\p{Lu}/u.test(line.atoms[phrase.head]!.text);
 	const when = name || OCCASIONS.test(lower(line, phrase.head)) || OCCASIONS.test(lower(line, phrase.from));
 	return lower(line, place.to) === "in" && when ? undefined : phrase;
+}
+
+/** "of those given the drug", "of those on placebo": told by what follows, and by no noun. */
+function isThose(line: Line, at: number): boolean {
+	if (lower(line, at) !== "those") return false;
+	return (
+		is(line, at + 1, "relative", "preposition") ||
+		/(?:..ed|given|seen|taken|found|born|left)$/.test(lower(line, at + 1))
+	);
 }
 
 /** "13.42 euros in early trading", "$5m in the first half": when or where, not what the money is. */

@@ -145,7 +145,8 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 	[
 		"behind a plural only another one",
 		"They hired 40 workers full time.",
-		({ line, to, sawPlural }) => (sawPlural && !isPluralNoun(line, to) ? "end" : undefined),
+		({ line, to, sawPlural }) =>
+			sawPlural && !isPluralNoun(line, to) && !leadsToPlural(line, to) ? "end" : undefined,
 	],
 	[
 		"a verb",
@@ -178,6 +179,16 @@ function withOwner(chunk: Chunk): Chunk | "end" | undefined {
 		mark.text.length === 1 && !mark.space && isWord(line.atoms[to + 1]) && !isBreak(line, to + 1);
 	if (head === undefined || (sawPlural && !plural)) return "end";
 	return { ...chunk, owner: sawPlural ? head : undefined, sawPlural: false, owned: true, to: to + 1 };
+}
+
+/** "police precinct chiefs": a plural without its ending describes the plural that comes. */
+function leadsToPlural(line: Line, at: number): boolean {
+	if (!is(line, at - 1, "unmarked-plural")) return false;
+	for (let next = at; next < at + 3; next++) {
+		if (!isWord(line.atoms[next]) || isBreak(line, next) || isVerbal(line, next, true)) return false;
+		if (isPluralNoun(line, next)) return true;
+	}
+	return false;
 }
 
 function isPluralNoun(line: Line, at: number): boolean {

@@ -7,9 +7,11 @@ import { subjectOf } from "./left-of-verb.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { withoutSmall } from "./objects.ts";
 import { phraseEnding } from "./phrase-chain.ts";
 import { addedTo } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
+import { AUXILIARIES } from "./word-classes.ts";
 
 /** "61 percent of voters", "a 12.5 percent tariff on steel", "unemployment fell to 4.2 percent". */
 export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
@@ -30,8 +32,17 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 			changeNoun(line, place) ??
 			attribute(line, place) ??
 			subjectBefore(line, place.from) ??
-			holder(line, place),
+			holder(line, place) ??
+			ofOpening(line, place),
 	);
+}
+
+/** "Of those given the drug, 6.4 percent had a stroke": what the clause opens with, where no number stands there. */
+function ofOpening(line: Line, place: Place): NounPhrase | undefined {
+	const comma = withoutSmall(line, place.from) - 1;
+	if (lower(line, comma) !== "," || lower(line, 0) !== "of") return undefined;
+	for (let at = 1; at < comma; at++) if (line.atoms[at]?.digits || is(line, at, "comma")) return undefined;
+	return afterOf(line, { from: 0, to: 0 }, /^of$/);
 }
 
 /** "40 percent of the wounded" */
@@ -91,7 +102,9 @@ function holder(line: Line, place: Place): NounPhrase | undefined {
 	if (lower(line, place.from - 1) !== "with" || !/^(?:[,.;)]|and|)$/.test(lower(line, place.to)))
 		return undefined;
 	const phrase = phraseEnding(line, place.from - 1, false);
-	return phrase && is(line, phrase.head, "place-noun") ? undefined : phrase;
+	if (phrase === undefined || is(line, phrase.head, "place-noun")) return undefined;
+	// "is leading with 53 percent"
+	return AUXILIARIES.has(lower(line, phrase.from - 1)) ? undefined : phrase;
 }
 
 function changed(line: Line, place: Place): Counted {

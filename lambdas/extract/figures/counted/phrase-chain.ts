@@ -49,7 +49,8 @@ function outerOf(
 	const joint = lower(line, before - 1);
 	if (!allowed.joints.test(joint)) return undefined;
 	const first = withoutParticiple(line, nounPhraseBefore(line, before - 1));
-	if (first === undefined) return undefined;
+	// "the bank engaged in the printing of 22 billion": the chain ends at a verb.
+	if (first === undefined || isPastVerb(line, first)) return undefined;
 	if (SUBORDINATORS.test(joint) && !opensClause(line, first)) return undefined;
 	const outer = outerOf(line, first, allowed, depth + 1);
 	if (outer !== undefined && outer.head < first.head) return outer;
@@ -59,6 +60,19 @@ function outerOf(
 	// "inflation in Germany", "rainfall over four days": where and when are no part of it.
 	if (!/^(?:of|for|on|per)$/.test(joint) || isName(line, last) || before < last.from - 1) return first;
 	return { from: first.from, to: last.to, head: first.head };
+}
+
+/** A past form behind a noun: no noun to go on to. */
+function isPastVerb(line: Line, phrase: NounPhrase): boolean {
+	const word = lower(line, phrase.head);
+	const before = line.atoms[phrase.head - 1];
+	return (
+		phrase.head > phrase.from &&
+		/\p{L}{3}ed$/u.test(word) &&
+		!/eed$/.test(word) &&
+		isWord(before) &&
+		!isAdjective(before.lower)
+	);
 }
 
 const SUBORDINATORS = /^(?:after|before|since|until|with)$/;
@@ -121,6 +135,8 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 			: phrase;
 	}
 	const participle = (/ed$/.test(word) && word.length > 4) || IRREGULAR_PARTICIPLES.has(word);
+	if (participle && is(line, phrase.head, "measuring-participle"))
+		return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
 	if (
 		!participle ||
 		!/s$|^people$|^men$|^women$|^children$|^money$|^cash$/.test(lower(line, phrase.head - 1))

@@ -4,6 +4,7 @@ import { isA } from "../../text/lexicon/lexicon.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { changeBefore } from "../quantities/change-before.ts";
+import { leadsToLevel } from "../quantities/change-role.ts";
 import { words } from "../quantities/word-test.ts";
 import { beforeTime, subjectOf } from "./left-of-verb.ts";
 import { skipDeterminer } from "./named.ts";
@@ -14,7 +15,7 @@ import { AUXILIARIES, VERBS } from "./word-classes.ts";
 
 /** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
 const BETWEEN = words(
-	"mere paltry meagre meager modest whopping staggering massive at for to be about around by an a the as only just in of between up down from still now even reach hit exceed record new high low some more than nearly over flat steady unchanged stable little changed close finish settle end trade stand total average among back well above below under",
+	"last mere paltry meagre meager modest whopping staggering massive at for to be about around by an a the as only just in of between up down from still now even reach hit exceed record new high low some more than nearly over flat steady unchanged stable little changed close finish settle end trade stand total average among back well above below under",
 	/^(?:\p{L}{3,}ly)$/u,
 );
 
@@ -82,7 +83,10 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"a result, no fall",
 		"The company lost $1.6 billion.",
 		({ line, from, verb }) =>
-			changeVerb(lower(line, verb))?.levels && isSum(line, from) && !is(line, from - 1, "preposition")
+			changeVerb(lower(line, verb))?.levels &&
+			isSum(line, from) &&
+			!is(line, from - 1, "preposition") &&
+			!isLevelSoon(line, from)
 				? () => undefined
 				: undefined,
 	],
@@ -100,7 +104,7 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"the noun before the participle",
 		"They sold a home assessed at $250,000.",
 		({ line, verb }) =>
-			REDUCED.test(lower(line, verb)) &&
+			is(line, verb, "measuring-participle") &&
 			isWord(line.atoms[verb - 1]) &&
 			!AUXILIARIES.has(lower(line, verb - 1))
 				? () => phraseEnding(line, verb, false, /^of$/)
@@ -129,13 +133,16 @@ function mayBeName(line: Line, verb: number): boolean {
 	return changeVerb(lower(line, verb)) !== undefined || is(line, verb, "market-verb");
 }
 
-const REDUCED =
-	/^(?:valued|priced|assessed|estimated|rated|listed|costing|weighing|measuring|averaging|selling|capped|fixed)$/;
-
 function isSum(line: Line, from: number): boolean {
 	for (let at = from; at < from + 6; at++)
 		if (/^(?:[$€£¥₹]|dollars?|euros?|pounds?|yen|yuan|rupees?|won|cents?|pence)$/.test(lower(line, at)))
 			return true;
+	return false;
+}
+
+/** "shed 94 cents to $61.55": what has a price and no account. */
+function isLevelSoon(line: Line, from: number): boolean {
+	for (let at = from + 1; at < from + 5; at++) if (leadsToLevel(line, at)) return true;
 	return false;
 }
 

@@ -163,8 +163,12 @@ function fromName(line: Line, amount: Amount): Amount | undefined {
 
 /** Behind a name and a comma, before another mark: "Nadia Traore, 51." ends a sentence; "Chelimo, 27, led" is a surname alone. */
 function isSetOff({ atoms }: Line, value: number, from: number, to: number): boolean {
-	const [first, name, mark] = [atoms[from - 3], atoms[from - 2], atoms[to]?.text ?? ""];
-	if (atoms[from - 1]?.text !== "," || isJoint(atoms, from - 1) || !/^[,;.)]$/.test(mark)) return false;
+	// ", now 56,": as old as that today.
+	const now = atoms[from - 1]?.lower === "now" ? from - 1 : from;
+	// "Yun-yue, 52,": a name goes on behind its hyphen.
+	const last = isJoint(atoms, now - 3) ? now - 4 : now - 2;
+	const [first, name, mark] = [atoms[last - 1], atoms[last], atoms[to]?.text ?? ""];
+	if (atoms[now - 1]?.text !== "," || isJoint(atoms, from - 1) || !/^[,;.)]$/.test(mark)) return false;
 	if (mark === "." && (to !== atoms.length - 1 || value < 10)) return false;
 	if (name === undefined || isA(name.lower, "month", "weekday")) return false;
 	const alone = value >= 15 && value < 100 && mark === "," && !atoms[to + 1]?.digits;

@@ -1,4 +1,10 @@
-import { type ChangeVerb, changeNoun, changeVerb, type Direction } from "../../text/lexicon/change.ts";
+import {
+	type ChangeVerb,
+	changeNoun,
+	changeVerb,
+	type Direction,
+	LOWERING,
+} from "../../text/lexicon/change.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { type Line, lower } from "./amount.ts";
 import { words } from "./word-test.ts";
@@ -17,7 +23,7 @@ export function changeBefore(
 	let skipped = 0;
 	for (let index = at - 1; index >= 0 && index >= at - 18; index--) {
 		const atom = line.atoms[index]!;
-		const word = changeVerb(atom.lower);
+		const word = verbAt(line, index);
 		if (word !== undefined && isVerbal(line, index)) return { direction: word.direction, word, at: index };
 		const noun = changeNoun(atom.lower);
 		if (noun !== undefined && /^(?:of|to|from|by)$/.test(lower(line, index + 1)))
@@ -29,9 +35,10 @@ export function changeBefore(
 		if (
 			skipped > 4 ||
 			/^[.;:!?"“”]$/.test(atom.text) ||
-			/^(?:that|which|who|when|after|before|while|because|if|but|for|with|said|were|was|is|are)$/.test(
+			(/^(?:that|which|who|when|after|before|while|because|if|but|for|with|said|were|was|is|are)$/.test(
 				atom.lower,
-			)
+			) &&
+				!isPointing(line, index))
 		)
 			return undefined;
 		const transitive =
@@ -40,6 +47,13 @@ export function changeBefore(
 		return undefined;
 	}
 	return undefined;
+}
+
+/** "to lower rates by 50 basis points": behind "to" or a modal it is the verb. */
+function verbAt(line: Line, at: number): ChangeVerb | undefined {
+	const word = lower(line, at);
+	const before = lower(line, at - 1);
+	return word === "lower" && (before === "to" || isA(before, "modal")) ? LOWERING : changeVerb(word);
 }
 
 /** "a bill would go up by $118 a year under the plan, from $3,406": the change may stand further back. */
@@ -69,18 +83,24 @@ function transitiveBefore(
 ): { direction: Direction; word: ChangeVerb; at: number } | undefined {
 	for (let index = from; index >= 0 && index >= from - 10 && index >= at - 18; index--) {
 		const atom = line.atoms[index]!;
-		const word = changeVerb(atom.lower);
+		const word = verbAt(line, index);
 		// "cut emissions by 43% to limit warming to 1.5 degrees": another change.
 		if (/^(?:to|by|%|percent)$/.test(atom.lower)) return undefined;
 		if ((word?.transitive || word?.either) && index < at - 1)
 			return { direction: word.direction, word, at: index };
 		if (
 			/^[,.;:!?"“”]$/.test(atom.text) ||
-			/^(?:that|which|who|when|after|before|while|because|if|but|said)$/.test(atom.lower)
+			(/^(?:that|which|who|when|after|before|while|because|if|but|said)$/.test(atom.lower) &&
+				!isPointing(line, index))
 		)
 			return undefined;
 	}
 	return undefined;
+}
+
+/** "cut that levy by 10 percent": right behind the verb it points at what is cut. */
+function isPointing(line: Line, at: number): boolean {
+	return lower(line, at) === "that" && changeVerb(lower(line, at - 1))?.transitive === true;
 }
 
 const PARTICLE_VERBS = new Set(
@@ -98,6 +118,16 @@ function isDistance(line: Line, at: number): boolean {
 		)
 			return true;
 	return false;
+}
+
+/** "Shares were off 3 percent", "Chinese chips, off 0.7%", but "laid off 40", "20 off". */
+function isMarkedDown({ atoms }: Line, at: number): boolean {
+	const before = atoms[at - 1]?.lower ?? "";
+	const stands = isA(before, "be", "market-verb", "comma") || /s$/.test(before);
+	return (
+		stands &&
+		(atoms[at + 1]?.digits === true || isA(atoms[at + 1]?.lower ?? "", "approximation", "number-word"))
+	);
 }
 
 /** "up to 40" and "down the street" are no changes. */
@@ -124,6 +154,8 @@ function isVerbal(line: Line, at: number): boolean {
 			)
 		);
 	}
+	if (word === "off") return isMarkedDown(line, at);
+	if (word === "lower" && (lower(line, at - 1) === "to" || isA(lower(line, at - 1), "modal"))) return true;
 	if (word === "higher" || word === "lower") return /^(?:at|by|to|from|,)$/.test(after);
 	if (word === "put" || word === "contract") return false;
 	return true;

@@ -110,6 +110,12 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 				: undefined,
 	],
 	[
+		"so much, to a level",
+		"Crude shed 94 cents to $61.",
+		({ line, amount, word }) =>
+			word.levels && amount.kind === "money" && leadsToLevel(line, amount.to) ? "by" : undefined,
+	],
+	[
 		"of levels only",
 		"The company lost 26 sheep.",
 		({ line, amount, word }) =>
@@ -124,6 +130,15 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		},
 	],
 ];
+
+/** "to $61", "at 1.2 dollars" follows. */
+export function leadsToLevel(line: Line, at: number): boolean {
+	const next = is(line, at + 1, "article") ? at + 2 : at + 1;
+	return (
+		/^(?:to|at)$/.test(lower(line, at)) &&
+		(is(line, next, "currency-sign") || line.atoms[next]?.digits === true)
+	);
+}
 
 const RESULT = /^(?:loss|gain|premium|discount|shortfall|advance)$/;
 const SMALL = /^(?:by|a|an|another|just|only|further|as|much|more|than|back|even|\p{L}+ly|about|around)$/u;

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../text/atoms.ts";
 import { KINDS } from "../kinds.ts";
 import { type Amount, is, type Line, lower, mapNumbers } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
@@ -22,7 +23,8 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 		}
 		const read = united !== undefined && mayShare(line, amount, united) ? withUnitOf(amount, united) : amount;
 		shared.push(read);
-		if (read.united && KINDS[read.kind].lendsToLevel) united = read;
+		// "3.5 billion crowns ($372 million) from 3.8 billion": what is in brackets says the same again.
+		if (read.united && KINDS[read.kind].lendsToLevel && lower(line, read.from - 1) !== "(") united = read;
 	}
 	return shared;
 }
@@ -79,6 +81,7 @@ function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 	const compared =
 		/^(?:from|than|against|versus)$/.test(joint) ||
 		(/^(?:with|to)$/.test(joint) && lower(line, lead - 2) === "compared");
+	if (isListedName(line, amount, united)) return united.kind !== "money" || amount.numeral.scale >= 1e3;
 	if (united.kind !== "money")
 		return (
 			compared &&
@@ -89,6 +92,26 @@ function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 	// Without a scale it counts something else: "$5 million from 300 donors".
 	if (amount.numeral.scale < 1e3) return false;
 	return compared || joint === "to" || (joint === "of" && is(line, lead - 2, "sum-noun"));
+}
+
+/** Words that a name and what stands before it have at most in a list: ", the Greens 31.8 and the Liberals 17". */
+const LISTED_REACH = 14;
+
+/** "46 per cent of the vote, the Greens 31.8 and the Liberals 17": so much for one name and so much for the next. */
+function isListedName(line: Line, amount: Amount, united: Amount): boolean {
+	if (amount.from - united.to > LISTED_REACH || isYearlike(amount)) return false;
+	let at = amount.from - 1;
+	while (at > united.to && (isCapitalised(line.atoms[at]) || is(line, at, "possessive-mark"))) at--;
+	if (at === amount.from - 1) return isAnotherIn(line, amount, united);
+	if (is(line, at, "article")) at--;
+	return is(line, at, "comma") || lower(line, at) === "and";
+}
+
+/** "and the one in Chile 2 million" */
+function isAnotherIn(line: Line, amount: Amount, united: Amount): boolean {
+	for (let at = amount.from - 1; at > united.to; at--)
+		if (lower(line, at) === "one" && is(line, at + 1, "preposition")) return lower(line, at - 1) === "the";
+	return false;
 }
 
 /** A number without unit or noun; "50 to 80%" is the lower end of a range with a unit of its own. */

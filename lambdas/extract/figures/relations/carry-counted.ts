@@ -185,7 +185,7 @@ function isAlone(text: string, figure: Figure): boolean {
 	return (
 		/\b(?:including|among (?:them|those)) (?:at least |about |some |more than )?$/.test(
 			text.slice(Math.max(0, figure.start - 30), figure.start),
-		) && /^(?:[.,;]| (?:in|on|last|this|from|at|since)\b)/.test(after)
+		) && /^(?:[.,;]| (?:in|on|last|this|from|at|since|to|for|by|who|with)\b)/.test(after)
 	);
 }
 

@@ -16,9 +16,11 @@ export function isCompared(pair: Pair): boolean {
 
 /** What stands behind the earlier figure and its noun. */
 function withoutNoun({ counted }: Figure, between: string): string {
-	return counted !== undefined && between.startsWith(` ${counted}`)
-		? between.slice(counted.length + 1)
-		: between;
+	if (counted === undefined) return between;
+	const noun = [` ${counted}`, ` of ${counted}`, ` of the ${counted}`].find((words) =>
+		between.startsWith(words),
+	);
+	return noun === undefined ? between : between.slice(noun.length);
 }
 
 const when = (pattern: RegExp) => (pair: Pair) => (pattern.test(pair.between) ? true : undefined);
@@ -69,6 +71,30 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 			) && /^(?:[.,;]|$|,? and (?:the )?\p{Lu}| (?:in|on|at)\b)/u.test(after)
 				? true
 				: undefined,
+	],
+	[
+		"ahead in so many, another in so many",
+		"They lead in 33 seats, with the Greens ahead in 15, the Blues in six and Unity in two.",
+		({ other, between }) =>
+			!/^\p{Lu}/u.test(other.counted ?? "") &&
+			/^(?: \p{Ll}+)?(?:,|,? and|,? with|, while) (?:with )?(?:the )?(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:\p{Ll}+ )?(?:in|on|with|at|from) (?:just |only |about )?$/u.test(
+				withoutNoun(other, between),
+			)
+				? true
+				: undefined,
+	],
+	[
+		"so many of one use and so many of another",
+		"It gave out 169 cards to experts, 48 to artists and 27 to investors.",
+		({ other, between, after }) => {
+			const use =
+				/^ (to|for|from|by|with|in|on|at) [^.;,]{2,50}(?:,|,? and|; ?)(?: (?:about|some|another|only|just))? $/.exec(
+					withoutNoun(other, between),
+				);
+			if (use === null) return undefined;
+			const same = after.startsWith(` ${use[1]} `);
+			return same || (other.kind === "count" && /^ (?:to|for|from|by|with) /.test(after)) ? true : undefined;
+		},
 	],
 	[
 		"one shed so many and another so many",

@@ -10,6 +10,10 @@ export const ADVERBS = {
 	approximator: words(
 		"about around some nearly almost roughly approximately only just exactly fully barely closely perhaps quite even",
 	),
+	/** Say what something is like, and their ending does not tell. */
+	"plain-adjective": words(
+		"accurate honest pure correct safe convinced confident committed fit ready right wrong true genuine accountable fluent",
+	),
 	/** How much so: "the most affected", "very clear". */
 	"degree-word": words("most least more less very highly too rather quite so perhaps equally"),
 	"bound-word": words("over under above below between at up more fewer less"),

@@ -30,14 +30,16 @@ const CHANGE_VERBS: readonly (readonly [lemma: string, what: ChangeVerb])[] = [
 	),
 	...listed("double triple quadruple treble", { direction: "up", either: true, plainIsNoun: true }),
 	...listed("creep inch edge tick", { direction: "up", plainIsNoun: true }),
-	...listed("extend increase raise boost lift hike up upgrade", { direction: "up", transitive: true }),
+	...listed("increase", { direction: "up", either: true }),
+	...listed("extend raise boost lift hike up upgrade", { direction: "up", transitive: true }),
 	...listed("gain add", { direction: "up", levels: true }),
 	...listed(
-		`fall decline decrease slip slide plunge tumble shrink dip plummet slump contract weaken ease retreat dwindle
+		`fall decline slip slide plunge tumble shrink dip plummet slump contract weaken ease retreat dwindle
 		slow narrow sag depreciate`,
 		{ direction: "down" },
 	),
 	...listed("drop sink", { direction: "down", things: true }),
+	...listed("decrease", { direction: "down", either: true }),
 	...listed("halve", { direction: "down", either: true, plainIsNoun: true }),
 	...listed("collapse crash cool dive nosedive", { direction: "down", plainIsNoun: true }),
 	...listed("shorten cut reduce slash trim lower downgrade curtail", { direction: "down", transitive: true }),
@@ -52,7 +54,11 @@ const PARTICLES: ReadonlyMap<string, ChangeVerb> = new Map([
 	["higher", { direction: "up" }],
 	["down", { direction: "down" }],
 	["lower", { direction: "down" }],
+	["off", { direction: "down", levels: true }],
 ]);
+
+/** "to lower its rate": the verb that is spelled like a particle. */
+export const LOWERING: ChangeVerb = { direction: "down", transitive: true };
 
 /** What a lower-case word says about a change, with its form; particles have none. */
 export function changeVerb(lower: string): (ChangeVerb & { lemma: string; form?: VerbForm }) | undefined {
@@ -87,7 +93,7 @@ export const CHANGE = {
 		"tick edge inch creep nudge bump shoot move go climb rise push come pop leap scale ramp drift jump soar surge rocket zoom head",
 	),
 	/** Say where something moved: "was up 3 percent", "closed lower". */
-	"change-particle": words("up down higher lower"),
+	"change-particle": words("up down higher lower off"),
 	/** Nouns that say how much something changed, not what it is. */
 	"change-noun": words(
 		`rise increase jump surge gain growth hike uptick upturn spike climb leap rebound fall drop decline decrease cut dip slump
@@ -98,8 +104,12 @@ export const CHANGE = {
 		"loss gain advance premium discount boost cut cuts improvement shortfall expansion collapse",
 	),
 	/** Comparatives behind a number: "12 percent higher", "20 percent fewer". */
-	"more-word": words("higher more larger bigger above faster stronger up"),
-	"less-word": words("lower less fewer smaller below cheaper slower weaker down"),
+	"more-word": words(
+		"higher more larger bigger above faster stronger firmer steeper heavier longer richer costlier dearer hotter warmer up",
+	),
+	"less-word": words(
+		"lower less fewer smaller below cheaper slower weaker softer lighter shorter poorer cooler colder down",
+	),
 	/** What is at a level: "a high of 53 percent", "a total of 40". */
 	"level-noun": nouns("high low peak record average median minimum maximum range total equivalent level"),
 };

@@ -33,6 +33,10 @@ export const COUNTING = {
 			"offer quote put set forecast estimate project expect buy acquire sell value price rate list bring",
 		),
 	],
+	/** Behind a noun these lead to its number: "a home assessed at $250,000". */
+	"measuring-participle": words(
+		`valued priced assessed estimated rated listed costing weighing measuring averaging selling capped fixed`,
+	),
 	"costing-verb": verbs("cost"),
 	/** The bound is the verb: "has topped $140 million". */
 	"exceeding-verb": verbs("top exceed surpass"),
@@ -72,6 +76,8 @@ export const COUNTING = {
 	"sized-noun": words(
 		"population capacity workforce audience crowd membership majority attendance turnout electorate readership dead wounded",
 	),
+	/** Plurals without an ending that stand before other nouns: "police precinct chiefs", "data protection officers". */
+	"unmarked-plural": words("police data media staff aircraft fish sheep cattle"),
 	"adding-verb": verbs("add"),
 	/** Behind "on" and "in" these are no goods: "paid in advance", "spent $5m in total". */
 	"no-goods": words("advance return exchange total cash"),

@@ -22,7 +22,7 @@ export const TENSE = {
 	"before-infinitive":
 		words(`agreed agrees agree plan plans planned expected expect expects due set scheduled slated likely wants
 		want hope hopes hoped vowed vows promised promises ready about going is are ’s 's intends intend refused pledged deadline
-		poised bound unlikely able time`),
+		poised bound certain sure unlikely able time`),
 	"scheduled-ing":
 		words(`holding meeting visiting travelling traveling hosting arriving returning opening starting beginning going
 		playing voting speaking heading leaving launching flying organizing organising planning`),

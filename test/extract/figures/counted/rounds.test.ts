@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { figures } from "../reading.ts";
+
+/** Value, unit and head of each figure. */
+const read = (text: string) =>
+	figures(text).map(({ value, low, unit, countedHead }) => [value ?? low, unit, countedHead]);
+const last = (text: string) => read(text).at(-1);
+
+describe("a list goes on over names and uses without saying again what it counts", () => {
+	it.each([
+		["They lead in 33 seats, with the Greens ahead in 15 and the Blues in six.", [6, undefined, "seat"]],
+		[
+			"She leaves with five medals, Norway's Ola Berg with three and Finland's Aino Salo two.",
+			[2, undefined, "medal"],
+		],
+		["The Reds had 46 percent of the vote, the Blues 31.8 and the Greens 17.", [17, "%", "vote"]],
+		[
+			"It gave 244 grants, including 169 to painters, 48 for sculpture and 27 to poets.",
+			[27, undefined, "grant"],
+		],
+		["The yard will cut 430 jobs in Malta, 370 in Gozo and 40 in Rome.", [40, undefined, "job"]],
+		["Of those given the pill, 6.4 percent fell ill.", [6.4, "%", "those"]],
+		["Some fell ill: 9 percent of those on placebo.", [9, "%", "those"]],
+	])("%s", (text, expected) => {
+		expect(last(text)).toEqual(expected);
+	});
+});
+
+describe("a price that is shed, marked down or firmer says of what", () => {
+	it.each([
+		["Crude shed 94 cents to $61.55.", [0.94, "USD", "crude"]],
+		["Copper lost 40 dollars to $9,300.", [40, "USD", "copper"]],
+		["Blue chips were off 0.7%.", [0.7, "%", "chip"]],
+		["The index closed 0.2% firmer.", [0.2, "%", "index"]],
+		["The pound ended 0.4% softer.", [0.4, "%", "pound"]],
+		["They are building a plant valued at 10 billion baht.", [10e9, "THB", "plant"]],
+		["The bank engaged in the printing of 22 billion cedis.", [22e9, "GHS", "printing"]],
+	])("%s", (text, expected) => {
+		expect(read(text)[0]).toEqual(expected);
+	});
+	it.each([["The firm lost $94 million."], ["He laid off 40 and left."], ["She was 100 percent honest."]])(
+		"%s",
+		(text) => {
+			expect(read(text)[0]?.[2]).toBeUndefined();
+		},
+	);
+});
+
+describe("change verbs and pointers are classes", () => {
+	const verbs = [
+		"rose",
+		"increased",
+		"jumped",
+		"climbed",
+		"grew",
+		"fell",
+		"decreased",
+		"declined",
+		"dropped",
+	];
+	it.each(verbs)("Exports %s 12 percent.", (verb) => {
+		expect(read(`Exports ${verb} 12 percent.`)).toEqual([[12, "%", "export"]]);
+	});
+	it.each(["this", "that", "the", "its"])("The state cut %s levy by 10 percent.", (word) => {
+		expect(read(`The state cut ${word} levy by 10 percent.`)).toEqual([[10, "%", "levy"]]);
+	});
+	it("to lower is a verb", () => {
+		expect(figures("The bank may lower rates by 50 basis points.")[0]).toMatchObject({
+			countedHead: "rate",
+			change: { direction: "down", role: "by" },
+		});
+	});
+});
+
+describe("ages stand behind names with hyphens and behind now", () => {
+	it.each([["Mei Siu Hang-yee, 70, was hurt."], ["Ms Downe, now 56, moved."]])("%s", (text) => {
+		expect(figures(text)[0]?.kind).toBe("age");
+	});
+});
