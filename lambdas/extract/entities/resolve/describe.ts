@@ -5,7 +5,6 @@ import { type Country, nationalityOf } from "../places/countries.ts";
 import { evidenceFor } from "./evidence.ts";
 import { fold, slug } from "./fold.ts";
 import type { Group } from "./groups.ts";
-import { knownOrganization } from "./known-organizations.ts";
 import type { Place } from "./locate.ts";
 import type { Name } from "./mention.ts";
 import { idWords } from "./organization-names.ts";
@@ -16,6 +15,8 @@ import { isRegnal, isRelation } from "./titles.ts";
 export interface Known {
 	country: Country | undefined;
 	place: Place | undefined;
+	/** The name that the organisation is known by everywhere. */
+	body: string | undefined;
 	/** Names that are another thing's first, and name this one too: "North Korean". */
 	others: Name[];
 }
@@ -36,7 +37,11 @@ export function describe(
 	const name = country?.name ?? (type === "LOC" ? unshouted(fullest.name, names) : fullest.name);
 	const iso = country?.iso ?? place?.region?.code ?? (type === "NORP" ? nationalityOf(name)?.iso : undefined);
 	return {
-		id: unique(country?.id ?? idOf(type, knownAs(type, names) ?? fullest.key, role, place), taken),
+		id: unique(
+			country?.id ??
+				idOf(type, type === "ORG" && known.body !== undefined ? fold(known.body) : fullest.key, role, place),
+			taken,
+		),
 		type,
 		name,
 		aliases: aliasesOf(names, name, type),
@@ -85,13 +90,6 @@ function unshouted(name: string, names: Name[]): string {
 	// Up to four letters may be an abbreviation.
 	if (spoken || name.length <= 4) return spoken?.name ?? name;
 	return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-/** The key of the name that a body is known by everywhere, where the article uses one of its names. */
-function knownAs(type: EntityType, names: Name[]): string | undefined {
-	if (type !== "ORG") return undefined;
-	const known = names.map(({ name }) => knownOrganization(name)).find((found) => found !== undefined);
-	return known && fold(known);
 }
 
 function idOf(type: EntityType, key: string, role: string | undefined, place: Place | undefined): string {

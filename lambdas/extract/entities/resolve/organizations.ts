@@ -2,29 +2,26 @@ import type { Document } from "../../document.ts";
 import { countryByName, nationalityOf } from "../places/countries.ts";
 import { isAbbreviation } from "./acronyms.ts";
 import type { Group, Links } from "./groups.ts";
-import { knownOrganization } from "./known-organizations.ts";
+import type { KnownHere } from "./known-here.ts";
 import { coreWords, edges, GENERIC, isHead, sortedWords } from "./organization-names.ts";
 
 /** Joins full and short names of organisations, facilities, events and the other kinds of named things. */
-export function linkOrganizations(doc: Document, groups: Group[], links: Links): void {
+export function linkOrganizations(doc: Document, groups: Group[], links: Links, known: KnownHere): void {
 	for (const [type, same] of Map.groupBy(groups, (group) => group.type)) {
 		if (type === "PERSON" || type === "LOC" || type === "NORP") continue;
 		linkSameWords(same, links);
-		if (type === "ORG") linkKnown(same, links);
-		linkShortNames(doc, same, links);
+		if (type === "ORG") linkKnown(same, links, known);
+		linkShortNames(doc, same, links, known);
 	}
 }
 
 /** "UN" and "United Nations", in any article. */
-function linkKnown(groups: Group[], links: Links): void {
-	const byName = Map.groupBy(groups, (group) => knownName(group));
+function linkKnown(groups: Group[], links: Links, known: KnownHere): void {
+	const byName = Map.groupBy(groups, ({ index }) => known.get(index));
 	byName.delete(undefined);
 	for (const [whole, ...others] of byName.values())
 		for (const other of others) links.join(whole!.index, other.index);
 }
-
-const knownName = (group: Group): string | undefined =>
-	knownOrganization(group.names[0]!.name) ?? knownOrganization(group.names.at(-1)!.name);
 
 /** "Acme Corp" and "Acme"; "Ministry of Health" and "Health Ministry". */
 function linkSameWords(groups: Group[], links: Links): void {
@@ -34,7 +31,7 @@ function linkSameWords(groups: Group[], links: Links): void {
 }
 
 /** "Barclays" of "Barclays Bank", "Supreme Court" of "U.S. Supreme Court": the start or the end of one longer name. */
-function linkShortNames(doc: Document, groups: Group[], links: Links): void {
+function linkShortNames(doc: Document, groups: Group[], links: Links, known: KnownHere): void {
 	const lead = doc.blocks[0]?.end ?? 0;
 	const byEdge = new Map<string, Group[]>();
 	const add = (key: string, group: Group): void => {
@@ -50,7 +47,7 @@ function linkShortNames(doc: Document, groups: Group[], links: Links): void {
 		const byRoot = new Map<number, Group>();
 		for (const whole of wholes) {
 			if (whole === group || links.joined(whole.index, group.index)) continue;
-			if (mayShorten(group, core, whole)) byRoot.set(links.root(whole.index), whole);
+			if (mayShorten(group, core, whole, known)) byRoot.set(links.root(whole.index), whole);
 		}
 		// Of two banks, "the Bank" is the one the article opens with.
 		const leading = [...byRoot.values()].filter((whole) => whole.names[0]!.mention.start < lead);
@@ -64,11 +61,11 @@ function linkShortNames(doc: Document, groups: Group[], links: Links): void {
 }
 
 /** False where the shorter name is a thing of its own, or names nothing. */
-function mayShorten(part: Group, core: string[], whole: Group): boolean {
+function mayShorten(part: Group, core: string[], whole: Group, names: KnownHere): boolean {
 	const words = coreWords(whole.words);
 	const last = core.at(-1)!;
-	const known = knownName(part);
-	if (/^\d+$/.test(last) || (known !== undefined && known !== knownName(whole))) return false;
+	const known = names.get(part.index);
+	if (/^\d+$/.test(last) || (known !== undefined && known !== names.get(whole.index))) return false;
 	if (core.length === 1 && GENERIC.has(last)) return isHead(last, words);
 	if (core.every((word, index) => word === words[index])) {
 		// The UN Refugee Agency is not the UN, nor the African Union Commission the African Union.

@@ -3,6 +3,7 @@ import type { Document } from "../../document.ts";
 import { linkAbbreviations } from "./acronyms.ts";
 import { describe } from "./describe.ts";
 import { type Group, groupNames, Links } from "./groups.ts";
+import { knownHere } from "./known-here.ts";
 import { locatePlaces } from "./locate.ts";
 import type { Mention, Name } from "./mention.ts";
 import { findNamers, impliedCountries, namesBy } from "./namers.ts";
@@ -40,14 +41,16 @@ export function resolve(doc: Document, mentions: Mention[]): Resolved {
 	const countries = linkCountries(groups, links);
 	const places = locatePlaces(doc, groups, countries);
 	linkPlaces(groups, places, links);
-	linkOrganizations(doc, groups, links);
+	const bodies = knownHere(groups, links, { countries, places });
+	linkOrganizations(doc, groups, links, bodies);
 	linkPersons(doc, groups, links);
 
 	const clusters = [...Map.groupBy(groups, (group) => links.root(group.index)).values()];
 	const namers = findNamers(clusters);
 	const known = clusters.map((cluster) => {
 		const country = firstOf(cluster, countries);
-		return { cluster, country, place: firstOf(cluster, places), others: namesBy(namers, country?.iso) };
+		const body = firstOf(cluster, bodies);
+		return { cluster, country, body, place: firstOf(cluster, places), others: namesBy(namers, country?.iso) };
 	});
 	const scale = scaleOf(doc, mostNames(known));
 	const taken = new Set<string>();
@@ -74,6 +77,6 @@ function mostNames(known: { cluster: Group[]; others: Name[] }[]): number {
 	return counts.reduce((a, b) => Math.max(a, b), 1);
 }
 
-function firstOf<T>(cluster: Group[], found: Map<number, T>): T | undefined {
+function firstOf<T>(cluster: Group[], found: ReadonlyMap<number, T>): T | undefined {
 	return cluster.map((group) => found.get(group.index)).find((each) => each !== undefined);
 }

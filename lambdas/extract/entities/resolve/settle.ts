@@ -32,8 +32,9 @@ export function settleTypes(doc: Document, names: Name[]): void {
 	}
 }
 
-/** The U.N. is no place, whatever it was read as. */
+/** The U.N. is no place, whatever it was read as; but a Mazda is a car, and EDA a kind of software. */
 function isKnownBody(name: Name): boolean {
+	if (name.type === "PRODUCT" && !name.name.includes(" ")) return false;
 	const plain = name.name.replace(/\./g, "");
 	return (plain.length > 2 || plain === "UN" || plain === "EU") && knownOrganization(name.name) !== undefined;
 }
