@@ -1,6 +1,6 @@
 import { ORGANIZATIONS } from "./data/organizations.ts";
 import { fold } from "./fold.ts";
-import { coreWords } from "./organization-names.ts";
+import { coreWords, idWords } from "./organization-names.ts";
 
 /** A line of the table of organisations. */
 export interface KnownOrganization {
@@ -33,6 +33,13 @@ export function meaningsOf(name: string): readonly Meaning[] {
 /** The organisation that a name means anywhere, whatever it was read as: "UN" → "United Nations". */
 export function knownOrganization(name: string): string | undefined {
 	return meaningsOf(name).find(({ sure }) => sure)?.organization.name;
+}
+
+/** The ids under which the organisations of a name are kept; what is typed in small letters may be an abbreviation. */
+export function idsOfOrganizations(name: string): string[] {
+	const listed = meaningsOf(name);
+	const meant = listed.length > 0 ? listed : meaningsOf(name.toUpperCase());
+	return meant.map(({ organization }) => `ORG:${idWords(fold(organization.name).split(" ")).join("-")}`);
 }
 
 function readTable(): Map<string, Meaning[]> {

@@ -4,6 +4,7 @@ import { loadModel } from "../../../../lambdas/extract/entities/recognize/model.
 import { ORGANIZATIONS } from "../../../../lambdas/extract/entities/resolve/data/organizations.ts";
 import { fold } from "../../../../lambdas/extract/entities/resolve/fold.ts";
 import {
+	idsOfOrganizations,
 	knownOrganization,
 	meaningsOf,
 	readLine,
@@ -116,4 +117,10 @@ test("a word that a company is called by stays the place or person it was read a
 	expect(
 		idsIn("Loggers felled 300 trees in the Amazon in Brazil, and fires spread through the Amazon."),
 	).not.toContain("ORG:amazon");
+});
+
+test("a name is asked for by what it is kept under, in small letters too", () => {
+	expect(idsOfOrganizations("tsmc")).toEqual(["ORG:taiwan-semiconductor-manufacturing-company"]);
+	expect(idsOfOrganizations("ICC")).toContain("ORG:international-cricket-council");
+	expect(idsOfOrganizations("nobody in the table")).toEqual([]);
 });
