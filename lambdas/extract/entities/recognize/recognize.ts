@@ -3,14 +3,15 @@ import { settleAbbreviations } from "./abbreviations.ts";
 import { withAgreement } from "./agreement.ts";
 import { settleDateline } from "./datelines.ts";
 import { addFeatures, type DocumentView, emptyFeatures } from "./features.ts";
-import { settleKinds, settleListed } from "./kinds.ts";
-import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
+import { NAMED_THINGS, settleKinds, settleListed } from "./kinds.ts";
+import { BEGIN, END, INSIDE, LABEL_COUNT, labelOf, OUTSIDE, SINGLE, TYPES } from "./labels.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { loadModel, type Model } from "./model.ts";
 import { addInputs, emptyInputs } from "./network-inputs.ts";
 import { settlePapers, settleReporters } from "./outlets.ts";
 import { settleOwners } from "./owners.ts";
 import { type Reading, readSentences } from "./reading.ts";
+import { settleSaid } from "./said/settle-said.ts";
 import { mayBeNamed, type Sentence } from "./sentence.ts";
 import { bestLabels, SURELY } from "./viterbi.ts";
 import { emptyScores } from "./weights.ts";
@@ -26,14 +27,15 @@ export function recognize(document: Document, model: Model = loadModel()): Menti
 	const labels = labelSentences(reading, model);
 	settleAbbreviations(reading.sentences, labels);
 	settleDateline(document.text, reading.sentences[0], labels[0]!);
-	return reading.sentences.flatMap((sentence, s) => {
+	reading.sentences.forEach((sentence, s) => {
 		settleOwners(sentence, labels[s]!);
 		settlePapers(sentence, labels[s]!);
 		settleReporters(sentence, labels[s]!);
 		settleKinds(sentence, labels[s]!, document.text);
 		settleListed(sentence, labels[s]!);
-		return mentionsOf(sentence.pieces, labels[s]!, document.text);
 	});
+	settleSaid(reading.sentences, labels, reading.view.evidence);
+	return reading.sentences.flatMap(({ pieces }, s) => mentionsOf(pieces, labels[s]!, document.text));
 }
 
 /** The label of every piece of every sentence. */
@@ -57,6 +59,7 @@ function scoreSentence(sentence: Sentence, view: DocumentView, model: Model): In
 			scores[i * LABEL_COUNT + OUTSIDE] = SURELY;
 			continue;
 		}
+		favourRare(scores, i * LABEL_COUNT);
 		addFeatures(sentence, i, view, features);
 		model.weights.addScores(features, scores, i * LABEL_COUNT);
 		if (!model.network) continue;
@@ -64,4 +67,19 @@ function scoreSentence(sentence: Sentence, view: DocumentView, model: Model): In
 		model.network.addScores(inputs, scores, i * LABEL_COUNT);
 	}
 	return scores;
+}
+
+/**
+ * What events, products, works and other things gain on the rest, in units of the weights (16 to one). They are few, and
+ * what is learned of few names is too cautious: of those on outlets held out of training 37 in 100 were found without
+ * this and 46 with it, and more names in all were right. 24 to 40 were equally good there.
+ */
+const FAVOUR = 32;
+
+const FAVOURED = NAMED_THINGS.flatMap((type) =>
+	[BEGIN, INSIDE, END, SINGLE].map((place) => labelOf(TYPES.indexOf(type), place)),
+);
+
+function favourRare(scores: Int32Array, at: number): void {
+	for (const label of FAVOURED) scores[at + label] = scores[at + label]! + FAVOUR;
 }

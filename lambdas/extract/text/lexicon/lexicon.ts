@@ -14,6 +14,7 @@ import { inflect, type VerbForm } from "./inflect.ts";
 import { INTENTIONS } from "./intentions.ts";
 import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { MARKS } from "./marks.ts";
+import { NAMING } from "./naming.ts";
 import { NEGATIONS } from "./negations.ts";
 import { NUMBERED_THINGS } from "./numbered-things.ts";
 import { NUMBERS } from "./numbers.ts";
@@ -48,6 +49,7 @@ export const LEXICON = {
 	...EVENTS,
 	...INTENTIONS,
 	...MARKS,
+	...NAMING,
 	...NEGATIONS,
 	...NUMBERED_THINGS,
 	...NUMBERS,

@@ -1,0 +1,79 @@
+import { isA } from "../../../text/lexicon/lexicon.ts";
+import type { Told } from "./appositions.ts";
+import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+
+const COMPANY: Told = { type: "ORG" };
+const RATHER_A_COMPANY: Told = { type: "ORG", doubtful: true };
+const SOMEBODY: Told = { type: "PERSON", doubtful: true };
+
+/** What a thing is of which its sentence says that it cut jobs, reported a loss, raised its forecast. */
+export function toldByDeed({ sentence, last }: Stretch): Told | undefined {
+	const verb = verbFrom(sentence, last + 1);
+	const word = lowerAt(sentence, verb);
+	if (word === "laid" || word === "lay" || word === "lays")
+		return lowerAt(sentence, verb + 1) === "off" ? RATHER_A_COMPANY : undefined;
+	if (word === "filed" && lowerAt(sentence, verb + 1) === "for")
+		return isNear(sentence, verb + 2, 3, ["bankruptcy", "insolvency", "administration"])
+			? COMPANY
+			: undefined;
+	if (isA(word, "job-verb") && nearA(sentence, verb + 1, 5, "job-noun")) return RATHER_A_COMPANY;
+	if (isA(word, "result-verb") && nearA(sentence, verb + 1, 6, "result-noun")) return COMPANY;
+	if (isA(word, "outlook-verb") && lowerAt(sentence, verb + 1) === "its") {
+		return nearA(sentence, verb + 2, 6, "outlook-noun") ? COMPANY : undefined;
+	}
+	if (isA(word, "company-verb")) return RATHER_A_COMPANY;
+	return verb === last + 1 ? toldByPronoun(sentence, verb) : undefined;
+}
+
+/** "Brightwater said it would appeal", "Hale said he was glad". */
+function toldByPronoun(sentence: Stretch["sentence"], verb: number): Told | undefined {
+	if (!isA(lowerAt(sentence, verb), "reporting-verb")) return undefined;
+	const at = lowerAt(sentence, verb + 1) === "that" ? verb + 2 : verb + 1;
+	const pronoun = lowerAt(sentence, at);
+	if (pronoun === "he" || pronoun === "she") return SOMEBODY;
+	if (pronoun !== "it") return undefined;
+	// "Hale said it would take years" is about something else; what it would do with its own is about itself.
+	const verbs = ["cut", "sell", "buy", "open", "close", "appeal", "invest", "hire", "pay", "expand", "shut"];
+	if (!/^(?:would|will|had|has|plans|planned|expects|expected)$/.test(lowerAt(sentence, at + 1)))
+		return undefined;
+	return isNear(sentence, at + 2, 3, [
+		...verbs,
+		"sold",
+		"bought",
+		"opened",
+		"closed",
+		"paid",
+		"hired",
+		"invested",
+	])
+		? RATHER_A_COMPANY
+		: undefined;
+}
+
+/** Where the verb stands: behind auxiliaries, adverbs and "to". */
+function verbFrom(sentence: Stretch["sentence"], from: number): number {
+	let at = from;
+	while (at < from + 4 && isAuxiliary(lowerAt(sentence, at))) at++;
+	return at;
+}
+
+const isAuxiliary = (word: string): boolean =>
+	/^(?:will|would|has|have|had|may|might|could|is|was|to|also|now|plans|planned|still|then|last|first|recently|already)$/.test(
+		word,
+	);
+
+function nearA(
+	sentence: Stretch["sentence"],
+	from: number,
+	count: number,
+	family: "job-noun" | "result-noun" | "outlook-noun",
+): boolean {
+	for (let at = from; at < from + count && !/^[,;.]$/.test(textAt(sentence, at)); at++)
+		if (isA(lowerAt(sentence, at), family)) return true;
+	return false;
+}
+
+function isNear(sentence: Stretch["sentence"], from: number, count: number, words: string[]): boolean {
+	for (let at = from; at < from + count; at++) if (words.includes(lowerAt(sentence, at))) return true;
+	return false;
+}

@@ -1,0 +1,65 @@
+import { isA } from "../../../text/lexicon/lexicon.ts";
+import { isCapitalised, NUMBER } from "../words.ts";
+import type { Worded } from "./own-words.ts";
+import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+
+/** A name and its model are no longer. */
+const LONGEST = 4;
+
+/** "a Toyota Hilux", "six Glock 19 pistols", "the Vauxhall Corsa": a thing by its maker and model. */
+export function toldByMake({ sentence, first, type }: Stretch): Worded | undefined {
+	const before = lowerAt(sentence, first - 1);
+	if (type === "PRODUCT" || !isA(lowerAt(sentence, first), "maker")) return undefined;
+	const counted =
+		isA(before, "article", "possessive") ||
+		sentence.words[first - 1]?.casing === NUMBER ||
+		isA(before, "number-word");
+	if (!counted) return undefined;
+	let last = first;
+	while (last < first + LONGEST && isModelWord(sentence, last + 1)) last++;
+	if (last === first || isBody(lowerAt(sentence, last)) || isBody(lowerAt(sentence, last + 1)))
+		return undefined;
+	return { type: "PRODUCT", first, last };
+}
+
+function isModelWord(sentence: Stretch["sentence"], at: number): boolean {
+	const word = sentence.words[at];
+	if (word === undefined) return false;
+	if (textAt(sentence, at) === "-") return /\d/.test(textAt(sentence, at + 1)) && sentence.pieces[at]!.glued;
+	return isCapitalised(word) || (/\d/.test(textAt(sentence, at)) && word.casing !== 0);
+}
+
+/** "the Ford Foundation", "a Boeing executive", "the Toyota Center". */
+const isBody = (word: string): boolean =>
+	isA(word, "institution", "company-name-word", "facility-noun", "club") ||
+	isA(word, "role", "event-noun", "spokesperson") ||
+	/^(?:company|corporation|plant|factory|dealer|dealership|center|centre|classic|cup|racing|financial|credit|finance|works|engineers?|shares|stock|theatre|theater|uk|usa|america|europe|india|china)$/.test(
+		word,
+	);
+
+/** "Brent crude", "WTI futures": an oil by where it comes from. */
+export function toldByGrade({ sentence, first, last, type }: Stretch): Worded | undefined {
+	if (first !== last || type === "PRODUCT" || !isA(lowerAt(sentence, first), "oil-grade")) return undefined;
+	return /^(?:crude|futures|oil|contracts?|cargoes|blend)$/.test(lowerAt(sentence, last + 1))
+		? { type: "PRODUCT", first, last }
+		: undefined;
+}
+
+/** "Delaney's said", "sales at Delaney's fell": a house by its founder's name, the 's a part of it. */
+export function toldByGenitive({ sentence, first, last, labels, type }: Stretch): Worded | undefined {
+	if (
+		type === undefined ||
+		type === "NORP" ||
+		type === "LOC" ||
+		!/^['’]s$/.test(textAt(sentence, last + 1)) ||
+		labels[last + 1] !== 0
+	)
+		return undefined;
+	if (lowerAt(sentence, first - 1) === "of" || last - first > 2) return undefined;
+	const next = lowerAt(sentence, last + 2);
+	const acts = isA(next, "modal") || /^(?:said|says|has|had|was|is|posted|expects)$/.test(next);
+	const there =
+		lowerAt(sentence, first - 1) === "at" &&
+		/^(?:[.,;]|fell|rose|grew|dropped|jumped|declined|slipped|surged|climbed|were|are|and|in|on)$/.test(next);
+	return acts || there ? { type: type === "FAC" ? type : "ORG", first, last: last + 1 } : undefined;
+}

@@ -1,0 +1,33 @@
+import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
+import { isRoleHead } from "../../resolve/titles.ts";
+import type { Evidence } from "../evidence.ts";
+import { OUTSIDE } from "../labels.ts";
+import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+
+/**
+ * Takes the label off what names nothing: measures and periods by their letters (GDP, FY23), and people by their trade who
+ * open a sentence ("Rangers counted 40 tents"), where the article never writes them with a capital inside of one.
+ */
+export function dropNoName(stretch: Stretch, evidence: Evidence): boolean {
+	if (stretch.type === undefined || stretch.first !== stretch.last) return false;
+	const text = textAt(stretch.sentence, stretch.first);
+	// The CPI of Indian news is a party.
+	const letters = stretch.type !== "ORG" || !/^(?:CPI|PMI|PPI)$/.test(text) ? isShortForm(text) : false;
+	if (!letters && !isTrade(stretch, evidence)) return false;
+	stretch.labels[stretch.first] = OUTSIDE;
+	return true;
+}
+
+const isShortForm = (text: string): boolean =>
+	/^\p{Lu}/u.test(text) &&
+	(isA(text.toLowerCase(), "no-name-letters") || /^(?:FY\d{2,4}|[QH][1-4])$/.test(text));
+
+/** "Rangers counted", "HANOI - Vendors"; "Rangers beat Celtic" is about the club. */
+function isTrade({ sentence, first }: Stretch, evidence: Evidence): boolean {
+	if (first > 0 && !/^[-–—]+$/.test(textAt(sentence, first - 1))) return false;
+	const word = lowerAt(sentence, first);
+	const single = lemmaOf(word);
+	if (single === word || !(isRoleHead(single) || isA(word, "role"))) return false;
+	if ((evidence.get(sentence.words[first]!.lower)?.named ?? 0) > (first > 0 ? 1 : 0)) return false;
+	return !isA(lowerAt(sentence, first + 1), "match-verb");
+}

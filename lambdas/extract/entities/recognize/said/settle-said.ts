@@ -1,0 +1,173 @@
+import type { EntityType } from "../../../../shared/extraction.ts";
+import { isA } from "../../../text/lexicon/lexicon.ts";
+import { isRoleHead } from "../../resolve/titles.ts";
+import type { Evidence } from "../evidence.ts";
+import { labelName, OUTSIDE, TYPES } from "../labels.ts";
+import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import { INITIAL } from "../words.ts";
+import { type Told, toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
+import { toldByBelonging } from "./belongings.ts";
+import { toldByDeed } from "./deeds.ts";
+import { toldByGenitive, toldByGrade, toldByMake } from "./makes.ts";
+import { dropNoName } from "./no-names.ts";
+import { SHIP, toldByOwnWords } from "./own-words.ts";
+import { takeGivenName } from "./people.ts";
+import { lowerAt, type Stretch, stretchesOf, textAt } from "./stretch.ts";
+
+/** What an article says of one name: how often it is told to be of a type. */
+type Sayings = Map<EntityType, number>;
+
+/**
+ * Lets what the article says of a thing anywhere decide its type everywhere: "Veltor, a maker of pumps" in the first
+ * sentence makes the Veltor of the ninth a company. Changes `labels` in place.
+ */
+export function settleSaid(
+	sentences: readonly Sentence[],
+	labels: readonly Uint8Array[],
+	evidence: Evidence,
+): void {
+	sentences.forEach((sentence, s) => {
+		for (const stretch of stretchesOf(sentence, labels[s]!))
+			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch)) settleOwnWords(stretch);
+	});
+	const stretches = sentences.flatMap((sentence, s) => stretchesOf(sentence, labels[s]!));
+	const told = stretches.map((stretch) => tellingOf(stretch));
+	const people = fullNamesOf(stretches);
+	const sayings = gatherSayings(stretches, told, people);
+	for (const stretch of stretches) addShortName(stretch, sayings);
+	if (sayings.size === 0) return;
+	stretches.forEach((stretch, i) => {
+		const own = told[i] && isTaken(told[i], stretch, people) ? told[i] : undefined;
+		const type = own?.type ?? (isFree(stretch) ? agreed(sayings.get(stretch.key)) : undefined);
+		if (type === undefined || type === stretch.type || !mayBecome(stretch, type, own)) return;
+		labelName(stretch.labels, stretch.first, stretch.last, TYPES.indexOf(type));
+	});
+}
+
+function settleOwnWords(stretch: Stretch): void {
+	const worded =
+		toldByMake(stretch) ?? toldByGrade(stretch) ?? toldByOwnWords(stretch) ?? toldByGenitive(stretch);
+	if (worded === undefined) return;
+	const { labels } = stretch;
+	// What began inside of the name and goes on behind it is cut off.
+	for (let at = worded.last + 1; at < labels.length && labels[at] !== OUTSIDE && isInside(labels[at]!); at++)
+		labels[at] = OUTSIDE;
+	labelName(labels, worded.first, worded.last, TYPES.indexOf(worded.type));
+}
+
+const isInside = (label: number): boolean => ((label - 1) & 3) === 1 || ((label - 1) & 3) === 2;
+
+/** What the words around a name say it is. */
+function tellingOf(stretch: Stretch): Told | undefined {
+	return (
+		toldByOtherName(stretch) ??
+		toldBehind(stretch) ??
+		toldBefore(stretch) ??
+		toldByDeed(stretch) ??
+		toldByBelonging(stretch)
+	);
+}
+
+/** The words of the full names of people. */
+function fullNamesOf(stretches: readonly Stretch[]): Set<string> {
+	const words = new Set<string>();
+	for (const { type, key } of stretches) {
+		const parts = key.split(" ");
+		if (type === "PERSON" && parts.length > 1) for (const part of parts) words.add(part);
+	}
+	return words;
+}
+
+function gatherSayings(
+	stretches: readonly Stretch[],
+	told: readonly (Told | undefined)[],
+	people: Set<string>,
+): Map<string, Sayings> {
+	const sayings = new Map<string, Sayings>();
+	stretches.forEach((stretch, i) => {
+		const telling = told[i];
+		if (telling === undefined || !isTaken(telling, stretch, people)) return;
+		addSaying(sayings, stretch.key, telling.type);
+	});
+	return sayings;
+}
+
+function addSaying(sayings: Map<string, Sayings>, key: string, type: EntityType): void {
+	const of = sayings.get(key) ?? new Map<EntityType, number>();
+	sayings.set(key, of.set(type, (of.get(type) ?? 0) + 1));
+}
+
+/** "Doris" is the storm where the article has a Hurricane Doris, "Resolute" the ship where it has an HMS Resolute. */
+function addShortName({ sentence, first, last, type, key }: Stretch, sayings: Map<string, Sayings>): void {
+	if (last === first || (type !== "EVENT" && type !== "PRODUCT")) return;
+	const opens =
+		type === "EVENT" ? isA(lowerAt(sentence, first), "storm-word") : SHIP.test(textAt(sentence, first));
+	if (opens) addSaying(sayings, key.slice(key.indexOf(" ") + 1), type);
+}
+
+/** False where a doubtful saying meets what looks like a person's name. */
+function isTaken(telling: Told, stretch: Stretch, people: Set<string>): boolean {
+	if (!telling.doubtful || telling.type === "PERSON") return true;
+	const words = stretch.key.split(" ");
+	if (words.length > 1)
+		return stretch.type !== "PERSON" || !(stretch.sentence.words[stretch.first]!.lists & PERSON_NAME);
+	return !people.has(stretch.key);
+}
+
+/** The one type that all sayings agree on. */
+function agreed(sayings: Sayings | undefined): EntityType | undefined {
+	return sayings?.size === 1 ? [...sayings.keys()][0] : undefined;
+}
+
+/** Listed places, and names behind "Mr" or "in", are what they are, whatever the article says of others of the name. */
+function isFree({ sentence, first, type }: Stretch): boolean {
+	const before = lowerAt(sentence, first - 1);
+	if (/^(?:mr|mrs|ms|miss|sir|dame)$/.test(before === "." ? lowerAt(sentence, first - 2) : before))
+		return false;
+	return type !== "LOC" || !PLACE_BEFORE.has(before);
+}
+
+const PLACE_BEFORE = new Set(
+	"in near from across around outside into throughout within toward towards".split(" "),
+);
+
+/** Whether a name may be read anew as `to`; `own` is what its own sentence says. */
+function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boolean {
+	const { sentence, first, last, type } = stretch;
+	const lists = sentence.listed[first]!;
+	switch (type) {
+		case "NORP":
+		case "FAC":
+			return false;
+		case "LOC":
+			// France cuts jobs, Leeds has shares, and the U.S. employs thousands.
+			return (
+				own !== undefined && !own.doubtful && to !== "PERSON" && !(lists & PLACES) && stretch.key.length > 4
+			);
+		case "ORG":
+			return last === first && to !== "PERSON" && !(lists & BODIES);
+		case undefined:
+			return own !== undefined && !own.doubtful && isNameLike(stretch, to);
+		default:
+			return to !== "PERSON" || own !== undefined;
+	}
+}
+
+const PLACES = COUNTRY | REGION | LARGE_CITY;
+const BODIES = COMPANY | ORGANISATION;
+
+/** Two or more capitalised words that are seldom written small; a person's with a given name. */
+function isNameLike({ sentence, first, last }: Stretch, to: EntityType): boolean {
+	if (last === first || last - first > 4) return false;
+	for (let at = first; at <= last; at++) {
+		const { casing } = sentence.words[at]!;
+		const word = lowerAt(sentence, at);
+		if (casing !== INITIAL || word.length < 2) return false;
+		if (isA(word, "weekday", "preposition", "personal-pronoun")) return false;
+		// "May Okafor", but "Early May".
+		if (isA(word, "month") && at > first) return false;
+		if (isRoleHead(word)) return false;
+	}
+	return to !== "PERSON" || (sentence.words[first]!.lists & PERSON_NAME) !== 0;
+}

@@ -1,0 +1,66 @@
+import type { EntityType } from "../../../../shared/extraction.ts";
+import { nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { PROSE, type Sentence } from "../sentence.ts";
+import { isCapitalised } from "../words.ts";
+
+/** The pieces of a sentence that a name takes: what was recognised, or capitalised words of which nothing was made. */
+export interface Stretch {
+	sentence: Sentence;
+	/** Labels of the sentence, changed in place by those who settle names. */
+	labels: Uint8Array;
+	first: number;
+	last: number;
+	/** Undefined where nothing was made of it. */
+	type: EntityType | undefined;
+	/** The words in lower case, without an owner's 's. */
+	key: string;
+}
+
+/** The piece's text; "" outside of the sentence. */
+export const textAt = ({ pieces }: Sentence, index: number): string => pieces[index]?.text ?? "";
+
+export const lowerAt = (sentence: Sentence, index: number): string => textAt(sentence, index).toLowerCase();
+
+/** The recognised names of a sentence in order, and in prose the capitalised runs of which nothing was made. */
+export function stretchesOf(sentence: Sentence, labels: Uint8Array): Stretch[] {
+	const found: Stretch[] = [];
+	for (let at = 0; at < labels.length; at++) {
+		if (labels[at] !== OUTSIDE) {
+			const last = nameEnd(labels, at);
+			found.push(stretch(sentence, labels, at, last));
+			at = last;
+		} else if (sentence.style === PROSE && isCapitalised(sentence.words[at]!)) {
+			const last = unnamedEnd(sentence, labels, at);
+			const first = isArticle(textAt(sentence, at)) ? at + 1 : at;
+			if (first <= last) found.push(stretch(sentence, labels, first, last));
+			at = last;
+		}
+	}
+	return found;
+}
+
+const isArticle = (text: string): boolean => text === "The" || text === "A" || text === "An";
+
+/** Where the unnamed run that begins at `first` ends. */
+function unnamedEnd({ words, runs }: Sentence, labels: Uint8Array, first: number): number {
+	const end = runs[first]?.last ?? first;
+	let last = first;
+	for (let at = first; at <= end && labels[at] === OUTSIDE; at++) if (isCapitalised(words[at]!)) last = at;
+	return last;
+}
+
+function stretch(sentence: Sentence, labels: Uint8Array, first: number, last: number): Stretch {
+	const label = labels[first]!;
+	const type = label === OUTSIDE ? undefined : TYPES[typeOf(label)]!;
+	return { sentence, labels, first, last, type, key: keyOf(sentence, first, last) };
+}
+
+/** The words from `first` to `last` in lower case. */
+export function keyOf(sentence: Sentence, first: number, last: number): string {
+	const words: string[] = [];
+	for (let at = first; at <= last; at++) {
+		const word = lowerAt(sentence, at);
+		if (!/^['’]s?$/.test(word)) words.push(word);
+	}
+	return words.join(" ");
+}

@@ -1,0 +1,85 @@
+import { nouns, verbs, words } from "./families.ts";
+
+/** What the words around a name say it is: "Veltor, a maker of pumps", "the village of Hale", "shares in Corvane". */
+export const NAMING = {
+	/** Bodies that a person is never called. */
+	"body-noun": [
+		nouns(
+			`company firm bank retailer airline carrier automaker carmaker lender conglomerate subsidiary chipmaker drugmaker steelmaker
+			planemaker shipbuilder utility grocer chain startup start-up agency ministry department union university organisation
+			organization charity regulator bureau commission council committee institute federation association foundation parliament
+			watchdog coalition alliance league club team militia cartel gang party newspaper magazine tabloid website think-tank
+			consortium cooperative co-op nonprofit non-profit supermarket bookmaker telecom multinational ngo corporation
+			brewery band orchestra choir quartet insurer fund group faction congregation syndicate homebuilder housebuilder`,
+		),
+		words("outlet studio franchise brand label label's"),
+	],
+	/** Bodies, or the people who do that. */
+	"body-or-person": nouns(
+		`maker manufacturer producer developer operator builder supplier publisher distributor auditor broker exporter importer
+		provider miner brewer contractor distiller broadcaster`,
+	),
+	"place-noun": nouns(
+		`village town city suburb district county province state island peninsula valley region river lake sea mountain volcano
+		hamlet township municipality neighbourhood neighborhood settlement parish archipelago strait bay resort commune`,
+	),
+	"facility-noun": nouns(
+		`hospital airport stadium bridge prison jail dam mine refinery museum hotel mosque cathedral temple palace tunnel skyscraper
+		arena pipeline reactor barracks airfield`,
+	),
+	"vessel-noun": nouns(
+		`ship ferry tanker carrier trawler frigate destroyer submarine freighter warship cruiser corvette yacht schooner liner tugboat
+		icebreaker lifeboat minesweeper`,
+	),
+	"thing-noun": nouns(
+		`smartphone phone app drug vaccine missile drone satellite rocket spacecraft rover console chatbot smartwatch rifle pistol
+		airliner helicopter locomotive medicine pill tablet laptop sedan hatchback antibiotic software`,
+	),
+	"work-noun": nouns(
+		`novel film movie album song opera painting documentary poem podcast memoir sitcom musical symphony ballet mural bestseller
+		thriller autobiography novella`,
+	),
+	"event-noun": nouns("festival tournament hurricane typhoon cyclone marathon carnival expo"),
+	/** In lower case behind a place's name they make it an event's: "the Elk Hollow fire". */
+	"disaster-noun": words("fire wildfire earthquake quake massacre landslide avalanche flood shipwreck"),
+	/** What only companies have: "shares in Corvane", "Corvane's chief executive". */
+	"company-share": words("shares stock stocks stake stakes bonds shareholders shareholder"),
+	"company-officer": words("ceo cfo shareholders shares subsidiary subsidiaries"),
+	/** Who belongs to a body: "workers at Veltor", "a spokesman for Bardell". */
+	"body-people": words("workers employees staff jobs customers branches sales executives stores shops"),
+	/** What a company cuts and adds: "cut 1,200 jobs". */
+	"job-noun": words("jobs posts positions roles workers staff employees"),
+	"job-verb": verbs("cut shed axe eliminate slash create add scrap"),
+	/** What a company makes known: "reported a loss". */
+	"result-verb": verbs("report post book record swing"),
+	"result-noun": words("profit profits loss losses revenue revenues earnings turnover sales"),
+	/** What a company raises and cuts of its own: "raised its forecast". */
+	"outlook-noun": words("forecast guidance outlook dividend workforce headcount prices"),
+	"outlook-verb": verbs(
+		"raise cut lower lift trim slash maintain keep halve double increase reduce downgrade upgrade hike",
+	),
+	/** What companies do and seldom people: "employs 900 people". */
+	"company-verb": verbs("employ acquire manufacture outsource"),
+	/** Measures, periods and posts by their letters, which name nobody. */
+	"no-name-letters": words(
+		"gdp gnp gni cpi ppi pmi ebitda ebit vat ceo cfo coo cto cio eps ipo atm pin pdf faq url",
+	),
+	/** What clubs do: "Rangers beat Celtic". */
+	"match-verb": verbs(
+		"beat win lose draw play sign host face thrash score concede defeat visit meet trail lead",
+	),
+	"storm-word": words("hurricane typhoon cyclone storm"),
+	/** Whose things go by a model: "a Toyota Hilux". */
+	maker: words(
+		`toyota honda nissan mazda subaru suzuki mitsubishi hyundai kia ford chevrolet dodge jeep tesla bmw audi mercedes volkswagen
+		porsche volvo saab renault peugeot citroën citroen fiat ferrari lamborghini maserati skoda škoda vauxhall opel jaguar bentley
+		lexus lada mahindra byd geely scania yamaha kawasaki ducati boeing airbus cessna piper embraer bombardier antonov ilyushin
+		tupolev sukhoi dassault gulfstream beechcraft sikorsky glock beretta colt remington samsung nokia huawei xiaomi`,
+	),
+	/** Given names that are as often another word: "May Okafor", "Will Hunt". */
+	"given-name-word": words(
+		`may will grant mark rose bill hope faith june april august grace joy dawn eve ivy heather holly violet daisy lily rich frank
+		guy chase hunter art pat sue rob drew miles max pearl ruby summer autumn rusty skip chip woody sandy sunny penny ginger olive jasmine iris hazel amber crystal jade gene ray jean dale glen cliff forest brook`,
+	),
+	"oil-grade": words("brent wti urals murban dubai"),
+};

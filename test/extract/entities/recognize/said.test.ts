@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "./names.ts";
+
+/** Each line: a text, then names it must give, and with "!" names it must not. */
+const check = (text: string, ...names: string[]): void => {
+	const found = namesIn(text);
+	for (const name of names) {
+		if (name.startsWith("!")) expect(found, text).not.toContain(name.slice(1));
+		else expect(found, text).toContain(name);
+	}
+};
+
+describe("what an article says of a thing decides its type", () => {
+	it.each([
+		["Shares in Corvane fell 4 percent on Tuesday.", "ORG:Corvane"],
+		["Cordell reported a loss of $4 million in the second quarter.", "ORG:Cordell"],
+		["Hallam raised its forecast to $4 million.", "ORG:Hallam"],
+		["Kinsey employs 900 people in Cork.", "ORG:Kinsey"],
+		["Bardell's chief executive, Tom Crane, left.", "ORG:Bardell"],
+		["Bardell (NYSE: BDL) rose 4 percent.", "ORG:Bardell"],
+		["Norwick laid off 300 people in Hull.", "ORG:Norwick"],
+		["Aldwell said it would appeal against the fine.", "ORG:Aldwell"],
+		[
+			"The committee will retain Pellmore Wright, which has checked the books since 2004.",
+			"ORG:Pellmore Wright",
+		],
+		["Sandro filed for bankruptcy on Friday.", "ORG:Sandro"],
+		["Milburn, a chain of bakeries, opened nine shops.", "ORG:Milburn"],
+		["Workers at Milburn will strike on Friday.", "ORG:Milburn"],
+	])("a company: %s", (text, name) => check(text, name));
+
+	it.each([
+		["Hale, a nurse, said that 9 people died.", "PERSON:Hale"],
+		["Hale, 43, said that 9 people died.", "PERSON:Hale"],
+		["Simon Kinsey acquired the farm in 1998.", "PERSON:Simon Kinsey"],
+		["Tess Bardell, the chief executive of a bank, left.", "PERSON:Tess Bardell"],
+		["A spokesman for Ruth Adler said that she was well.", "PERSON:Ruth Adler"],
+		["Carl Denning will cut 90 jobs at the council, he said.", "PERSON:Carl Denning"],
+		["France will cut 1,400 jobs in its ministries.", "LOC:France"],
+		["In Leeds, a company said that it had sold 90 cars.", "LOC:Leeds"],
+		["The registrar of the university, Tariq Hossain, left.", "PERSON:Tariq Hossain"],
+		["Residents in Hale said that 9 people died.", "LOC:Hale"],
+	])("no company: %s", (text, name) => check(text, name));
+
+	it("carries what one sentence says to every other", () => {
+		const text =
+			"Hallam fell in London. Buyers of Hallam were few. Later Hallam, a maker of pumps, said that it had lost $4 million.";
+		expect(namesIn(text).filter((name) => name === "ORG:Hallam")).toHaveLength(3);
+	});
+
+	it("leaves a listed place and a person by title alone, whatever a namesake does", () => {
+		const text = "Hallam, a software company, was sold. Mr Hallam, who founded it, lives in Leeds.";
+		check(text, "ORG:Hallam", "PERSON:Hallam", "LOC:Leeds");
+	});
+
+	it("takes another name for the same thing as the first", () => {
+		check(
+			"Norland Petroleum, better known as Norpet, rose. Norpet was glad.",
+			"ORG:Norpet",
+			"!PERSON:Norpet",
+		);
+	});
+});
+
+describe("what a name's own words say", () => {
+	it.each([
+		["The frigate HMS Resolute left port with 90 sailors.", "PRODUCT:HMS Resolute"],
+		["The Elk Hollow fire burned 4,000 acres.", "EVENT:Elk Hollow fire"],
+		["The 2019 Corran earthquake killed 90 people.", "EVENT:Corran earthquake"],
+		["The Battle of Ardven cost 900 lives.", "EVENT:Battle of Ardven"],
+		["Operation Halcyon freed 40 captives.", "EVENT:Operation Halcyon"],
+		["The Kessel Dam holds 4 million cubic metres.", "FAC:Kessel Dam"],
+		["The Vauxhall Corsa hit a wall.", "PRODUCT:Vauxhall Corsa"],
+		["Police seized a Glock 19 and two knives.", "PRODUCT:Glock 19"],
+		["Brent crude rose 4 percent to $70 a barrel.", "PRODUCT:Brent"],
+		["Morwen Pictures made 12 films last year.", "ORG:Morwen Pictures"],
+		["Delaney's said that profit fell 9 percent.", "ORG:Delaney's"],
+		["Sales at Delaney's fell 9 percent.", "ORG:Delaney's"],
+	])("%s", (text, name) => check(text, name));
+
+	it.each([
+		["The Ford Foundation gave $4 million.", "!PRODUCT:Ford Foundation"],
+		["The Boeing executive left on Friday.", "!PRODUCT:Boeing executive"],
+		["Delaney's lawyer said that profit fell.", "!ORG:Delaney's"],
+		["The earthquake in Turkey killed 90 people.", "LOC:Turkey"],
+		["The Hollow fire department sent 40 men.", "!EVENT:Hollow fire"],
+	])("no more than that: %s", (text, name) => check(text, name));
+
+	it("knows a storm and a ship by their short names", () => {
+		check("Hurricane Doris killed 9 people. Doris moved north.", "EVENT:Hurricane Doris", "EVENT:Doris");
+	});
+});
+
+describe("what names nothing", () => {
+	it.each([
+		["GDP grew 4 percent and the CPI rose.", "!MISC:GDP", "!PRODUCT:GDP", "!MISC:CPI"],
+		["Revenue for FY24 was $4 million, up from FY23.", "!MISC:FY24", "!PRODUCT:FY23"],
+		["Rangers counted 40 tents in the park.", "!ORG:Rangers"],
+		["HANOI - Vendors sold 40 tonnes of rice.", "!PERSON:Vendors", "!ORG:Vendors"],
+	])("%s", check);
+
+	it("is no reason to lose a club", () => check("Rangers beat Celtic 2-0 on Sunday.", "ORG:Rangers"));
+});
+
+describe("given names that are also words", () => {
+	it.each([
+		["May Okafor sold 40 paintings.", "PERSON:May Okafor"],
+		["Grant Mark and Rose Bush own 40 acres.", "PERSON:Grant Mark"],
+		["In May Okafor sold 40 paintings.", "!PERSON:May Okafor"],
+		["Last May Okafor sold 40 paintings.", "!PERSON:May Okafor"],
+		["Will Okafor sell 40 paintings?", "!PERSON:Will Okafor"],
+	])("%s", check);
+});
