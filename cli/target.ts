@@ -19,6 +19,8 @@ export interface Target {
 	workBucket: string;
 	table: string;
 	queues: Record<Stage, { url: string; deadLettersUrl: string }>;
+	/** ARN of the state machine that goes through whole archives; empty where the stack is older than it. */
+	archiveStateMachine: string;
 	/** The version of this package that is deployed; empty where the stack does not say. */
 	version: string;
 	/** The version of the code that makes rows there; empty where the stack does not say. */
@@ -73,6 +75,7 @@ function targetOf(place: Place): Target {
 		workBucket: place.output("WorkBucket"),
 		table: place.output("ResultsTable"),
 		queues: forEachStage(queuesOf),
+		archiveStateMachine: place.output("ArchiveStateMachine", ""),
 		version: place.output("Version", ""),
 		extractor: place.output("ExtractorVersion", ""),
 		metricsNamespace: place.output("MetricsNamespace", ""),

@@ -65,19 +65,31 @@ export function archiveDefinition(on: ArchiveResources): object {
 				Default: "UnknownOrder",
 			},
 			UnknownOrder: { Type: "Fail", Error: "UnknownOrder", Cause: "order is replay, reconcile or erase" },
-			Replay: { ...forEachArticle(on, "replay"), Next: "Done" },
-			ReconcileObjects: { ...forEachObject(on, sending(on, "object", OBJECT)), Next: "ReconcileArticles" },
-			ReconcileArticles: { ...forEachArticle(on, "check"), Next: "Done" },
-			EraseRows: { ...forEachObject(on, sending(on, "erase", ERASE)), Next: "LetEraseRowsSettle" },
+			Replay: { ...forEachArticle(on, "replay"), Label: "Replay", Next: "Done" },
+			ReconcileObjects: {
+				...forEachObject(on, sending(on, "object", OBJECT)),
+				Label: "ReconcileObjects",
+				Next: "ReconcileArticles",
+			},
+			ReconcileArticles: { ...forEachArticle(on, "check"), Label: "ReconcileArticles", Next: "Done" },
+			EraseRows: {
+				...forEachObject(on, sending(on, "erase", ERASE)),
+				Label: "EraseRows",
+				Next: "LetEraseRowsSettle",
+			},
 			LetEraseRowsSettle: { Type: "Wait", Seconds: SETTLING_SECONDS, Next: "EraseObjects" },
-			EraseObjects: { ...forEachObject(on, erasingObjects(on)), Next: "EraseOldVersions" },
+			EraseObjects: {
+				...forEachObject(on, erasingObjects(on)),
+				Label: "EraseObjects",
+				Next: "EraseOldVersions",
+			},
 			...oldVersions(on),
 			Done: { Type: "Succeed" },
 		},
 	};
 }
 
-/** The bodies of the messages, of an item of a listing: equal to what `archive-messages.ts` makes. */
+/** The bodies of the messages, of an item of a listing: equal to what `cli/operations/archive/messages.ts` makes. */
 const OBJECT = `{
 	"type": "object",
 	"bucket": $states.input.BatchInput.bucket,
@@ -212,6 +224,7 @@ function oldVersions(on: ArchiveResources): States {
 		EraseOldVersions: {
 			// One at a time, since each begins with the first page: distributed for the length of its history alone.
 			Type: "Map",
+			Label: "EraseOldVersions",
 			Items: [0],
 			ItemSelector: { prefix: "{% $prefix %}" },
 			ItemProcessor: express(erasingVersions(on)),

@@ -3,13 +3,18 @@ import { Command } from "commander";
 import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { plural } from "../../ask/words/plural.ts";
 import { CliError } from "../cli-error.ts";
+import { eraseArchive } from "../operations/archive/erase-archive.ts";
+import { hasStateMachine, runStateMachine } from "../operations/archive/whole-archive.ts";
 import { type Erasure, erase } from "../operations/erase/erase.ts";
+import { tellRun } from "../print/archive-run.ts";
 import { clean } from "../print/clean.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
 import { positiveNumber } from "./arguments.ts";
 import { withTargetOptions } from "./target-options.ts";
 
 interface Options extends TargetOptions {
+	prefix?: string;
+	all?: boolean;
 	yes?: boolean;
 	json?: boolean;
 	timeout: number;
@@ -17,15 +22,21 @@ interface Options extends TargetOptions {
 
 export const eraseCommand = withTargetOptions(new Command("erase"))
 	.description("Delete all that is kept of an article for good: versions, artifacts, rows, names, messages")
-	.argument("<keys-or-ids...>", "articles, by key or id")
+	.argument("[keys-or-ids...]", "articles, by key or id")
+	.option("--prefix <keys>", "every article whose key begins so")
+	.option("--all", "every article")
 	.option("--yes", "do not ask on a terminal")
 	.option("--timeout <seconds>", "how long to wait for what is being processed", positiveNumber, 120)
 	.option("--json", "one JSON object a line, for programs")
 	.action((articles: string[], options: Options) =>
 		withTarget(options, async (target) => {
+			const prefix = options.all ? target.articlesPrefix : options.prefix;
+			if ((prefix === undefined) === (articles.length === 0) || (options.all && options.prefix !== undefined))
+				throw new CliError("name articles, or --prefix, or --all");
+			if (prefix !== undefined) return eraseBelow(target, prefix, options);
 			const keys = [];
 			for (const article of articles) keys.push(await keyOf(target, article));
-			if (!(await confirmed(keys, target, options))) throw new CliError("nothing was erased");
+			if (!(await confirmed(keys.join(", "), target, options))) throw new CliError("nothing was erased");
 			for (const key of keys) report(target, await erase(target, key, options.timeout * 1000), options);
 		}),
 	);
@@ -36,15 +47,46 @@ async function keyOf({ dynamo, table }: Target, keyOrId: string): Promise<string
 	return heads.get(keyOrId)?.key ?? keyOrId;
 }
 
-async function confirmed(keys: string[], { name }: Target, { yes }: Options): Promise<boolean> {
+async function confirmed(what: string, { name }: Target, { yes }: Options): Promise<boolean> {
 	if (yes || !process.stdin.isTTY) return true;
 	const asking = createInterface({ input: process.stdin, output: process.stderr });
 	try {
-		const answer = await asking.question(`Erase ${keys.join(", ")} in ${name} for good? [y/N] `);
+		const answer = await asking.question(`Erase ${what} in ${name} for good? [y/N] `);
 		return /^y(es)?$/i.test(answer.trim());
 	} finally {
 		asking.close();
 	}
+}
+
+async function eraseBelow(target: Target, prefix: string, options: Options): Promise<void> {
+	if (!prefix.startsWith(target.articlesPrefix))
+		throw new CliError(`articles of ${target.name} begin with ${target.articlesPrefix}`);
+	const what = prefix === "" ? "every article" : `every article whose key begins with ${prefix}`;
+	if (!(await confirmed(what, target, options))) throw new CliError("nothing was erased");
+	if (hasStateMachine(target)) {
+		tellRun(await runStateMachine(target, "erase", prefix), options);
+		if (!options.json) for (const left of [LATE_TOMBSTONES, ...beyondReachOfRun(target)]) console.log(left);
+		return;
+	}
+	const erasure = await eraseArchive(target, prefix, options.timeout * 1000);
+	const { keys, versions, underWay } = erasure;
+	if (underWay > 0) process.exitCode = 1;
+	const beyondReach = beyondReachOf(target);
+	if (options.json) return console.log(JSON.stringify({ type: "erasure", ...erasure, beyondReach }));
+	console.log(`erased: ${plural(keys, "article")}, ${plural(versions, "version")}`);
+	for (const left of beyondReachOfRun(target)) console.log(left);
+	if (underWay > 0) console.error(stillUnderWay(underWay));
+}
+
+const LATE_TOMBSTONES = "  in a quarter of an hour: the tombstones that S3's events have left";
+
+const stillUnderWay = (messages: number): string =>
+	`  ${plural(messages, "message")} still under way: one of them may bring a row back; erase it again when they are done`;
+
+/** A run keeps no list of what it erases, so it looks for less. */
+function beyondReachOfRun(target: Target): string[] {
+	const more = ["dead letters, and failures of messages that named no upload, which name keys"];
+	return [...more, ...beyondReachOf(target)].map((what) => `  beyond reach: ${what}`);
 }
 
 function report(target: Target, erasure: Erasure, { json }: Options): void {
@@ -64,10 +106,7 @@ function report(target: Target, erasure: Erasure, { json }: Options): void {
 	];
 	console.log(`${clean(key)} (${article})\n  erased: ${went.join(", ")}`);
 	for (const what of beyondReach) console.log(`  beyond reach: ${what}`);
-	if (underWay > 0)
-		console.error(
-			`  ${plural(underWay, "message")} still under way: one of them may bring a row back; erase it again when they are done`,
-		);
+	if (underWay > 0) console.error(stillUnderWay(underWay));
 }
 
 /** Where traces may be left that no command can take away. */

@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { plural } from "../../ask/words/plural.ts";
+import { hasStateMachine, runStateMachine } from "../operations/archive/whole-archive.ts";
 import { feed, type Order } from "../operations/feed.ts";
 import type { Reason } from "../operations/reconcile/differences.ts";
 import { type Compared, compareAll } from "../operations/reconcile/reconcile.ts";
+import { tellRun } from "../print/archive-run.ts";
 import { writeLine } from "../print/write-line.ts";
 import { finishQueued } from "../queues.ts";
 import { type TargetOptions, withTarget } from "../target.ts";
@@ -19,6 +21,9 @@ export const reconcileCommand = withTargetOptions(new Command("reconcile"))
 	.option("--json", "one JSON object a line, for programs")
 	.action((options: Options) =>
 		withTarget(options, async (target) => {
+			// To say what differs, all has to be looked at here.
+			if (!options.dryRun && hasStateMachine(target))
+				return tellRun(await runStateMachine(target, "reconcile"), options);
 			const tally = new Tally();
 			const orders = differing(compareAll(target, Date.now()), tally, options);
 			if (options.dryRun) for await (const _ of orders);

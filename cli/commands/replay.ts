@@ -8,7 +8,9 @@ import type { Head } from "../../lambdas/index/schema.ts";
 import type { ReplayMessage } from "../../lambdas/shared/messages.ts";
 import { nextRun } from "../../lambdas/shared/revision.ts";
 import { CliError } from "../cli-error.ts";
+import { hasStateMachine, replayOrders, runStateMachine } from "../operations/archive/whole-archive.ts";
 import { feed, type Order } from "../operations/feed.ts";
+import { tellRun } from "../print/archive-run.ts";
 import { finishQueued } from "../queues.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
 import { period } from "./arguments.ts";
@@ -27,6 +29,7 @@ export const replayCommand = withTargetOptions(new Command("replay"))
 	.option("--to <period>", "published in or before this year, month or day", period)
 	.action((articles: string[], options: TargetOptions & Choice) =>
 		withTarget(options, async (target) => {
+			if (isWhole(articles, options)) return replayArchive(target);
 			const chosen = orders(target, articles, options, Date.now());
 			if (options.dryRun) {
 				let count = 0;
@@ -39,6 +42,17 @@ export const replayCommand = withTargetOptions(new Command("replay"))
 			await finishQueued(target);
 		}),
 	);
+
+/** Whether all that can be queried is meant. */
+const isWhole = (articles: string[], { failed, outdated, dryRun, from, to }: Choice): boolean =>
+	articles.length === 0 && !failed && !outdated && !dryRun && from === undefined && to === undefined;
+
+async function replayArchive(target: Target): Promise<void> {
+	if (hasStateMachine(target)) return tellRun(await runStateMachine(target, "replay"));
+	const sent = await feed(target, replayOrders(target, Math.floor(Date.now() / 1000)));
+	console.log(`${plural(sent, "article is", "articles are")} being processed again`);
+	await finishQueued(target);
+}
 
 export interface Choice {
 	failed?: boolean;

@@ -1,7 +1,7 @@
 import { articleId } from "../shared/article-id.ts";
 import type { EraseMessage } from "../shared/messages.ts";
 import { forgetAliases } from "./aliases.ts";
-import { articlePk, entityPk, HEAD, type RowKey, uploadRevision } from "./keys.ts";
+import { articlePk, CORRECTIONS, correctionSk, entityPk, HEAD, type RowKey, uploadRevision } from "./keys.ts";
 import { aliasRows } from "./rows/alias-rows.ts";
 import { listedKeys } from "./rows/listing.ts";
 import { type AliasRow, EntityRow, Listing } from "./schema.ts";
@@ -14,8 +14,8 @@ export interface EraseContext {
 }
 
 /**
- * Deletes all rows and artifacts of an article, of every revision, and the names that no other article gives. Being
- * stopped in the middle and done again ends the same: what finds the rest goes last.
+ * Deletes all rows and artifacts of an article, of every revision, the names that no other article gives, and what people
+ * have corrected in it. Being stopped in the middle and done again ends the same: what finds the rest goes last.
  *
  * @returns how many rows went
  */
@@ -37,9 +37,13 @@ export async function eraseArticle(
 	await table.delete(listed);
 	for (const revision of new Set(partition.map((row) => uploadRevision(String(row.revision)))))
 		await deleteArtifacts(article, revision);
-	await table.delete(partition.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
-	return partition.length + listed.length + aliases.length;
+	const corrections = await table.beginningWith(CORRECTIONS, correctionSk(article, ""));
+	await table.delete(unique(corrections.map(keyOf)));
+	await table.delete(partition.map(keyOf));
+	return partition.length + listed.length + aliases.length + corrections.length;
 }
+
+const keyOf = ({ pk, sk }: Record<string, unknown>): RowKey => ({ pk: String(pk), sk: String(sk) });
 
 function listedBy(row: Record<string, unknown>): RowKey[] {
 	return row.rows === undefined ? [] : listedKeys(Listing.parse(row));

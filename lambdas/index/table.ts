@@ -109,6 +109,11 @@ export class ResultsTable {
 		return this.#query("pk = :pk", { ":pk": pk });
 	}
 
+	/** The rows of a partition whose sort keys begin so. */
+	beginningWith(pk: string, beginning: string): Promise<Record<string, unknown>[]> {
+		return this.#query("pk = :pk AND begins_with(sk, :beginning)", { ":pk": pk, ":beginning": beginning });
+	}
+
 	/** All rows of a partition, a few at a time, since the first may be enough. */
 	async *pages(pk: string): AsyncGenerator<Record<string, unknown>[]> {
 		const pages = paginateQuery(

@@ -126,6 +126,7 @@ export async function startPipeline(
 			workBucket,
 			table: tableName,
 			queues,
+			archiveStateMachine: "",
 			version: "",
 			extractor: "",
 			metricsNamespace: "",
@@ -166,6 +167,11 @@ export async function startPipeline(
 		read: async (Bucket: string, Key: string): Promise<string> => {
 			const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
 			return (await Body?.transformToString()) ?? "";
+		},
+		/** Lets all stages work until nothing waits for any of them. */
+		work: async () => {
+			do while ((await step("extract", handleHere)) || (await step("index", handleHere)));
+			while (await step("normalize", (_, body) => deliver(body)));
 		},
 		/** What the work bucket holds of an article, by key. */
 		artifacts: async (article: string): Promise<Record<string, unknown>> => {

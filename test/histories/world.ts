@@ -95,6 +95,7 @@ export class World {
 			workBucket: WORK,
 			table: this.table.name,
 			queues: { normalize: queues("normalize"), extract: queues("extract"), index: queues("index") },
+			archiveStateMachine: "",
 			version: "",
 			extractor,
 			metricsNamespace: "",

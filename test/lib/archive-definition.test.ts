@@ -7,7 +7,7 @@ import {
 import { DeleteMessageCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
 import validate from "asl-validator";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { eraseMessage, objectMessage, revisitMessage } from "../../cli/operations/archive-messages.ts";
+import { eraseMessage, objectMessage, revisitMessage } from "../../cli/operations/archive/messages.ts";
 import { versionPages } from "../../cli/operations/versions.ts";
 import { normalizedKey } from "../../lambdas/shared/artifacts.ts";
 import { IndexMessage } from "../../lambdas/shared/messages.ts";

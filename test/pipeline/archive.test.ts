@@ -1,8 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { DeleteObjectCommand, ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { queryArticle } from "../../ask/table/article.ts";
+import { eraseArchive } from "../../cli/operations/archive/erase-archive.ts";
+import { replayOrders } from "../../cli/operations/archive/whole-archive.ts";
+import { feed } from "../../cli/operations/feed.ts";
 import { forgetAliases } from "../../lambdas/index/aliases.ts";
+import { CORRECTIONS, correctionSk } from "../../lambdas/index/keys.ts";
+import { ResultsTable } from "../../lambdas/index/table.ts";
 import { articleId } from "../../lambdas/shared/article-id.ts";
 import type { ArchiveMessage, RevisitMessage } from "../../lambdas/shared/messages.ts";
 import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
@@ -21,23 +27,16 @@ const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]);
 
 async function settle(events = pipeline.events): Promise<void> {
 	for (const event of events.splice(0)) await pipeline.deliver(event);
-	await work();
+	await pipeline.work();
 }
 const lose = () => pipeline.events.splice(0);
-
-/** Lets all stages work until nothing waits. */
-async function work(): Promise<void> {
-	do await pipeline.drain();
-	while (await pipeline.normalizeOne());
-	await pipeline.drain();
-}
 
 /** @returns how much normalize was asked for */
 async function order(...messages: ArchiveMessage[]): Promise<number> {
 	for (const message of messages) await pipeline.index(message);
 	let count = 0;
 	while (await pipeline.normalizeOne()) count++;
-	await work();
+	await pipeline.work();
 	return count;
 }
 
@@ -83,7 +82,7 @@ test("a message that came twice before the first was done leads to the same", as
 	lose();
 	const messages = await objects();
 	for (const message of [...messages, ...messages]) await pipeline.index(message);
-	await work();
+	await pipeline.work();
 	const rows = await pipeline.dynamo.allRows(pipeline.table);
 	expect(await passengers("old.txt")).toEqual([21]);
 	expect(await order(...messages, revisit("old.txt", "replay"), revisit("old.txt", "check"))).toBe(0);
@@ -222,6 +221,61 @@ test("an erasure that was stopped anywhere is finished by the next", async () =>
 	);
 	await order(erasure("a.txt"));
 	expect(await pipeline.dynamo.allRows(pipeline.table)).toEqual([]);
+});
+
+test("what people have corrected in an erased article goes with it, and what holds everywhere stays", async () => {
+	await pipeline.put("a.txt", SECRET);
+	await settle();
+	const word = { by: "desk", at: "2026-02-17T00:00:00Z" };
+	const rows = [articleId(ARTICLES, "a.txt"), undefined].map((article) => ({
+		pk: CORRECTIONS,
+		sk: correctionSk(article, "1"),
+		...word,
+	}));
+	await new ResultsTable(pipeline.dynamo.client, pipeline.table).put(rows);
+	await order(erasure("a.txt"));
+	expect(await pipeline.dynamo.allRows(pipeline.table)).toEqual([rows[1]]);
+});
+
+/** Does what a command does while the pipeline works. */
+async function whileWorking<Result>(command: Promise<Result>): Promise<Result> {
+	let done = false;
+	const ending = command.finally(() => {
+		done = true;
+	});
+	const working = async () => {
+		for (; !done; await sleep(20)) await pipeline.work();
+	};
+	return (await Promise.all([ending, working()]))[0];
+}
+
+test("a command without a state machine erases what is below a prefix, and nothing else", async () => {
+	await pipeline.put("new/other.txt", ELSEWHERE);
+	await settle();
+	const before = sorted(await pipeline.dynamo.allRows(pipeline.table));
+	for (const key of ["old/a.txt", "old/ü +b.txt"]) await pipeline.put(key, SECRET);
+	await pipeline.put("old/a.txt", SHARED);
+	await pipeline.put("old/gone.txt", SHARED);
+	await settle();
+	await pipeline.s3.send(new DeleteObjectCommand({ Bucket: ARTICLES, Key: "old/gone.txt" }));
+	await settle();
+	pipeline.services.notify(pipeline.queues.normalize.url);
+	const erased = await whileWorking(eraseArchive(pipeline.target, "old/", 120_000));
+	expect(erased).toEqual({ prefix: "old/", keys: 3, versions: 5, underWay: 0 });
+	expect(sorted(await pipeline.dynamo.allRows(pipeline.table))).toEqual(before);
+	const { Contents = [] } = await pipeline.s3.send(new ListObjectsV2Command({ Bucket: pipeline.workBucket }));
+	expect(Contents).toHaveLength(2);
+});
+
+test("a command without a state machine replays each article that stands once", async () => {
+	for (const [n, key] of ["a.txt", "b.txt", "c.txt"].entries()) await pipeline.put(key, story(n + 2));
+	await pipeline.put("picture.png", PICTURE);
+	await settle();
+	expect(await feed(pipeline.target, replayOrders(pipeline.target, RUN))).toBe(3);
+	await pipeline.work();
+	for (const key of ["a.txt", "b.txt", "c.txt"])
+		expect((await pipeline.head(articleId(ARTICLES, key)))?.revision).toMatch(new RegExp(`\\.${RUN}$`));
+	expect(await feed(pipeline.target, replayOrders(pipeline.target, RUN + 60))).toBe(3);
 });
 
 const sorted = (rows: Record<string, unknown>[]): string[] => rows.map((row) => JSON.stringify(row)).sort();

@@ -33,8 +33,7 @@ async function reconcile(run = RUN): Promise<number> {
 			yield differences.map(({ order }) => order);
 	}
 	const sent = await feed(pipeline.target, orders());
-	while (await pipeline.normalizeOne());
-	await pipeline.drain();
+	await pipeline.work();
 	return sent;
 }
 

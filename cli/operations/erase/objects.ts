@@ -26,13 +26,17 @@ export async function eraseVersions(s3: S3Client, of: Erased): Promise<number> {
 }
 
 /** Ends uploads in parts that were never completed: their parts are text as well. @returns how many there were */
-export async function eraseUnfinished(s3: S3Client, { bucket, key }: Erased): Promise<number> {
+export async function eraseUnfinished(
+	s3: S3Client,
+	{ bucket, key }: Pick<Erased, "bucket" | "key">,
+	isOwn = (other: string) => other === key,
+): Promise<number> {
 	let count = 0;
 	let page: ListMultipartUploadsCommandOutput | undefined;
 	do {
 		const position = page && { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };
 		page = await s3.send(new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: key, ...position }));
-		for (const { Key, UploadId } of page.Uploads?.filter((upload) => upload.Key === key) ?? []) {
+		for (const { Key, UploadId } of page.Uploads?.filter((upload) => isOwn(upload.Key ?? "")) ?? []) {
 			await s3.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key, UploadId }));
 			count++;
 		}
@@ -55,7 +59,8 @@ export async function eraseArtifacts(s3: S3Client, workBucket: string, { article
 	return count;
 }
 
-async function deleteObjects(
+/** Deletes these objects or versions. @returns how many there were */
+export async function deleteObjects(
 	s3: S3Client,
 	Bucket: string,
 	Objects: { Key: string | undefined; VersionId?: string }[],

@@ -1,7 +1,7 @@
 import type { Head } from "../../../lambdas/index/schema.ts";
 import { articleId } from "../../../lambdas/shared/article-id.ts";
-import type { ReplayMessage, Subject } from "../../../lambdas/shared/messages.ts";
-import { nextRun } from "../../../lambdas/shared/revision.ts";
+import type { RevisitMessage } from "../../../lambdas/shared/messages.ts";
+import { objectMessage } from "../archive/messages.ts";
 import type { Order } from "../feed.ts";
 import type { StoredVersion } from "../versions.ts";
 
@@ -40,34 +40,32 @@ export function ofCurrent(
 	// Events name no version where the bucket had none yet.
 	const versionId = current.versionId === "null" ? undefined : current.versionId;
 	if (head !== undefined && head.status !== "DELETED" && head.versionId === versionId) return undefined;
-	const subject = subjectOf(
-		{ bucket, key, uploadedAt: modified, ...(versionId && { versionId }) },
-		head,
-		run,
-	);
-	const message: ReplayMessage = { type: "replay", subject, eventLost: true };
-	return {
-		key,
-		article: subject.article,
-		reason: head === undefined ? "never indexed" : "indexed from another version",
-		order: { stage: "normalize", message },
-	};
+	const article = articleId(bucket, key);
+	if (head === undefined || head.status === "DELETED") {
+		const reason = head === undefined ? "never indexed" : "indexed from another version";
+		const message = objectMessage(bucket, { key, modified }, secondsOf(run));
+		return { key, article, reason, order: { stage: "index", message } };
+	}
+	return { key, article, reason: "indexed from another version", order: check(head, run) };
 }
 
 /** Whether the table still has what the bucket has no more: `head` is of a key that holds nothing. */
 export function ofDeleted(head: Head, run: number): Difference | undefined {
 	if (head.status === "DELETED") return undefined;
-	const { bucket, key } = head;
-	const subject = subjectOf({ bucket, key, uploadedAt: new Date(run).toISOString() }, head, run);
 	return {
-		key,
-		article: subject.article,
+		key: head.key,
+		article: head.article,
 		reason: "deleted and still there",
-		order: { stage: "index", message: { type: "deleted", subject } },
+		order: check(head, run),
 	};
 }
 
-/** Under a revision after what stands, and before every event that is still to come. */
-function subjectOf(of: Omit<Subject, "article" | "revision">, head: Head | undefined, run: number): Subject {
-	return { ...of, article: articleId(of.bucket, of.key), revision: nextRun(head?.revision, run) };
+/** Normalize looks at the key once more: what was compared here may be of yesterday when the message is taken. */
+function check({ article }: Head, run: number): Order {
+	return {
+		stage: "index",
+		message: { type: "revisit", article, order: "check", run: secondsOf(run) } satisfies RevisitMessage,
+	};
 }
+
+const secondsOf = (milliseconds: number): number => Math.floor(milliseconds / 1000);

@@ -3,7 +3,7 @@ import type {
 	ObjectMessage,
 	RevisitMessage,
 	RevisitOrder,
-} from "../../lambdas/shared/messages.ts";
+} from "../../../lambdas/shared/messages.ts";
 
 /*
  * What a listing of an archive makes of each item: the messages that a command sends where it lists by itself. A stack's
