@@ -1,9 +1,19 @@
 import type { Article } from "../../../shared/article.ts";
 import { find, type HtmlElement, textOf } from "../tree.ts";
-import { fromJsonLd, fromMeta, fromMicrodata, fromNamedElement, fromPreview } from "./author-sources.ts";
+import {
+	fromBox,
+	fromJsonLd,
+	fromMeta,
+	fromMicrodata,
+	fromNamedElement,
+	fromPreview,
+	fromProfileLink,
+} from "./author-sources.ts";
 import { fromLines } from "./byline-lines.ts";
+import { fullName } from "./full-name.ts";
 import { fold, outletNames } from "./outlets.ts";
 import type { PageFacts } from "./page.ts";
+import { textsOf } from "./texts.ts";
 
 type Byline = NonNullable<Article["bylines"]>;
 
@@ -20,22 +30,66 @@ export function readAuthors(page: PageFacts): Byline | undefined {
 		{ value: fromPreview(page), source: "meta" as const },
 		{ value: fromMicrodata(page), source: "microdata" as const },
 		{ value: fromNamedElement(page), source: "byline" as const },
+		{ value: fromProfileLink(page), source: "byline" as const },
 		{ value: fromLines(page), source: "byline" as const },
+		{ value: fromBox(page), source: "byline" as const },
 	].map(({ value, source }) => ({ value: unique(value), source }));
-	const people = found.map(({ value, source }) => ({
-		value: value.filter((name) => !outlets.has(fold(name)) && !(name.includes(" ") && inTab(fold(name)))),
-		source,
-	}));
-	const first = people.find(({ value }) => value.length > 0);
+	const people = found
+		.map(({ value, source }) => ({
+			value: value.filter((name) => !outlets.has(fold(name)) && !(name.includes(" ") && inTab(fold(name)))),
+			source,
+		}))
+		.filter(({ value }) => value.length > 0);
+	const first = people[0];
 	// A one-person site bears its author's name.
 	if (first === undefined)
-		return found.find(({ value }) => value.length > 0 && value.every((name) => name.includes(" ")));
-	const [only, ...others] = first.value;
+		return found.find(
+			({ value, source }) =>
+				value.length > 0 && (source === "microdata" || value.every((name) => name.includes(" "))),
+		);
+	const shown = people.find(({ source }) => source === "byline" || source === "microdata");
+	// A template's meta tag names who made the site, on all of its pages.
+	const chosen =
+		first.source === "meta" && shown !== undefined && !isShown(page.root, first.value) ? shown : first;
+	return fuller(page, chosen, people);
+}
+
+/** The byline on the page where it names the same people and more, or the only one in full. */
+function fuller({ root }: PageFacts, chosen: Byline, people: readonly Byline[]): Byline {
+	const longer = people.find(
+		({ value, source }) =>
+			source === "byline" &&
+			value.length > chosen.value.length &&
+			value.length <= MOST_NAMES &&
+			value.every((name) => name.includes(" ")) &&
+			chosen.value.every((name) => value.some((other) => fold(other) === fold(name))),
+	);
+	if (longer !== undefined) return longer;
+	const [only, ...others] = chosen.value;
+	// "Google" has the account, four people sign.
+	const signed = people.find(
+		({ source, value }) => source === "byline" && value.every((name) => name.includes(" ")),
+	);
+	if (
+		chosen.source === "microdata" &&
+		chosen.value.every((name) => !name.includes(" ")) &&
+		(signed?.value.length ?? 0) > 1
+	)
+		return signed ?? chosen;
+	if (only === undefined || others.length > 0 || /\s/.test(only)) return chosen;
 	const full =
-		others.length > 0
-			? undefined
-			: people.flatMap(({ value }) => value).find((name) => completes(name, only!));
-	return full === undefined ? first : { value: [full], source: "byline" };
+		people.flatMap(({ value }) => value).find((name) => completes(name, only)) ?? fullName(root, only);
+	return full === undefined ? chosen : { value: [full], source: "byline" };
+}
+
+const MOST_NAMES = 6;
+
+/** True where a reader sees one of the names at the story, and not only below the page. */
+function isShown(root: HtmlElement, names: readonly string[]): boolean {
+	for (const { text, inFooter } of textsOf(root)) {
+		if (!inFooter && names.some((name) => text.includes(name))) return true;
+	}
+	return false;
 }
 
 /** The last part of `<title>` names the site: "Dockers walk out - Daily Beacon Nigeria" makes "Daily Beacon" no author. */

@@ -1,8 +1,6 @@
-import { type HtmlElement, isElement } from "../tree.ts";
 import { findDate, type NumericOrder } from "./find-date.ts";
-import { isElsewhere, type PageFacts } from "./page.ts";
-
-const MOST_LINES = 20_000;
+import type { PageFacts } from "./page.ts";
+import { textsOf } from "./texts.ts";
 
 const label =
 	/(?:published|posted|created|written|last (?:edited|updated|modified|changed)|veröffentlicht|erstellt|geschrieben|verfasst|zuletzt (?:geändert|aktualisiert)|letzte (?:änderung|aktualisierung)|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано|datum|date|stand|vom|am|on|le)\s{0,2}(?:on|am|:|le|el|il|den)?\s{0,2}:?\s{0,2}$/iu;
@@ -53,21 +51,4 @@ export function openingDate({ root }: PageFacts, order: NumericOrder): string | 
 		if (date !== undefined) return date;
 	}
 	return undefined;
-}
-
-/** The runs of text of a page in its order, parts that speak of other stories left out. */
-export function* textsOf(
-	element: HtmlElement,
-	count = { lines: 0 },
-	inFooter = false,
-): Generator<{ text: string; inFooter: boolean }> {
-	if (isElsewhere(element) || element.name === "head" || count.lines > MOST_LINES) return;
-	const below = inFooter || element.dropped === "footer";
-	for (const child of element.children) {
-		if (isElement(child)) yield* textsOf(child, count, below);
-		else {
-			count.lines++;
-			yield { text: child.text.replace(/\s+/gu, " ").trim(), inFooter: below };
-		}
-	}
 }

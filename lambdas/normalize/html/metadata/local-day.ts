@@ -1,8 +1,8 @@
 import { namesOf } from "../names.ts";
 import { findAll, type HtmlElement, textOf } from "../tree.ts";
-import { textsOf } from "./date-words.ts";
 import { findDate, type NumericOrder } from "./find-date.ts";
 import { isElsewhere, type PageFacts } from "./page.ts";
+import { textsOf } from "./texts.ts";
 
 const MINUTE = 60_000;
 /** Offsets in use, in hours: Baker Island to Kiribati. */
