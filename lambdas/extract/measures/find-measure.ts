@@ -1,7 +1,8 @@
 import type { Figure } from "../../shared/extraction.ts";
 import type { Measure } from "./measure.ts";
-import { MEASURES } from "./measures.ts";
+import { TELLINGS } from "./measures.ts";
 import { isPeople } from "./people.ts";
+import type { Telling } from "./telling.ts";
 
 /** What stands around a figure in its sentence, up to the figures before and after it; lower case but for names. */
 export interface Surroundings {
@@ -28,29 +29,29 @@ const LONGEST_WORD = 20;
 export function findMeasure(figure: Figure, around: Surroundings): Measure | undefined {
 	let best: Measure | undefined;
 	let nearest = Number.POSITIVE_INFINITY;
-	for (const measure of MEASURES) {
-		if (!fits(measure, figure, around.before)) continue;
-		const distance = distanceOf(measure, figure, around);
+	for (const telling of TELLINGS) {
+		if (!fits(telling, figure, around.before)) continue;
+		const distance = distanceOf(telling, figure, around);
 		if (distance >= nearest) continue;
-		if (measure.not?.test(`${around.before} ${figure.counted ?? ""} ${around.after}`)) continue;
+		if (telling.unless?.test(`${around.before} ${figure.counted ?? ""} ${around.after}`)) continue;
 		nearest = distance;
-		best = measure;
+		best = telling.measure;
 	}
 	return best;
 }
 
 function fits(
-	{ kinds, units, of, heads, nouns, level }: Measure,
+	{ measure: { kinds, units, of, heads, nouns }, level }: Telling,
 	{ kind, unit, countedHead }: Figure,
 	before: string,
 ): boolean {
 	if (!kinds.includes(kind)) return false;
 	if (isLevel(level, before)) return true;
-	if (units !== undefined && !units.test(unit ?? "")) return false;
+	if (units !== undefined && !units.has(unit ?? "")) return false;
 	if (of === undefined || kind !== "count") return true;
-	if (countedHead === undefined) return of === "people" || of.test("");
+	if (countedHead === undefined) return of === "people" || of.has("");
 	if (heads?.has(countedHead) || nouns?.has(countedHead)) return true;
-	return of === "people" ? isPeople(countedHead) : of.test(countedHead);
+	return of === "people" ? isPeople(countedHead) : of.has(countedHead);
 }
 
 /** "lowered the death toll of the ferry that sank to ": the number is the level. */
@@ -59,23 +60,27 @@ const isLevel = (level: RegExp | undefined, before: string): boolean =>
 const LEVEL_END =
 	/\b(?:to|at|of|reached|was|is|stands at|hit|by)(?: (?:about|around|some|nearly|at least|more than|over))? ?$/;
 
-function distanceOf(measure: Measure, figure: Figure, { before, after }: Surroundings): number {
-	const { heads, nouns, words, behind, unit } = measure;
+function distanceOf(
+	{ measure, says, level }: Telling,
+	figure: Figure,
+	{ before, after }: Surroundings,
+): number {
+	const { heads, nouns, behind, unit } = measure;
 	const { countedHead = "", event = "", text, kind } = figure;
 	const counted = figure.counted?.toLowerCase() ?? "";
-	if (words !== undefined && event.search(words) >= 0) return EVENT;
+	if (says !== undefined && event.search(says) >= 0) return EVENT;
 	if (heads?.has(countedHead) || (unit !== undefined && unit === figure.unit)) return COUNTED;
-	if (isLevel(measure.level, before)) return 0;
+	if (isLevel(level, before)) return 0;
 	const noun = nouns?.has(countedHead) ? NOUN : Number.POSITIVE_INFINITY;
-	if (words === undefined) return noun;
-	if (text.search(words) >= 0 || counted.search(words) >= 0) return 0;
+	if (says === undefined) return noun;
+	if (text.search(says) >= 0 || counted.search(says) >= 0) return 0;
 	const reach = kind === "count" && countedHead === "" ? FARTHEST_BARE : FARTHEST;
 	const reachBack =
 		kind === "count" && measure.of === "people" ? Math.min(reach, FARTHEST_BEFORE) : FARTHEST_LEVEL;
-	const ahead = after.slice(0, reach + LONGEST_WORD).search(words);
+	const ahead = after.slice(0, reach + LONGEST_WORD).search(says);
 	// "shot dead by two officers": who did it.
 	const isAgent = measure.of === "people" && /\bby $/.test(before);
-	const back = behind || isAgent ? undefined : lastEnd(before.slice(-reachBack), words);
+	const back = behind || isAgent ? undefined : lastEnd(before.slice(-reachBack), says);
 	return Math.min(
 		noun,
 		ahead < 0 || ahead > reach ? Number.POSITIVE_INFINITY : ahead,
@@ -84,8 +89,8 @@ function distanceOf(measure: Measure, figure: Figure, { before, after }: Surroun
 }
 
 /** Characters between the last match and the end of the text. */
-function lastEnd(text: string, words: RegExp): number | undefined {
+function lastEnd(text: string, says: RegExp): number | undefined {
 	let end: number | undefined;
-	for (const match of text.matchAll(words)) end = match.index + match[0].length;
+	for (const match of text.matchAll(says)) end = match.index + match[0].length;
 	return end === undefined ? undefined : text.length - end;
 }

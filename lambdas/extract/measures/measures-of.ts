@@ -1,6 +1,6 @@
 import type { FigureKind } from "../../shared/extraction.ts";
 import type { Measure } from "./measure.ts";
-import { MEASURES } from "./measures.ts";
+import { MEASURES, TELLINGS } from "./measures.ts";
 import { isPeople } from "./people.ts";
 
 /**
@@ -9,15 +9,13 @@ import { isPeople } from "./people.ts";
  */
 export function measureOfWord(word: string, head: string): Measure | undefined {
 	const asked = word.trim().toLowerCase();
-	return MEASURES.find(({ name, heads, nouns, words }) => {
+	return TELLINGS.find(({ measure: { name, heads, nouns, anyWord }, says }) => {
 		if (heads?.has(head) || (name === asked && !nouns?.has(head))) return true;
-		const [match] = asked.matchAll(words ?? /$^/g);
-		return match?.index === 0 && match[0].length === asked.length && !ANY.has(String(words));
-	});
+		if (says === undefined || anyWord) return false;
+		const [match] = asked.matchAll(says);
+		return match?.index === 0 && match[0].length === asked.length;
+	})?.measure;
 }
-
-/** Measures that take any word: they are told by their unit. */
-const ANY = new Set(["/./g"]);
 
 /** The measures under which a count of this noun may stand: killed troops are deaths, sent ones troops. */
 export function measuresCounting(head: string): Measure[] {
@@ -25,7 +23,7 @@ export function measuresCounting(head: string): Measure[] {
 	return MEASURES.filter(({ kinds, of, heads, nouns }) => {
 		if (!kinds.includes("count")) return false;
 		if (heads?.has(head) || nouns?.has(head)) return true;
-		return of === "people" ? people : of?.test(head) === true;
+		return of === "people" ? people : of?.has(head) === true;
 	});
 }
 

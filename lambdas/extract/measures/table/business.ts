@@ -1,4 +1,5 @@
-import type { Measure } from "../measure.ts";
+import { nouns, verbs, words } from "../../text/lexicon/families.ts";
+import { type Measure, orNothing } from "../measure.ts";
 
 /** Companies and markets. */
 export const BUSINESS: readonly Measure[] = [
@@ -8,8 +9,8 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["Revenue rose to $3.2 billion in the quarter.", "It had a turnover of 90 million euros."],
 		kinds: ["money", "percent"],
 		series: true,
-		words: /\b(?:revenues?|turnover|top line|takings|net sales)\b/gi,
-		not: /\b(?:touchdown|quarterback|possession|rebounds?|fumbles?)\b/,
+		says: [nouns("revenue"), words("turnover top_line takings net_sales")],
+		unless: nouns("touchdown quarterback possession rebound fumble"),
 	},
 	{
 		name: "profit",
@@ -17,7 +18,7 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["Net profit fell to 114 million euros.", "It earned $1.2 billion."],
 		kinds: ["money", "percent"],
 		series: true,
-		words: /\b(?:profits?|earn(?:ed|ings|s)?|net income|operating income|EBITDA|surplus)\b/gi,
+		says: [nouns("profit"), verbs("earn"), words("earnings net_income operating_income ebitda surplus")],
 	},
 	{
 		name: "loss",
@@ -25,7 +26,7 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["It made a loss of 114 million euros."],
 		kinds: ["money"],
 		series: true,
-		words: /\b(?:loss(?:es)?|in the red)\b/gi,
+		says: [nouns("loss"), words("in_the_red")],
 	},
 	{
 		name: "sales",
@@ -33,17 +34,22 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["Sales rose 4 percent.", "It sold 40,000 cars."],
 		kinds: ["money", "percent", "count"],
 		series: true,
-		words: /\b(?:sales|sold|sell(?:ing|s)?|deliver(?:ies|ed)|shipments?|shipped)\b/gi,
-		of: /^(?:car|vehicle|unit|ticket|copy|phone|device|home|aircraft|plane|truck|console|chip|server|sale|handset|computer|bottle|share)?$/,
-		not: /\b(?:touchdown|assists?|rebounds?)\b/,
+		says: [verbs("sell deliver"), nouns("shipment delivery"), words("sales shipped")],
+		of: orNothing(
+			"car vehicle unit ticket copy phone device home aircraft plane truck console chip server sale handset computer bottle share",
+		),
+		unless: words("touchdown assist assists rebound rebounds"),
 	},
 	{
 		name: "deal value",
 		means: "the price of a takeover, a sale or a contract",
 		examples: ["AB Foods will buy the chain for $334 million.", "The deal is worth 2 billion euros."],
 		kinds: ["money"],
-		words:
-			/\b(?:acqui(?:re|red|res|ring|sition|sitions)|takeovers?|take over|tak(?:e|es|ing)n? over|buy(?:ing|s|out)?|bought|deals?|merg(?:er|e|ed|ing)|purchas(?:e|ed|es|ing)|pa(?:ys?|id|ying)|contract|transaction|(?:in|and|of) cash|in stock|snap(?:ped|s) up)\b/gi,
+		says: [
+			verbs("acquire take_over buy merge purchase pay snap_up"),
+			nouns("acquisition takeover buyout deal merger contract transaction"),
+			words("in_cash and_cash of_cash in_stock"),
+		],
 	},
 	{
 		name: "market value",
@@ -51,7 +57,9 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["The company is valued at $40 billion."],
 		kinds: ["money"],
 		series: true,
-		words: /\b(?:market (?:value|capitali[sz]ation|cap)|valued at|valuation|is worth)\b/gi,
+		says: words(
+			"market_value market_capitalisation market_capitalization market_cap valued_at valuation is_worth",
+		),
 	},
 	{
 		name: "share price",
@@ -59,8 +67,8 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["Shares fell 6 percent.", "The stock closed at $2.14."],
 		kinds: ["money", "percent"],
 		series: true,
-		words: /\b(?:shares?|stocks?|per share|a share)\b/gi,
-		not: /\b(?:market|audience|vote) share|share of/i,
+		says: [nouns("share stock"), words("per_share a_share")],
+		unless: words("market_share audience_share vote_share share_of"),
 	},
 	{
 		name: "dividend",
@@ -68,7 +76,7 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["It will pay a dividend of 12 cents."],
 		kinds: ["money", "percent"],
 		series: true,
-		words: /\bdividends?\b/gi,
+		says: nouns("dividend"),
 	},
 	{
 		name: "price",
@@ -76,15 +84,17 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["Oil rose to $81 a barrel.", "Tickets cost 20 euros."],
 		kinds: ["money", "percent"],
 		series: true,
-		words:
-			/\b(?:price[sd]?|pricing|cost(?:s|ing)?|a barrel|per barrel|an ounce|retails?|fares?|fees?|rents?)\b/gi,
+		says: [verbs("price cost retail"), nouns("price fare fee rent"), words("a_barrel per_barrel an_ounce")],
 	},
 	{
 		name: "funding",
 		means: "money raised or invested",
 		examples: ["The start-up raised $30 million."],
 		kinds: ["money"],
-		words:
-			/\b(?:rais(?:ed|es|ing)|fund(?:s|ed|ing)|invest(?:ed|ing|ments?|s)?|venture capital|bail-?out|loans?|financing)\b/gi,
+		says: [
+			verbs("raise invest"),
+			nouns("investment loan"),
+			words("funds funded funding venture_capital bailout bail-out financing"),
+		],
 	},
 ];

@@ -1,4 +1,5 @@
-import { type Measure, words } from "../measure.ts";
+import { nouns, verbs, words } from "../../text/lexicon/families.ts";
+import { lemmas, type Measure } from "../measure.ts";
 
 /** What befalls people in disasters, war and accidents. */
 export const CASUALTIES: readonly Measure[] = [
@@ -8,8 +9,13 @@ export const CASUALTIES: readonly Measure[] = [
 		examples: ["Some 6,000 troops have been killed or wounded.", "The army has taken 900 casualties."],
 		kinds: ["count"],
 		of: "people",
-		heads: words("casualty"),
-		words: /\b(?:(?:killed|dead) (?:or|and) (?:wounded|injured|hurt)|casualt(?:y|ies))\b/g,
+		heads: lemmas("casualty"),
+		says: [
+			nouns("casualty"),
+			words(
+				"killed_or_wounded killed_and_wounded killed_or_injured killed_and_injured killed_or_hurt killed_and_hurt dead_or_wounded dead_and_wounded dead_or_injured dead_and_injured",
+			),
+		],
 	},
 	{
 		name: "deaths",
@@ -22,11 +28,15 @@ export const CASUALTIES: readonly Measure[] = [
 		],
 		kinds: ["count"],
 		of: "people",
-		heads: words("death fatality dead body corpse toll murder homicide killing drowning execution"),
-		words:
-			/\b(?:kill(?:ed|ing|s)?|dead|died|dies|dying|death tolls?|deaths?|tolls?|fatalit(?:y|ies)|bod(?:y|ies)|corpses?|lost their lives|perish(?:ed|ing)?|drown(?:ed|ing)?|massacr(?:ed|ing)|slain|murder(?:ed|ing|s)?|execut(?:ed|ing)|beheaded|lynched|suffocated|lives)\b/g,
-		level: /\b(?:death toll|toll|(?:number|count) of (?:the )?(?:dead|deaths|fatalities|bodies))\b/,
-		not: /\bsav(?:e|ed|ing) [^.]{0,30}lives\b/,
+		heads: lemmas("death fatality dead body corpse toll murder homicide killing drowning execution"),
+		says: [
+			verbs("kill die perish drown massacre slay murder execute behead lynch suffocate lose_their_lives"),
+			nouns("death death_toll toll fatality body corpse"),
+			words("dead lives"),
+		],
+		level: nouns("toll death_toll"),
+		numberOf: words("dead deaths fatalities bodies"),
+		notNear: /\bsav(?:e|ed|ing) [^.]{0,30}lives\b/,
 	},
 	{
 		name: "injuries",
@@ -34,9 +44,9 @@ export const CASUALTIES: readonly Measure[] = [
 		examples: ["More than 200 people were injured.", "The blast wounded 30.", "Dozens were hurt."],
 		kinds: ["count"],
 		of: "people",
-		heads: words("injury wounded injured"),
-		level: /\bnumber of (?:the )?(?:injured|wounded|hurt|injuries)\b/,
-		words: /\b(?:injur(?:ed|ing|es|y|ies)|wound(?:ed|ing|s)?|hurt(?:ing)?|maimed)\b/g,
+		heads: lemmas("injury wounded injured"),
+		says: [verbs("injure wound hurt maim"), nouns("injury")],
+		numberOf: words("injured wounded hurt injuries"),
 	},
 	{
 		name: "missing",
@@ -45,7 +55,7 @@ export const CASUALTIES: readonly Measure[] = [
 		kinds: ["count"],
 		of: "people",
 		behind: true,
-		words: /\b(?:missing|unaccounted(?: for)?|disappeared|lost at sea)\b/g,
+		says: words("missing unaccounted disappeared lost_at_sea"),
 	},
 	{
 		name: "rescued",
@@ -53,7 +63,10 @@ export const CASUALTIES: readonly Measure[] = [
 		examples: ["Coastguards rescued 120 people.", "Fourteen survivors were pulled from the rubble."],
 		kinds: ["count"],
 		of: "people",
-		words: /\b(?:rescu(?:ed|ing|es)|saved|pulled (?:alive )?(?:from|out of)|winched|airlifted)\b/g,
+		says: [
+			verbs("winch airlift"),
+			words("rescued rescues rescuing saved pulled_from pulled_out_of pulled_alive_from pulled_alive_out_of"),
+		],
 	},
 	{
 		name: "displaced",
@@ -62,8 +75,8 @@ export const CASUALTIES: readonly Measure[] = [
 		kin: "displaced",
 		kinds: ["count"],
 		of: "people",
-		words:
-			/\b(?:displac(?:ed|ing)|homeless|fled|flee(?:ing)?|uprooted|driven from (?:their )?homes|(?:flooded|poured|streamed|crowded) into (?:camps|shelters|tents))\b/g,
+		says: [verbs("displace flee uproot"), words("homeless driven_from_homes driven_from_their_homes")],
+		pattern: /\b(?:flooded|poured|streamed|crowded) into (?:camps|shelters|tents)\b/g,
 	},
 	{
 		name: "evacuated",
@@ -72,9 +85,9 @@ export const CASUALTIES: readonly Measure[] = [
 		kin: "displaced",
 		kinds: ["count"],
 		of: "people",
-		words:
-			/\b(?:evacuat(?:ed|ing|ion|ions|es)|evacuees?|(?:moved|relocated) to (?:schools?|safety|shelters?|higher)|ordered to leave)\b/g,
-		heads: words("evacuee"),
+		says: [verbs("evacuate"), nouns("evacuation evacuee"), words("ordered_to_leave")],
+		pattern: /\b(?:moved|relocated) to (?:schools?|safety|shelters?|higher)\b/g,
+		heads: lemmas("evacuee"),
 	},
 	{
 		name: "sheltering",
@@ -83,8 +96,8 @@ export const CASUALTIES: readonly Measure[] = [
 		kin: "displaced",
 		kinds: ["count"],
 		of: "people",
-		words:
-			/\b(?:shelter(?:ed|ing)|(?:took|taken|taking|take|sought|seeking|seek) (?:shelters?|refuge)|sleep(?:ing)? in (?:schools?|tents?|halls?))\b/g,
+		says: [words("sheltered sheltering"), verbs("take_shelter take_refuge seek_shelter seek_refuge")],
+		pattern: /\bsleep(?:ing)? in (?:schools?|tents?|halls?)\b/g,
 	},
 	{
 		name: "stranded",
@@ -92,7 +105,7 @@ export const CASUALTIES: readonly Measure[] = [
 		examples: ["The storm left 2,000 passengers stranded."],
 		kinds: ["count"],
 		of: "people",
-		words: /\b(?:strand(?:ed|ing)|trapped|marooned|cut off|stuck)\b/g,
+		says: [verbs("strand"), words("trapped marooned cut_off stuck")],
 	},
 	{
 		name: "abducted",
@@ -100,8 +113,8 @@ export const CASUALTIES: readonly Measure[] = [
 		examples: ["Gunmen kidnapped 80 pupils.", "The group holds 12 hostages."],
 		kinds: ["count"],
 		of: "people",
-		heads: words("hostage abductee captive"),
-		words: /\b(?:abduct(?:ed|ing|ions?)|kidnap(?:ped|ping|pings)?|hostages?|taken captive|captives?)\b/g,
+		heads: lemmas("hostage abductee captive"),
+		says: [verbs("abduct kidnap"), nouns("abduction kidnapping hostage captive"), words("taken_captive")],
 	},
 	{
 		name: "refugees",
@@ -109,6 +122,6 @@ export const CASUALTIES: readonly Measure[] = [
 		examples: ["The camp shelters 20,000 refugees."],
 		kin: "displaced",
 		kinds: ["count"],
-		nouns: words("refugee asylum-seeker"),
+		nouns: lemmas("refugee asylum-seeker"),
 	},
 ];

@@ -1,3 +1,4 @@
+import { nouns, verbs, words } from "../../text/lexicon/families.ts";
 import type { Measure } from "../measure.ts";
 
 /** What statistics offices, central banks and treasuries publish: each for a country and a period. */
@@ -8,7 +9,7 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["Inflation slowed to 2.4 percent in January.", "Consumer prices rose 3.1 percent."],
 		kinds: ["percent"],
 		series: true,
-		words: /\b(?:inflation|consumer prices|CPI|price growth|cost of living)\b/gi,
+		says: words("inflation consumer_prices cpi price_growth cost_of_living"),
 	},
 	{
 		name: "unemployment",
@@ -16,7 +17,7 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["Unemployment fell to 4.1 percent.", "The jobless rate was 7 percent."],
 		kinds: ["percent", "count"],
 		series: true,
-		words: /\b(?:unemployment|unemployed|jobless(?: rate| claims)?|out of work)\b/gi,
+		says: words("unemployment unemployed jobless out_of_work"),
 	},
 	{
 		name: "policy rate",
@@ -24,9 +25,10 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["The bank held its main rate at 5.25 percent."],
 		kinds: ["percent", "percentage-points"],
 		series: true,
-		words:
-			/\b(?:interest rates?|(?:policy|main|key|base|bank|benchmark|lending|repo|deposit|funds|refinancing|discount|overnight)(?: (?:interest|lending|refinancing|cash))? rates?|borrowing costs|basis points)\b/gi,
-		not: /\b(?:mortgage|credit card|bond yield)\b/i,
+		says: [nouns("interest_rate"), words("borrowing_costs basis_points")],
+		pattern:
+			/\b(?:policy|main|key|base|bank|benchmark|lending|repo|deposit|funds|refinancing|discount|overnight)(?: (?:interest|lending|refinancing|cash))? rates?\b/g,
+		unless: words("mortgage credit_card bond_yield"),
 	},
 	{
 		name: "growth",
@@ -34,9 +36,9 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["The economy grew 0.3 percent in the second quarter.", "GDP shrank by 1 percent."],
 		kinds: ["percent"],
 		series: true,
-		words:
-			/\b(?:(?<!of )GDP|gross domestic product|(?:economy|output) (?:grew|grow|shrank|shrink|expand|contract|will|is|rose|fell)\p{L}*|economic growth|growth|econom(?:y|ic))\b/giu,
-		not: /\bof (?:gdp|gross domestic product)\b/i,
+		says: words("gdp gross_domestic_product economic_growth growth economy economic"),
+		pattern: /\boutput (?:grew|grow|shrank|shrink|expand|contract|will|is|rose|fell)\p{L}*/gu,
+		unless: words("of_gdp of_gross_domestic_product"),
 	},
 	{
 		name: "deficit",
@@ -44,8 +46,7 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["The deficit widened to 5.5 percent of GDP.", "A trade gap of $60 billion."],
 		kinds: ["money", "percent"],
 		series: true,
-		words:
-			/\b(?:(?:budget|trade|current-account|current account|fiscal)? ?(?:deficits?|shortfalls?|gap|surplus(?:es)?))\b/gi,
+		says: [nouns("deficit shortfall surplus"), words("gap")],
 	},
 	{
 		name: "debt",
@@ -53,7 +54,7 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["Public debt reached 112 percent of GDP.", "The firm owes $2 billion."],
 		kinds: ["money", "percent"],
 		series: true,
-		words: /\b(?:debts?|ow(?:es|ed|ing)|borrowings?|liabilities)\b/gi,
+		says: [verbs("owe"), nouns("debt borrowing"), words("liabilities")],
 	},
 	{
 		name: "exports",
@@ -61,7 +62,7 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["Exports rose to $30 billion."],
 		kinds: ["money", "percent", "measure"],
 		series: true,
-		words: /\b(?:export(?:s|ed|ing)?)\b/gi,
+		says: verbs("export"),
 	},
 	{
 		name: "imports",
@@ -69,20 +70,20 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["Imports fell 4 percent."],
 		kinds: ["money", "percent", "measure"],
 		series: true,
-		words: /\b(?:import(?:s|ed|ing)?)\b/gi,
+		says: verbs("import"),
 	},
 	{
 		name: "budget",
 		means: "money set aside for a purpose or a period",
 		examples: ["A budget of 45 billion euros.", "The ministry planned to spend 4.2 million euros."],
 		kinds: ["money"],
-		words: /\b(?:budget(?:s|ed)?|allocat(?:ed|ion|ing)|earmarked|set aside|spending|to spend)\b/gi,
+		says: [verbs("budget allocate earmark set_aside"), nouns("allocation"), words("spending to_spend")],
 	},
 	{
 		name: "aid",
 		means: "help in money or goods",
 		examples: ["Donors pledged $200 million in aid."],
 		kinds: ["money", "measure"],
-		words: /\b(?:aid|relief|humanitarian|assistance|donat(?:ed|ions?|ing)|pledg(?:ed|es|ing)|grants?)\b/gi,
+		says: [verbs("donate pledge"), nouns("donation grant"), words("aid relief humanitarian assistance")],
 	},
 ];

@@ -27,8 +27,14 @@ export function formsIn(list: WordList): string[] {
 }
 
 function formsOf(lemma: string, as: Part["as"]): string[] {
-	if (as === "verb") return inflect(lemma).map(([form]) => form);
+	if (as === "verb") return verbForms(lemma);
 	return as === "noun" ? [lemma, plural(lemma)] : [lemma];
+}
+
+/** "lay_off" stands for its first word's forms: laid_off, laying_off. */
+function verbForms(lemma: string): string[] {
+	const [verb = "", ...particles] = lemma.split("_");
+	return inflect(verb).map(([form]) => [form, ...particles].join("_"));
 }
 
 /** What a table of lemmas says of each of their forms. The first lemma that has a form keeps it. */
