@@ -29,6 +29,8 @@ export interface Target {
 	metricsNamespace: string;
 	/** Names of the functions' log groups. */
 	logGroups: Record<Stage, string>;
+	/** The local cloud's endpoint of events, which are kept there alone. */
+	eventsEndpoint?: string;
 	/** True for the local cloud, whose events arrive with the requests that cause them. */
 	isLocal: boolean;
 	/** True for a local cloud that was started for the command alone. */
@@ -80,6 +82,7 @@ function targetOf(place: Place): Target {
 		extractor: place.output("ExtractorVersion", ""),
 		metricsNamespace: place.output("MetricsNamespace", ""),
 		logGroups: forEachStage((stage) => place.output(`${capital(stage)}LogGroup`, "")),
+		...(place.endpoints && { eventsEndpoint: place.endpoints.events }),
 		isLocal: place.endpoints !== undefined,
 		stopsWithCommand: place.stopsWithCommand,
 	};

@@ -14,13 +14,15 @@ import { ArchiveMap } from "./archive-map.ts";
 import { articlesBucket, notify, workBucket } from "./buckets.ts";
 import { PipelineDashboard } from "./dashboard.ts";
 import { Encryption } from "./encryption.ts";
+import { type Bus, eventBus } from "./event-bus.ts";
 import { Hop } from "./hop.ts";
 import { permissions } from "./permissions.ts";
 import { QuestionsApi } from "./questions-api.ts";
 import { ResultsTable } from "./results-table.ts";
-import { type PipelineSettings, parseSettings, type Settings } from "./settings.ts";
+import { type PipelineSettings, parseSettings, type Settings, SettingsError } from "./settings.ts";
 import { capital, type Stage, stages } from "./stages.ts";
 import { readVersion } from "./version-file.ts";
+import { Watches } from "./watches.ts";
 
 /** The settings, each with its default, and where the functions' code lies. */
 export interface NewsIngestProps extends PipelineSettings {
@@ -59,6 +61,8 @@ export class NewsIngest extends Construct {
 	readonly extractorVersion: string | undefined;
 	/** The questions over HTTP, where `api` asks for it. */
 	readonly api: QuestionsApi | undefined;
+	/** Where others are told what was settled, unless `events` is `none`. */
+	readonly eventBus: Bus | undefined;
 	readonly settings: Settings;
 
 	/** @throws {SettingsError} naming each setting that is none, or whose value is wrong */
@@ -78,6 +82,7 @@ export class NewsIngest extends Construct {
 
 		const name = nameOf(this, id);
 		this.metricsNamespace = name;
+		this.eventBus = eventBus(this, settings.events, name);
 		const hops = forEachStage(
 			(stage) => new Hop(this, capital(stage), { stage, name, settings, encryption }),
 		);
@@ -100,9 +105,18 @@ export class NewsIngest extends Construct {
 		this.alarms = running.flatMap(
 			({ hop, fn }) => new HopAlarms(hop, "Alarms", hop, fn, settings.oldestMessageMinutes).alarms,
 		);
+		this.#watch(settings, name, encryption);
 		if (settings.alarmEmail) new AlarmMail(this, "AlarmMail", settings.alarmEmail, this.alarms);
 		this.api = settings.api === "iam" ? this.#api(name, encryption, functions?.ask) : undefined;
 		new PipelineDashboard(this, "Overview", running);
+	}
+
+	#watch({ watches }: Settings, pipeline: string, encryption: Encryption): void {
+		if (watches.length === 0) return;
+		if (this.eventBus === undefined)
+			throw new SettingsError("watches are rules on a bus: events=none leaves them nothing to watch");
+		const { alarm } = new Watches(this, "Watches", { pipeline, bus: this.eventBus, watches, encryption });
+		this.alarms.push(alarm);
 	}
 
 	#api(name: string, encryption: Encryption, folder = join(OWN_FUNCTIONS, "ask")): QuestionsApi {
@@ -127,6 +141,7 @@ export class NewsIngest extends Construct {
 			workBucket: this.workBucket.bucketArn,
 			queues: forEachStage((stage) => hops[stage].queue.queueArn),
 			table: this.table.tableArn,
+			bus: this.eventBus?.arn,
 			key: this.settings.kmsKeyArn,
 			logGroups: forEachStage((stage) => hops[stage].logGroup.logGroupArn),
 		};
@@ -156,6 +171,10 @@ export class NewsIngest extends Construct {
 				[ENV.tableName]: this.table.tableName,
 				[ENV.tombstoneDays]: String(this.settings.tombstoneDays),
 				[ENV.quotations]: String(this.settings.quotations),
+				...(this.eventBus && {
+					[ENV.eventBus]: this.eventBus.arn,
+					[ENV.pipeline]: this.metricsNamespace,
+				}),
 			},
 		};
 	}

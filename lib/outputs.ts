@@ -23,6 +23,7 @@ export function addOutputs(news: NewsIngest): void {
 	output("Version", packageJson.version, "Of news-ingest");
 	if (news.extractorVersion !== undefined)
 		output("ExtractorVersion", news.extractorVersion, "Of the code that makes rows");
+	if (news.eventBus) output("EventBus", news.eventBus.arn, "Where others are told what was settled");
 	if (news.api) output("QuestionsApi", news.api.url, "The questions over HTTP, for signed requests");
 	for (const stage of stages) {
 		const name = capital(stage);

@@ -9,6 +9,8 @@ export interface Resources {
 	workBucket: string;
 	queues: Record<Stage, string>;
 	table: string;
+	/** Where `index` puts events, where it does. */
+	bus: string | undefined;
 	logGroups: Record<Stage, string>;
 	/** The customer's own key, where there is one. */
 	key: string | undefined;
@@ -62,6 +64,7 @@ const own: Record<Stage, (on: Resources) => Permission[]> = {
 			],
 			resources: [on.table],
 		},
+		...(on.bus === undefined ? [] : [{ actions: ["events:PutEvents"], resources: [on.bus] }]),
 	],
 };
 

@@ -3,6 +3,8 @@ import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
 import { LONGEST_MESSAGE_DAYS } from "../lambdas/shared/messages.ts";
 
+import { watches } from "./watch-settings.ts";
+
 /** Something about the settings that the person who deploys can put right, one line for each fault. */
 export class SettingsError extends Error {
 	override readonly name = "SettingsError";
@@ -77,6 +79,16 @@ const settings = z.object({
 	archiveConcurrency: whole(1, 1000).default(10),
 	/** Whether who said what gets rows: one write unit each. */
 	quotations: flag.default(true),
+	/** `own`: a bus of the stack's own is told what was settled; else the name or ARN of another one, or `none`. */
+	events: z
+		.string()
+		.regex(
+			/^(?:arn:aws[a-z-]*:events:[a-z0-9-]+:\d{12}:event-bus\/)?[A-Za-z0-9._/-]{1,256}$/,
+			"own, none, or the name or ARN of an event bus is needed",
+		)
+		.default("own"),
+	/** Who is told of what, as soon as an article says it: a file of watches, or the watches (docs/events.md). */
+	watches: watches.default([]),
 	/** Days until a version that was overwritten or deleted is removed for good; by default it never is. */
 	keepVersionsDays: whole(1, 3650).optional(),
 });

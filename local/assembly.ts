@@ -90,7 +90,8 @@ function templateIn(folder: string): string | undefined {
 
 /** Time of the latest change to what the template is made from. */
 function newestSource(): number {
-	const files = ["lib", "lambdas"].flatMap((folder) =>
+	// The functions take part of what questions are answered by.
+	const files = ["lib", "lambdas", "ask"].flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, String(file))),
 	);
 	const all = [...files, join(root, "cdk.json"), join(root, "package-lock.json")];

@@ -3,6 +3,8 @@ import { Access } from "./access/access.ts";
 import { ownTemplate, readAssembly } from "./assembly.ts";
 import { startDynamoDb } from "./dynamodb/server.ts";
 import { createTables } from "./dynamodb/tables.ts";
+import { EventLog } from "./events/event-log.ts";
+import { startEvents } from "./events/server.ts";
 import { compileBootstrap } from "./lambda/compile-bootstrap.ts";
 import { type Endpoints, processEnvironment } from "./lambda/environment.ts";
 import { EventSource } from "./lambda/event-source.ts";
@@ -25,7 +27,7 @@ export interface LocalCloudOptions {
 	/** Folder that keeps objects, messages, rows and logs over a restart. */
 	dataDir: string;
 	/** Ports to listen on; a free one where none is given. */
-	ports?: { s3?: number; sqs?: number; dynamodb?: number };
+	ports?: { s3?: number; sqs?: number; dynamodb?: number; events?: number };
 	/** The template that `cdk synth` wrote; by default this checkout's own, synthesized when it is out of date. */
 	template?: string;
 	/** At most so many processes of each function, below what the template allows. Default 2. */
@@ -90,8 +92,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 		const dynamodb = await startDynamoDb(dataDir, { usage, access }, ports.dynamodb);
 		opened.defer(() => dynamodb.close());
 		await createTables(dynamodb.url, stack.tables);
+		const events = await startEvents(new EventLog(dataDir), { usage, access }, ports.events);
+		opened.defer(() => events.close());
 
-		const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
+		const endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url, events: events.url };
 		const logs = new Map(
 			stack.functions.map(({ name }) => [name, new FunctionLog(join(dataDir, "logs"), name)]),
 		);

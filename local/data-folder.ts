@@ -7,7 +7,7 @@ export const stateFile = "state.sqlite";
 
 /** What the local cloud keeps in its data folder; a crash may leave any of it. */
 const ours =
-	/^(state\.sqlite(-wal|-shm|-journal)?|dynamodb|objects|logs|cloud\.json|bootstrap\.mjs|\.DS_Store)$/;
+	/^(state\.sqlite(-wal|-shm|-journal)?|dynamodb|objects|logs|events|cloud\.json|bootstrap\.mjs|\.DS_Store)$/;
 
 /** Whether a local cloud has kept its data here. */
 export function isDataFolder(folder: string): boolean {

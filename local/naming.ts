@@ -8,7 +8,8 @@ import { account, type Lookup, region, type Template } from "./template.ts";
 export function nameResources(template: Template, stackName: string): Map<string, string> {
 	const names = new Map<string, string>();
 	for (const [logicalId, { Type, Properties = {} }] of Object.entries(template.Resources)) {
-		const given = Properties[`${Type.split("::")[2]}Name`];
+		const given =
+			Properties[`${Type.split("::")[2]}Name`] ?? (Type.startsWith("AWS::Events::") && Properties.Name);
 		const generated = `${stackName}-${logicalId.replace(/[0-9A-F]{8}$/, "")}`;
 		const name = typeof given === "string" ? given : generated;
 		names.set(logicalId, Type === "AWS::S3::Bucket" ? name.toLowerCase() : name);
@@ -26,6 +27,13 @@ const descriptions: Record<string, (name: string, sqs: string) => { ref: string 
 		"AWS::Logs::LogGroup": (name) => ({ ref: name, Arn: arn("logs", `log-group:${name}:*`) }),
 		"AWS::IAM::Role": (name) => ({ ref: name, Arn: `arn:aws:iam::${account}:role/${name}` }),
 		"AWS::StepFunctions::StateMachine": (name) => ({ ref: arn("states", `stateMachine:${name}`) }),
+		"AWS::Events::EventBus": (name) => ({ ref: name, Arn: arn("events", `event-bus/${name}`), Name: name }),
+		"AWS::Events::Rule": (name) => ({ ref: name, Arn: arn("events", `rule/${name}`) }),
+		"AWS::Events::Connection": (name) => ({ ref: name, Arn: arn("events", `connection/${name}/local`) }),
+		"AWS::Events::ApiDestination": (name) => ({
+			ref: name,
+			Arn: arn("events", `api-destination/${name}/local`),
+		}),
 		"AWS::SNS::Topic": (name) => ({ ref: arn("sns", name) }),
 	};
 

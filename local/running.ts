@@ -6,7 +6,7 @@ import { healthPath } from "./http/health.ts";
 const description = z.object({
 	pid: z.number(),
 	stackName: z.string(),
-	endpoints: z.object({ s3: z.string(), sqs: z.string(), dynamodb: z.string() }),
+	endpoints: z.object({ s3: z.string(), sqs: z.string(), dynamodb: z.string(), events: z.string() }),
 	/** The stack's outputs, by name. */
 	outputs: z.record(z.string(), z.string()),
 });

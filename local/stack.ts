@@ -44,9 +44,12 @@ export interface SourceSettings {
 	reportBatchItemFailures: boolean;
 }
 
-/** Resources that mean nothing on one machine. Any other type is refused, so that nothing is left out by accident. */
+/**
+ * Resources that mean nothing on one machine: a bus is a file of lines here, which nothing is delivered from. Any other
+ * type is refused, so that nothing is left out by accident.
+ */
 const ignored =
-	/^AWS::(SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|StepFunctions::StateMachine|CDK::Metadata)$/;
+	/^AWS::(SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|Events::(EventBus|Rule|Connection|ApiDestination)|StepFunctions::StateMachine|CDK::Metadata)$/;
 
 /** Reads the template. `sqs` is the endpoint that queue URLs begin with. */
 export function readStack(template: Template, stackName: string, sqs: string): Stack {

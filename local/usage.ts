@@ -2,7 +2,7 @@
 export class Usage {
 	readonly #counts = new Map<string, number>();
 
-	count(service: "s3" | "sqs" | "dynamodb" | "lambda", operation: string, times = 1): void {
+	count(service: "s3" | "sqs" | "dynamodb" | "lambda" | "events", operation: string, times = 1): void {
 		const name = `${service}:${operation}`;
 		this.#counts.set(name, (this.#counts.get(name) ?? 0) + times);
 	}

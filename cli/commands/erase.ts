@@ -96,13 +96,14 @@ function report(target: Target, erasure: Erasure, { json }: Options): void {
 		console.log(JSON.stringify({ type: "erasure", ...erasure, beyondReach }));
 		return;
 	}
-	const { key, article, versions, artifacts, messages, rows, aliases, underWay } = erasure;
+	const { key, article, versions, artifacts, messages, rows, events, aliases, underWay } = erasure;
 	const went = [
 		plural(versions, "version"),
 		plural(artifacts, "artifact"),
 		plural(rows, "row"),
 		plural(aliases, "name that no other article gives", "names that no other article gives"),
 		plural(messages, "message"),
+		...(events > 0 ? [plural(events, "event")] : []),
 	];
 	console.log(`${clean(key)} (${article})\n  erased: ${went.join(", ")}`);
 	for (const what of beyondReach) console.log(`  beyond reach: ${what}`);
@@ -120,6 +121,7 @@ function beyondReachOf({ isLocal }: Target): string[] {
 				"the functions' logs, which name the key, until they expire (logRetentionDays)",
 				"the table's point-in-time recovery, for 35 days, and any backup of table or bucket",
 				"an event that S3 delivers late: it leaves a tombstone with the key (tombstoneDays); erase it again then",
+				"events that are told already: whoever was told keeps them as long as it likes",
 				"names that a version gave which is no longer there",
 			];
 }

@@ -10,6 +10,7 @@ interface StartOptions {
 	s3Port?: number;
 	sqsPort?: number;
 	dynamodbPort?: number;
+	eventsPort?: number;
 }
 
 export const startCommand = withDataDir(new Command("start"))
@@ -17,12 +18,14 @@ export const startCommand = withDataDir(new Command("start"))
 	.option("--s3-port <port>", "a free one unless given", portNumber)
 	.option("--sqs-port <port>", "a free one unless given", portNumber)
 	.option("--dynamodb-port <port>", "a free one unless given", portNumber)
-	.action(async ({ dataDir, s3Port, sqsPort, dynamodbPort }: StartOptions) => {
+	.option("--events-port <port>", "a free one unless given", portNumber)
+	.action(async ({ dataDir, s3Port, sqsPort, dynamodbPort, eventsPort }: StartOptions) => {
 		becomeLean();
 		const ports = {
 			...(s3Port && { s3: s3Port }),
 			...(sqsPort && { sqs: sqsPort }),
 			...(dynamodbPort && { dynamodb: dynamodbPort }),
+			...(eventsPort && { events: eventsPort }),
 		};
 		const cloud = await startLocalCloud({
 			dataDir,

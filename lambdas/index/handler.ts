@@ -8,6 +8,7 @@ import { sender } from "../shared/queue.ts";
 import { readMessage } from "../shared/read-message.ts";
 import { OWN_VERSION } from "../shared/version.ts";
 import { WorkBucket } from "../shared/work-bucket.ts";
+import { eventPutter, lazySender } from "./events/event-bus.ts";
 import { type IndexContext, processMessage } from "./process.ts";
 import { ResultsTable } from "./table.ts";
 
@@ -22,6 +23,10 @@ const context: IndexContext = {
 	tombstoneDays: env.TOMBSTONE_DAYS,
 	quotations: env.QUOTATIONS,
 	version: OWN_VERSION,
+	events:
+		env.EVENT_BUS === undefined
+			? undefined
+			: { put: eventPutter(lazySender(), env.EVENT_BUS), pipeline: env.PIPELINE },
 	now: Date.now,
 };
 

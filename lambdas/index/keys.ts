@@ -69,6 +69,10 @@ export const sketchPk = (band: string): string => `SKETCH#${band}`;
 export const surnamePk = (surname: string): string => `SURNAME#${keyPart(surname)}`;
 export const aliasPk = (alias: string): string => `ALIAS#${keyPart(alias)}`;
 
+/** Who tells of a change of a claim: `digest` is of what has changed, whichever article says it. */
+export const toldPk = (digest: string): string => `TOLD#${digest}`;
+export const TOLD = "TOLD";
+
 /** A message without an upload to fail. */
 export const rejectedPk = (messageId: string): string => `EVENT#${messageId}`;
 

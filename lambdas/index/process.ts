@@ -1,20 +1,32 @@
 import { ExtractedArtifact, extractedKey } from "../shared/artifacts.ts";
 import { permanentError } from "../shared/errors.ts";
-import { failedMessage, type IndexMessage, type Subject } from "../shared/messages.ts";
+import { type FailedMessage, failedMessage, type IndexMessage, type Subject } from "../shared/messages.ts";
 import { METRIC } from "../shared/metric-names.ts";
 import { count, logger, loggerFor, milliseconds } from "../shared/observe.ts";
 import type { WorkBucket } from "../shared/work-bucket.ts";
 import { type ArchiveContext, settleObject, settleRevisit } from "./archive.ts";
 import { eraseArticle } from "./erase.ts";
+import type { PutEvents } from "./events/event-bus.ts";
+import type { TellContext } from "./events/tell.ts";
 import { articleRows, type RowSettings } from "./rows/article-rows.ts";
 import { rejectedRow } from "./rows/failure-rows.ts";
-import { settleArticle, settleDeletion, settleFailure, settleGone, settleSwept } from "./settle.ts";
+import {
+	type Settled,
+	settleArticle,
+	settleDeletion,
+	settleFailure,
+	settleGone,
+	settleSwept,
+	type Tell,
+} from "./settle.ts";
 import type { SweepContext } from "./sweep.ts";
 import type { ResultsTable } from "./table.ts";
 
 export interface IndexContext extends SweepContext, ArchiveContext, RowSettings {
 	table: ResultsTable;
 	work: WorkBucket;
+	/** Where others are told what was settled; nobody is, where absent. */
+	events?: { put: PutEvents; pipeline: string } | undefined;
 }
 
 /** Makes the table say what the message says. Throws only what may pass: the queue tries again. */
@@ -25,9 +37,17 @@ export async function processMessage(context: IndexContext, message: IndexMessag
 			return logger.info("recorded a rejected message", { rejected: message.messageId });
 		}
 		case "failed":
-			return loggerFor(message.subject).info(await settleFailure(context, message));
+			return loggerFor(message.subject).info(
+				await settleFailure(context, message, failureTeller(context, message)),
+			);
 		case "deleted":
-			return loggerFor(message.subject).info(await settleDeletion(context, message.subject));
+			return loggerFor(message.subject).info(
+				await settleDeletion(
+					context,
+					message.subject,
+					teller(context, ({ tellDeleted }, telling, settled) => tellDeleted(telling, settled)),
+				),
+			);
 		case "gone":
 			return loggerFor(message.subject).info(await settleGone(context, message.subject));
 		case "extracted":
@@ -47,12 +67,16 @@ async function indexArticle(context: IndexContext, subject: Subject): Promise<vo
 	const artifact = await context.work.get(extractedKey(subject), ExtractedArtifact);
 	if (artifact === undefined) return logger.info(await settleSwept(context, subject));
 	const article = articleRows(artifact, context);
-	const outcome = await settleArticle(context, article).catch((error: unknown) => {
+	const tell = teller(context, ({ tellIndexed }, telling, settled) =>
+		tellIndexed(telling, artifact, article, settled),
+	);
+	const outcome = await settleArticle(context, article, tell).catch((error: unknown) => {
 		const refusal = permanentError(error);
 		if (refusal === undefined) throw error;
 		logger.warn("failed for good", { code: refusal.code, reason: refusal.message });
 		count(METRIC.failures, 1);
-		return settleFailure(context, failedMessage(artifact.subject, refusal, { stage: "index" }));
+		const failure = failedMessage(artifact.subject, refusal, { stage: "index" });
+		return settleFailure(context, failure, failureTeller(context, failure));
 	});
 	const age = context.now() - Date.parse(subject.uploadedAt);
 	logger.info(outcome, { rows: article.rows.length, age });
@@ -62,3 +86,16 @@ async function indexArticle(context: IndexContext, subject: Subject): Promise<vo
 	count(METRIC.figures, artifact.extraction.figures.length);
 	milliseconds(METRIC.age, age);
 }
+
+/** Loaded when there is something to tell: rows are written first, and a cold start need not wait for it. */
+function teller(
+	context: IndexContext,
+	tell: (module: typeof import("./events/tell.ts"), telling: TellContext, settled: Settled) => Promise<void>,
+): Tell | undefined {
+	const { events, table, now } = context;
+	if (events === undefined) return undefined;
+	return async (settled) => tell(await import("./events/tell.ts"), { events, table, now }, settled);
+}
+
+const failureTeller = (context: IndexContext, message: FailedMessage): Tell | undefined =>
+	teller(context, ({ tellFailed }, telling, settled) => tellFailed(telling, message, settled));

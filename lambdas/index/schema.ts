@@ -121,6 +121,13 @@ export type Listing = z.infer<typeof Listing>;
 export const SketchRow = z.object({ ...ofArticle });
 export type SketchRow = z.infer<typeof SketchRow>;
 
+/**
+ * That a change of a claim is told by one article: copies that come at the same moment would tell it twice. It says nothing
+ * that could be read: digests of what has changed and of the article. Not swept; it expires.
+ */
+export const ToldRow = z.object({ ...key, by: z.string(), expires: z.number() });
+export type ToldRow = z.infer<typeof ToldRow>;
+
 /** A file that can never be processed and why, or a message that names no file. */
 export const FailureRow = z.object({
 	...key,

@@ -12,6 +12,21 @@ import { discard, expiry, isFailure, type SweepContext, sweep, withdraw } from "
 /** What became of a message: `superseded` where something newer stands already. */
 export type Outcome = "indexed" | "unchanged" | "failed" | "deleted" | "superseded";
 
+/** What stands now, and what stood before; `again` where it stood already when the message came. */
+export interface Settled {
+	head: Head;
+	before: Head | undefined;
+	again: boolean;
+}
+
+/**
+ * Tells others what stands. Called where the head has moved, or stands already, by the message's own revision, and before
+ * the sweep; what it throws brings the message again.
+ */
+export type Tell = (settled: Settled) => Promise<void>;
+
+const nobody: Tell = async () => {};
+
 /*
  * Messages arrive at least once, in any order, at several workers at once. Whatever happens, the table ends the
  * same, because of four rules:
@@ -26,18 +41,23 @@ export type Outcome = "indexed" | "unchanged" | "failed" | "deleted" | "supersed
  */
 
 /** Makes the table say what the article's rows say, unless something newer stands there. */
-export async function settleArticle(context: SweepContext, article: ArticleRows): Promise<Outcome> {
+export async function settleArticle(
+	context: SweepContext,
+	article: ArticleRows,
+	tell: Tell = nobody,
+): Promise<Outcome> {
 	const { table } = context;
 	const mine = article.head;
 	for (;;) {
 		const head = await table.head(mine.article);
-		const settled = await settledAlready(context, mine, head);
+		const settled = await settledAlready(context, mine, head, tell);
 		if (settled) return settled;
 		if (head?.status === "INDEXED" && head.digest === mine.digest) {
 			const moved = { ...mine, rowsRevision: head.rowsRevision };
 			// Nothing but the artifacts is there of this revision: who comes later finds them by its listing.
 			await table.put([emptyListing(mine)]);
 			if (!(await table.replaceHead(head, moved))) continue;
+			await tell({ head: moved, before: head, again: false });
 			await sweep(context, moved);
 			return "unchanged";
 		}
@@ -45,6 +65,7 @@ export async function settleArticle(context: SweepContext, article: ArticleRows)
 		await table.put(article.rows);
 		await learnAliases(table, article.aliases);
 		if (!(await table.advanceHead(mine))) continue;
+		await tell({ head: mine, before: head, again: false });
 		await sweep(context, mine);
 		return "indexed";
 	}
@@ -55,7 +76,11 @@ export async function settleArticle(context: SweepContext, article: ArticleRows)
  * of one whose event was lost; a replay's only adds its row, since what stands there came from the same bytes and is
  * still good.
  */
-export async function settleFailure(context: SweepContext, message: FailedMessage): Promise<Outcome> {
+export async function settleFailure(
+	context: SweepContext,
+	message: FailedMessage,
+	tell: Tell = nobody,
+): Promise<Outcome> {
 	const { table } = context;
 	const mine = failedHead(message);
 	for (;;) {
@@ -67,19 +92,25 @@ export async function settleFailure(context: SweepContext, message: FailedMessag
 		await withdraw(context, mine);
 		if (isReplay(mine.revision) && !message.eventLost) return "failed";
 		if (!(await table.advanceHead(mine))) continue;
+		await tell({ head: mine, before: head, again: head?.revision === mine.revision });
 		await sweep(context, mine);
 		return "failed";
 	}
 }
 
 /** Leaves a tombstone, unless something newer stands there. */
-export async function settleDeletion(context: SweepContext, subject: Subject): Promise<Outcome> {
+export async function settleDeletion(
+	context: SweepContext,
+	subject: Subject,
+	tell: Tell = nobody,
+): Promise<Outcome> {
 	const mine = tombstone(subject, expiry(context, subject.uploadedAt));
 	for (;;) {
 		const head = await context.table.head(mine.article);
-		const settled = await settledAlready(context, mine, head);
+		const settled = await settledAlready(context, mine, head, tell);
 		if (settled) return settled;
 		if (!(await context.table.advanceHead(mine))) continue;
+		await tell({ head: mine, before: head, again: false });
 		await sweep(context, mine);
 		return "deleted";
 	}
@@ -118,10 +149,13 @@ async function settledAlready(
 	context: SweepContext,
 	{ revision }: Pick<Head, "revision">,
 	head: Head | undefined,
+	tell: Tell = nobody,
 ): Promise<Outcome | undefined> {
 	if (head === undefined || head.revision < revision) return undefined;
 	if (head.revision === revision) {
 		if (head.status === "FAILED") return undefined;
+		// Whoever moved the head may have been killed before it was told.
+		await tell({ head, before: undefined, again: true });
 		await sweep(context, head);
 		if (head.status === "INDEXED") return "unchanged";
 	}

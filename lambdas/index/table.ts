@@ -202,6 +202,35 @@ export class ResultsTable {
 		return Items.map((item) => String(item.entity));
 	}
 
+	/** The last rows of a partition from this sort key on, `limit` at most, newest first; a second old at worst. */
+	async newest(pk: string, from: string, limit: number): Promise<Record<string, unknown>[]> {
+		const { Items = [] } = await this.#client.send(
+			new QueryCommand({
+				TableName: this.#name,
+				KeyConditionExpression: "pk = :pk AND sk >= :from",
+				ExpressionAttributeValues: { ":pk": pk, ":from": from },
+				ScanIndexForward: false,
+				Limit: limit,
+			}),
+		);
+		return Items;
+	}
+
+	/** Writes the row unless one of another owner (`by`) stands there. @returns whether it is this owner's now */
+	putOwned(row: RowKey & { by: string }): Promise<boolean> {
+		return conditionally(
+			this.#client.send(
+				new PutCommand({
+					TableName: this.#name,
+					Item: row,
+					ConditionExpression: "attribute_not_exists(pk) OR #by = :by",
+					ExpressionAttributeNames: { "#by": "by" },
+					ExpressionAttributeValues: { ":by": row.by },
+				}),
+			),
+		);
+	}
+
 	/** Writes in batches, some at a time. All have ended when this throws: none may land after its rows were swept. */
 	async #write(requests: WriteRequest[]): Promise<void> {
 		for (let from = 0; from < requests.length; from += BATCH * BATCHES_AT_ONCE) {

@@ -13,6 +13,8 @@ export const ENV = {
 	tableName: "TABLE_NAME",
 	tombstoneDays: "TOMBSTONE_DAYS",
 	quotations: "QUOTATIONS",
+	eventBus: "EVENT_BUS",
+	pipeline: "PIPELINE",
 } as const;
 
 const present = z.string().min(1);
@@ -41,4 +43,8 @@ export const IndexEnv = z.object({
 	NORMALIZE_QUEUE_URL: present,
 	TOMBSTONE_DAYS: z.coerce.number().int().min(LONGEST_MESSAGE_DAYS).default(90),
 	QUOTATIONS: z.stringbool().default(true),
+	/** Name or ARN of the bus that events are put on; none are where it is absent. */
+	EVENT_BUS: present.optional(),
+	/** What events call the pipeline. */
+	PIPELINE: z.string().default(""),
 });

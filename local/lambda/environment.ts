@@ -7,6 +7,8 @@ export interface Endpoints {
 	s3: string;
 	sqs: string;
 	dynamodb: string;
+	/** EventBridge's. */
+	events: string;
 }
 
 /**
@@ -42,6 +44,7 @@ export function processEnvironment(
 		AWS_ENDPOINT_URL_S3: endpoints.s3,
 		AWS_ENDPOINT_URL_SQS: endpoints.sqs,
 		AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+		AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
 		TMPDIR: tmpdir(),
 		TZ: ":UTC",
 		LANG: "en_US.UTF-8",

@@ -1,8 +1,10 @@
+import { PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from "@aws-sdk/client-s3";
 import { DeleteMessageCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
 import { ResultsReader } from "../../ask/table/results-reader.ts";
 import type { Target } from "../../cli/target.ts";
 import { processNormalized } from "../../lambdas/extract/process.ts";
+import { eventPutter, senderOf } from "../../lambdas/index/events/event-bus.ts";
 import { type IndexContext, processMessage } from "../../lambdas/index/process.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
 import { type NormalizeContext, processRequest, rejectedMessage } from "../../lambdas/normalize/process.ts";
@@ -29,12 +31,12 @@ export interface CodeVersion {
 /**
  * The three stages against real S3, SQS and DynamoDB endpoints, one step at a time: S3's events are kept instead of
  * delivered, so that a test can deliver them in any order, and messages wait until the test lets a stage take one.
- * `beside` another pipeline it shares that one's endpoints and articles, and has all else to itself.
+ * With `tells` events go on the local bus. `beside` another pipeline it shares that one's endpoints and articles, and has all else to itself.
  */
 export async function startPipeline(
-	options: { articlesPrefix?: string; beside?: { services: Services } } = {},
+	options: { articlesPrefix?: string; beside?: { services: Services }; tells?: boolean } = {},
 ) {
-	const { articlesPrefix = "", beside } = options;
+	const { articlesPrefix = "", beside, tells = false } = options;
 	const services = beside?.services ?? (await startServices());
 	const { s3, sqs, dynamo } = services;
 	const end = beside ? "-beside" : "";
@@ -68,6 +70,7 @@ export async function startPipeline(
 			toNormalize: sender(sqs, queues.normalize.url),
 			deleteArtifacts: (article, revision) => work.deleteRevision(article, revision),
 			tombstoneDays: 90,
+			...(tells && { events: { put: putter(services), pipeline: "News" } }),
 			now: services.now,
 			version,
 			...(quotations !== undefined && { quotations }),
@@ -132,9 +135,12 @@ export async function startPipeline(
 			metricsNamespace: "",
 			logGroups: { normalize: "", extract: "", index: "" },
 			isLocal: true,
+			eventsEndpoint: services.endpoints.events,
 			stopsWithCommand: false,
 		} satisfies Target,
 		events: services.events,
+		/** What `index` works with. */
+		indexing,
 		table: tableName,
 		dynamo,
 		workBucket,
@@ -190,5 +196,8 @@ export async function startPipeline(
 		},
 	};
 }
+
+const putter = ({ eventBridge }: Services) =>
+	eventPutter(async () => senderOf(eventBridge, PutEventsCommand), "News-Events");
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;

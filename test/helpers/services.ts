@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { Access } from "../../local/access/access.ts";
+import { EventLog, eventFiles } from "../../local/events/event-log.ts";
+import { startEvents } from "../../local/events/server.ts";
 import { BodyFiles } from "../../local/s3/body-files.ts";
 import { eventMessage } from "../../local/s3/notifications.ts";
 import { ObjectStore } from "../../local/s3/object-store.ts";
@@ -39,15 +42,25 @@ export async function startServices() {
 		access: new Access(),
 	});
 	const sqsServer = await startSqs(queues, { usage: new Usage(), access: new Access() });
+	const eventsServer = await startEvents(new EventLog(folder), { usage: new Usage(), access: new Access() });
 	const dynamo = await startDynamoDb();
 	const connection = { region: "us-east-1", credentials: { accessKeyId: "test", secretAccessKey: "test" } };
 	const s3 = new S3Client({ ...connection, endpoint: s3Server.url });
 	const sqs = new SQSClient({ ...connection, endpoint: sqsServer.url });
+	const eventBridge = new EventBridgeClient({ ...connection, endpoint: eventsServer.url });
 	return {
 		s3,
 		sqs,
 		dynamo,
-		endpoints: { s3: s3Server.url, sqs: sqsServer.url, dynamodb: dynamo.url },
+		eventBridge,
+		endpoints: { s3: s3Server.url, sqs: sqsServer.url, dynamodb: dynamo.url, events: eventsServer.url },
+		/** What was put on the bus so far. */
+		told: (): ToldEvent[] => {
+			const { newer } = eventFiles(folder);
+			if (!existsSync(newer)) return [];
+			const lines = readFileSync(newer, "utf8").split("\n");
+			return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as ToldEvent);
+		},
 		/** The events of the articles bucket so far, as S3 would have sent them. */
 		events,
 		/** From now on an event is in the queue as soon as its change is made, as in the local cloud. */
@@ -75,11 +88,18 @@ export async function startServices() {
 		stop: async () => {
 			s3.destroy();
 			sqs.destroy();
-			await Promise.all([s3Server.close(), sqsServer.close(), dynamo.stop()]);
+			eventBridge.destroy();
+			await Promise.all([s3Server.close(), sqsServer.close(), eventsServer.close(), dynamo.stop()]);
 			db.close();
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** An event as a target of the bus gets it. */
+export interface ToldEvent {
+	"detail-type": string;
+	detail: Record<string, unknown>;
 }
 
 export type Services = Awaited<ReturnType<typeof startServices>>;

@@ -94,6 +94,7 @@ test("index may read and delete artifacts, and alone touches the table, but not 
 			"s3:ListBucket on Work",
 			"sqs:SendMessage on NormalizeQueue",
 			...rows.map((action) => `dynamodb:${action} on ResultsTable`),
+			"events:PutEvents on EventBus",
 		].sort(),
 	);
 });
@@ -116,6 +117,17 @@ test("the archive's state machine may list, send to index's queue, note its runs
 			`states:StopExecution on ${self}:execution:NewsIngest-Archive:*`,
 		].sort(),
 	);
+});
+
+test("index may put events on the bus that it is given, and on none where there is none", async () => {
+	const put = async (events: string) => {
+		const of = (await template({ events })).findResources("AWS::IAM::Role") as typeof roles;
+		return table("Index", of).filter((line) => line.startsWith("events:"));
+	};
+	expect(await put("none")).toEqual([]);
+	const arn = "arn:aws:events:eu-west-1:111122223333:event-bus/desk";
+	expect(await put(arn)).toEqual([`events:PutEvents on ${arn}`]);
+	expect(await put("desk")).toEqual([expect.stringMatching(/:event-bus\/desk$/)]);
 });
 
 test("with a key of the customer's own each may use it, and nothing else is added", async () => {

@@ -190,7 +190,16 @@ describe("functions", () => {
 				"WORK_BUCKET",
 			],
 			["INDEX_QUEUE_URL", "QUEUE_URL", "WORK_BUCKET"],
-			["NORMALIZE_QUEUE_URL", "QUEUE_URL", "QUOTATIONS", "TABLE_NAME", "TOMBSTONE_DAYS", "WORK_BUCKET"],
+			[
+				"EVENT_BUS",
+				"NORMALIZE_QUEUE_URL",
+				"PIPELINE",
+				"QUEUE_URL",
+				"QUOTATIONS",
+				"TABLE_NAME",
+				"TOMBSTONE_DAYS",
+				"WORK_BUCKET",
+			],
 		]);
 	});
 
@@ -255,6 +264,7 @@ test("outputs name the buckets, the table, and every queue with its dead letters
 			"WorkBucket",
 			"ResultsTable",
 			"MetricsNamespace",
+			"EventBus",
 			"Version",
 			...queues,
 		].sort(),

@@ -34,6 +34,7 @@ describe("settings", () => {
 		["logRetentionDays", "8"],
 		["removalPolicy", "keep"],
 		["stackName", "news ingest"],
+		["events", "arn:aws:sqs:eu-west-1:111122223333:desk"],
 	])("refuse %s=%s by name", (name, value) => {
 		expect(() => settings({ [name]: value })).toThrow(`-c ${name}=${value}`);
 	});

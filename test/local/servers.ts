@@ -3,6 +3,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { Access } from "../../local/access/access.ts";
 import { startDynamoDb } from "../../local/dynamodb/server.ts";
 import { createTables } from "../../local/dynamodb/tables.ts";
+import { EventLog } from "../../local/events/event-log.ts";
+import { startEvents } from "../../local/events/server.ts";
 import type { LoopbackServer } from "../../local/http/server.ts";
 import { startRuntimeApi } from "../../local/lambda/runtime-api.ts";
 import { BodyFiles } from "../../local/s3/body-files.ts";
@@ -15,13 +17,14 @@ import { startSqs } from "../../local/sqs/server.ts";
 import { openState } from "../../local/state.ts";
 import { Usage } from "../../local/usage.ts";
 
-export type Service = "s3" | "sqs" | "dynamodb" | "runtime";
+export type Service = "s3" | "sqs" | "dynamodb" | "events" | "runtime";
 
 /** Every server of the local cloud, without functions: a bucket, a queue and a table on each. */
 export interface Servers {
 	s3: LoopbackServer;
 	sqs: LoopbackServer;
 	dynamodb: LoopbackServer;
+	events: LoopbackServer;
 	/** The port of one function's process; all that is said there is forgotten. */
 	runtime: LoopbackServer & { secret: string };
 	changes: Change[];
@@ -63,6 +66,7 @@ export async function startServers(folder: string): Promise<Servers> {
 	const sqs = await startSqs(queues, on);
 	const dynamodb = await startDynamoDb(folder, on);
 	await createTables(dynamodb.url, [table]);
+	const events = await startEvents(new EventLog(folder), on);
 	const runtime = await startRuntimeApi({
 		memory: () => {},
 		next: (response) => response.end("{}"),
@@ -74,11 +78,12 @@ export async function startServers(folder: string): Promise<Servers> {
 		s3,
 		sqs,
 		dynamodb,
+		events,
 		runtime,
 		changes,
 		db,
 		stop: async () => {
-			for (const server of [s3, sqs, dynamodb, runtime]) await server.close();
+			for (const server of [s3, sqs, dynamodb, events, runtime]) await server.close();
 			db.close();
 		},
 	};

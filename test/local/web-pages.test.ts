@@ -8,7 +8,7 @@ import { removeFolder, temporaryFolder } from "./fixture.ts";
 import { type Servers, type Service, startServers } from "./servers.ts";
 
 const folder = temporaryFolder();
-const services: Service[] = ["s3", "sqs", "dynamodb", "runtime"];
+const services: Service[] = ["s3", "sqs", "dynamodb", "events", "runtime"];
 let on: Servers;
 
 beforeAll(async () => {

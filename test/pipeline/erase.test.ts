@@ -26,7 +26,7 @@ const ELSEWHERE = "LIMA, Feb. 17, 2026 – Peru's navy found 12 fishermen, Ines 
 let pipeline: Pipeline;
 beforeEach(async () => {
 	forgetAliases();
-	pipeline = await startPipeline();
+	pipeline = await startPipeline({ tells: true });
 });
 afterEach(() => pipeline.stop());
 
@@ -53,9 +53,9 @@ async function eraseKey(key = KEY): Promise<Erasure> {
 	return erasure;
 }
 
-/** All that the table, the buckets and the queues hold, as text. */
+/** All that the table, the buckets, the queues and the file of events hold, as text. */
 async function everything(): Promise<string> {
-	const found: unknown[] = [await pipeline.dynamo.allRows(pipeline.table)];
+	const found: unknown[] = [await pipeline.dynamo.allRows(pipeline.table), pipeline.services.told()];
 	for (const bucket of [ARTICLES, pipeline.workBucket])
 		for await (const page of versionPages(pipeline.s3, bucket, "")) found.push(page);
 	for (const { url, deadLettersUrl } of Object.values(pipeline.target.queues))

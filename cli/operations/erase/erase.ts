@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ResultsReader } from "../../../ask/table/results-reader.ts";
 import { articlePk } from "../../../lambdas/index/keys.ts";
+import { eraseEvents } from "../../../local/events/erase-events.ts";
 import { depthOfAll, untilQuiet } from "../../queues.ts";
 import type { Target } from "../../target.ts";
 import { aliasesOf, eraseAliases } from "./aliases.ts";
@@ -20,6 +21,8 @@ export interface Erasure {
 	versions: number;
 	artifacts: number;
 	messages: number;
+	/** Events that name it, in the local cloud's file; EventBridge keeps none. */
+	events: number;
 	rows: number;
 	/** Names that no other article gives. */
 	aliases: number;
@@ -38,13 +41,14 @@ export async function erase(target: Target, key: string, patienceMs: number): Pr
 	const deadline = Date.now() + patienceMs;
 	const aliases = await aliasesOf(target, of);
 	const versions = (await eraseVersions(target.s3, of)) + (await eraseUnfinished(target.s3, of));
-	const counts = { artifacts: 0, messages: 0, rows: 0 };
+	const counts = { artifacts: 0, messages: 0, events: 0, rows: 0 };
 	do {
 		// Events of deletions on their way to the queue are in no count of it.
 		if (versions > 0 && !target.isLocal) await sleep(Math.min(EVENTS_MS, patienceMs));
 		await untilQuiet(target, Math.max(0, deadline - Date.now()));
 		counts.messages += await eraseMessages(target, of);
 		counts.artifacts += await eraseArtifacts(target.s3, target.workBucket, of);
+		if (target.eventsEndpoint) counts.events += await eraseEvents(target.eventsEndpoint, [of.article, key]);
 		counts.rows += await eraseRows(target, of);
 	} while (Date.now() < deadline && (await hasRows(target, of.article)));
 	return {
