@@ -57,6 +57,11 @@ export const TIMES: readonly Reader<Dated, DateExpression>[] = [
 		({ reading, dates, all, scope, figure: { kind } }) =>
 			inheritedTime({ reading, dates, all, segment: segmentOf(reading, scope), scope, kind }),
 	],
+	[
+		"the thing lasted or was held then",
+		"The fair, which ran from 4 to 9 June, drew {84,300} people.",
+		ofItsRun,
+	],
 	["the clause before tells when", "When it opened in 2009, the hospital had {40} beds.", atThatTime],
 	["a time to come stands before its source", "This year the firm said it expects {15} ships.", expectedIn],
 	["it is that of the poll", "A poll last month had put the party at {27} percent.", polledIn],
@@ -157,6 +162,21 @@ function leading({ reading, scope, dates }: Dated): DateExpression | undefined {
 	)
 		at--;
 	return at === wide.first ? date : undefined;
+}
+
+/** "The show, which ran from 17 August to 9 November, drew 84,300": the days of the event that is told of, between two commas. */
+function ofItsRun({ reading, dates, scope: { figure, statement } }: Dated): DateExpression | undefined {
+	const { is, tagged } = reading;
+	const reach = { first: statement.first, last: figure.first - 1 };
+	const opens = firstIn(reach, (at) => tagged(at, "comma"));
+	const closes = lastIn(reach, (at) => tagged(at, "comma"));
+	if (opens === undefined || closes === undefined || closes === opens) return undefined;
+	const aside = { first: opens + 1, last: closes - 1 };
+	if (firstIn(aside, (at) => tagged(at, "comma")) !== undefined) return undefined;
+	const verb = firstIn({ first: opens + 1, last: opens + 3 }, (at) => is(at, "happening-verb"));
+	const within = datesWithin(reading, dates, aside);
+	const [date, ...others] = within;
+	return verb !== undefined && others.length === 0 && date && daysOf(date) > 0 ? date : undefined;
 }
 
 /** Tokens that a clause before its comma has at most. */

@@ -8,7 +8,7 @@ import { spanReader } from "./spans.ts";
  * the one pattern that every sentence of every article meets.
  */
 const HINT =
-	/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|scores|tens|couple|pair|several|few|handful|half|halves|point|nil|(?:hundred|thousand|million|billion|trillion)th|third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th|twice|second|first|(?:doubl|tripl|trebl|quadrupl)(?:es?|ed|ing)|halv(?:ed|ing|e)|(?:under|over|than|nearly|almost|least) an? (?:minute|hour|day|week|fortnight|month|year|decade|century)|\w{3,12}fold)\b/i;
+	/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:no|none|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|scores|tens|couple|pair|several|few|handful|half|halves|point|nil|(?:hundred|thousand|million|billion|trillion)th|third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th|twice|second|first|(?:doubl|tripl|trebl|quadrupl)(?:es?|ed|ing)|halv(?:ed|ing|e)|(?:under|over|than|nearly|almost|least) an? (?:minute|hour|day|week|fortnight|month|year|decade|century)|\w{3,12}fold)\b/i;
 
 /** What stands around a text: the article's country reads "$", its dates are no figures. */
 export interface LineContext {

@@ -97,6 +97,13 @@ function isMillion(atoms: readonly Atom[], at: number): boolean {
 /** "fell from 7.31m to 7.29m treatments", "1.2m people, up from 1.1m": both mean the same. */
 function isPairedMillion(atoms: readonly Atom[], at: number): boolean {
 	if (atoms[at]!.text !== "m" || atoms[at]!.space) return false;
+	// "the 100m final was run after a £100m campaign"
+	if (
+		/^(?:final|finals|race|relay|medley|heat|heats|title|hurdles|sprint|dash|freestyle)$/.test(
+			atoms[at + 1]?.lower ?? "",
+		)
+	)
+		return false;
 	for (let other = Math.max(1, at - 12); other < at + 12 && other < atoms.length; other++)
 		if (other !== at && atoms[other - 1]!.digits && isMillion(atoms, other)) return true;
 	return false;

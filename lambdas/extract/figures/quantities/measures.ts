@@ -210,6 +210,7 @@ function speedOf(line: Line, amount: Amount): Amount {
 
 /** "5 ft 2 in", "6 feet and 2 inches": one length, in feet. */
 function inches(line: Line, amount: Amount): Amount {
+	if (amount.unit === "[stone_av]") return stonesAndPounds(line, amount);
 	if (amount.unit !== "[ft_i]" || amount.value === undefined) return amount;
 	// "a 6-foot-4 center".
 	const bare = Number(isJoint(line.atoms, amount.to) ? line.atoms[amount.to + 1]?.text : "x");
@@ -219,6 +220,16 @@ function inches(line: Line, amount: Amount): Amount {
 	const value = Number(line.atoms[at]?.text ?? "x");
 	if (!(value >= 0 && value < 12) || !/^(?:in|ins|inch|inches)$/.test(lower(line, at + 1))) return amount;
 	return { ...amount, value: round(amount.value + value / 12), to: at + 2 };
+}
+
+/** "11 stone 4", "11 stone 4 pounds" */
+function stonesAndPounds(line: Line, amount: Amount): Amount {
+	const pounds = Number(line.atoms[amount.to]?.text ?? "x");
+	if (amount.value === undefined || !(pounds > 0 && pounds < 14)) return amount;
+	const named = /^(?:lbs?|pounds?)$/.test(lower(line, amount.to + 1));
+	const alone = /^(?:|[.,;:!?)]|to|and|when|at|in|after|before|by|for)$/.test(lower(line, amount.to + 1));
+	if (!named && !alone) return amount;
+	return { ...amount, value: round(amount.value + pounds / 14), to: amount.to + (named ? 2 : 1) };
 }
 
 /** The amount with its value in SI, where its unit is not SI. */

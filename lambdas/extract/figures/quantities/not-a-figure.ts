@@ -6,6 +6,7 @@ import { isCompound, isNamePart, isPronoun, isReference } from "./pronouns.ts";
 
 /** True where the number is a name, a date, a reference or a pronoun rather than a figure. */
 export function isNoFigure(line: Line, amount: Amount): boolean {
+	if (isSaying(line, amount)) return true;
 	if (isGrownOnto(line, amount) || isGrowing(line, amount) || isGeneration(line, amount)) return true;
 	if (amount.united) return false;
 	const { form } = amount.numeral;
@@ -17,6 +18,21 @@ export function isNoFigure(line: Line, amount: Amount): boolean {
 			isCompound(line, amount) ||
 			isReference(line, amount))
 	);
+}
+
+/** "in one fell swoop", "scored a half-century": figures of speech, and a batter's fifty. */
+function isSaying(line: Line, { from, to }: Amount): boolean {
+	if (lower(line, to) === "fell" && lower(line, to + 1) === "swoop") return true;
+	for (let at = from; at < to; at++)
+		if (lower(line, at) === "half" && /^centur(?:y|ies)$/.test(lower(line, at + 2)))
+			return isBatted(line, from, at);
+	return false;
+}
+
+/** "hit a half-century", "an unbeaten half-century", but no "half-century ago". */
+function isBatted(line: Line, from: number, half: number): boolean {
+	for (let at = from; at > from - 4; at--) if (is(line, at, "batting-word")) return true;
+	return is(line, half - 1, "batting-word") || lower(line, half + 3) === "off";
 }
 
 /** The digits name something instead of counting: a year, a day, an address, a part of a name. */
@@ -57,7 +73,11 @@ function isShareOfList(line: Line, { from, to }: Amount): boolean {
 	const joined = is(line, at, "and", "comma") && at < from - 1;
 	if (!joined) return false;
 	for (let first = at - 1; first > 0 && at - first < 24; first--)
-		if (line.atoms[first]?.digits && isPlural(lower(line, first + 1))) return true;
+		if (
+			line.atoms[first]?.digits &&
+			(isPlural(lower(line, first + 1)) || is(line, first + 1, "percent-opener"))
+		)
+			return true;
 	return false;
 }
 

@@ -1,4 +1,5 @@
 import { isDash } from "../../text/atoms.ts";
+import { isPlural, singular } from "../../text/lexicon/singular.ts";
 import { KINDS } from "../kinds.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
 import { timeUnit } from "./durations.ts";
@@ -67,10 +68,26 @@ function perAt(line: Line, amount: Amount, at: number, next: Amount | undefined)
 	if (rate !== undefined) return word === "daily" && amount.kind === "count" ? undefined : { text: rate };
 	if (/^(?:per|every|for)$/.test(word) && next?.from === at + 1 && next.kind === "count")
 		return perNumber(line, amount, next, word);
+	if (word === "each" && at === amount.to && amount.kind === "money") return eachOf(line, amount);
 	if (isPer(word) || word === "/") return unitAt(line, at + 1, word);
 	return word === "each" && /^(?:year|day|week|month|hour)$/.test(lower(line, at + 1))
 		? unitAt(line, at + 1, word)
 		: undefined;
+}
+
+/** Atoms that a price has at most between itself and what it is the price of: "40 lorries for about €90,000 each". */
+const PRICED_REACH = 8;
+
+/** "1,550,000 shares at $21.75 each": so much for every one of those just counted. */
+function eachOf(line: Line, amount: Amount): Per | undefined {
+	const joint = line.atoms[amount.from - 1]?.lower ?? "";
+	if (!/^(?:at|for|of|costing|about|around|worth)$/.test(joint)) return undefined;
+	for (let at = amount.from - 2; at > amount.from - PRICED_REACH && at > 0; at--) {
+		const word = lower(line, at);
+		if (!/^\p{L}/u.test(word)) return undefined;
+		if (isPlural(word) && word.length > 3) return { text: singular(word) };
+	}
+	return undefined;
 }
 
 const isPer = (word: string): boolean => word === "a" || word === "an" || word === "per";

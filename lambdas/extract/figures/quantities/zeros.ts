@@ -14,16 +14,27 @@ export function readZeros(line: Line): Amount[] {
 	for (let at = 0; at < line.atoms.length; at++) {
 		const word = lower(line, at);
 		if (word === "nobody" && isHarmed(line, at + 1)) found.push(zero(at, at + 1));
+		if (isNone(line, at)) found.push(zero(at, at + 1));
 		if (word !== "no") continue;
 		if (lower(line, at + 1) === "one" && isHarmed(line, at + 2)) found.push(zero(at, at + 1));
 		for (let noun = at + 1; noun < at + 4 && isWord(line.atoms[noun]); noun++) {
-			const dead = is(line, noun, "state-word") && !isWord(line.atoms[noun + 1]);
+			const dead = is(line, noun, "state-word") && endsPhrase(line, noun + 1);
 			if (!dead && !COUNTABLE.test(lower(line, noun))) continue;
 			found.push(zero(at, at + 1));
 			break;
 		}
 	}
 	return found;
+}
+
+/** "no dead and 12 hurt": no noun follows that is dead. */
+function endsPhrase(line: Line, at: number): boolean {
+	return !isWord(line.atoms[at]) || is(line, at, "coordinator", "preposition", "auxiliary", "be");
+}
+
+/** "Deaths: none" */
+function isNone(line: Line, at: number): boolean {
+	return lower(line, at) === "none" && lower(line, at - 1) === ":" && COUNTABLE.test(lower(line, at - 2));
 }
 
 function isHarmed(line: Line, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
-import { isA } from "../../text/lexicon/lexicon.ts";
+import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import { anyOf, type Rule } from "../../text/rules.ts";
 import { carryLevel, mainOf } from "./carry-level.ts";
 import { ofThose } from "./part-of.ts";
@@ -74,8 +74,28 @@ function isElliptic({ text, figure, earlier }: Place): boolean {
 	// "the two were accused": people named elsewhere, not the things just counted.
 	if (/\b(?:the|these|those) $/i.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false;
 	return (
-		figure.event !== undefined || isAlone(text, figure) || isPartitive(text, figure) || isTally(text, figure)
+		figure.event !== undefined ||
+		isAlone(text, figure) ||
+		isPartitive(text, figure) ||
+		isTally(text, figure) ||
+		isBareObject(text, figure, earlier)
 	);
+}
+
+/** A verb with a bare number for its object: "its rival has 22.", "a decade ago it held 450", "it expects 2.4 million". */
+function isBareObject(text: string, figure: Figure, earlier: readonly Figure[]): boolean {
+	const other = earlier.at(-1);
+	if (other === undefined || figure.value === undefined || figure.value < 2 || figure.change) return false;
+	const between = text.slice(other.end, figure.start);
+	if (between.length > 150 || between.includes("\n")) return false;
+	const [, verb = ""] = /(\p{Ll}+)(?: (?:only|just|about|some|around|nearly|almost))? $/u.exec(between) ?? [];
+	const ends =
+		/^(?:[.;!?”"]|,? (?:and|but|while|after|before|in|on|at|by|last|this|from|today|now|so)\b|,? (?:a|the) |$)/.test(
+			text.slice(figure.end, figure.end + 12),
+		);
+	// "trailing the last two Super Bowls, which averaged 114 million": nobody counts bowls again.
+	const named = /^\p{Lu}/u.test(other.counted?.split(" ").at(-1) ?? "");
+	return ends && !named && verbOf(verb) !== undefined && !isA(verb, "preposition");
 }
 
 /** The nearest count before whose noun is left out. */

@@ -53,10 +53,20 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 				: undefined,
 	],
 	[
+		"so many then, so many at another time",
+		"Rangers counted 312 elephants in 2019, 287 by mid-2023 and 260 this year.",
+		({ other, between, after }) =>
+			/^ (?:in|on|at|by|last|this) [^.;,]{1,24}, (?:only |just |about |some )?$/.test(
+				withoutNoun(other, between),
+			) && /^ (?:in|on|at|by|last|this)\b/.test(after)
+				? true
+				: undefined,
+	],
+	[
 		"so many then and so many at another time",
 		"Rangers counted 312 elephants in 2019 and 287 in 2023.",
 		({ other, between, after }) =>
-			/^ (?:in|on|at|by|for|last|this|during) [^.;]{1,24}?,? (?:and|but|while) (?:only |just |about |some )?$/.test(
+			/^ (?:in|on|at|by|for|last|this|during) [^.;]{1,24}?,? (?:and|but|while)(?:,? (?:since then|now|today|by then|by now|later|then|by (?:last )?\p{L}+),)? (?:only |just |about |some )?$/u.test(
 				withoutNoun(other, between),
 			) && /^(?: (?:in|on|at|by|for|last|this|during)\b|[.,;]|$)/.test(after)
 				? true

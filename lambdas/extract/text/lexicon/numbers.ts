@@ -1,4 +1,4 @@
-import { words } from "./families.ts";
+import { verbs, words } from "./families.ts";
 
 const cardinal =
 	words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -14,5 +14,11 @@ export const NUMBERS = {
 	"number-word": [cardinal, magnitude, words("half")],
 	/** "US $3m" */
 	"dollar-prefix": words("us some most"),
+	"percent-opener": words("percent per % pc pct"),
+	/** "an unbeaten half-century" */
+	"batting-word": [
+		verbs("hit score make strike notch reach post"),
+		words("unbeaten maiden fastest his her patient"),
+	],
 	"currency-sign": words("$ € £ ¥ ₹"),
 };

@@ -79,6 +79,8 @@ export const TIME_WORDS = {
 		nouns("game touchdown yard point rebound goal minute quarterback coach match whistle"),
 		words("scored lead nba nfl basketball halftime half-time fantasy"),
 	],
+	/** What an event does for as long as it is there: "which ran from 17 August to 9 November". */
+	"happening-verb": words("ran runs lasted lasts held staged took takes hosted convened sat"),
 	"warmth-word": [nouns("degree temperature high low"), words("fahrenheit celsius")],
 	"now-word": words("now currently presently nowadays"),
 	/** "Over its 2017 leak", "under the 2015 accord": the date of what led to it. */

@@ -77,3 +77,39 @@ describe("ages stand behind names with hyphens and behind now", () => {
 		expect(figures(text)[0]?.kind).toBe("age");
 	});
 });
+
+describe("a bare number behind a verb counts what was counted before", () => {
+	it.each([
+		["The bank has 40 branches; its rival has 22.", [22, undefined, "branch"]],
+		["A month ago the camp held 7,000 people; now it holds 450.", [450, undefined, "person"]],
+		[
+			"Wardens saw 312 cranes in 2019, 287 in 2023 and, since then, no more than 260.",
+			[260, undefined, "crane"],
+		],
+		["It sold 40 lorries in May; in June it expects 24.", [24, undefined, "lorry"]],
+	])("%s", (text, expected) => {
+		expect(last(text)).toEqual(expected);
+	});
+	it.each([["The bank has 40 branches; rates rose 22 percent."], ["It has 40 pupils. He died at 22."]])(
+		"%s",
+		(text) => {
+			expect(last(text)?.[2]).not.toBe("branch");
+		},
+	);
+});
+
+describe("zeros, prices each and metres of a race", () => {
+	it.each([
+		["The quake left no dead and 12 homes damaged.", [0, undefined, undefined]],
+		["Deaths: none", [0, undefined, "death"]],
+		["The 100m final followed a £100m campaign.", [100, "m", undefined]],
+	])("%s", (text, expected) => {
+		expect(read(text)[0]?.slice(0, 2)).toEqual(expected.slice(0, 2));
+	});
+	it("each is per what was counted", () => {
+		expect(figures("It bought 40 lorries for €90,000 each.")[1]).toMatchObject({ per: "lorry" });
+	});
+	it.each([["She hit a half-century off 40 balls."], ["It sold both in one fell swoop."]])("%s", (text) => {
+		expect(figures(text).filter(({ value }) => value !== 40)).toEqual([]);
+	});
+});
