@@ -7,7 +7,7 @@ import { isMailFooter } from "../furniture/notices.ts";
 import { isIsoTime, isTimestamp } from "../furniture/timestamp.ts";
 import { readLoneDateline } from "./dateline.ts";
 import { readHeaderLine } from "./header-lines.ts";
-import { isEditorsOnly, isInitials, isSlug } from "./slugs.ts";
+import { isEditorsOnly, isEndOfRelease, isInitials, isSlug } from "./slugs.ts";
 import { noteTimes } from "./times.ts";
 
 /** Headlines and other short lines looked at before the story must have begun. */
@@ -97,14 +97,25 @@ function editorsNotes(blocks: readonly DraftBlock[]): number {
 	const notes = blocks.findIndex(
 		({ text }, index) => index > 2 && (isEditorsOnly(text) || (index >= short && isInitials(text))),
 	);
-	return notes < 0 ? blocks.length : notes;
+	return Math.min(notes < 0 ? blocks.length : notes, afterRelease(blocks));
+}
+
+/** What stands below the mark that ends a press release, where that is less than the release; the mark goes by itself. */
+function afterRelease(blocks: readonly DraftBlock[]): number {
+	const mark = blocks.findIndex(({ text }, index) => index > 2 && isEndOfRelease(text));
+	const size = (some: readonly DraftBlock[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+	return mark < 0 || size(blocks.slice(mark)) > size(blocks.slice(0, mark)) ? blocks.length : mark + 1;
 }
 
 /** The rule by which a line is no text, after noting in `front` what it says. */
 function metadataRule(line: string, front: Front, previous: string | undefined): string | undefined {
 	// Before slugs: "2026-02-16" under a headline has the shape of one.
 	if (isIsoTime(line) && noteTimestamp(line, front)) return "timestamp";
-	if (isSlug(line)) return "wire slug";
+	if (isSlug(line)) {
+		// "For immediate release: 5 March 2026".
+		if (/^for immediate release/i.test(line)) noteTimestamp(line, front);
+		return "wire slug";
+	}
 	if (isMailFooter(line)) return "mail footer";
 	if (readHeaderLine(line, front)) return "header line";
 	if (isBylineLine(line)) {

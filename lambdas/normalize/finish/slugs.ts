@@ -34,6 +34,10 @@ export function isSlug(line: string): boolean {
 export const isInitials = (line: string): boolean =>
 	line.includes("/") && /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/.test(line);
 
+/** "– ends –", "###", "-30-": below such a mark a press release has its contacts and what the sender says of itself. */
+export const isEndOfRelease = (line: string): boolean => END_OF_RELEASE.test(line);
+const END_OF_RELEASE = /^(?:[–—-]{1,3} ?(?:ends?|ende|fin|fine) ?[–—-]{1,3}|# ?# ?#|[–—-]30[–—-])$/iu;
+
 /** Below this line stands what only editors may read: names, telephones, addresses. */
 export const isEditorsOnly = (line: string): boolean =>
 	line.length <= 120 &&

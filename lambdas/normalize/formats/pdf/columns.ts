@@ -37,20 +37,30 @@ export function inReadingOrder(lines: Line[]): Line[][] {
 	}
 }
 
+/** Two columns of three lines each. */
+const FEWEST_LINES = 6;
+
+/** Three lines or more of a brief, long and flush left as no cells of a table are. */
+const isShortColumn = (side: readonly Line[]): boolean => {
+	const long = side.filter((line) => line.text.length >= 35);
+	const left = Math.min(...long.map(({ x }) => x));
+	return long.length >= 3 && long.every(({ x }) => x - left < 12);
+};
+
 /** The x of each gutter's middle: a stripe that hardly any line touches and that has columns of lines on both sides. */
 function findGutters(lines: Line[]): number[] {
 	const left = Math.min(...lines.map((line) => line.x));
 	const right = Math.max(...lines.map((line) => line.right));
 	const width = right - left;
 	const narrow = lines.filter((line) => line.right - line.x < width * 0.62);
-	if (narrow.length < 8 || width < 100 || width > 10_000) return [];
+	if (narrow.length < FEWEST_LINES || width < 100 || width > 10_000) return [];
 	const bins = new Uint32Array(Math.ceil(width / BIN) + 1);
 	for (const line of narrow)
 		for (let bin = Math.floor((line.x - left) / BIN); bin <= (line.right - left) / BIN; bin++) bins[bin]!++;
 	const gutters: number[] = [];
 	let start: number | undefined;
 	// A centred deck and a line drawn across may touch it.
-	const few = Math.max(2, narrow.length * 0.03);
+	const few = narrow.length < 12 ? 0 : Math.max(2, narrow.length * 0.03);
 	for (let bin = 0; bin < bins.length; bin++) {
 		if (bins[bin]! <= few) start ??= bin;
 		else if (start !== undefined) {
@@ -66,7 +76,8 @@ function findGutters(lines: Line[]): number[] {
 		const before = narrow.filter((line) => line.right <= middle && line.x > previous);
 		const after = narrow.filter((line) => line.x >= middle);
 		// Cells of a table are short; columns of prose have at least twenty letters a line.
-		const prose = (side: Line[]) => side.filter((line) => line.text.length >= 18).length >= 4;
+		const prose = (side: Line[]) =>
+			side.filter((line) => line.text.length >= 18).length >= 4 || isShortColumn(side);
 		if (to - from >= GUTTER && prose(before) && prose(after)) gutters.push(middle);
 	}
 }

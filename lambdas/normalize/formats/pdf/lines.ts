@@ -1,3 +1,6 @@
+import { joinDropCaps } from "./drop-caps.ts";
+import { upright } from "./turned.ts";
+
 /** A run of characters as the PDF draws it. */
 export interface TextItem {
 	str: string;
@@ -21,17 +24,9 @@ export interface Line {
 const COLUMN_GAP = 1.2;
 const SPACE_GAP = 0.15;
 
-/** Lines of a page from top to bottom, parted where a wide gap is. Turned text (watermarks, margins) is left out. */
+/** Lines of a page from top to bottom, parted where a wide gap is. Text turned otherwise than most (watermarks, margins) is left out. */
 export function readLines(items: TextItem[]): Line[] {
-	const runs = items
-		.filter(({ str, transform: [a, b] }) => str.trim() !== "" && Math.abs(b!) < Math.abs(a!) * 0.1)
-		.map(({ str, transform, width, height }) => ({
-			text: str,
-			x: transform[4]!,
-			right: transform[4]! + width,
-			y: transform[5]!,
-			size: height || Math.abs(transform[3]!) || 1,
-		}));
+	const runs = joinDropCaps(upright(items.filter(({ str }) => str.trim() !== "")));
 	const rows: Line[][] = [];
 	for (const run of runs.toSorted((a, b) => b.y - a.y)) {
 		const row = rows.at(-1);
@@ -45,7 +40,7 @@ export function readLines(items: TextItem[]): Line[] {
 
 function joinRow(row: Line[]): Line[] {
 	const lines: Line[] = [];
-	for (const run of row) {
+	for (const run of unspaced(row)) {
 		const line = lines.at(-1);
 		const gap = line === undefined ? Infinity : run.x - line.right;
 		if (line === undefined || gap > Math.max(line.size, run.size) * COLUMN_GAP) {
@@ -60,4 +55,16 @@ function joinRow(row: Line[]): Line[] {
 		if (run.text.length > 2) line.size = Math.max(line.size, run.size);
 	}
 	return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, " ").trim() }));
+}
+
+/** "H A R B O U R": letters set apart to fill a line. Words of one or two letters count where others of the row are so set. */
+const SPACED = /^\p{L}(?: \p{L}){4,}$/u;
+const SPACED_SHORT = /^\p{L}(?: \p{L}){1,3}$/u;
+
+function unspaced(row: Line[]): Line[] {
+	if (!row.some(({ text }) => SPACED.test(text.trim()))) return row;
+	return row.map((run) => {
+		const text = run.text.trim();
+		return SPACED.test(text) || SPACED_SHORT.test(text) ? { ...run, text: text.replaceAll(" ", "") } : run;
+	});
 }

@@ -1,4 +1,5 @@
 import type { DraftBlock } from "../../draft.ts";
+import { isEndOfRelease } from "../../finish/slugs.ts";
 import { joinWrapped, vocabulary } from "./hyphens.ts";
 import type { Line } from "./lines.ts";
 
@@ -91,7 +92,8 @@ function splitColumn(lines: Line[], body: number): Paragraph[] {
 		const gap = previous.y - line.y;
 		if (Math.abs(previous.size - line.size) > body * 0.1) return false;
 		if (gap > Math.max(leading, line.size * 1.15) * 1.3 || gap < 0) return false;
-		if (BULLET.test(line.text)) return false;
+		// "– ends –" stands alone, however close the contacts below it.
+		if (BULLET.test(line.text) || isEndOfRelease(previous.text)) return false;
 		const indented = line.x - left > line.size * 0.7 && previous.x - left < line.size * 0.7;
 		const full = right - previous.right < (right - left) * 0.25;
 		if (indented && (endsSentence(previous.text) || !full)) return false;
