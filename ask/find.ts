@@ -33,7 +33,7 @@ export const FoundMeasure = z.object({
 export const findQuestion = question({
 	name: "find",
 	description:
-		"people, places, organisations, stories and measures by a part of their name, in the newest articles",
+		"people, places and organisations by a part of their name, the whole table over; stories and measures of the newest articles",
 	positional: ["text"],
 	input: z.object({ text: z.string().min(1).describe("the beginning of each of its words") }),
 	output: z.object({
@@ -49,8 +49,10 @@ export const findQuestion = question({
 		for (const { signature } of heads)
 			for (const id of new Set([...(signature?.subjects ?? []), ...(signature?.places ?? [])]))
 				counts.set(id, (counts.get(id) ?? 0) + 1);
-		// Of all articles there are, whoever goes by the name or has it for a family name.
-		const known = new Map((await findCandidates(rows, text)).map((one) => [one.entity, one.articles]));
+		// Of all articles there are, whoever goes by the name, has it for a part of theirs, or is spelt almost so.
+		const known = new Map(
+			(await findCandidates(rows, text, { typed: true })).map((one) => [one.entity, one.articles]),
+		);
 		const near = [...counts].filter(([id]) => matches(nameOf(id, {}), asked)).sort(([, a], [, b]) => b - a);
 		const ids = [...new Set([...known.keys(), ...near.map(([id]) => id)])].slice(0, MOST);
 		const stories = storiesOf(heads);

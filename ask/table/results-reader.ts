@@ -81,6 +81,19 @@ export class ResultsReader {
 		return rows.slice(0, limit);
 	}
 
+	/** The first rows of a partition whose sort keys begin so, at most `limit`. */
+	async beginning(pk: string, sk: string, limit: number): Promise<Row[]> {
+		const { Items = [] } = await this.#client.send(
+			new QueryCommand({
+				TableName: this.#table,
+				KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
+				ExpressionAttributeValues: { ":pk": pk, ":sk": sk },
+				Limit: limit,
+			}),
+		);
+		return Items;
+	}
+
 	/** Whether the partition has any row. */
 	async hasPartition(pk: string): Promise<boolean> {
 		const { Items = [] } = await this.#client.send(

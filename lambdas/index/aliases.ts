@@ -22,7 +22,7 @@ export async function learnAliases(table: ResultsTable, aliases: AliasRow[]): Pr
 	const unseen = aliases.filter((row) => !known.has(cacheKey(row)));
 	const missing = await Promise.all(
 		unseen.map(async (row) => {
-			const candidates = await table.aliasCandidates(row.pk, MOST_CANDIDATES);
+			const candidates = await table.aliasCandidates(row, MOST_CANDIDATES);
 			return !candidates.includes(row.entity) && candidates.length < MOST_CANDIDATES;
 		}),
 	);

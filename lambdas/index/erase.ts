@@ -50,8 +50,8 @@ function listedBy(row: Record<string, unknown>): RowKey[] {
 }
 
 /** Chunks that only carry figures name nothing more than the first does. */
-export function aliasesOfRow({ type, entity, name, aliases = [], role }: EntityRow): AliasRow[] {
-	const thing = { id: entity, type, name, aliases, salience: 0, evidence: "" };
+export function aliasesOfRow({ type, entity, name, aliases = [], role, salience }: EntityRow): AliasRow[] {
+	const thing = { id: entity, type, name, aliases, salience, evidence: "" };
 	return aliasRows([{ ...thing, ...(role !== undefined && { role }) }]);
 }
 
@@ -63,10 +63,10 @@ export async function givenByNoOther(
 ): Promise<AliasRow[]> {
 	const only: AliasRow[] = [];
 	for (const entity of new Set(aliases.map((row) => row.entity))) {
-		const own = new Map(aliases.flatMap((row) => (row.entity === entity ? [[row.pk, row]] : [])));
+		const own = new Map(aliases.flatMap((row) => (row.entity === entity ? [[spelt(row), row]] : [])));
 		for await (const page of table.pages(entityPk(entity))) {
 			const others = page.map((row) => EntityRow.parse(row)).filter((row) => row.article !== article);
-			for (const { pk } of (await standing(table, others)).flatMap(aliasesOfRow)) own.delete(pk);
+			for (const row of (await standing(table, others)).flatMap(aliasesOfRow)) own.delete(spelt(row));
 			if (own.size === 0) break;
 		}
 		only.push(...own.values());
@@ -80,6 +80,8 @@ async function standing(table: Pick<ResultsTable, "get">, rows: EntityRow[]): Pr
 	return rows.filter(({ article }) => heads.has(article));
 }
 
+const spelt = ({ pk, sk }: RowKey): string => `${pk}|${sk}`;
+
 function unique(keys: RowKey[]): RowKey[] {
-	return [...new Map(keys.map(({ pk, sk }) => [`${pk}|${sk}`, { pk, sk }])).values()];
+	return [...new Map(keys.map(({ pk, sk }) => [spelt({ pk, sk }), { pk, sk }])).values()];
 }

@@ -52,8 +52,10 @@ export const lastOfRevision = (revision: string): string => `${revision}~~`;
 /** First revision-dependent part of any sort key in the article's partition. */
 export const revisionOfSk = (sk: string): string => sk.slice(0, sk.indexOf("#"));
 
+/** How the keys of entities begin; no name has a "#". */
+export const ENTITY = "ENTITY#";
 /** `PERSON:kim-jong-un` → `ENTITY#PERSON#kim-jong-un` */
-export const entityPk = (entity: string): string => `ENTITY#${keyPart(entity.replace(":", "#"))}`;
+export const entityPk = (entity: string): string => `${ENTITY}${keyPart(entity.replace(":", "#"))}`;
 
 /** What a figure can be asked for: by what it means; else counts by what is counted, all others by kind. */
 export const measureTopic = (measure: string): string => `measure#${measure}`;
@@ -65,8 +67,9 @@ export const figurePk = (topic: string): string => `FIGURE#${topic}`;
 export const quotePk = (speaker: string): string => `QUOTE#${keyPart(speaker.replace(":", "#"))}`;
 
 export const sketchPk = (band: string): string => `SKETCH#${band}`;
-/** Where the persons are listed whose family name this is: never read as if it named one of them. */
-export const surnamePk = (surname: string): string => `SURNAME#${keyPart(surname)}`;
+/** Names stand in as many dictionaries as there are pairs of first letters; what stands there is never read as if it named somebody. */
+export const namePk = (text: string): string => `NAME#${[...text].slice(0, 2).join("")}`;
+export const nameSk = (text: string, entity: string): string => `${keyPart(text)}#${entity}`;
 export const aliasPk = (alias: string): string => `ALIAS#${keyPart(alias)}`;
 
 /** Who tells of a change of a claim: `digest` is of what has changed, whichever article says it. */

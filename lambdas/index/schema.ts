@@ -145,7 +145,7 @@ export const FailureRow = z.object({
 });
 export type FailureRow = z.infer<typeof FailureRow>;
 
-/** Vocabulary: a name under which an entity was seen. Not swept. */
+/** Vocabulary: a name under which an entity was seen, or where it is listed. Not swept. */
 export const AliasRow = z.object({ ...key, entity: z.string(), name: z.string() });
 export type AliasRow = z.infer<typeof AliasRow>;
 

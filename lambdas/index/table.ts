@@ -11,7 +11,7 @@ import {
 	UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { IngestError } from "../shared/errors.ts";
-import { articlePk, HEAD, lastOfRevision, type RowKey } from "./keys.ts";
+import { articlePk, ENTITY, HEAD, lastOfRevision, type RowKey } from "./keys.ts";
 import { Head } from "./schema.ts";
 
 type WriteRequest = NonNullable<BatchWriteCommandInput["RequestItems"]>[string][number];
@@ -188,13 +188,13 @@ export class ResultsTable {
 		);
 	}
 
-	/** The entities listed under an alias, at most `limit`. */
-	async aliasCandidates(pk: string, limit: number): Promise<string[]> {
+	/** The entities listed under the same name as a row, at most `limit`. */
+	async aliasCandidates({ pk, sk }: RowKey, limit: number): Promise<string[]> {
 		const { Items = [] } = await this.#client.send(
 			new QueryCommand({
 				TableName: this.#name,
-				KeyConditionExpression: "pk = :pk",
-				ExpressionAttributeValues: { ":pk": pk },
+				KeyConditionExpression: "pk = :pk AND begins_with(sk, :name)",
+				ExpressionAttributeValues: { ":pk": pk, ":name": sk.slice(0, sk.indexOf(ENTITY) + ENTITY.length) },
 				ProjectionExpression: "entity",
 				Limit: limit,
 			}),

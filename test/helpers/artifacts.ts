@@ -63,4 +63,4 @@ export function artifactOf(
 }
 
 /** Rows that outlive the articles they were learned from. */
-export const isVocabulary = (pk: string): boolean => /^(?:ALIAS|SURNAME)#/.test(pk);
+export const isVocabulary = (pk: string): boolean => /^(?:ALIAS|NAME)#/.test(pk);
