@@ -3,6 +3,7 @@ import { Command } from "commander";
 import * as z from "zod";
 import { extract } from "../../lambdas/extract/extract.ts";
 import { inputOf } from "../../lambdas/extract/extract-artifact.ts";
+import { readDateline } from "../../lambdas/normalize/finish/dateline.ts";
 import { Article } from "../../lambdas/shared/article.ts";
 import { writeLine } from "../print/write-line.ts";
 
@@ -15,6 +16,8 @@ const PlainLine = z.object({
 	publishedAt: z.string().optional(),
 	title: z.string().optional(),
 	language: z.string().optional(),
+	/** The place of the dateline; absent: what the text opens with, as the pipeline reads it. */
+	dateline: z.string().optional(),
 });
 
 /** A line that `normalize` printed. */
@@ -25,7 +28,7 @@ const FailureLine = z.object({ id, type: z.literal("failure"), code: z.string(),
 
 export const extractCommand = new Command("extract")
 	.description(
-		"Read JSON lines {id, text, publishedAt?, title?}, or what normalize prints; print what is found in each, in order",
+		"Read JSON lines {id, text, publishedAt?, title?, dateline?}, or what normalize prints; print what is found in each, in order",
 	)
 	.option("--pretty", "JSON over many lines, for people")
 	.action(async ({ pretty }: { pretty?: boolean }) => {
@@ -58,5 +61,6 @@ function answer(line: string, number: number): object {
 		return { type: "error", line: number, ...named, error: faults.join("; ") };
 	}
 	const { id, ...rest } = input.data;
-	return { type: "extraction", id, ...extract(rest).extraction };
+	const dateline = rest.dateline ?? readDateline(rest.text.trimStart().split("\n", 1)[0]!)?.place;
+	return { type: "extraction", id, ...extract({ ...rest, dateline }).extraction };
 }

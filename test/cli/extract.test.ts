@@ -33,3 +33,15 @@ test("a text in another language comes back empty, and says what was not read", 
 	const { out } = await run(["extract"], line("es", { language: "es" }));
 	expect(jsonLines(out)[0]).toMatchObject({ entities: [], unsupported: { language: "es" } });
 });
+
+test("dollars are those of the place that the text is datelined from, or that the line names", async () => {
+	const text = "The city will pay $40 million for the bridge, its mayor said on Monday.";
+	const lines = [
+		{ id: "opened", text: `SYDNEY (Reuters) - ${text}` },
+		{ id: "told", text, dateline: "Toronto" },
+		{ id: "neither", text },
+	];
+	const { out } = await run(["extract"], lines.map((each) => JSON.stringify(each)).join("\n"));
+	const units = jsonLines(out).map((answer) => Extraction.parse(answer).figures[0]?.unit);
+	expect(units).toEqual(["AUD", "CAD", "USD"]);
+});

@@ -76,6 +76,8 @@ function locate(doc: Document, group: Group, support: Support): Place | undefine
 	if (REGION_KIND.test(name)) return regionPlace(regions, support);
 	const parent = parentOf(doc, group);
 	const cities = citiesByName(name).filter((city) => parent === undefined || isWithin(city, parent));
+	// "Moscow, Pa.": too small for the table, and for all that not the Moscow that is in it.
+	if (cities.length === 0 && parent?.division !== undefined) return placeIn(parent.division);
 	const city = clearest(cities, support, parent !== undefined);
 	const region = parent === undefined ? regionPlace(regions, support) : undefined;
 	if (city === undefined) {
@@ -147,6 +149,8 @@ function parentOf(doc: Document, group: Group): Parent | undefined {
 	const countries = new Set(citiesByName(group.names[0]!.name).map((city) => city.country));
 	const own = new Set(regionsByName(group.names[0]!.name).map((region) => region.country));
 	for (const { mention, parent } of group.names) {
+		const state = stateBehind(doc, mention.end);
+		if (state !== undefined) return state;
 		if (parent !== undefined) return parentNamed(parent, countries);
 		const after = /^, ((?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,3})/u.exec(
 			doc.text.slice(mention.end, mention.end + 60),
@@ -164,6 +168,37 @@ function parentOf(doc: Document, group: Group): Parent | undefined {
 		}
 	}
 	return undefined;
+}
+
+/**
+ * The American state, or one of another country whose states the news names so, that stands behind a place's comma and is
+ * closed off: "Lebanon, Tennessee,", "CUBA, Mo. —". It is no list: "Lebanon, Georgia and Syria".
+ */
+export function stateBehind(doc: Document, end: number): (Parent & { division: string }) | undefined {
+	const after =
+		/^, ((?:\p{Lu}[\p{L}.]{0,14} ?){1,2}?)(?=,| ?[—–(;]| --? |\.?(?:$|\s)| \p{Ll})(?! (?:and|or) )/u.exec(
+			doc.text.slice(end, end + 40),
+		)?.[1];
+	if (after === undefined) return undefined;
+	const name = after.trim();
+	const short = /[.]|^[A-Z]{2}$/.test(`${name}${doc.text[end + 2 + name.length] === "." ? "." : ""}`);
+	const state = short ? stateOfAbbreviation(name) : undefined;
+	if (state) return { country: state.country, division: state.code };
+	if (countryByName(name) !== undefined) return undefined;
+	const regions = regionsByName(name).filter(({ code }) => /^(?:US|CA|AU)-/.test(code));
+	const [region] = regions;
+	return regions.length === 1 && region && name.length > 3 && !hasCity(name)
+		? { country: region.country, division: region.code }
+		: undefined;
+}
+
+/** "Paris, New York and Rome" is a list of cities. */
+const hasCity = (name: string): boolean => citiesByName(name).some((city) => city.population > 200_000);
+
+/** A place of which only the state is known. */
+function placeIn(division: string): Place | undefined {
+	const qualifier = regionByCode(division)?.name;
+	return qualifier === undefined ? undefined : { qualifier };
 }
 
 function parentNamed(text: string, countries: Set<string>): Parent | undefined {
@@ -184,7 +219,8 @@ function isWithin(city: City, parent: Parent): boolean {
 /** What tells a city from the first one of its name: its state in America, its country elsewhere. */
 function qualifierOf(city: City, name: string): { qualifier?: string } {
 	const first = citiesByName(name)[0]!;
-	if (first.id === city.id) return {};
+	// Of places called like a country, the country is the first.
+	if (first.id === city.id && countryByName(name) === undefined) return {};
 	const qualifier = (city.division && regionByCode(city.division)?.name) ?? countryById(city.country)?.name;
 	return qualifier === undefined ? {} : { qualifier };
 }

@@ -19,7 +19,9 @@ const FAMILY_FIRST = words(`
 
 /** The words of a name's key that tell who it is: without particles, "Jr.", numerals. Never empty. */
 export function contentWords(key: string[]): string[] {
-	const content = key.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
+	const named = key.filter((word) => !SUFFIXES.has(word));
+	// Nobody's name ends in a particle: the Du of Yumeng Du is a family's.
+	const content = named.filter((word, at) => !PARTICLES.has(word) || (at > 0 && at === named.length - 1));
 	return (content.length > 0 ? content : key).map(spelling);
 }
 

@@ -1,10 +1,11 @@
+import type { Document } from "../../document.ts";
 import { citiesByName } from "../places/cities.ts";
 import { type Country, countryByName } from "../places/countries.ts";
 import type { Group, Links } from "./groups.ts";
-import type { Place } from "./locate.ts";
+import { type Place, stateBehind } from "./locate.ts";
 
 /** Joins the names of one country: "US", "U.S.", "America". Returns the country of each group that is one. */
-export function linkCountries(groups: Group[], links: Links): Map<number, Country> {
+export function linkCountries(doc: Document, groups: Group[], links: Links): Map<number, Country> {
 	const countries = new Map<number, Country>();
 	const firstOf = new Map<string, number>();
 	const georgiaIsState = meansState(groups);
@@ -12,6 +13,8 @@ export function linkCountries(groups: Group[], links: Links): Map<number, Countr
 		if (group.type !== "LOC") continue;
 		const country = countryByName(group.names[0]!.name) ?? countryByName(group.names.at(-1)!.name);
 		if (country === undefined || (country.iso === "GE" && georgiaIsState)) continue;
+		// "Lebanon, Tennessee" is no country, whatever else the article calls Lebanon.
+		if (group.names.some(({ mention }) => stateBehind(doc, mention.end) !== undefined)) continue;
 		countries.set(group.index, country);
 		const first = firstOf.get(country.iso);
 		if (first === undefined) firstOf.set(country.iso, group.index);

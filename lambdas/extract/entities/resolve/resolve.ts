@@ -38,7 +38,7 @@ export function resolve(doc: Document, mentions: Mention[]): Resolved {
 	const groups = groupNames(names);
 	const links = new Links(groups.length);
 	linkAbbreviations(doc, groups, links);
-	const countries = linkCountries(groups, links);
+	const countries = linkCountries(doc, groups, links);
 	const places = locatePlaces(doc, groups, countries);
 	linkPlaces(groups, places, links);
 	const bodies = knownHere(groups, links, { countries, places });

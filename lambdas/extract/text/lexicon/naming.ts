@@ -5,7 +5,7 @@ export const NAMING = {
 	/** Bodies that a person is never called. */
 	"body-noun": [
 		nouns(
-			`company firm bank retailer airline carrier automaker carmaker lender conglomerate subsidiary chipmaker drugmaker steelmaker
+			`company firm bank retailer airline automaker carmaker lender conglomerate subsidiary chipmaker drugmaker steelmaker
 			planemaker shipbuilder utility grocer chain startup start-up agency ministry department union university organisation
 			organization charity regulator bureau commission council committee institute federation association foundation parliament
 			watchdog coalition alliance league club team militia cartel gang party newspaper magazine tabloid website think-tank
@@ -28,7 +28,7 @@ export const NAMING = {
 		arena pipeline reactor barracks airfield`,
 	),
 	"vessel-noun": nouns(
-		`ship ferry tanker carrier trawler frigate destroyer submarine freighter warship cruiser corvette yacht schooner liner tugboat
+		`ship ferry tanker trawler frigate destroyer submarine freighter warship cruiser corvette yacht schooner liner tugboat
 		icebreaker lifeboat minesweeper`,
 	),
 	"thing-noun": nouns(

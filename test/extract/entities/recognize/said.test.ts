@@ -111,3 +111,18 @@ describe("given names that are also words", () => {
 		["Will Okafor sell 40 paintings?", "!PERSON:Will Okafor"],
 	])("%s", check);
 });
+
+describe("names that the article gives away", () => {
+	it.each([
+		["Will Hunt, the coach, left after 9 games. Hunt had a year to go.", "PERSON:Will Hunt", "PERSON:Hunt"],
+		["Carla Banks, the minister, left. Banks said that it was time.", "PERSON:Banks"],
+		["Carla Banks, the minister, left. Banks closed at noon.", "!ORG:Banks"],
+		["Carla Banks, the minister, left. Banks in the city were shut.", "!PERSON:Banks"],
+		["The Salt and Light (SaL) party won 9 seats.", "ORG:Salt and Light", "ORG:SaL"],
+		["The Crew Vehicle (CV) is late.", "!ORG:Crew Vehicle"],
+	])("%s", check);
+
+	it("takes Amazon for the company where it does what companies do, and for the river elsewhere", () => {
+		check("Amazon will cut 900 posts. Boats on the Amazon were late.", "ORG:Amazon", "LOC:Amazon");
+	});
+});

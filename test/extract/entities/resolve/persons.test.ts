@@ -28,6 +28,8 @@ test.each([
 	["Mohammed bin Salman", "MBS"],
 	["Conor O'Driscoll", "O’Driscoll"],
 	["Kim Jong Un", "KIM JONG UN"],
+	["Yumeng Du", "Du"],
+	["Linh Van", "Van"],
 	["Volodymyr Zelensky", "Volodymyr Zelenskyy"],
 	["Volodymyr Zelensky", "Zelenskiy"],
 	["Mohammed Salah", "Mohamed Salah"],

@@ -105,3 +105,20 @@ test("A dateline's capitals are not how a place is called", () => {
 		]),
 	);
 });
+
+test.each([
+	["The bus left [LOC Lebanon], [LOC Tennessee], with 40 people.", "LOC:lebanon-tennessee"],
+	["A fire in [LOC Moscow], Pa., killed 3 people.", "LOC:moscow-pennsylvania"],
+	["[LOC CUBA], Mo. — A fire killed 3 people.", "LOC:cuba-missouri"],
+	["He was born in [LOC Peru], [LOC Indiana], in 1930.", "LOC:peru-indiana"],
+])("A state behind the comma wins over any country or capital: %s", (marked, id) => {
+	expect(resolveMarked(marked).things.map((thing) => thing.id)).toContain(id);
+});
+
+test.each([
+	["Talks with [LOC Lebanon], [LOC Georgia] and [LOC Syria] failed.", "LOC:lebanon"],
+	["Flights to [LOC Moscow], [LOC New York] and [LOC Rome] were full.", "LOC:moscow"],
+	["Flights to [LOC Cuba], [LOC Florida] and [LOC Texas] were full.", "LOC:cuba"],
+])("A list of places names no parent: %s", (marked, id) => {
+	expect(resolveMarked(marked).things.map((thing) => thing.id)).toContain(id);
+});

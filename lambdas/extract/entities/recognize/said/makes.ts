@@ -57,9 +57,9 @@ export function toldByGenitive({ sentence, first, last, labels, type }: Stretch)
 		return undefined;
 	if (lowerAt(sentence, first - 1) === "of" || last - first > 2) return undefined;
 	const next = lowerAt(sentence, last + 2);
-	const acts = isA(next, "modal") || /^(?:said|says|has|had|was|is|posted|expects)$/.test(next);
+	const acts = isA(next, "modal") || /^(?:said|says|has|had|posted|expects)$/.test(next);
 	const there =
 		lowerAt(sentence, first - 1) === "at" &&
-		/^(?:[.,;]|fell|rose|grew|dropped|jumped|declined|slipped|surged|climbed|were|are|and|in|on)$/.test(next);
+		/^(?:fell|rose|grew|dropped|jumped|declined|slipped|surged|climbed|were|are|and|in|on)$/.test(next);
 	return acts || there ? { type: type === "FAC" ? type : "ORG", first, last: last + 1 } : undefined;
 }

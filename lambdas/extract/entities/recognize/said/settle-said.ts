@@ -9,11 +9,13 @@ import { INITIAL } from "../words.ts";
 import { type Told, toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
 import { toldByBelonging } from "./belongings.ts";
 import { toldByDeed } from "./deeds.ts";
+import { settleIntroduced } from "./introduced.ts";
 import { toldByGenitive, toldByGrade, toldByMake } from "./makes.ts";
 import { dropNoName } from "./no-names.ts";
 import { SHIP, toldByOwnWords } from "./own-words.ts";
 import { takeGivenName } from "./people.ts";
 import { lowerAt, type Stretch, stretchesOf, textAt } from "./stretch.ts";
+import { settleSurnames } from "./surnames.ts";
 
 /** What an article says of one name: how often it is told to be of a type. */
 type Sayings = Map<EntityType, number>;
@@ -27,11 +29,17 @@ export function settleSaid(
 	labels: readonly Uint8Array[],
 	evidence: Evidence,
 ): void {
+	const stretches = (): Stretch[] => sentences.flatMap((sentence, s) => stretchesOf(sentence, labels[s]!));
 	sentences.forEach((sentence, s) => {
+		settleIntroduced(sentence, labels[s]!);
 		for (const stretch of stretchesOf(sentence, labels[s]!))
 			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch)) settleOwnWords(stretch);
 	});
-	const stretches = sentences.flatMap((sentence, s) => stretchesOf(sentence, labels[s]!));
+	settleSayings(stretches());
+	settleSurnames(stretches());
+}
+
+function settleSayings(stretches: readonly Stretch[]): void {
 	const told = stretches.map((stretch) => tellingOf(stretch));
 	const people = fullNamesOf(stretches);
 	const sayings = gatherSayings(stretches, told, people);
@@ -141,10 +149,9 @@ function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boo
 		case "FAC":
 			return false;
 		case "LOC":
-			// France cuts jobs, Leeds has shares, and the U.S. employs thousands.
-			return (
-				own !== undefined && !own.doubtful && to !== "PERSON" && !(lists & PLACES) && stretch.key.length > 4
-			);
+			// France cuts jobs, Leeds has shares, and the U.S. employs thousands; Amazon is a company's name too.
+			if (own === undefined || to === "PERSON" || lists & PLACES || stretch.key.length < 5) return false;
+			return !own.doubtful || (to === "ORG" && (lists & BODIES) !== 0);
 		case "ORG":
 			return last === first && to !== "PERSON" && !(lists & BODIES);
 		case undefined:
