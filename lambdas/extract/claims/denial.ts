@@ -24,6 +24,12 @@ function opensWithClaim({ is, lower, tagged }: Reading, first: number): boolean 
 /** "did not reach 5 percent", "were not 40 but 30", "it is not true that 500 drowned". */
 export function isNegated(reading: Reading, { figure, narrow, statement }: Scope): boolean {
 	const { is, lower, tagged } = reading;
+	// "must not exceed 40": a limit, whose words are the bound's.
+	if (
+		some({ first: figure.first, last: figure.last }, (at) => is(at, "exceeding-verb")) &&
+		tagged(figure.first, "auxiliary", "not")
+	)
+		return false;
 	if (isUntrue(reading, figure.first, statement.first)) return true;
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 9; at--) {
 		if (tagged(at, "comma", "but")) return false;

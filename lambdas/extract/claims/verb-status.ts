@@ -77,6 +77,12 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 		({ reading, at }) => (isPastFact(reading, at) ? STATED : undefined),
 	],
 	[
+		"aims for",
+		"The group aims for a margin of {10} percent.",
+		({ reading, at }) =>
+			reading.lower(at + 1) === "for" && reading.is(at, "aiming-verb") ? "target" : undefined,
+	],
+	[
 		"aims to",
 		"The agency aims to plant {40} trees.",
 		({ reading, at }) => (leadsToVerb(reading, at) && reading.is(at, "aiming-verb") ? "target" : undefined),

@@ -65,7 +65,7 @@ export const KINDS: Readonly<Record<FigureKind, KindFacts>> = {
 	ratio: { ...NOTHING, share: true, part: true },
 	measure: { ...PHYSICAL, lendsToLevel: true, rate: true, rateReach: 4, repeats: "with-noun" },
 	temperature: { ...PHYSICAL, lendsToLevel: true, hasLevel: false },
-	speed: { ...PHYSICAL },
+	speed: { ...PHYSICAL, lendsToLevel: true },
 	duration: { ...NOTHING, lendsToEnd: true, rate: true, mayBeTime: true, hasLevel: false },
 	age: { ...NOTHING, changes: false, hasLevel: false },
 	rank: { ...NOTHING, changes: false, mayBeTime: true, hasLevel: false },

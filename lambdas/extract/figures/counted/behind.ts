@@ -62,6 +62,10 @@ function isForecaster(line: Line, at: number): boolean {
 /** "61 percent of voters", "$3.2 billion in aid", "34,000 tons of copper". */
 export function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefined {
 	if (!joint.test(lower(line, place.to))) return undefined;
+	// "in a gym bag": where it is, while "in aid" is what it is.
+	if (lower(line, place.to) === "in" && is(line, place.to + 1, "determiner")) return undefined;
+	// "of the NZ$60,000 it wants"
+	if (isMoneyAt(line, skipDeterminer(line, place.to + 1))) return undefined;
 	// "40% of its 900 daily flights": how many there are is a figure of its own.
 	if (isThose(line, place.to + 1)) return { from: place.to + 1, to: place.to + 2, head: place.to + 1 };
 	const after = skipDeterminer(line, place.to + 1);
@@ -78,8 +82,11 @@ export function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | u
 	return lower(line, place.to) === "in" && when ? undefined : phrase;
 }
 
+const isMoneyAt = (line: Line, at: number): boolean =>
+	is(line, at, "currency-sign") || (is(line, at + 1, "currency-sign") && line.atoms[at + 1]?.space === false);
+
 /** "of those given the drug", "of those on placebo": told by what follows, and by no noun. */
-function isThose(line: Line, at: number): boolean {
+export function isThose(line: Line, at: number): boolean {
 	if (lower(line, at) !== "those") return false;
 	return (
 		is(line, at + 1, "relative", "preposition") ||
@@ -89,7 +96,7 @@ function isThose(line: Line, at: number): boolean {
 
 /** "13.42 euros in early trading", "$5m in the first half": when or where, not what the money is. */
 export const OCCASIONS =
-	/^(?:early|late|mid-?|morning|afternoon|midday|trading|trade|deals|dealings|after-hours|premarket|half|quarter|year|years|month|months|week|weeks|day|days|season|decade|total|all|court|response|return|exchange|addition|recent|central|northern|southern|eastern|western|london|part|auction|sale|order)$/;
+	/^(?:period|same|early|late|mid-?|morning|afternoon|midday|trading|trade|deals|dealings|after-hours|premarket|half|quarter|year|years|month|months|week|weeks|day|days|season|decade|total|all|court|response|return|exchange|addition|recent|central|northern|southern|eastern|western|london|part|auction|sale|order)$/;
 
 /** The place after what a rate is per: "$300bn a year in aid". */
 export function pastRate(line: Line, place: Place): Place {

@@ -1,12 +1,15 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import { isJoint } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
+import { isThose } from "./behind.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
 import { headLemma, type NounPhrase, nounPhraseAt, phraseText } from "./noun-phrase.ts";
-import { phraseEnding } from "./phrase-chain.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
+import { isAmount, phraseEnding } from "./phrase-chain.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** "14.2 ppg": what sports pages count a game. */
@@ -24,6 +27,8 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 		const event = eventAfter(line, lower(line, place.to) === "of" ? place.to + 2 : set.to);
 		return { ...named(line, set), ...(event !== undefined && { event }) };
 	}
+	if (lower(line, place.to) === "of" && isThose(line, place.to + 1))
+		return { counted: "those", countedHead: "those" };
 	const game = STATISTICS.get(lower(line, place.to));
 	if (game !== undefined) return { counted: line.atoms[place.to]?.text ?? "", countedHead: game };
 	const at = nounStart(line, place);
@@ -50,7 +55,15 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 /** "three hospitals, two of which are in Rishikesh": the noun before the comma. */
 function ofWhich(line: Line, place: Place): NounPhrase | undefined {
 	if (lower(line, place.to) !== "of" || !is(line, place.to + 1, "relative")) return undefined;
-	return lower(line, place.from - 1) === "," ? phraseEnding(line, place.from - 1, true) : undefined;
+	const comma = place.from - (is(line, place.from - 1, "approximation", "focus-word") ? 2 : 1);
+	if (lower(line, comma) !== ",") return undefined;
+	// "on all four counts, two of which": of those counted last.
+	const near = nounPhraseBefore(line, comma);
+	if (near !== undefined && isAmount(line, near.from - 1)) return near;
+	const phrase = phraseEnding(line, comma, true);
+	return phrase && (isPlural(lower(line, phrase.head)) || lower(line, place.to + 1) === "which")
+		? phrase
+		: undefined;
 }
 
 /** "a camp in Muzaffargarh, one of 511 set up": the noun before the comma. */

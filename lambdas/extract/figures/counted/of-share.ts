@@ -109,7 +109,7 @@ function holder(line: Line, place: Place): NounPhrase | undefined {
 
 function changed(line: Line, place: Place): Counted {
 	const fold = lower(line, place.to - 1).endsWith("fold");
-	const subject = subjectBefore(line, fold ? place.from : place.to);
+	const subject = subjectBefore(line, fold ? place.from : place.to) ?? subjectBefore(line, place.from);
 	return subject !== undefined && is(line, subject.head, "change-noun") ? {} : named(line, subject);
 }
 

@@ -37,6 +37,8 @@ function isClosed(word: string): boolean {
 		PREPOSITIONS.has(word) ||
 		BREAKERS.has(word) ||
 		isA(word, "reflexive") ||
+		// "one lady who'd driven"
+		/\p{L}['’](?:d|ll|ve|re|m|t)$/u.test(word) ||
 		(isA(word, "function-word") && !/^(?:several|same|past|own)$/.test(word))
 	);
 }
@@ -66,6 +68,11 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 		"Its combined workforce fell to 4,000.",
 		({ line, at, word }) =>
 			isA(word, "total-word") && at > 0 && is(line, at - 1, "determiner") && isNounNext(line, at),
+	],
+	[
+		"total behind an owner",
+		"Among 12 of the state's total voters it fell.",
+		({ line, at, word }) => isA(word, "total-word") && is(line, at - 1, "possessive-mark"),
 	],
 	[
 		"an adverb that describes a plural",

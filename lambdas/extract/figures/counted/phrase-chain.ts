@@ -51,6 +51,9 @@ function outerOf(
 	const first = withoutParticiple(line, nounPhraseBefore(line, before - 1));
 	// "the bank engaged in the printing of 22 billion": the chain ends at a verb.
 	if (first === undefined || isPastVerb(line, first)) return undefined;
+	// "aims for a margin of 10%": it is the margin.
+	if (joint === "for" && first.from === first.head && is(line, first.head, "aiming-verb", "calling-verb"))
+		return undefined;
 	if (SUBORDINATORS.test(joint) && !opensClause(line, first)) return undefined;
 	const outer = outerOf(line, first, allowed, depth + 1);
 	if (outer !== undefined && outer.head < first.head) return outer;

@@ -23,8 +23,10 @@ const IN_PASSING =
 
 /** "$5m worth of stocks": what they are. */
 export function worthOf(line: Line, place: Place): NounPhrase | undefined {
-	return lower(line, place.to) === "worth" && lower(line, place.to + 1) === "of"
-		? thingAt(line, place.to + 2)
+	// "38 billion crowns' worth of stock"
+	const worth = /^['’]$/.test(lower(line, place.to)) ? place.to + 1 : place.to;
+	return lower(line, worth) === "worth" && lower(line, worth + 1) === "of"
+		? thingAt(line, worth + 2)
 		: undefined;
 }
 

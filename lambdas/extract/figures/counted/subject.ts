@@ -264,6 +264,14 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		},
 	],
 	[
+		"at so much, in an aside",
+		"Turnout, at 41 per cent, was low.",
+		({ line, end, joint }) =>
+			joint === "at" && lower(line, end - 2) === "," && end > 2
+				? () => phraseEnding(line, end - 2, false)
+				: undefined,
+	],
+	[
 		"settled in an aside",
 		"The cost, sanctioned in 2019 at Rs 8,416 crore, doubled.",
 		({ line, end, joint }) => {
@@ -299,10 +307,15 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"It posted a profit of $2m.",
 		({ line, end, joint }) =>
 			/^(?:of|at|worth|totalling|totaling|:)$/.test(joint)
-				? () => phraseEnding(line, end - 1, false, OF_NOUN)
+				? () => withoutShare(line, phraseEnding(line, end - 1, false, OF_NOUN))
 				: undefined,
 	],
 ];
+
+/** "less than a fifth of the $230 million": a share of a sum is not what the sum is. */
+function withoutShare(line: Line, phrase: NounPhrase | undefined): NounPhrase | undefined {
+	return phrase && is(line, phrase.head, "share-noun") ? undefined : phrase;
+}
 
 function whichBefore(line: Line, end: number): number | undefined {
 	for (let at = end - 3; at > 0 && end - at < 10; at--) if (lower(line, at) === "which") return at;

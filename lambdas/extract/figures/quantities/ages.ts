@@ -1,5 +1,5 @@
 import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
-import { isA } from "../../text/lexicon/lexicon.ts";
+import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { type Amount, is, isNear, type Line, lower } from "./amount.ts";
 import { timeUnit } from "./durations.ts";
@@ -135,7 +135,8 @@ function fromLimit(line: Line, amount: Amount): Amount | undefined {
 		after === "" ||
 		/^(?:[,.;:!?)”"]|and|or|are|were|who|have|had|in|from|at|to|is|was|will|can|could|should|must|with|on|by|for|said)$/.test(
 			after,
-		);
+		) ||
+		(verbOf(after) !== undefined && !isPlural(after));
 	const strong =
 		GROUPS.test(lower(line, limit - 1)) &&
 		!/^(?:were|are|of|for|to|by|from|with|among|all)$/.test(lower(line, limit - 1));
@@ -151,7 +152,7 @@ function fromLimit(line: Line, amount: Amount): Amount | undefined {
 }
 
 const PEOPLE =
-	/^(?:patients|people|victims|children|women|men|voters|respondents|residents|employees|workers|players|students|dead|migrants|adults|kids|users)$/;
+	/^(?:patients|people|victims|those|arrested|detained|infected|boys|girls|pupils|suspects|children|women|men|voters|respondents|residents|employees|workers|players|students|dead|migrants|adults|kids|users)$/;
 
 /** "John Smith, 34, said": a bare two-digit number set off by commas behind a capitalised name. */
 function fromName(line: Line, amount: Amount): Amount | undefined {
@@ -172,7 +173,8 @@ function isSetOff({ atoms }: Line, value: number, from: number, to: number): boo
 	if (mark === "." && (to !== atoms.length - 1 || value < 10)) return false;
 	if (name === undefined || isA(name.lower, "month", "weekday")) return false;
 	const alone = value >= 15 && value < 100 && mark === "," && !atoms[to + 1]?.digits;
-	if (alone) return isCapitalised(name) || PERSON.test(name.lower);
+	if (alone) return isCapitalised(name) || PERSON.test(name.lower) || isA(name.lower, "role");
+	if (isA(name.lower, "child-noun") && mark === ",") return true;
 	return isCapitalised(name) && isCapitalised(first);
 }
 

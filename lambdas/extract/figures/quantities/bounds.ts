@@ -23,7 +23,7 @@ const BEFORE = phraseTable<Modifier>(
 			],
 			[
 				"at-most",
-				"at most|up to|as many as|as much as|no more than|no better than|not more than|no greater than|no higher than|no larger than|a maximum of|maximum of|maximum|at the most|as high as|≤|not exceeding|less than or equal to|equal to or less than|less or equal than|less than or equal|smaller or equal than|lower or equal than|< =",
+				"must not exceed|should not exceed|may not exceed|cannot exceed|not to exceed|not exceed|at most|up to|as many as|as much as|no more than|no better than|not more than|no greater than|no higher than|no larger than|a maximum of|maximum of|maximum|at the most|as high as|≤|not exceeding|less than or equal to|equal to or less than|less or equal than|less than or equal|smaller or equal than|lower or equal than|< =",
 			],
 			[
 				"less-than",

@@ -82,6 +82,10 @@ function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 		/^(?:from|than|against|versus)$/.test(joint) ||
 		(/^(?:with|to)$/.test(joint) && lower(line, lead - 2) === "compared");
 	if (isListedName(line, amount, united)) return united.kind !== "money" || amount.numeral.scale >= 1e3;
+	// "winds of 185 km/h and gusts of up to 230"
+	const beforeUpTo = joint === "to" && lower(line, lead - 2) === "up" ? lower(line, lead - 3) : joint;
+	if (united.kind === "speed" && beforeUpTo === "of")
+		return line.atoms.slice(united.to, lead).some(({ lower: word }) => word === "and");
 	if (united.kind !== "money")
 		return (
 			compared &&

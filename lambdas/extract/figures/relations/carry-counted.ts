@@ -71,6 +71,15 @@ function isElliptic({ text, figure, earlier }: Place): boolean {
 	// "the other 8,500 on Monday": of those just counted.
 	if (/\bthe (?:other|remaining) $/i.test(text.slice(Math.max(0, figure.start - 16), figure.start)))
 		return !/[.!?]["”’]?\s/.test(text.slice(earlier.at(-1)?.end ?? 0, figure.start));
+	// "Another 12,000 in Canada will be mended": more of those just counted.
+	if (
+		/(?:\b|^)(?:another|a further|an additional) $/i.test(
+			text.slice(Math.max(0, figure.start - 16), figure.start),
+		)
+	)
+		return /^ (?:in|at|from|on|by|were|was|are|have|had|will|would|remain)\b/.test(
+			text.slice(figure.end, figure.end + 10),
+		);
 	// "the two were accused": people named elsewhere, not the things just counted.
 	if (/\b(?:the|these|those) $/i.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false;
 	return (
@@ -173,7 +182,7 @@ function hasVictims(text: string, figure: Figure): boolean {
 function isTally(text: string, figure: Figure): boolean {
 	const before = text.slice(Math.max(0, figure.start - 60), figure.start);
 	if (
-		/\b(?:the|that|this|its|their) (?:own |official |confirmed |overall )?(?:figure|number|total|count|tally|estimate)\b[^.;]{0,20}$/i.test(
+		/(?:\b(?:the|that|this|its|their)|['’]s) (?:own |official |confirmed |overall )?(?:figure|number|total|count|tally|estimate)\b[^.;]{0,20}$/i.test(
 			before,
 		)
 	)

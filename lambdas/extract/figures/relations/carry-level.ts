@@ -58,11 +58,13 @@ function lendsNothing(figure: Figure, other: Figure, bare: boolean): boolean {
 
 /** "1,047 people died in 1,691 accidents, a 7% rise": what something befell is what the sentence counts. */
 export function mainOf(text: string, other: Figure, before: Figure | undefined): Figure {
-	if (before?.event === undefined || before.counted === undefined || other.event !== undefined) return other;
-	return before.kind === "count" &&
-		/^[^.,;]{0,40} (?:in|from|after|at|over|across|on) $/.test(text.slice(before.end, other.start))
-		? before
-		: other;
+	if (before?.counted === undefined || other.event !== undefined || before.kind !== "count") return other;
+	const between = text.slice(before.end, other.start);
+	// "196,000 marchers across 85 towns": what is spread over them.
+	const rest = between.startsWith(` ${before.counted}`) ? between.slice(before.counted.length + 1) : "";
+	const spread = /^ (?:across|in|at|from|over) $/.test(rest);
+	if (before.event === undefined) return spread && other.kind === "count" ? before : other;
+	return /^[^.,;]{0,40} (?:in|from|after|at|over|across|on) $/.test(between) ? before : other;
 }
 
 /** "shrank from 1,140 votes to 980": the noun of the first, whatever it was that shrank. */
@@ -72,7 +74,7 @@ function ofPair(text: string, figure: Figure, other: Figure | undefined): Figure
 	if (!between.startsWith(` ${other.counted}`)) return undefined;
 	const joined = /^(?: [\p{L}\d]+){0,3} to $/u.test(between.slice(other.counted.length + 1));
 	const from = /\bfrom (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, other.start - 24), other.start));
-	const alone = !/^ \p{Ll}+s\b/u.test(text.slice(figure.end, figure.end + 20));
+	const alone = !/^ (?!this\b|was\b|has\b|is\b)\p{Ll}+s\b/u.test(text.slice(figure.end, figure.end + 20));
 	return joined && from && alone ? other : undefined;
 }
 
@@ -83,6 +85,9 @@ function ofPronoun(text: string, figure: Figure, other: Figure | undefined): Fig
 	if (other.unit !== figure.unit) return undefined;
 	const before = text.slice(Math.max(0, figure.start - 40), figure.start);
 	if (/(?:^|\s)(?:This|That|It|The figure|which) (?:compares|compared) (?:with|to) [^.;]{0,24}$/.test(before))
+		return other;
+	// "measured in local currencies they were up 1%"
+	if (/\b(?:they|it) (?:was|were|is|are) (?:up|down) (?:by )?(?:only |just |about )?$/.test(before))
 		return other;
 	return /\b(?:it|that|this|that (?:figure|share|number|rate|total)|the (?:figure|share|rate)) (?:was|is|had been|has been|stood at|stands at|will be|would be|reached|fell to|rose to) (?:only |just |still |now |about )?$/i.test(
 		before,

@@ -116,6 +116,15 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 				: undefined,
 	],
 	[
+		"fewer than somebody expected",
+		"Some 196,000 people marched, fewer than the 250,000 it had feared.",
+		({ between, after }) =>
+			/\b(?:fewer|more|less|higher|lower) than (?:the|its|their) $/.test(between) &&
+			/^ (?:it|they|we|he|she|that|\p{Ll}+s) (?:had |has |have )?\p{Ll}+/u.test(after)
+				? true
+				: undefined,
+	],
+	[
 		"up so much",
 		"Profit was $3 million, up $2 million.",
 		when(/, (?:up|down) (?:by |about |nearly |some )?$/),

@@ -25,7 +25,7 @@ const listed = (lemmas: string, what: ChangeVerb): [string, ChangeVerb][] =>
 const CHANGE_VERBS: readonly (readonly [lemma: string, what: ChangeVerb])[] = [
 	...listed(
 		`quicken rise grow climb jump surge soar leap skyrocket rocket swell expand advance rally rebound accelerate spike
-		widen mount balloon appreciate strengthen intensify deepen`,
+		lengthen heighten multiply mushroom widen mount balloon appreciate strengthen intensify deepen`,
 		{ direction: "up" },
 	),
 	...listed("double triple quadruple treble", { direction: "up", either: true, plainIsNoun: true }),

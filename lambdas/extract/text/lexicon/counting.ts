@@ -78,6 +78,7 @@ export const COUNTING = {
 	),
 	/** Plurals without an ending that stand before other nouns: "police precinct chiefs", "data protection officers". */
 	"unmarked-plural": words("police data media staff aircraft fish sheep cattle"),
+	"share-noun": nouns("half third quarter fifth sixth seventh eighth ninth tenth fraction most percent"),
 	"adding-verb": verbs("add"),
 	/** Behind "on" and "in" these are no goods: "paid in advance", "spent $5m in total". */
 	"no-goods": words("advance return exchange total cash"),

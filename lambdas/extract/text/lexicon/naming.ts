@@ -19,7 +19,7 @@ export const NAMING = {
 		`maker manufacturer producer developer operator builder supplier publisher distributor auditor broker exporter importer
 		provider miner brewer contractor distiller broadcaster`,
 	),
-	"place-noun": nouns(
+	"named-place-noun": nouns(
 		`village town city suburb district county province state island peninsula valley region river lake sea mountain volcano
 		hamlet township municipality neighbourhood neighborhood settlement parish archipelago strait bay resort commune`,
 	),
@@ -39,7 +39,7 @@ export const NAMING = {
 		`novel film movie album song opera painting documentary poem podcast memoir sitcom musical symphony ballet mural bestseller
 		thriller autobiography novella`,
 	),
-	"event-noun": nouns("festival tournament hurricane typhoon cyclone marathon carnival expo"),
+	"named-event-noun": nouns("festival tournament hurricane typhoon cyclone marathon carnival expo"),
 	/** In lower case behind a place's name they make it an event's: "the Elk Hollow fire". */
 	"disaster-noun": words("fire wildfire earthquake quake massacre landslide avalanche flood shipwreck"),
 	/** What only companies have: "shares in Corvane", "Corvane's chief executive". */
@@ -52,7 +52,7 @@ export const NAMING = {
 	"job-verb": verbs("cut shed axe eliminate slash create add scrap"),
 	/** What a company makes known: "reported a loss". */
 	"result-verb": verbs("report post book record swing"),
-	"result-noun": words("profit profits loss losses revenue revenues earnings turnover sales"),
+	"account-noun": words("profit profits loss losses revenue revenues earnings turnover sales"),
 	/** What a company raises and cuts of its own: "raised its forecast". */
 	"outlook-noun": words("forecast guidance outlook dividend workforce headcount prices"),
 	"outlook-verb": verbs(

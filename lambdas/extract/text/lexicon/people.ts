@@ -39,5 +39,8 @@ export const PEOPLE = {
 		beninese gabonese guyanese sinhalese timorese swiss french british dutch irish english spanish welsh polish finnish danish
 		swedish turkish rohingya roma maori māori inuit sami sámi hausa tutsi hutu taliban`,
 	),
+	"child-noun": words(
+		"boy girl child baby toddler infant son daughter grandson granddaughter brother sister pupil schoolboy schoolgirl",
+	),
 	listener: nouns("reporter journalist supporter lawmaker investor analyst shareholder"),
 };

@@ -113,3 +113,41 @@ describe("zeros, prices each and metres of a race", () => {
 		expect(figures(text).filter(({ value }) => value !== 40)).toEqual([]);
 	});
 });
+
+describe("what is counted, of a second round of kinds", () => {
+	it.each([
+		["Five of those charged are minors.", [5, undefined, "those"]],
+		["He was cleared on all six charges, two of which were old.", [2, undefined, "charge"]],
+		[
+			"The town houses 700 people who have sought refuge, about 300 of whom are children.",
+			[300, undefined, "person"],
+		],
+		[
+			"Police counted 9,000 marchers across 12 towns; a union put the figure at 20,000.",
+			[20_000, undefined, "marcher"],
+		],
+		["Some 9,000 people came, fewer than the 12,000 it had expected.", [12_000, undefined, "person"]],
+		["The firm recalled 600 vans. Another 90 in Malta will be mended.", [90, undefined, "van"]],
+		["Officials reported 64 new cases, bringing the county's total to 412.", [412, undefined, "case"]],
+		["The roll fell from 870 pupils in 2014 to 745 this year.", [745, undefined, "pupil"]],
+		["It aims for a margin of 10 percent.", [10, "%", "margin"]],
+		["Turnout, at 41 percent by noon, was low.", [41, "%", "turnout"]],
+		["She holds $4 million worth of stock.", [4e6, "USD", "stock"]],
+		["The group cut its loss by two-thirds.", [0.6666666666667, undefined, "loss"]],
+		["The storm brought winds of 90 km/h and gusts of up to 130.", [130, "km/h", "gust"]],
+	])("%s", (text, expected) => {
+		expect(last(text)).toEqual(expected);
+	});
+	it.each([["He handed over $9,000 in a gym bag."], ["It got a fifth of the $230 million it needs."]])(
+		"%s",
+		(text) => {
+			expect(last(text)?.[2]).toBeUndefined();
+		},
+	);
+	it("a limit is no denial", () => {
+		expect(figures("Losses must not exceed £105m.")[0]?.modifier).toBe("at-most");
+	});
+	it.each([["A girl, 6, was saved."], ["The manager, 44, resigned."]])("%s", (text) => {
+		expect(figures(text)[0]?.kind).toBe("age");
+	});
+});

@@ -16,11 +16,11 @@ function toldBy(noun: string): Told | undefined {
 	if (isA(noun, "body-noun")) return { type: "ORG" };
 	if (isA(noun, "body-or-person")) return { type: "ORG", doubtful: true };
 	if (isRoleHead(noun)) return { type: "PERSON" };
-	if (isA(noun, "place-noun")) return { type: "LOC" };
+	if (isA(noun, "named-place-noun")) return { type: "LOC" };
 	if (isA(noun, "facility-noun")) return { type: "FAC" };
 	if (isA(noun, "vessel-noun", "thing-noun")) return { type: "PRODUCT" };
 	if (isA(noun, "work-noun")) return { type: "WORK" };
-	return isA(noun, "event-noun") ? { type: "EVENT" } : undefined;
+	return isA(noun, "named-event-noun") ? { type: "EVENT" } : undefined;
 }
 
 /** Words between the article and the noun are not more. */

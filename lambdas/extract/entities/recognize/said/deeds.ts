@@ -17,7 +17,7 @@ export function toldByDeed({ sentence, last }: Stretch): Told | undefined {
 			? COMPANY
 			: undefined;
 	if (isA(word, "job-verb") && nearA(sentence, verb + 1, 5, "job-noun")) return RATHER_A_COMPANY;
-	if (isA(word, "result-verb") && nearA(sentence, verb + 1, 6, "result-noun")) return COMPANY;
+	if (isA(word, "result-verb") && nearA(sentence, verb + 1, 6, "account-noun")) return COMPANY;
 	if (isA(word, "outlook-verb") && lowerAt(sentence, verb + 1) === "its") {
 		return nearA(sentence, verb + 2, 6, "outlook-noun") ? COMPANY : undefined;
 	}
@@ -66,7 +66,7 @@ function nearA(
 	sentence: Stretch["sentence"],
 	from: number,
 	count: number,
-	family: "job-noun" | "result-noun" | "outlook-noun",
+	family: "job-noun" | "account-noun" | "outlook-noun",
 ): boolean {
 	for (let at = from; at < from + count && !/^[,;.]$/.test(textAt(sentence, at)); at++)
 		if (isA(lowerAt(sentence, at), family)) return true;

@@ -32,7 +32,7 @@ function isModelWord(sentence: Stretch["sentence"], at: number): boolean {
 /** "the Ford Foundation", "a Boeing executive", "the Toyota Center". */
 const isBody = (word: string): boolean =>
 	isA(word, "institution", "company-name-word", "facility-noun", "club") ||
-	isA(word, "role", "event-noun", "spokesperson") ||
+	isA(word, "role", "named-event-noun", "spokesperson") ||
 	/^(?:company|corporation|plant|factory|dealer|dealership|center|centre|classic|cup|racing|financial|credit|finance|works|engineers?|shares|stock|theatre|theater|uk|usa|america|europe|india|china)$/.test(
 		word,
 	);
