@@ -9,6 +9,7 @@ import { FigureRecord, figureRecord } from "./records/figure-record.ts";
 import { QuoteRecord, quoteRecord } from "./records/quote-record.ts";
 import { articleText, TextRecord } from "./records/text-record.ts";
 import { queryArticle } from "./table/article.ts";
+import { type FileAnswer, queryParts } from "./table/parts.ts";
 
 /** All that is known of one article; its text and where in it things stand on request. */
 export const articleQuestion = question({
@@ -34,10 +35,13 @@ export const articleQuestion = question({
 		failures: z.array(FailureRecord),
 		/** Where it was asked for, and the article has one. */
 		text: TextRecord.optional(),
+		/** Of a file of several articles, all of them, in its order. */
+		parts: z.array(ArticleRecord).optional(),
 	}),
 	async ask(reader, input) {
-		const found = await queryArticle(reader.rows, articleIdOf(reader, input.article));
+		const found = await queryArticle(reader.rows, await articleIdOf(reader, input.article));
 		if (found === undefined) throw unknownArticle(input.article);
+		if (found.head.status === "SPLIT") return fileAnswer(await queryParts(reader.rows, found));
 		const text = input.text ? await articleText(reader, found.head) : undefined;
 		return {
 			article: articleRecord(found.head),
@@ -48,8 +52,9 @@ export const articleQuestion = question({
 			...(text && { text }),
 		};
 	},
-	records: ({ article, entities, figures, quotations, failures, text }) => [
+	records: ({ article, entities, figures, quotations, failures, text, parts = [] }) => [
 		article,
+		...parts,
 		...entities,
 		...figures,
 		...quotations,
@@ -57,3 +62,15 @@ export const articleQuestion = question({
 		...(text ? [text] : []),
 	],
 });
+
+/** What is said of a file of several articles: which they are, and why some of them failed. */
+function fileAnswer({ head, parts, failures }: FileAnswer) {
+	return {
+		article: articleRecord(head),
+		parts: parts.map(articleRecord),
+		entities: [],
+		figures: [],
+		quotations: [],
+		failures: failures.map(failureRecord),
+	};
+}

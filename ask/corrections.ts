@@ -19,7 +19,7 @@ export const correctionsQuestion = question({
 		corrections: z.array(CorrectionRecord),
 	}),
 	async ask(reader, { article, limit }) {
-		const id = article === undefined ? undefined : articleIdOf(reader, article);
+		const id = article === undefined ? undefined : await articleIdOf(reader, article);
 		const found = await queryCorrections(reader.rows, limit, id);
 		return {
 			corrections: found.map(({ row, stands }) =>

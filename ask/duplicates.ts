@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleIdOf } from "./article-argument.ts";
 import { question } from "./question.ts";
-import { unknownArticle } from "./question-error.ts";
+import { severalArticles, unknownArticle } from "./question-error.ts";
 import { ArticleRecord, articleRecord } from "./records/article-record.ts";
 import { queryDuplicates } from "./table/duplicates.ts";
 
@@ -18,8 +18,9 @@ export const duplicatesQuestion = question({
 		copies: z.array(z.object({ ...ArticleRecord.shape, similarity: z.number() })),
 	}),
 	async ask(reader, input) {
-		const id = articleIdOf(reader, input.article);
+		const id = await articleIdOf(reader, input.article);
 		const head = (await reader.rows.heads([id])).get(id);
+		if (head?.status === "SPLIT") throw severalArticles(head.key, head.parts);
 		if (head === undefined) throw unknownArticle(input.article);
 		const copies = await queryDuplicates(reader.rows, head);
 		return { copies: copies.map(({ head, similarity }) => ({ ...articleRecord(head), similarity })) };

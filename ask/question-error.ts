@@ -10,6 +10,10 @@ export class QuestionError extends Error {
 	}
 }
 
+/** A file of several articles is none itself. */
+export const severalArticles = (key: string, parts = 1): QuestionError =>
+	new QuestionError(`${key} holds ${parts} articles: name one of them, from ${key}#1 to ${key}#${parts}`);
+
 /** No article has this id or key. */
 export const unknownArticle = (article: string): QuestionError =>
 	new QuestionError(`the table knows no article ${article}`, "unknown");

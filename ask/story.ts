@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleIdOf } from "./article-argument.ts";
 import { question } from "./question.ts";
-import { unknownArticle } from "./question-error.ts";
+import { severalArticles, unknownArticle } from "./question-error.ts";
 import { Names } from "./records/names.ts";
 import { SaidRecord, saidRecord } from "./records/quote-record.ts";
 import { MeasureRecord, measureRecord, StoryRecord, storyRecord } from "./records/story-record.ts";
@@ -34,8 +34,9 @@ export const storyQuestion = question({
 		incomplete: z.string().optional(),
 	}),
 	async ask(reader, input) {
-		const id = articleIdOf(reader, input.article);
+		const id = await articleIdOf(reader, input.article);
 		const head = (await reader.rows.heads([id])).get(id);
+		if (head?.status === "SPLIT") throw severalArticles(head.key, head.parts);
 		if (head?.status !== "INDEXED") throw unknownArticle(input.article);
 		const { story, incomplete } = await queryStory(reader.rows, head);
 		const { groups, quotes } = await storyContent(reader.rows, story);

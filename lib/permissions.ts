@@ -29,7 +29,8 @@ export interface Permission {
  *   "gone" is an answer the stages act on.
  * - GetObjectVersion: an event names the version that it is about, which may no longer be the current one.
  * - Index knows what stands, so it is asked for what an archive's run finds, and orders from normalize what is to be done.
- * - Normalize may find that a file can never be processed: it tells `index`, the only one that touches the table.
+ * - Normalize may find that a file can never be processed: it tells `index`, the only one that touches the table. Of a
+ *   file of very many articles it leaves most to messages that it sends to itself.
  */
 export function permissions(stage: Stage, on: Resources): Permission[] {
 	return [...own[stage](on), ...common(stage, on), ...encryption(stage, on)];
@@ -40,7 +41,10 @@ const own: Record<Stage, (on: Resources) => Permission[]> = {
 		{ actions: ["s3:GetObject", "s3:GetObjectVersion"], resources: [on.articles] },
 		{ actions: ["s3:ListBucket"], resources: [on.articlesBucket] },
 		{ actions: ["s3:PutObject"], resources: objects(on.workBucket, ["normalized"]) },
-		{ actions: ["sqs:SendMessage"], resources: [on.queues.extract, on.queues.index] },
+		{
+			actions: ["sqs:SendMessage"],
+			resources: [on.queues.extract, on.queues.index, on.queues.normalize],
+		},
 	],
 	extract: (on) => [
 		{ actions: ["s3:GetObject"], resources: objects(on.workBucket, ["normalized"]) },

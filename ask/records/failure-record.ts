@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { FailureRow } from "../../lambdas/index/schema.ts";
+import { articleKey } from "../../lambdas/shared/article-key.ts";
 import type { Failed } from "../table/failures.ts";
 
 /** A file that can never be processed, and why; or a message that names no file. */
@@ -12,5 +13,6 @@ export const FailureRecord = z.object({
 export type FailureRecord = z.infer<typeof FailureRecord>;
 
 export function failureRecord(row: Failed): FailureRecord {
-	return FailureRecord.parse({ ...row, type: "failure", at: row.at.split("#")[0] });
+	const key = row.key !== undefined && { key: articleKey({ key: row.key, part: row.part }) };
+	return FailureRecord.parse({ ...row, ...key, type: "failure", at: row.at.split("#")[0] });
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Head } from "../../lambdas/index/schema.ts";
+import { articleKey } from "../../lambdas/shared/article-key.ts";
 import { Figure } from "../../lambdas/shared/extraction.ts";
 import type { ComparedClaim, ComparedGroup } from "../stories/claims/side-by-side.ts";
 import { outletOf, type Story } from "../stories/story.ts";
@@ -118,7 +119,7 @@ export function storyRecord(story: Story, groups: readonly ComparedGroup[]): Sto
 		to,
 		places,
 		articles: articles.map((head) => ({
-			key: head.key,
+			key: articleKey(head),
 			id: head.article,
 			title: head.title,
 			lead: head.lead,
@@ -168,7 +169,7 @@ function baseClaim(
 ): z.infer<typeof BaseClaim> {
 	return BaseClaim.parse({
 		...row,
-		key: head.key,
+		key: articleKey(head),
 		published: dayOf(head),
 		source,
 		via: row.attribution?.via,

@@ -1,11 +1,11 @@
 import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
-import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { plural } from "../../ask/words/plural.ts";
 import { CliError } from "../cli-error.ts";
 import { eraseArchive } from "../operations/archive/erase-archive.ts";
 import { hasStateMachine, runStateMachine } from "../operations/archive/whole-archive.ts";
 import { type Erasure, erase } from "../operations/erase/erase.ts";
+import { erasedBy } from "../operations/erase/subject.ts";
 import { tellRun } from "../print/archive-run.ts";
 import { clean } from "../print/clean.ts";
 import { type Target, type TargetOptions, withTarget } from "../target.ts";
@@ -35,16 +35,19 @@ export const eraseCommand = withTargetOptions(new Command("erase"))
 				throw new CliError("name articles, or --prefix, or --all");
 			if (prefix !== undefined) return eraseBelow(target, prefix, options);
 			const keys = [];
-			for (const article of articles) keys.push(await keyOf(target, article));
+			for (const article of articles) keys.push(await fileOf(target, article));
 			if (!(await confirmed(keys.join(", "), target, options))) throw new CliError("nothing was erased");
 			for (const key of keys) report(target, await erase(target, key, options.timeout * 1000), options);
 		}),
 	);
 
-/** What looks like an id is one where the table knows it; else it is a key. */
-async function keyOf({ dynamo, table }: Target, keyOrId: string): Promise<string> {
-	const heads = await new ResultsReader(dynamo, table).heads([keyOrId]);
-	return heads.get(keyOrId)?.key ?? keyOrId;
+/** @throws {CliError} where it is one of several articles of a file: its text is in no file of its own */
+async function fileOf(target: Target, keyOrId: string): Promise<string> {
+	const { key, part } = await erasedBy(target, keyOrId);
+	if (part === undefined) return key;
+	throw new CliError(
+		`${keyOrId} is article ${part} of the file ${key}: erase ${key}, which takes all its articles, and upload the file again without it`,
+	);
 }
 
 async function confirmed(what: string, { name }: Target, { yes }: Options): Promise<boolean> {

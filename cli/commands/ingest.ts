@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { plural } from "../../ask/words/plural.ts";
+import { articleKey } from "../../lambdas/shared/article-key.ts";
 import { CliError } from "../cli-error.ts";
 import { findFiles } from "../ingest/find-files.ts";
 import { type Ingested, ingest } from "../ingest/ingest.ts";
@@ -37,7 +38,7 @@ const MOST_NAMED = 20;
 /** The articles that can be queried now, by id and key. */
 function nameIndexed({ indexed }: Ingested): void {
 	for (const { ending } of indexed.slice(0, MOST_NAMED))
-		console.log(`  ${ending.head.article}  ${clean(ending.head.key)}`);
+		console.log(`  ${ending.head.article}  ${clean(articleKey(ending.head))}`);
 	if (indexed.length > MOST_NAMED) console.log(`  … and ${indexed.length - MOST_NAMED} more`);
 }
 

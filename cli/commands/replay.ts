@@ -5,6 +5,7 @@ import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { everyArticle } from "../../ask/table/timeline.ts";
 import { plural } from "../../ask/words/plural.ts";
 import type { Head } from "../../lambdas/index/schema.ts";
+import { articleId } from "../../lambdas/shared/article-id.ts";
 import type { ReplayMessage } from "../../lambdas/shared/messages.ts";
 import { nextRun } from "../../lambdas/shared/revision.ts";
 import { CliError } from "../cli-error.ts";
@@ -89,18 +90,40 @@ async function* chosenHeads(
 	options: Choice,
 ): AsyncGenerator<Head[]> {
 	if (articles.length === 0 && !options.failed) {
-		yield* everyArticle(reader, options);
+		yield* filesOf(reader, everyArticle(reader, options));
 		return;
 	}
 	const failures = options.failed ? await queryFailed(reader, Number.POSITIVE_INFINITY, options) : [];
-	const ids = [
-		...articles.map((argument) => articleIdOf(target, argument)),
-		...failures.map(({ article }) => article),
-	];
-	const heads = await reader.heads(ids.filter((id) => id !== undefined));
-	const unknown = articles.filter((argument) => !heads.has(articleIdOf(target, argument)));
+	const named = await Promise.all(
+		articles.map((argument) =>
+			articleIdOf({ rows: reader, articlesBucket: target.articlesBucket }, argument),
+		),
+	);
+	const failed = failures.flatMap(({ article }) => article ?? []);
+	const heads = await reader.heads([...named, ...failed]);
+	const unknown = articles.filter((_, n) => !heads.has(named[n] ?? ""));
 	if (unknown.length > 0) throw new CliError(`the table knows no article ${unknown.join(", ")}`);
-	yield [...heads.values()].filter(({ status }) => status !== "DELETED");
+	yield* filesOf(reader, [[...heads.values()]]);
+}
+
+/** One of several articles of a file is read again with the whole file; each file once. */
+async function* filesOf(
+	reader: ResultsReader,
+	pages: AsyncIterable<Head[]> | Iterable<Head[]>,
+): AsyncGenerator<Head[]> {
+	const given = new Set<string>();
+	for await (const page of pages) {
+		const files = page.map((head) => ({ head, file: articleId(head.bucket, head.key) }));
+		const shared = await reader.heads(
+			files.flatMap(({ head, file }) => (head.part !== undefined && !given.has(file) ? [file] : [])),
+		);
+		yield files.flatMap(({ head, file }) => {
+			const standing = head.part === undefined ? head : shared.get(file);
+			if (standing === undefined || standing.status === "DELETED" || given.has(file)) return [];
+			if (standing.status === "SPLIT") given.add(file);
+			return [standing];
+		});
+	}
 }
 
 function replayOf(head: Head, run: number): ReplayMessage {

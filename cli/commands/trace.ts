@@ -1,6 +1,7 @@
 import { Command } from "commander";
-import { ResultsReader } from "../../ask/table/results-reader.ts";
+import { articleKey } from "../../lambdas/shared/article-key.ts";
 import { CliError } from "../cli-error.ts";
+import { erasedBy } from "../operations/erase/subject.ts";
 import { logsOf } from "../operations/logs-of.ts";
 import { type Step, trace } from "../operations/trace/trace.ts";
 import { type Column, tableText } from "../print/table.ts";
@@ -16,9 +17,9 @@ export const traceCommand = withTargetOptions(new Command("trace"))
 	.option("--json", "one JSON object a line, for programs")
 	.action((keyOrId: string, options: TargetOptions & { json?: boolean }) =>
 		withTarget(options, async (target) => {
-			const heads = await new ResultsReader(target.dynamo, target.table).heads([keyOrId]);
-			const key = heads.get(keyOrId)?.key ?? keyOrId;
-			const steps = await trace(target, await logsOf(target, options), key);
+			const of = await erasedBy(target, keyOrId);
+			const key = articleKey(of);
+			const steps = await trace(target, await logsOf(target, options), of);
 			if (steps.length === 0) throw new CliError(`nothing is known of ${keyOrId}`);
 			if (options.json) {
 				for (const step of steps) await writeLine(JSON.stringify({ type: "step", key, ...step }));

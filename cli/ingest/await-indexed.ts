@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { queryArticle } from "../../ask/table/article.ts";
+import { partHeads } from "../../ask/table/parts.ts";
 import { ResultsReader } from "../../ask/table/results-reader.ts";
 import type { Head } from "../../lambdas/index/schema.ts";
 import type { Target } from "../target.ts";
@@ -8,7 +9,8 @@ import type { Uploaded } from "./upload.ts";
 /** How an upload ended. */
 export type Ending =
 	| { type: "indexed"; head: Head }
-	| { type: "failed"; code: string; reason: string }
+	/** `part` where it is one of several articles of its file. */
+	| { type: "failed"; code: string; reason: string; part?: number | undefined }
 	/** A later upload or deletion of the same key took its place. */
 	| { type: "superseded" };
 
@@ -18,14 +20,14 @@ const FIRST_PAUSE_MS = 40;
 const LONGEST_PAUSE_MS = 1_000;
 
 /**
- * Waits until each upload is queryable or failed, and tells of each as it ends.
+ * Waits until each upload is queryable or failed, and tells of each as it ends; of a file of several articles once all have.
  * @returns the uploads that had not ended at `deadline` (epoch milliseconds)
  */
 export async function awaitIndexed(
 	target: Target,
 	uploads: Uploaded[],
 	deadline: number,
-	ended: (upload: Uploaded, ending: Ending) => void,
+	ended: (upload: Uploaded, endings: Ending[]) => void,
 ): Promise<Uploaded[]> {
 	let waiting = uploads;
 	let pause = FIRST_PAUSE_MS;
@@ -44,7 +46,7 @@ export async function awaitIndexed(
 async function endedAmong(
 	target: Target,
 	waiting: Uploaded[],
-	ended: (upload: Uploaded, ending: Ending) => void,
+	ended: (upload: Uploaded, endings: Ending[]) => void,
 ): Promise<Uploaded[]> {
 	const reader = new ResultsReader(target.dynamo, target.table);
 	const heads = await reader.heads(waiting.map(({ article }) => article));
@@ -52,9 +54,14 @@ async function endedAmong(
 	for (const upload of waiting) {
 		const head = heads.get(upload.article);
 		const standing = head && standingOf(upload, head);
-		if (standing === "mine") ended(upload, await endingOf(reader, head!));
-		else if (standing === "newer") ended(upload, { type: "superseded" });
-		else still.push(upload);
+		const endings =
+			standing === "mine"
+				? await endingsOf(reader, head!)
+				: standing === "newer"
+					? [{ type: "superseded" as const }]
+					: undefined;
+		if (endings === undefined) still.push(upload);
+		else ended(upload, endings);
 	}
 	return still;
 }
@@ -64,6 +71,20 @@ function standingOf(upload: Uploaded, head: Head): "mine" | "newer" | "older" {
 	const uploadedAt = Date.parse(head.uploadedAt);
 	if (upload.versionId === undefined) return uploadedAt >= upload.begun ? "mine" : "older";
 	return uploadedAt > upload.done ? "newer" : "older";
+}
+
+/** Of a file of several articles those of each; undefined while some are still to come. */
+async function endingsOf(reader: ResultsReader, head: Head): Promise<Ending[] | undefined> {
+	if (head.status !== "SPLIT") return [await endingOf(reader, head)];
+	const parts = await partHeads(reader, head);
+	const done = parts.filter(({ revision }) => revision >= head.revision);
+	if (done.length < (head.parts ?? 0)) return undefined;
+	const endings: Ending[] = [];
+	for (const part of done) {
+		const ending = await endingOf(reader, part);
+		endings.push(ending.type === "failed" ? { ...ending, part: part.part } : ending);
+	}
+	return endings;
 }
 
 async function endingOf(reader: ResultsReader, head: Head): Promise<Ending> {

@@ -1,4 +1,5 @@
 import pLimit from "p-limit";
+import { articleKey } from "../../lambdas/shared/article-key.ts";
 import type { Target } from "../target.ts";
 import { awaitIndexed, type Ending } from "./await-indexed.ts";
 import type { FoundFile } from "./find-files.ts";
@@ -52,12 +53,16 @@ export async function ingest(target: Target, files: FoundFile[], options: Ingest
 		),
 	);
 	const deadline = Date.now() + options.timeout * 1000;
-	const stuck = await awaitIndexed(target, uploads.flat(), deadline, (file, ending) => {
-		if (ending.type === "indexed")
-			result.indexed.push({ upload: file, ending, milliseconds: Date.now() - file.begun });
-		else if (ending.type === "failed")
-			result.failed.push({ key: file.key, reason: `${ending.reason} (${ending.code})` });
-		else result.superseded.push(file.key);
+	const stuck = await awaitIndexed(target, uploads.flat(), deadline, (file, endings) => {
+		for (const ending of endings)
+			if (ending.type === "indexed")
+				result.indexed.push({ upload: file, ending, milliseconds: Date.now() - file.begun });
+			else if (ending.type === "failed")
+				result.failed.push({
+					key: articleKey({ key: file.key, part: ending.part }),
+					reason: `${ending.reason} (${ending.code})`,
+				});
+			else result.superseded.push(file.key);
 		tell("ended");
 	});
 	for (const file of stuck) result.stuck.push({ key: file.key, where: await locate(target, file) });

@@ -7,6 +7,7 @@ import { valueText } from "../../ask/words/figure.ts";
 import { CORRECTIONS, correctionSk, entityPk } from "../../lambdas/index/keys.ts";
 import { CorrectionRow } from "../../lambdas/index/schema.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
+import { articleKey } from "../../lambdas/shared/article-key.ts";
 import { EntityType } from "../../lambdas/shared/extraction.ts";
 import { CliError } from "../cli-error.ts";
 import type { Target } from "../target.ts";
@@ -73,12 +74,16 @@ const isEntityId = (id: string): boolean =>
 	EntityType.safeParse(id.split(":")[0]).success && /^[A-Z]+:\S+$/.test(id);
 
 async function articleOf(target: Target, keyOrId: string): Promise<ArticleAnswer> {
-	const found = await queryArticle(readerOf(target), articleIdOf(target, keyOrId));
+	const rows = readerOf(target);
+	const found = await queryArticle(
+		rows,
+		await articleIdOf({ rows, articlesBucket: target.articlesBucket }, keyOrId),
+	);
 	if (found?.head.status !== "INDEXED") throw new CliError(`the table has no indexed article ${keyOrId}`);
 	return found;
 }
 
-const placeOf = ({ head }: ArticleAnswer) => ({ article: head.article, key: head.key });
+const placeOf = ({ head }: ArticleAnswer) => ({ article: head.article, key: articleKey(head) });
 
 function figureNamed({ head, figures }: ArticleAnswer, named: string): CorrectedFigure {
 	const place = /^#(\d+)$/.exec(named)?.[1];

@@ -4,6 +4,7 @@ import type { ArticleRecord } from "../../ask/records/article-record.ts";
 import type { EntityRecord } from "../../ask/records/entity-record.ts";
 import type { FailureRecord } from "../../ask/records/failure-record.ts";
 import type { QuoteRecord } from "../../ask/records/quote-record.ts";
+import { printArticles } from "./articles.ts";
 import { figureColumns } from "./claims.ts";
 import { clean } from "./clean.ts";
 import { failureText } from "./failures.ts";
@@ -15,9 +16,14 @@ const LABEL = 11;
 
 /** One article: what is known of it, its entities, its figures, its text where it was asked for. */
 export function printArticle(answer: z.output<typeof articleQuestion.output>): void {
-	const { article, entities, figures, failures, text } = answer;
+	const { article, entities, figures, failures, text, parts } = answer;
 	const names = Object.fromEntries(entities.map(({ entity, name }) => [entity, name]));
 	printHead(article, failures);
+	if (parts) {
+		console.log(headingLines(`${parts.length} of its ${article.parts} articles are known`).join("\n"));
+		printArticles(parts);
+		return;
+	}
 	printTable(`${entities.length} entities, most salient first`, entities, ENTITY_COLUMNS);
 	printTable(`${figures.length} figures, in text order`, figures, figureColumns(names));
 	printQuotations(answer.quotations);

@@ -42,27 +42,57 @@ export async function settleObject(
 	return "ordered";
 }
 
-/** Has the upload that an article stands on processed again, or compared with what its key holds now. */
+/**
+ * Has the upload that an article stands on processed again, or compared with what its key holds now. One of several articles of
+ * a file is one of the whole file's; where the file holds it no more, since a message was lost, it goes.
+ */
 export async function settleRevisit(
-	{ table, toNormalize }: ArchiveContext,
+	context: ArchiveContext & { deleteStray(article: Subject): Promise<void> },
 	{ article, order, run }: RevisitMessage,
 ): Promise<Ordered> {
-	const head = await table.head(article);
-	if (head === undefined || head.status === "DELETED" || isOfRun(head, run)) return "stands";
+	const { table, toNormalize } = context;
+	const found = await table.head(article);
+	if (found === undefined || found.status === "DELETED" || isOfRun(found, run)) return "stands";
+	const head = found.part === undefined ? found : await table.head(articleId(found.bucket, found.key));
+	if (head === undefined) return "stands";
+	if (isStray(found, head)) {
+		if (order === "check") await context.deleteStray(subjectOf(found, run));
+		return order === "check" ? "ordered" : "stands";
+	}
+	if (head.status === "DELETED" || isOfRun(head, run) || (await isMetBefore(table, found))) return "stands";
 	await toNormalize({ type: order, subject: subjectOf(head, run) } satisfies ReplayMessage | CheckMessage);
 	return "ordered";
+}
+
+/** Whether an article that stands is one that its file, as it stands now, holds no more. */
+export function isStray({ part, revision }: Head, file: Head): boolean {
+	return part !== undefined && file.revision >= revision && part > (file.parts ?? 0);
+}
+
+/** Whether an article before this one in its file is met in the same run: of a file one is enough. */
+async function isMetBefore(
+	table: Pick<ResultsTable, "head">,
+	{ bucket, key, part = 1 }: Head,
+): Promise<boolean> {
+	for (let before = 1; before < part; before++)
+		if ((await table.head(articleId(bucket, key, before)))?.status === "INDEXED") return true;
+	return false;
 }
 
 /** What this run, or a later one, has done already: its message came twice. */
 const isOfRun = ({ revision }: Head, run: number): boolean => runOf(revision) >= run;
 
 /** Under a revision after what stands, and before every event that is still to come. */
-function subjectOf({ article, bucket, key, versionId, uploadedAt, revision }: Head, run: number): Subject {
+function subjectOf(
+	{ article, bucket, key, part, versionId, uploadedAt, revision }: Head,
+	run: number,
+): Subject {
 	return {
 		article,
 		revision: nextRun(revision, run * 1000),
 		bucket,
 		key,
+		...(part !== undefined && { part }),
 		uploadedAt,
 		...(versionId !== undefined && { versionId }),
 	};

@@ -14,16 +14,24 @@ export interface EraseContext {
 }
 
 /**
- * Deletes all rows and artifacts of an article, of every revision, the names that no other article gives, and what people
- * have corrected in it. Being stopped in the middle and done again ends the same: what finds the rest goes last.
+ * Deletes all rows and artifacts of a file's article, or of all articles that the file ever held, of every revision, the names
+ * that no other article gives, and what people have corrected in it. Being stopped in the middle and done again ends the
+ * same: what finds the rest goes last.
  *
  * @returns how many rows went
  */
-export async function eraseArticle(
-	{ table, deleteArtifacts }: EraseContext,
-	{ bucket, key }: EraseMessage,
-): Promise<number> {
-	const article = articleId(bucket, key);
+export async function eraseArticle(context: EraseContext, { bucket, key }: EraseMessage): Promise<number> {
+	const file = articleId(bucket, key);
+	const most = (await context.table.head(file))?.mostParts ?? 0;
+	const parts = Array.from({ length: most }, (_, n) => articleId(bucket, key, n + 1));
+	// The file's own head stays until its articles are gone: it says how many they are.
+	await context.table.delete(parts.map((part) => ({ pk: articlePk(part), sk: HEAD })));
+	let rows = 0;
+	for (const article of [...parts, file]) rows += await eraseRowsOf(context, article);
+	return rows;
+}
+
+async function eraseRowsOf({ table, deleteArtifacts }: EraseContext, article: string): Promise<number> {
 	const partition = await table.partition(articlePk(article));
 	// From here on it is nobody's other article: of two that are erased at once, one at least sees no other.
 	await table.delete([{ pk: articlePk(article), sk: HEAD }]);

@@ -11,18 +11,19 @@ import type { TellContext } from "./events/tell.ts";
 import { articleRows, type RowSettings } from "./rows/article-rows.ts";
 import { rejectedRow } from "./rows/failure-rows.ts";
 import {
+	type SettleContext,
 	type Settled,
 	settleArticle,
 	settleDeletion,
 	settleFailure,
 	settleGone,
+	settleParts,
 	settleSwept,
 	type Tell,
 } from "./settle.ts";
-import type { SweepContext } from "./sweep.ts";
 import type { ResultsTable } from "./table.ts";
 
-export interface IndexContext extends SweepContext, ArchiveContext, RowSettings {
+export interface IndexContext extends SettleContext, ArchiveContext, RowSettings {
 	table: ResultsTable;
 	work: WorkBucket;
 	/** Where others are told what was settled; nobody is, where absent. */
@@ -30,7 +31,9 @@ export interface IndexContext extends SweepContext, ArchiveContext, RowSettings 
 }
 
 /** Makes the table say what the message says. Throws only what may pass: the queue tries again. */
-export async function processMessage(context: IndexContext, message: IndexMessage): Promise<void> {
+export async function processMessage(given: IndexContext, message: IndexMessage): Promise<void> {
+	const tellGone = teller(given, ({ tellDeleted }, telling, settled) => tellDeleted(telling, settled));
+	const context = { ...given, tellDeleted: tellGone };
 	switch (message.type) {
 		case "rejected": {
 			await context.table.put([rejectedRow(message, context.tombstoneDays)]);
@@ -40,14 +43,10 @@ export async function processMessage(context: IndexContext, message: IndexMessag
 			return loggerFor(message.subject).info(
 				await settleFailure(context, message, failureTeller(context, message)),
 			);
+		case "parts":
+			return loggerFor(message.subject).info(await settleParts(context, message), { parts: message.parts });
 		case "deleted":
-			return loggerFor(message.subject).info(
-				await settleDeletion(
-					context,
-					message.subject,
-					teller(context, ({ tellDeleted }, telling, settled) => tellDeleted(telling, settled)),
-				),
-			);
+			return loggerFor(message.subject).info(await settleDeletion(context, message.subject, tellGone));
 		case "gone":
 			return loggerFor(message.subject).info(await settleGone(context, message.subject));
 		case "extracted":
@@ -55,7 +54,9 @@ export async function processMessage(context: IndexContext, message: IndexMessag
 		case "object":
 			return logger.debug(await settleObject(context, message), { message });
 		case "revisit":
-			return logger.debug(await settleRevisit(context, message), { message });
+			return logger.debug(await settleRevisit({ ...context, deleteStray: deleteStray(context) }, message), {
+				message,
+			});
 		case "erase":
 			// The key is a trace as well: the log has the number alone.
 			return logger.info("erased", { rows: await eraseArticle(context, message) });
@@ -96,6 +97,10 @@ function teller(
 	if (events === undefined) return undefined;
 	return async (settled) => tell(await import("./events/tell.ts"), { events, table, now }, settled);
 }
+
+const deleteStray = (context: SettleContext) => async (subject: Subject) => {
+	await settleDeletion(context, subject, context.tellDeleted);
+};
 
 const failureTeller = (context: IndexContext, message: FailedMessage): Tell | undefined =>
 	teller(context, ({ tellFailed }, telling, settled) => tellFailed(telling, message, settled));

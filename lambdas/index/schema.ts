@@ -15,7 +15,8 @@ const key = { pk: z.string(), sk: z.string() };
 export const Head = z.object({
 	...key,
 	...Subject.shape,
-	status: z.enum(["INDEXED", "FAILED", "DELETED"]),
+	/** SPLIT: a file of several articles, each with a head of its own. */
+	status: z.enum(["INDEXED", "SPLIT", "FAILED", "DELETED"]),
 	/** Revision that the rows bear: made of an older one than `revision` if the same content came again. See `keys.ts`. */
 	rowsRevision: z.string(),
 	/** Version of the code that would make these rows, or those that had a hand in it: see `version.ts`. */
@@ -44,6 +45,12 @@ export const Head = z.object({
 	figures: z.number().optional(),
 	/** What extract did not attempt, for want of the language. */
 	skipped: z.array(z.string()).optional(),
+	/** How many articles a SPLIT file holds. */
+	parts: z.number().int().optional(),
+	/** The most that any revision of the file is known to have held. */
+	mostParts: z.number().int().optional(),
+	/** The highest number of an article that earlier revisions had and this one has not; absent once all are deleted. */
+	surplus: z.number().int().optional(),
 	/** TTL of a tombstone, epoch seconds. */
 	expires: z.number().optional(),
 });
@@ -137,6 +144,7 @@ export const FailureRow = z.object({
 	revision: z.string().optional(),
 	bucket: z.string().optional(),
 	key: z.string().optional(),
+	part: z.number().int().optional(),
 	versionId: z.string().optional(),
 	stage: FailingStage,
 	code: z.string(),

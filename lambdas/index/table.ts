@@ -53,35 +53,58 @@ export class ResultsTable {
 	}
 
 	/**
-	 * Makes `head` the article's head if there is none, an older one, or a failed one of the same revision.
+	 * Makes `head` the article's head if that still is exactly `seen`, or if there still is none where none was seen.
 	 * @returns false where another worker was faster; nothing is written then
 	 */
-	advanceHead(head: Head): Promise<boolean> {
-		return this.#putIf(
-			head,
-			"attribute_not_exists(pk) OR revision < :revision OR (revision = :revision AND #status = :failed)",
-			{ ":revision": head.revision, ":failed": "FAILED" satisfies Head["status"] },
+	replaceHead(seen: Head | undefined, head: Head): Promise<boolean> {
+		const TableName = this.#name;
+		const put = new PutCommand(
+			seen === undefined
+				? { TableName, Item: head, ConditionExpression: "attribute_not_exists(pk)" }
+				: {
+						TableName,
+						Item: head,
+						ConditionExpression: "revision = :revision AND rowsRevision = :rows AND #status = :status",
+						ExpressionAttributeNames: { "#status": "status" },
+						ExpressionAttributeValues: {
+							":revision": seen.revision,
+							":rows": seen.rowsRevision,
+							":status": seen.status,
+						},
+					},
+		);
+		return conditionally(this.#client.send(put));
+	}
+
+	/** Notes on the head, if it still has this revision, how many articles its file once held. */
+	async raiseMostParts({ pk, sk, revision }: Head, parts: number): Promise<void> {
+		await this.#updateHead(
+			{ pk, sk },
+			"SET mostParts = :parts",
+			"revision = :revision AND (attribute_not_exists(mostParts) OR mostParts < :parts)",
+			{ ":revision": revision, ":parts": parts },
 		);
 	}
 
-	/** Makes `head` the article's head if it still is exactly `seen`. @returns false where it is not */
-	replaceHead(seen: Head, head: Head): Promise<boolean> {
-		return this.#putIf(head, "revision = :revision AND rowsRevision = :rows AND #status = :status", {
-			":revision": seen.revision,
-			":rows": seen.rowsRevision,
-			":status": seen.status,
-		});
+	/** Notes on the head, if it still has this revision, that nothing is left of what earlier ones had more. */
+	async surplusDeleted({ pk, sk, revision }: Head): Promise<void> {
+		await this.#updateHead({ pk, sk }, "REMOVE surplus", "revision = :revision", { ":revision": revision });
 	}
 
-	#putIf(head: Head, condition: string, values: Record<string, unknown>): Promise<boolean> {
-		return conditionally(
+	async #updateHead(
+		Key: RowKey,
+		UpdateExpression: string,
+		ConditionExpression: string,
+		ExpressionAttributeValues: Record<string, unknown>,
+	): Promise<void> {
+		await conditionally(
 			this.#client.send(
-				new PutCommand({
+				new UpdateCommand({
 					TableName: this.#name,
-					Item: head,
-					ConditionExpression: condition,
-					ExpressionAttributeValues: values,
-					...(condition.includes("#status") && { ExpressionAttributeNames: { "#status": "status" } }),
+					Key,
+					UpdateExpression,
+					ConditionExpression,
+					ExpressionAttributeValues,
 				}),
 			),
 		);

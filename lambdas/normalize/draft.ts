@@ -30,3 +30,15 @@ export type Front = Pick<
 	Draft,
 	"title" | "bylines" | "published" | "modified" | "publisher" | "section" | "url" | "dateline"
 >;
+
+/** What a reader finds in a file of several articles: each is read on its own, so that one that is none does not stop its neighbours. */
+export interface Several {
+	/** What holds them, for people: "feed". */
+	what: string;
+	articles: readonly (() => Draft | Promise<Draft>)[];
+	charset?: string;
+}
+
+export type Found = Draft | Several;
+
+export const isSeveral = (found: Found): found is Several => "articles" in found;

@@ -4,10 +4,11 @@ import { batchHandler } from "../shared/batch.ts";
 import { NormalizeEnv } from "../shared/env.ts";
 import { METRIC } from "../shared/metric-names.ts";
 import { count, logger } from "../shared/observe.ts";
-import { sender } from "../shared/queue.ts";
+import { batchSender, sender } from "../shared/queue.ts";
 import { OWN_VERSION } from "../shared/version.ts";
 import { WorkBucket } from "../shared/work-bucket.ts";
-import { type NormalizeContext, processRequest, rejectedMessage } from "./process.ts";
+import type { NormalizeContext } from "./context.ts";
+import { processRequest, rejectedMessage } from "./process.ts";
 import { readRequests } from "./s3-event.ts";
 
 const env = NormalizeEnv.parse(process.env);
@@ -18,6 +19,9 @@ const context: NormalizeContext = {
 	work: new WorkBucket(s3, env.WORK_BUCKET),
 	toExtract: sender(sqs, env.EXTRACT_QUEUE_URL),
 	toIndex: sender(sqs, env.INDEX_QUEUE_URL),
+	allToNormalize: batchSender(sqs, env.QUEUE_URL),
+	allToExtract: batchSender(sqs, env.EXTRACT_QUEUE_URL),
+	allToIndex: batchSender(sqs, env.INDEX_QUEUE_URL),
 	articlesBucket: env.ARTICLES_BUCKET,
 	articlesPrefix: env.ARTICLES_PREFIX,
 	version: OWN_VERSION,

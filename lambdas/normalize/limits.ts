@@ -15,6 +15,8 @@ export interface Limits {
 	elements: number;
 	/** Characters of the article's text. The longest magazine features have 150,000. */
 	textCharacters: number;
+	/** Articles of a feed, an export or an archive. */
+	articles: number;
 	/** Pages of a PDF. */
 	pages: number;
 	/** Depth of elements, objects or message parts. */
@@ -33,6 +35,7 @@ export const DEFAULT_LIMITS: Limits = {
 	markupCharacters: 10_000_000,
 	elements: 100_000,
 	textCharacters: 1_000_000,
+	articles: 1_000,
 	pages: 200,
 	nesting: 256,
 	seconds: 10,

@@ -1,15 +1,16 @@
 import type { Article } from "../shared/article.ts";
 import { IngestError } from "../shared/errors.ts";
 import { decode } from "./charset/decode.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, type Found, isSeveral } from "./draft.ts";
 import { finish } from "./finish.ts";
 import { readFactiva } from "./formats/databases/factiva.ts";
 import { readNexis } from "./formats/databases/nexis.ts";
+import { readProQuest } from "./formats/databases/proquest.ts";
 import { readDocumentHead } from "./formats/text/document-head.ts";
 import { readText } from "./formats/text/read-text.ts";
 import { readWire } from "./formats/wire/read-wire.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-import { sniffBytes, sniffText } from "./sniff.ts";
+import { sniffBytes, sniffText, type TextFormat } from "./sniff.ts";
 import { unpack } from "./unpack.ts";
 
 /** What is known of a file besides its bytes. */
@@ -22,17 +23,45 @@ export interface Hints {
 	published?: string;
 }
 
+/** Articles of one file, in its order. Each is read when it is asked for, and may be none for a reason of its own. */
+export interface Articles {
+	/** What holds them, for people: "feed". */
+	what: string;
+	articles: readonly (() => Promise<Article>)[];
+}
+
+export type Contents = { article: Article } | Articles;
+
 /**
  * Reads a file of any supported format and returns the article in it. The same bytes and hints always give
  * the same article. Readers are loaded when their format is met, so that a cold start pays for none of them.
  *
- * @throws IngestError, permanent, with a code and a reason where the file cannot be an article.
+ * @throws IngestError, permanent, with a code and a reason where the file cannot be an article; `several-articles` where it
+ * holds more than one
  */
 export async function normalize(
 	bytes: Uint8Array,
 	hints: Hints = {},
 	limits: Partial<Limits> = {},
 ): Promise<Article> {
+	const contents = await normalizeAll(bytes, hints, limits);
+	if ("article" in contents) return contents.article;
+	throw new IngestError(
+		"several-articles",
+		`The ${contents.what} holds ${contents.articles.length} articles, where one is asked for.`,
+	);
+}
+
+/**
+ * Reads a file of any supported format and returns the article in it, or the articles. Their order is the file's.
+ *
+ * @throws IngestError, permanent, with a code and a reason where the file cannot be an article, nor several.
+ */
+export async function normalizeAll(
+	bytes: Uint8Array,
+	hints: Hints = {},
+	limits: Partial<Limits> = {},
+): Promise<Contents> {
 	const allowed = { ...DEFAULT_LIMITS, ...limits };
 	if (bytes.length === 0) throw new IngestError("empty", "The file is empty (0 bytes).");
 	if (bytes.length > allowed.rawBytes)
@@ -40,8 +69,17 @@ export async function normalize(
 			"too-large",
 			`The file has ${bytes.length} bytes; ${allowed.rawBytes} are allowed.`,
 		);
-	const draft = await read(unpack(bytes, allowed), hints, allowed);
-	return finish(draft, { limits: allowed, ...(hints.published && { published: hints.published }) });
+	const found = await read(unpack(bytes, allowed), hints, allowed);
+	const options = { limits: allowed, ...(hints.published && { published: hints.published }) };
+	if (!isSeveral(found)) return { article: await finish(found, options) };
+	const { what, articles, charset } = found;
+	if (articles.length > allowed.articles)
+		throw new IngestError(
+			"too-large",
+			`The ${what} holds ${articles.length} articles; ${allowed.articles} are allowed in a file. Split it.`,
+		);
+	const finished = async (draft: Draft) => finish({ ...draft, ...(charset && { charset }) }, options);
+	return { what, articles: articles.map((readOne) => async () => finished(await readOne())) };
 }
 
 /** Pages above this many characters are read in a thread that can be stopped; below, no page takes a second. */
@@ -59,7 +97,7 @@ async function isolated(...args: Parameters<typeof import("./isolate.ts").readIs
 	return (await import("./isolate.ts")).readIsolated(...args);
 }
 
-async function read(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Draft> {
+async function read(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Found> {
 	switch (sniffBytes(bytes)) {
 		case "pdf":
 			return isolated("pdf", bytes, limits);
@@ -74,11 +112,13 @@ async function read(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Dr
 	}
 }
 
-async function readCharacters(text: string, limits: Limits): Promise<Draft> {
+/** Formats whose length says little of an article's: tags and fields take most of it, or many articles do. */
+const MARKUP_OR_MANY = new Set<TextFormat>(["html", "xml", "json", "factiva", "nexis", "proquest"]);
+
+async function readCharacters(text: string, limits: Limits): Promise<Found> {
 	if (text.trim() === "") throw new IngestError("empty", "The file holds nothing but white space.");
 	const format = sniffText(text);
-	const isMarkup = format === "html" || format === "xml" || format === "json";
-	const most = isMarkup ? limits.markupCharacters : limits.textCharacters;
+	const most = MARKUP_OR_MANY.has(format) ? limits.markupCharacters : limits.textCharacters;
 	if (text.length > most)
 		throw new IngestError("too-large", `The ${format} has ${text.length} characters; ${most} are allowed.`);
 	switch (format) {
@@ -98,6 +138,8 @@ async function readCharacters(text: string, limits: Limits): Promise<Draft> {
 			return readFactiva(text);
 		case "nexis":
 			return readNexis(text);
+		case "proquest":
+			return readProQuest(text);
 		case "document":
 			return readDocumentHead(text);
 		case "text":

@@ -1,28 +1,15 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import { type NormalizedArtifact, normalizedKey } from "../shared/artifacts.ts";
 import { failedMessage, type RejectedMessage, type Subject } from "../shared/messages.ts";
 import { METRIC } from "../shared/metric-names.ts";
 import { count, loggerFor } from "../shared/observe.ts";
-import type { Send } from "../shared/queue.ts";
 import { madeBy } from "../shared/version.ts";
-import type { WorkBucket } from "../shared/work-bucket.ts";
 import { currentVersion, findUpload } from "./articles-bucket.ts";
+import type { NormalizeContext, Occasion } from "./context.ts";
 import { lastingError } from "./lasting-error.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
-import { normalize } from "./normalize.ts";
+import { normalizeAll } from "./normalize.ts";
+import { processParts } from "./process-parts.ts";
 import type { Request } from "./s3-event.ts";
-
-export interface NormalizeContext {
-	s3: S3Client;
-	work: WorkBucket;
-	toExtract: Send;
-	toIndex: Send;
-	/** Uploads elsewhere are none of ours. */
-	articlesBucket: string;
-	articlesPrefix: string;
-	/** Of this code; see `version.ts`. */
-	version?: string | undefined;
-}
 
 /** Carries out one request, for the `attempt`th time. Throws only what may pass: the queue tries again. */
 export async function processRequest(
@@ -41,8 +28,7 @@ export async function processRequest(
 		return;
 	}
 	if (request.type === "deleted") return context.toIndex({ type: "deleted", subject });
-	if (request.type === "created")
-		return processUpload(context, subject, { attempt, eventLost: request.eventLost });
+	if (request.type === "created") return processUpload(context, subject, { ...request, attempt });
 	const current = await currentVersion(context.s3, subject);
 	if (current === undefined) return context.toIndex({ type: "deleted", subject });
 	if (request.type === "check") {
@@ -52,11 +38,8 @@ export async function processRequest(
 	return processUpload(context, { ...subject, ...current }, { attempt });
 }
 
-async function processUpload(
-	context: NormalizeContext,
-	event: Subject,
-	{ attempt, eventLost }: { attempt: number; eventLost?: boolean | undefined },
-): Promise<void> {
+async function processUpload(context: NormalizeContext, event: Subject, occasion: Occasion): Promise<void> {
+	const { attempt, eventLost } = occasion;
 	const logger = loggerFor(event);
 	// An event may be about another version that went away: an article is as old as its own version.
 	let subject = event;
@@ -79,7 +62,9 @@ async function processUpload(
 			...(versionId !== undefined && { versionId }),
 		};
 		const { bytes, ...hints } = await upload.read();
-		const article = await normalize(bytes, { key: subject.key, ...hints });
+		const contents = await normalizeAll(bytes, { key: subject.key, ...hints });
+		if ("articles" in contents) return await processParts(context, { event, subject, contents }, occasion);
+		const { article } = contents;
 		const artifact: NormalizedArtifact = { subject, article, extractor: madeBy(context.version) };
 		await context.work.put(normalizedKey(subject), artifact);
 		await context.toExtract({ type: "normalized", subject: event });

@@ -27,8 +27,8 @@ const TestEvent = z.object({ Event: z.literal("s3:TestEvent") });
 
 /** What a message on the normalize queue asks for. */
 export type Request =
-	/** Read this version; `eventLost` as in {@link ReplayMessage}. */
-	| { type: "created"; subject: Subject; eventLost?: boolean | undefined }
+	/** Read this version; `eventLost` and `fromPart` as in {@link ReplayMessage}. */
+	| { type: "created"; subject: Subject; eventLost?: boolean | undefined; fromPart?: number | undefined }
 	/** The key has no current version any more. */
 	| { type: "deleted"; subject: Subject }
 	/** Some version or delete marker went away; what the key holds now has to be looked up. */
@@ -53,8 +53,8 @@ export function readRequests(body: string): Request[] {
 function readReplay(json: unknown): Request {
 	const replay = ReplayMessage.safeParse(json);
 	if (replay.success) {
-		const { subject, eventLost } = replay.data;
-		return { type: "created", subject, ...(eventLost && { eventLost }) };
+		const { subject, eventLost, fromPart } = replay.data;
+		return { type: "created", subject, ...(eventLost && { eventLost }), ...(fromPart && { fromPart }) };
 	}
 	return rejected("not-a-message", `not a replay: ${z.prettifyError(replay.error)}`);
 }

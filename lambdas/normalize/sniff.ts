@@ -1,6 +1,7 @@
 import { IngestError } from "../shared/errors.ts";
 import { isFactiva } from "./formats/databases/factiva.ts";
-import { nexisArticles } from "./formats/databases/nexis.ts";
+import { isNexis } from "./formats/databases/nexis.ts";
+import { isProQuest } from "./formats/databases/proquest.ts";
 import { isMail } from "./formats/mail/is-mail.ts";
 import { hasDocumentHead } from "./formats/text/document-head.ts";
 import { isWire } from "./formats/wire/read-wire.ts";
@@ -15,6 +16,7 @@ export type TextFormat =
 	| "wire"
 	| "factiva"
 	| "nexis"
+	| "proquest"
 	| "document"
 	| "text";
 
@@ -119,7 +121,8 @@ export function sniffText(text: string): TextFormat {
 	const root = firstTag(text);
 	if (root !== undefined) return HTML_TAGS.has(root.toLowerCase()) ? "html" : "xml";
 	if (isFactiva(text)) return "factiva";
-	if (nexisArticles(text) > 0) return "nexis";
+	if (isNexis(text)) return "nexis";
+	if (isProQuest(text)) return "proquest";
 	if (hasDocumentHead(text)) return "document";
 	const marked = text.split("\n").every((line) => line.length < LONGEST_LINE);
 	if (marked && opensAsMarkdown(text)) return "markdown";

@@ -15,15 +15,22 @@ export const Subject = z
 		revision: z.string().regex(REVISION),
 		bucket: z.string(),
 		key: z.string(),
+		/** Which article of a file of several, from 1; absent for a file of one, and for the file itself. */
+		part: z.number().int().min(1).optional(),
 		versionId: z.string().optional(),
 		/** In messages the time of the S3 event, in artifacts and rows that of the version itself; ISO 8601. */
 		uploadedAt: z.string(),
 	})
-	.refine(({ article, bucket, key }) => article === articleId(bucket, key), {
-		error: "the article is not the one of this bucket and key",
+	.refine(({ article, bucket, key, part }) => article === articleId(bucket, key, part), {
+		error: "the article is not the one of this bucket, key and part",
 		path: ["article"],
 	});
 export type Subject = z.infer<typeof Subject>;
+
+/** The `part`th article of a file of several, under the file's revision. */
+export function partOf(file: Subject, part: number): Subject {
+	return { ...file, article: articleId(file.bucket, file.key, part), part };
+}
 
 /** Where a file can turn out to be one that can never be processed; past normalize, where AWS refuses what was made of it. */
 export const FailingStage = z.enum(["normalize", "extract", "index"]);
@@ -44,6 +51,16 @@ export const FailedMessage = z.object({
 	eventLost: z.boolean().optional(),
 });
 export type FailedMessage = z.infer<typeof FailedMessage>;
+
+/** The file holds this many articles, each with messages of its own; sent before any of theirs. */
+export const PartsMessage = z.object({
+	type: z.literal("parts"),
+	subject: Subject,
+	parts: z.number().int().min(1),
+	/** As in the {@link ReplayMessage} that it answers. */
+	eventLost: z.boolean().optional(),
+});
+export type PartsMessage = z.infer<typeof PartsMessage>;
 
 /** The object was deleted. */
 export const DeletedMessage = z.object({ type: z.literal("deleted"), subject: Subject });
@@ -104,6 +121,7 @@ export type ArchiveMessage = ObjectMessage | RevisitMessage | EraseMessage;
 /** What the index queue carries. */
 export const IndexMessage = z.discriminatedUnion("type", [
 	ExtractedMessage,
+	PartsMessage,
 	FailedMessage,
 	DeletedMessage,
 	GoneMessage,
@@ -120,6 +138,8 @@ export const ReplayMessage = z.object({
 	subject: Subject,
 	/** True where the version is another than the one that stands: its own event never came. */
 	eventLost: z.boolean().optional(),
+	/** Of a file of very many articles, those from here on; sent by normalize to itself. */
+	fromPart: z.number().int().min(2).optional(),
 });
 export type ReplayMessage = z.infer<typeof ReplayMessage>;
 

@@ -14,8 +14,10 @@ export const logger = new Logger();
 export const metrics = new Metrics();
 
 /** A logger that names the article in every line. */
-export function loggerFor({ article, revision, bucket, key }: Subject): Logger {
-	return logger.createChild({ persistentKeys: { article, revision, bucket, key } });
+export function loggerFor({ article, revision, bucket, key, part }: Subject): Logger {
+	return logger.createChild({
+		persistentKeys: { article, revision, bucket, key, ...(part !== undefined && { part }) },
+	});
 }
 
 export function count(name: string, value: number): void {

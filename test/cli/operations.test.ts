@@ -122,6 +122,34 @@ test("trace says why a file failed", async () => {
 	await run(["erase", ...at(), "picture.png"]);
 });
 
+test("a feed of two articles is ingested, asked for, replayed and erased as one file", async () => {
+	const item = (town: string) =>
+		`<item><title>Talks in ${town}</title><description><![CDATA[${`<p>Two ministers met in ${town} on Monday, officials said.</p>`.repeat(12)}]]></description></item>`;
+	const path = join(folder, "feed.xml");
+	writeFileSync(
+		path,
+		`<rss version="2.0"><channel><title>T</title>${item("Oslo")}${item("Lima")}</channel></rss>`,
+	);
+	const ingested = await run(["ingest", ...at(), path]);
+	expect(ingested.out).toMatch(/2 articles can be queried/);
+	expect(ingested.out).toMatch(/ {2}feed\.xml#1\n.* {2}feed\.xml#2\n/);
+	expect((await run(["query", "article", ...at(), "feed.xml"])).out).toMatch(
+		/status +SPLIT[\s\S]*2 of its 2 articles are known[\s\S]*Talks in Oslo[\s\S]*Talks in Lima/,
+	);
+	const second = await run(["query", "article", ...at(), "feed.xml#2"]);
+	expect(second.out).toMatch(/title +Talks in Lima[\s\S]*key +feed\.xml#2/);
+	const story = await run(["query", "story", ...at(), "feed.xml"]);
+	expect(story.err).toMatch(/feed\.xml holds 2 articles: name one of them, from feed\.xml#1 to feed\.xml#2/);
+	expect((await run(["trace", ...at(), "feed.xml#2"])).out).toMatch(/normalize +artifact/);
+	expect((await run(["replay", ...at(), "feed.xml#1", "feed.xml#2"])).out).toMatch(/^1 article is being/);
+	const refused = await run(["erase", ...at(), "--yes", "feed.xml#2"]);
+	expect(refused.code).toBe(1);
+	expect(refused.err).toMatch(/feed\.xml#2 is article 2 of the file feed\.xml/);
+	const { out } = await run(["erase", ...at(), "feed.xml", "--json"]);
+	expect(jsonLines(out)).toMatchObject([{ key: "feed.xml", parts: 2, versions: 1, underWay: 0 }]);
+	expect(JSON.stringify(await rows())).not.toContain("feed.xml");
+});
+
 test("reconcile says that all is well where it is", async () => {
 	const { code, out } = await run(["reconcile", ...at()]);
 	expect([code, out]).toEqual([0, "2 objects in the bucket, and the table agrees with all.\n"]);

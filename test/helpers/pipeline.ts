@@ -7,10 +7,11 @@ import { processNormalized } from "../../lambdas/extract/process.ts";
 import { eventPutter, senderOf } from "../../lambdas/index/events/event-bus.ts";
 import { type IndexContext, processMessage } from "../../lambdas/index/process.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
-import { type NormalizeContext, processRequest, rejectedMessage } from "../../lambdas/normalize/process.ts";
+import type { NormalizeContext } from "../../lambdas/normalize/context.ts";
+import { processRequest, rejectedMessage } from "../../lambdas/normalize/process.ts";
 import { readRequests } from "../../lambdas/normalize/s3-event.ts";
 import { IndexMessage, NormalizedMessage } from "../../lambdas/shared/messages.ts";
-import { sender } from "../../lambdas/shared/queue.ts";
+import { batchSender, sender } from "../../lambdas/shared/queue.ts";
 import { WorkBucket } from "../../lambdas/shared/work-bucket.ts";
 import { type Stage, stages } from "../../lib/stages.ts";
 import { ARTICLES, type Services, startServices } from "./services.ts";
@@ -60,6 +61,9 @@ export async function startPipeline(
 			work,
 			toExtract: sender(sqs, queues.extract.url),
 			toIndex: sender(sqs, queues.index.url),
+			allToNormalize: batchSender(sqs, queues.normalize.url),
+			allToExtract: batchSender(sqs, queues.extract.url),
+			allToIndex: batchSender(sqs, queues.index.url),
 			articlesBucket: ARTICLES,
 			articlesPrefix,
 			version,

@@ -5,7 +5,7 @@ import { ResultsTable } from "../../lambdas/index/table.ts";
 import { processRequest, rejectedMessage } from "../../lambdas/normalize/process.ts";
 import { readRequests } from "../../lambdas/normalize/s3-event.ts";
 import { IndexMessage, NormalizedMessage } from "../../lambdas/shared/messages.ts";
-import { sender } from "../../lambdas/shared/queue.ts";
+import { batchSender, sender } from "../../lambdas/shared/queue.ts";
 import { WorkBucket } from "../../lambdas/shared/work-bucket.ts";
 import type { Stage } from "../../lib/stages.ts";
 import { answering, type Command } from "../helpers/memory/client.ts";
@@ -55,6 +55,9 @@ export class World {
 			work,
 			toExtract: sender(sqs, urlOf("extract")),
 			toIndex,
+			allToNormalize: batchSender(sqs, urlOf("normalize")),
+			allToExtract: batchSender(sqs, urlOf("extract")),
+			allToIndex: batchSender(sqs, urlOf("index")),
 			articlesBucket: ARTICLES,
 			articlesPrefix: "",
 			version,

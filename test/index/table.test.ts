@@ -22,7 +22,8 @@ const headAt = (time: number): Head => articleRows(artifactOf(subjectOf("a.txt",
 test("a head is replaced where it is still the one that was seen, and by nothing else", async () => {
 	const seen = headAt(1);
 	const next = { ...headAt(3), rowsRevision: seen.rowsRevision };
-	await table.advanceHead(seen);
+	expect(await table.replaceHead(undefined, seen)).toBe(true);
+	expect(await table.replaceHead(undefined, next)).toBe(false);
 	for (const other of [
 		{ ...seen, revision: headAt(2).revision },
 		{ ...seen, rowsRevision: headAt(2).revision },
@@ -35,11 +36,16 @@ test("a head is replaced where it is still the one that was seen, and by nothing
 	expect(await table.head(seen.article)).toMatchObject({ revision: next.revision });
 });
 
-test("a head never goes back", async () => {
-	await table.advanceHead(headAt(2));
-	expect(await table.advanceHead(headAt(1))).toBe(false);
-	expect(await table.advanceHead(headAt(2))).toBe(false);
-	expect(await table.advanceHead(headAt(3))).toBe(true);
+test("what is noted on a head is not noted on the next one", async () => {
+	const seen = { ...headAt(1), surplus: 5 };
+	await table.replaceHead(undefined, seen);
+	await table.raiseMostParts(headAt(2), 7);
+	await table.surplusDeleted(headAt(2));
+	expect(await table.head(seen.article)).toEqual(seen);
+	await table.raiseMostParts(seen, 7);
+	await table.raiseMostParts(seen, 6);
+	await table.surplusDeleted(seen);
+	expect(await table.head(seen.article)).toEqual({ ...headAt(1), mostParts: 7 });
 });
 
 test("what is gone is not brought back by letting it expire", async () => {

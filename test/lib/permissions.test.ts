@@ -64,6 +64,7 @@ test("normalize may read articles, write its artifacts, and pass on to extract a
 			"s3:PutObject on Work/normalized/*",
 			"sqs:SendMessage on ExtractQueue",
 			"sqs:SendMessage on IndexQueue",
+			"sqs:SendMessage on NormalizeQueue",
 		].sort(),
 	);
 });

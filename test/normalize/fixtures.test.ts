@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { normalize } from "../../lambdas/normalize/normalize.ts";
+import { normalize, normalizeAll } from "../../lambdas/normalize/normalize.ts";
+import type { Article } from "../../lambdas/shared/article.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
 
 const root = join(import.meta.dirname, "../fixtures");
-const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx"];
+const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx", "several"];
 
 describe.each(formats)("%s fixtures", (format) => {
 	const files = readdirSync(join(root, format)).filter((file) => !file.endsWith(".golden.json"));
@@ -31,17 +32,31 @@ describe.each(formats)("%s fixtures", (format) => {
 	});
 });
 
-/** An article as its golden file shows it: every block on a line with its kind, spans checked and left out. */
+/** What a golden file shows of a file: its article, or each of several, or why it is none. */
 async function readable(bytes: Uint8Array, key = "story"): Promise<unknown> {
+	return orError(async () => {
+		const contents = await normalizeAll(bytes, { key });
+		if ("article" in contents) return shown(contents.article);
+		const articles: unknown[] = [];
+		for (const read of contents.articles) articles.push(await orError(async () => shown(await read())));
+		return { what: contents.what, articles };
+	});
+}
+
+/** Every block on a line with its kind, spans checked and left out. */
+function shown({ text, blocks, contentHash, sketch, ...rest }: Article): unknown {
+	expect(contentHash).toMatch(/^[0-9a-f]{64}$/);
+	expect(sketch.bands.length).toBeLessThanOrEqual(4);
+	expect(blocks.map((block) => text.slice(block.start, block.end)).join("\n\n")).toBe(text);
+	const lines = blocks.map(
+		({ kind, level, start, end }) => `${kind}${level ?? ""}: ${text.slice(start, end)}`,
+	);
+	return { ...rest, blocks: lines };
+}
+
+async function orError(read: () => Promise<unknown>): Promise<unknown> {
 	try {
-		const { text, blocks, contentHash, sketch, ...rest } = await normalize(bytes, { key });
-		expect(contentHash).toMatch(/^[0-9a-f]{64}$/);
-		expect(sketch.bands.length).toBeLessThanOrEqual(4);
-		expect(blocks.map((block) => text.slice(block.start, block.end)).join("\n\n")).toBe(text);
-		const lines = blocks.map(
-			({ kind, level, start, end }) => `${kind}${level ?? ""}: ${text.slice(start, end)}`,
-		);
-		return { ...rest, blocks: lines };
+		return await read();
 	} catch (error) {
 		if (!(error instanceof IngestError)) throw error;
 		return { error: error.code, message: error.message, permanent: error.permanent };

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalize } from "../../lambdas/normalize/normalize.ts";
+import { normalizeAll } from "../../lambdas/normalize/normalize.ts";
 import { Article } from "../../lambdas/shared/article.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
 
 const root = join(import.meta.dirname, "../fixtures");
-const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx"];
+const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx", "several"];
 
 /** Normalizes; fails on anything but a valid article or a permanent error, and on different results for the same bytes. */
 async function survives(bytes: Uint8Array): Promise<void> {
@@ -16,12 +16,26 @@ async function survives(bytes: Uint8Array): Promise<void> {
 }
 
 async function outcome(bytes: Uint8Array): Promise<unknown> {
+	return orCode(async () => {
+		const contents = await normalizeAll(bytes);
+		if ("article" in contents) return valid(contents.article);
+		const outcomes: unknown[] = [];
+		for (const read of contents.articles) outcomes.push(await orCode(async () => valid(await read())));
+		return outcomes;
+	});
+}
+
+function valid(found: Article): Article {
+	const article = Article.parse(found);
+	const blocks = article.blocks.map(({ start, end }) => article.text.slice(start, end));
+	expect(blocks.join("\n\n")).toBe(article.text);
+	expect(article.text).toBe(article.text.normalize("NFC"));
+	return article;
+}
+
+async function orCode<Result>(read: () => Promise<Result>): Promise<Result | string> {
 	try {
-		const article = Article.parse(await normalize(bytes));
-		const blocks = article.blocks.map(({ start, end }) => article.text.slice(start, end));
-		expect(blocks.join("\n\n")).toBe(article.text);
-		expect(article.text).toBe(article.text.normalize("NFC"));
-		return article;
+		return await read();
 	} catch (error) {
 		if (error instanceof IngestError && error.permanent) return error.code;
 		throw error;

@@ -279,3 +279,36 @@ test("a command without a state machine replays each article that stands once", 
 });
 
 const sorted = (rows: Record<string, unknown>[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+
+test("a file of several articles is read again once, however many of them are met, and erased with all it ever held", async () => {
+	const file = (count: number) =>
+		JSON.stringify(
+			Array.from({ length: count }, (_, n) => ({
+				title: `Ferry ${n}`,
+				body: `A ferry with ${50 + n} passengers ran aground on Sunday, the Nordvik coast guard said.`,
+			})),
+		);
+	await pipeline.put("feed.json", file(3));
+	await settle();
+	await pipeline.put("feed.json", file(2));
+	await settle();
+	expect(await order(...(await objects()))).toBe(0);
+	const parts = [1, 2].map((part) => articleId(ARTICLES, "feed.json", part));
+	const again: ArchiveMessage[] = parts.map((article) => ({
+		type: "revisit",
+		article,
+		order: "replay",
+		run: RUN,
+	}));
+	expect(await order(...again)).toBe(1);
+	expect(await order(...again)).toBe(0);
+	for (const part of parts) expect((await pipeline.head(part))?.revision).toMatch(new RegExp(`${RUN}$`));
+
+	const erasing: ArchiveMessage = { type: "erase", bucket: ARTICLES, key: "feed.json" };
+	await order(erasing, erasing);
+	const rows = await pipeline.dynamo.allRows(pipeline.table);
+	expect(rows.filter(({ key, article }) => key === "feed.json" || parts.includes(String(article)))).toEqual(
+		[],
+	);
+	for (const part of parts) expect(await pipeline.artifacts(part)).toEqual({});
+});

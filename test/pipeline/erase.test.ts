@@ -199,9 +199,14 @@ test("a message is about an article where all of it is", () => {
 	expect(isAbout(JSON.stringify({ type: "normalized", subject }), of)).toBe(true);
 	expect(isAbout(JSON.stringify(rejected), of)).toBe(true);
 	expect(isAbout(JSON.stringify({ ...rejected, key: OTHER }), of)).toBe(false);
-	expect(
-		isAbout(JSON.stringify({ type: "normalized", subject: { ...subject, article: "another" } }), of),
-	).toBe(false);
+	expect(isAbout(JSON.stringify({ type: "normalized", subject: { ...subject, key: OTHER } }), of)).toBe(
+		false,
+	);
+	// Of one of several articles a message is about the file, and of the file every one.
+	const part = JSON.stringify({ type: "normalized", subject: { ...subject, part: 2 } });
+	expect(isAbout(part, of)).toBe(true);
+	expect(isAbout(part, { ...of, part: 2 })).toBe(true);
+	expect(isAbout(part, { ...of, part: 1 })).toBe(false);
 	for (const body of ["", "{}", "null", "[]", '{"Records":[]}', "not JSON"])
 		expect(isAbout(body, of)).toBe(false);
 });

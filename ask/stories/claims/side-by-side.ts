@@ -1,4 +1,5 @@
 import type { Head } from "../../../lambdas/index/schema.ts";
+import { articleKey } from "../../../lambdas/shared/article-key.ts";
 import { isRejected } from "../../corrected/mark.ts";
 import { areCopies } from "../../table/duplicates.ts";
 import type { Claim } from "../../table/figures.ts";
@@ -48,7 +49,7 @@ function compared({ claims, ...group }: ClaimGroup): ComparedGroup {
 		const next = distinct.slice(n + 1).find((other) => succeeds(other, one));
 		if (next === undefined) continue;
 		one.latest = false;
-		one.replacedBy = next.claim.head.key;
+		one.replacedBy = articleKey(next.claim.head);
 	}
 	return { ...group, about: subjectsOf(claims), claims: distinct, disputed: isDisputed(distinct) };
 }

@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ResultsReader } from "../../../ask/table/results-reader.ts";
 import { articlePk } from "../../../lambdas/index/keys.ts";
+import { articleKey } from "../../../lambdas/shared/article-key.ts";
 import { eraseEvents } from "../../../local/events/erase-events.ts";
 import { depthOfAll, untilQuiet } from "../../queues.ts";
 import type { Target } from "../../target.ts";
-import { aliasesOf, eraseAliases } from "./aliases.ts";
+import { eraseAliases, givenBy } from "./aliases.ts";
 import { eraseMessages } from "./messages.ts";
 import { eraseArtifacts, eraseUnfinished, eraseVersions } from "./objects.ts";
 import { eraseRows } from "./rows.ts";
-import { erased } from "./subject.ts";
+import { type Erased, erased, partsOf } from "./subject.ts";
 
 /** How long S3's events about deleted versions may take to arrive. */
 const EVENTS_MS = 5_000;
@@ -17,6 +18,8 @@ const EVENTS_MS = 5_000;
 export interface Erasure {
 	key: string;
 	article: string;
+	/** How many articles it held at most, where they were several. */
+	parts?: number;
 	/** Versions, delete markers and unfinished uploads in the articles bucket. */
 	versions: number;
 	artifacts: number;
@@ -31,7 +34,7 @@ export interface Erasure {
 }
 
 /**
- * Deletes every version, artifact, row, alias that only it gave, and queued message of an article for good.
+ * Deletes every version, artifact, row, alias that only it gave, and queued message of a file for good, and of all articles in it.
  *
  * S3 tells the pipeline of each deleted version, and the pipeline writes a tombstone that names the key. So what is
  * under way is waited for first, at most `patienceMs`, and rows go until none come back.
@@ -39,7 +42,8 @@ export interface Erasure {
 export async function erase(target: Target, key: string, patienceMs: number): Promise<Erasure> {
 	const of = erased(target.articlesBucket, key);
 	const deadline = Date.now() + patienceMs;
-	const aliases = await aliasesOf(target, of);
+	const { aliases, parts } = await givenBy(target, of);
+	const all = [of, ...partsOf(of, parts)] as const;
 	const versions = (await eraseVersions(target.s3, of)) + (await eraseUnfinished(target.s3, of));
 	const counts = { artifacts: 0, messages: 0, events: 0, rows: 0 };
 	do {
@@ -47,13 +51,17 @@ export async function erase(target: Target, key: string, patienceMs: number): Pr
 		if (versions > 0 && !target.isLocal) await sleep(Math.min(EVENTS_MS, patienceMs));
 		await untilQuiet(target, Math.max(0, deadline - Date.now()));
 		counts.messages += await eraseMessages(target, of);
-		counts.artifacts += await eraseArtifacts(target.s3, target.workBucket, of);
-		if (target.eventsEndpoint) counts.events += await eraseEvents(target.eventsEndpoint, [of.article, key]);
-		counts.rows += await eraseRows(target, of);
-	} while (Date.now() < deadline && (await hasRows(target, of.article)));
+		for (const each of all) {
+			counts.artifacts += await eraseArtifacts(target.s3, target.workBucket, each);
+			if (target.eventsEndpoint)
+				counts.events += await eraseEvents(target.eventsEndpoint, [each.article, articleKey(each)]);
+		}
+		counts.rows += await eraseRows(target, all);
+	} while (Date.now() < deadline && (await haveRows(target, all)));
 	return {
 		key,
 		article: of.article,
+		...(parts > 0 && { parts }),
 		versions,
 		...counts,
 		aliases: await eraseAliases(target, of, aliases),
@@ -61,6 +69,8 @@ export async function erase(target: Target, key: string, patienceMs: number): Pr
 	};
 }
 
-function hasRows({ dynamo, table }: Target, article: string): Promise<boolean> {
-	return new ResultsReader(dynamo, table).hasPartition(articlePk(article));
+async function haveRows({ dynamo, table }: Target, all: readonly Erased[]): Promise<boolean> {
+	const reader = new ResultsReader(dynamo, table);
+	for (const { article } of all) if (await reader.hasPartition(articlePk(article))) return true;
+	return false;
 }

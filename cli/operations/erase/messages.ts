@@ -71,25 +71,25 @@ async function giveBack({ sqs }: Target, QueueUrl: string, messages: Message[]):
 	}
 }
 
-/** Between the stages messages name their article or, where there is none, the key. */
+/** Between the stages messages name their upload or, where there is none, the key. */
 const OfStage = z.union([
-	z.object({ subject: z.object({ article: z.string() }) }),
+	z.object({ subject: z.object({ bucket: z.string(), key: z.string(), part: z.number().optional() }) }),
 	z.object({ bucket: z.string(), key: z.string() }),
 ]);
 
-/** Whether a message of any of the queues is about the article and nothing else. */
-export function isAbout(body: string, { bucket, key, article }: Erased): boolean {
+/** Whether a message of any of the queues is about the file or one of its articles, or about the one article, and nothing else. */
+export function isAbout(body: string, { bucket, key, part }: Erased): boolean {
 	const message = OfStage.safeParse(parsed(body)).data;
-	if (message && "subject" in message) return message.subject.article === article;
-	if (message) return message.bucket === bucket && message.key === key;
+	const names = (named: {
+		bucket?: string | undefined;
+		key?: string | undefined;
+		part?: number | undefined;
+	}) => named.bucket === bucket && named.key === key && (part === undefined || named.part === part);
+	if (message) return names("subject" in message ? message.subject : message);
 	const requests = readRequests(body);
 	return (
 		requests.length > 0 &&
-		requests.every((request) =>
-			request.type === "rejected"
-				? request.bucket === bucket && request.key === key
-				: request.subject.article === article,
-		)
+		requests.every((request) => names(request.type === "rejected" ? request : request.subject))
 	);
 }
 

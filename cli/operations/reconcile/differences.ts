@@ -1,5 +1,6 @@
 import type { Head } from "../../../lambdas/index/schema.ts";
 import { articleId } from "../../../lambdas/shared/article-id.ts";
+import { articleKey } from "../../../lambdas/shared/article-key.ts";
 import type { RevisitMessage } from "../../../lambdas/shared/messages.ts";
 import { objectMessage } from "../archive/messages.ts";
 import type { Order } from "../feed.ts";
@@ -49,11 +50,14 @@ export function ofCurrent(
 	return { key, article, reason: "indexed from another version", order: check(head, run) };
 }
 
-/** Whether the table still has what the bucket has no more: `head` is of a key that holds nothing. */
+/**
+ * Whether the table still has what the bucket has no more: `head` is of a key that holds nothing, or of an article that its
+ * file holds no more. A file of several articles goes as a whole.
+ */
 export function ofDeleted(head: Head, run: number): Difference | undefined {
 	if (head.status === "DELETED") return undefined;
 	return {
-		key: head.key,
+		key: articleKey(head),
 		article: head.article,
 		reason: "deleted and still there",
 		order: check(head, run),

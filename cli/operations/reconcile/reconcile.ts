@@ -1,6 +1,7 @@
 import pLimit from "p-limit";
 import { ResultsReader } from "../../../ask/table/results-reader.ts";
 import { timelinePages } from "../../../ask/table/timeline.ts";
+import { isStray } from "../../../lambdas/index/archive.ts";
 import { articlePk, HEAD } from "../../../lambdas/index/keys.ts";
 import { Head } from "../../../lambdas/index/schema.ts";
 import { currentVersion } from "../../../lambdas/normalize/articles-bucket.ts";
@@ -20,7 +21,7 @@ export interface Compared {
 
 /**
  * Compares the articles bucket with the table, a page at a time: first each object with its head, then each article
- * of the table with the bucket. Nothing is kept between pages, so an archive of any size fits.
+ * of the table with the bucket. Nothing but the ids of what is gone is kept between pages, so an archive of any size fits.
  *
  * @param run start of the reconciliation, epoch milliseconds
  */
@@ -52,6 +53,7 @@ async function* compareBucket(target: Target, run: number): AsyncGenerator<Compa
 /** Heads that can be queried stand in the timeline; those that failed are found by their failures. */
 async function* compareTable(target: Target, run: number): AsyncGenerator<Compared> {
 	const reader = new ResultsReader(target.dynamo, target.table);
+	const told = new Set<string>();
 	for (const topic of ["PUBLISHED", "FAILED"] as const) {
 		for await (const rows of timelinePages(reader, topic)) {
 			const articles = new Set(
@@ -64,10 +66,26 @@ async function* compareTable(target: Target, run: number): AsyncGenerator<Compar
 			const standing = heads.filter(({ status }) =>
 				topic === "FAILED" ? status === "FAILED" : status !== "DELETED",
 			);
-			yield { objects: 0, differences: await withoutObject(target, standing, run) };
+			const files = await readHeads(reader, fileIds(standing));
+			const gone = await withoutObject(target, [...standing.filter(isWhole), ...files.values()], run);
+			const strays = standing.filter((head) => {
+				const file = files.get(articleId(head.bucket, head.key));
+				return file !== undefined && isStray(head, file);
+			});
+			const found = [...gone, ...strays.flatMap((head) => ofDeleted(head, run) ?? [])];
+			// A file of several articles is met with each of them.
+			const differences = found.filter(({ article }) => !told.has(article));
+			for (const { article } of differences) told.add(article);
+			yield { objects: 0, differences };
 		}
 	}
 }
+
+const isWhole = ({ part }: Head): boolean => part === undefined;
+
+const fileIds = (heads: Head[]): string[] => [
+	...new Set(heads.filter((head) => !isWhole(head)).map(({ bucket, key }) => articleId(bucket, key))),
+];
 
 async function withoutObject({ s3 }: Target, heads: Head[], run: number): Promise<Difference[]> {
 	const limit = pLimit(LOOKS_AT_ONCE);

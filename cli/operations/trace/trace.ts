@@ -6,7 +6,7 @@ import { stages } from "../../../lib/stages.ts";
 import type { Target } from "../../target.ts";
 import { goThrough, isAbout } from "../erase/messages.ts";
 import { ownVersions } from "../erase/objects.ts";
-import { type Erased, erased } from "../erase/subject.ts";
+import type { Erased } from "../erase/subject.ts";
 import type { LogLine, Logs } from "../logs.ts";
 
 /** One thing that happened to an article, or that is kept of it. */
@@ -22,8 +22,7 @@ export interface Step {
 }
 
 /** All that is known of one article, in order of time. */
-export async function trace(target: Target, logs: Logs, key: string): Promise<Step[]> {
-	const of = erased(target.articlesBucket, key);
+export async function trace(target: Target, logs: Logs, of: Erased): Promise<Step[]> {
 	const found = await Promise.all([
 		versionSteps(target, of),
 		artifactSteps(target, of),
@@ -85,8 +84,17 @@ async function rowSteps({ dynamo, table }: Target, { article }: Erased): Promise
 	const uploaded = head?.uploadedAt ?? new Date(0).toISOString();
 	return rows.flatMap((row) => {
 		if (row.sk === HEAD) {
-			const { status, uploadedAt, revision, rowsRevision, entities = 0, figures = 0 } = Head.parse(row);
-			const found = status === "INDEXED" ? `: ${entities} entities, ${figures} figures` : "";
+			const {
+				status,
+				uploadedAt,
+				revision,
+				rowsRevision,
+				entities = 0,
+				figures = 0,
+				parts,
+			} = Head.parse(row);
+			const indexed = status === "INDEXED" ? `: ${entities} entities, ${figures} figures` : "";
+			const found = status === "SPLIT" ? `: ${parts} articles` : indexed;
 			const kept = rowsRevision === revision ? "" : `, rows of ${rowsRevision}`;
 			return step(uploadedAt, `head: ${status}${found}${kept}`, revision);
 		}
@@ -120,9 +128,18 @@ const isoOf = (epochSeconds: number): string => new Date(epochSeconds * 1000).to
 /** What a function wrote: the message, what came out of it, how often it was tried, and why it failed. */
 function lineStep({ time, stage, fields }: LogLine): Step {
 	const { message, revision, error, receiveCount, reason, ...more } = fields;
-	const told = ["code", "format", "characters", "entities", "figures", "rows", "age"].flatMap((name) =>
-		more[name] === undefined ? [] : `${name} ${more[name]}`,
-	);
+	const told = [
+		"code",
+		"format",
+		"what",
+		"articles",
+		"parts",
+		"characters",
+		"entities",
+		"figures",
+		"rows",
+		"age",
+	].flatMap((name) => (more[name] === undefined ? [] : `${name} ${more[name]}`));
 	const fault = (error as { message?: string } | undefined)?.message ?? reason;
 	const parts = [
 		String(message ?? "a line"),

@@ -5,7 +5,7 @@ import { daysAfter } from "./head-row.ts";
 
 /** Why an upload can never be processed. Its time is the event's, so that a retry writes the same row. */
 export function failureRow({ subject, stage, code, reason }: FailedMessage): FailureRow {
-	const { article, revision, bucket, key, versionId, uploadedAt } = subject;
+	const { article, revision, bucket, key, part, versionId, uploadedAt } = subject;
 	return {
 		pk: articlePk(article),
 		sk: failureSk(revision),
@@ -15,6 +15,7 @@ export function failureRow({ subject, stage, code, reason }: FailedMessage): Fai
 		revision,
 		bucket,
 		key,
+		part,
 		versionId,
 		stage,
 		code,

@@ -1,5 +1,5 @@
 import type { ExtractedArtifact } from "../../shared/artifacts.ts";
-import type { FailedMessage, Subject } from "../../shared/messages.ts";
+import type { FailedMessage, PartsMessage, Subject } from "../../shared/messages.ts";
 import { articlePk, HEAD, keyPart, shardOf, timelineTopic } from "../keys.ts";
 import type { Head } from "../schema.ts";
 import { cutBytes } from "./fit.ts";
@@ -51,6 +51,11 @@ export function indexedHead(artifact: ExtractedArtifact, digest: string): Head {
 /** The head of an article whose newest upload can never be processed. The reason is in the failure row. */
 export function failedHead({ subject }: FailedMessage): Head {
 	return { ...bareHead(subject), status: "FAILED" };
+}
+
+/** The head of a file of several articles. */
+export function splitHead({ subject, parts }: PartsMessage): Head {
+	return { ...bareHead(subject), status: "SPLIT", parts };
 }
 
 /** The head of a deleted article: keeps late uploads from raising it, until none can come any more. */

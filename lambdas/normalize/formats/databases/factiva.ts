@@ -1,6 +1,6 @@
-import type { Draft } from "../../draft.ts";
+import type { Draft, Found } from "../../draft.ts";
 import { metadata } from "../metadata.ts";
-import { refuseSeveral } from "../several.ts";
+import { isFilled, several } from "../several.ts";
 import { textBlocks } from "../text/read-text.ts";
 
 /** Fields of Factiva's "Article Format", of two letters each, before a tab or at a line's end. */
@@ -13,9 +13,28 @@ export function isFactiva(text: string): boolean {
 	return ["HD", "LP", "PD"].every((name) => names.has(name));
 }
 
-/** Reads a Factiva export of one article: lead and full text are the story, the codes behind them are none. */
-export function readFactiva(text: string): Draft {
-	refuseSeveral("Factiva export", text.match(/^HD[ \t]/gm)?.length ?? 0);
+/** Reads a Factiva export: of each article lead and full text are the story, the codes behind them are none. */
+export function readFactiva(text: string): Found | Promise<Found> {
+	const articles = articlesOf(text);
+	return several("Factiva export", isFilled(articles) ? articles : [text], readArticle);
+}
+
+/** An article opens with its section or its headline, where the one before has had its own. */
+function articlesOf(text: string): string[] {
+	const starts: number[] = [];
+	let seen = new Set<string>();
+	for (const { 1: name = "", index } of text.matchAll(FIELD)) {
+		const opens = (name === "SE" || name === "HD") && (starts.length === 0 || seen.has("HD"));
+		if (opens) {
+			starts.push(index);
+			seen = new Set();
+		}
+		seen.add(name);
+	}
+	return starts.map((start, n) => text.slice(n === 0 ? 0 : start, starts[n + 1]));
+}
+
+function readArticle(text: string): Draft {
 	const fields = fieldsOf(text);
 	const story = [fields.get("LP"), fields.get("TD")].filter((part) => part !== undefined).join("\n\n");
 	const described = metadata(

@@ -1,7 +1,7 @@
 import { readDate } from "../../dates.ts";
-import type { Draft } from "../../draft.ts";
+import type { Draft, Found } from "../../draft.ts";
 import { metadata } from "../metadata.ts";
-import { refuseSeveral } from "../several.ts";
+import { isFilled, several } from "../several.ts";
 import { textBlocks } from "../text/read-text.ts";
 
 /** "1 of 12 DOCUMENTS" opens each article of an export of LexisNexis. */
@@ -9,24 +9,38 @@ const OPENING = /^[ \t]{0,60}\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$/gm;
 /** "BYLINE: …", "LOAD-DATE: …": fields in capitals at the start of a line. */
 const FIELD =
 	/^(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|CORRECTION-DATE|JOURNAL-CODE|DOCUMENT-TYPE|Body|Classification|Load-Date|Byline|Section|Length|Highlight|Dateline):?[ \t]*(.{0,500})$/gm;
+const RIGHTS = /^(?:Copyright|©|All Rights Reserved)/i;
 /** Fields that stand behind the story. */
 const BEHIND =
 	/^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|CORRECTION-DATE|JOURNAL-CODE|DOCUMENT-TYPE|Classification|Load-Date)$/;
 
-/** How many articles an export of LexisNexis holds; 0 where the text is none. */
-export function nexisArticles(text: string): number {
-	const openings = text.match(OPENING)?.length ?? 0;
+/** "End of Document" closes each article of an export of Nexis Uni or Lexis+. */
+const CLOSING = /^[ \t]{0,60}End of Document[ \t]*$/gm;
+
+/** Whether a text is an export of LexisNexis. */
+export function isNexis(text: string): boolean {
 	const names = new Set([...text.slice(0, 20_000).matchAll(FIELD)].map(([, name]) => name?.toUpperCase()));
-	if (openings > 0 && names.size >= 1) return openings;
-	return names.has("LENGTH") && names.has("LOAD-DATE") ? 1 : 0;
+	if (text.search(OPENING) >= 0 && names.size >= 1) return true;
+	return names.has("LENGTH") && names.has("LOAD-DATE");
 }
 
 /**
- * Reads an export of LexisNexis of one article: outlet, day and headline stand above its fields, codes and copyright behind the
+ * Reads an export of LexisNexis: of each article outlet, day and headline stand above its fields, codes and copyright behind the
  * story.
  */
-export function readNexis(text: string): Draft {
-	refuseSeveral("LexisNexis export", nexisArticles(text));
+export function readNexis(text: string): Found | Promise<Found> {
+	const articles = articlesOf(text);
+	return several("LexisNexis export", isFilled(articles) ? articles : [text], readArticle);
+}
+
+function articlesOf(text: string): string[] {
+	const openings = [...text.matchAll(OPENING)].map(({ index }) => index);
+	if (openings.length > 0)
+		return openings.map((start, n) => text.slice(n === 0 ? 0 : start, openings[n + 1]));
+	return text.split(CLOSING).filter((part) => part.trim() !== "");
+}
+
+function readArticle(text: string): Draft {
 	const fields = [...text.matchAll(FIELD)].map((match) => ({
 		name: match[1] ?? "",
 		value: (match[2] ?? "").trim(),
@@ -42,7 +56,7 @@ export function readNexis(text: string): Draft {
 	const described = metadata(
 		{
 			// "The Guardian (London)", "March 5, 2026 Thursday", "Harbour reopens": the newer form has the headline first.
-			title: day > 0 ? (above[day + 1] ?? above[day - 2]) : above[0],
+			title: day > 0 ? (above.slice(day + 1).find((line) => !RIGHTS.test(line)) ?? above[day - 2]) : above[0],
 			publisher: day > 0 ? above[day - 1] : undefined,
 			published: above[day],
 			byline: value("BYLINE"),

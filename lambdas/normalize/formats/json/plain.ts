@@ -38,6 +38,17 @@ export function findPlain(objects: JsonObject[]): JsonObject[] {
 	return chosen.filter((object) => !chosen.some((other) => other !== object && within(object, other)));
 }
 
+/** With what stands in one list with several articles and has a title as they do: one without a body is said to be none, not left out. */
+export function withTitledSiblings(articles: JsonObject[], root: unknown): JsonObject[] {
+	if (articles.length < 2) return articles;
+	const lists = [root, ...(isObject(root) ? Object.values(root) : [])].filter((value) =>
+		Array.isArray(value),
+	);
+	const list = lists.find((each) => articles.every((article) => each.includes(article)));
+	if (list === undefined) return articles;
+	return list.filter(isObject).filter((each) => articles.includes(each) || fieldText(each, ...TITLE));
+}
+
 const PUBLISHED = [
 	"date_published",
 	"published_at",

@@ -1,43 +1,51 @@
 import { IngestError } from "../../../shared/errors.ts";
-import type { Draft } from "../../draft.ts";
+import type { Found } from "../../draft.ts";
 import type { Limits } from "../../limits.ts";
+import { isFilled, onlyOne, several } from "../several.ts";
 import { findArc, readArc } from "./arc.ts";
 import { findJsonLd, readJsonLd } from "./json-ld.ts";
 import { ninjsStories, readNinjs } from "./ninjs.ts";
-import { findPlain, readPlain } from "./plain.ts";
+import { findPlain, readPlain, withTitledSiblings } from "./plain.ts";
 import { isObject, type JsonObject } from "./values.ts";
 
 /**
- * Reads a JSON article: schema.org JSON-LD, IPTC ninjs 1-3, an Arc story, or a plain object with a body.
+ * Reads JSON articles: schema.org JSON-LD, IPTC ninjs 1-3, Arc stories, or plain objects with a body; one, a list of them, or
+ * one on each line.
  *
- * @throws IngestError `malformed`, `truncated`, `too-deep`, `several-articles` or `not-article`.
+ * @throws IngestError `malformed`, `truncated`, `too-deep` or `not-article`.
  */
-export function readJson(json: string, limits: Limits): Draft {
-	const objects = objectsOf(parse(json), limits.nesting);
-	const one = (found: JsonObject[]): JsonObject | undefined => {
-		if (found.length > 1)
-			throw new IngestError(
-				"several-articles",
-				`The JSON holds ${found.length} articles. A file is one article: save each object in a file of its own.`,
-			);
-		return found[0];
-	};
-	const linked = one(findJsonLd(objects));
-	if (linked !== undefined) return readJsonLd(linked);
-	const ninjs = one(ninjsStories(objects));
-	if (ninjs !== undefined) return readNinjs(ninjs);
-	const arc = one(findArc(objects));
-	if (arc !== undefined) return readArc(arc);
-	const plain = one(findPlain(objects));
-	if (plain !== undefined)
-		return readPlain(
-			plain,
-			objects.find((object) => Object.values(object).includes(plain)),
-		);
+export async function readJson(json: string, limits: Limits): Promise<Found> {
+	const lines = jsonLines(json);
+	if (lines === undefined) return readValue(parse(json), limits);
+	return several("JSON lines", lines, async (line) => onlyOne(await readValue(parse(line), limits)));
+}
+
+function readValue(value: unknown, limits: Limits): Found | Promise<Found> {
+	const objects = objectsOf(value, limits.nesting);
+	const linked = findJsonLd(objects);
+	if (isFilled(linked)) return several("JSON", linked, readJsonLd);
+	const ninjs = ninjsStories(objects);
+	if (isFilled(ninjs)) return several("JSON", ninjs, readNinjs);
+	const arc = findArc(objects);
+	if (isFilled(arc)) return several("JSON", arc, readArc);
+	const plain = withTitledSiblings(findPlain(objects), value);
+	if (isFilled(plain))
+		return several("JSON", plain, (article) => readPlain(article, envelopeOf(article, objects)));
 	throw new IngestError(
 		"not-article",
 		"The JSON holds no article: no NewsArticle, no ninjs item and no object with a body, text or content.",
 	);
+}
+
+const envelopeOf = (article: JsonObject, objects: JsonObject[]): JsonObject | undefined =>
+	objects.find((object) => Object.values(object).includes(article));
+
+/** The lines of a text of which each but a broken one is an object; undefined where it is something else. */
+function jsonLines(text: string): readonly [string, ...string[]] | undefined {
+	const [first = "", second = ""] = text.trimStart().split(/\n\s*/, 2);
+	if (!first.trimEnd().endsWith("}") || !second.startsWith("{")) return undefined;
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	return isFilled(lines) ? lines : undefined;
 }
 
 function parse(json: string): unknown {
@@ -45,15 +53,6 @@ function parse(json: string): unknown {
 		return JSON.parse(json);
 	} catch (cause) {
 		const message = (cause as Error).message;
-		const [first = "", second = ""] = json.trimStart().split("\n", 2);
-		if (first.trimEnd().endsWith("}") && second.startsWith("{"))
-			throw new IngestError(
-				"several-articles",
-				"The file is JSON lines. A file is one article: save each line in a file of its own (split -l 1 FILE).",
-				{
-					cause,
-				},
-			);
 		throw /end of JSON|Unterminated/i.test(message)
 			? new IngestError("truncated", "The JSON ends before it is complete. Upload it again.", { cause })
 			: new IngestError("malformed", `The file looks like JSON but cannot be parsed: ${message}`, { cause });

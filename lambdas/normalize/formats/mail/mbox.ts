@@ -1,16 +1,30 @@
-/** The line that opens each message of an mbox file: "From jane@example.org Mon Feb 16 08:15:00 2026". */
-const SEPARATOR = /^From \S{1,300} [^\n]{0,80}\d{1,2}:\d{2}[^\n]{0,40}\d{4}[^\n]{0,20}$/;
+/**
+ * The line that opens each message of an mbox file, and the header line below it: "From jane@example.org Mon Feb 16 08:15:00
+ * 2026". A sentence that begins a paragraph with "From" has neither.
+ */
+const SEPARATOR =
+	/^From \S{1,300} {1,4}(?:mon|tue|wed|thu|fri|sat|sun),? [^\n]{0,60}\d{1,2}:\d{2}[^\n]{0,40}\d{4}[^\n]{0,20}\n(?:>?From |[!-9;-~]{1,80}:)/i;
 
-/** How many messages an mbox file holds; 1 where the file is a single message. Linear in its length. */
-export function messageCount(bytes: Uint8Array): number {
+/** The messages of an mbox file; the file itself where it is a single message. Linear in its length. */
+export function messagesOf(bytes: Uint8Array): readonly [Uint8Array, ...Uint8Array[]] {
 	const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	let count = 0;
+	const starts: number[] = [];
 	for (let at = 0; at >= 0; at = nextLine(whole, at)) {
-		const end = whole.indexOf(10, at);
-		const line = whole.toString("latin1", at, Math.min(end < 0 ? whole.length : end, at + 500));
-		if (SEPARATOR.test(line.replace(/\r$/, ""))) count++;
+		const lines = whole.toString("latin1", at, Math.min(whole.length, at + 600)).replace(/\r\n/g, "\n");
+		if (SEPARATOR.test(lines)) starts.push(at);
 	}
-	return Math.max(1, count);
+	const [start, ...later] = starts;
+	if (start === undefined) return [bytes];
+	const first = unescaped(bytes.subarray(0, later[0]));
+	return [first, ...later.map((from, n) => unescaped(bytes.subarray(from, later[n + 1])))];
+}
+
+/** ">From there it takes an hour": mbox files escape lines that could open a message. */
+function unescaped(message: Uint8Array): Uint8Array {
+	const text = Buffer.from(message.buffer, message.byteOffset, message.length).toString("latin1");
+	return text.includes("\n>From ")
+		? Buffer.from(text.replace(/\n>(>{0,20}From )/g, "\n$1"), "latin1")
+		: message;
 }
 
 /** Where the next line begins that may open a message: one behind an empty line. -1 at the end. */

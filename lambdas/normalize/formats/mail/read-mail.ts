@@ -1,32 +1,33 @@
 import PostalMime from "postal-mime";
 import { IngestError } from "../../../shared/errors.ts";
 import { repairMojibake } from "../../charset/mojibake.ts";
-import type { Draft } from "../../draft.ts";
+import type { Draft, Found } from "../../draft.ts";
 import { cleanBlocks } from "../../finish/clean-blocks.ts";
 import { readFront } from "../../finish/front.ts";
 import { readHtml } from "../../html/read-html.ts";
 import type { Limits } from "../../limits.ts";
 import { metadata } from "../metadata.ts";
-import { refuseSeveral } from "../several.ts";
+import { several } from "../several.ts";
 import { textBlocks } from "../text/read-text.ts";
 import { isMail, messageOf } from "./is-mail.ts";
 import { longestLetter } from "./letters.ts";
-import { messageCount } from "./mbox.ts";
+import { messagesOf } from "./mbox.ts";
 import { isSavedPage, readSavedPage } from "./saved-page.ts";
 
 const lettersOf = (draft: { blocks: { text: string }[] }): number =>
 	draft.blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /**
- * Reads a message: the article is its text or HTML part, attachments are ignored; of a forwarded or answered message the
+ * Reads a message, or the messages of a mailbox: the article is its text or HTML part, attachments are ignored; of a forwarded or answered message the
  * part with the story. The HTML part is taken where both
  * are there and say as much: it knows headings and lists, and its text twin is often an afterthought.
  *
  * @throws IngestError `encrypted`, `too-deep`, `not-article` or `malformed`.
  */
-export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Draft> {
-	refuseSeveral("mailbox", messageCount(bytes), "messages");
-	return readMessage(await parse(messageOf(bytes), limits), limits);
+export async function readMail(bytes: Uint8Array, limits: Limits): Promise<Found> {
+	return several("mailbox", messagesOf(bytes), async (message) =>
+		readMessage(await parse(messageOf(message), limits), limits),
+	);
 }
 
 async function readMessage(parsed: Mail, limits: Limits): Promise<Draft> {

@@ -1,29 +1,32 @@
 import { IngestError } from "../../../shared/errors.ts";
-import type { Draft } from "../../draft.ts";
+import type { Draft, Found } from "../../draft.ts";
 import { findAll, type HtmlElement, textOf } from "../../html/tree.ts";
 import { type Markup, markup, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
+import { isFilled, several } from "../several.ts";
 import { bodyBlocks, children } from "./body.ts";
 
 /** A description below this many characters is a teaser, not the story. */
 const SHORTEST_STORY = 600;
 
 /**
- * Reads a feed that holds one entry, or an Atom entry document. A feed of several is refused: the file's key is the
- * article's identity, and taking one of them would lose the others without a word.
+ * Reads the entries of a feed, or an Atom entry document.
  *
- * @throws IngestError `several-articles`, or `not-article` where the entry holds a summary only.
+ * @throws IngestError `not-article` where no entry holds more than a summary.
  */
-export function readFeed(root: HtmlElement): Draft {
+export function readFeed(root: HtmlElement): Found | Promise<Found> {
 	const entries =
 		root.name === "entry" ? [root] : findAll(root, ({ name }) => name === "item" || name === "entry");
-	const [entry] = entries;
-	if (entry === undefined) throw new IngestError("not-article", "The feed has no entry.");
-	if (entries.length > 1)
+	if (!isFilled(entries)) throw new IngestError("not-article", "The feed has no entry.");
+	if (entries.length > 1 && !entries.some(hasStory))
 		throw new IngestError(
-			"several-articles",
-			`The feed has ${entries.length} entries. A file is one article: save each entry in a file of its own, between the opening and closing tags of the feed.`,
+			"not-article",
+			`The feed's ${entries.length} entries hold summaries, not the stories (no content elements). Upload the pages that they link to.`,
 		);
+	return several("feed", entries, (entry) => readEntry(root, entry));
+}
+
+function readEntry(root: HtmlElement, entry: HtmlElement): Draft {
 	const feed = children(root, "channel")[0] ?? root;
 	const first = (...names: string[]) => firstOf(entry, names);
 	const described = metadata(
@@ -54,11 +57,24 @@ export function readFeed(root: HtmlElement): Draft {
 /** What WordPress puts below every entry: "The post … appeared first on …". */
 const FOOTER = /^The post .{1,300} (?:appeared first on|first appeared on) .{1,100}$/;
 
+const contentElement = (entry: HtmlElement): HtmlElement | undefined =>
+	children(entry, "content:encoded")[0] ?? children(entry, "content")[0];
+
+const summaryElement = (entry: HtmlElement): HtmlElement | undefined =>
+	["description", "summary", "atom:summary"].flatMap((name) => children(entry, name))[0];
+
+/** Whether there is more of an entry than a summary; a cheap look, which mark-up may deceive. */
+function hasStory(entry: HtmlElement): boolean {
+	const [content, summary] = [contentElement(entry), summaryElement(entry)];
+	if (content !== undefined && rawText(content).trim() !== "") return true;
+	return summary !== undefined && rawText(summary).length >= SHORTEST_STORY;
+}
+
 function contentOf(entry: HtmlElement): Markup {
-	const content = children(entry, "content:encoded")[0] ?? children(entry, "content")[0];
+	const content = contentElement(entry);
 	if (content?.attributes.type === "xhtml") return { blocks: bodyBlocks(content), removed: [] };
 	if (content !== undefined && rawText(content).trim() !== "") return markup(rawText(content));
-	const description = ["description", "summary", "atom:summary"].flatMap((name) => children(entry, name))[0];
+	const description = summaryElement(entry);
 	const body = description ? markup(rawText(description)) : { blocks: [], removed: [] };
 	if (body.blocks.reduce((sum, block) => sum + block.text.length, 0) < SHORTEST_STORY)
 		throw new IngestError(

@@ -1,9 +1,9 @@
 import { IngestError } from "../../../shared/errors.ts";
-import type { Draft } from "../../draft.ts";
+import type { Draft, Found } from "../../draft.ts";
 import { find, findAll, type HtmlElement, textOf } from "../../html/tree.ts";
 import { markup } from "../markup.ts";
 import { metadata } from "../metadata.ts";
-import { refuseSeveral } from "../several.ts";
+import { isFilled, several } from "../several.ts";
 import { at, bodyBlocks, textAt } from "./body.ts";
 import { readNitf } from "./nitf.ts";
 
@@ -14,14 +14,16 @@ const TEXT_TYPE = /^(?:text|complextext|html|nitf|xhtml)?$/i;
  * Reads NewsML 1.0-1.2 (AFP, ANA, Business Wire, Reuters of old): headline, byline, dateline and provider stand in elements of
  * their own, the story in a `ContentItem` as NITF, XHTML, or mark-up within CDATA. Pictures beside it are no articles.
  *
- * @throws IngestError `several-articles`, `withdrawn` or `not-article`
+ * @throws IngestError `withdrawn` or `not-article`
  */
-export function readNewsMl1(root: HtmlElement): Draft {
+export function readNewsMl1(root: HtmlElement): Found | Promise<Found> {
 	const items = findAll(root, ({ name }) => name === "NewsItem").filter(
 		(item) => storyOf(item) !== undefined,
 	);
-	refuseSeveral("NewsML", items.length);
-	const [item = root] = items;
+	return several("NewsML document", isFilled(items) ? items : [root], readItem);
+}
+
+function readItem(item: HtmlElement): Draft {
 	const story = storyOf(item);
 	if (story === undefined)
 		throw new IngestError("not-article", "The NewsML document holds no text, only media or links.");
@@ -36,7 +38,8 @@ export function readNewsMl1(root: HtmlElement): Draft {
 function withDateline(draft: Draft, dateline: string | undefined): Draft {
 	const [first, ...rest] = draft.blocks;
 	if (dateline === undefined || first === undefined) return draft;
-	return { ...draft, blocks: [{ ...first, text: `${dateline} ${first.text}` }, ...rest] };
+	const opening = /[-–—]\s*$/.test(dateline) ? dateline : `${dateline} –`;
+	return { ...draft, blocks: [{ ...first, text: `${opening} ${first.text}` }, ...rest] };
 }
 
 function describe(item: HtmlElement): ReturnType<typeof metadata> {

@@ -1,24 +1,19 @@
 import { IngestError } from "../../../shared/errors.ts";
-import type { Draft } from "../../draft.ts";
+import type { Draft, Found } from "../../draft.ts";
 import { findAll, type HtmlElement, isElement, textOf } from "../../html/tree.ts";
 import { markup } from "../markup.ts";
 import { metadata } from "../metadata.ts";
+import { isFilled, several } from "../several.ts";
 import { textBlocks } from "../text/read-text.ts";
 import { at, bodyBlocks, children, textAt } from "./body.ts";
 import { readNitf } from "./nitf.ts";
 
-/** Reads the one text item of a NewsML-G2 message; its pictures and packages are passed by. */
-export function readNewsMessage(message: HtmlElement): Draft {
+/** Reads the text items of a NewsML-G2 message; its pictures and packages are passed by. */
+export function readNewsMessage(message: HtmlElement): Found | Promise<Found> {
 	const items = findAll(message, (element) => element.name === "newsItem");
 	const texts = items.filter((item) => isTextItem(item));
-	if (texts.length > 1)
-		throw new IngestError(
-			"several-articles",
-			`The NewsML-G2 message holds ${texts.length} text items. A file is one article: split it by newsItem.`,
-		);
-	if (texts[0] === undefined)
-		throw new IngestError("not-article", "The NewsML-G2 message holds no text item.");
-	return readNewsItem(texts[0]);
+	if (!isFilled(texts)) throw new IngestError("not-article", "The NewsML-G2 message holds no text item.");
+	return several("NewsML-G2 message", texts, readNewsItem);
 }
 
 /** Reads a NewsML-G2 news item whose content is XHTML, NITF, HTML or plain text. */

@@ -1,5 +1,5 @@
 import { IngestError } from "../../../shared/errors.ts";
-import type { Draft } from "../../draft.ts";
+import type { Found } from "../../draft.ts";
 import { find, type HtmlElement } from "../../html/tree.ts";
 import type { Limits } from "../../limits.ts";
 import { readFeed } from "./feed.ts";
@@ -9,7 +9,7 @@ import { readNitf } from "./nitf.ts";
 import { parseXml } from "./parse-xml.ts";
 import { readTei, readTrafilatura } from "./tei.ts";
 
-const READERS: Record<string, (root: HtmlElement) => Draft> = {
+const READERS: Record<string, (root: HtmlElement) => Found | Promise<Found>> = {
 	nitf: readNitf,
 	NewsML: readNewsMl1,
 	TEI: readTei,
@@ -39,7 +39,7 @@ const NOT_ARTICLES: Record<string, string> = {
  *
  * @throws IngestError `not-article` for other XML, and what {@link parseXml} throws.
  */
-export function readXml(xml: string, limits: Limits): Draft {
+export async function readXml(xml: string, limits: Limits): Promise<Found> {
 	const root = parseXml(xml, limits);
 	const reader = READERS[root.name];
 	if (reader !== undefined) return reader(root);
