@@ -3,7 +3,14 @@ import {
 	measuresCounting,
 	measuresOfKind,
 } from "../../lambdas/extract/measures/measures-of.ts";
-import { countedTopic, figurePk, figureSk, kindTopic, measureTopic } from "../../lambdas/index/keys.ts";
+import {
+	countedTopic,
+	figurePk,
+	figurePks,
+	figureSk,
+	kindTopic,
+	measureTopic,
+} from "../../lambdas/index/keys.ts";
 import { type EntityRow, type FigureRole, FigureRow, type Head } from "../../lambdas/index/schema.ts";
 import type { FigureKind } from "../../lambdas/shared/extraction.ts";
 import type { CorrectedFigure } from "../corrected/corrections.ts";
@@ -60,6 +67,8 @@ export interface FigureAnswer {
  *   --kind K             | FIGURE#kind#K and those of the measures of K   |
  *   --kind count, nothing| refused: it would read every figure there is   |
  *
+ * The figures of a measure or kind are spread over a few partitions, which are read as one.
+ *
  * --from/--to and --newest narrow the sort key of whichever partition is read; --when, --min, --max, and any of --counted, --kind, --by that did
  * not choose the partition, filter.
  *
@@ -107,8 +116,16 @@ async function readRows(
 	if (about) return figuresOf(reader, await entityRows(reader, about, period), ["subject"]);
 	if (by) return figuresOf(reader, await entityRows(reader, by, period), ["source", "relay"]);
 	const topics = topicsOf(kind, counted, measure);
-	const partitions = await Promise.all(topics.map((topic) => reader.partition(figurePk(topic), period)));
-	return partitions.flat().map((row) => FigureRow.parse(row));
+	const found = await Promise.all(topics.map((topic) => figuresOfTopic(reader, topic, period)));
+	return found.flat();
+}
+
+/** The figures of a topic, from all the partitions that it is spread over. */
+async function figuresOfTopic(reader: ResultsReader, topic: string, period: Period): Promise<FigureRow[]> {
+	const shards = await Promise.all(figurePks(topic).map((pk) => reader.partition(pk, period)));
+	const rows = shards.flat().map((row) => FigureRow.parse(row));
+	if (period.newest === undefined || shards.length === 1) return rows;
+	return rows.sort((a, b) => compareStrings(a.sk, b.sk)).slice(-period.newest);
 }
 
 function topicsOf(
@@ -153,7 +170,7 @@ async function figuresOf(
 			const [role, ...rest] = reference.split("#");
 			const ordinal = Number(rest.pop());
 			if (!roles.includes(role as FigureRole)) return [];
-			return { pk: figurePk(rest.join("#")), sk: figureSk(at, article, revision, ordinal) };
+			return { pk: figurePk(rest.join("#"), article), sk: figureSk(at, article, revision, ordinal) };
 		}),
 	);
 	const unique = new Map(keys.map((key) => [`${key.pk}|${key.sk}`, key]));

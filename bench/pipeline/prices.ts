@@ -1,5 +1,5 @@
 /** List prices of us-east-1, 2026, in dollars. */
-const PRICE = {
+export const PRICE = {
 	writeUnit: 0.625e-6,
 	readUnit: 0.125e-6,
 	tableGbMonth: 0.25,
@@ -11,6 +11,9 @@ const PRICE = {
 	lambdaRequest: 0.2e-6,
 	lambdaGbSecond: 0.0000133334,
 	logGb: 0.5,
+	stepFunctionsTransition: 25e-6,
+	stepFunctionsExpress: 1e-6,
+	stepFunctionsExpressGbSecond: 0.00001667,
 	comprehendPer100Characters: 0.0001,
 	alarmMonth: 0.1,
 	metricMonth: 0.3,

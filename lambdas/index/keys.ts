@@ -61,7 +61,25 @@ export const entityPk = (entity: string): string => `${ENTITY}${keyPart(entity.r
 export const measureTopic = (measure: string): string => `measure#${measure}`;
 export const countedTopic = (head: string): string => `counted#${keyPart(head)}`;
 export const kindTopic = (kind: string): string => `kind#${kind}`;
-export const figurePk = (topic: string): string => `FIGURE#${topic}`;
+
+/**
+ * Partitions that the figures of one kind or measure are spread over. An article has several percentages or deaths, and a
+ * partition takes 1,000 write units a second (docs/scale.md). What is counted is of so many kinds that each has one.
+ */
+export const FIGURE_SHARDS = 4;
+
+/** Where a figure of an article stands. */
+export const figurePk = (topic: string, article: string): string =>
+	isSpread(topic) ? shardPk(topic, shardOf(article, FIGURE_SHARDS)) : `FIGURE#${topic}`;
+
+/** All partitions in which figures of a topic may stand. */
+export const figurePks = (topic: string): string[] =>
+	isSpread(topic)
+		? Array.from({ length: FIGURE_SHARDS }, (_, shard) => shardPk(topic, shard))
+		: [`FIGURE#${topic}`];
+
+const isSpread = (topic: string): boolean => !topic.startsWith(countedTopic(""));
+const shardPk = (topic: string, shard: number): string => `FIGURE#${topic}#${shard}`;
 
 /** `PERSON:kim-jong-un` → `QUOTE#PERSON#kim-jong-un` */
 export const quotePk = (speaker: string): string => `QUOTE#${keyPart(speaker.replace(":", "#"))}`;
@@ -101,4 +119,5 @@ export const sketchSk = (article: string, revision: string): string => `${articl
 export const timelineTopic = (topic: TimelineTopic, shard: number): string => `${topic}#${shard}`;
 
 /** The shard an id falls into; ids are uniform base32. */
-export const shardOf = (id: string): number => Number.parseInt(id.slice(-1), 32) % TIMELINE_SHARDS || 0;
+export const shardOf = (id: string, shards = TIMELINE_SHARDS): number =>
+	Number.parseInt(id.slice(-1), 32) % shards || 0;

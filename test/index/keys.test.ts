@@ -41,7 +41,7 @@ test("whatever a text says, every key of its rows is one that DynamoDB takes, an
 			expect(bytes(rows.head.at)).toBeLessThanOrEqual(1_024);
 			const keys = rows.rows.map(({ pk, sk }) => ({ pk, sk }));
 			expect(rows.listings.flatMap(listedKeys)).toEqual(keys);
-			const found = [entityPk(id), figurePk(countedTopic(head))];
+			const found = [entityPk(id), figurePk(countedTopic(head), "a")];
 			expect(keys.map(({ pk }) => pk)).toEqual(expect.arrayContaining(found));
 			for (const row of rows.aliases) expect(bytes(aliasPk(row.name))).toBeLessThanOrEqual(2_048);
 		}),

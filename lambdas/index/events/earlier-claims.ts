@@ -55,7 +55,7 @@ export async function ownEarlierClaims(
 	mine: readonly Claim[],
 	before: Head,
 ): Promise<Claim[]> {
-	const topics = new Set(mine.map(({ row }) => figurePk(measureTopic(row.measure ?? ""))));
+	const topics = new Set(mine.map(({ row }) => figurePk(measureTopic(row.measure ?? ""), before.article)));
 	const listings = await table.rowsOf(before.article, before.rowsRevision);
 	const keys = listings
 		.filter((row) => row.rows !== undefined)
@@ -105,7 +105,7 @@ function references(
 			article,
 			revision,
 			at,
-			key: { pk: figurePk(topic), sk: figureSk(at, article, revision, ordinal) },
+			key: { pk: figurePk(topic, article), sk: figureSk(at, article, revision, ordinal) },
 		};
 	});
 }

@@ -5,13 +5,13 @@ import type { FigureRow } from "../schema.ts";
 import { figureTopic } from "./figure-topic.ts";
 import { cutBytes, cutToFit } from "./fit.ts";
 
-/** One row a figure, under what is counted or the kind, ordered by time. */
+/** One row a figure, under what is counted or the kind, ordered by time; those of a kind or measure in shards. */
 export function figureRows(artifact: ExtractedArtifact, at: string): FigureRow[] {
 	const { article, revision } = artifact.subject;
 	return artifact.extraction.figures.map((figure, n) =>
 		cutToFit(
 			{
-				pk: figurePk(figureTopic(figure)),
+				pk: figurePk(figureTopic(figure), article),
 				sk: figureSk(at, article, revision, n),
 				article,
 				revision,

@@ -1,0 +1,209 @@
+import { TIMELINE_SHARDS } from "../../lambdas/index/keys.ts";
+import { costOfMillion } from "../pipeline/prices.ts";
+import { dollars, type Order, orders, useOf } from "./costs.ts";
+import type { Measured } from "./measured.ts";
+import { type Concurrency, secondsOf, slowest, throttlesAt } from "./speeds.ts";
+
+const SIZES = [1e6, 1e8];
+const CONCURRENCIES: [string, Concurrency][] = [
+	["3, 4, 3 (default; a new account)", { normalize: 3, extract: 4, index: 3 }],
+	["10, 20, 10", { normalize: 10, extract: 20, index: 10 }],
+	["60, 150, 60", { normalize: 60, extract: 150, index: 60 }],
+	["200, 600, 200 (all of 1,000)", { normalize: 200, extract: 600, index: 200 }],
+];
+/** Write units a second that a table takes: a new one on demand, the account's quota a table, and a raised one. */
+const TABLES = [4_000, 40_000, 160_000];
+
+/** The whole of docs/scale.md. */
+export function scaleDocument(measured: Measured): string {
+	return [
+		"# At scale",
+		INTRODUCTION,
+		"## Dollars",
+		...costTables(measured),
+		"## Hours",
+		...hours(measured),
+		"## Quotas",
+		quotas(measured),
+		"## Hot keys",
+		...hotKeys(measured),
+		"## Does anything grow?",
+		...growth(measured),
+		"",
+	].join("\n\n");
+}
+
+const INTRODUCTION = `What an archive of a million and of a hundred million articles takes. \`npm run docs:scale\` computes this page from what was measured for one
+article (\`bench/scale/measured.json\`, written by \`npm run bench -- scale\` and \`-- pipeline\`), list prices of us-east-1 and the quotas
+that AWS documents; nothing of it was run on AWS. The runs over [whole archives](operations.md#whole-archives): a *backfill* is a reconciliation of a bucket that the table knows
+nothing of.`;
+
+function costTables(measured: Measured): string[] {
+	const tables = SIZES.map((size) => {
+		const columns = orders.map((order) => dollars(useOf(order, measured), size));
+		const services = Object.keys(columns[0] ?? {}) as (keyof (typeof columns)[number])[];
+		const rows = services.map((service) => [service, ...columns.map((column) => money(column[service]))]);
+		const totals = columns.map((column) => `**${money(Object.values(column).reduce((a, b) => a + b, 0))}**`);
+		return table([`${count(size)} articles, dollars`, ...orders], [...rows, ["**together**", ...totals]]);
+	});
+	const storage = costOfMillion(measured.article)["storage a month"];
+	const of = (size: number) => money((storage * size) / 1e6);
+	return [
+		...tables,
+		`Storage adds ${of(1e6)} dollars a month for a million articles and ${of(1e8)} for a hundred million: rows with point-in-time recovery, and artifacts. In Step Functions a
+transition of the standard workflow is counted for each batch of ten, should AWS count it so. A reconciliation that finds something costs for that article what a backfill does. An
+erasure reads, for each of an article's things, the first articles that also name it.`,
+	];
+}
+
+function hours(measured: Measured): string[] {
+	const seconds = secondsOf(measured);
+	const { writeUnits } = measured.article;
+	const busy = Object.entries(seconds).map(([stage, value]) => `${stage} ${(value * 1000).toFixed(0)} ms`);
+	const ofOrder = (order: Order, units: number) =>
+		table(
+			[
+				`${order}: concurrency of normalize, extract, index`,
+				"table, write units a second",
+				"articles a second",
+				"bounded by",
+				...SIZES.map((size) => `${count(size)} articles, hours`),
+			],
+			CONCURRENCIES.flatMap(([name, concurrency]) =>
+				TABLES.flatMap((capacity, n) => {
+					const bound = slowest(measured, concurrency, { writeUnits: capacity, unitsAnArticle: units });
+					// A larger table changes nothing where a stage is the slowest.
+					const larger =
+						n > 0 &&
+						slowest(measured, concurrency, { writeUnits: TABLES[n - 1] ?? 0, unitsAnArticle: units });
+					if (larger && larger.rate === bound.rate) return [];
+					const times = SIZES.map((size) => number(size / bound.rate / 3_600));
+					return [[name, count(capacity), number(bound.rate), bound.by, ...times]];
+				}),
+			),
+		);
+	return [
+		`A function is busy with an article for some ${busy.join(", ")} (${measured.article.gbSeconds} GB-seconds of an idle machine, divided as measured). The state machine sends as
+fast as the stages take: it waits while 400 messages wait. \`archiveConcurrency\` (10) bounds it at some ${count(100)} to ${count(300)} articles a second, ten in each batch; raise it
+above that rate by a tenth of the rate.`,
+		ofOrder("backfill", writeUnits),
+		ofOrder("replay", 2 * writeUnits + 1),
+		"A reconciliation that finds nothing, and the looks of an erasure, are a few milliseconds at index and normalize: the default concurrency does some 200 articles a second, a million in 90 minutes.",
+	];
+}
+
+function quotas({ article }: Measured): string {
+	const seconds = 3_600;
+	const tableRate = (units: number) => number(units / article.writeUnits);
+	return table(
+		["quota", "default", "met at", "how to raise it"],
+		[
+			[
+				"write units of a **new on-demand table**",
+				`${count(4_000)} a second, twice what it has done once it has done that for half an hour`,
+				`${tableRate(4_000)} articles a second`,
+				`pre-warm before a backfill: \`aws dynamodb update-table --table-name … --warm-throughput ReadUnitsPerSecond=12000,WriteUnitsPerSecond=${40_000}\`, and the same for the index \`timeline\` at a twentieth of it; paid once`,
+			],
+			[
+				"write units of a table in an account",
+				`${count(40_000)} a second`,
+				`${tableRate(40_000)} articles a second`,
+				"Service Quotas, DynamoDB, *Table-level write throughput limit*",
+			],
+			[
+				"a partition of the table",
+				"1,000 write units a second; a partition that stays hot is split, but not one whose sort keys only grow",
+				"[hot keys](#hot-keys)",
+				"no quota: shards",
+			],
+			[
+				"Lambda's concurrent executions",
+				"1,000; 10 in a new account",
+				"the sum of the three settings",
+				"Service Quotas, Lambda, *Concurrent executions*; it grows by 1,000 copies of a function every 10 seconds",
+			],
+			[
+				"messages in flight of an SQS queue",
+				"120,000",
+				`copies × batch (1,000 × 10 at most) are far below; ${number(120_000 / 360)} articles a second that all fail are not, since each stays hidden up to six minutes`,
+				"none for standard queues: it means that a stage fails, see [failed messages](operations.md#failed-messages)",
+			],
+			[
+				"requests to a prefix of S3",
+				"3,500 PUT and DELETE, 5,500 GET a second, more where a prefix is split",
+				"`normalized/` and `extracted/`: 3,500 articles a second, 1,750 in a replay; the articles bucket: as your keys are",
+				"none is needed: ids are uniform, so S3 splits by their first letters; spread your own keys over prefixes",
+			],
+			[
+				"Step Functions",
+				"10,000 batches at once in a map, 1,000 open map runs, 256 KB a batch, five minutes an express workflow",
+				"none of them is: a batch is ten keys of 1 KB at most, waits 200 seconds at most, and `archiveConcurrency` is 1,000 at most",
+				`a listing is one after the other, 1,000 keys a request: ${number(1e8 / 1_000 / 5 / seconds)} hours for a hundred million at five a second`,
+			],
+		],
+	);
+}
+
+function hotKeys({ hotKeys: feeds }: Measured): string[] {
+	const tables = feeds.map(({ feed, articles, writeUnits, keys }) =>
+		table(
+			[
+				`${feed} (${articles} articles, ${writeUnits} write units each)`,
+				"write units an article: ingest",
+				"replay",
+				"throttles at, articles a second: ingest",
+				"replay",
+			],
+			keys.map(({ key, ingest, replay }) => [
+				`\`${key}\``,
+				ingest.toFixed(2),
+				replay.toFixed(2),
+				count(throttlesAt(ingest)),
+				replay === 0 ? "" : count(throttlesAt(replay)),
+			]),
+		),
+	);
+	return [
+		`A partition key takes 1,000 write units a second. Articles are indexed on an emulator of DynamoDB, all of one day, then replayed with other rows (every row is written, and every
+old one deleted); the units are counted by key. \`timeline\` is the index.`,
+		...tables,
+		`* **Figures of a kind or measure** are several in an article. In one partition percentages would have throttled at some 380 articles a second in a replay of news, and deaths at 330
+  at once in a feed about little else: so both are spread over four partitions by the article's id. A question reads the four as one.
+* **An entity** has one row in an article, two where it has very many figures. Even one that is in every article throttles at ${count(throttlesAt(1))} articles a second, and at ${count(throttlesAt(2))}
+  where all are replayed with other rows: it needs no shards.
+* **Days** have no partition of their own: heads stand in ${TIMELINE_SHARDS} shards of the index, by the article's id.
+* **A speaker** throttles below 500 articles a second only where one person or body is quoted more than twice in every article, or once in every one of a replay. No feed is so; the functions wait and try again, and the queue with them.
+* Sketches and names are uniform, or written once.`,
+	];
+}
+
+function growth({ run: { parts, failed, left, writeUnits } }: Measured): string[] {
+	const [first, second] = writeUnits;
+	return [
+		`${count(parts.at(-1)?.articles ?? 0)} short articles through the local cloud, a part after the other (\`BENCH_ARTICLES=100000 npm run bench -- scale\` for as many as you have hours for):
+requests for an article, and resident megabytes of the host with all its emulators and of the largest process of each function.`,
+		table(
+			["articles so far", "S3", "SQS", "DynamoDB", "host", "normalize", "extract", "index"],
+			parts.map(({ articles, s3Requests, sqsRequests, dynamoRequests, hostMb, stageMb }) => [
+				count(articles),
+				s3Requests.toFixed(2),
+				sqsRequests.toFixed(2),
+				dynamoRequests.toFixed(2),
+				...[hostMb, stageMb.normalize, stageMb.extract, stageMb.index].map(String),
+			]),
+		),
+		`An article of the first half took ${first?.toFixed(2)} write units, one of the second ${second?.toFixed(2)}. ${failed} failed, and ${left} messages were left in the queues.`,
+	];
+}
+
+const count = (value: number): string => Math.round(value).toLocaleString("en-US");
+/** Two digits that mean something. */
+const number = (value: number): string =>
+	value >= 100 ? count(Number(value.toPrecision(2))) : String(Number(value.toPrecision(2)));
+const money = (value: number): string => (value >= 10 ? count(value) : value.toFixed(2));
+
+function table(head: string[], rows: string[][]): string {
+	const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
+	const rule = head.map((_, n) => (n === 0 ? "---" : "---:"));
+	return [line(head), line(rule), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ArticleUse } from "../pipeline/prices.ts";
+import type { FlatRun } from "./flat.ts";
+import type { HotKey } from "./hot-keys.ts";
+
+/** What was measured, and everything in docs/scale.md is computed from. */
+export interface Measured {
+	/** What an article of 694 words uses (`npm run bench -- pipeline`). */
+	article: ArticleUse;
+	/** Shares of its GB-seconds, by stage. */
+	gbSecondsShare: { normalize: number; extract: number; index: number };
+	hotKeys: { feed: string; articles: number; writeUnits: number; keys: HotKey[] }[];
+	run: FlatRun;
+}
+
+export function readMeasured(): Measured {
+	return JSON.parse(readFileSync(join(import.meta.dirname, "measured.json"), "utf8")) as Measured;
+}
