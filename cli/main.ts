@@ -12,6 +12,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	explore: async () => (await import("./commands/explore.ts")).exploreCommand,
 	export: async () => (await import("./commands/export.ts")).exportCommand,
 	mcp: async () => (await import("./commands/mcp.ts")).mcpCommand,
+	watch: async () => (await import("./commands/watch.ts")).watchCommand,
+	events: async () => (await import("./commands/events.ts")).eventsCommand,
 	measures: async () => (await import("./commands/measures.ts")).measuresCommand,
 	normalize: async () => (await import("./commands/normalize.ts")).normalizeCommand,
 	extract: async () => (await import("./commands/extract.ts")).extractCommand,

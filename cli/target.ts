@@ -29,6 +29,8 @@ export interface Target {
 	metricsNamespace: string;
 	/** Names of the functions' log groups. */
 	logGroups: Record<Stage, string>;
+	/** ARN of the bus that events go on; empty where none is. */
+	eventBus?: string;
 	/** The local cloud's endpoint of events, which are kept there alone. */
 	eventsEndpoint?: string;
 	/** True for the local cloud, whose events arrive with the requests that cause them. */
@@ -82,6 +84,7 @@ function targetOf(place: Place): Target {
 		extractor: place.output("ExtractorVersion", ""),
 		metricsNamespace: place.output("MetricsNamespace", ""),
 		logGroups: forEachStage((stage) => place.output(`${capital(stage)}LogGroup`, "")),
+		eventBus: place.output("EventBus", ""),
 		...(place.endpoints && { eventsEndpoint: place.endpoints.events }),
 		isLocal: place.endpoints !== undefined,
 		stopsWithCommand: place.stopsWithCommand,
