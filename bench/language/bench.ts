@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { dataFile } from "../../gold/development-data.ts";
 import { extract } from "../../lambdas/extract/extract.ts";
+import { readDateline } from "../../lambdas/normalize/finish/dateline.ts";
 import { faultsOf, type Report } from "./faults.ts";
 
 const list = dataFile("reports", "language.jsonl");
@@ -24,6 +25,8 @@ if (list === undefined) {
 	console.log(`${right} of ${reports.length} sentences right in all that was expected`);
 }
 
+/** As the pipeline asks: normalize has told the dateline. */
 function extractionOf({ text, publishedAt }: Report) {
-	return extract({ text, ...(publishedAt && { publishedAt }) }).extraction;
+	const dateline = readDateline(text)?.place;
+	return extract({ text, ...(publishedAt && { publishedAt }), ...(dateline && { dateline }) }).extraction;
 }

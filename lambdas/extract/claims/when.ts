@@ -202,5 +202,8 @@ function expectedIn({ reading, scope: { sentence, statement }, dates }: Dated): 
 		const at = reading.at(end - 1);
 		return reading.at(start) >= opens && at < statement.first && statement.first - at < 9;
 	});
-	return date && /^(?:this|next|the (?:current|coming|next)|by)\b/i.test(date.text) ? date : undefined;
+	return date &&
+		/^(?:this|next|the (?:current|coming|next)|by)\b|\bof (?:this|next) (?:fiscal )?year$/i.test(date.text)
+		? date
+		: undefined;
 }

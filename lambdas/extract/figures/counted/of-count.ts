@@ -1,5 +1,5 @@
 import type { Quantity } from "../../../shared/extraction.ts";
-import { isJoint } from "../../text/atoms.ts";
+import { isJoint, isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
@@ -32,7 +32,9 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	const game = STATISTICS.get(lower(line, place.to));
 	if (game !== undefined) return { counted: line.atoms[place.to]?.text ?? "", countedHead: game };
 	const at = nounStart(line, place);
-	const victims = at > place.to && is(line, at, "victim-word");
+	// "left no dead": nobody is counted by what did not befall them.
+	const nobody = quantity.value === 0 && (!isWord(line.atoms[at + 1]) || is(line, at + 1, "coordinator"));
+	const victims = (at > place.to || nobody) && is(line, at, "victim-word");
 	if (victims) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
 	// "a nine-member committee" counts members, "a 150-seat parliament" seats.
 	const joint = isJoint(line.atoms, place.to);

@@ -67,6 +67,8 @@ const STEPS: readonly Step[] = [
 	joinRatios,
 	joinScores,
 	withUnits,
+	// "11 stone 4": a number within another's unit is none of its own.
+	(_, amounts) => merge(amounts),
 	// Only with units does one know the cents behind the dollars, and that "two-thirds" is of no hour and no million.
 	joinCents,
 	each((_, amount) => shareOf(amount)),

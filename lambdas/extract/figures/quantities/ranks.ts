@@ -1,5 +1,6 @@
 import { isJoint, skipJoint } from "../../text/atoms.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import { verbOf } from "../../text/lexicon/lexicon.ts";
+import { type Amount, is, type Line, lower } from "./amount.ts";
 import { readDigits } from "./digits.ts";
 import { CARDINALS, ORDINALS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
@@ -59,6 +60,7 @@ function readOrdinalRank(line: Line, at: number): Amount | undefined {
 	}
 	if (/^(?:straight|consecutive|successive)$/.test(word)) return rankOf(at, ordinal.to, ordinal.value);
 	if (/^(?:place|spot|seed|placed|seeded|ranked)$/.test(word)) return rankOf(at, ordinal.to, ordinal.value);
+	if (ordinal.value > 1 && isInOrder(line, at, next)) return rankOf(at, ordinal.to, ordinal.value);
 	const before = lower(line, at - 1) === "the" ? lower(line, at - 2) : lower(line, at - 1);
 	if (
 		/^(?:ranked|ranks|ranking|finished|finish|finishing|placed|seeded|came|rank|lies|lie|sits|sit|qualified|slipped|dropped|climbed|rose|moved|up|down|stands|stood)$/.test(
@@ -72,6 +74,29 @@ function readOrdinalRank(line: Line, at: number): Amount | undefined {
 			: rankOf(at, ordinal.to, ordinal.value);
 	}
 	return undefined;
+}
+
+/** "its fifth in a row", "the second to hit the town", "the 14th cyclone to hit it this year", "the sixth recall of the year". */
+function isInOrder(line: Line, at: number, next: number): boolean {
+	const word = lower(line, next);
+	if (word === "in") return lower(line, next + 1) === "a" && lower(line, next + 2) === "row";
+	const led = is(line, at - 1, "definite-article", "possessive", "possessive-mark");
+	if (word === "to")
+		return led && /^\p{Ll}{3,}$/u.test(line.atoms[next + 1]?.text ?? "") && !is(line, next + 1, "determiner");
+	const noun =
+		/^\p{Ll}{3,}$/u.test(line.atoms[next]?.text ?? "") && !is(line, next, "period-noun", "function-word");
+	if (!led || !noun || /^(?:half|quarter|time|term|phase|round|floor|person|one|stage|leg|part)$/.test(word))
+		return false;
+	const after = lower(line, next + 1);
+	const ofPeriod =
+		after === "of" &&
+		is(line, next + 2, "definite-article") &&
+		/^(?:year|season|week|month|day|summer|winter|campaign)$/.test(lower(line, next + 3));
+	return (
+		ofPeriod ||
+		(after === "to" && verbOf(lower(line, next + 2)) !== undefined) ||
+		/^(?:since|this)$/.test(after)
+	);
 }
 
 function isRankVerb(word: string): boolean {

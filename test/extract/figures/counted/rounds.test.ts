@@ -151,3 +151,32 @@ describe("what is counted, of a second round of kinds", () => {
 		expect(figures(text)[0]?.kind).toBe("age");
 	});
 });
+
+describe("places in an order", () => {
+	it.each([
+		["It was the second flood to hit the town this May.", 2],
+		["It was the worst flood and the third to hit the town.", 3],
+		["The club made its fifth loss in a row, their fifth in a row.", 5],
+		["It was the sixth recall of the year.", 6],
+	])("%s", (text, rank) => {
+		expect(
+			figures(text)
+				.filter(({ kind }) => kind === "rank")
+				.map(({ value }) => value),
+		).toContain(rank);
+	});
+	it.each([["Sales rose in the third quarter of the year."], ["It was the second half of the season."]])(
+		"%s",
+		(text) => {
+			expect(figures(text).filter(({ kind }) => kind === "rank")).toEqual([]);
+		},
+	);
+	it("stones go on in pounds", () => {
+		expect(read("He slimmed from 11 stone 4 to nine stone.").map(([value]) => value)).toEqual([
+			11.28571428571, 9,
+		]);
+	});
+	it("no dead are a zero of the dead", () => {
+		expect(read("The quake left no dead and 12 homes damaged.")[0]).toEqual([0, undefined, "dead"]);
+	});
+});
