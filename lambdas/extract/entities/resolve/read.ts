@@ -2,7 +2,7 @@ import { trimEnd } from "../../../shared/trim.ts";
 import type { Document } from "../../document.ts";
 import { citiesByName } from "../places/cities.ts";
 import { countryByName, nationalityOf } from "../places/countries.ts";
-import { regionsByName } from "../places/regions.ts";
+import { regionByCode, regionsByName, stateOfAbbreviation } from "../places/regions.ts";
 import { fold, withoutPossessive } from "./fold.ts";
 import type { Mention, Name } from "./mention.ts";
 import { genderOf, isHonorific, isRoleHead, isRoleModifier } from "./titles.ts";
@@ -24,6 +24,7 @@ export function readName(doc: Document, mention: Mention): Name {
 	if (name.type === "PERSON") splitTitles(name);
 	if (name.type === "ORG" || name.type === "FAC" || name.type === "LOC") splitOwner(name);
 	if (name.type === "LOC") splitParent(name);
+	if (name.type === "LOC") spellState(doc, name);
 	if (name.type === "NORP") name.name = nationalityOf(name.name)?.adjective ?? singular(name.name);
 	name.key = keyOf(name);
 	// A work's article is part of its name ("The Last Crossing"), though nobody looks it up by it.
@@ -84,6 +85,18 @@ function splitParent(name: Name): void {
 	name.name = name.name.slice(0, comma);
 }
 
+/** "N.C." and "Mo." are the states they stand for; D.C. goes by its letters. */
+function spellState(doc: Document, name: Name): void {
+	const short =
+		/^(?:\p{Lu}\.?){2}$/u.test(name.name) ||
+		doc.text[name.mention.end] === "." ||
+		name.mention.text.endsWith(".");
+	if (!short || /^D\.?C/.test(name.name) || countryByName(name.name) !== undefined) return;
+	const code = stateOfAbbreviation(name.name)?.code;
+	const state = code === undefined ? undefined : regionByCode(code);
+	if (state !== undefined) name.name = state.name;
+}
+
 /** "South Korea's National Intelligence Service", "Brisbane's Toowong Cemetery": whose it is is no part of its name. */
 function splitOwner(name: Name): void {
 	const owned = /^(.{2,40}?)['’]s? (?=\p{Lu})/u.exec(name.name);
@@ -100,7 +113,7 @@ const isPlace = (name: string): boolean =>
 
 /** "Republicans" and "a Republican" are the same party's; "the Taliban" and "the Swiss" have no plural. */
 function singular(name: string): string {
-	return /^\p{Lu}\p{L}+[^\Wasu]s$/u.test(name) ? name.slice(0, -1) : name;
+	return /^\p{Lu}[\p{L}-]+[^\Wasu]s$/u.test(name) ? name.slice(0, -1) : name;
 }
 
 /** Initials stand apart in a person's key, so that "J.K. Rowling" and "J. K. Rowling" are the same. */

@@ -126,3 +126,15 @@ describe("names that the article gives away", () => {
 		check("Amazon will cut 900 posts. Boats on the Amazon were late.", "ORG:Amazon", "LOC:Amazon");
 	});
 });
+
+describe("what American news writes around names", () => {
+	it.each([
+		["He endorsed Indiana Gov. Carl Denning on Friday.", "!PERSON:Indiana Gov", "!PERSON:Indiana Gov."],
+		["The bill by Democratic Sen. Ruth Adler failed.", "!PERSON:Democratic Sen", "PERSON:Ruth Adler"],
+		["Sen. Ruth Adler, D-Mo., voted against it.", "!PERSON:D-Mo", "!PERSON:D-Mo.", "PERSON:Ruth Adler"],
+		["The trial moved to Charlotte, N.C., on Monday.", "!PRODUCT:N.C", "!PRODUCT:N.C."],
+		["He greeted Gov. Carl Denning.", "PERSON:Carl Denning"],
+		["Most Republicans in the state voted for him.", "!PERSON:Republicans"],
+		["Rep Daley, a farmer, came.", "!NORP:Daley"],
+	])("%s", check);
+});

@@ -122,3 +122,12 @@ test.each([
 ])("A list of places names no parent: %s", (marked, id) => {
 	expect(resolveMarked(marked).things.map((thing) => thing.id)).toContain(id);
 });
+
+test("A state by its letters is the state", () => {
+	const { things } = resolveMarked(
+		"From [LOC Charlotte], [LOC N.C.], he drove to [LOC North Carolina] and [LOC Mo].",
+	);
+	expect(things.map((thing) => thing.id)).toContain("LOC:north-carolina");
+	expect(things.map((thing) => thing.id)).not.toContain("LOC:nc");
+	expect(things.map((thing) => thing.id)).not.toContain("LOC:mo");
+});

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA } from "../../../text/lexicon/lexicon.ts";
+import { NAMED_THINGS } from "../kinds.ts";
 import { COUNTRY, LARGE_CITY } from "../lexicon.ts";
 import { PROSE } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
@@ -45,7 +46,7 @@ const EVENT_ENDS = new Set(
 
 /** What the name's own words make it, its kind written small behind it among them: "the Elk Hollow fire". */
 export function toldByOwnWords(stretch: Stretch): Worded | undefined {
-	return ship(stretch) ?? opened(stretch) ?? disaster(stretch) ?? ended(stretch);
+	return ship(stretch) ?? body(stretch) ?? opened(stretch) ?? disaster(stretch) ?? ended(stretch);
 }
 
 function ship({ sentence, first, last, type }: Stretch): Worded | undefined {
@@ -67,6 +68,16 @@ function opened({ sentence, first, last, type }: Stretch): Worded | undefined {
 		return { type: "EVENT", first, last };
 	if (BATTLE.test(opener) && opener !== "treaty" && lowerAt(sentence, first + 1) === "of" && last > first + 1)
 		return { type: "EVENT", first, last };
+	return undefined;
+}
+
+/** "Commission on Presidential Debates" read as a law: a body by the noun that stands before the preposition. */
+function body({ sentence, first, last, type }: Stretch): Worded | undefined {
+	if (type === undefined || !NAMED_THINGS.includes(type)) return undefined;
+	for (let at = first; at < last; at++) {
+		if (!/^(?:of|on|for)$/.test(textAt(sentence, at + 1))) continue;
+		return isA(lowerAt(sentence, at), "institution") ? { type: "ORG", first, last } : undefined;
+	}
 	return undefined;
 }
 

@@ -6,6 +6,7 @@ import { labelName, OUTSIDE, TYPES } from "../labels.ts";
 import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
 import type { Sentence } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
+import { settleAmerican } from "./american.ts";
 import { type Told, toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
 import { toldByBelonging } from "./belongings.ts";
 import { toldByDeed } from "./deeds.ts";
@@ -31,6 +32,7 @@ export function settleSaid(
 ): void {
 	const stretches = (): Stretch[] => sentences.flatMap((sentence, s) => stretchesOf(sentence, labels[s]!));
 	sentences.forEach((sentence, s) => {
+		settleAmerican(sentence, labels[s]!);
 		settleIntroduced(sentence, labels[s]!);
 		for (const stretch of stretchesOf(sentence, labels[s]!))
 			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch)) settleOwnWords(stretch);
