@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
 
 /** Formats whose readers are libraries that a crafted file can keep busy for ever. */
-export type IsolatedFormat = "pdf" | "docx" | "markdown" | "html";
+export type IsolatedFormat = "pdf" | "archive" | "rtf" | "markdown" | "html";
 
 interface Request {
 	format: IsolatedFormat;
@@ -138,8 +138,10 @@ async function read({ format, content, limits }: Request): Promise<Draft> {
 	switch (format) {
 		case "pdf":
 			return (await import("./formats/pdf/read-pdf.ts")).readPdf(content as Uint8Array, limits);
-		case "docx":
-			return (await import("./formats/docx/read-docx.ts")).readDocx(content as Uint8Array, limits);
+		case "archive":
+			return (await import("./formats/docx/read-archive.ts")).readArchive(content as Uint8Array, limits);
+		case "rtf":
+			return (await import("./formats/rtf/read-rtf.ts")).readRtf(content as Uint8Array, limits);
 		case "markdown":
 			return (await import("./formats/markdown/read-markdown.ts")).readMarkdown(content as string);
 		case "html":

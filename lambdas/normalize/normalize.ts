@@ -6,6 +6,7 @@ import { finish } from "./finish.ts";
 import { readFactiva } from "./formats/databases/factiva.ts";
 import { readNexis } from "./formats/databases/nexis.ts";
 import { readProQuest } from "./formats/databases/proquest.ts";
+import { isFilled, onlyOne, several } from "./formats/several.ts";
 import { readDocumentHead } from "./formats/text/document-head.ts";
 import { readText } from "./formats/text/read-text.ts";
 import { readWire } from "./formats/wire/read-wire.ts";
@@ -102,7 +103,11 @@ async function read(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Fo
 		case "pdf":
 			return isolated("pdf", bytes, limits);
 		case "zip":
-			return isolated("docx", bytes, limits);
+			return isolated("archive", bytes, limits);
+		case "rtf":
+			return isolated("rtf", bytes, limits);
+		case "warc":
+			return readWarc(bytes, hints, limits);
 		case "mail":
 			return (await import("./formats/mail/read-mail.ts")).readMail(bytes, limits);
 		case "characters": {
@@ -110,6 +115,24 @@ async function read(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Fo
 			return { ...(await readCharacters(text, limits)), charset };
 		}
 	}
+}
+
+/** The pages of a web archive, each read as the file it was. */
+async function readWarc(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Found> {
+	const { archivedPages } = await import("./formats/warc/records.ts");
+	const pages = archivedPages(bytes, limits);
+	if (!isFilled(pages))
+		throw new IngestError("not-article", "The web archive holds no page that a server gave (status 200).");
+	return several("web archive", pages, async ({ url, contentType, body }) => {
+		const bytes = body();
+		if (sniffBytes(bytes) === "warc")
+			throw new IngestError("too-deep", "The page in the web archive is a web archive itself. Unpack it.");
+		const draft = onlyOne(await read(bytes, { ...hints, contentType }, limits));
+		return {
+			...draft,
+			...(draft.url === undefined && url && { url: { value: url, source: "url" as const } }),
+		};
+	});
 }
 
 /** Formats whose length says little of an article's: tags and fields take most of it, or many articles do. */

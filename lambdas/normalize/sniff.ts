@@ -4,10 +4,11 @@ import { isNexis } from "./formats/databases/nexis.ts";
 import { isProQuest } from "./formats/databases/proquest.ts";
 import { isMail } from "./formats/mail/is-mail.ts";
 import { hasDocumentHead } from "./formats/text/document-head.ts";
+import { isWarc } from "./formats/warc/records.ts";
 import { isWire } from "./formats/wire/read-wire.ts";
 
 /** What a file can be found to be, whatever its name says. */
-export type ByteFormat = "pdf" | "zip" | "mail" | "characters";
+export type ByteFormat = "pdf" | "zip" | "rtf" | "warc" | "mail" | "characters";
 export type TextFormat =
 	| "html"
 	| "xml"
@@ -44,7 +45,11 @@ const FOREIGN: readonly [magic: string, code: string, name: string][] = [
 	["7z\xbc\xaf", "unsupported", "a 7-Zip archive: unpack it"],
 	["Rar!", "unsupported", "a RAR archive: unpack it"],
 	["bplist00", "unsupported", "a Safari web archive: save the page as HTML (page source)"],
-	["{\\rtf", "unsupported", "a rich text (RTF) document: save it as .docx or plain text"],
+	[
+		"\x78\x9f\x3e\x22",
+		"unsupported",
+		"a winmail.dat of Outlook: ask for the message as plain text or HTML, or save it as .eml",
+	],
 	["%!PS", "unsupported", "a PostScript document: save it as PDF"],
 ];
 
@@ -64,6 +69,8 @@ export function sniffBytes(bytes: Uint8Array): ByteFormat {
 	)
 		return "pdf";
 	if (isZip(head)) return "zip";
+	if (/^\s{0,20}\{\\rtf\d?/.test(head)) return "rtf";
+	if (isWarc(head)) return "warc";
 	// Old Office files and encrypted new ones are both kept in an OLE container; only the latter name the package.
 	if (head.startsWith("\xd0\xcf\x11\xe0")) throw oleError(bytes);
 	for (const [magic, code, name] of FOREIGN) {
@@ -97,7 +104,17 @@ function oleError(bytes: Uint8Array): IngestError {
 	const encrypted = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
 	return encrypted
 		? new IngestError("encrypted", "The Office document is encrypted. Save it without a password.")
-		: new IngestError("unsupported", "The file is an old Office document (.doc, .xls). Save it as .docx.");
+		: new IngestError("unsupported", `The file is ${oleKind(bytes)}. Save it as .docx.`);
+}
+
+/** Which program wrote an OLE container, by the stream that only it has. */
+function oleKind(bytes: Uint8Array): string {
+	const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const has = (name: string) => whole.includes(Buffer.from(name, "utf16le"));
+	if (has("WordDocument")) return "an old Word document (.doc)";
+	if (has("Workbook")) return "an old Excel workbook (.xls)";
+	if (has("PowerPoint Document")) return "an old PowerPoint presentation (.ppt)";
+	return "an old Office document (.doc, .xls)";
 }
 
 /** Tags that open pages and fragments of pages. */

@@ -16,7 +16,21 @@ import { ARTICLES, type Pipeline, startPipeline } from "../helpers/pipeline.ts";
 /** What runs in the functions is what was tested: the bundles make of every file what the sources make of it. */
 
 const root = join(import.meta.dirname, "../fixtures");
-const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx", "several"];
+const formats = [
+	"text",
+	"html",
+	"markdown",
+	"json",
+	"xml",
+	"mail",
+	"pdf",
+	"docx",
+	"several",
+	"rtf",
+	"odt",
+	"epub",
+	"warc",
+];
 
 interface File {
 	name: string;

@@ -1,17 +1,12 @@
 import { deflateSync, gzipSync } from "node:zlib";
 import { gzipBomb, zlibBomb } from "./bombs.ts";
 import { writeDocx } from "./docx.ts";
+import { hostileDocuments } from "./hostile-documents.ts";
+import type { Hostile } from "./hostile-file.ts";
 import { writeZip } from "./zip.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const prose = "The harbour reopened on Monday after two years, the authority said, and 300 ships came.";
-
-/** A file that was made to break a reader, with the codes of error it may end in; `ok` where an article is really there. */
-export interface Hostile {
-	name: string;
-	bytes: () => Uint8Array;
-	codes: string[];
-}
 
 const nested = (open: string, close: string, depth: number): string =>
 	open.repeat(depth) + prose + close.repeat(depth);
@@ -66,7 +61,7 @@ export const hostile: Hostile[] = [
 			]),
 		codes: ["encrypted"],
 	},
-	{ name: "rich text", bytes: () => bytes("{\\rtf1\\ansi Hello}"), codes: ["unsupported"] },
+	{ name: "rich text of a word", bytes: () => bytes("{\\rtf1\\ansi Hello}"), codes: ["not-article"] },
 	{ name: "50 MB of text", bytes: () => Buffer.alloc(50_000_000, `${prose} `), codes: ["too-large"] },
 	{
 		name: "50 MB of text, gzipped",
@@ -358,6 +353,7 @@ export const hostile: Hostile[] = [
 		codes: ["ok"],
 	},
 	{ name: "text with a zero byte", bytes: () => bytes(`${prose}\0 ${prose}`), codes: ["ok"] },
+	...hostileDocuments,
 ];
 
 function mailNested(depth: number): string {

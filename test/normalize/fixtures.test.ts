@@ -7,7 +7,21 @@ import type { Article } from "../../lambdas/shared/article.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
 
 const root = join(import.meta.dirname, "../fixtures");
-const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx", "several"];
+const formats = [
+	"text",
+	"html",
+	"markdown",
+	"json",
+	"xml",
+	"mail",
+	"pdf",
+	"docx",
+	"several",
+	"rtf",
+	"odt",
+	"epub",
+	"warc",
+];
 
 describe.each(formats)("%s fixtures", (format) => {
 	const files = readdirSync(join(root, format)).filter((file) => !file.endsWith(".golden.json"));

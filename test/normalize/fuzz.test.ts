@@ -7,7 +7,21 @@ import { Article } from "../../lambdas/shared/article.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
 
 const root = join(import.meta.dirname, "../fixtures");
-const formats = ["text", "html", "markdown", "json", "xml", "mail", "pdf", "docx", "several"];
+const formats = [
+	"text",
+	"html",
+	"markdown",
+	"json",
+	"xml",
+	"mail",
+	"pdf",
+	"docx",
+	"several",
+	"rtf",
+	"odt",
+	"epub",
+	"warc",
+];
 
 /** Normalizes; fails on anything but a valid article or a permanent error, and on different results for the same bytes. */
 async function survives(bytes: Uint8Array): Promise<void> {

@@ -4,22 +4,13 @@ import type { Draft } from "../../draft.ts";
 import { blocksOf } from "../../html/blocks.ts";
 import { parsePage } from "../../html/parse.ts";
 import { findAll, type HtmlElement, isElement, textOf } from "../../html/tree.ts";
-import type { Limits } from "../../limits.ts";
 import { looksLikeHeading } from "../text/headings.ts";
+import { chunkOf, fillChunks } from "./chunks.ts";
+import { prepare } from "./prepare.ts";
 import { readProperties } from "./properties.ts";
-import { checkZip, readZipDirectory, type ZipEntry } from "./zip.ts";
-
-/** Other documents that are ZIP archives, by an entry only they have. */
-const OTHERS: [entry: RegExp, name: string][] = [
-	[/^xl\//, "an Excel workbook"],
-	[/^ppt\//, "a PowerPoint presentation: save its text as .docx"],
-	[/^mimetype$|^content\.xml$/, "an OpenDocument or EPUB document: save it as .docx or HTML"],
-	[
-		/^Index(?:\/Document\.iwa|\.zip)$|^index\.(?:xml|apxl)(?:\.gz)?$|^QuickLook\//,
-		"a Pages or Keynote document: export it as .docx",
-	],
-	[/^classes\.dex$|^META-INF\/MANIFEST\.MF$/, "a program"],
-];
+import { writeZip } from "./write-zip.ts";
+import type { ZipEntry } from "./zip.ts";
+import type { ZipContent } from "./zip-content.ts";
 
 /** Styles that name what the paragraph is; Word's own names, which it translates only for display. */
 const STYLES = [
@@ -34,13 +25,14 @@ const STYLES = [
 /**
  * Reads a Word document: text as it stands after accepting changes; pictures, captions, comments and notes are left out.
  *
- * @throws IngestError for archives that are not one, and for encrypted, damaged or exploding ones.
+ * @throws IngestError `damaged` where the library cannot read it
  */
-export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Draft> {
-	const entries = readZipDirectory(bytes);
-	refuseOthers(entries);
-	checkZip(bytes, entries, limits);
-	const html = await convert(bytes);
+export async function readDocx(bytes: Uint8Array, entries: ZipEntry[], zip: ZipContent): Promise<Draft> {
+	const html = await convert(prepared(bytes, zip));
+	return readConverted(await fillChunks(html, (id) => chunkOf(zip, id)), readProperties(bytes, entries));
+}
+
+function readConverted(html: string, properties: ReturnType<typeof readProperties>): Draft {
 	const { root } = parsePage(html);
 	const title = findAll(root, ({ name, attributes }) => name === "h1" && attributes.class === "title");
 	for (const element of title) element.dropped = "title";
@@ -54,7 +46,6 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Draft
 	for (const paragraph of findAll(root, ({ name }) => name === "p"))
 		if (isBoldLine(paragraph)) paragraph.name = "h3";
 	const heading = title.map((element) => textOf(element, true)).join(" ");
-	const properties = readProperties(bytes, entries);
 	return {
 		blocks: blocksOf(root),
 		removed: captions.map((caption) => ({ rule: "caption", text: textOf(caption, true) })),
@@ -77,16 +68,16 @@ function isBoldLine(paragraph: HtmlElement): boolean {
 	);
 }
 
-function refuseOthers(entries: ZipEntry[]): void {
-	const has = (test: RegExp) => entries.some(({ name }) => test.test(name));
-	if (entries.some(({ encrypted }) => encrypted))
-		throw new IngestError("encrypted", "The ZIP archive is encrypted. Upload it without a password.");
-	if (has(/^word\/document\d*\.xml$/)) return;
-	const other = OTHERS.find(([entry]) => has(entry));
-	throw new IngestError(
-		"unsupported",
-		other ? `The file is ${other[1]}.` : "The file is a ZIP archive. Upload the files in it one by one.",
-	);
+const DOCUMENT = /^word\/document\d*\.xml$/;
+
+/** The document with its XML as the library should read it; itself where there is nothing to put right. */
+function prepared(bytes: Uint8Array, zip: ZipContent): Uint8Array {
+	const path = zip.names.find((name) => DOCUMENT.test(name)) ?? "";
+	const xml = zip.text(path) ?? "";
+	const better = prepare(xml);
+	if (better === xml) return bytes;
+	const files = zip.names.map((name) => [name, zip.bytes(name) ?? new Uint8Array()] as const);
+	return writeZip(new Map([...files, [path, new TextEncoder().encode(better)]]));
 }
 
 async function convert(bytes: Uint8Array): Promise<string> {

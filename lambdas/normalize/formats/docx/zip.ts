@@ -77,15 +77,22 @@ export function checkZip(
 	}
 }
 
-function inflated(bytes: Uint8Array, entry: ZipEntry, left: number): number {
+/** An entry's content, of an archive that {@link checkZip} has let pass. */
+export function readEntry(bytes: Uint8Array, entry: ZipEntry, most = Number.MAX_SAFE_INTEGER): Uint8Array {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	const start =
+		entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+	const packed = bytes.subarray(start, start + entry.packed);
+	if (entry.method === 0) return packed;
+	return inflateRawSync(packed, { maxOutputLength: Math.min(most, MOST_BYTES) });
+}
+
+/** What Node takes for a limit. */
+const MOST_BYTES = 2_000_000_000;
+
+function inflated(bytes: Uint8Array, entry: ZipEntry, left: number): number {
 	try {
-		const start =
-			entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-		const data = inflateRawSync(bytes.subarray(start, start + entry.packed), {
-			maxOutputLength: Math.max(1, left),
-		});
-		return data.length;
+		return readEntry(bytes, entry, Math.max(1, left)).length;
 	} catch (cause) {
 		if ((cause as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") throw bomb(left);
 		throw new IngestError("damaged", `The archive's entry ${entry.name} is damaged. Upload the file again.`, {

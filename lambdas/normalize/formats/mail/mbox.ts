@@ -29,8 +29,11 @@ function unescaped(message: Uint8Array): Uint8Array {
 
 /** Where the next line begins that may open a message: one behind an empty line. -1 at the end. */
 function nextLine(bytes: Buffer, from: number): number {
-	const found = [bytes.indexOf("\n\nFrom ", from, "latin1"), bytes.indexOf("\n\r\nFrom ", from, "latin1")]
-		.filter((at) => at >= 0)
-		.map((at) => bytes.indexOf("From ", at, "latin1"));
-	return found.length === 0 ? -1 : Math.min(...found);
+	for (let at = bytes.indexOf(OPENING, from); at >= 0; at = bytes.indexOf(OPENING, at + 1)) {
+		const isEmpty = bytes[at - 1] === 10 || (bytes[at - 1] === 13 && bytes[at - 2] === 10);
+		if (isEmpty) return at + 1;
+	}
+	return -1;
 }
+
+const OPENING = Buffer.from("\nFrom ");

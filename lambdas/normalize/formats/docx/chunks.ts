@@ -1,0 +1,49 @@
+import PostalMime from "postal-mime";
+import { decode } from "../../charset/decode.ts";
+import { blocksOf } from "../../html/blocks.ts";
+import { dropByTag } from "../../html/drop.ts";
+import { parsePage } from "../../html/parse.ts";
+import { CHUNK_MARK } from "./prepare.ts";
+import type { ZipContent } from "./zip-content.ts";
+
+/** Puts documents within a document (`w:altChunk`) in the place of their marks, as Word does when it opens it. */
+export async function fillChunks(html: string, read: (id: string) => Promise<string>): Promise<string> {
+	const marked = new RegExp(`<p>\\s*${CHUNK_MARK.source}\\s*</p>`, "g");
+	const found: string[] = [];
+	const seen = new Set<string>();
+	for (const { 1: id = "" } of html.matchAll(marked)) {
+		// One part may be named any number of times: a small file would become a large one.
+		found.push(seen.has(id) ? "" : await read(id));
+		seen.add(id);
+	}
+	let n = 0;
+	return html.replace(marked, () => found[n++] ?? "");
+}
+
+/** What the relation of this name leads to, as paragraphs of HTML; nothing where it is of a kind that is not read. */
+export async function chunkOf(zip: ZipContent, id: string): Promise<string> {
+	const relations = zip.text("word/_rels/document.xml.rels") ?? "";
+	const relation = relations
+		.match(/<Relationship\s[^>]{1,1000}>/g)
+		?.find((each) => each.includes(`Id="${id}"`));
+	const target = /\bTarget="([^"]{1,300})"/.exec(relation ?? "")?.[1] ?? "";
+	const path = target.startsWith("/") ? target.slice(1) : `word/${target}`;
+	const bytes = zip.bytes(path);
+	if (bytes === undefined) return "";
+	if (/\.(?:docx?|docm|rtf)$/i.test(path)) return "";
+	if (/\.mhtm?l?$/i.test(path)) return asParagraphs((await PostalMime.parse(bytes)).html ?? "");
+	return asParagraphs((await decode(bytes)).text);
+}
+
+/** Of mark-up the blocks that are shown; a plain text is read as one, too. */
+function asParagraphs(content: string): string {
+	const html = /<[a-z!]/i.test(content.slice(0, 1_000)) ? content : content.replace(/\r?\n\s*\r?\n/g, "<p>");
+	const { root } = parsePage(html);
+	dropByTag(root);
+	return blocksOf(root)
+		.map(({ kind, level, text }) => {
+			const tag = kind === "heading" ? `h${level ?? 2}` : kind === "list-item" ? "li" : "p";
+			return `<${tag}>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</${tag}>`;
+		})
+		.join("");
+}

@@ -1,0 +1,78 @@
+/*
+ * What Word shows and the library does not see, or the reverse, is put right in the document's XML before it reads it: hidden
+ * text goes, text boxes are written as those of old, and documents within the document are marked where they stand.
+ */
+
+/** Characters of Unicode's private use that enclose the name of a document within the document. */
+const [OPEN, CLOSE] = ["\ue000", "\ue001"];
+
+/** Where a document within the document stands in the text. */
+export const CHUNK_MARK = new RegExp(`${OPEN}([^${CLOSE}]{1,200})${CLOSE}`);
+
+/** The document's XML as the library should read it. */
+export function prepare(xml: string): string {
+	return markChunks(boxesOfOld(withoutHidden(xml)));
+}
+
+/** "w:vanish" is how editors' notes and merge fields are hidden: Word does not print them. */
+function withoutHidden(xml: string): string {
+	if (!xml.includes("<w:vanish")) return xml;
+	return replaceOutermost(xml, "w:r", (run) => (HIDDEN.test(propertiesOf(run)) ? "" : run));
+}
+
+const HIDDEN = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
+
+/** The run's own properties stand first. */
+const propertiesOf = (run: string): string =>
+	/^<w:r(?:\s[^>]{0,500})?>\s*<w:rPr>.{0,2000}?<\/w:rPr>/s.exec(run)?.[0] ?? "";
+
+/** Text boxes that are drawings and have no fallback for old programs: as these would be written. */
+function boxesOfOld(xml: string): string {
+	if (!xml.includes("<w:txbxContent")) return xml;
+	const settled = replaceOutermost(xml, "mc:AlternateContent", (content) =>
+		/<mc:Fallback[\s\S]*<w:txbxContent/.test(content)
+			? content.replaceAll("<w:drawing", READ_ALREADY)
+			: (boxOf(content) ?? content),
+	);
+	return replaceOutermost(settled, "w:drawing", (drawing) => boxOf(drawing) ?? drawing).replaceAll(
+		READ_ALREADY,
+		"<w:drawing",
+	);
+}
+
+const READ_ALREADY = "<w:drawn";
+
+function boxOf(drawing: string): string | undefined {
+	const start = drawing.indexOf("<w:txbxContent");
+	const end = drawing.lastIndexOf("</w:txbxContent>");
+	if (start < 0 || end < start) return undefined;
+	const content = drawing.slice(start, end + "</w:txbxContent>".length);
+	return `<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>${content}</v:textbox></v:shape></w:pict>`;
+}
+
+function markChunks(xml: string): string {
+	return xml.replace(
+		/<w:altChunk\s[^>]{0,500}?r:id="([^"]{1,100})"[^>]{0,500}?(?:\/>|>[\s\S]{0,500}?<\/w:altChunk>)/g,
+		(_, id: string) => `<w:p><w:r><w:t>${OPEN}${id}${CLOSE}</w:t></w:r></w:p>`,
+	);
+}
+
+/** Replaces elements of a name that stand in no other one of it. Linear in the length. */
+function replaceOutermost(xml: string, name: string, replace: (element: string) => string): string {
+	const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*?(/?)>`, "g");
+	let written = "";
+	let from = 0;
+	let depth = 0;
+	let start = 0;
+	for (const { 0: found, 1: closes, 2: empty, index } of xml.matchAll(tag)) {
+		if (closes) depth = Math.max(0, depth - 1);
+		else if (depth++ === 0) start = index;
+		if (empty) depth--;
+		if (depth > 0 || index < start) continue;
+		const end = index + found.length;
+		written += xml.slice(from, start) + replace(xml.slice(start, end));
+		from = end;
+		start = end;
+	}
+	return written + xml.slice(from);
+}
