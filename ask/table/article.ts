@@ -1,6 +1,7 @@
 import { articlePk, HEAD } from "../../lambdas/index/keys.ts";
 import { listedKeys } from "../../lambdas/index/rows/listing.ts";
-import { EntityRow, FailureRow, FigureRow, Head, Listing, QuoteRow } from "../../lambdas/index/schema.ts";
+import { quotesIn } from "../../lambdas/index/rows/quote-rows.ts";
+import { EntityRow, FailureRow, FigureRow, Head, Listing } from "../../lambdas/index/schema.ts";
 import type { CorrectedEntity, CorrectedFigure, CorrectedQuote } from "../corrected/corrections.ts";
 import { byCause, type Failed } from "./failures.ts";
 import { compareStrings } from "./order.ts";
@@ -46,8 +47,9 @@ export async function queryArticle(
 		.filter((row) => row.kind !== undefined)
 		.map((row) => corrections.figure(FigureRow.parse(row)));
 	const quotes = rows
-		.filter((row) => row.words !== undefined)
-		.map((row) => corrections.quote(QuoteRow.parse(row)));
+		.filter((row) => row.speaker !== undefined)
+		.flatMap(quotesIn)
+		.map((row) => corrections.quote(row));
 	return {
 		head,
 		entities: corrections

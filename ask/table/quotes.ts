@@ -1,5 +1,6 @@
 import { quotePk } from "../../lambdas/index/keys.ts";
-import { type Head, QuoteRow } from "../../lambdas/index/schema.ts";
+import { quotesIn } from "../../lambdas/index/rows/quote-rows.ts";
+import type { Head } from "../../lambdas/index/schema.ts";
 import type { CorrectedQuote } from "../corrected/corrections.ts";
 import { findEntities } from "./find-entity.ts";
 import { compareStrings } from "./order.ts";
@@ -34,7 +35,8 @@ export async function queryQuotes(
 	);
 	const rows = partitions
 		.flat()
-		.map((row) => corrections.quote(QuoteRow.parse(row)))
+		.flatMap(quotesIn)
+		.map((row) => corrections.quote(row))
 		.filter((row) => speakers.includes(row.speaker))
 		.filter((row) => !direct || row.direct)
 		.filter((row) => subjects === undefined || row.about?.some((id) => subjects.includes(id)));

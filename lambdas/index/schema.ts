@@ -91,13 +91,9 @@ export const FigureRow = z.object({
 });
 export type FigureRow = z.infer<typeof FigureRow>;
 
-/** What an entity is quoted as saying in one article. */
-export const QuoteRow = z.object({
-	...ofArticle,
+const Quote = z.object({
 	/** Its place among the article's quotations. */
 	ordinal: z.number(),
-	/** Entity id of who speaks. */
-	speaker: z.string(),
 	/** "said" */
 	cue: z.string(),
 	/** Whether the words stand in quotation marks; else they are reported. */
@@ -113,7 +109,25 @@ export const QuoteRow = z.object({
 	/** Entities that the words name. */
 	about: z.array(z.string()).optional(),
 });
+
+/** What an entity is quoted as saying in one article, as it is read: a row by itself. */
+export const QuoteRow = z.object({
+	...ofArticle,
+	/** Entity id of who speaks. */
+	speaker: z.string(),
+	...Quote.shape,
+});
 export type QuoteRow = z.infer<typeof QuoteRow>;
+
+/** What one speaker is quoted as saying in one article, as it is stored: as many quotations as fit in a write unit. */
+export const SpeakerRow = z.object({
+	...ofArticle,
+	/** That of the first. */
+	ordinal: z.number(),
+	speaker: z.string(),
+	quotes: z.array(Quote),
+});
+export type SpeakerRow = z.infer<typeof SpeakerRow>;
 
 /** The keys of all rows of a revision; written before them, so that no row is ever unlisted. */
 export const Listing = z.object({

@@ -3,7 +3,7 @@ import { extractArtifact } from "../../lambdas/extract/extract-artifact.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { itemBytes, ROW_BYTES } from "../../lambdas/index/rows/fit.ts";
 import { listedKeys } from "../../lambdas/index/rows/listing.ts";
-import { quoteRows } from "../../lambdas/index/rows/quote-rows.ts";
+import { quoteRows, quotesIn } from "../../lambdas/index/rows/quote-rows.ts";
 import { normalize } from "../../lambdas/normalize/normalize.ts";
 import { subjectOf } from "../helpers/artifacts.ts";
 
@@ -12,7 +12,8 @@ async function artifactOf(...paragraphs: string[]) {
 	const article = await normalize(Buffer.from(paragraphs.join("\n\n")), { published: "2026-02-16" });
 	return extractArtifact({ subject: subjectOf("a.txt", 1), article });
 }
-const quotesOf = async (...paragraphs: string[]) => quoteRows(await artifactOf(...paragraphs), "2026-02-16");
+const storedOf = async (...paragraphs: string[]) => quoteRows(await artifactOf(...paragraphs), "2026-02-16");
+const quotesOf = async (...paragraphs: string[]) => (await storedOf(...paragraphs)).flatMap(quotesIn);
 
 test("direct and reported words have rows under who speaks, with whom they name", async () => {
 	const rows = await quotesOf(
@@ -30,6 +31,32 @@ test("direct and reported words have rows under who speaks, with whom they name"
 		{ pk: "QUOTE#ORG#harbour-authority", direct: false, cue: "said", about: ["LOC:norway"] },
 	]);
 	expect(new Set(rows.map(({ sk }) => sk)).size).toBe(rows.length);
+});
+
+test("what one speaker says stands together, as much as fits in a write unit, and is read as it was", async () => {
+	const many = Array.from(
+		{ length: 9 },
+		(_, n) => `“We will not leave pier ${n} to the sea,” Jane Roe said on Monday.`,
+	);
+	const stored = await storedOf("Mayor Jane Roe visited the harbour on Monday.", ...many);
+	expect(stored.length).toBeLessThan(5);
+	for (const row of stored) expect(itemBytes(row)).toBeLessThanOrEqual(ROW_BYTES);
+	expect(stored.flatMap(quotesIn).map(({ words }) => /pier (\d)/.exec(words)?.[1])).toEqual([..."012345678"]);
+});
+
+test("a row of an older release holds one quotation", () => {
+	const row = {
+		...{
+			pk: "QUOTE#PERSON#jane-roe",
+			sk: "2026#a#0001#r",
+			article: "a",
+			revision: "r",
+			at: "2026",
+			ordinal: 1,
+		},
+		...{ speaker: "PERSON:jane-roe", cue: "said", direct: false, words: "that it rained", start: 0, end: 14 },
+	};
+	expect(quotesIn(row)).toEqual([row]);
 });
 
 test("what nobody by name says has no row", async () => {

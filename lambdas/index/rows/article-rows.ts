@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ExtractedArtifact } from "../../shared/artifacts.ts";
 import { madeBy, withSettings } from "../../shared/version.ts";
 import { rowsRevision, sketchPk, sketchSk } from "../keys.ts";
-import type { AliasRow, EntityRow, FigureRow, Head, Listing, QuoteRow, SketchRow } from "../schema.ts";
+import type { AliasRow, EntityRow, FigureRow, Head, Listing, SketchRow, SpeakerRow } from "../schema.ts";
 import { aliasRows } from "./alias-rows.ts";
 import { entityRows } from "./entity-rows.ts";
 import { figureRows } from "./figure-rows.ts";
@@ -14,7 +14,7 @@ import { quoteRows } from "./quote-rows.ts";
 export interface ArticleRows {
 	head: Head;
 	listings: Listing[];
-	rows: (EntityRow | FigureRow | QuoteRow | SketchRow)[];
+	rows: (EntityRow | FigureRow | SpeakerRow | SketchRow)[];
 	aliases: AliasRow[];
 }
 

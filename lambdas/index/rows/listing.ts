@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { articlePk, entitySk, figureSk, listingSk, quoteSk, type RowKey, sketchSk } from "../keys.ts";
-import type { EntityRow, FigureRow, Listing, QuoteRow, SketchRow } from "../schema.ts";
+import type { EntityRow, FigureRow, Listing, SketchRow, SpeakerRow } from "../schema.ts";
 
 /** References a listing holds before a second one is begun: far from the 400 KB an item may have. */
 const LISTING_ROWS = 1_000;
 
-type Listed = EntityRow | FigureRow | QuoteRow | SketchRow;
+type Listed = EntityRow | FigureRow | SpeakerRow | SketchRow;
 
 /** The listings of a revision's rows. There is always one, so that a sweep finds every revision. */
 export function listings(of: { article: string; revision: string; at: string }, rows: Listed[]): Listing[] {

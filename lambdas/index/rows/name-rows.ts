@@ -6,8 +6,8 @@ import { entityPk, namePk, nameSk } from "../keys.ts";
 import type { AliasRow } from "../schema.ts";
 
 /** What an article only mentions is found by its whole name alone: each row costs a write unit where it is new. */
-const NOTABLE = 0.2;
-/** Words that a name is listed under. */
+const NOTABLE = 0.25;
+/** Words that an organisation's name is listed under; places and the rest go by their first. */
 const MOST_WORDS = 2;
 const SHORTEST_WORD = 3;
 
@@ -31,7 +31,7 @@ export function listedAs({ type, name }: Pick<Thing, "type" | "name">): string[]
 	const words = entityQueryKey(name).split(" ");
 	if (type === "PERSON") return persons(contentWords(words));
 	const telling = words.flatMap((word, n) => (word.length >= SHORTEST_WORD && !GENERIC.has(word) ? [n] : []));
-	const starts = telling.length > 0 ? telling.slice(0, MOST_WORDS) : [0];
+	const starts = telling.length > 0 ? telling.slice(0, type === "ORG" ? MOST_WORDS : 1) : [0];
 	return starts.map((from) => words.slice(from).join(" ")).filter((text) => text !== "");
 }
 
