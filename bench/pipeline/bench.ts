@@ -138,13 +138,16 @@ async function costs(articles: string[]): Promise<void> {
 	const table = await tableUse(target);
 	const use: ArticleUse = {
 		writeUnits: per(table.writeUnits),
-		// Head and sweep are read consistently (1 unit each); each look for an alias costs half a unit.
-		readUnits: 2 + Math.max(0, (used["dynamodb:Query"] ?? 0) - 1) / 2,
+		// Head and sweep are read consistently (1 unit each); each look for an alias or a copy costs half a unit, and so, roughly, does
+		// one for earlier claims, whose heads and figures are a batch of a few.
+		readUnits:
+			2 + Math.max(0, (used["dynamodb:Query"] ?? 0) - 1) / 2 + 2 * (used["dynamodb:BatchGetItem"] ?? 0),
 		s3Puts: used["s3:PutObject"] ?? 0,
 		s3Gets: (used["s3:GetObject"] ?? 0) + (used["s3:HeadObject"] ?? 0),
 		sqsRequests: sum(
 			Object.entries(used).flatMap(([name, count]) => (name.startsWith("sqs:") ? [count] : [])),
 		),
+		events: used["events:Event"] ?? 0,
 		invocations: per(reports.length),
 		gbSeconds: per(gbSeconds(cloud)),
 		logBytes: per(

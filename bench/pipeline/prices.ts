@@ -8,6 +8,7 @@ export const PRICE = {
 	s3Put: 5e-6,
 	s3Get: 0.4e-6,
 	s3GbMonth: 0.023,
+	event: 1e-6,
 	lambdaRequest: 0.2e-6,
 	lambdaGbSecond: 0.0000133334,
 	logGb: 0.5,
@@ -33,6 +34,8 @@ export interface ArticleUse {
 	s3Puts: number;
 	s3Gets: number;
 	sqsRequests: number;
+	/** Put on EventBridge, 64 KB each. */
+	events: number;
 	invocations: number;
 	gbSeconds: number;
 	logBytes: number;
@@ -50,6 +53,7 @@ export function costOfMillion(use: ArticleUse) {
 		use.s3Puts * PRICE.s3Put +
 		use.s3Gets * PRICE.s3Get +
 		use.sqsRequests * PRICE.sqsRequest +
+		use.events * PRICE.event +
 		use.invocations * PRICE.lambdaRequest +
 		use.gbSeconds * PRICE.lambdaGbSecond +
 		(use.logBytes / GB) * PRICE.logGb;
@@ -60,7 +64,7 @@ export function costOfMillion(use: ArticleUse) {
 	return {
 		"one-off ingest": (work + table) * MILLION,
 		"of it DynamoDB": table * MILLION,
-		"of it S3, SQS, Lambda, logs": work * MILLION,
+		"of it S3, SQS, events, Lambda, logs": work * MILLION,
 		"storage a month": storage * MILLION,
 		// Everything again, and the old rows deleted: a deletion costs what the write did.
 		"re-extraction": (work + table + use.writeUnits * PRICE.writeUnit) * MILLION,

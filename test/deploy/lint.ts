@@ -4,12 +4,22 @@ import { template } from "../lib/synth.ts";
 import { succeed } from "./command.ts";
 
 /** Settings that bring resources of their own. */
-const VARIANTS: Record<string, Record<string, string>> = {
+const VARIANTS: Record<string, Record<string, unknown>> = {
 	defaults: {},
 	all: {
 		alarmEmail: "desk@example.org",
 		articlesPrefix: "desk/",
 		keepVersionsDays: "30",
+		watches: [
+			{ name: "Toll", place: "Velmora", measure: "deaths", email: "desk@example.org" },
+			{
+				name: "Ministry",
+				source: "Interior Ministry",
+				webhook: "https://hooks.example.org/x",
+				authorization: "hook",
+			},
+			{ name: "Network", entity: "Danube Relief Network", queue: "desk-queue" },
+		],
 		kmsKeyArn: "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
 	},
 };

@@ -8,6 +8,9 @@ const FIRST = "OSLO, Feb. 15 – A ferry with 214 passengers ran aground, the No
 const SECOND = "OSLO, Feb. 16 – A ferry with 231 passengers ran aground, the Norwegian Coast Guard said.\n";
 const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 
+/** Name of a queue and of the rule that fills it. */
+const LISTENER = "listener";
+
 type Step = (deployment: Deployment, folder: string) => Promise<void>;
 
 /** What is done and what must be seen then, in order. */
@@ -31,11 +34,42 @@ export const steps: Record<string, Step> = {
 		assert.equal(Object.keys(outputs).length, 21);
 	},
 
+	"aws events put-rule: somebody's queue listens to the bus": async (deployment) => {
+		const { EventBus = "" } = await deployment.outputs();
+		const bus = ["--event-bus-name", EventBus.slice(EventBus.indexOf("/") + 1)];
+		const pattern = JSON.stringify({ source: ["news-ingest"], detail: { names: ["norwegian coast guard"] } });
+		await deployment.aws("sqs", "create-queue", "--queue-name", LISTENER);
+		await deployment.aws("events", "put-rule", "--name", LISTENER, ...bus, "--event-pattern", pattern);
+		const [account] = EventBus.split(":").slice(4);
+		const target = `Id=queue,Arn=arn:aws:sqs:us-east-1:${account}:${LISTENER}`;
+		await deployment.aws("events", "put-targets", "--rule", LISTENER, ...bus, "--targets", target);
+	},
+
 	"aws s3 cp: the article can be queried": async (deployment, folder) => {
 		const file = join(folder, "ferry.txt");
 		writeFileSync(file, FIRST);
 		await deployment.aws("s3", "cp", file, await uri(deployment), "--metadata", "published=2026-02-15");
 		await passengers(deployment, [214]);
+	},
+
+	"aws sqs receive-message: the article's event is in the queue": async (deployment) => {
+		const { QueueUrl } = JSON.parse(
+			await deployment.aws("sqs", "get-queue-url", "--queue-name", LISTENER),
+		) as { QueueUrl: string };
+		// The event comes after the rows, and each look waits for it: for a minute in all.
+		for (let look = 0; look < 6; look++) {
+			const received = await deployment.aws(
+				...["sqs", "receive-message", "--queue-url", QueueUrl, "--wait-time-seconds", "10"],
+			);
+			if (received.trim() === "") continue;
+			const { Messages } = JSON.parse(received) as { Messages: { Body: string }[] };
+			const event = JSON.parse(Messages[0]?.Body ?? "{}") as Record<string, unknown>;
+			assert.equal(event["detail-type"], "ArticleIndexed");
+			assert.equal((event.detail as { key: string }).key, KEY);
+			await unlisten(deployment);
+			return;
+		}
+		assert.fail("no event came");
 	},
 
 	"boto3 overwrites it: the new text counts, and nothing of the old one": async (deployment) => {
@@ -140,6 +174,14 @@ export const steps: Record<string, Step> = {
 		await assert.rejects(deployment.outputs(), new RegExp(`${STACK}.* does not exist`));
 	},
 };
+
+/** A bus with a rule on it cannot be deleted. */
+async function unlisten(deployment: Deployment): Promise<void> {
+	const { EventBus = "" } = await deployment.outputs();
+	const bus = ["--event-bus-name", EventBus.slice(EventBus.indexOf("/") + 1)];
+	await deployment.aws("events", "remove-targets", "--rule", LISTENER, ...bus, "--ids", "queue");
+	await deployment.aws("events", "delete-rule", "--name", LISTENER, ...bus);
+}
 
 async function uri(deployment: Deployment): Promise<string> {
 	return `s3://${await deployment.articlesBucket()}/${KEY}`;

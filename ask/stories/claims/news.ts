@@ -1,4 +1,4 @@
-import type { Head } from "../../../lambdas/index/schema.ts";
+import type { FigureRow, Head } from "../../../lambdas/index/schema.ts";
 import type { Claim } from "../../table/figures.ts";
 import { compareStrings } from "../../table/order.ts";
 import { groupArticles } from "../group-articles.ts";
@@ -123,15 +123,26 @@ function judged(claim: Claim, others: readonly Claim[], [own]: readonly Claim[])
 	// An article that was overwritten says it when it was: its day of publication has stayed.
 	const order = own === undefined ? inTime : byUpload;
 	const later = others.filter((other) => order(other.head, claim.head) > 0);
-	if (later.some(({ row }) => !sameNumber(row, claim.row))) return undefined;
+	if (later.some(({ row }) => !isSame(row, claim.row))) return undefined;
 	if (later.length > 0) return { news: "repeated" };
 	const earlier = own === undefined ? others : [...others, own];
 	const last = [...earlier].sort((a, b) => order(a.head, b.head)).at(-1);
 	if (last === undefined) return { news: "first" };
-	if (sameNumber(last.row, claim.row)) return { news: "repeated" };
+	if (isSame(last.row, claim.row)) return { news: "repeated" };
 	if (last !== own && ![last, claim].every(({ head }) => head.atSource === "published")) return undefined;
 	return isLeap(last, claim) ? undefined : { news: "changed", before: last };
 }
+
+/** "6.2 miles" and "six miles" are one number to a reader: what the finer one is rounded to. */
+function isSame(a: FigureRow, b: FigureRow): boolean {
+	if (sameNumber(a, b)) return true;
+	if (a.value === undefined || b.value === undefined) return false;
+	const places = Math.min(decimals(a.value), decimals(b.value));
+	return a.value.toFixed(places) === b.value.toFixed(places);
+}
+
+/** `toFixed` takes 100 at most. */
+const decimals = (value: number): number => Math.min(100, (/\.(\d+)$/.exec(String(value))?.[1] ?? "").length);
 
 const byUpload = (a: Head, b: Head): number =>
 	compareStrings(a.uploadedAt, b.uploadedAt) || compareStrings(a.revision, b.revision);

@@ -19,6 +19,7 @@ const common = {
 		),
 	bucket: Subject.shape.bucket.describe("the articles bucket"),
 	key: Subject.shape.key.describe("the article's key in it"),
+	part: Subject.shape.part.describe("which article of a file of several, from 1"),
 	versionId: Subject.shape.versionId.describe("the version it was read from"),
 	uploadedAt: Subject.shape.uploadedAt.describe("when that version was uploaded"),
 };
