@@ -76,7 +76,7 @@ export const nameRules: readonly NameRule[] = [
 	{
 		name: "teaser",
 		names: part(
-			"related|relateds|related-?posts?|related-?articles?|related-?content|related-?stories|related-?news|related-?links?|relacionadas?|relacionados?|yarpp|yarpp-related|similar|similar-?posts?|more-?stories|more-?news|more-?articles|more-?from|more-?on|read-?more|mehr-?zum-?thema|read-?next|read-?also|up-?next|most-?read|mostread|most-?popular|popular|popular-?posts?|trending|latest|latest-?news|latest-?posts?|recent|recent-?posts?|recent-?articles?|top-?stories|top-?news|also-?read|see-?also|you-?may-?like|might-?like|outbrain|taboola|teasers?|teaser-?list|teaser-?box|recirc|recirculation|promo|promos|promotion|promobox|featured-?posts?|newsticker|newsfeed|aehnliche|weitere-artikel|crosslinks?|carousel|slider|slideshow|swiper|gallery|galerie|bildergalerie|readers?-also|interesting-articles|post-grid|posts-grid|post-type-grid|list-posts|post-list|news-?list|article-list",
+			"related|relateds|related-?posts?|related-?articles?|related-?content|related-?stories|related-?news|related-?links?|relacionadas?|relacionados?|yarpp|yarpp-related|similar|similar-?posts?|more-?stories|more-?news|more-?articles|more-?from|more-?on|read-?more|mehr-?zum-?thema|read-?next|read-?also|up-?next|most-?read|mostread|most-?popular|popular|popular-?posts?|trending|latest|latest-?news|latest-?posts?|recent|recent-?posts?|recent-?articles?|top-?stories|top-?news|also-?read|see-?also|you-?may-?like|might-?like|outbrain|taboola|teasers?|teaser-?list|teaser-?box|recirc|recirculation|promo|promos|promotion|promobox|featured-?posts?|newsticker|newsfeed|wp-block-query|post-picker|aehnliche|weitere-artikel|crosslinks?|carousel|slider|slideshow|swiper|gallery|galerie|bildergalerie|readers?-also|interesting-articles|post-grid|posts-grid|post-type-grid|list-posts|post-list|news-?list|article-list",
 		),
 		where: pointsElsewhere,
 	},
@@ -111,7 +111,7 @@ export const nameRules: readonly NameRule[] = [
 		name: "hidden",
 		evenSentences: true,
 		names: whole(
-			"modals?|pop-?ups?|overlay|tooltip|drawer|lightbox|dropdown|flyout|noprint|no-print|hidden-?print|hide-?print|print-?hide|print-?only|screen-reader-text|screen-reader|sr-only|visually-?hidden|assistive-text|invisible|hidden|hide|js-hidden|is-hidden|element-invisible|offscreen|unsichtbar|versteckt",
+			"modals?|pop-?ups?|overlay|tooltip|drawer|lightbox|dropdown|flyout|noprint|no-print|hidden-?print|hide-?print|print-?hide|print-?only|(?:[a-z]{1,4}-)?(?:screen-reader-text|screen-reader|sr-only|visually-?hidden|off-?screen)|assistive-text|invisible|hidden|hide|js-hidden|is-hidden|element-invisible|unsichtbar|versteckt",
 		),
 	},
 	{

@@ -34,6 +34,16 @@ const parts: [what: string, html: string, gone: string][] = [
 		"<p><a href='/1'>ZZZ quits after a row over roads</a></p>",
 		"pointer to another story",
 	],
+	[
+		"what only screen readers say of a button",
+		"<div><span class='h-offscreen'>ZZZ the box</span></div>",
+		"hidden",
+	],
+	[
+		"a system's list of other posts",
+		"<div class='wp-block-query'><h3><a href='/1'>ZZZ raises money</a></h3><p>The company of nine has raised two million crowns from a bank in Velmar.</p></div>",
+		"teaser",
+	],
 	["forms", "<form><p>ZZZ</p><input></form>", "form"],
 	["cookie banners", "<div id='cookie-notice'><p>ZZZ cookies</p></div>", "cookie notice"],
 ];

@@ -2,7 +2,7 @@ import { namesOf } from "../names.ts";
 import { findAll, type HtmlElement, textOf, walk } from "../tree.ts";
 import { plainText } from "./entities.ts";
 import { findDate } from "./find-date.ts";
-import { type JsonLd, typesOf } from "./json-ld.ts";
+import { type JsonLd, type LinkedData, textAt, typesOf } from "./json-ld.ts";
 import { fold, outletNames } from "./outlets.ts";
 import { isElsewhere, type PageFacts } from "./page.ts";
 import { splitNames } from "./split-names.ts";
@@ -65,13 +65,17 @@ export function fromJsonLd({ article, byId, isArticle }: JsonLd): string[] {
 		const id = each["@id"];
 		const node = each.name === undefined && typeof id === "string" ? byId.get(id) : each;
 		if (node === undefined || typesOf(node).includes("Organization")) return [];
-		const name = node.name;
+		const name = node.name ?? fullNameOf(node);
 		return (Array.isArray(name) ? name : [name])
 			.filter((one) => typeof one === "string")
 			.flatMap((one) => splitNames(plainText(one)));
 	});
 	return names;
 }
+
+/** Some give a person's names apart only. */
+const fullNameOf = (node: LinkedData): string =>
+	[textAt(node, "givenName"), textAt(node, "familyName")].filter((part) => part !== undefined).join(" ");
 
 /** `itemprop="author"` and `rel="author"`. */
 export function fromMicrodata({ root }: PageFacts): string[] {
@@ -107,6 +111,8 @@ const bylineNames = [
 
 /** The first element whose class names say it is a byline. */
 export function fromNamedElement({ root }: PageFacts): string[] {
+	// "Log in to follow" is a button of the byline.
+	const isControl = ({ dropped }: HtmlElement) => dropped === "control" || dropped === "dialog";
 	for (const passBy of [
 		isElsewhere,
 		(element: HtmlElement) => isElsewhere(element) && element.dropped !== "teaser",
@@ -114,7 +120,7 @@ export function fromNamedElement({ root }: PageFacts): string[] {
 		for (const pattern of bylineNames) {
 			const found: string[] = [];
 			walk(root, (element) => {
-				if (found.length > 0 || passBy(element)) return false;
+				if (found.length > 0 || passBy(element) || isControl(element)) return false;
 				if (element.name === "body" || element.name === "html" || !pattern.test(namesOf(element)))
 					return true;
 				const text = textOf(element, true, 400);

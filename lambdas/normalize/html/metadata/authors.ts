@@ -45,7 +45,8 @@ export function readAuthors(page: PageFacts): Byline | undefined {
 	if (first === undefined)
 		return found.find(
 			({ value, source }) =>
-				value.length > 0 && (source === "microdata" || value.every((name) => name.includes(" "))),
+				value.length > 0 &&
+				value.every((name) => !isOutletLike(name) && (source === "microdata" || name.includes(" "))),
 		);
 	const shown = people.find(({ source }) => source === "byline" || source === "microdata");
 	// A template's meta tag names who made the site, on all of its pages.
@@ -91,6 +92,12 @@ function isShown(root: HtmlElement, names: readonly string[]): boolean {
 	}
 	return false;
 }
+
+/** "Lesotho Times", "Der Postillon", "Example.it" are no persons, however a system signs. */
+const isOutletLike = (name: string) =>
+	/^(?:the|der|die|das|le|la|les|el|los|il)\s|\b(?:times|post|herald|tribune|gazette|chronicle|journal|news|press|daily|weekly|review|magazine?|zeitung|anzeiger|kurier|nachrichten|tagblatt|blatt|online|radio|tv|media|medien|diario|jornal|giornale)\b|\p{L}\.\p{L}/iu.test(
+		name,
+	);
 
 /** The last part of `<title>` names the site: "Dockers walk out - Daily Beacon Nigeria" makes "Daily Beacon" no author. */
 function tabOutlet(root: HtmlElement): (name: string) => boolean {

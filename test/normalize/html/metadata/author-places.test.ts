@@ -112,3 +112,25 @@ describe("authors of a page", () => {
 		expect(authorsOf("", "<p>Autorin: Jane Roe, Projektleiterin der Stiftung.</p>")).toEqual(["Jane Roe"]);
 	});
 });
+
+describe("an author", () => {
+	it("is not the outlet, unless it bears a person's name", () => {
+		const head =
+			'<meta property="og:site_name" content="Velmar Times"><meta name="author" content="Velmar Times">';
+		expect(authorsOf(head)).toBeUndefined();
+		const own = '<meta property="og:site_name" content="Jane Roe"><meta name="author" content="Jane Roe">';
+		expect(authorsOf(own)).toEqual(["Jane Roe"]);
+	});
+
+	it("is not the button beside a byline", () => {
+		expect(
+			authorsOf("", '<div>Log in <button class="followAuthorBtn">Cancel</button></div>'),
+		).toBeUndefined();
+	});
+
+	it("may be a person of JSON-LD whose names stand apart", () => {
+		const author = [{ "@type": "Person", givenName: "Anna Giulia", familyName: "Roe" }];
+		const data = `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`;
+		expect(authorsOf(data)).toEqual(["Anna Giulia Roe"]);
+	});
+});
