@@ -35,6 +35,7 @@ describe("a line that names authors", () => {
 		"Projektleiterin der Stiftung",
 		"© GettyImages/Nobody",
 		"Example.it",
+		"Themen bearbeiten",
 	])("%j gives nobody", (line) => {
 		expect(splitNames(line)).toEqual([]);
 	});
