@@ -30,15 +30,15 @@ export function settleSaid(
 	labels: readonly Uint8Array[],
 	evidence: Evidence,
 ): void {
-	const stretches = (): Stretch[] => sentences.flatMap((sentence, s) => stretchesOf(sentence, labels[s]!));
 	sentences.forEach((sentence, s) => {
 		settleAmerican(sentence, labels[s]!);
 		settleIntroduced(sentence, labels[s]!);
 		for (const stretch of stretchesOf(sentence, labels[s]!))
 			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch)) settleOwnWords(stretch);
 	});
-	settleSayings(stretches());
-	settleSurnames(stretches());
+	const stretches = sentences.flatMap((sentence, s) => stretchesOf(sentence, labels[s]!));
+	settleSayings(stretches);
+	settleSurnames(stretches);
 }
 
 function settleSayings(stretches: readonly Stretch[]): void {
@@ -52,10 +52,14 @@ function settleSayings(stretches: readonly Stretch[]): void {
 		const type = own?.type ?? (isFree(stretch) ? agreed(sayings.get(stretch.key)) : undefined);
 		if (type === undefined || type === stretch.type || !mayBecome(stretch, type, own)) return;
 		labelName(stretch.labels, stretch.first, stretch.last, TYPES.indexOf(type));
+		stretch.type = type;
 	});
 }
 
 function settleOwnWords(stretch: Stretch): void {
+	const { sentence, first } = stretch;
+	// Most stretches are the first word of a sentence, of which nothing can be told.
+	if (isLoneWord(stretch) && !/^(?:the|\d{4})$/i.test(textAt(sentence, first - 1))) return;
 	const worded =
 		toldByMake(stretch) ?? toldByGrade(stretch) ?? toldByOwnWords(stretch) ?? toldByGenitive(stretch);
 	if (worded === undefined) return;
@@ -68,8 +72,11 @@ function settleOwnWords(stretch: Stretch): void {
 
 const isInside = (label: number): boolean => ((label - 1) & 3) === 1 || ((label - 1) & 3) === 2;
 
+const isLoneWord = ({ type, first, last }: Stretch): boolean => type === undefined && first === last;
+
 /** What the words around a name say it is. */
 function tellingOf(stretch: Stretch): Told | undefined {
+	if (isLoneWord(stretch)) return undefined;
 	return (
 		toldByOtherName(stretch) ??
 		toldBehind(stretch) ??

@@ -57,6 +57,7 @@ function stretch(sentence: Sentence, labels: Uint8Array, first: number, last: nu
 
 /** The words from `first` to `last` in lower case. */
 export function keyOf(sentence: Sentence, first: number, last: number): string {
+	if (first === last) return lowerAt(sentence, first);
 	const words: string[] = [];
 	for (let at = first; at <= last; at++) {
 		const word = lowerAt(sentence, at);
