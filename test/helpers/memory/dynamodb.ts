@@ -37,7 +37,11 @@ export class MemoryTable {
 
 	/** All rows, copied. */
 	all(): Item[] {
-		return [...this.#rows.values()].flatMap((partition) => [...partition.values()].map(copy));
+		return this.#everyRow().map(shown);
+	}
+
+	#everyRow(): Item[] {
+		return [...this.#rows.values()].flatMap((partition) => [...partition.values()]);
 	}
 
 	/** As TTL does with what has expired. */
@@ -49,7 +53,7 @@ export class MemoryTable {
 		const input = command.input as Input;
 		switch (command.constructor.name) {
 			case "GetCommand":
-				return { Item: copy(this.#row(input.Key)) };
+				return { Item: shown(this.#row(input.Key)) };
 			case "PutCommand":
 				this.#check(input, input.Item);
 				return this.#put(input.Item);
@@ -104,7 +108,7 @@ export class MemoryTable {
 		const holds = condition(input.KeyConditionExpression, names, values);
 		const partition = values[":pk"];
 		const rows =
-			partition === undefined ? this.all() : [...(this.#rows.get(String(partition))?.values() ?? [])];
+			partition === undefined ? this.#everyRow() : [...(this.#rows.get(String(partition))?.values() ?? [])];
 		const sortKey = IndexName === "timeline" ? "at" : "sk";
 		const order = (a: Item, b: Item) =>
 			(compareKeys(String(a[sortKey]), String(b[sortKey])) ||
@@ -116,16 +120,16 @@ export class MemoryTable {
 			input.FilterExpression === undefined ? () => true : condition(input.FilterExpression, names, values);
 		const last = page.at(-1);
 		return {
-			Items: page.filter(filter).map(copy),
+			Items: page.filter(filter).map(shown),
 			Count: page.length,
-			...(rest.length > page.length && last && { LastEvaluatedKey: copy(last) }),
+			...(rest.length > page.length && last && { LastEvaluatedKey: shown(last) }),
 		};
 	}
 
 	#batchGet({ RequestItems }: Input): object {
 		const [[name, { Keys }]] = Object.entries(RequestItems) as [[string, { Keys: Item[] }]];
 		refuseBatch(Keys, 100);
-		return { Responses: { [name]: Keys.flatMap((key) => copy(this.#row(key)) ?? []) }, UnprocessedKeys: {} };
+		return { Responses: { [name]: Keys.flatMap((key) => shown(this.#row(key)) ?? []) }, UnprocessedKeys: {} };
 	}
 
 	#batchWrite({ RequestItems }: Input): object {
@@ -147,6 +151,11 @@ function refuseBatch(keys: Item[], most: number): void {
 	const different = new Set(keys.map(({ pk, sk }) => `${pk}|${sk}`)).size;
 	if (keys.length === 0 || keys.length > most || different < keys.length)
 		throw fault("ValidationException", `${keys.length} items, ${different} of them different`);
+}
+
+/** Rows are replaced and never changed, so that whoever reads one only has to get an object of his own. */
+function shown<Of extends Item | undefined>(item: Of): Of {
+	return item && { ...item };
 }
 
 /** Without what is undefined, as the document client sends it. */
