@@ -1,7 +1,7 @@
 import type { Node } from "constructs";
 import { closest, distance } from "fastest-levenshtein";
 import * as z from "zod";
-import { LONGEST_MESSAGE_DAYS } from "../lambdas/shared/messages.ts";
+import { LONGEST_WAY_DAYS } from "../lambdas/shared/messages.ts";
 
 import { watches } from "./watch-settings.ts";
 
@@ -72,7 +72,7 @@ const settings = z.object({
 	/** What the functions write; metrics are always written. */
 	logLevel: oneOf("DEBUG", "INFO", "WARN", "ERROR").default("INFO"),
 	/** How long the memory of a deleted article keeps late events from raising it again: longer than a message may wait. */
-	tombstoneDays: whole(LONGEST_MESSAGE_DAYS, 3650).default(90),
+	tombstoneDays: whole(LONGEST_WAY_DAYS, 3650).default(90),
 	/** `iam`: the questions over HTTP too, for signed requests. */
 	api: oneOf("none", "iam").default("none"),
 	/** Batches of ten articles that a run over a whole archive has under way at once. */

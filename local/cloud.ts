@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Access } from "./access/access.ts";
+import { demandFeeding } from "./access/feeding.ts";
 import { ownTemplate, readAssembly } from "./assembly.ts";
 import { startDynamoDb } from "./dynamodb/server.ts";
 import { createTables } from "./dynamodb/tables.ts";
@@ -150,6 +151,7 @@ function feed(
 	const queue = on.queues.find(source.queueArn);
 	if (!settings || !queue)
 		throw new Error(`the event source of ${source.functionName} has no function or queue`);
+	demandFeeding(settings.name, on.stack.roles.get(settings.role) ?? [], queue.arn);
 	const log = on.logs.get(settings.name)!;
 	const environment = processEnvironment(settings, on.codeFolder(settings.codeKey), on.endpoints);
 	const count = Math.min(source.maxConcurrency, on.concurrency);

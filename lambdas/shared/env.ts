@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LONGEST_MESSAGE_DAYS } from "./messages.ts";
+import { LONGEST_WAY_DAYS } from "./messages.ts";
 
 /** Names of the environment variables that the stack sets and the functions read. */
 export const ENV = {
@@ -41,7 +41,7 @@ export const IndexEnv = z.object({
 	TABLE_NAME: present,
 	/** Where it orders what an archive's run needs. */
 	NORMALIZE_QUEUE_URL: present,
-	TOMBSTONE_DAYS: z.coerce.number().int().min(LONGEST_MESSAGE_DAYS).default(90),
+	TOMBSTONE_DAYS: z.coerce.number().int().min(LONGEST_WAY_DAYS).default(90),
 	QUOTATIONS: z.stringbool().default(true),
 	/** Name or ARN of the bus that events are put on; none are where it is absent. */
 	EVENT_BUS: present.optional(),

@@ -8,6 +8,12 @@ import { REVISION } from "./revision.ts";
  */
 export const LONGEST_MESSAGE_DAYS = 28;
 
+/**
+ * Days that an upload may be on its way: it may wait so long before each of three stages. A deletion has to be
+ * remembered until no older upload can arrive any more.
+ */
+export const LONGEST_WAY_DAYS = 3 * LONGEST_MESSAGE_DAYS;
+
 /** Which upload a message or artifact is about. */
 export const Subject = z
 	.object({

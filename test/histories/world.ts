@@ -4,7 +4,7 @@ import { processMessage } from "../../lambdas/index/process.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
 import { processRequest, rejectedMessage } from "../../lambdas/normalize/process.ts";
 import { readRequests } from "../../lambdas/normalize/s3-event.ts";
-import { IndexMessage, NormalizedMessage } from "../../lambdas/shared/messages.ts";
+import { IndexMessage, LONGEST_WAY_DAYS, NormalizedMessage } from "../../lambdas/shared/messages.ts";
 import { batchSender, sender } from "../../lambdas/shared/queue.ts";
 import { WorkBucket } from "../../lambdas/shared/work-bucket.ts";
 import type { Stage } from "../../lib/stages.ts";
@@ -16,7 +16,7 @@ import { deadLettersOf, MemoryQueues } from "../helpers/memory/sqs.ts";
 export const ARTICLES = "articles";
 export const WORK = "work";
 /** The least that a deployment may choose, so that what expires does so within a history. */
-export const TOMBSTONE_DAYS = 84;
+export const TOMBSTONE_DAYS = LONGEST_WAY_DAYS;
 export const DAY = 86_400_000;
 
 /** How a request is made: as it comes, or held back, refused, or carried out in part. */

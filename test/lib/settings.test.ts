@@ -106,7 +106,7 @@ describe("the stack follows its settings", () => {
 			extractMemoryMb: "2048",
 			extractTimeoutSeconds: "90",
 			logRetentionDays: "7",
-			tombstoneDays: "30",
+			tombstoneDays: "120",
 			maxReceiveCount: "3",
 			logLevel: "DEBUG",
 		});
@@ -121,7 +121,7 @@ describe("the stack follows its settings", () => {
 			Environment: { Variables: Match.objectLike({ POWERTOOLS_LOG_LEVEL: "DEBUG" }) },
 		});
 		const text = JSON.stringify(synthesized.toJSON());
-		expect(text).toContain('"TOMBSTONE_DAYS":"30"');
+		expect(text).toContain('"TOMBSTONE_DAYS":"120"');
 		expect(text).toContain('"maxReceiveCount":3');
 	});
 
