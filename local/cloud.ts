@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Access } from "./access/access.ts";
 import { demandFeeding } from "./access/feeding.ts";
+import type { Statements } from "./access/policy.ts";
 import { ownTemplate, readAssembly } from "./assembly.ts";
 import { startDynamoDb } from "./dynamodb/server.ts";
 import { createTables } from "./dynamodb/tables.ts";
@@ -20,7 +21,7 @@ import { startS3 } from "./s3/server.ts";
 import { UploadStore } from "./s3/upload-store.ts";
 import { QueueStore } from "./sqs/queue-store.ts";
 import { startSqs } from "./sqs/server.ts";
-import { readStack, type SourceSettings, type Stack } from "./stack.ts";
+import { type AlarmSettings, readStack, type SourceSettings, type Stack } from "./stack.ts";
 import { openState } from "./state.ts";
 import { Usage } from "./usage.ts";
 
@@ -46,6 +47,19 @@ export interface LocalCloud {
 	usage(): Record<string, number>;
 	/** The latest invocations, some ten thousand of each function. */
 	reports(): Record<string, Report[]>;
+	/** The template's alarms, which nothing rings here. */
+	alarms: AlarmSettings[];
+	/** Seconds since the oldest message of a queue was sent; 0 where it has none. */
+	oldestSeconds(queue: string): number;
+	/** What goes wrong in AWS, done to a function on purpose, for drills; each returns what puts it right. */
+	faults: {
+		/** Takes an action from its role. */
+		deny(functionName: string, action: string): () => void;
+		/** Disables its event source. */
+		pause(functionName: string): () => void;
+		/** Leaves it no concurrency. */
+		throttle(functionName: string): () => void;
+	};
 	/** Lets batches under way finish for a few seconds, then ends every process and closes every port. */
 	stop(): Promise<void>;
 }
@@ -103,8 +117,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 		opened.defer(async () => void (await Promise.all([...logs.values()].map((log) => log.close()))));
 		const bootstrap = compileBootstrap(dataDir);
 		const feeding = { stack, queues, usage, endpoints, logs, bootstrap, concurrency, codeFolder };
-		const stops = stack.sources.map((source) => feed(source, feeding));
-		opened.defer(async () => void (await Promise.all(stops.map((stop) => stop()))));
+		const fed = stack.sources.map((source) => feed(source, feeding));
+		opened.defer(async () => void (await Promise.all(fed.map(({ stop }) => stop()))));
+		const sourceOf = (functionName: string) => {
+			const found = fed.find(({ name }) => name === functionName);
+			if (!found) throw new Error(`there is no function ${functionName}`);
+			return found;
+		};
 		announce(dataDir, { pid: process.pid, stackName, endpoints, outputs: stack.outputs });
 		opened.defer(() => withdraw(dataDir));
 
@@ -113,6 +132,17 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 			stackName,
 			endpoints,
 			outputs: stack.outputs,
+			alarms: stack.alarms,
+			oldestSeconds: (queue) => queues.oldestSeconds(queue),
+			faults: {
+				deny: (functionName, action) => {
+					const { role } = sourceOf(functionName);
+					access.restrict(functionName, denied(role, action));
+					return () => access.restrict(functionName, role);
+				},
+				pause: (functionName) => sourceOf(functionName).running.pause(),
+				throttle: (functionName) => sourceOf(functionName).running.throttle(),
+			},
 			usage: () => usage.snapshot(),
 			reports: () => Object.fromEntries([...logs].map(([name, log]) => [name, log.reports])),
 			stop: () => running.disposeAsync(),
@@ -133,7 +163,19 @@ function createBuckets({ buckets, notifications }: Stack, objects: ObjectStore, 
 	}
 }
 
-/** Starts an event source and its function; returns what stops them. */
+/** A role without an action. */
+const denied = (role: Statements, action: string): Statements =>
+	role.map((statement) => ({ ...statement, Action: statement.Action.filter((one) => one !== action) }));
+
+interface Fed {
+	/** Of the function. */
+	name: string;
+	role: Statements;
+	running: EventSource;
+	stop(): Promise<void>;
+}
+
+/** Starts an event source and its function. */
 function feed(
 	source: SourceSettings,
 	on: {
@@ -146,12 +188,13 @@ function feed(
 		concurrency: number;
 		codeFolder: (key: string) => string;
 	},
-): () => Promise<void> {
+): Fed {
 	const settings = on.stack.functions.find(({ name, arn }) => [name, arn].includes(source.functionName));
 	const queue = on.queues.find(source.queueArn);
 	if (!settings || !queue)
 		throw new Error(`the event source of ${source.functionName} has no function or queue`);
-	demandFeeding(settings.name, on.stack.roles.get(settings.role) ?? [], queue.arn);
+	const role = on.stack.roles.get(settings.role) ?? [];
+	demandFeeding(settings.name, role, queue.arn);
 	const log = on.logs.get(settings.name)!;
 	const environment = processEnvironment(settings, on.codeFolder(settings.codeKey), on.endpoints);
 	const count = Math.min(source.maxConcurrency, on.concurrency);
@@ -162,7 +205,7 @@ function feed(
 	// Only these functions receive from this queue: what an earlier run held, nobody holds any more.
 	on.queues.release(queue.name);
 	const running = new EventSource({ store: on.queues, queue, usage: on.usage, log }, source, sandboxes);
-	return async () => {
+	const stop = async () => {
 		const end = () => Promise.all(sandboxes.map((sandbox) => sandbox.stop()));
 		const grace = setTimeout(() => void end(), graceMs);
 		await running.stop();
@@ -170,4 +213,5 @@ function feed(
 		await end();
 		on.queues.release(queue.name);
 	};
+	return { name: settings.name, role, running, stop };
 }

@@ -16,6 +16,7 @@ export interface Stack {
 	tables: Record<string, unknown>[];
 	functions: FunctionSettings[];
 	sources: SourceSettings[];
+	alarms: AlarmSettings[];
 	/** What each role allows, by the role's ARN. */
 	roles: Map<string, Statements>;
 	outputs: Record<string, string>;
@@ -44,12 +45,27 @@ export interface SourceSettings {
 	reportBatchItemFailures: boolean;
 }
 
+/** When an alarm rings: what nobody watches here, and a drill looks at. */
+const alarmProperties = z.object({
+	AlarmDescription: z.string(),
+	Namespace: z.string(),
+	MetricName: z.string(),
+	Dimensions: z.array(z.object({ Name: z.string(), Value: z.string() })),
+	Statistic: z.enum(["Sum", "Maximum"]),
+	ComparisonOperator: z.literal("GreaterThanThreshold"),
+	Threshold: z.number(),
+	Period: z.number(),
+	EvaluationPeriods: z.number(),
+	DatapointsToAlarm: z.number(),
+});
+export type AlarmSettings = z.infer<typeof alarmProperties>;
+
 /**
  * Resources that mean nothing on one machine: a bus is a file of lines here, which nothing is delivered from. Any other
  * type is refused, so that nothing is left out by accident.
  */
 const ignored =
-	/^AWS::(SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|Logs::LogGroup|CloudWatch::(Alarm|Dashboard)|Events::(EventBus|Rule|Connection|ApiDestination)|StepFunctions::StateMachine|CDK::Metadata)$/;
+	/^AWS::(SQS::QueuePolicy|SNS::(Topic|TopicPolicy|Subscription)|Logs::LogGroup|CloudWatch::Dashboard|Events::(EventBus|Rule|Connection|ApiDestination)|StepFunctions::StateMachine|CDK::Metadata)$/;
 
 /** Reads the template. `sqs` is the endpoint that queue URLs begin with. */
 export function readStack(template: Template, stackName: string, sqs: string): Stack {
@@ -63,6 +79,7 @@ export function readStack(template: Template, stackName: string, sqs: string): S
 		tables: [],
 		functions: [],
 		sources: [],
+		alarms: [],
 		roles: new Map(),
 		outputs: {},
 	};
@@ -135,6 +152,9 @@ const readers: Record<string, Reader> = {
 			logLevel: fn.LoggingConfig?.ApplicationLogLevel ?? "INFO",
 			codeKey: fn.Code.S3Key,
 		});
+	},
+	"AWS::CloudWatch::Alarm": (properties, _, stack) => {
+		stack.alarms.push(alarmProperties.parse(properties));
 	},
 	"AWS::IAM::Role": (properties, { arn }, stack) => {
 		stack.roles.set(arn, roleProperties.parse(properties).Policies);

@@ -8,7 +8,7 @@ import { failureRow } from "./rows/failure-rows.ts";
 import { failedHead, splitHead, tombstone } from "./rows/head-row.ts";
 import { emptyListing } from "./rows/listing.ts";
 import type { Head } from "./schema.ts";
-import { discard, expiry, isFailure, type SweepContext, sweep, withdraw } from "./sweep.ts";
+import { discard, expiry, isFailure, isSpent, type SweepContext, sweep, withdraw } from "./sweep.ts";
 
 /** What became of a message: `superseded` where something newer stands already. */
 export type Outcome = "indexed" | "unchanged" | "split" | "failed" | "deleted" | "superseded";
@@ -180,14 +180,15 @@ async function deleteAll(context: SettleContext, articles: Subject[]): Promise<v
  */
 export async function settleGone(context: SettleContext, subject: Subject): Promise<Outcome> {
 	const { article, revision } = subject;
+	// The removal finds the artifacts by their listing; until then another message may still tell of them. Before the head is
+	// read: whatever takes its place afterwards sees the listing.
+	await context.table.put([emptyListing(subject)]);
 	const head = await context.table.head(article);
 	for (let part = 1; part <= (head?.mostParts ?? 0); part++) await settleGone(context, partOf(subject, part));
 	// What was removed meanwhile stands until the removal's event comes.
 	const stands = head?.status === "INDEXED" || head?.status === "SPLIT";
 	if (stands && head.revision === revision) return "unchanged";
 	if (head !== undefined && head.revision > revision) await discard(context, revision, head);
-	// The removal finds the artifacts by their listing. Until then another message may still tell of them.
-	else await context.table.put([emptyListing(subject)]);
 	return "superseded";
 }
 
@@ -201,6 +202,7 @@ export async function settleSwept(context: SettleContext, subject: Subject): Pro
 	if (settled) return settled;
 	const own = await context.table.rowsOf(subject.article, subject.revision);
 	if (own.some(isFailure)) return "failed";
+	if (own.some(isSpent)) return "superseded";
 	const reason = `the artifacts of ${subject.key} (revision ${subject.revision}) are gone from the work bucket`;
 	throw new IngestError("artifact-missing", `${reason}, and nothing newer is indexed`, { permanent: false });
 }

@@ -28,7 +28,7 @@ export function expiry({ now, tombstoneDays }: SweepContext, time?: string): num
  */
 export async function sweep(context: SweepContext, head: Head): Promise<void> {
 	const rows = await context.table.rowsUpTo(head.article, head.revision);
-	for (const row of rows.filter(isLive)) {
+	for (const row of rows.filter((one) => !isSpent(one))) {
 		const revision = uploadRevision(revisionOfSk(String(row.sk)));
 		if (revision === head.revision && staysBeside(head, row)) continue;
 		if (revision < head.revision) await context.deleteArtifacts(head.article, revision);
@@ -81,5 +81,5 @@ async function remove(context: SweepContext, row: Record<string, unknown>): Prom
 
 export const isFailure = (row: Record<string, unknown>): boolean => row.rows === undefined;
 
-/** False for a listing whose rows are gone already. */
-const isLive = (row: Record<string, unknown>): boolean => row.expires === undefined;
+/** True for a listing whose rows and artifacts are gone already. */
+export const isSpent = (row: Record<string, unknown>): boolean => row.expires !== undefined;

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { systemAttributes } from "../sqs/actions.ts";
 import type { QueueSettings, QueueStore, Received } from "../sqs/queue-store.ts";
@@ -10,6 +11,9 @@ import type { Sandbox } from "./sandbox.ts";
 
 /** How long a poller waits after a fault of the host's own. */
 const faultPauseMs = 1000;
+
+/** After how long Lambda tries again what it had no concurrency for. */
+const throttledPauseMs = 500;
 
 /** A receive call takes at most ten messages, whatever the batch. */
 const receiveLimit = 10;
@@ -26,6 +30,10 @@ export class EventSource {
 	readonly #log: FunctionLog;
 	readonly #stopping = new AbortController();
 	readonly #loops: Promise<void>[];
+	#pausing = new AbortController();
+	#notWaiting = AbortSignal.any([this.#stopping.signal, this.#pausing.signal]);
+	#resumed = Promise.withResolvers<void>();
+	#throttled = false;
 
 	constructor(
 		on: { store: QueueStore; queue: QueueSettings; usage: Usage; log: FunctionLog },
@@ -46,9 +54,32 @@ export class EventSource {
 		await Promise.all(this.#loops);
 	}
 
+	/** Takes no messages, as an event source that is disabled, until the returned function is called. */
+	pause(): () => void {
+		this.#pausing.abort();
+		return () => {
+			this.#pausing = new AbortController();
+			this.#notWaiting = AbortSignal.any([this.#stopping.signal, this.#pausing.signal]);
+			this.#resumed.resolve();
+			this.#resumed = Promise.withResolvers();
+		};
+	}
+
+	/** Refuses each invocation, as Lambda does where the account has no concurrency left, until the returned function is called. */
+	throttle(): () => void {
+		this.#throttled = true;
+		return () => {
+			this.#throttled = false;
+		};
+	}
+
 	async #loop(sandbox: Sandbox): Promise<void> {
 		while (!this.#stopping.signal.aborted) {
 			try {
+				if (this.#pausing.signal.aborted) {
+					await Promise.race([this.#resumed.promise, once(this.#stopping.signal, "abort")]);
+					continue;
+				}
 				const batch = await this.#gather();
 				if (batch.length > 0) await this.#process(sandbox, batch);
 			} catch (error) {
@@ -73,7 +104,7 @@ export class EventSource {
 
 	#receive(max: number, wait: number): Promise<Received[]> {
 		this.#usage.count("sqs", "ReceiveMessage");
-		const { signal } = this.#stopping;
+		const signal = this.#notWaiting;
 		return this.#store.receive(this.#queue, { max: Math.min(max, receiveLimit), wait, signal });
 	}
 
@@ -86,6 +117,10 @@ export class EventSource {
 
 	async #invoke(sandbox: Sandbox, batch: Received[]): Promise<Set<string>> {
 		const ids = batch.map(({ id }) => id);
+		while (this.#throttled && !this.#stopping.signal.aborted) {
+			this.#usage.count("lambda", `${this.#source.functionName} throttled`);
+			await setTimeout(throttledPauseMs);
+		}
 		this.#usage.count("lambda", this.#source.functionName);
 		try {
 			const { result } = await sandbox.invoke({ Records: batch.map((message) => this.#record(message)) });

@@ -210,6 +210,13 @@ export class QueueStore {
 		return row as { visible: number; inFlight: number; delayed: number };
 	}
 
+	/** Age of the oldest message that is not done with, in seconds; 0 where there is none. */
+	oldestSeconds(queue: string): number {
+		const row = this.#sql("SELECT min(born) AS born FROM messages WHERE queue = ?").get(queue);
+		const born = (row?.born as number | null) ?? undefined;
+		return born === undefined ? 0 : (this.#clock.now() - born) / 1000;
+	}
+
 	/**
 	 * Queue redrive: moves the visible dead letters to `destination`, or each to the queue that it came from.
 	 * They start anew, with no receives and their retention from now. Returns how many moved.

@@ -96,7 +96,7 @@ beforeAll(async () => {
 		() => Promise.all([sqs.close(), s3.close(), dynamodb.close()]),
 		() => db.close(),
 	);
-});
+}, 600_000);
 afterAll(async () => {
 	for (const close of closing) await close();
 	rmSync(folder, { recursive: true, force: true });

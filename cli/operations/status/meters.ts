@@ -23,7 +23,9 @@ export function localMeters(dataDir: string): Meters {
 				['"_aws"', `"${METRIC.articles}"`],
 				Date.now() - MINUTES * 60_000,
 			);
-			for await (const { fields } of lines) articles += Number(fields[METRIC.articles] ?? 0);
+			// Of a batch there are as many values as articles.
+			for await (const { fields } of lines)
+				for (const count of [fields[METRIC.articles] ?? []].flat()) articles += Number(count);
 			return articles / MINUTES;
 		},
 	};
