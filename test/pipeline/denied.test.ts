@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { processNormalized } from "../../lambdas/extract/process.ts";
+import { eventPutter, senderOf } from "../../lambdas/index/events/event-bus.ts";
 import { processMessage } from "../../lambdas/index/process.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
 import { processRequest } from "../../lambdas/normalize/process.ts";
@@ -21,6 +23,8 @@ import { Access, type Caller } from "../../local/access/access.ts";
 import { allows, type Statements } from "../../local/access/policy.ts";
 import { startDynamoDb } from "../../local/dynamodb/server.ts";
 import { createTables } from "../../local/dynamodb/tables.ts";
+import { EventLog } from "../../local/events/event-log.ts";
+import { startEvents } from "../../local/events/server.ts";
 import { BodyFiles } from "../../local/s3/body-files.ts";
 import { ObjectStore } from "../../local/s3/object-store.ts";
 import { startS3 } from "../../local/s3/server.ts";
@@ -69,7 +73,7 @@ const access = new Watched();
 const closing: (() => unknown)[] = [];
 let stack: Stack;
 let queues: QueueStore;
-let endpoints: { s3: string; sqs: string; dynamodb: string };
+let endpoints: { s3: string; sqs: string; dynamodb: string; events: string };
 
 beforeAll(async () => {
 	const { app, stack: own } = await pipeline();
@@ -91,7 +95,9 @@ beforeAll(async () => {
 	const s3 = await startS3(objects, new UploadStore(db, files), on);
 	const dynamodb = await startDynamoDb(folder, on);
 	await createTables(dynamodb.url, stack.tables);
-	endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url };
+	const events = await startEvents(new EventLog(folder), on);
+	endpoints = { s3: s3.url, sqs: sqs.url, dynamodb: dynamodb.url, events: events.url };
+	closing.push(() => events.close());
 	closing.push(
 		() => Promise.all([sqs.close(), s3.close(), dynamodb.close()]),
 		() => db.close(),
@@ -123,7 +129,8 @@ function clients(name = "operator") {
 	};
 	const s3 = new S3Client({ ...connection, endpoint: endpoints.s3 });
 	const sqs = new SQSClient({ ...connection, endpoint: endpoints.sqs });
-	return { s3, sqs, dynamo: documentClient({ ...connection, endpoint: endpoints.dynamodb }) };
+	const events = new EventBridgeClient({ ...connection, endpoint: endpoints.events });
+	return { s3, sqs, events, dynamo: documentClient({ ...connection, endpoint: endpoints.dynamodb }) };
 }
 
 let keys = 0;
@@ -148,9 +155,10 @@ async function uploaded(body: string | Uint8Array = TEXT): Promise<Subject> {
 
 function contextOf(stage: Stage) {
 	const { name, environment } = functionOf(stage);
-	const { s3, sqs, dynamo } = clients(name);
+	const { s3, sqs, dynamo, events } = clients(name);
+	const toBus = senderOf(events, PutEventsCommand);
 	const { WORK_BUCKET = "", EXTRACT_QUEUE_URL = "", INDEX_QUEUE_URL = "" } = environment;
-	const { ARTICLES_BUCKET = "", TABLE_NAME = "", NORMALIZE_QUEUE_URL = "" } = environment;
+	const { ARTICLES_BUCKET = "", TABLE_NAME = "", NORMALIZE_QUEUE_URL = "", EVENT_BUS = "" } = environment;
 	const work = new WorkBucket(s3, WORK_BUCKET);
 	return {
 		s3,
@@ -162,6 +170,7 @@ function contextOf(stage: Stage) {
 		articlesPrefix: "",
 		table: new ResultsTable(dynamo, TABLE_NAME),
 		deleteArtifacts: (article: string, revision: string) => work.deleteRevision(article, revision),
+		events: { put: eventPutter(async () => toBus, EVENT_BUS), pipeline: "News" },
 		tombstoneDays: 90,
 		now: () => Date.UTC(2026, 1, 16),
 	};
@@ -238,7 +247,7 @@ async function comesAgainSoon(stage: Stage): Promise<boolean> {
 /** The answer to a HEAD has no body that would say more than its status. */
 function isRefusal(error: unknown): boolean {
 	const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
-	return $metadata?.httpStatusCode === 403 || /AccessDenied/.test(String(error));
+	return $metadata?.httpStatusCode === 403 || /AccessDenied|is not authorized/.test(String(error));
 }
 
 const works = async (stage: Stage): Promise<boolean> => {
