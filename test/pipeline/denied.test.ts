@@ -15,7 +15,7 @@ import { articleId } from "../../lambdas/shared/article-id.ts";
 import { extractedKey, normalizedKey } from "../../lambdas/shared/artifacts.ts";
 import { documentClient } from "../../lambdas/shared/document-client.ts";
 import type { IndexMessage, Subject } from "../../lambdas/shared/messages.ts";
-import { sender } from "../../lambdas/shared/queue.ts";
+import { batchSender, sender } from "../../lambdas/shared/queue.ts";
 import { revisionOf } from "../../lambdas/shared/revision.ts";
 import { WorkBucket } from "../../lambdas/shared/work-bucket.ts";
 import { type Stage, stages } from "../../lib/stages.ts";
@@ -164,6 +164,9 @@ function contextOf(stage: Stage) {
 		s3,
 		work,
 		toNormalize: sender(sqs, NORMALIZE_QUEUE_URL),
+		allToNormalize: batchSender(sqs, environment.QUEUE_URL ?? ""),
+		allToExtract: batchSender(sqs, EXTRACT_QUEUE_URL),
+		allToIndex: batchSender(sqs, INDEX_QUEUE_URL),
 		toExtract: sender(sqs, EXTRACT_QUEUE_URL),
 		toIndex: sender(sqs, INDEX_QUEUE_URL),
 		articlesBucket: ARTICLES_BUCKET,
@@ -189,6 +192,13 @@ async function artifact(stage: "extract" | "index", subject: Subject): Promise<v
 	});
 }
 
+const feedOf = (articles: number): string => {
+	const item = (n: number) =>
+		`<item><title>Ferry ${n} is late</title><description>&lt;p&gt;Ferry ${n} was late by ${n} hours in Oslo, police said on Monday, and its passengers waited.&lt;/p&gt;</description></item>`;
+	const items = Array.from({ length: articles }, (_, n) => item(n + 1)).join("");
+	return `<?xml version="1.0"?><rss version="2.0"><channel><title>Ferries</title>${items}</channel></rss>`;
+};
+
 /** All that a function does, one kind after the other. */
 const all: Record<Stage, () => Promise<void>> = {
 	normalize: async () => {
@@ -198,6 +208,8 @@ const all: Record<Stage, () => Promise<void>> = {
 		await processRequest(context, { type: "removed", subject });
 		await processRequest(context, { type: "created", subject: { ...subject, versionId: undefined } });
 		await processRequest(context, { type: "created", subject: await uploaded(new Uint8Array([0x89, 0x50])) });
+		// Of more articles than one message reads.
+		await processRequest(context, { type: "created", subject: await uploaded(feedOf(51)) });
 		const gone = { ...subject, key: "gone.txt", article: articleId(subject.bucket, "gone.txt") };
 		await processRequest(context, { type: "created", subject: { ...gone, versionId: undefined } });
 	},
