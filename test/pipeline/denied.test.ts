@@ -192,12 +192,14 @@ async function artifact(stage: "extract" | "index", subject: Subject): Promise<v
 	});
 }
 
-const feedOf = (articles: number): string => {
-	const item = (n: number) =>
-		`<item><title>Ferry ${n} is late</title><description>&lt;p&gt;Ferry ${n} was late by ${n} hours in Oslo, police said on Monday, and its passengers waited.&lt;/p&gt;</description></item>`;
-	const items = Array.from({ length: articles }, (_, n) => item(n + 1)).join("");
-	return `<?xml version="1.0"?><rss version="2.0"><channel><title>Ferries</title>${items}</channel></rss>`;
-};
+const exportOf = (articles: number): string =>
+	JSON.stringify(
+		Array.from({ length: articles }, (_, n) => ({
+			title: `Ferry ${n + 1} is late`,
+			date: "2026-02-16",
+			body: `Ferry ${n + 1} was late by ${n + 2} hours in Oslo, police said on Monday.\n\nIts passengers waited on the quay until the evening, and some of them went home.`,
+		})),
+	);
 
 /** All that a function does, one kind after the other. */
 const all: Record<Stage, () => Promise<void>> = {
@@ -209,7 +211,7 @@ const all: Record<Stage, () => Promise<void>> = {
 		await processRequest(context, { type: "created", subject: { ...subject, versionId: undefined } });
 		await processRequest(context, { type: "created", subject: await uploaded(new Uint8Array([0x89, 0x50])) });
 		// Of more articles than one message reads.
-		await processRequest(context, { type: "created", subject: await uploaded(feedOf(51)) });
+		await processRequest(context, { type: "created", subject: await uploaded(exportOf(51)) });
 		const gone = { ...subject, key: "gone.txt", article: articleId(subject.bucket, "gone.txt") };
 		await processRequest(context, { type: "created", subject: { ...gone, versionId: undefined } });
 	},
