@@ -5,6 +5,7 @@ import type { Draft, DraftBlock, Front } from "./draft.ts";
 import { cleanLine } from "./finish/characters.ts";
 import { cleanBlocks } from "./finish/clean-blocks.ts";
 import { cleanMetadata } from "./finish/clean-metadata.ts";
+import { withoutComments } from "./finish/comments.ts";
 import { readDateline } from "./finish/dateline.ts";
 import { choosePublished } from "./finish/published.ts";
 import { takeOut } from "./finish/take-out.ts";
@@ -27,7 +28,7 @@ export interface FinishOptions {
 export async function finish(draft: Draft, { limits, published }: FinishOptions): Promise<Article> {
 	const { blocks: raw, removed: dropped, format, charset, ...unclean } = draft;
 	const stated = cleanMetadata(unclean);
-	const clean = cleanBlocks(raw);
+	const { blocks: clean, removed: comments } = withoutComments(cleanBlocks(raw));
 	const size = clean.reduce((sum, block) => sum + block.text.length + 2, 0);
 	if (size > limits.textCharacters)
 		throw new IngestError(
@@ -54,7 +55,7 @@ export async function finish(draft: Draft, { limits, published }: FinishOptions)
 	return {
 		text,
 		blocks: spans,
-		removed: [...dropped.map(({ rule, text }) => ({ rule, text: cleanLine(text) })), ...removed],
+		removed: [...dropped.map(({ rule, text }) => ({ rule, text: cleanLine(text) })), ...comments, ...removed],
 		...known,
 		...(bylines && { bylines }),
 		...(dateline && { dateline }),

@@ -88,6 +88,7 @@ function functionSettings(stage: Stage, pipeline: Pipeline, workBucket: string) 
 			[ENV.articlesBucket]: ARTICLES,
 			[ENV.workBucket]: workBucket,
 			[ENV.queueUrl]: pipeline.queues[stage].url,
+			[ENV.normalizeQueueUrl]: pipeline.queues.normalize.url,
 			[ENV.extractQueueUrl]: pipeline.queues.extract.url,
 			[ENV.indexQueueUrl]: pipeline.queues.index.url,
 			[ENV.tableName]: pipeline.table,
