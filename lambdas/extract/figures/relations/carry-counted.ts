@@ -97,7 +97,9 @@ function isBareObject(text: string, figure: Figure, earlier: readonly Figure[]):
 	if (other === undefined || figure.value === undefined || figure.value < 2 || figure.change) return false;
 	const between = text.slice(other.end, figure.start);
 	if (between.length > 150 || between.includes("\n")) return false;
-	const [, verb = ""] = /(\p{Ll}+)(?: (?:only|just|about|some|around|nearly|almost))? $/u.exec(between) ?? [];
+	const before = between.slice(0, -1).split(" ");
+	const verb =
+		before.at(/^(?:only|just|about|some|around|nearly|almost)$/.test(before.at(-1) ?? "") ? -2 : -1) ?? "";
 	const ends =
 		/^(?:[.;!?”"]|,? (?:and|but|while|after|before|in|on|at|by|last|this|from|today|now|so)\b|,? (?:a|the) |$)/.test(
 			text.slice(figure.end, figure.end + 12),
