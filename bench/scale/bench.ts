@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { startDynamoDb } from "../../test/helpers/dynamodb.ts";
 import { benchArticles } from "../pipeline/articles.ts";
 import { flatRun } from "./flat.ts";
-import { hotKeys } from "./hot-keys.ts";
+import { type HotKey, hotKeys, topicsOf } from "./hot-keys.ts";
 import type { Measured } from "./measured.ts";
 import { zipfArticles } from "./zipf-articles.ts";
 
@@ -19,16 +19,23 @@ const SHOWN = 8;
 const dynamo = await startDynamoDb();
 const news = (await benchArticles(2_000)).filter((_, n) => n % Math.ceil(2_000 / KEY_ARTICLES) === 0);
 const measuredKeys: Measured["hotKeys"] = [];
+const topics: Measured["topics"] = [];
+const round = ({ key, ingest, replay }: HotKey): HotKey => ({
+	key,
+	ingest: Number(ingest.toFixed(3)),
+	replay: Number(replay.toFixed(3)),
+});
 for (const [feed, texts] of [
 	["news of several outlets", news],
 	["a feed with one sentence in three about deaths", zipfArticles(KEY_ARTICLES)],
 ] as const) {
 	const { total, keys } = await hotKeys(dynamo, [...texts]);
-	const rounded = keys.slice(0, SHOWN).map(({ key, ingest, replay }) => ({
-		key,
-		ingest: Number(ingest.toFixed(3)),
-		replay: Number(replay.toFixed(3)),
-	}));
+	const rounded = keys.slice(0, SHOWN).map(round);
+	const [topic] = topicsOf(keys).map(round);
+	if (topic) {
+		const { key, ingest, replay } = topic;
+		topics.push({ feed, articles: texts.length, topic: key, ingest, replay });
+	}
 	measuredKeys.push({ feed, articles: texts.length, writeUnits: Number(total.toFixed(1)), keys: rounded });
 	console.log(feed, texts.length, total);
 	console.table(rounded);
@@ -39,6 +46,6 @@ if (run) console.log(JSON.stringify(run, undefined, 1));
 if (process.env.BENCH_WRITE === "1") {
 	const file = join(import.meta.dirname, "measured.json");
 	const old = JSON.parse(readFileSync(file, "utf8")) as Measured;
-	const measured = { ...old, hotKeys: measuredKeys, ...(run && { run }) };
+	const measured = { ...old, hotKeys: measuredKeys, topics, ...(run && { run }) };
 	writeFileSync(file, `${JSON.stringify(measured, undefined, "\t")}\n`);
 }

@@ -20,8 +20,9 @@ export type Order = (typeof orders)[number];
 const BATCH = 10;
 /** A batch's workflow: 64 MB for about a second of listing queues and sending. */
 const BATCH_GB_SECONDS = 0.0625;
-/** Index and normalize for a message that leads to no more than a look. */
-const LOOK_GB_SECONDS = 0.005;
+/** Index, for a message that leads to no more than a look. */
+export const LOOK_SECONDS = 0.01;
+const LOOK_GB_SECONDS = LOOK_SECONDS / 2;
 /** Received and deleted in batches, sent one by one or in tens. */
 const FED = 0.4;
 /** A batch looks at three queues and sends once. */

@@ -1,6 +1,6 @@
-import { TIMELINE_SHARDS } from "../../lambdas/index/keys.ts";
+import { FIGURE_SHARDS, TIMELINE_SHARDS } from "../../lambdas/index/keys.ts";
 import { costOfMillion } from "../pipeline/prices.ts";
-import { dollars, type Order, orders, useOf } from "./costs.ts";
+import { dollars, LOOK_SECONDS, type Order, orders, useOf } from "./costs.ts";
 import type { Measured } from "./measured.ts";
 import { type Concurrency, secondsOf, slowest, throttlesAt } from "./speeds.ts";
 
@@ -59,6 +59,8 @@ erasure reads, for each of an article's things, the first articles that also nam
 function hours(measured: Measured): string[] {
 	const seconds = secondsOf(measured);
 	const { writeUnits } = measured.article;
+	const looking = CONCURRENCIES[0]?.[1].index ?? 0;
+	const looks = looking / (2 * LOOK_SECONDS);
 	const busy = Object.entries(seconds).map(([stage, value]) => `${stage} ${(value * 1000).toFixed(0)} ms`);
 	const ofOrder = (order: Order, units: number) =>
 		table(
@@ -83,12 +85,12 @@ function hours(measured: Measured): string[] {
 			),
 		);
 	return [
-		`A function is busy with an article for some ${busy.join(", ")} (${measured.article.gbSeconds} GB-seconds of an idle machine, divided as measured). The state machine sends as
+		`A function is busy with an article for some ${busy.join(", ")} (${measured.article.gbSeconds} GB-seconds of an idle machine, divided between them by estimate). The state machine sends as
 fast as the stages take: it waits while 400 messages wait. \`archiveConcurrency\` (10) bounds it at some ${count(100)} to ${count(300)} articles a second, ten in each batch; raise it
 above that rate by a tenth of the rate.`,
 		ofOrder("backfill", writeUnits),
 		ofOrder("replay", 2 * writeUnits + 1),
-		"A reconciliation that finds nothing, and the looks of an erasure, are a few milliseconds at index and normalize: the default concurrency does some 200 articles a second, a million in 90 minutes.",
+		`A reconciliation that finds nothing is two looks of some ${LOOK_SECONDS * 1000} ms at index (estimated): its default concurrency of ${looking} does ${number(looks)} articles a second, a million in ${number(1e6 / looks / 3_600)} hours.`,
 	];
 }
 
@@ -144,7 +146,7 @@ function quotas({ article }: Measured): string {
 	);
 }
 
-function hotKeys({ hotKeys: feeds }: Measured): string[] {
+function hotKeys({ hotKeys: feeds, topics }: Measured): string[] {
 	const tables = feeds.map(({ feed, articles, writeUnits, keys }) =>
 		table(
 			[
@@ -163,12 +165,18 @@ function hotKeys({ hotKeys: feeds }: Measured): string[] {
 			]),
 		),
 	);
+	const inOnePartition = topics
+		.map(({ feed, articles, topic, ingest, replay }) => {
+			const rates = `${count(throttlesAt(ingest))} articles a second, and at ${count(throttlesAt(replay))} in a replay`;
+			return `\`${topic}\` would throttle at ${rates} (${feed}, ${articles} articles)`;
+		})
+		.join("; ");
 	return [
 		`A partition key takes 1,000 write units a second. Articles are indexed on an emulator of DynamoDB, all of one day, then replayed with other rows (every row is written, and every
 old one deleted); the units are counted by key. \`timeline\` is the index.`,
 		...tables,
-		`* **Figures of a kind or measure** are several in an article. In one partition percentages would have throttled at some 380 articles a second in a replay of news, and deaths at 330
-  at once in a feed about little else: so both are spread over four partitions by the article's id. A question reads the four as one.
+		`* **Figures of a kind or measure** are several in an article. In one partition ${inOnePartition}.
+  So each is spread over ${FIGURE_SHARDS} partitions by the article's id, and a question reads them as one.
 * **An entity** has one row in an article, two where it has very many figures. Even one that is in every article throttles at ${count(throttlesAt(1))} articles a second, and at ${count(throttlesAt(2))}
   where all are replayed with other rows: it needs no shards.
 * **Days** have no partition of their own: heads stand in ${TIMELINE_SHARDS} shards of the index, by the article's id.

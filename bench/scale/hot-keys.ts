@@ -18,6 +18,18 @@ export interface HotKey {
 	replay: number;
 }
 
+/** Figures by topic, as if each had one partition; most written first. */
+export function topicsOf(keys: readonly HotKey[]): HotKey[] {
+	const topics = new Map<string, HotKey>();
+	for (const { key, ingest, replay } of keys) {
+		const topic = /^FIGURE#(?:measure|kind)#[^#]+/.exec(key)?.[0];
+		if (topic === undefined) continue;
+		const before = topics.get(topic) ?? { key: topic, ingest: 0, replay: 0 };
+		topics.set(topic, { key: topic, ingest: before.ingest + ingest, replay: before.replay + replay });
+	}
+	return [...topics.values()].sort((a, b) => b.ingest - a.ingest);
+}
+
 /**
  * Indexes articles, all published on one day, and replays them with other rows, on an emulator of DynamoDB. @returns the
  * keys that are written most, by group: shards of one thing are one line, the busiest of them.

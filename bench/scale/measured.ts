@@ -8,9 +8,11 @@ import type { HotKey } from "./hot-keys.ts";
 export interface Measured {
 	/** What an article of 694 words uses (`npm run bench -- pipeline`). */
 	article: ArticleUse;
-	/** Shares of its GB-seconds, by stage. */
+	/** Shares of its GB-seconds, by stage: estimated, since a busy machine tells nothing of them. */
 	gbSecondsShare: { normalize: number; extract: number; index: number };
 	hotKeys: { feed: string; articles: number; writeUnits: number; keys: HotKey[] }[];
+	/** The topic of figures that is written most in each feed, and what one partition of it would take. */
+	topics: { feed: string; articles: number; topic: string; ingest: number; replay: number }[];
 	run: FlatRun;
 }
 

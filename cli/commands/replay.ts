@@ -9,7 +9,7 @@ import { articleId } from "../../lambdas/shared/article-id.ts";
 import type { ReplayMessage } from "../../lambdas/shared/messages.ts";
 import { nextRun } from "../../lambdas/shared/revision.ts";
 import { CliError } from "../cli-error.ts";
-import { hasStateMachine, replayOrders, runStateMachine } from "../operations/archive/whole-archive.ts";
+import { articleOrders, hasStateMachine, runStateMachine } from "../operations/archive/whole-archive.ts";
 import { feed, type Order } from "../operations/feed.ts";
 import { tellRun } from "../print/archive-run.ts";
 import { finishQueued } from "../queues.ts";
@@ -50,7 +50,7 @@ const isWhole = (articles: string[], { failed, outdated, dryRun, from, to }: Cho
 
 async function replayArchive(target: Target): Promise<void> {
 	if (hasStateMachine(target)) return tellRun(await runStateMachine(target, "replay"));
-	const sent = await feed(target, replayOrders(target, Math.floor(Date.now() / 1000)));
+	const sent = await feed(target, articleOrders(target, "replay", Math.floor(Date.now() / 1000)));
 	console.log(`${plural(sent, "article is", "articles are")} being processed again`);
 	await finishQueued(target);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Deployment, STACK } from "./deployment.ts";
 
 const KEY = "desk/ferry +1 ü.txt";
@@ -31,7 +32,20 @@ export const steps: Record<string, Step> = {
 		await deployment.cdk("deploy", "--require-approval", "never");
 		const outputs = await deployment.outputs();
 		assert.match(outputs.ArticlesBucket ?? "", /^newsingest-articles/);
-		assert.equal(Object.keys(outputs).length, 21);
+		assert.equal(Object.keys(outputs).length, 23);
+	},
+
+	"the archive's state machine is there, and fails on an order that is none": async (deployment) => {
+		// MiniStack's distributed maps know neither batches nor JSONata in what they list: the orders are tested elsewhere.
+		const { ArchiveStateMachine = "" } = await deployment.outputs();
+		const machine = ["stepfunctions", "start-execution", "--state-machine-arn", ArchiveStateMachine];
+		const started = await deployment.aws(...machine, "--input", '{"order":"none"}');
+		const { executionArn } = JSON.parse(started) as { executionArn: string };
+		const describe = ["stepfunctions", "describe-execution", "--execution-arn", executionArn];
+		const status = async () =>
+			JSON.parse(await deployment.aws(...describe)) as { status: string; error?: string };
+		while ((await status()).status === "RUNNING") await sleep(500);
+		assert.deepEqual([(await status()).status, (await status()).error], ["FAILED", "UnknownOrder"]);
 	},
 
 	"aws events put-rule: somebody's queue listens to the bus": async (deployment) => {

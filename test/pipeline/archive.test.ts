@@ -4,7 +4,7 @@ import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { queryArticle } from "../../ask/table/article.ts";
 import { eraseArchive } from "../../cli/operations/archive/erase-archive.ts";
-import { replayOrders } from "../../cli/operations/archive/whole-archive.ts";
+import { articleOrders } from "../../cli/operations/archive/whole-archive.ts";
 import { feed } from "../../cli/operations/feed.ts";
 import { forgetAliases } from "../../lambdas/index/aliases.ts";
 import { CORRECTIONS, correctionSk } from "../../lambdas/index/keys.ts";
@@ -271,11 +271,11 @@ test("a command without a state machine replays each article that stands once", 
 	for (const [n, key] of ["a.txt", "b.txt", "c.txt"].entries()) await pipeline.put(key, story(n + 2));
 	await pipeline.put("picture.png", PICTURE);
 	await settle();
-	expect(await feed(pipeline.target, replayOrders(pipeline.target, RUN))).toBe(3);
+	expect(await feed(pipeline.target, articleOrders(pipeline.target, "replay", RUN))).toBe(3);
 	await pipeline.work();
 	for (const key of ["a.txt", "b.txt", "c.txt"])
 		expect((await pipeline.head(articleId(ARTICLES, key)))?.revision).toMatch(new RegExp(`\\.${RUN}$`));
-	expect(await feed(pipeline.target, replayOrders(pipeline.target, RUN + 60))).toBe(3);
+	expect(await feed(pipeline.target, articleOrders(pipeline.target, "replay", RUN + 60))).toBe(3);
 });
 
 const sorted = (rows: Record<string, unknown>[]): string[] => rows.map((row) => JSON.stringify(row)).sort();

@@ -1,6 +1,7 @@
 import { paginateListObjectsV2 } from "@aws-sdk/client-s3";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { plural } from "../../../ask/words/plural.ts";
+import type { RevisitOrder } from "../../../lambdas/shared/messages.ts";
 import type { Target } from "../../target.ts";
 import type { Order } from "../feed.ts";
 import { revisitMessage } from "./messages.ts";
@@ -37,12 +38,16 @@ export async function runStateMachine(
 	}
 }
 
-/** Replays every article that the work bucket holds, where there is no state machine to do so. @param run epoch seconds */
-export async function* replayOrders({ s3, workBucket }: Target, run: number): AsyncGenerator<Order[]> {
+/** A message for every article that the work bucket holds, where there is no state machine to send it. @param run epoch seconds */
+export async function* articleOrders(
+	{ s3, workBucket }: Target,
+	order: RevisitOrder,
+	run: number,
+): AsyncGenerator<Order[]> {
 	let last = "";
 	const pages = paginateListObjectsV2({ client: s3 }, { Bucket: workBucket, Prefix: "normalized/" });
 	for await (const { Contents = [] } of pages) {
-		const messages = Contents.map(({ Key = "" }) => revisitMessage(Key, "replay", run));
+		const messages = Contents.map(({ Key = "" }) => revisitMessage(Key, order, run));
 		// Of an article that is just being processed there are several artifacts, one after the other.
 		const once = messages.filter(({ article }, n) => article !== (messages[n - 1]?.article ?? last));
 		last = messages.at(-1)?.article ?? last;
