@@ -5,7 +5,7 @@ import type { Thing } from "../../shared/extraction.ts";
 import { entityPk, namePk, nameSk } from "../keys.ts";
 import type { AliasRow } from "../schema.ts";
 
-/** What an article only mentions is found by its whole name alone: each row costs a write unit where it is new. */
+/** What an article only mentions is found by its whole name alone: each row costs a write unit where it is new, three an article at 0.25. */
 const NOTABLE = 0.25;
 /** Words that an organisation's name is listed under; places and the rest go by their first. */
 const MOST_WORDS = 2;
