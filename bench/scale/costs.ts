@@ -12,6 +12,7 @@ interface Use {
 	gbSeconds: number;
 	logBytes: number;
 	batches: number;
+	events: number;
 }
 
 export const orders = ["backfill", "replay", "reconcile, all agrees", "erase"] as const;
@@ -39,6 +40,7 @@ const nothing: Use = {
 	gbSeconds: 0,
 	logBytes: 0,
 	batches: 0,
+	events: 0,
 };
 
 /** A message of the state machine to index, which reads the head. Listing is paid for as PUT is. */
@@ -88,6 +90,7 @@ export function useOf(order: Order, { article }: Measured): Use {
 			// The events of the deletion leave a tombstone, and the second message takes it.
 			const tombstone = {
 				...nothing,
+				events: 1,
 				writeUnits: 3,
 				readUnits: 4,
 				s3Gets: 1,
@@ -103,7 +106,14 @@ export function useOf(order: Order, { article }: Measured): Use {
 /** Entities of an article. */
 const THINGS = 20;
 
-export type Service = "DynamoDB" | "Lambda" | "S3" | "SQS" | "CloudWatch logs" | "Step Functions";
+export type Service =
+	| "DynamoDB"
+	| "Lambda"
+	| "S3"
+	| "SQS"
+	| "EventBridge"
+	| "CloudWatch logs"
+	| "Step Functions";
 
 /** Dollars for so many articles, at list price. */
 export function dollars(use: Use, articles: number): Record<Service, number> {
@@ -112,6 +122,7 @@ export function dollars(use: Use, articles: number): Record<Service, number> {
 		Lambda: use.invocations * PRICE.lambdaRequest + use.gbSeconds * PRICE.lambdaGbSecond,
 		S3: use.s3Puts * PRICE.s3Put + use.s3Gets * PRICE.s3Get,
 		SQS: use.sqsRequests * PRICE.sqsRequest,
+		EventBridge: use.events * PRICE.event,
 		"CloudWatch logs": (use.logBytes / 1e9) * PRICE.logGb,
 		// Should a batch count as a transition of the standard workflow as well, that is in it.
 		"Step Functions":
