@@ -36,6 +36,7 @@ describe("a line that names authors", () => {
 		"© GettyImages/Nobody",
 		"Example.it",
 		"Themen bearbeiten",
+		"Konto verwalten",
 	])("%j gives nobody", (line) => {
 		expect(splitNames(line)).toEqual([]);
 	});
