@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 
 /** An initial, perhaps behind a quotation mark. */
 const INITIAL = /^[„“"«‘]?\p{Lu}$/u;

@@ -1,24 +1,6 @@
 import { joinDropCaps } from "./drop-caps.ts";
+import type { Line, TextItem } from "./line.ts";
 import { upright } from "./turned.ts";
-
-/** A run of characters as the PDF draws it. */
-export interface TextItem {
-	str: string;
-	/** Matrix of the text: the last two are where its baseline begins. */
-	transform: number[];
-	width: number;
-	height: number;
-}
-
-/** A line of text of one column, in points; `y` grows upwards. */
-export interface Line {
-	text: string;
-	x: number;
-	right: number;
-	y: number;
-	/** Size of its type. */
-	size: number;
-}
 
 /** A gap of this many times the type's size parts columns or cells; within a line it is a space. */
 const COLUMN_GAP = 1.2;

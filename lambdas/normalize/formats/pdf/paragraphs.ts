@@ -1,7 +1,7 @@
 import type { DraftBlock } from "../../draft.ts";
 import { isEndOfRelease } from "../../finish/slugs.ts";
 import { joinWrapped, vocabulary } from "./hyphens.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 
 interface Paragraph {
 	lines: Line[];

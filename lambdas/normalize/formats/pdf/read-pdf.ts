@@ -6,7 +6,8 @@ import type { Limits } from "../../limits.ts";
 import { metadata } from "../metadata.ts";
 import { checkStreams } from "./check-streams.ts";
 import { inReadingOrder } from "./columns.ts";
-import { type Line, readLines, type TextItem } from "./lines.ts";
+import type { Line, TextItem } from "./line.ts";
+import { readLines } from "./lines.ts";
 import { pageBlocks } from "./paragraphs.ts";
 import { dropRunningHeads } from "./running-heads.ts";
 

@@ -1,5 +1,5 @@
 import type { Removed } from "../../../shared/article.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 
 const PAGE_NUMBER =
 	/^[–—-]?\s?(?:(?:page|seite|p\.|pág\.?|página|стр\.)\s?)?\d{1,4}(?:\s?(?:of|\/|von|de|из)\s?\d{1,4})?\s?[–—-]?$/i;

@@ -1,4 +1,4 @@
-import type { Line, TextItem } from "./lines.ts";
+import type { Line, TextItem } from "./line.ts";
 
 /** Quarter turns of a baseline: 0 to the right, 1 upwards, 2 to the left, 3 downwards; none for a slanting one. */
 function turnOf([a = 0, b = 0]: readonly number[]): number | undefined {
