@@ -92,6 +92,8 @@ function functionSettings(stage: Stage, pipeline: Pipeline, workBucket: string) 
 			[ENV.extractQueueUrl]: pipeline.queues.extract.url,
 			[ENV.indexQueueUrl]: pipeline.queues.index.url,
 			[ENV.tableName]: pipeline.table,
+			[ENV.eventBus]: "News-Events",
+			[ENV.pipeline]: "News",
 		},
 		logLevel: "INFO",
 		codeKey: "",
