@@ -73,6 +73,7 @@ const FETCH = "NativeModule internal/deps/undici/undici";
 const FUNCTION_ENV = {
 	WORK_BUCKET: "work",
 	QUEUE_URL: "http://127.0.0.1:9/000000000000/queue",
+	NORMALIZE_QUEUE_URL: "http://127.0.0.1:9/000000000000/normalize",
 	TABLE_NAME: "table",
 	AWS_REGION: "us-east-1",
 	AWS_ACCESS_KEY_ID: "any",

@@ -17,7 +17,11 @@ test("a subject's article is that of its bucket and key, or it is none", () => {
 });
 
 test.each([
-	["about a foreign article", JSON.stringify({ type: "normalized", subject: foreign }), /bucket and key/],
+	[
+		"about a foreign article",
+		JSON.stringify({ type: "normalized", subject: foreign }),
+		/bucket, key and part/,
+	],
 	["of no kind that is known", JSON.stringify({ type: "dance" }), /cannot read the message/],
 	["that is no JSON", "{", /cannot read the message/],
 ])("a message %s is refused for good, with the reason", (_, body, reason) => {
@@ -42,7 +46,7 @@ test.each([
 test("a replay of a foreign article is refused, with the reason", () => {
 	const [request] = readRequests(JSON.stringify({ type: "replay", subject: foreign }));
 	expect(request).toMatchObject({ type: "rejected", error: { code: "not-a-message" } });
-	expect((request as { error: Error }).error.message).toMatch(/bucket and key/);
+	expect((request as { error: Error }).error.message).toMatch(/bucket, key and part/);
 	const own = readRequests(JSON.stringify({ type: "replay", subject: subjectOf("a.txt", 1, 3) }));
 	expect(own).toEqual([{ type: "created", subject: subjectOf("a.txt", 1, 3) }]);
 });

@@ -30,14 +30,17 @@ const propertiesOf = (run: string): string =>
 function boxesOfOld(xml: string): string {
 	if (!xml.includes("<w:txbxContent")) return xml;
 	const settled = replaceOutermost(xml, "mc:AlternateContent", (content) =>
-		/<mc:Fallback[\s\S]*<w:txbxContent/.test(content)
-			? content.replaceAll("<w:drawing", READ_ALREADY)
-			: (boxOf(content) ?? content),
+		hasFallback(content) ? content.replaceAll("<w:drawing", READ_ALREADY) : (boxOf(content) ?? content),
 	);
 	return replaceOutermost(settled, "w:drawing", (drawing) => boxOf(drawing) ?? drawing).replaceAll(
 		READ_ALREADY,
 		"<w:drawing",
 	);
+}
+
+function hasFallback(content: string): boolean {
+	const fallback = content.indexOf("<mc:Fallback");
+	return fallback >= 0 && content.includes("<w:txbxContent", fallback);
 }
 
 const READ_ALREADY = "<w:drawn";
