@@ -12,8 +12,9 @@ export default defineConfig({
 		// For a machine that has much else to do: none needs a quarter of it where it has the cores to itself.
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
-		// Two workers: the suites that start emulators each bring processes of their own.
-		maxWorkers: 2,
+		// Few workers: the suites that start emulators each bring processes of their own. One more than small machines have
+		// cores, since the drills do little but wait for alarms.
+		maxWorkers: 3,
 		projects: [
 			{
 				extends: true,
