@@ -4,6 +4,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 const PURE = ["test/extract/**/*.test.ts", "test/normalize/**/*.test.ts", "test/ask/**/*.test.ts"];
 /** Starts servers, or measures the process itself. */
 const IMPURE = ["test/normalize/attempts.test.ts", "test/normalize/hostile.test.ts"];
+/** Waits for alarms most of the time. */
+const WAITING = ["test/drills/**/*.test.ts"];
 
 export default defineConfig({
 	test: {
@@ -12,9 +14,8 @@ export default defineConfig({
 		// For a machine that has much else to do: none needs a quarter of it where it has the cores to itself.
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
-		// Few workers: the suites that start emulators each bring processes of their own. One more than small machines have
-		// cores, since the drills do little but wait for alarms.
-		maxWorkers: 3,
+		// Two workers: the suites that start emulators each bring processes of their own.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
@@ -30,8 +31,10 @@ export default defineConfig({
 				test: {
 					name: "services",
 					include: ["test/*.test.ts", "test/!(extract|normalize|ask)/**/*.test.ts", ...IMPURE],
+					exclude: [...configDefaults.exclude, ...WAITING],
 				},
 			},
+			{ extends: true, test: { name: "drills", include: WAITING } },
 		],
 	},
 });

@@ -145,7 +145,7 @@ describe.runIf(CHROMIUM)("the explorer in a browser", () => {
 			await page.goto(window.explorer.url + address);
 			await page.locator("h1").waitFor();
 			await page.waitForLoadState("networkidle");
-			expect(await page.locator("main").textContent()).toContain(MARKUP);
+			await expect.poll(() => page.locator("main").textContent(), { timeout: 60_000 }).toContain(MARKUP);
 			expect(await page.locator("main :is(img, script, iframe)").count()).toBe(0);
 			expect(await page.locator("a[href^='javascript' i]").count()).toBe(0);
 			expect([complaints, foreign]).toEqual([[], []]);
