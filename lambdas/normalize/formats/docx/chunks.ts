@@ -6,18 +6,19 @@ import { parsePage } from "../../html/parse.ts";
 import { CHUNK_MARK } from "./prepare.ts";
 import type { ZipContent } from "./zip-content.ts";
 
+const MARKED = new RegExp(`<p>\\s*${CHUNK_MARK.source}\\s*</p>`, "g");
+
 /** Puts documents within a document (`w:altChunk`) in the place of their marks, as Word does when it opens it. */
 export async function fillChunks(html: string, read: (id: string) => Promise<string>): Promise<string> {
-	const marked = new RegExp(`<p>\\s*${CHUNK_MARK.source}\\s*</p>`, "g");
 	const found: string[] = [];
 	const seen = new Set<string>();
-	for (const { 1: id = "" } of html.matchAll(marked)) {
+	for (const { 1: id = "" } of html.matchAll(MARKED)) {
 		// One part may be named any number of times: a small file would become a large one.
 		found.push(seen.has(id) ? "" : await read(id));
 		seen.add(id);
 	}
 	let n = 0;
-	return html.replace(marked, () => found[n++] ?? "");
+	return html.replace(MARKED, () => found[n++] ?? "");
 }
 
 /** What the relation of this name leads to, as paragraphs of HTML; nothing where it is of a kind that is not read. */

@@ -17,7 +17,7 @@ export function prepare(xml: string): string {
 /** "w:vanish" is how editors' notes and merge fields are hidden: Word does not print them. */
 function withoutHidden(xml: string): string {
 	if (!xml.includes("<w:vanish")) return xml;
-	return replaceOutermost(xml, "w:r", (run) => (HIDDEN.test(propertiesOf(run)) ? "" : run));
+	return replaceOutermost(xml, RUN, (run) => (HIDDEN.test(propertiesOf(run)) ? "" : run));
 }
 
 const HIDDEN = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
@@ -29,10 +29,10 @@ const propertiesOf = (run: string): string =>
 /** Text boxes that are drawings and have no fallback for old programs: as these would be written. */
 function boxesOfOld(xml: string): string {
 	if (!xml.includes("<w:txbxContent")) return xml;
-	const settled = replaceOutermost(xml, "mc:AlternateContent", (content) =>
+	const settled = replaceOutermost(xml, ALTERNATIVES, (content) =>
 		hasFallback(content) ? content.replaceAll("<w:drawing", READ_ALREADY) : (boxOf(content) ?? content),
 	);
-	return replaceOutermost(settled, "w:drawing", (drawing) => boxOf(drawing) ?? drawing).replaceAll(
+	return replaceOutermost(settled, DRAWING, (drawing) => boxOf(drawing) ?? drawing).replaceAll(
 		READ_ALREADY,
 		"<w:drawing",
 	);
@@ -60,9 +60,13 @@ function markChunks(xml: string): string {
 	);
 }
 
-/** Replaces elements of a name that stand in no other one of it. Linear in the length. */
-function replaceOutermost(xml: string, name: string, replace: (element: string) => string): string {
-	const tag = new RegExp(`<(/?)${name}(?=[\\s/>])[^>]*?(/?)>`, "g");
+// Tags of an element: whether it closes, and whether it is empty.
+const RUN = /<(\/?)w:r(?=[\s/>])[^<>]*?(\/?)>/g;
+const ALTERNATIVES = /<(\/?)mc:AlternateContent(?=[\s/>])[^<>]*?(\/?)>/g;
+const DRAWING = /<(\/?)w:drawing(?=[\s/>])[^<>]*?(\/?)>/g;
+
+/** Replaces elements, whose tags `tag` finds, that stand in no other one of them. Linear in the length. */
+function replaceOutermost(xml: string, tag: RegExp, replace: (element: string) => string): string {
 	let written = "";
 	let from = 0;
 	let depth = 0;

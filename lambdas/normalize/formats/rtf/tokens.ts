@@ -11,14 +11,18 @@ const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([\s\S])|([{}])|
 
 /** The tokens of an RTF file, whose bytes are read as Latin-1. Linear in its length. */
 export function* tokensOf(rtf: string): Generator<Token> {
-	TOKEN.lastIndex = 0;
-	const pattern = new RegExp(TOKEN);
-	for (let match = pattern.exec(rtf); match !== null; match = pattern.exec(rtf)) {
+	let at = 0;
+	for (;;) {
+		// Another file's tokens may be asked for between two of this one.
+		TOKEN.lastIndex = at;
+		const match = TOKEN.exec(rtf);
+		if (match === null) return;
+		at = TOKEN.lastIndex;
 		const [, word, number, hex, symbol, brace, text] = match;
 		if (word !== undefined) {
 			const value = number === undefined ? undefined : Number(number);
 			// Behind "\bin" stand so many bytes of anything.
-			if (word === "bin" && value !== undefined && value > 0) pattern.lastIndex += value;
+			if (word === "bin" && value !== undefined && value > 0) at += value;
 			else yield { type: "word", word, number: value };
 		} else if (hex !== undefined) yield { type: "byte", byte: Number.parseInt(hex, 16) };
 		else if (symbol !== undefined) yield { type: "word", word: symbol, number: undefined };
