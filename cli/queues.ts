@@ -6,6 +6,8 @@ import type { Target } from "./target.ts";
 
 const PAUSE_MS = 500;
 const PATIENCE_MS = 120_000;
+/** How long S3's events about deleted versions may take to arrive. */
+const EVENTS_MS = 5_000;
 
 /** Messages that wait in a queue to be received. */
 export function waiting(target: Target, queueUrl: string): Promise<number> {
@@ -34,6 +36,11 @@ async function count(
 export async function depthOfAll(target: Target): Promise<number> {
 	const depths = await Promise.all(stages.map((stage) => depth(target, target.queues[stage].url)));
 	return depths.reduce((sum, one) => sum + one, 0);
+}
+
+/** Lets S3's events of deletions reach the queue: on their way they are in no count of it. Locally they come with the request. */
+export async function letEventsArrive({ isLocal }: Target, patienceMs: number): Promise<void> {
+	if (!isLocal) await sleep(Math.min(EVENTS_MS, patienceMs));
 }
 
 /** Waits until nothing is left to process. @returns how many messages were, when the patience was at its end */

@@ -1,7 +1,17 @@
 import { articleId } from "../shared/article-id.ts";
 import type { EraseMessage } from "../shared/messages.ts";
 import { forgetAliases } from "./aliases.ts";
-import { articlePk, CORRECTIONS, correctionSk, entityPk, HEAD, type RowKey, uploadRevision } from "./keys.ts";
+import {
+	articlePk,
+	CORRECTIONS,
+	correctionSk,
+	entityPk,
+	HEAD,
+	keyOf,
+	type RowKey,
+	uniqueKeys,
+	uploadRevision,
+} from "./keys.ts";
 import { aliasRows } from "./rows/alias-rows.ts";
 import { listedKeys } from "./rows/listing.ts";
 import { type AliasRow, EntityRow, Listing } from "./schema.ts";
@@ -35,7 +45,7 @@ async function eraseRowsOf({ table, deleteArtifacts }: EraseContext, article: st
 	const partition = await table.partition(articlePk(article));
 	// From here on it is nobody's other article: of two that are erased at once, one at least sees no other.
 	await table.delete([{ pk: articlePk(article), sk: HEAD }]);
-	const listed = unique(partition.flatMap(listedBy));
+	const listed = uniqueKeys(partition.flatMap(listedBy));
 	const entities = (await table.get(listed.filter(({ pk }) => pk.startsWith("ENTITY#")))).map((row) =>
 		EntityRow.parse(row),
 	);
@@ -46,12 +56,10 @@ async function eraseRowsOf({ table, deleteArtifacts }: EraseContext, article: st
 	for (const revision of new Set(partition.map((row) => uploadRevision(String(row.revision)))))
 		await deleteArtifacts(article, revision);
 	const corrections = await table.beginningWith(CORRECTIONS, correctionSk(article, ""));
-	await table.delete(unique(corrections.map(keyOf)));
+	await table.delete(uniqueKeys(corrections.map(keyOf)));
 	await table.delete(partition.map(keyOf));
 	return partition.length + listed.length + aliases.length + corrections.length;
 }
-
-const keyOf = ({ pk, sk }: Record<string, unknown>): RowKey => ({ pk: String(pk), sk: String(sk) });
 
 function listedBy(row: Record<string, unknown>): RowKey[] {
 	return row.rows === undefined ? [] : listedKeys(Listing.parse(row));
@@ -83,13 +91,9 @@ export async function givenByNoOther(
 }
 
 async function standing(table: Pick<ResultsTable, "get">, rows: EntityRow[]): Promise<EntityRow[]> {
-	const keys = unique(rows.map(({ article }) => ({ pk: articlePk(article), sk: HEAD })));
+	const keys = uniqueKeys(rows.map(({ article }) => ({ pk: articlePk(article), sk: HEAD })));
 	const heads = new Set((await table.get(keys)).map((head) => String(head.article)));
 	return rows.filter(({ article }) => heads.has(article));
 }
 
 const spelt = ({ pk, sk }: RowKey): string => `${pk}|${sk}`;
-
-function unique(keys: RowKey[]): RowKey[] {
-	return [...new Map(keys.map(({ pk, sk }) => [spelt({ pk, sk }), { pk, sk }])).values()];
-}

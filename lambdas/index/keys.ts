@@ -29,6 +29,14 @@ export interface RowKey {
 	sk: string;
 }
 
+/** A row's own key. */
+export const keyOf = ({ pk, sk }: Record<string, unknown>): RowKey => ({ pk: String(pk), sk: String(sk) });
+
+/** Each key once, without what else the row says. */
+export function uniqueKeys(keys: readonly RowKey[]): RowKey[] {
+	return [...new Map(keys.map(({ pk, sk }) => [`${pk}|${sk}`, { pk, sk }])).values()];
+}
+
 export const articlePk = (article: string): string => `ARTICLE#${article}`;
 
 export const failureSk = (revision: string): string => `${revision}#FAILURE`;

@@ -1,13 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { depthOfAll, untilQuiet } from "../../queues.ts";
+import { depthOfAll, letEventsArrive, untilQuiet } from "../../queues.ts";
 import type { Target } from "../../target.ts";
 import { deleteObjects, eraseUnfinished } from "../erase/objects.ts";
 import { feed, type Order } from "../feed.ts";
 import { versionPages } from "../versions.ts";
 import { eraseMessage } from "./messages.ts";
 
-/** How long S3's events about deleted versions may take to arrive. */
-const EVENTS_MS = 5_000;
 const KEYS_A_PAGE = 1_000;
 
 /** What an erasure of a whole archive took away. */
@@ -43,7 +40,7 @@ export async function eraseArchive(
 			bucket,
 			page.map(({ key, versionId }) => ({ Key: key, VersionId: versionId })),
 		);
-	if (versions > 0 && !target.isLocal) await sleep(Math.min(EVENTS_MS, patienceMs));
+	if (versions > 0) await letEventsArrive(target, patienceMs);
 	await settled();
 	await feed(target, erasures(bucket, keys));
 	await settled();

@@ -1,18 +1,14 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { ResultsReader } from "../../../ask/table/results-reader.ts";
 import { articlePk } from "../../../lambdas/index/keys.ts";
 import { articleKey } from "../../../lambdas/shared/article-key.ts";
 import { eraseEvents } from "../../../local/events/erase-events.ts";
-import { depthOfAll, untilQuiet } from "../../queues.ts";
+import { depthOfAll, letEventsArrive, untilQuiet } from "../../queues.ts";
 import type { Target } from "../../target.ts";
 import { eraseAliases, givenBy } from "./aliases.ts";
 import { eraseMessages } from "./messages.ts";
 import { eraseArtifacts, eraseUnfinished, eraseVersions } from "./objects.ts";
 import { eraseRows } from "./rows.ts";
 import { type Erased, erased, partsOf } from "./subject.ts";
-
-/** How long S3's events about deleted versions may take to arrive. */
-const EVENTS_MS = 5_000;
 
 /** What an erasure took away. */
 export interface Erasure {
@@ -47,8 +43,7 @@ export async function erase(target: Target, key: string, patienceMs: number): Pr
 	const versions = (await eraseVersions(target.s3, of)) + (await eraseUnfinished(target.s3, of));
 	const counts = { artifacts: 0, messages: 0, events: 0, rows: 0 };
 	do {
-		// Events of deletions on their way to the queue are in no count of it.
-		if (versions > 0 && !target.isLocal) await sleep(Math.min(EVENTS_MS, patienceMs));
+		if (versions > 0) await letEventsArrive(target, patienceMs);
 		await untilQuiet(target, Math.max(0, deadline - Date.now()));
 		counts.messages += await eraseMessages(target, of);
 		for (const each of all) {

@@ -1,6 +1,6 @@
 import { ResultsReader } from "../../../ask/table/results-reader.ts";
 import { timelinePages } from "../../../ask/table/timeline.ts";
-import { articlePk, type RowKey } from "../../../lambdas/index/keys.ts";
+import { articlePk, keyOf, type RowKey, uniqueKeys } from "../../../lambdas/index/keys.ts";
 import { listedKeys } from "../../../lambdas/index/rows/listing.ts";
 import { EntityRow, Listing } from "../../../lambdas/index/schema.ts";
 import { ResultsTable } from "../../../lambdas/index/table.ts";
@@ -36,7 +36,7 @@ export async function eraseRows(target: Target, all: readonly [Erased, ...Erased
 	// The head last: until then whoever asks sees a deleted article. That of the file tells of the others.
 	for (const { article } of [...all].reverse()) {
 		const partition = await reader.partition(articlePk(article));
-		const rows = unique([...(await reader.get(listedBy(partition))), ...partition.reverse()].map(keyOf));
+		const rows = uniqueKeys([...(await reader.get(listedBy(partition))), ...partition.reverse()].map(keyOf));
 		await table.delete(rows);
 		count += rows.length;
 	}
@@ -47,18 +47,12 @@ export async function eraseRows(target: Target, all: readonly [Erased, ...Erased
 	);
 	for await (const page of timelinePages(reader, "FAILED"))
 		others.push(...page.filter((row) => row.bucket === bucket && row.key === key));
-	const rows = unique(others.map(keyOf));
+	const rows = uniqueKeys(others.map(keyOf));
 	await table.delete(rows);
 	return count + rows.length;
 }
 
 function listedBy(partition: Row[]): RowKey[] {
 	const listings = partition.filter(({ rows }) => rows !== undefined).map((row) => Listing.parse(row));
-	return unique(listings.flatMap(listedKeys));
-}
-
-const keyOf = ({ pk, sk }: Row): RowKey => ({ pk: String(pk), sk: String(sk) });
-
-function unique(keys: RowKey[]): RowKey[] {
-	return [...new Map(keys.map((key) => [`${key.pk}|${key.sk}`, key])).values()];
+	return uniqueKeys(listings.flatMap(listedKeys));
 }
