@@ -65,6 +65,7 @@ function parseArticle(name: string, file: string): GoldArticle {
 	const figures = marks
 		.trim()
 		.split("\n")
+		.filter(Boolean)
 		.map((line) => {
 			const figure = parseFigure(line, body, from, name);
 			from = figure.end;

@@ -1,7 +1,7 @@
 /**
  * Articles that were marked before anything read them, round by round: the score at first read, kept in
- * `gold/first-read/scores.json`, beside today's. `SHOW=1 npm run bench -- first-read` prints what is wrong today;
- * a round's first score is written when it has none yet.
+ * `gold/first-read/scores.json`, beside today's. `SHOW=1 npm run bench -- first-read` prints what is wrong today,
+ * `ROUND=round-2` reads one round; a round's first score is written when it has none yet.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,6 +21,7 @@ type Row = Record<string, number>;
 const first = existsSync(SCORES) ? (JSON.parse(readFileSync(SCORES, "utf8")) as Record<string, Row>) : {};
 const rounds = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 for (const { name } of rounds) {
+	if (process.env.ROUND && process.env.ROUND !== name) continue;
 	const articles = goldArticles(join(FOLDER, name));
 	const now = scoreRound(articles);
 	if (!first[name]) {
@@ -47,7 +48,9 @@ function scoreRound(articles: readonly GoldArticle[]): Row {
 		for (const { article, thing, right } of things)
 			if (!right) console.log(`${article.name}  thing  ${thing.type} ${thing.names.join(", ")}`);
 	}
-	const round = (value: number): number => Number(value.toFixed(3));
+	const found = round(things.filter(({ right }) => right).length / Math.max(1, things.length));
+	// A round of things alone has no figures marked.
+	if (score.gold === 0) return { "things marked": things.length, things: found };
 	const fields = SHOWN.map((field) => [field, round((score.fields[field] ?? 0) / score.gold)]);
 	return {
 		figures: score.gold,
@@ -55,8 +58,12 @@ function scoreRound(articles: readonly GoldArticle[]): Row {
 		whole: round(f1({ ...score, right: score.whole })),
 		...Object.fromEntries(fields),
 		"when, of those that have one": round(rightTimes(articles, extraction) / timed),
-		things: round(things.filter(({ right }) => right).length / Math.max(1, things.length)),
+		things: found,
 	};
+}
+
+function round(value: number): number {
+	return Number(value.toFixed(3));
 }
 
 function extractionOf({ text, published, dateline }: GoldArticle): Extraction {
