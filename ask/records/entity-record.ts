@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { referencesIn } from "../../lambdas/index/rows/figure-references.ts";
 import { EntityRow, FigureRole, Head } from "../../lambdas/index/schema.ts";
 import { EntityType } from "../../lambdas/shared/extraction.ts";
 import type { CorrectedEntity } from "../corrected/corrections.ts";
@@ -8,7 +9,7 @@ import { ArticleReference, articleReference } from "./article-record.ts";
 /** An entity in one article. */
 export const EntityRecord = z.object({
 	type: z.literal("entity"),
-	...EntityRow.omit({ pk: true, sk: true, revision: true, type: true, figures: true }).shape,
+	...EntityRow.omit({ pk: true, sk: true, revision: true, type: true, figures: true, quotes: true }).shape,
 	entityType: EntityType,
 	...corrected,
 	/** The figures of the article that it takes part in, by their ordinals. */
@@ -26,10 +27,7 @@ export type MentionRecord = z.infer<typeof MentionRecord>;
 
 /** The record of an entity's row, whose references to figures are made for building keys. */
 export function entityRecord(row: CorrectedEntity): EntityRecord {
-	const figures = (row.figures ?? []).map((reference) => {
-		const parts = reference.split("#");
-		return { role: parts[0], ordinal: Number(parts.at(-1)) };
-	});
+	const figures = referencesIn(row).map(({ role, ordinal }) => ({ role, ordinal }));
 	return EntityRecord.parse({ ...row, type: "entity", entityType: row.type, figures });
 }
 

@@ -1,7 +1,8 @@
 import { articlePk, HEAD } from "../../lambdas/index/keys.ts";
+import { figuresIn } from "../../lambdas/index/rows/figure-rows.ts";
 import { listedKeys } from "../../lambdas/index/rows/listing.ts";
-import { quotesIn } from "../../lambdas/index/rows/quote-rows.ts";
-import { EntityRow, FailureRow, FigureRow, Head, Listing } from "../../lambdas/index/schema.ts";
+import { quotesIn } from "../../lambdas/index/rows/quotes.ts";
+import { EntityRow, FailureRow, Head, Listing } from "../../lambdas/index/schema.ts";
 import type { CorrectedEntity, CorrectedFigure, CorrectedQuote } from "../corrected/corrections.ts";
 import { byCause, type Failed } from "./failures.ts";
 import { compareStrings } from "./order.ts";
@@ -43,13 +44,8 @@ export async function queryArticle(
 	const rows = await reader.get(listings.flatMap(listedKeys));
 	const corrections = await reader.corrections();
 	const entities = rows.filter((row) => row.entity !== undefined).map((row) => EntityRow.parse(row));
-	const figures = rows
-		.filter((row) => row.kind !== undefined)
-		.map((row) => corrections.figure(FigureRow.parse(row)));
-	const quotes = rows
-		.filter((row) => row.speaker !== undefined)
-		.flatMap(quotesIn)
-		.map((row) => corrections.quote(row));
+	const figures = rows.flatMap(figuresIn).map((row) => corrections.figure(row));
+	const quotes = rows.flatMap(quotesIn).map((row) => corrections.quote(row));
 	return {
 		head,
 		entities: corrections
@@ -61,7 +57,7 @@ export async function queryArticle(
 	};
 }
 
-/** An entity of many figures has several rows: the first says what it is, the others only carry figures. */
+/** An entity of many figures or quotations has several rows: the first says what it is, the others only carry these. */
 export function mergeChunks(rows: EntityRow[]): EntityRow[] {
 	const merged = new Map<string, EntityRow>();
 	for (const row of [...rows].sort((a, b) => compareStrings(a.sk, b.sk))) {
@@ -69,7 +65,9 @@ export function mergeChunks(rows: EntityRow[]): EntityRow[] {
 		const key = `${row.article}|${row.revision}|${row.entity}`;
 		const first = merged.get(key);
 		if (first === undefined) merged.set(key, { ...row });
-		else first.figures = [...(first.figures ?? []), ...(row.figures ?? [])];
+		else
+			for (const list of ["figures", "quotes"] as const)
+				if (row[list]) Object.assign(first, { [list]: [...(first[list] ?? []), ...row[list]] });
 	}
 	return [...merged.values()];
 }

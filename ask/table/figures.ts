@@ -3,15 +3,10 @@ import {
 	measuresCounting,
 	measuresOfKind,
 } from "../../lambdas/extract/measures/measures-of.ts";
-import {
-	countedTopic,
-	figurePk,
-	figurePks,
-	figureSk,
-	kindTopic,
-	measureTopic,
-} from "../../lambdas/index/keys.ts";
-import { type EntityRow, type FigureRole, FigureRow, type Head } from "../../lambdas/index/schema.ts";
+import { countedTopic, figurePks, kindTopic, measureTopic, uniqueKeys } from "../../lambdas/index/keys.ts";
+import { referencesIn } from "../../lambdas/index/rows/figure-references.ts";
+import { figuresIn } from "../../lambdas/index/rows/figure-rows.ts";
+import type { EntityRow, FigureRole, FigureRow, Head } from "../../lambdas/index/schema.ts";
 import type { FigureKind } from "../../lambdas/shared/extraction.ts";
 import type { CorrectedFigure } from "../corrected/corrections.ts";
 import { QuestionError } from "../question-error.ts";
@@ -123,8 +118,8 @@ async function readRows(
 /** The figures of a topic, from all the partitions that it is spread over. */
 async function figuresOfTopic(reader: ResultsReader, topic: string, period: Period): Promise<FigureRow[]> {
 	const shards = await Promise.all(figurePks(topic).map((pk) => reader.partition(pk, period)));
-	const rows = shards.flat().map((row) => FigureRow.parse(row));
-	if (period.newest === undefined || shards.length === 1) return rows;
+	const rows = shards.flat().flatMap(figuresIn);
+	if (period.newest === undefined) return rows;
 	return rows.sort((a, b) => compareStrings(a.sk, b.sk)).slice(-period.newest);
 }
 
@@ -165,16 +160,16 @@ async function figuresOf(
 	rows: EntityRow[],
 	roles: FigureRole[],
 ): Promise<FigureRow[]> {
-	const keys = rows.flatMap(({ at, article, revision, figures = [] }) =>
-		figures.flatMap((reference) => {
-			const [role, ...rest] = reference.split("#");
-			const ordinal = Number(rest.pop());
-			if (!roles.includes(role as FigureRole)) return [];
-			return { pk: figurePk(rest.join("#"), article), sk: figureSk(at, article, revision, ordinal) };
-		}),
+	const found = rows.flatMap((row) =>
+		referencesIn(row)
+			.filter(({ role }) => roles.includes(role))
+			.map(({ key, ordinal }) => ({ key, of: `${row.article} ${row.revision} ${ordinal}` })),
 	);
-	const unique = new Map(keys.map((key) => [`${key.pk}|${key.sk}`, key]));
-	return (await reader.get([...unique.values()])).map((row) => FigureRow.parse(row));
+	const wanted = new Set(found.map(({ of }) => of));
+	const stored = await reader.get(uniqueKeys(found.map(({ key }) => key)));
+	return stored
+		.flatMap(figuresIn)
+		.filter(({ article, revision, ordinal }) => wanted.has(`${article} ${revision} ${ordinal}`));
 }
 
 function saidBy({ attribution }: FigureRow, ids: string[]): boolean {

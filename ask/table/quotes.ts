@@ -1,5 +1,5 @@
-import { quotePk } from "../../lambdas/index/keys.ts";
-import { quotesIn } from "../../lambdas/index/rows/quote-rows.ts";
+import { entityPk, quotePk } from "../../lambdas/index/keys.ts";
+import { quotesIn } from "../../lambdas/index/rows/quotes.ts";
 import type { Head } from "../../lambdas/index/schema.ts";
 import type { CorrectedQuote } from "../corrected/corrections.ts";
 import { findEntities } from "./find-entity.ts";
@@ -22,7 +22,10 @@ export interface QuoteAnswer {
 	quotes: { row: CorrectedQuote; head: Head }[];
 }
 
-/** What somebody is quoted as saying: one key query for each entity that goes by the name. */
+/**
+ * What somebody is quoted as saying: it stands with what each article says of the entity, one key query for each that goes
+ * by the name; and one where older releases kept it.
+ */
 export async function queryQuotes(
 	reader: ResultsReader,
 	{ by, about, direct, ...period }: QuoteQuestion,
@@ -31,7 +34,12 @@ export async function queryQuotes(
 	const subjects = about === undefined ? undefined : await findEntities(reader, about);
 	const corrections = await reader.corrections();
 	const partitions = await Promise.all(
-		corrections.readAs(speakers).map((id) => reader.partition(quotePk(id), period)),
+		corrections
+			.readAs(speakers)
+			.flatMap((id) => [
+				reader.partition(entityPk(id), period, "quotes"),
+				reader.partition(quotePk(id), period),
+			]),
 	);
 	const rows = partitions
 		.flat()

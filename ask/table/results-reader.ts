@@ -42,16 +42,26 @@ export class ResultsReader {
 		this.#table = table;
 	}
 
-	/** All rows of a partition in order, within a period of their sort keys where one is given. */
-	async partition(pk: string, { from = " ", to = "", newest }: Period = {}): Promise<Row[]> {
+	/**
+	 * All rows of a partition in order, within a period of their sort keys where one is given.
+	 *
+	 * @param having only rows with this attribute
+	 */
+	async partition(pk: string, { from = " ", to = "", newest }: Period = {}, having?: string): Promise<Row[]> {
 		const rows: Row[] = [];
+		// Of rows that are read, a few at most may have what is asked for.
+		const pageSize = having === undefined ? Math.min(newest ?? LARGEST_PAGE, LARGEST_PAGE) : LARGEST_PAGE;
 		const pages = paginateQuery(
-			{ client: this.#client, ...(newest !== undefined && { pageSize: Math.min(newest, LARGEST_PAGE) }) },
+			{ client: this.#client, ...(newest !== undefined && { pageSize }) },
 			{
 				TableName: this.#table,
 				KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
 				// "~" sorts after all that can follow a time in a sort key.
 				ExpressionAttributeValues: { ":pk": pk, ":from": from, ":to": `${to}~` },
+				...(having !== undefined && {
+					FilterExpression: "attribute_exists(#having)",
+					ExpressionAttributeNames: { "#having": having },
+				}),
 				ScanIndexForward: newest === undefined,
 			},
 		);

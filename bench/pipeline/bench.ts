@@ -25,12 +25,15 @@ const collectGarbage: () => void = runInNewContext("gc");
 
 const folder = mkdtempSync(join(tmpdir(), "news-ingest-bench-"));
 const template = ownTemplate();
+/** `BENCH_PARTS=costs` for that part alone. */
+const parts = (process.env.BENCH_PARTS ?? "coldStarts,throughput,costs").split(",");
 const started: LocalCloud[] = [];
 try {
-	await coldStarts();
 	const all = await benchArticles(MANY + ONE_BY_ONE);
-	await throughput(all.slice(0, MANY), all.slice(MANY));
-	await costs(all.filter((text) => words(text) > 600 && words(text) < 800).slice(0, 200));
+	if (parts.includes("coldStarts")) await coldStarts();
+	if (parts.includes("throughput")) await throughput(all.slice(0, MANY), all.slice(MANY));
+	if (parts.includes("costs"))
+		await costs(all.filter((text) => words(text) > 600 && words(text) < 800).slice(0, 200));
 } finally {
 	for (const cloud of started) await cloud.stop();
 	rmSync(folder, { recursive: true, force: true });

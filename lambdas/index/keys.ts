@@ -89,7 +89,7 @@ export const figurePks = (topic: string): string[] =>
 const isSpread = (topic: string): boolean => !topic.startsWith(countedTopic(""));
 const shardPk = (topic: string, shard: number): string => `FIGURE#${topic}#${shard}`;
 
-/** `PERSON:kim-jong-un` → `QUOTE#PERSON#kim-jong-un` */
+/** `PERSON:kim-jong-un` → `QUOTE#PERSON#kim-jong-un`: where older releases kept what he said. */
 export const quotePk = (speaker: string): string => `QUOTE#${keyPart(speaker.replace(":", "#"))}`;
 
 export const sketchPk = (band: string): string => `SKETCH#${band}`;

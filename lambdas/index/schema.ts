@@ -62,36 +62,8 @@ const ofArticle = { ...key, article: z.string(), revision: z.string(), at: z.str
 export const FigureRole = z.enum(["subject", "source", "relay"]);
 export type FigureRole = z.infer<typeof FigureRole>;
 
-/** One entity in one article. Figures that do not fit go to further chunks, which carry nothing else. */
-export const EntityRow = z.object({
-	...ofArticle,
-	entity: z.string(),
-	type: EntityType,
-	name: z.string(),
-	aliases: z.array(z.string()).optional(),
-	role: Thing.shape.role,
-	iso: Thing.shape.iso,
-	via: Thing.shape.via,
-	geonames: Thing.shape.geonames,
-	salience: z.number(),
-	/** How often it is named: by its own name or, where `via` says so, by others. */
-	mentions: z.number(),
-	evidence: z.string().optional(),
-	/** `role#topic#ordinal`: enough to build the figure row's key. */
-	figures: z.array(z.string()).optional(),
-});
-export type EntityRow = z.infer<typeof EntityRow>;
-
-/** One figure in one article, with the sentence it was read from. */
-export const FigureRow = z.object({
-	...ofArticle,
-	ordinal: z.number(),
-	...Figure.shape,
-	sentence: z.string().optional(),
-});
-export type FigureRow = z.infer<typeof FigureRow>;
-
-const Quote = z.object({
+/** What somebody is quoted as saying. */
+export const Quote = z.object({
 	/** Its place among the article's quotations. */
 	ordinal: z.number(),
 	/** "said" */
@@ -109,8 +81,47 @@ const Quote = z.object({
 	/** Entities that the words name. */
 	about: z.array(z.string()).optional(),
 });
+export type Quote = z.infer<typeof Quote>;
 
-/** What an entity is quoted as saying in one article, as it is read: a row by itself. */
+/** One entity in one article. Figures and quotations that do not fit go to further chunks, which carry nothing else. */
+export const EntityRow = z.object({
+	...ofArticle,
+	entity: z.string(),
+	type: EntityType,
+	name: z.string(),
+	aliases: z.array(z.string()).optional(),
+	role: Thing.shape.role,
+	iso: Thing.shape.iso,
+	via: Thing.shape.via,
+	geonames: Thing.shape.geonames,
+	salience: z.number(),
+	/** How often it is named: by its own name or, where `via` says so, by others. */
+	mentions: z.number(),
+	evidence: z.string().optional(),
+	/** In which figures it takes part: see `rows/figure-references.ts`. */
+	figures: z.array(z.string()).optional(),
+	/** What it is quoted as saying there. */
+	quotes: z.array(Quote).optional(),
+});
+export type EntityRow = z.infer<typeof EntityRow>;
+
+/** One figure, with its place among the article's and the sentence it was read from. */
+export const StoredFigure = z.object({
+	ordinal: z.number(),
+	...Figure.shape,
+	sentence: z.string().optional(),
+});
+export type StoredFigure = z.infer<typeof StoredFigure>;
+
+/** The figures of one topic in one article, as they are stored: as many as fit in a write unit. */
+export const FiguresRow = z.object({ ...ofArticle, figures: z.array(StoredFigure) });
+export type FiguresRow = z.infer<typeof FiguresRow>;
+
+/** One figure in one article, as it is read: by itself, with the key of the row that it stands in. */
+export const FigureRow = z.object({ ...ofArticle, ...StoredFigure.shape });
+export type FigureRow = z.infer<typeof FigureRow>;
+
+/** What an entity is quoted as saying in one article, as it is read: by itself, with the key of the row that it stands in. */
 export const QuoteRow = z.object({
 	...ofArticle,
 	/** Entity id of who speaks. */
@@ -119,20 +130,10 @@ export const QuoteRow = z.object({
 });
 export type QuoteRow = z.infer<typeof QuoteRow>;
 
-/** What one speaker is quoted as saying in one article, as it is stored: as many quotations as fit in a write unit. */
-export const SpeakerRow = z.object({
-	...ofArticle,
-	/** That of the first. */
-	ordinal: z.number(),
-	speaker: z.string(),
-	quotes: z.array(Quote),
-});
-export type SpeakerRow = z.infer<typeof SpeakerRow>;
-
 /** The keys of all rows of a revision; written before them, so that no row is ever unlisted. */
 export const Listing = z.object({
 	...ofArticle,
-	/** `pk|last part of sk` */
+	/** Of each row what the article and its revision do not tell of its key: see `rows/listing.ts`. */
 	rows: z.array(z.string()),
 	/** Set once its rows are gone: kept until no worker can still be writing them. Epoch seconds. */
 	expires: z.number().optional(),

@@ -3,7 +3,7 @@ import { compareClaims } from "../../ask/stories/claims/compare.ts";
 import { sideBySide } from "../../ask/stories/claims/side-by-side.ts";
 import type { Claim } from "../../ask/table/figures.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
-import { FigureRow } from "../../lambdas/index/schema.ts";
+import { figuresIn } from "../../lambdas/index/rows/figure-rows.ts";
 import { sketch } from "../../lambdas/normalize/sketch.ts";
 import type { Figure } from "../../lambdas/shared/extraction.ts";
 import { artifactOf, figure, subjectOf } from "../helpers/artifacts.ts";
@@ -26,7 +26,7 @@ function article(key: string, figures: Figure[], story = [key]): Claim[] {
 	const artifact = artifactOf(subjectOf(key, 1), { title: key, figures });
 	artifact.metadata.sketch = sketch(story.join("\n\n"));
 	const { head, rows } = articleRows(artifact);
-	return rows.flatMap((row) => (row.pk.startsWith("FIGURE#") ? [{ row: FigureRow.parse(row), head }] : []));
+	return rows.flatMap(figuresIn).map((row) => ({ row, head }));
 }
 
 test("tolls of two mines stand apart, though both are of miners who died", () => {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Claim } from "../../ask/table/figures.ts";
 import { extractArtifact } from "../../lambdas/extract/extract-artifact.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
-import { FigureRow, type Head } from "../../lambdas/index/schema.ts";
+import { figuresIn } from "../../lambdas/index/rows/figure-rows.ts";
+import type { Head } from "../../lambdas/index/schema.ts";
 import { normalize } from "../../lambdas/normalize/normalize.ts";
 import { subjectOf } from "../helpers/artifacts.ts";
 
@@ -15,11 +16,19 @@ export interface ExpectedGroup {
 	claims: string[];
 }
 
+/** Who must be found to say a number: `28@m5 ORG:garment-workers-federation`. */
+export interface ExpectedSource {
+	/** `number@article` */
+	claim: string;
+	source: string;
+}
+
 export interface FixtureStory {
 	name: string;
 	/** Keys of its articles. */
 	articles: string[];
 	groups: ExpectedGroup[];
+	sources: ExpectedSource[];
 }
 
 export interface FixtureArticle {
@@ -37,7 +46,8 @@ export async function fixtureStories(): Promise<{
 	const stories: FixtureStory[] = [];
 	const articles = new Map<string, FixtureArticle>();
 	for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".txt"))) {
-		const [body = "", ...expected] = readFileSync(join(FOLDER, file), "utf8").split(/^-> /m);
+		const [told = "", ...said] = readFileSync(join(FOLDER, file), "utf8").split(/^=> /m);
+		const [body = "", ...expected] = told.split(/^-> /m);
 		const keys: string[] = [];
 		for (const part of body.split(/^== /m).slice(1)) {
 			const [line = "", ...text] = part.split("\n");
@@ -45,7 +55,7 @@ export async function fixtureStories(): Promise<{
 			keys.push(key);
 			articles.set(key, await articleOf({ key, day, outlet, title, text: text.join("\n") }));
 		}
-		stories.push({ name: file, articles: keys, groups: expected.map(groupOf) });
+		stories.push({ name: file, articles: keys, groups: expected.map(groupOf), sources: said.map(sourceOf) });
 	}
 	return { stories, articles };
 }
@@ -57,6 +67,11 @@ function groupOf(line: string): ExpectedGroup {
 		...(background !== undefined && { background }),
 		claims: claims.trim().split(" ").sort(),
 	};
+}
+
+function sourceOf(line: string): ExpectedSource {
+	const [claim = "", source = ""] = line.trim().split(" ");
+	return { claim, source };
 }
 
 async function articleOf(
@@ -74,8 +89,9 @@ async function articleOf(
 	const { head, rows } = articleRows(artifact);
 	return {
 		head,
-		claims: rows.flatMap((row) =>
-			row.pk.startsWith("FIGURE#") ? [{ row: FigureRow.parse(row), head }] : [],
-		),
+		claims: rows
+			.flatMap(figuresIn)
+			.sort((a, b) => a.ordinal - b.ordinal)
+			.map((row) => ({ row, head })),
 	};
 }

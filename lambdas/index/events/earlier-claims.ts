@@ -1,8 +1,10 @@
 import { sourceKey } from "../../../ask/stories/claims/news.ts";
 import type { Claim } from "../../../ask/table/figures.ts";
-import { entityPk, figurePk, figureSk, measureTopic } from "../keys.ts";
+import { entityPk, figurePk, measureTopic, uniqueKeys } from "../keys.ts";
+import { referencesIn } from "../rows/figure-references.ts";
+import { figuresIn } from "../rows/figure-rows.ts";
 import { listedKeys } from "../rows/listing.ts";
-import { EntityRow, type FigureRole, FigureRow, type Head, Listing } from "../schema.ts";
+import { EntityRow, type FigureRole, type FigureRow, type Head, Listing } from "../schema.ts";
 import type { ResultsTable } from "../table.ts";
 import { readHeads } from "./copies.ts";
 
@@ -12,7 +14,7 @@ import { readHeads } from "./copies.ts";
  *
  *   4 entities × 40 rows of 900 bytes      18 units
  *   12 heads of 4 KB                       12 units
- *   24 figures                             24 units
+ *   24 rows of figures                     24 units
  *
  * 54 read units, which are $6.8 for a million articles that all meet every bound.
  */
@@ -44,9 +46,12 @@ export async function earlierClaims(
 	const heads = await readHeads(table, articles.slice(0, MOST_HEADS));
 	const byId = new Map(heads.filter(counts).map((head) => [head.article, head]));
 	const standing = others.filter(({ article, revision }) => byId.get(article)?.rowsRevision === revision);
-	const keys = new Map(standing.map(({ key }) => [`${key.pk}|${key.sk}`, key]));
-	const rows = await table.get([...keys.values()].slice(0, MOST_FIGURES));
-	return rows.map((row) => FigureRow.parse(row)).flatMap((row) => claimOf(row, byId.get(row.article)));
+	const rows = await table.get(uniqueKeys(standing.map(({ key }) => key)).slice(0, MOST_FIGURES));
+	const wanted = new Set(standing.map(({ article, ordinal }) => `${article} ${ordinal}`));
+	return rows
+		.flatMap(figuresIn)
+		.filter(({ article, ordinal }) => wanted.has(`${article} ${ordinal}`))
+		.flatMap((row) => claimOf(row, byId.get(row.article)));
 }
 
 /** The claims of an earlier revision of the article itself, on the measures of `mine`, while its rows are still there. */
@@ -62,7 +67,7 @@ export async function ownEarlierClaims(
 		.flatMap((row) => listedKeys(Listing.parse(row)))
 		.filter(({ pk }) => topics.has(pk));
 	const rows = await table.get(keys.slice(0, MOST_FIGURES));
-	return rows.map((row) => FigureRow.parse(row)).flatMap((row) => claimOf(row, before));
+	return rows.flatMap(figuresIn).flatMap((row) => claimOf(row, before));
 }
 
 const claimOf = (row: FigureRow, head: Head | undefined): Claim[] => (head ? [{ row, head }] : []);
@@ -91,23 +96,11 @@ function partitionsOf(mine: readonly Claim[]): Partition[] {
 	return [...partitions.values()].slice(0, MOST_ENTITIES);
 }
 
-function references(
-	{ article, revision, at, figures = [] }: EntityRow,
-	wanted: FigureRole,
-	topics: ReadonlySet<string>,
-) {
-	return figures.flatMap((reference) => {
-		const [role, ...rest] = reference.split("#");
-		const ordinal = Number(rest.pop());
-		const topic = rest.join("#");
-		if (role !== wanted || !topics.has(topic)) return [];
-		return {
-			article,
-			revision,
-			at,
-			key: { pk: figurePk(topic, article), sk: figureSk(at, article, revision, ordinal) },
-		};
-	});
+function references(row: EntityRow, wanted: FigureRole, topics: ReadonlySet<string>) {
+	const { article, revision, at } = row;
+	return referencesIn(row)
+		.filter(({ role, topic }) => role === wanted && topics.has(topic))
+		.map(({ key, ordinal }) => ({ article, revision, at, key, ordinal }));
 }
 
 function daysBefore(at: string): string {

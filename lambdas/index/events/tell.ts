@@ -5,7 +5,8 @@ import { IngestError } from "../../shared/errors.ts";
 import type { FailedMessage } from "../../shared/messages.ts";
 import { revisionOfSk, uploadRevision } from "../keys.ts";
 import type { ArticleRows } from "../rows/article-rows.ts";
-import { FigureRow, type Head, Listing } from "../schema.ts";
+import { figuresIn } from "../rows/figure-rows.ts";
+import { type FigureRow, type Head, Listing } from "../schema.ts";
 import type { Settled } from "../settle.ts";
 import type { ResultsTable } from "../table.ts";
 import { articleIndexed, claimsChanged, type Told } from "./article-indexed.ts";
@@ -41,7 +42,7 @@ export async function tellIndexed(
 	await telling(async () => {
 		const { head, again } = settled;
 		if (head.status !== "INDEXED") return;
-		const figures = rows.filter((row) => row.pk.startsWith("FIGURE#")).map((row) => FigureRow.parse(row));
+		const figures = rows.flatMap(figuresIn).sort((a, b) => a.ordinal - b.ordinal);
 		const { changed, before } = await changeOf(context.table, settled);
 		// What came later than a message that comes again has seen this article stand already.
 		const counts = (other: Head) => !again || other.uploadedAt < head.uploadedAt;

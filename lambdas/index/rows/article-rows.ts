@@ -2,24 +2,24 @@ import { createHash } from "node:crypto";
 import type { ExtractedArtifact } from "../../shared/artifacts.ts";
 import { madeBy, withSettings } from "../../shared/version.ts";
 import { rowsRevision, sketchPk, sketchSk } from "../keys.ts";
-import type { AliasRow, EntityRow, FigureRow, Head, Listing, SketchRow, SpeakerRow } from "../schema.ts";
+import type { AliasRow, EntityRow, FiguresRow, Head, Listing, SketchRow } from "../schema.ts";
 import { aliasRows } from "./alias-rows.ts";
 import { entityRows } from "./entity-rows.ts";
 import { figureRows } from "./figure-rows.ts";
 import { articleTime, indexedHead } from "./head-row.ts";
 import { listings } from "./listing.ts";
-import { quoteRows } from "./quote-rows.ts";
+import { quotesBySpeaker } from "./quotes.ts";
 
 /** All that one revision of an article puts into the table. */
 export interface ArticleRows {
 	head: Head;
 	listings: Listing[];
-	rows: (EntityRow | FigureRow | SpeakerRow | SketchRow)[];
+	rows: (EntityRow | FiguresRow | SketchRow)[];
 	aliases: AliasRow[];
 }
 
 export interface RowSettings {
-	/** Whether who said what gets rows, one write unit each. */
+	/** Whether who said what is kept, with whoever said it. */
 	quotations?: boolean;
 	/** Of this code; see `version.ts`. */
 	version?: string | undefined;
@@ -36,10 +36,10 @@ export function articleRows(
 	const revision = rowsRevision(extracted.subject.revision, own);
 	const artifact = { ...extracted, subject: { ...extracted.subject, revision } };
 	const { at } = articleTime(artifact);
+	const figures = figureRows(artifact, at);
 	const rows = [
-		...entityRows(artifact, at),
-		...figureRows(artifact, at),
-		...(quotations ? quoteRows(artifact, at) : []),
+		...entityRows(artifact, at, figures, quotations ? quotesBySpeaker(artifact) : new Map()),
+		...figures,
 		...artifact.metadata.sketch.bands.map((band) => ({
 			pk: sketchPk(band),
 			sk: sketchSk(article, revision),

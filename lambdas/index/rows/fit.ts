@@ -1,5 +1,5 @@
-/** A write unit is 1,024 bytes; the rest is left for what DynamoDB counts and we do not. */
-export const ROW_BYTES = 900;
+/** A write unit is 1,024 bytes; the rest is left for what DynamoDB may count otherwise than {@link itemBytes}. */
+export const ROW_BYTES = 1_000;
 
 /**
  * Bytes of an item as DynamoDB bills them: names, UTF-8 text, and a little for each number and container.

@@ -1,18 +1,29 @@
 import { createHash } from "node:crypto";
-import { articlePk, entitySk, figureSk, listingSk, quoteSk, type RowKey, sketchSk } from "../keys.ts";
-import type { EntityRow, FigureRow, Listing, SketchRow, SpeakerRow } from "../schema.ts";
+import {
+	articlePk,
+	ENTITY,
+	entitySk,
+	figurePk,
+	figureSk,
+	listingSk,
+	quoteSk,
+	type RowKey,
+	sketchPk,
+	sketchSk,
+} from "../keys.ts";
+import type { EntityRow, FiguresRow, Listing, SketchRow } from "../schema.ts";
+import { figureTopic } from "./figure-topic.ts";
 
-/** References a listing holds before a second one is begun: far from the 400 KB an item may have. */
+/** Rows a listing names before a second one is begun: far from the 400 KB an item may have. */
 const LISTING_ROWS = 1_000;
 
-type Listed = EntityRow | FigureRow | SpeakerRow | SketchRow;
+type Listed = EntityRow | FiguresRow | SketchRow;
 
 /** The listings of a revision's rows. There is always one, so that a sweep finds every revision. */
 export function listings(of: { article: string; revision: string; at: string }, rows: Listed[]): Listing[] {
-	const references = rows.map(reference);
 	const chunks: string[][] = [];
-	for (let from = 0; from === 0 || from < references.length; from += LISTING_ROWS)
-		chunks.push(references.slice(from, from + LISTING_ROWS));
+	for (let from = 0; from === 0 || from < rows.length; from += LISTING_ROWS)
+		chunks.push(references(rows.slice(from, from + LISTING_ROWS)));
 	return chunks.map((chunk) => ({
 		pk: articlePk(of.article),
 		sk: listingSk(
@@ -34,22 +45,64 @@ export function emptyListing({ article, revision }: { article: string; revision:
 	return { pk: articlePk(article), sk: listingSk(revision, "none"), article, revision, at: "none", rows: [] };
 }
 
-/** A row's key without what the listing says already. */
-function reference(row: Listed): string {
-	if ("ordinal" in row) return `${row.pk}|${row.ordinal}`;
-	if ("entity" in row) return `${row.pk}|${row.sk.slice(row.sk.lastIndexOf("#") + 1)}`;
-	return `${row.pk}|`;
+const FIGURE = "FIGURE#";
+const SKETCH = "SKETCH#";
+const QUOTE = "QUOTE#";
+
+/**
+ * The rows' keys without what the listing says already, short, so that most listings are a write unit: `PERSON#kim-jong-un`
+ * (`PERSON#kim-jong-un|1` for a further chunk), `measure#deaths|3,7` by topic and first ordinals, `SKETCH#band,band`.
+ */
+function references(rows: Listed[]): string[] {
+	const entities: string[] = [];
+	const figures = new Map<string, number[]>();
+	const bands: string[] = [];
+	for (const row of rows)
+		if ("entity" in row) entities.push(entityReference(row));
+		else if ("figures" in row)
+			for (const first of row.figures.slice(0, 1)) {
+				const topic = figureTopic(first);
+				figures.set(topic, [...(figures.get(topic) ?? []), first.ordinal]);
+			}
+		else bands.push(row.pk.slice(SKETCH.length));
+	return [
+		...entities,
+		...[...figures].map(([topic, ordinals]) => `${topic}|${ordinals.join(",")}`),
+		...(bands.length > 0 ? [`${SKETCH}${bands.join(",")}`] : []),
+	];
 }
 
-/** The keys of the rows a listing names. */
-export function listedKeys({ article, revision, at, rows }: Listing): RowKey[] {
-	return rows.map((listed) => {
+function entityReference({ pk, sk }: EntityRow): string {
+	const name = pk.slice(ENTITY.length);
+	const chunk = sk.slice(sk.lastIndexOf("#") + 1);
+	return chunk === "0" && !name.includes("|") ? name : `${name}|${chunk}`;
+}
+
+/** The keys of the rows a listing names; of one of an older release, too, which has whole partition keys before the bar. */
+export function listedKeys(listing: Listing): RowKey[] {
+	return listing.rows.flatMap((listed) => {
 		const bar = listed.lastIndexOf("|");
-		const pk = listed.slice(0, bar);
-		const last = listed.slice(bar + 1);
-		if (pk.startsWith("FIGURE#")) return { pk, sk: figureSk(at, article, revision, Number(last)) };
-		if (pk.startsWith("QUOTE#")) return { pk, sk: quoteSk(at, article, revision, Number(last)) };
-		if (pk.startsWith("ENTITY#")) return { pk, sk: entitySk(at, article, revision, Number(last)) };
-		return { pk, sk: sketchSk(article, revision) };
+		const [name, last] = bar < 0 ? [listed, "0"] : [listed.slice(0, bar), listed.slice(bar + 1)];
+		return keysOf(name, last, listing);
 	});
 }
+
+function keysOf(name: string, last: string, { article, revision, at }: Listing): RowKey[] {
+	if (name.startsWith(FIGURE)) return [{ pk: name, sk: figureSk(at, article, revision, Number(last)) }];
+	if (TOPIC.test(name))
+		return last.split(",").map((n) => ({
+			pk: figurePk(name, article),
+			sk: figureSk(at, article, revision, Number(n)),
+		}));
+	if (name.startsWith(SKETCH))
+		return name
+			.slice(SKETCH.length)
+			.split(",")
+			.map((band) => ({ pk: sketchPk(band), sk: sketchSk(article, revision) }));
+	if (name.startsWith(QUOTE)) return [{ pk: name, sk: quoteSk(at, article, revision, Number(last)) }];
+	const pk = name.startsWith(ENTITY) ? name : `${ENTITY}${name}`;
+	return [{ pk, sk: entitySk(at, article, revision, Number(last)) }];
+}
+
+/** What a figure is stored under; types of entities are in capitals. */
+const TOPIC = /^(?:measure|counted|kind)#/;

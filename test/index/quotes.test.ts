@@ -3,7 +3,7 @@ import { extractArtifact } from "../../lambdas/extract/extract-artifact.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
 import { itemBytes, ROW_BYTES } from "../../lambdas/index/rows/fit.ts";
 import { listedKeys } from "../../lambdas/index/rows/listing.ts";
-import { quoteRows, quotesIn } from "../../lambdas/index/rows/quote-rows.ts";
+import { quotesIn } from "../../lambdas/index/rows/quotes.ts";
 import { normalize } from "../../lambdas/normalize/normalize.ts";
 import { subjectOf } from "../helpers/artifacts.ts";
 
@@ -12,10 +12,11 @@ async function artifactOf(...paragraphs: string[]) {
 	const article = await normalize(Buffer.from(paragraphs.join("\n\n")), { published: "2026-02-16" });
 	return extractArtifact({ subject: subjectOf("a.txt", 1), article });
 }
-const storedOf = async (...paragraphs: string[]) => quoteRows(await artifactOf(...paragraphs), "2026-02-16");
+const storedOf = async (...paragraphs: string[]) =>
+	articleRows(await artifactOf(...paragraphs)).rows.filter((row) => "quotes" in row);
 const quotesOf = async (...paragraphs: string[]) => (await storedOf(...paragraphs)).flatMap(quotesIn);
 
-test("direct and reported words have rows under who speaks, with whom they name", async () => {
+test("direct and reported words stand with who speaks, and say whom they name", async () => {
 	const rows = await quotesOf(
 		"Mayor Jane Roe visited the harbour on Monday.",
 		"“We will not leave Velmar alone,” Jane Roe told reporters.",
@@ -23,14 +24,14 @@ test("direct and reported words have rows under who speaks, with whom they name"
 	);
 	expect(rows).toMatchObject([
 		{
-			pk: "QUOTE#PERSON#jane-roe",
+			pk: "ENTITY#PERSON#jane-roe",
+			speaker: "PERSON:jane-roe",
 			direct: true,
 			words: expect.stringContaining("We will not leave Velmar alone"),
 			about: ["LOC:velmar"],
 		},
-		{ pk: "QUOTE#ORG#harbour-authority", direct: false, cue: "said", about: ["LOC:norway"] },
+		{ pk: "ENTITY#ORG#harbour-authority", direct: false, cue: "said", about: ["LOC:norway"] },
 	]);
-	expect(new Set(rows.map(({ sk }) => sk)).size).toBe(rows.length);
 });
 
 test("what one speaker says stands together, as much as fits in a write unit, and is read as it was", async () => {
@@ -44,7 +45,7 @@ test("what one speaker says stands together, as much as fits in a write unit, an
 	expect(stored.flatMap(quotesIn).map(({ words }) => /pier (\d)/.exec(words)?.[1])).toEqual([..."012345678"]);
 });
 
-test("a row of an older release holds one quotation", () => {
+test("rows of older releases hold one quotation or several", () => {
 	const row = {
 		...{
 			pk: "QUOTE#PERSON#jane-roe",
@@ -57,9 +58,13 @@ test("a row of an older release holds one quotation", () => {
 		...{ speaker: "PERSON:jane-roe", cue: "said", direct: false, words: "that it rained", start: 0, end: 14 },
 	};
 	expect(quotesIn(row)).toEqual([row]);
+	const { cue, direct, words, start, end, ordinal, ...common } = row;
+	const packed = { ...common, ordinal, quotes: [{ cue, direct, words, start, end, ordinal }] };
+	expect(quotesIn(packed)).toEqual([row]);
+	expect(quotesIn({ ...common, speaker: undefined, entity: "PERSON:jane-roe" })).toEqual([]);
 });
 
-test("what nobody by name says has no row", async () => {
+test("what nobody by name says is not kept", async () => {
 	const rows = await quotesOf(
 		"Residents said that the water rose within minutes on Monday.",
 		"The harbour stayed closed, and the road to the town was flooded.",
@@ -69,9 +74,10 @@ test("what nobody by name says has no row", async () => {
 
 test("the words are cut at 500 bytes and the row at a write unit, whatever the script", async () => {
 	const long = `“${"the harbour will open again, ".repeat(60)}and that is all,” Jane Roe said on Monday.`;
-	const [row] = await quotesOf("Mayor Jane Roe visited the harbour on Monday.", long);
-	expect(Buffer.byteLength(row!.words)).toBeLessThanOrEqual(500);
-	expect(itemBytes(row!)).toBeLessThanOrEqual(ROW_BYTES);
+	const stored = await storedOf("Mayor Jane Roe visited the harbour on Monday.", long);
+	for (const { words } of stored.flatMap(quotesIn)) expect(Buffer.byteLength(words)).toBeLessThanOrEqual(500);
+	for (const row of stored) expect(itemBytes(row)).toBeLessThanOrEqual(ROW_BYTES);
+	expect(stored).toHaveLength(1);
 });
 
 test("the listing finds each row again, and the setting leaves them out", async () => {
@@ -87,8 +93,28 @@ test("the listing finds each row again, and the setting leaves them out", async 
 			.map(({ pk, sk }) => `${pk} ${sk}`)
 			.sort(),
 	).toEqual(keys);
-	expect(keys.some((key) => key.startsWith("QUOTE#"))).toBe(true);
+	expect(rows.some((row) => "quotes" in row)).toBe(true);
 	const without = articleRows(artifact, { quotations: false });
-	expect(without.rows.some(({ pk }) => pk.startsWith("QUOTE#"))).toBe(false);
-	expect(without.rows.length).toBeLessThan(rows.length);
+	expect(without.rows.some((row) => "quotes" in row)).toBe(false);
+});
+
+test("a listing of an older release, with whole partition keys and a row for each quotation, is read", () => {
+	const [article, revision, at] = ["b", "r", "2026"];
+	const older = [
+		"ENTITY#PERSON#jane-roe|0",
+		"ENTITY#PERSON#jane-roe|1",
+		"FIGURE#measure#deaths#3|7",
+		"FIGURE#counted#troop|8",
+		"QUOTE#PERSON#jane-roe|2",
+		"SKETCH#00ff|",
+	];
+	const keys = listedKeys({ pk: "ARTICLE#b", sk: "r#LISTING#1", article, revision, at, rows: older });
+	expect(keys).toEqual([
+		{ pk: "ENTITY#PERSON#jane-roe", sk: "2026#b#r#0" },
+		{ pk: "ENTITY#PERSON#jane-roe", sk: "2026#b#r#1" },
+		{ pk: "FIGURE#measure#deaths#3", sk: "2026#b#0007#r" },
+		{ pk: "FIGURE#counted#troop", sk: "2026#b#0008#r" },
+		{ pk: "QUOTE#PERSON#jane-roe", sk: "2026#b#0002#r" },
+		{ pk: "SKETCH#00ff", sk: "b#r" },
+	]);
 });
