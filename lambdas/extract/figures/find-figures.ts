@@ -44,6 +44,11 @@ function isOfThisWorld({ value, low, high, values = [], si }: Quantity): boolean
 /** "Twenty20", "Six Nations", "Al-Shifa 2": the number is part of a name. */
 function isInName(quantity: { start: number; end: number }, entities: readonly EntityMention[]): boolean {
 	return entities.some(
-		(name) => name.start <= quantity.start && quantity.end <= name.end && name.type !== "MISC",
+		({ start, end, type }) =>
+			start <= quantity.start &&
+			quantity.end <= end &&
+			type !== "MISC" &&
+			// "Norway's Ingrid Moe 41": nobody is called by a number that ends the name.
+			!(type === "PERSON" && end === quantity.end),
 	);
 }

@@ -1,9 +1,11 @@
 import { isJoint } from "../../text/atoms.ts";
+import { verbOf } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { VERBS } from "./word-classes.ts";
 
 /** "93 percent full", "7.8 percent lower": what it is, not what it is of. */
 const NOT_NOUNS =
@@ -39,16 +41,28 @@ export function attribute(line: Line, place: Place, joined = false): NounPhrase 
 	// "a 7 percent rise over the year", "the 700 million euros analysts had forecast"
 	if (!hyphen && is(line, phrase.head, "change-noun")) return undefined;
 	if (isForecaster(line, phrase.head) && !hyphen && !joined) return undefined;
+	if (!hyphen && !joined && phrase.from === phrase.head && isVerbHere(line, place.from, phrase.head))
+		return undefined;
 	if (!is(line, phrase.head, "levy-noun") || lower(line, phrase.to) !== "on") return phrase;
 	const goods = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 	return goods === undefined ? phrase : { ...phrase, to: goods.to };
 }
 
 /** "100 percent accurate", "12 percent renewable": what it is like, with no noun behind it. */
-function isPlainAdjective(line: Line, phrase: NounPhrase): boolean {
+export function isPlainAdjective(line: Line, phrase: NounPhrase): boolean {
 	return (
 		phrase.from === phrase.head &&
 		(isAdjective(lower(line, phrase.head)) || is(line, phrase.head, "plain-adjective"))
+	);
+}
+
+/** "The fine of 2 million rand stands", "Fewer than 2 per cent lead to a charge", but "a 2 percent lead". */
+function isVerbHere(line: Line, from: number, at: number): boolean {
+	if (is(line, from - 1, "determiner")) return false;
+	const word = lower(line, at);
+	return (
+		(/[^s]s$/.test(word) && VERBS.has(word)) ||
+		(verbOf(word)?.form === "base" && lower(line, at + 1) === "to")
 	);
 }
 

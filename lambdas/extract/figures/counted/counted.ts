@@ -1,9 +1,10 @@
 import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
-import type { Line } from "../quantities/amount.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { afterOf, attribute, matterOf, pastRate } from "./behind.ts";
 import { asHighAs, isGlued, mover } from "./extent.ts";
 import { type Counted, named, type Place } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { withoutSmall } from "./objects.ts";
 import { ofCount } from "./of-count.ts";
 import { ofShare } from "./of-share.ts";
 import { addedTo, spentOn, worthOf } from "./spending.ts";
@@ -24,6 +25,16 @@ const first =
 	};
 
 const subject: Find = (line, _, { from }) => subjectBefore(line, from);
+/** "winds of 90 mph"; "hit a landslide at 110 km/h" is of who hit it. */
+const speeding: Find = (line, _, { from }) => {
+	const phrase = subjectBefore(line, from);
+	if (phrase === undefined || lower(line, from - 1) !== "at") return phrase;
+	return is(line, phrase.head, "speed-noun") ? phrase : undefined;
+};
+/** "sold for 24 euros in supermarkets": where it is sold, not what. */
+const isPrice = (line: Line, { from }: Place): boolean =>
+	is(line, withoutSmall(line, from) - 1, "selling-verb") ||
+	is(line, withoutSmall(line, from) - 2, "selling-verb");
 /** Only of what changes: "the average age rose by a year"; how long by itself is of no noun before it. */
 const subjectOfChange: Find = (line, { change }, { from }) =>
 	change === undefined ? undefined : subjectBefore(line, from);
@@ -37,7 +48,7 @@ const COUNTED = {
 	ratio: ofShare,
 	money: first(
 		(line, _, place) => attribute(line, place),
-		(line, _, place) => afterOf(line, pastRate(line, place), /^(?:of|in)$/),
+		(line, _, place) => afterOf(line, pastRate(line, place), isPrice(line, place) ? /^of$/ : /^(?:of|in)$/),
 		(line, _, place) => worthOf(line, place),
 		(line, _, place) => spentOn(line, place),
 		(line, _, place) => addedTo(line, place),
@@ -50,7 +61,7 @@ const COUNTED = {
 		(line, _, place) => mover(line, place),
 		subject,
 	),
-	speed: first(subject, (line, _, place) => mover(line, place)),
+	speed: first(speeding, (line, _, place) => mover(line, place)),
 	duration: first(joinedNoun, subjectOfChange),
 	age: first(joinedNoun),
 	temperature: first(subjectOfChange),

@@ -1,7 +1,8 @@
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
-import { skipDeterminer } from "./named.ts";
+import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { AUXILIARIES } from "./word-classes.ts";
 
 /** "put the bill for decarbonising the fleet at $8bn": what is put there. */
@@ -32,6 +33,15 @@ export function causedNumber(line: Line, from: number): NounPhrase | undefined {
 		return object && countable(line, object);
 	}
 	return undefined;
+}
+
+/** "sending its shares 6 per cent higher": the object that stands before the number. */
+export function sentTo(line: Line, { from, to }: Place): NounPhrase | undefined {
+	if (!is(line, to, "more-word", "less-word")) return undefined;
+	const object = nounPhraseBefore(line, withoutSmall(line, from));
+	if (object === undefined) return undefined;
+	const verb = is(line, object.from - 1, "determiner") ? object.from - 2 : object.from - 1;
+	return is(line, verb, "causing-verb") ? object : undefined;
 }
 
 /** "puts the figure at 310,000" counts what was counted before. */

@@ -3,13 +3,13 @@ import { isJoint, isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
-import { isThose } from "./behind.ts";
+import { isPlainAdjective, isThose } from "./behind.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
 import { headLemma, type NounPhrase, nounPhraseAt, phraseText } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
-import { isAmount, phraseEnding } from "./phrase-chain.ts";
+import { isAmount, isName, phraseEnding } from "./phrase-chain.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** "14.2 ppg": what sports pages count a game. */
@@ -38,6 +38,9 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	if (victims) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
 	// "a nine-member committee" counts members, "a 150-seat parliament" seats.
 	const joint = isJoint(line.atoms, place.to);
+	// "a 12-strong emergency team"
+	const strong = joint && lower(line, at) === "strong" ? nounPhraseAt(line, at + 1, false) : undefined;
+	if (strong !== undefined) return named(line, strong);
 	if (joint) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
 	// "0.02 point", "one man"
 	const found = nounPhraseAt(
@@ -45,7 +48,8 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 		at,
 		!(quantity.value !== undefined && Math.abs(quantity.value) <= 1 && quantity.value !== 0),
 	);
-	if (found === undefined) return withoutNoun(line, quantity, place);
+	// "one short of the record"
+	if (found === undefined || isPlainAdjective(line, found)) return withoutNoun(line, quantity, place);
 	const phrase = withMatter(line, found);
 	const head = headLemma(line, phrase);
 	const event = isEventNoun(head)
@@ -100,15 +104,34 @@ function withMatter(line: Line, phrase: NounPhrase): NounPhrase {
 
 /** "34 were killed", "the death toll rose to 34", "12 dead". */
 function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
+	const predicate = predicateOf(line, place);
+	if (predicate !== undefined) return named(line, predicate);
+	const bracketed = beforeBracket(line, place);
+	if (bracketed !== undefined) return named(line, bracketed);
 	const event = eventAfter(line, place.to) ?? eventBefore(line, place.from);
 	const camp = oneOf(line, place);
 	if (camp !== undefined) return { ...named(line, camp), ...(event !== undefined && { event }) };
 	if (event !== undefined) return { event };
 	// "costs us 10, 15, sometimes 20 lives": the noun comes with the last.
-	if (lower(line, place.to) === "," && line.atoms[place.to + 1]?.digits) return {};
+	const goesOn = lower(line, place.to) === "," && line.atoms[place.to + 1]?.digits;
+	if (goesOn && !is(line, place.to + 2, "percent-opener")) return {};
 	const alone = quantity.change !== undefined || standsAlone(line, place.to);
 	const subject = alone ? subjectBefore(line, place.from) : undefined;
 	return named(line, subject);
+}
+
+/** "the province with the most trees (66 million)" */
+function beforeBracket(line: Line, { from, to }: Place): NounPhrase | undefined {
+	if (lower(line, from - 1) !== "(" || lower(line, to) !== ")") return undefined;
+	const phrase = nounPhraseBefore(line, from - 1);
+	return phrase && isPlural(lower(line, phrase.head)) && !isName(line, phrase) ? phrase : undefined;
+}
+
+/** "Of the dead, 17 were children": what they were. */
+function predicateOf(line: Line, { from, to }: Place): NounPhrase | undefined {
+	if (!is(line, to, "copula") || is(line, from - 1, "determiner")) return undefined;
+	const phrase = nounPhraseAt(line, to + 1, true);
+	return phrase?.from === to + 1 ? phrase : undefined;
 }
 
 /** No noun follows that it could count: a mark, or a word of a closed class. */

@@ -7,7 +7,7 @@ import { subjectOf } from "./left-of-verb.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { withoutSmall } from "./objects.ts";
+import { sentTo, withoutSmall } from "./objects.ts";
 import { phraseEnding } from "./phrase-chain.ts";
 import { addedTo } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
@@ -31,6 +31,7 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 		addedTo(line, place) ??
 			changeNoun(line, place) ??
 			attribute(line, place) ??
+			sentTo(line, place) ??
 			subjectBefore(line, place.from) ??
 			holder(line, place) ??
 			ofOpening(line, place),

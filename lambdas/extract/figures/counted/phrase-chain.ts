@@ -24,6 +24,8 @@ export function phraseEnding(
 ): NounPhrase | undefined {
 	const last = withoutParticiple(line, nounPhraseBefore(line, end));
 	if (last === undefined) return undefined;
+	const those = thoseBefore(line, last, joints);
+	if (those !== undefined) return those;
 	const outer = outerOf(line, last, { joints, names }, 0);
 	const phrase = outer ?? last;
 	if (isPeriod(line, phrase)) return undefined;
@@ -36,6 +38,13 @@ export function phraseEnding(
 		return undefined;
 	if (ALONE.test(lower(line, phrase.head)) || isPlainAdjective(line, phrase.head)) return undefined;
 	return !names && isName(line, phrase) ? undefined : phrase;
+}
+
+/** "those across England": no noun of their own, and the place is none. */
+function thoseBefore(line: Line, last: NounPhrase, joints: RegExp): NounPhrase | undefined {
+	const at = beforePhrase(line, last.from);
+	const stands = lower(line, at - 1) === "those" && joints.test(lower(line, at));
+	return stands ? { from: at - 1, to: at, head: at - 1 } : undefined;
 }
 
 function outerOf(
@@ -149,7 +158,7 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 }
 
 const ALONE =
-	/^(?:number|total|figure|level|amount|record|it|he|she|they|we|monday|tuesday|wednesday|thursday|friday|saturday|sunday|others?|some|many|most|half|(?:it|he|she|they|we|you|i|that|there|who|what)['’]\p{L}+)$/u;
+	/^(?:number|total|figure|level|amount|record|ahead|short|it|he|she|they|we|monday|tuesday|wednesday|thursday|friday|saturday|sunday|others?|some|many|most|half|(?:it|he|she|they|we|you|i|that|there|who|what)['’]\p{L}+)$/u;
 
 /** "The largest weighed …", but the "Dow Jones Industrial Average" is a name. */
 function isPlainAdjective(line: Line, at: number): boolean {
@@ -172,5 +181,8 @@ export function isName(line: Line, phrase: NounPhrase): boolean {
 		if (isWord(atom) && !isCapitalised(atom)) return false;
 	}
 	// "Unemployment fell": the first word is a capital in any case.
-	return phrase.to - phrase.from > 1 || (phrase.from > 1 && !PREPOSITIONS.has(lower(line, phrase.from)));
+	if (phrase.to - phrase.from > 1) return true;
+	if (phrase.from > 1) return !PREPOSITIONS.has(lower(line, phrase.from));
+	const start = line.atoms[phrase.from]?.start ?? 0;
+	return line.names.some((name) => name.start <= start && start < name.end);
 }

@@ -1,5 +1,5 @@
 import { isWord } from "../../text/atoms.ts";
-import { isA } from "../../text/lexicon/lexicon.ts";
+import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -11,13 +11,28 @@ export function antecedent(line: Line, end: number, names: boolean): NounPhrase 
 	let verbs = 0;
 	for (let at = end - 1; at > 0 && end - at < 22; at--) {
 		const word = lower(line, at);
-		if (isA(word, "stop-mark", "comma", "bracket") || SAYING.test(word)) return undefined;
+		const that = word === "that" && isRelative(line, at);
+		if (isA(word, "stop-mark", "comma", "bracket") || (SAYING.test(word) && !that)) return undefined;
 		if (VERBS.has(word) || AUXILIARIES.has(word) || /\p{L}{3}ed$/u.test(word)) verbs++;
-		if (!/^(?:who|which)$/.test(word) || verbs !== 1) continue;
+		if ((!that && !/^(?:who|which)$/.test(word)) || verbs !== 1) continue;
 		const noun = is(line, at - 1, "preposition") ? at - 1 : at;
 		return isWord(line.atoms[noun - 1]) ? phraseEnding(line, noun, names) : undefined;
 	}
 	return undefined;
+}
+
+/** "a bottle that sold for": behind a noun, before its verb. */
+function isRelative(line: Line, at: number): boolean {
+	const [noun, verb] = [lower(line, at - 1), lower(line, at + 1)];
+	if (
+		!isWord(line.atoms[at - 1]) ||
+		SAYING.test(noun) ||
+		/(?:ed|ing)$/.test(noun) ||
+		verbOf(noun) !== undefined
+	)
+		return false;
+	if (isA(verb, "reporting-verb")) return false;
+	return VERBS.has(verb) || AUXILIARIES.has(verb) || /\p{L}{3}ed$/u.test(verb);
 }
 
 const SAYING =

@@ -49,17 +49,28 @@ function isLimitOfAges(line: Line, amount: Amount): boolean {
 	const { value = 0, united, numeral, from, to } = amount;
 	if (united || numeral.dressed || !isYears(value) || isPlural(lower(line, to))) return false;
 	if (lower(line, from - 1) === "as" && /^(?:young|old)$/.test(lower(line, from - 2))) return true;
-	return isOldest(line, from) || isPersonOf(line, amount) || isEndOfAges(line, amount);
+	return (
+		isOldest(line, from) || isOneOf(line, amount) || isPersonOf(line, amount) || isEndOfAges(line, amount)
+	);
 }
 
 const isYears = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 115;
 
 /** "the youngest of whom was 13" */
 function isOldest(line: Line, at: number): boolean {
+	// "the youngest is 15, the oldest 58"
+	if (is(line, at - 1, "eldest-word")) return true;
 	if (!/^(?:was|is|being|just|only|aged)$/.test(lower(line, at - 1))) return false;
-	for (let back = at - 2; back >= 0 && at - back < 8; back--)
-		if (/^(?:youngest|oldest|eldest)$/.test(lower(line, back))) return true;
+	for (let back = at - 2; back >= 0 && at - back < 8; back--) if (is(line, back, "eldest-word")) return true;
 	return false;
+}
+
+/** "A woman of 71 broke her hip" */
+function isOneOf(line: Line, { from, value = 0 }: Amount): boolean {
+	// "a mother of six"
+	const parent = is(line, from - 2, "parent-noun");
+	const person = !parent && (is(line, from - 2, "child-noun") || PERSON.test(lower(line, from - 2)));
+	return value >= 3 && lower(line, from - 1) === "of" && person && is(line, from - 3, "article");
 }
 
 /** Either end of "aged between 19 and 27", "between the ages of 18 and 24", "those between 18 and 70". */
@@ -142,7 +153,7 @@ function fromLimit(line: Line, amount: Amount): Amount | undefined {
 		!/^(?:were|are|of|for|to|by|from|with|among|all)$/.test(lower(line, limit - 1));
 	return open &&
 		(strong ||
-			(/^(?:were|are)$/.test(lower(line, limit - 1)) &&
+			(is(line, limit - 1, "copula") &&
 				after !== "and" &&
 				value >= 5 &&
 				value <= 99 &&

@@ -13,6 +13,8 @@ export interface Line {
 	country?: string | undefined;
 	/** Date expressions that touch the sentence. */
 	dates: readonly Span[];
+	/** Names that touch it. */
+	names: readonly Span[];
 	/** Who owns the number at an atom; undefined: it is none. */
 	owner: (at: number) => NumberOwner | undefined;
 }

@@ -11,7 +11,7 @@ import { words } from "./word-test.ts";
 
 /** Words that may stand between the change word and "to", "from" or the number. */
 const BETWEEN = words(
-	"by from to in on at a an the of record low high new all-time all time year years month months week day quarter last this earlier previous ago early late mid about around nearly almost more than less over under some just only as much many little further another additional back again also even steadily annual percent per cent percentage points point basis % c p cents dollars dollar euros euro pounds pound yen pence million billion trillion thousand crore lakh , $ € £ ¥ ₹ - – monday tuesday wednesday thursday friday saturday sunday or and out up down estimated seasonally adjusted respectively people barrels barrel tonnes tonne tons ton share between peak total range average level equivalent close finish settle end trade trading reach hit stand half thirds third fifth tenth twice",
+	"by from to in on at a an the of record low high new all-time all time year years month months week day quarter last this earlier previous ago early late mid about around nearly almost more than less over under some just only as much many little further another additional back again also even steadily annual percent per cent percentage points point basis % c p cents penny dollars dollar euros euro pounds pound yen pence million billion trillion thousand crore lakh , $ € £ ¥ ₹ - – monday tuesday wednesday thursday friday saturday sunday or and out up down estimated seasonally adjusted respectively people barrels barrel tonnes tonne tons ton share between peak total range average level equivalent close finish settle end trade trading reach hit stand half thirds third fifth tenth twice",
 	/^(?:\(|\)|\p{L}{3,}fold)$/u,
 );
 

@@ -2,7 +2,7 @@ import { isDash } from "../../text/atoms.ts";
 import { type Direction, changeNoun as directionOf } from "../../text/lexicon/change.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import { type Amount, is, type Line, lower } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { roleOf } from "./change-role.ts";
 import { isPoints } from "./points.ts";
@@ -25,7 +25,7 @@ function changeAfter(line: Line, amount: Amount): Direction | undefined {
 	if (isDash(line.atoms[at]) && /^points?$/.test(lower(line, at + 1))) at += 2;
 	const pointed = at > amount.to;
 	const { share } = KINDS[amount.kind];
-	const compared = share || pointed || lower(line, at + 1) === "than";
+	const compared = share || pointed || lower(line, at + 1) === "than" || is(line, at + 1, "norm-word");
 	return (
 		(compared && amount.numeral.form !== "vague" ? comparative(line, at) : undefined) ??
 		(share || pointed || amount.kind === "money" || isHyphened(line, amount)

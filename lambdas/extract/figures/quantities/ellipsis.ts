@@ -1,7 +1,8 @@
-import { isCapitalised } from "../../text/atoms.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
 import { type Amount, is, type Line, lower, mapNumbers } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
+import { isOfNextName } from "./listed.ts";
 import { round } from "./numerals.ts";
 
 /** How many atoms back the unit may stand. */
@@ -15,16 +16,24 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 	const paired = amounts.map((amount, index) => ofPair(line, amount, amounts[index + 1]));
 	const shared: Amount[] = [];
 	let united: Amount | undefined;
+	let sum: Amount | undefined;
 	for (const amount of paired) {
 		const last = shared.at(-1);
 		if (last !== undefined && isLaterOfPair(line, last, amount)) {
 			shared.push(withUnitOf(amount, last));
 			continue;
 		}
-		const read = united !== undefined && mayShare(line, amount, united) ? withUnitOf(amount, united) : amount;
+		// "lost 312 million euros, on revenue that fell 26% to 1.05 billion": a percent between is another thing.
+		const lender = [united, sum].find((other) => other !== undefined && mayShare(line, amount, other));
+		const read = lender === undefined ? amount : withUnitOf(amount, lender);
 		shared.push(read);
+		// "26.1 million passengers, compared with 26.3 million"
+		if (!read.united && read.numeral.scale >= 1e3) sum = undefined;
 		// "3.5 billion crowns ($372 million) from 3.8 billion": what is in brackets says the same again.
-		if (read.united && KINDS[read.kind].lendsToLevel && lower(line, read.from - 1) !== "(") united = read;
+		if (read.united && KINDS[read.kind].lendsToLevel && lower(line, read.from - 1) !== "(") {
+			united = read;
+			if (read.kind === "money" && read.numeral.scale >= 1e3) sum = read;
+		}
 	}
 	return shared;
 }
@@ -69,54 +78,87 @@ function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
 	);
 }
 
-function withUnitOf(amount: Amount, { kind, unit, implied }: Amount): Amount {
-	return { ...amount, kind, unit: unit!, united: true, ...(implied && { implied }) };
+function withUnitOf(amount: Amount, { kind, unit, per, implied }: Amount): Amount {
+	return {
+		...amount,
+		kind,
+		united: true,
+		...(unit !== undefined && { unit }),
+		...(per !== undefined && { per }),
+		...(implied && { implied }),
+	};
 }
 
 function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 	if (!isBareLevel(line, amount) || amount.from - united.to > REACH || united.attributive) return false;
 	const lead = leadOf(line, amount.from);
-	const joint = lower(line, lead - 1);
-	// "12 percent to 4,791 points": a level behind "to" is often of another kind than its change.
-	const compared =
-		/^(?:from|than|against|versus)$/.test(joint) ||
-		(/^(?:with|to)$/.test(joint) && lower(line, lead - 2) === "compared");
-	if (isListedName(line, amount, united)) return united.kind !== "money" || amount.numeral.scale >= 1e3;
-	// "winds of 185 km/h and gusts of up to 230"
-	const beforeUpTo = joint === "to" && lower(line, lead - 2) === "up" ? lower(line, lead - 3) : joint;
-	if (united.kind === "speed" && beforeUpTo === "of")
-		return line.atoms.slice(united.to, lead).some(({ lower: word }) => word === "and");
-	if (united.kind !== "money")
-		return (
-			compared &&
-			!isYearlike(amount) &&
-			united.numeral.scale === amount.numeral.scale &&
-			(isLevel(line, united) || joint !== "from")
-		);
-	// Without a scale it counts something else: "$5 million from 300 donors".
-	if (amount.numeral.scale < 1e3) return false;
-	return compared || joint === "to" || (joint === "of" && is(line, lead - 2, "sum-noun"));
+	const listed = !isYearlike(amount) && isOfNextName(line, { lead, last: united.to });
+	if (listed) return united.kind !== "money" || amount.numeral.scale >= 1e3;
+	const level = { line, amount, united, lead, joint: lower(line, lead - 1) };
+	if (united.kind === "speed" && isTopSpeed(level)) return true;
+	if (united.kind === "money") return isSum(level);
+	const joint = isCompared(level) && (isLevel(line, united) || level.joint !== "from");
+	return (
+		(joint || (isPeak(line, lead) && isLike(amount, united))) &&
+		!isYearlike(amount) &&
+		united.numeral.scale === amount.numeral.scale
+	);
 }
 
-/** Words that a name and what stands before it have at most in a list: ", the Greens 31.8 and the Liberals 17". */
-const LISTED_REACH = 14;
-
-/** "46 per cent of the vote, the Greens 31.8 and the Liberals 17": so much for one name and so much for the next. */
-function isListedName(line: Line, amount: Amount, united: Amount): boolean {
-	if (amount.from - united.to > LISTED_REACH || isYearlike(amount)) return false;
-	let at = amount.from - 1;
-	while (at > united.to && (isCapitalised(line.atoms[at]) || is(line, at, "possessive-mark"))) at--;
-	if (at === amount.from - 1) return isAnotherIn(line, amount, united);
-	if (is(line, at, "article")) at--;
-	return is(line, at, "comma") || lower(line, at) === "and";
+/** A bare number behind an amount with its unit, and the word that leads to it. */
+interface Level {
+	line: Line;
+	amount: Amount;
+	united: Amount;
+	lead: number;
+	joint: string;
 }
 
-/** "and the one in Chile 2 million" */
-function isAnotherIn(line: Line, amount: Amount, united: Amount): boolean {
-	for (let at = amount.from - 1; at > united.to; at--)
-		if (lower(line, at) === "one" && is(line, at + 1, "preposition")) return lower(line, at - 1) === "the";
-	return false;
+/** "12 percent to 4,791 points": a level behind "to" is often of another kind than its change. */
+function isCompared({ line, lead, joint }: Level): boolean {
+	if (isA(joint, "comparing-word") && joint !== "with") return true;
+	return (joint === "with" || joint === "to") && lower(line, lead - 2) === "compared";
 }
+
+/** "a ten-year average of 1.25 million" */
+function isPeak(line: Line, lead: number): boolean {
+	return lower(line, lead - 1) === "of" && is(line, lead - 2, "level-noun");
+}
+
+/** "winds of 185 km/h and gusts of up to 230", "where the limit is 90" */
+function isTopSpeed({ line, united, lead, joint }: Level): boolean {
+	const to = joint === "to" && lower(line, lead - 2) === "up" ? lead - 3 : lead - 1;
+	if (is(line, to - 1, "limit-noun")) return is(line, to, "copula") || lower(line, to) === "of";
+	if (lower(line, to) !== "of") return false;
+	return line.atoms.slice(united.to, lead).some(({ lower: word }) => word === "and");
+}
+
+/** Without a scale it counts something else ("$5 million from 300 donors"), unless it is like the sum before it. */
+function isSum(level: Level): boolean {
+	const { line, amount, united, lead, joint } = level;
+	if (amount.numeral.scale < 1e3) return isLike(amount, united) && isPrice(level);
+	return (
+		isCompared(level) ||
+		["to", "worth"].includes(joint) ||
+		(joint === "of" && is(line, lead - 2, "sum-noun", "level-noun"))
+	);
+}
+
+/** "6.20 euros a kilo, from 3.90 in May", "sold for 24 euros in spring and costs 33", "at 38.15 euros, having touched 39.40" */
+function isPrice(level: Level): boolean {
+	const { line, amount, united, lead, joint } = level;
+	if (isA(joint, "costing-verb") || isCompared(level) || isPeak(line, lead)) return true;
+	if (joint === "to") return lower(line, united.from - 1) === "from";
+	return isA(joint, "market-verb") && hasCents(line, amount) && hasCents(line, united);
+}
+
+/** One is at most five times the other. */
+function isLike({ value = 0 }: Amount, { value: other = 0 }: Amount): boolean {
+	return value > 0 && value <= other * 5 && other <= value * 5;
+}
+
+const hasCents = (line: Line, { numeral }: Amount): boolean =>
+	/\.\d\d$/.test(line.atoms[numeral.from]?.text ?? "");
 
 /** A number without unit or noun; "50 to 80%" is the lower end of a range with a unit of its own. */
 function isBareLevel(line: Line, { united, kind, value, numeral, to }: Amount): boolean {

@@ -16,19 +16,29 @@ export interface LineContext {
 	country?: string | undefined;
 	/** Date expressions of the text, in order. */
 	dates?: readonly Span[];
+	/** Names of the text, in order. */
+	entities?: readonly Span[];
 }
 
 /** The sentences that may hold a number, cut into atoms once for all who read them; undefined for the others. */
 export function readLines(
 	text: string,
 	sentences: readonly Span[],
-	{ country, dates = [] }: LineContext,
+	{ country, dates = [], entities = [] }: LineContext,
 ): (Line | undefined)[] {
 	const datesOf = spanReader(dates);
+	const namesOf = spanReader(entities);
 	return sentences.map((sentence) => {
 		if (!HINT.test(text.slice(sentence.start, sentence.end))) return undefined;
 		const numbered = new NumberedLine(text, sentence);
 		const owner: Line["owner"] = (at) => numbered.owner(at);
-		return { text, atoms: numbered.atoms, country, dates: datesOf(sentence), owner };
+		return {
+			text,
+			atoms: numbered.atoms,
+			country,
+			dates: datesOf(sentence),
+			names: namesOf(sentence),
+			owner,
+		};
 	});
 }

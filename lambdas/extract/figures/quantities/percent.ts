@@ -1,5 +1,6 @@
 import { isJoint, skipJoint } from "../../text/atoms.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import { type Amount, is, type Line, lower } from "./amount.ts";
+import { changeBefore } from "./change-before.ts";
 
 /** "4.2 percent", "5%", "half a percent", "three percentage points", "25 basis points", "50bp". */
 export function readPercent(line: Line, amount: Amount): Amount | undefined {
@@ -8,7 +9,7 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 	if (fraction && /^(?:a|an|one)$/.test(lower(line, at))) at++;
 	if (fraction && lower(line, at) === "of" && /^(?:a|one|1)$/.test(lower(line, at + 1))) at += 2;
 	const unit = unitAt(line, at);
-	if (unit === undefined) return readOut(line, amount);
+	if (unit === undefined) return readOut(line, amount) ?? pointsOfShare(line, amount);
 	const kind = unit.unit === "%" ? "percent" : "percentage-points";
 	return {
 		...amount,
@@ -18,6 +19,26 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 		united: true,
 		...(isJoint(line.atoms, amount.to) && { attributive: true }),
 	};
+}
+
+/** "Turnout was 68 percent, almost nine points below that of 2022": points are of percent where a level in percent stands before. */
+function pointsOfShare(line: Line, amount: Amount): Amount | undefined {
+	if (
+		!isPoint(line, amount.to) ||
+		!is(line, amount.to + 1, "more-word", "less-word", "point-lead") ||
+		amount.numeral.dressed
+	)
+		return undefined;
+	let at = amount.from - 1;
+	while (at > 0 && amount.from - at < 24 && !is(line, at, "percent-word")) at--;
+	const level = at - 1;
+	if (
+		!is(line, at, "percent-word") ||
+		changeBefore(line, level) !== undefined ||
+		is(line, amount.from - 1, "and", "bracket")
+	)
+		return undefined;
+	return { ...amount, kind: "percentage-points", unit: "pp", to: amount.to + 1, united: true };
 }
 
 /** "percent of 210" as a form or a speaker says it: the unit first, and nothing that the number counts. */

@@ -1,4 +1,4 @@
-import { isDash } from "../../text/atoms.ts";
+import { isDash, isJoint } from "../../text/atoms.ts";
 import { isPlural, singular } from "../../text/lexicon/singular.ts";
 import { KINDS } from "../kinds.ts";
 import { type Amount, type Line, lower } from "./amount.ts";
@@ -118,6 +118,9 @@ function unitAt(line: Line, at: number, word: string): Per | undefined {
 
 /** "square metre", "metric ton", "ounce": the unit with its own adjective. */
 function phrase(line: Line, at: number): string {
+	// "megawatt-hour"
+	if (isJoint(line.atoms, at + 1) && line.atoms[at + 2])
+		return line.text.slice(line.atoms[at]!.start, line.atoms[at + 2]!.end);
 	const pair = /^(?:square|cubic|metric|troy|short|long|million|thousand|hundred)$/.test(lower(line, at));
 	return line.text.slice(line.atoms[at]!.start, line.atoms[pair && line.atoms[at + 1] ? at + 1 : at]!.end);
 }

@@ -29,6 +29,8 @@ function withSharedUnit(line: Line, amount: Amount, next: Amount): Amount {
 		amount.numeral.form !== next.numeral.form
 	)
 		return amount;
+	// "came to 186,000, 8 percent more": no share is written with thousands.
+	if (next.kind === "percent" && amount.numeral.dressed && (amount.value ?? 0) >= 1000) return amount;
 	return { ...amount, kind: next.kind, unit: next.unit!, united: true };
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
 import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import { anyOf, type Rule } from "../../text/rules.ts";
-import { carryLevel, mainOf } from "./carry-level.ts";
+import { carryLevel, mainOf, withNoun } from "./carry-level.ts";
 import { ofThose } from "./part-of.ts";
 
 /** How far back a count may find its noun. */
@@ -44,8 +44,30 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 	const whole = earlier.at(-1);
 	if (figure.counted === undefined && ofThose(text, figure, whole, 0) !== undefined)
 		return withNounOf(figure, whole);
+	if (figure.counted === undefined && isOutOf(text, figure, whole)) return withNounOf(figure, whole);
+	const ranked = seatsBefore(text, figure, whole);
+	if (ranked !== undefined) return withNoun(figure, ranked);
 	const place = { text, figure, earlier };
+	// "five larger ones": of the kind just counted.
+	if (figure.countedHead === "one" && figure.counted?.endsWith("ones"))
+		return { ...figure, countedHead: lender(place)?.countedHead ?? figure.countedHead };
 	return isElliptic(place) ? withNounOf(figure, lender(place), place) : figure;
+}
+
+/** "4,316 ballots out of more than 290,000 cast": the whole has the noun of its part. */
+function isOutOf(text: string, figure: Figure, part: Figure | undefined): boolean {
+	if (part?.counted === undefined || part.kind !== "count") return false;
+	const between = text.slice(part.end, figure.start);
+	return between === ` ${part.counted} out of `;
+}
+
+/** "took 23 of the 51 seats, down from 29, while the Unity Front jumped to 21 from 12": what a party rises to is what another fell to. */
+function seatsBefore(text: string, figure: Figure, other: Figure | undefined): Figure | undefined {
+	if (!figure.change || !other?.change || other.kind !== "count" || other.countedHead === "point")
+		return undefined;
+	const named = /^\p{Lu}/u.test(figure.counted?.split(" ").at(-1) ?? "");
+	if (!named || other.counted === undefined || /^\p{Lu}/u.test(other.counted)) return undefined;
+	return /[.!?]\s/.test(text.slice(other.end, figure.start)) ? undefined : other;
 }
 
 /** "Of the 6,300 arrivals, 85 percent are women": a share of those just counted. */
@@ -84,6 +106,7 @@ function isElliptic({ text, figure, earlier }: Place): boolean {
 	if (/\b(?:the|these|those) $/i.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false;
 	return (
 		figure.event !== undefined ||
+		isMore(text, figure) ||
 		isAlone(text, figure) ||
 		isPartitive(text, figure) ||
 		isTally(text, figure) ||
@@ -91,22 +114,38 @@ function isElliptic({ text, figure, earlier }: Place): boolean {
 	);
 }
 
+/** "31 bodies by nightfall and 15 more on Thursday" */
+function isMore(text: string, figure: Figure): boolean {
+	const joined = /(?:\band|,|\bwith) $/.test(text.slice(Math.max(0, figure.start - 6), figure.start));
+	return (
+		joined && /^ more(?:[.,;]| (?:in|on|at|from|were|are)\b)/.test(text.slice(figure.end, figure.end + 12))
+	);
+}
+
 /** A verb with a bare number for its object: "its rival has 22.", "a decade ago it held 450", "it expects 2.4 million". */
 function isBareObject(text: string, figure: Figure, earlier: readonly Figure[]): boolean {
-	const other = earlier.at(-1);
-	if (other === undefined || figure.value === undefined || figure.value < 2 || figure.change) return false;
+	const other = earlier.findLast(({ counted }) => counted !== undefined);
+	if (other?.kind !== "count" || figure.value === undefined || figure.value < 2 || figure.change)
+		return false;
 	const between = text.slice(other.end, figure.start);
+	// "One lad took 39": who did it, not what was taken.
+	if (isSubject(other, between)) return false;
 	if (between.length > 150 || between.includes("\n")) return false;
 	const before = between.slice(0, -1).split(" ");
 	const verb =
 		before.at(/^(?:only|just|about|some|around|nearly|almost)$/.test(before.at(-1) ?? "") ? -2 : -1) ?? "";
 	const ends =
-		/^(?:[.;!?”"]|,? (?:and|but|while|after|before|in|on|at|by|last|this|from|today|now|so)\b|,? (?:a|the) |$)/.test(
+		/^(?:[.;!?”"]|,[”"]|,? (?:and|but|while|after|before|in|on|at|by|last|this|from|today|now|so)\b|,? (?:a|the) |$)/.test(
 			text.slice(figure.end, figure.end + 12),
 		);
 	// "trailing the last two Super Bowls, which averaged 114 million": nobody counts bowls again.
 	const named = /^\p{Lu}/u.test(other.counted?.split(" ").at(-1) ?? "");
 	return ends && !named && verbOf(verb) !== undefined && !isA(verb, "preposition");
+}
+
+/** Nothing but its verb stands behind it. */
+function isSubject({ counted = "" }: Figure, between: string): boolean {
+	return between.startsWith(` ${counted} `) && /^\p{L}+ $/u.test(between.slice(counted.length + 2));
 }
 
 /** The nearest count before whose noun is left out. */
@@ -169,9 +208,16 @@ export const NO_LENDERS: readonly Rule<Candidate>[] = [
 		({ other }) => other.partOf !== undefined,
 	],
 	[
+		"one that nothing befell",
+		"One lad is in the town. Some 40 were traced.",
+		({ figure, other }) =>
+			other.value === 1 && other.event === undefined && figure.event !== undefined && !befalls(figure.event),
+	],
+	[
 		"only the living die",
 		"It cut 900 jobs and 40 died.",
-		({ figure, other }) => befalls(figure.event) && !isLiving(other),
+		({ figure, other }) =>
+			(befalls(figure.event) || isA(figure.event?.toLowerCase() ?? "", "person-verb")) && !isLiving(other),
 	],
 ];
 

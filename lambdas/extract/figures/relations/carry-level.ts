@@ -1,7 +1,7 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
-import { isCompared, isGloss } from "./comparisons.ts";
+import { isCompared, isGloss, isUnitLeftOut } from "./comparisons.ts";
 
 /** Beyond this, what a figure is compared with is looked for no more. */
 const REACH = 120;
@@ -16,6 +16,8 @@ export function carryLevel(text: string, figure: Figure, earlier: readonly Figur
 	const votes = ofPair(text, figure, last);
 	if (votes !== undefined) return withNoun(figure, votes);
 	const bare = figure.counted !== undefined && isA(figure.countedHead ?? "", "change-noun");
+	const those = ofThoseElsewhere(text, figure, earlier);
+	if (those !== undefined) return withNoun(figure, those);
 	if ((figure.counted !== undefined && !bare) || !KINDS[figure.kind].hasLevel) return figure;
 	const other = ofPronoun(text, figure, last) ?? comparedWith(text, figure, earlier, bare);
 	return other === undefined ? figure : withNoun(figure, other);
@@ -36,12 +38,15 @@ function comparedWith(
 		const other = earlier.at(-back);
 		if (other === undefined || figure.start - other.end > REACH) return undefined;
 		const between = text.slice(other.end, figure.start);
-		if (/[.!?;]["”’)]*\s/.test(between)) return undefined;
+		if (/[.!?]["”’)]*\s/.test(between)) return undefined;
+		if (between.includes("; ") && !isUnitLeftOut(figure)) return undefined;
 		if (lendsNothing(figure, other, bare)) continue;
 		const pair = { figure, other, between, after: text.slice(figure.end, figure.end + 24) };
 		const linked = bare
 			? /, (?:an?|the) [^.;,]{0,40}$/.test(between)
-			: (isAlike(figure, other) && isCompared(pair)) || isGloss(pair);
+			: (isAlike(figure, other) && isCompared(pair)) ||
+				isGloss(pair) ||
+				(figure.kind === "percentage-points" && other.kind === "percent");
 		if (linked) return mainOf(text, other, earlier.at(-back - 1));
 	}
 	return undefined;
@@ -78,13 +83,23 @@ function ofPair(text: string, figure: Figure, other: Figure | undefined): Figure
 	return joined && from && alone ? other : undefined;
 }
 
+/** "Thefts rose by a fifth, while those across England fell 4 per cent": of the same things elsewhere. */
+function ofThoseElsewhere(text: string, figure: Figure, earlier: readonly Figure[]): Figure | undefined {
+	if (figure.countedHead !== "those" || !figure.change) return undefined;
+	const other = earlier.findLast(({ counted, change }) => counted !== undefined && change !== undefined);
+	if (other === undefined) return undefined;
+	return /[.!?]\s/.test(text.slice(other.end, figure.start)) ? undefined : other;
+}
+
 /** "… 46.5% of generation. A decade ago it was 14%": the level before, whatever it was of. */
 function ofPronoun(text: string, figure: Figure, other: Figure | undefined): Figure | undefined {
 	if (other?.counted === undefined || other.kind !== figure.kind || figure.start - other.end > 200)
 		return undefined;
 	if (other.unit !== figure.unit) return undefined;
 	const before = text.slice(Math.max(0, figure.start - 40), figure.start);
-	if (/(?:^|\s)(?:This|That|It|The figure|which) (?:compares|compared) (?:with|to) [^.;]{0,24}$/.test(before))
+	if (
+		/(?:^|\s)(?:This|That|It|The \p{L}+|which) (?:compares|compared) (?:with|to) [^.;]{0,24}$/u.test(before)
+	)
 		return other;
 	// "measured in local currencies they were up 1%"
 	if (/\b(?:they|it) (?:was|were|is|are) (?:up|down) (?:by )?(?:only |just |about )?$/.test(before))

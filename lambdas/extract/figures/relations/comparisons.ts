@@ -1,4 +1,5 @@
 import type { Figure } from "../../../shared/extraction.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { anyOf, firstOf, type Reader, type Rule } from "../../text/rules.ts";
 
 /** Two figures of one sentence: the words between them and those behind the later one. */
@@ -23,6 +24,17 @@ function withoutNoun({ counted }: Figure, between: string): string {
 	return noun === undefined ? between : between.slice(noun.length);
 }
 
+/** ", Kenya eight", " and the Southern (4,850)": a name and its number. */
+const NEXT_NAME =
+	/^\)?(?: (?:on|in|at|by) [^,.;]{1,60})?(?:,|,? and|,? while|,? followed by|;) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of )?(?:the )?\p{Lu}[\p{L}’'.-]*){0,3}(?: \(| )?$/u;
+
+/** "340,000 tonnes …, in Cordoba 190,000": a number alone, with the unit of the one before. */
+export function isUnitLeftOut({ text, unit }: Figure): boolean {
+	if (unit === undefined || /[^\p{L}\d.,\s-]/u.test(text)) return false;
+	const last = text.toLowerCase().split(/[\s-]/).at(-1) ?? "";
+	return /^[\d.,]+$/.test(last) || isA(last, "number-word", "magnitude");
+}
+
 const when = (pattern: RegExp) => (pair: Pair) => (pattern.test(pair.between) ? true : undefined);
 const unless = (pattern: RegExp) => (pair: Pair) => (pattern.test(pair.between) ? false : undefined);
 
@@ -31,6 +43,11 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 		"compared with, against",
 		"It carried 26.1 million passengers, compared with 26.3 million.",
 		when(/\b(?:compared (?:with|to)|against|versus|vs\.?|as opposed to)\b[^.;]{0,25}$/i),
+	],
+	[
+		"its unit left out",
+		"In Jaen they expect a harvest of 340,000 tonnes, in Cordoba 190,000.",
+		({ figure, other }) => (figure.unit === other.unit && isUnitLeftOut(figure) ? true : undefined),
 	],
 	[
 		"below the level",
@@ -42,6 +59,11 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 		"She won 50.12% of the votes to 49.88% for Quispe.",
 		({ between, after }) =>
 			/^[^.;,]{1,50} to $/.test(between) && /^ (?:for|against|in)\b/.test(after) ? true : undefined,
+	],
+	[
+		"so much for one to the other's so much",
+		"The Front won 41 percent of the vote to the Alliance's 39 percent.",
+		when(/^[^.;,]{1,50} to (?:the )?(?:\p{Lu}[\p{L}-]* ?){1,4}['’]s? $/u),
 	],
 	[
 		"so much then and so much there",
@@ -76,9 +98,8 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 		"so many for one and so many for another",
 		"Norway won 14 medals, Kenya eight and Fiji two.",
 		({ other, between, after }) =>
-			/^(?: (?:on|in|at|by) [^,.;]{1,60})?(?:,|,? and|,? while|;) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of )?(?:the )?\p{Lu}[\p{L}’'.-]*){0,3} ?$/u.test(
-				withoutNoun(other, between),
-			) && /^(?:[.,;]|$|,? and (?:the )?\p{Lu}| (?:in|on|at)\b)/u.test(after)
+			NEXT_NAME.test(withoutNoun(other, between)) &&
+			/^(?:[.,;)]|$|,? and (?:the )?\p{Lu}| (?:in|on|at)\b)/u.test(after)
 				? true
 				: undefined,
 	],
@@ -193,6 +214,12 @@ export function isGloss(pair: Pair): boolean {
 }
 
 export const GLOSSES: readonly Rule<Pair>[] = [
+	[
+		"so many times as many",
+		"Women will hold 18 seats, twice as many as before.",
+		({ figure, between, after }) =>
+			figure.kind === "ratio" && /^[^.;]{0,60}, $/.test(between) && /^ as (?:many|much) as\b/.test(after),
+	],
 	[
 		"a drop in something to a level",
 		"It saw a 2.3% drop in service revenue to €9.4bn.",

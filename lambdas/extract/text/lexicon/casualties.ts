@@ -5,6 +5,10 @@ export const CASUALTIES = {
 	"casualty-verb":
 		verbs(`kill injure wound displace arrest detain evacuate rescue free infect poison kidnap abduct sentence
 		convict deport execute maim blind orphan evict uproot sicken hurt shoot drown trap strand hospitalise hospitalize`),
+	/** Done to people alone: "Nineteen have been charged" are no handsets. */
+	"person-verb": verbs(
+		"arrest charge jail imprison convict acquit bail detain indict sentence fine hire dismiss deport",
+	),
 	"dying-verb": verbs("die drown perish succumb suffocate starve disappear vanish"),
 	"casualty-state":
 		words(`dead killed injured wounded missing ill sick hurt trapped stranded homeless displaced unemployed jobless

@@ -102,4 +102,22 @@ export const COUNTING = {
 			"sales income earnings turnover deficit surplus budget value assets spending funding purse prize pot capital cash",
 		),
 	],
+	/** What is set: "where the limit is 90". */
+	"limit-noun": nouns("limit"),
+	/** In a list of names and their numbers, what may stand before the name or the number: "in Granada just 75,000", "Poland, at 95". */
+	"list-link": words("in for at with"),
+	/** What stands before the next of such a list. */
+	"list-joint": words(", ; and while but – —"),
+	/** What goes at so much: "winds of 90 mph". */
+	"speed-noun": nouns("wind gust speed limit current"),
+	/** Lead to a price: "sold for 24 euros in supermarkets". */
+	"selling-verb": verbs("cost sell fetch price retail"),
+	/** "40 trucks a day", "passengers per year". */
+	"rate-article": words("a an per"),
+	/** "the youngest is 15, the oldest 58" */
+	"eldest-word": words("youngest oldest eldest"),
+	/** "3 degrees below normal" */
+	"norm-word": words("normal average usual"),
+	/** "nine points ahead" */
+	"point-lead": words("ahead behind clear short"),
 };

@@ -39,6 +39,7 @@ export const PEOPLE = {
 		beninese gabonese guyanese sinhalese timorese swiss french british dutch irish english spanish welsh polish finnish danish
 		swedish turkish rohingya roma maori māori inuit sami sámi hausa tutsi hutu taliban`,
 	),
+	"parent-noun": nouns("mother father parent mum dad grandmother grandfather"),
 	"child-noun": words(
 		"boy girl child baby toddler infant son daughter grandson granddaughter brother sister pupil schoolboy schoolgirl",
 	),
