@@ -29,7 +29,9 @@ const STALE_SECONDS = 86_400;
  * sqs:CreateQueue, SetQueueAttributes, ReceiveMessage, DeleteMessage, DeleteQueue, GetQueueUrl.
  */
 export async function* stackFeed(target: Target, signal: AbortSignal): AsyncGenerator<object> {
-	const { eventBus: bus = "", metricsNamespace: pipeline, sqs } = target;
+	const { eventBus = "", metricsNamespace: pipeline, sqs } = target;
+	// Its name: rules are made where the caller is, and not every emulator takes the ARN for it.
+	const bus = eventBus.slice(eventBus.indexOf("/") + 1);
 	if (bus === "") throw new CliError(`${target.name} tells nobody: it was deployed with events=none`);
 	const events = new EventBridgeClient({});
 	const name = `${pipeline}-watch-${Math.floor(Date.now() / 1000)}-${randomBytes(3).toString("hex")}`;

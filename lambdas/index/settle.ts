@@ -8,7 +8,7 @@ import { failureRow } from "./rows/failure-rows.ts";
 import { failedHead, splitHead, tombstone } from "./rows/head-row.ts";
 import { emptyListing } from "./rows/listing.ts";
 import type { Head } from "./schema.ts";
-import { discard, expiry, isFailure, isSpent, type SweepContext, sweep, withdraw } from "./sweep.ts";
+import { abandon, discard, expiry, isFailure, isSpent, type SweepContext, sweep, withdraw } from "./sweep.ts";
 
 /** What became of a message: `superseded` where something newer stands already. */
 export type Outcome = "indexed" | "unchanged" | "split" | "failed" | "deleted" | "superseded";
@@ -184,6 +184,8 @@ export async function settleGone(context: SettleContext, subject: Subject): Prom
 	// read: whatever takes its place afterwards sees the listing.
 	await context.table.put([emptyListing(subject)]);
 	const head = await context.table.head(article);
+	// Where nothing stands, no removal may be left to come: its tombstone was erased, or has expired.
+	if (head === undefined) await abandon(context, subject);
 	for (let part = 1; part <= (head?.mostParts ?? 0); part++) await settleGone(context, partOf(subject, part));
 	// What was removed meanwhile stands until the removal's event comes.
 	const stands = head?.status === "INDEXED" || head?.status === "SPLIT";

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type CommandResult, run, succeed } from "./command.ts";
+import { type CommandResult, type Running, run, start, succeed } from "./command.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const OBJECTS = join(import.meta.dirname, "objects.py");
@@ -63,6 +63,12 @@ export class Deployment {
 	newsIngest(...args: string[]): Promise<CommandResult> {
 		const cli = join(ROOT, "cli", "news-ingest.ts");
 		return run(process.execPath, [cli, ...args, "--stack", STACK], { env: this.#env });
+	}
+
+	/** `news-ingest … --stack NewsIngest`, until somebody presses Ctrl-C. */
+	interrupted(args: string[], signal: AbortSignal): Running {
+		const cli = join(ROOT, "cli", "news-ingest.ts");
+		return start(process.execPath, [cli, ...args, "--stack", STACK], { env: this.#env, signal });
 	}
 
 	/** The objects a question is answered with. */

@@ -3,10 +3,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Deployment, STACK } from "./deployment.ts";
+import { bus, watched } from "./watching.ts";
 
 const KEY = "desk/ferry +1 ü.txt";
 const FIRST = "OSLO, Feb. 15 – A ferry with 214 passengers ran aground, the Norwegian Coast Guard said.\n";
-const SECOND = "OSLO, Feb. 16 – A ferry with 231 passengers ran aground, the Norwegian Coast Guard said.\n";
+const SECOND =
+	"OSLO, Feb. 16 – A ferry with 231 passengers ran aground, the Norwegian Coast Guard said. Three people died, the Norwegian Coast Guard said.\n";
 const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 
 /** Name of a queue and of the rule that fills it. */
@@ -50,13 +52,13 @@ export const steps: Record<string, Step> = {
 
 	"aws events put-rule: somebody's queue listens to the bus": async (deployment) => {
 		const { EventBus = "" } = await deployment.outputs();
-		const bus = ["--event-bus-name", EventBus.slice(EventBus.indexOf("/") + 1)];
+		const of = await bus(deployment);
 		const pattern = JSON.stringify({ source: ["news-ingest"], detail: { names: ["norwegian coast guard"] } });
 		await deployment.aws("sqs", "create-queue", "--queue-name", LISTENER);
-		await deployment.aws("events", "put-rule", "--name", LISTENER, ...bus, "--event-pattern", pattern);
+		await deployment.aws("events", "put-rule", "--name", LISTENER, ...of, "--event-pattern", pattern);
 		const [account] = EventBus.split(":").slice(4);
 		const target = `Id=queue,Arn=arn:aws:sqs:us-east-1:${account}:${LISTENER}`;
-		await deployment.aws("events", "put-targets", "--rule", LISTENER, ...bus, "--targets", target);
+		await deployment.aws("events", "put-targets", "--rule", LISTENER, ...of, "--targets", target);
 	},
 
 	"aws s3 cp: the article can be queried": async (deployment, folder) => {
@@ -86,8 +88,17 @@ export const steps: Record<string, Step> = {
 		assert.fail("no event came");
 	},
 
-	"boto3 overwrites it: the new text counts, and nothing of the old one": async (deployment) => {
-		await deployment.boto3("put", KEY, SECOND);
+	"boto3 overwrites it: news-ingest watch tells the new number, and nothing is left of it": async (
+		deployment,
+	) => {
+		const told = await watched(deployment, ["--source", "Norwegian Coast Guard"], () =>
+			deployment.boto3("put", KEY, SECOND).then(() => {}),
+		);
+		assert.match(told, /3/);
+		assert.ok(told.includes(KEY), told);
+	},
+
+	"the new text counts, and nothing of the old one": async (deployment) => {
 		await passengers(deployment, [231]);
 	},
 
@@ -192,10 +203,9 @@ export const steps: Record<string, Step> = {
 
 /** A bus with a rule on it cannot be deleted. */
 async function unlisten(deployment: Deployment): Promise<void> {
-	const { EventBus = "" } = await deployment.outputs();
-	const bus = ["--event-bus-name", EventBus.slice(EventBus.indexOf("/") + 1)];
-	await deployment.aws("events", "remove-targets", "--rule", LISTENER, ...bus, "--ids", "queue");
-	await deployment.aws("events", "delete-rule", "--name", LISTENER, ...bus);
+	const of = await bus(deployment);
+	await deployment.aws("events", "remove-targets", "--rule", LISTENER, ...of, "--ids", "queue");
+	await deployment.aws("events", "delete-rule", "--name", LISTENER, ...of);
 }
 
 async function uri(deployment: Deployment): Promise<string> {

@@ -25,7 +25,11 @@ export function standing(world: World, key: string): Standing {
 	const rows = world.table.all().filter((row) => row.article === article && !isVocabulary(String(row.pk)));
 	const artifacts = world.buckets.keys(WORK).filter((name) => name.includes(`/${article}/`));
 	const found = rows.find(({ sk }) => sk === "HEAD");
-	if (found === undefined) return { status: "DELETED", rows: [], texts: [], left: [...rows, ...artifacts] };
+	if (found === undefined) {
+		// What came so late that nothing stands any more leaves a listing that expires.
+		const left = [...rows.filter(({ expires }) => expires === undefined), ...artifacts];
+		return { status: "DELETED", rows: [], texts: [], left };
+	}
 	const head = Head.parse(found);
 	const own = [`normalized/${article}/${head.revision}.json`, `extracted/${article}/${head.revision}.json`];
 	const indexed = head.status === "INDEXED";

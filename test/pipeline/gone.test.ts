@@ -69,3 +69,17 @@ test("a message that was on its way already fails for nothing, and nothing is le
 	expect(await pipeline.head(article)).toMatchObject({ status: "DELETED" });
 	expect(await pipeline.artifacts(article)).toEqual({});
 });
+
+test("where all was erased meanwhile, what the late message leaves behind is a listing that expires", async () => {
+	const key = "erased meanwhile.txt";
+	await removed(key);
+	// The removal was told of first, and its tombstone is gone.
+	await pipeline.deliver(pipeline.events.splice(0).at(-1) ?? "");
+	await pipeline.drain();
+	const article = articleId(ARTICLES, key);
+	expect(await pipeline.head(article)).toBeUndefined();
+	expect(await pipeline.artifacts(article)).toEqual({});
+	expect(await pipeline.indexing.table.rowsUpTo(article, "F")).toEqual([
+		expect.objectContaining({ rows: [], expires: expect.any(Number) }),
+	]);
+});
