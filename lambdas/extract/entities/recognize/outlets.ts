@@ -4,7 +4,7 @@ import { INITIAL } from "./words.ts";
 
 /** Papers named by one common word; too few stand in any training set to be learned. */
 const PAPERS = new Set(
-	"Independent Guardian Telegraph Mirror Observer Economist Standard Express Herald Tribune Times Mail".split(
+	"Independent Guardian Telegraph Mirror Observer Economist Standard Express Herald Tribune Times Mail Lancet".split(
 		" ",
 	),
 );

@@ -21,7 +21,7 @@ export function readName(doc: Document, mention: Mention): Name {
 		to,
 	};
 	splitAbbreviation(name);
-	if (name.type === "PERSON") splitTitles(name);
+	if (name.type === "PERSON") splitTitles(doc, name);
 	if (name.type === "ORG" || name.type === "FAC" || name.type === "LOC") splitOwner(name);
 	if (name.type === "LOC") splitParent(name);
 	if (name.type === "LOC") spellState(doc, name);
@@ -57,11 +57,11 @@ function splitAbbreviation(name: Name): void {
 }
 
 /** Titles that the recogniser took into the name: "President Biden", "Mr Kato". */
-function splitTitles(name: Name): void {
+function splitTitles(doc: Document, name: Name): void {
 	const words = name.name.split(" ");
 	let title = 0;
 	while (title < words.length - 1 && isTitle(words[title]!)) title++;
-	if (title === 0) return;
+	if (title === 0 || isGivenName(words, title, doc.text)) return;
 	const titles = words.slice(0, title);
 	name.name = words.slice(title).join(" ");
 	const role = titles.filter((word) => isRoleHead(word) || isRoleModifier(word)).join(" ");
@@ -71,6 +71,10 @@ function splitTitles(name: Name): void {
 	const gender = titles.map(genderOf).find((g) => g !== undefined);
 	if (gender !== undefined) name.gender = gender;
 }
+
+/** "Dean Whitcombe" is called Dean, but where the article speaks of a dean. */
+const isGivenName = (words: readonly string[], title: number, text: string): boolean =>
+	title === 1 && words.length === 2 && words[0] === "Dean" && !/\bdeans?\b/.test(text);
 
 // A bare modifier is no title ("General" is both, "Home" of a name is neither): the head decides.
 const isTitle = (word: string): boolean =>

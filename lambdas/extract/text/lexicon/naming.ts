@@ -25,7 +25,7 @@ export const NAMING = {
 	),
 	"facility-noun": nouns(
 		`hospital airport stadium bridge prison jail dam mine refinery museum hotel mosque cathedral temple palace tunnel skyscraper
-		arena pipeline reactor barracks airfield`,
+		arena pipeline reactor barracks airfield lighthouse shipyard smelter racecourse racetrack campground ground`,
 	),
 	"vessel-noun": nouns(
 		`ship ferry tanker trawler frigate destroyer submarine freighter warship cruiser corvette yacht schooner liner tugboat
@@ -33,8 +33,11 @@ export const NAMING = {
 	),
 	"thing-noun": nouns(
 		`smartphone phone app drug vaccine missile drone satellite rocket spacecraft rover console chatbot smartwatch rifle pistol
-		airliner helicopter locomotive medicine pill tablet laptop sedan hatchback antibiotic software`,
+		airliner helicopter locomotive medicine pill tablet laptop sedan hatchback antibiotic software
+		inhaler supercomputer processor microchip videogame warplane bomber airship motorbike motorcycle pickup minivan`,
 	),
+	/** Things without an article: "Galaxy Bridge, software that". */
+	"uncounted-thing-noun": words("software malware spyware ransomware"),
 	"work-noun": nouns(
 		`novel film movie album song opera painting documentary poem podcast memoir sitcom musical symphony ballet mural bestseller
 		thriller autobiography novella`,
@@ -42,9 +45,20 @@ export const NAMING = {
 	"named-event-noun": nouns("festival tournament hurricane typhoon cyclone marathon carnival expo"),
 	/** In lower case behind a place's name they make it an event's: "the Elk Hollow fire". */
 	"disaster-noun": words("fire wildfire earthquake quake massacre landslide avalanche flood shipwreck"),
+	/** Airports by the names that are not like one. */
+	"airport-name": words(
+		`jfk laguardia lax o'hare o’hare heathrow gatwick stansted luton schiphol orly roissy changi narita haneda incheon gimpo dulles
+		logan_airport sea-tac fiumicino malpensa barajas ezeiza guarulhos galeão sheremetyevo domodedovo vnukovo ben-gurion suvarnabhumi`,
+	),
+	/** Houses that who governs in them is called by. */
+	"seat-of-power": words(
+		"white_house kremlin pentagon downing_street élysée elysée elysee blue_house capitol_hill whitehall",
+	),
 	/** What only companies have: "shares in Corvane", "Corvane's chief executive". */
 	"company-share": words("shares stock stocks stake stakes bonds shareholders shareholder"),
 	"company-officer": words("ceo cfo shareholders shares subsidiary subsidiaries"),
+	/** What stands behind a company's name: "the Amazon warehouse". */
+	"company-site": words("warehouse warehouses employee employees shopper shoppers customers"),
 	/** Who belongs to a body: "workers at Veltor", "a spokesman for Bardell". */
 	"body-people": words("workers employees staff jobs customers branches sales executives stores shops"),
 	/** What a company cuts and adds: "cut 1,200 jobs". */
@@ -67,6 +81,12 @@ export const NAMING = {
 	/** What clubs do: "Rangers beat Celtic". */
 	"match-verb": verbs(
 		"beat win lose draw play sign host face thrash score concede defeat visit meet trail lead",
+	),
+	/** Illnesses that are names in news, in whatever letters. */
+	"named-illness": words("covid covid-19 coronavirus monkeypox mpox ebola zika omicron"),
+	/** What a number stands behind in law: "the Article 9". */
+	"legal-text": words(
+		"article section rule clause act law regulation resolution amendment chapter order decree directive proposition title",
 	),
 	"storm-word": words("hurricane typhoon cyclone storm"),
 	/** Whose things go by a model: "a Toyota Hilux". */

@@ -62,6 +62,33 @@ describe("what an article says of a thing decides its type", () => {
 	});
 });
 
+describe("titles, prizes and houses", () => {
+	it.each([
+		["Her film, “The Last Orchard”, won in Cork.", "WORK:The Last Orchard"],
+		["“Rain on the Roof,” her first novel, sold 900 copies.", "WORK:Rain on the Roof"],
+		[
+			"It was up for Best Editing and Best Costume and Design.",
+			"WORK:Best Editing",
+			"WORK:Best Costume and Design",
+		],
+		["Veltor showed its Lumen 7, a phone that folds.", "PRODUCT:Lumen 7"],
+		["A lawyer for the White House denied it.", "ORG:White House"],
+		["Galdor Bridge, software that reads X-rays, is free.", "!ORG:Galdor Bridge"],
+	])("%s", (text, ...names) => check(text, ...names));
+
+	it.each([
+		["“Good Luck,” he said on Monday.", "!WORK:Good Luck"],
+		["Paul “Big Bear” Hanlon won.", "!WORK:Big Bear"],
+		["“We Will Not Be Moved By This Man,” said Ruth Adler.", "!WORK:We Will Not Be Moved By This Man"],
+		["Shares in Best Buy rose.", "!WORK:Best Buy"],
+		["George Best played there.", "!WORK:Best"],
+		["The Egypt prison has 900 beds.", "!FAC:Egypt prison"],
+		["He flew from a Leeds airport.", "!FAC:Leeds airport"],
+		["Mary Storm, 43, said that 9 people died.", "!EVENT:Storm"],
+		["Storm Reid said that she was glad.", "!EVENT:Storm Reid"],
+	])("but not: %s", (text, name) => check(text, name));
+});
+
 describe("what a name's own words say", () => {
 	it.each([
 		["The frigate HMS Resolute left port with 90 sailors.", "PRODUCT:HMS Resolute"],
@@ -76,6 +103,15 @@ describe("what a name's own words say", () => {
 		["Morwen Pictures made 12 films last year.", "ORG:Morwen Pictures"],
 		["Delaney's said that profit fell 9 percent.", "ORG:Delaney's"],
 		["Sales at Delaney's fell 9 percent.", "ORG:Delaney's"],
+		["Storm Brunhild had cut the road to Hale.", "EVENT:Storm Brunhild"],
+		["Ferries stayed in port as tropical storm Renata drew near.", "EVENT:Renata"],
+		["He was wounded in Operation Tarn Koro last year.", "EVENT:Operation Tarn Koro"],
+		["The crash closed Highway 41 for nine hours.", "FAC:Highway 41"],
+		["Guards fled from the Bellmore prison on Sunday.", "FAC:Bellmore prison"],
+		["The Tessin Barrage holds 4 million cubic metres.", "FAC:Tessin Barrage"],
+		["Flights at JFK were late.", "FAC:JFK"],
+		["The levy was set by Act No. 1409 of 1981.", "WORK:Act No. 1409 of 1981"],
+		["Nine people had coronavirus in Hale.", "MISC:coronavirus"],
 	])("%s", (text, name) => check(text, name));
 
 	it.each([

@@ -8,6 +8,13 @@ test("A surname is the person whose full name the article gives", () => {
 	expect(new Set(ids)).toEqual(new Set(["David Kato → PERSON:david-kato", "Kato → PERSON:david-kato"]));
 });
 
+test("A given name that is a title too is a name, unless the article speaks of one", () => {
+	const { ids } = resolveMarked("[PERSON Dean Harlow] bought the club. [PERSON Harlow] left.");
+	expect(new Set(ids)).toEqual(new Set(["Dean Harlow → PERSON:dean-harlow", "Harlow → PERSON:dean-harlow"]));
+	const titled = resolveMarked("[PERSON Mary Harlow], the dean, left. [PERSON Dean Harlow] spoke.");
+	expect(titled.things).toHaveLength(1);
+});
+
 test.each([
 	["Kim Jong Un", "Kim"],
 	["Xi Jinping", "Xi"],

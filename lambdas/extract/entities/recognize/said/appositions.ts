@@ -2,6 +2,7 @@ import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { DEMONYM } from "../lexicon.ts";
 import { isCapitalised } from "../words.ts";
 import { lowerAt, type Stretch, textAt } from "./stretch.ts";
 
@@ -20,7 +21,7 @@ function toldBy(noun: string): Told | undefined {
 	if (isA(noun, "facility-noun")) return { type: "FAC" };
 	if (isA(noun, "vessel-noun", "thing-noun")) return { type: "PRODUCT" };
 	if (isA(noun, "work-noun")) return { type: "WORK" };
-	return isA(noun, "named-event-noun") ? { type: "EVENT" } : undefined;
+	return isA(noun, "named-event-noun", "storm-word") ? { type: "EVENT" } : undefined;
 }
 
 /** Words between the article and the noun are not more. */
@@ -38,10 +39,16 @@ export function toldBehind({ sentence, first, last, type }: Stretch): Told | und
 	}
 	if (/^[1-9]\d$/.test(next) && textAt(sentence, last + 3) === ",") return { type: "PERSON" };
 	if (next === "one" && lowerAt(sentence, last + 3) === "of") return toldFrom(sentence, last + 5);
-	// "Kyaw Min Yu, the New Light newspaper said": another name.
-	if (next === "the" && sentence.words[last + 3] !== undefined && isCapitalised(sentence.words[last + 3]!))
-		return undefined;
+	if (isA(next, "uncounted-thing-noun")) return { type: "PRODUCT" };
+	// "Kyaw Min Yu, the New Light newspaper said": another name, but not "Danforth, the American group".
+	if (next === "the" && isName(sentence, last + 3)) return undefined;
 	return isA(next, "article") || next === "another" ? toldFrom(sentence, last + 3) : undefined;
+}
+
+/** A capitalised word that is no people's adjective. */
+function isName({ words, listed }: Stretch["sentence"], at: number): boolean {
+	const word = words[at];
+	return word !== undefined && isCapitalised(word) && ((listed[at] ?? 0) & DEMONYM) === 0;
 }
 
 /** "In Leeds, a company said": a phrase that opens its sentence has no apposition behind it. */
@@ -90,7 +97,8 @@ function isPhraseBefore(sentence: Stretch["sentence"], last: number): boolean {
 	for (let at = last - 1; at >= Math.max(0, last - 4); at--) {
 		const word = lowerAt(sentence, at);
 		// "the registrar of the university, Muhammad Hossain": the noun before the comma is not what is meant.
-		if (isA(word, "article", "possessive")) return !isA(lowerAt(sentence, at - 1), "preposition");
+		if (isA(word, "article", "possessive", "possessive-mark"))
+			return !isA(lowerAt(sentence, at - 1), "preposition");
 		if (!/^\p{L}/u.test(word)) return false;
 	}
 	return false;
@@ -99,6 +107,8 @@ function isPhraseBefore(sentence: Stretch["sentence"], last: number): boolean {
 /** "the retailer Orchard & Finch", "the village of Hale", "The auditor, Harlow Price,": what stands before a name. */
 export function toldBefore({ sentence, first, last }: Stretch): Told | undefined {
 	const before = lowerAt(sentence, first - 1);
+	if (before === "the" && textAt(sentence, first - 2) === ",")
+		return toldBeforeArticle(sentence, first - 3, last);
 	if (before === ",") {
 		const noun = sentence.words[first - 2];
 		const closed = /^[,.]$/.test(textAt(sentence, last + 1)) && noun !== undefined && !isCapitalised(noun);
@@ -117,6 +127,15 @@ export function toldBefore({ sentence, first, last }: Stretch): Told | undefined
 	// "member of parliament", "writer and broadcaster": said of people, too.
 	const joined = isA(lowerAt(sentence, first - 2), "preposition") || lowerAt(sentence, first - 2) === "and";
 	return joined ? undefined : { ...told, doubtful: true };
+}
+
+/** "a chip, the Taeyang, that": what is said of a thing whose name has its article. */
+function toldBeforeArticle(sentence: Stretch["sentence"], at: number, last: number): Told | undefined {
+	const noun = sentence.words[at];
+	const closed = /^[,.]$/.test(textAt(sentence, last + 1)) && noun !== undefined && !isCapitalised(noun);
+	if (!closed || !isPhraseBefore(sentence, at)) return undefined;
+	const told = toldBy(lowerAt(sentence, at));
+	return told?.type === "PERSON" || told?.type === "LOC" ? undefined : told;
 }
 
 /** "Norland Petroleum, better known as Norpet": the same thing under another name. */

@@ -20,7 +20,7 @@ function toldByOwned({ sentence, last }: Stretch): Told | undefined {
 	const at = /^['’]s?$/.test(textAt(sentence, last + 1)) ? last + 2 : last + 1;
 	const word = lowerAt(sentence, at);
 	if (word === "chief" && lowerAt(sentence, at + 1) === "executive") return COMPANY;
-	return isA(word, "company-officer") ? RATHER_A_COMPANY : undefined;
+	return isA(word, "company-officer", "company-site") ? RATHER_A_COMPANY : undefined;
 }
 
 const isExchange = (text: string): boolean =>

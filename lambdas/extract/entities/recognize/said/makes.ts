@@ -37,6 +37,15 @@ const isBody = (word: string): boolean =>
 		word,
 	);
 
+/** "its Orbit 9", "the Veltor 7": a thing by its number, where a work was made of it; films go without an article. */
+export function toldByModel({ sentence, first, last, type }: Stretch): Worded | undefined {
+	if (type !== "WORK" || last !== first + 1 || !/^\d{1,4}$/.test(textAt(sentence, last))) return undefined;
+	const counted = isA(lowerAt(sentence, first - 1), "article", "possessive");
+	return counted && !isA(lowerAt(sentence, first), "legal-text")
+		? { type: "PRODUCT", first, last }
+		: undefined;
+}
+
 /** "Brent crude", "WTI futures": an oil by where it comes from. */
 export function toldByGrade({ sentence, first, last, type }: Stretch): Worded | undefined {
 	if (first !== last || type === "PRODUCT" || !isA(lowerAt(sentence, first), "oil-grade")) return undefined;

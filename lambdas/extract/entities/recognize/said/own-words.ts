@@ -1,9 +1,12 @@
 import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA } from "../../../text/lexicon/lexicon.ts";
+import { isRoleHead } from "../../resolve/titles.ts";
 import { NAMED_THINGS } from "../kinds.ts";
-import { COUNTRY, LARGE_CITY } from "../lexicon.ts";
+import { COUNTRY, LARGE_CITY, REGION } from "../lexicon.ts";
 import { PROSE } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
+import { toldByNumber } from "./numbered.ts";
+import { toldByNote } from "./places-of-note.ts";
 import { lowerAt, type Stretch, textAt } from "./stretch.ts";
 
 /** A name that its own words tell, and where it then begins and ends. */
@@ -25,17 +28,23 @@ const COMPANY_ENDS = new Set(
 	`pictures films platforms studios foods energy petroleum mining technologies pharmaceuticals
 	therapeutics logistics telecom securities airlines airways breweries solutions laboratories instruments
 	semiconductor semiconductors aerospace shipping holdings motors ventures rescue
-	electronics chemicals software networks healthcare biosciences biotech pharma hydrocarbons minerals`.split(
+	infra infotech agro cement textiles electronics chemicals software networks healthcare biosciences biotech pharma hydrocarbons minerals`.split(
 		/\s+/,
 	),
 );
 
 /** Last words of what people built. */
 const FACILITY_ENDS = new Set(
-	"dam prison jail bridge airport hospital stadium arena mosque cathedral tunnel observatory refinery speedway racecourse".split(
-		" ",
-	),
+	`dam barrage prison jail penitentiary bridge airport aerodrome airfield hospital stadium arena mosque cathedral basilica
+	lighthouse tunnel viaduct flyover interchange observatory refinery smelter shipyard speedway raceway racetrack racecourse
+	fairground fairgrounds campground`.split(/\s+/),
 );
+
+/** Written small behind a name they are a part of it: "Bellmore prison", "the Tarsa mine". */
+const SMALL_ENDS = new Set("dam prison jail mine airport".split(" "));
+
+/** Last words of bodies that no person is called by. */
+const BODY_ENDS = new Set("party alliance ministry commission federation university".split(" "));
 
 /** Last words of events that bodies and people are never called by. */
 const EVENT_ENDS = new Set(
@@ -46,7 +55,24 @@ const EVENT_ENDS = new Set(
 
 /** What the name's own words make it, its kind written small behind it among them: "the Elk Hollow fire". */
 export function toldByOwnWords(stretch: Stretch): Worded | undefined {
-	return ship(stretch) ?? body(stretch) ?? opened(stretch) ?? disaster(stretch) ?? ended(stretch);
+	return (
+		ship(stretch) ??
+		toldByNote(stretch) ??
+		body(stretch) ??
+		opened(stretch) ??
+		operation(stretch) ??
+		toldByNumber(stretch) ??
+		disaster(stretch) ??
+		small(stretch) ??
+		ended(stretch)
+	);
+}
+
+/** "in Operation Hadin Kai", of which only the last words were read as a name. */
+function operation({ sentence, labels, first, last, type }: Stretch): Worded | undefined {
+	if (first === 0 || labels[first - 1] !== 0 || (type !== "PERSON" && type !== "LOC" && type !== undefined))
+		return undefined;
+	return textAt(sentence, first - 1) === "Operation" ? { type: "EVENT", first: first - 1, last } : undefined;
 }
 
 function ship({ sentence, first, last, type }: Stretch): Worded | undefined {
@@ -66,10 +92,21 @@ function opened({ sentence, first, last, type }: Stretch): Worded | undefined {
 	const inside = last > first;
 	if (EVENT_OPENERS.has(opener) && inside && type !== "EVENT" && type !== "ORG")
 		return { type: "EVENT", first, last };
+	if (
+		opener === "storm" &&
+		isStorm(sentence, last) &&
+		last === first + 1 &&
+		(type === "PERSON" || type === "LOC")
+	)
+		return { type: "EVENT", first, last };
 	if (BATTLE.test(opener) && opener !== "treaty" && lowerAt(sentence, first + 1) === "of" && last > first + 1)
 		return { type: "EVENT", first, last };
 	return undefined;
 }
+
+/** People are called Storm too: they say things and have an age. */
+const isStorm = (sentence: Stretch["sentence"], last: number): boolean =>
+	textAt(sentence, last + 1) !== "," && !isA(lowerAt(sentence, last + 1), "reporting-verb");
 
 /** "Commission on Presidential Debates" read as a law: a body by the noun that stands before the preposition. */
 function body({ sentence, first, last, type }: Stretch): Worded | undefined {
@@ -106,11 +143,22 @@ function isFire(kind: string, sentence: Stretch["sentence"], at: number): boolea
 	);
 }
 
+/** "Bellmore prison"; "a Paris airport" and "China mine" stay about the place. */
+function small({ sentence, first, last, type }: Stretch): Worded | undefined {
+	if (type !== "LOC" && type !== "PERSON" && type !== undefined) return undefined;
+	if (sentence.style !== PROSE || !SMALL_ENDS.has(textAt(sentence, last + 1))) return undefined;
+	if (first === 0 || (sentence.listed[first] ?? 0) & (COUNTRY | REGION)) return undefined;
+	if (/^an?$/.test(lowerAt(sentence, first - 1)) || isRoleHead(textAt(sentence, last + 2))) return undefined;
+	return allCapital(sentence, first, last) ? { type: "FAC", first, last: last + 1 } : undefined;
+}
+
 function ended({ sentence, first, last, type }: Stretch): Worded | undefined {
 	if (last === first || sentence.style !== PROSE) return undefined;
 	const end = lowerAt(sentence, last);
 	const weak = type === undefined || type === "PERSON" || type === "LOC";
-	if (weak && FACILITY_ENDS.has(end) && allCapital(sentence, first, last))
+	const thing = type !== undefined && NAMED_THINGS.includes(type);
+	if (type === "PERSON" && BODY_ENDS.has(end)) return { type: "ORG", first, last };
+	if ((weak || thing) && FACILITY_ENDS.has(end) && allCapital(sentence, first, last))
 		return { type: "FAC", first, last };
 	if ((type === undefined || type === "LOC" || type === "ORG") && EVENT_ENDS.has(end))
 		return { type: "EVENT", first, last };

@@ -8,13 +8,16 @@ import type { Sentence } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
 import { settleAmerican } from "./american.ts";
 import { type Told, toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
+import { settleCategories } from "./award-categories.ts";
 import { toldByBelonging } from "./belongings.ts";
 import { toldByDeed } from "./deeds.ts";
+import { settleIllnesses } from "./illnesses.ts";
 import { settleIntroduced } from "./introduced.ts";
-import { toldByGenitive, toldByGrade, toldByMake } from "./makes.ts";
+import { toldByGenitive, toldByGrade, toldByMake, toldByModel } from "./makes.ts";
 import { dropNoName } from "./no-names.ts";
 import { SHIP, toldByOwnWords } from "./own-words.ts";
 import { takeGivenName } from "./people.ts";
+import { settleQuotedTitles } from "./quoted-titles.ts";
 import { lowerAt, type Stretch, stretchesOf, textAt } from "./stretch.ts";
 import { settleSurnames } from "./surnames.ts";
 
@@ -33,6 +36,9 @@ export function settleSaid(
 	sentences.forEach((sentence, s) => {
 		settleAmerican(sentence, labels[s]!);
 		settleIntroduced(sentence, labels[s]!);
+		settleIllnesses(sentence, labels[s]!);
+		settleQuotedTitles(sentence, labels[s]!);
+		settleCategories(sentence, labels[s]!);
 		for (const stretch of stretchesOf(sentence, labels[s]!))
 			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch)) settleOwnWords(stretch);
 	});
@@ -57,11 +63,13 @@ function settleSayings(stretches: readonly Stretch[]): void {
 }
 
 function settleOwnWords(stretch: Stretch): void {
-	const { sentence, first } = stretch;
-	// Most stretches are the first word of a sentence, of which nothing can be told.
-	if (isLoneWord(stretch) && !/^(?:the|\d{4})$/i.test(textAt(sentence, first - 1))) return;
+	if (isLoneWord(stretch) && !isNoted(stretch)) return;
 	const worded =
-		toldByMake(stretch) ?? toldByGrade(stretch) ?? toldByOwnWords(stretch) ?? toldByGenitive(stretch);
+		toldByMake(stretch) ??
+		toldByModel(stretch) ??
+		toldByGrade(stretch) ??
+		toldByOwnWords(stretch) ??
+		toldByGenitive(stretch);
 	if (worded === undefined) return;
 	const { labels } = stretch;
 	// What began inside of the name and goes on behind it is cut off.
@@ -69,6 +77,10 @@ function settleOwnWords(stretch: Stretch): void {
 		labels[at] = OUTSIDE;
 	labelName(labels, worded.first, worded.last, TYPES.indexOf(worded.type));
 }
+
+/** Most words of which nothing was made open their sentence, and nothing can be told of them. */
+const isNoted = ({ sentence, first, last }: Stretch): boolean =>
+	/^(?:the|\d{4})$/i.test(textAt(sentence, first - 1)) || /^\d/.test(textAt(sentence, last + 1));
 
 const isInside = (label: number): boolean => ((label - 1) & 3) === 1 || ((label - 1) & 3) === 2;
 
@@ -115,12 +127,17 @@ function addSaying(sayings: Map<string, Sayings>, key: string, type: EntityType)
 	sayings.set(key, of.set(type, (of.get(type) ?? 0) + 1));
 }
 
-/** "Doris" is the storm where the article has a Hurricane Doris, "Resolute" the ship where it has an HMS Resolute. */
+/** "Doris" is the storm where the article has a Tropical Storm Doris, "Resolute" the ship where it has an HMS Resolute. */
 function addShortName({ sentence, first, last, type, key }: Stretch, sayings: Map<string, Sayings>): void {
 	if (last === first || (type !== "EVENT" && type !== "PRODUCT")) return;
-	const opens =
-		type === "EVENT" ? isA(lowerAt(sentence, first), "storm-word") : SHIP.test(textAt(sentence, first));
-	if (opens) addSaying(sayings, key.slice(key.indexOf(" ") + 1), type);
+	const words = key.split(" ");
+	const opener =
+		type === "EVENT"
+			? words.findIndex((word) => isA(word, "storm-word"))
+			: SHIP.test(textAt(sentence, first))
+				? 0
+				: -1;
+	if (opener >= 0 && opener + 1 < words.length) addSaying(sayings, words.slice(opener + 1).join(" "), type);
 }
 
 /** False where a doubtful saying meets what looks like a person's name. */
