@@ -33,9 +33,11 @@ export const storiesQuestion = question({
 		stories: z.array(StoryRecord),
 		/** How many there are, those beyond the limit among them. */
 		total: z.number(),
+		/** What was not looked at, where a bound on reading bit. */
+		incomplete: z.string().optional(),
 	}),
 	async ask(reader, { limit, ...input }) {
-		const { candidates, stories } = await queryStories(reader.rows, input);
+		const { candidates, stories, incomplete } = await queryStories(reader.rows, input);
 		const atOnce = pLimit(STORIES_AT_ONCE);
 		const records = await Promise.all(
 			stories.slice(0, limit).map((story) =>
@@ -51,6 +53,7 @@ export const storiesQuestion = question({
 			candidates: about === undefined || candidates === undefined ? [] : [{ name: about, ids: candidates }],
 			stories: records,
 			total: stories.length,
+			...(incomplete !== undefined && { incomplete }),
 		};
 	},
 	records: ({ stories }) => stories,

@@ -6,7 +6,7 @@ import { Names } from "./records/names.ts";
 import { SaidRecord, saidRecord } from "./records/quote-record.ts";
 import { MeasureRecord, measureRecord, StoryRecord, storyRecord } from "./records/story-record.ts";
 import { entityNames } from "./table/entity-names.ts";
-import { storyContent } from "./table/stories.ts";
+import { MOST_ARTICLES, storyContent } from "./table/stories.ts";
 import { queryStory } from "./table/story.ts";
 
 /** A story of hundreds of articles has thousands. */
@@ -40,13 +40,22 @@ export const storyQuestion = question({
 		if (head?.status !== "INDEXED") throw unknownArticle(input.article);
 		const { story, incomplete } = await queryStory(reader.rows, head);
 		const { groups, quotes } = await storyContent(reader.rows, story);
+		const bounds = [
+			...(incomplete === undefined ? [] : [incomplete]),
+			...(story.articles.length > MOST_ARTICLES
+				? [`of its ${story.articles.length} articles only the first ${MOST_ARTICLES} were read`]
+				: []),
+			...(quotes.length > MOST_QUOTATIONS
+				? [`of ${quotes.length} quotations the first ${MOST_QUOTATIONS} are shown`]
+				: []),
+		];
 		const claims = groups.flatMap((group) => group.claims.map(({ claim }) => claim));
 		return {
 			story: storyRecord(story, groups),
 			measures: groups.map((group) => measureRecord(story.id, group)),
 			quotations: quotes.slice(0, MOST_QUOTATIONS).map(saidRecord),
 			names: await entityNames(reader.rows, claims),
-			...(incomplete !== undefined && { incomplete }),
+			...(bounds.length > 0 && { incomplete: bounds.join("; ") }),
 		};
 	},
 	records: ({ story, measures, quotations }) => [story, ...measures, ...quotations],

@@ -1,4 +1,4 @@
-/** Pairs of items, as rows: `likeness[i].get(j)` with i < j. A pair that is not there is 0. */
+/** Pairs of items, as rows: `likeness[i].get(j)` with i < j. A pair that is not there is 0, or not known. */
 export type Likeness = readonly ReadonlyMap<number, number>[];
 
 /**
@@ -6,9 +6,14 @@ export type Likeness = readonly ReadonlyMap<number, number>[];
  * chain two stories together. The same likeness gives the same groups; ties go to the first items.
  *
  * @param fewest groups to stop at
+ * @param known pairs that an item has at most: larger groups are alike on average of as many pairs as could be known
  * @returns for each item the lowest item of its group
  */
-export function averageLink(likeness: Likeness, threshold: number, fewest = 1): number[] {
+export function averageLink(
+	likeness: Likeness,
+	threshold: number,
+	{ fewest = 1, known = Number.POSITIVE_INFINITY } = {},
+): number[] {
 	// Sums of likeness between groups, kept under both.
 	const sums: Map<number, number>[] = likeness.map(() => new Map());
 	const members = likeness.map((_, item) => [item]);
@@ -20,8 +25,9 @@ export function averageLink(likeness: Likeness, threshold: number, fewest = 1): 
 	});
 	const queue = new PairQueue();
 	const offer = (i: number, j: number): void => {
-		const size = (members[i]?.length ?? 0) * (members[j]?.length ?? 0);
-		const mean = (sums[i]?.get(j) ?? 0) / size;
+		const [mine, theirs] = [members[i]?.length ?? 0, members[j]?.length ?? 0];
+		const size = mine * theirs;
+		const mean = (sums[i]?.get(j) ?? 0) / Math.min(size, known * Math.min(mine, theirs));
 		if (mean >= threshold) queue.push({ mean, i: Math.min(i, j), j: Math.max(i, j), size });
 	};
 	likeness.forEach((row, i) => {

@@ -3,7 +3,7 @@ import { areCopies } from "../table/duplicates.ts";
 import { compareStrings } from "../table/order.ts";
 import { titleOf } from "../words/article.ts";
 import { groupArticles } from "./group-articles.ts";
-import { likeness, type Profile, profileOf } from "./profile.ts";
+import { cosine, type Profile, profileOf } from "./profile.ts";
 
 /** Articles that tell of one event. */
 export interface Story {
@@ -73,10 +73,7 @@ function titleOfGroup(group: readonly Profile[], byId: ReadonlyMap<string, Head>
 	let best = candidates[0];
 	let most = -1;
 	for (const one of candidates) {
-		const sum = candidates.reduce(
-			(total, other) => total + (one === other ? 0 : likeness(one, other, () => true)),
-			0,
-		);
+		const sum = candidates.reduce((total, other) => total + (one === other ? 0 : cosine(one, other)), 0);
 		if (sum > most) [best, most] = [one, sum];
 	}
 	const head = best && byId.get(best.id);

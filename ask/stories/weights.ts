@@ -2,6 +2,6 @@
 export const WEIGHTS = {
 	/** Articles are first put together from this mean cosine up. */
 	together: 0.12,
-	/** bias, ratio, single, leadNames, numbers, days, months. */
-	divide: [-0.21, -1.61, -1.73, -3.82, -5.27, -2.71, -2.7],
+	/** bias, ratio, smaller, leadNames, numbers, days, months, measures. */
+	divide: [-3.97, -1.6, 2.19, -2.4, -4.3, -2.6, -3.26, -0.89],
 };

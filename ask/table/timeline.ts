@@ -9,6 +9,25 @@ export async function queryLatest(reader: ResultsReader, limit: number, period: 
 	return rows.map((row) => Head.parse(row));
 }
 
+/**
+ * Every article that can be queried, newest first in each shard; of more than about `most` the newest, as far as ids fall
+ * evenly on shards.
+ */
+export async function newestArticles(
+	reader: ResultsReader,
+	most: number,
+	period: Period,
+): Promise<{ heads: Head[]; isCut: boolean }> {
+	const shards = shardTopics("PUBLISHED");
+	const each = Math.ceil(most / shards.length);
+	const rows = await Promise.all(shards.map((shard) => reader.newest(shard, each + 1, period)));
+	const heads = rows.flatMap((shard) => shard.slice(0, each).map((row) => Head.parse(row)));
+	return {
+		heads: heads.filter(({ status }) => status === "INDEXED"),
+		isCut: rows.some((shard) => shard.length > each),
+	};
+}
+
 /** Every article that can be queried, a page at a time. */
 export async function* everyArticle(reader: ResultsReader, period: Period): AsyncGenerator<Head[]> {
 	for await (const page of timelinePages(reader, "PUBLISHED", period))

@@ -1,6 +1,6 @@
 /**
- * What an archive takes: hot keys, and whether anything grows with the number of articles. `BENCH_ARTICLES=100000` for the
- * long run; with `BENCH_WRITE=1` what was measured goes to `measured.json`, which `npm run docs:scale` computes from.
+ * What an archive takes: hot keys, a day's stories, and whether anything grows with the number of articles. `BENCH_ARTICLES=100000`
+ * for the long run, `BENCH_DAYS=1000,10000` for smaller days; with `BENCH_WRITE=1` what was measured goes to `measured.json`, which `npm run docs:scale` computes from.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,12 +9,14 @@ import { benchArticles } from "../pipeline/articles.ts";
 import { flatRun } from "./flat.ts";
 import { type HotKey, hotKeys, topicsOf } from "./hot-keys.ts";
 import type { Measured } from "./measured.ts";
+import { storiesOfADay } from "./stories-of-a-day.ts";
 import { zipfArticles } from "./zipf-articles.ts";
 
 const COUNT = Number(process.env.BENCH_ARTICLES ?? 2_000);
 const PARTS = 10;
 const KEY_ARTICLES = Number(process.env.BENCH_KEY_ARTICLES ?? 300);
 const SHOWN = 8;
+const DAYS = (process.env.BENCH_DAYS ?? "1000,10000,100000").split(",").map(Number);
 
 const dynamo = await startDynamoDb();
 const news = (await benchArticles(2_000)).filter((_, n) => n % Math.ceil(2_000 / KEY_ARTICLES) === 0);
@@ -41,11 +43,13 @@ for (const [feed, texts] of [
 	console.table(rounded);
 }
 await dynamo.stop();
+const stories = DAYS.map(storiesOfADay);
+console.table(stories);
 const run = COUNT > 0 ? await flatRun(COUNT, Math.ceil(COUNT / PARTS)) : undefined;
 if (run) console.log(JSON.stringify(run, undefined, 1));
 if (process.env.BENCH_WRITE === "1") {
 	const file = join(import.meta.dirname, "measured.json");
 	const old = JSON.parse(readFileSync(file, "utf8")) as Measured;
-	const measured = { ...old, hotKeys: measuredKeys, topics, ...(run && { run }) };
+	const measured = { ...old, hotKeys: measuredKeys, topics, stories, ...(run && { run }) };
 	writeFileSync(file, `${JSON.stringify(measured, undefined, "\t")}\n`);
 }

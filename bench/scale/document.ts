@@ -1,5 +1,7 @@
+import { BOUNDS } from "../../ask/stories/likely-pairs.ts";
+import { MOST_HEADS } from "../../ask/table/stories.ts";
 import { FIGURE_SHARDS, TIMELINE_SHARDS } from "../../lambdas/index/keys.ts";
-import { costOfMillion } from "../pipeline/prices.ts";
+import { costOfMillion, PRICE } from "../pipeline/prices.ts";
 import { dollars, LOOK_SECONDS, type Order, orders, useOf } from "./costs.ts";
 import type { Measured } from "./measured.ts";
 import { type Concurrency, secondsOf, slowest, throttlesAt } from "./speeds.ts";
@@ -27,6 +29,8 @@ export function scaleDocument(measured: Measured): string {
 		quotas(measured),
 		"## Hot keys",
 		...hotKeys(measured),
+		"## Stories of a day",
+		...stories(measured),
 		"## Does anything grow?",
 		...growth(measured),
 		"",
@@ -177,11 +181,47 @@ old one deleted); the units are counted by key. \`timeline\` is the index.`,
 		...tables,
 		`* **Figures of a kind or measure** are several in an article. In one partition ${inOnePartition}.
   So each is spread over ${FIGURE_SHARDS} partitions by the article's id, and a question reads them as one.
-* **An entity** has one row in an article, two where it has very many figures. Even one that is in every article throttles at ${count(throttlesAt(1))} articles a second, and at ${count(throttlesAt(2))}
-  where all are replayed with other rows: it needs no shards.
+* **An entity** has one row in an article, and more where it has very many figures or is quoted at length. Even one that is in every article throttles at ${count(throttlesAt(1))} articles a second, and at ${count(throttlesAt(2))}
+  where all are replayed with other rows; a speaker who fills two rows in every article at half of that. No feed is so: it needs no shards, the functions wait and try again, and the queue with them.
 * **Days** have no partition of their own: heads stand in ${TIMELINE_SHARDS} shards of the index, by the article's id.
-* **A speaker** throttles below 500 articles a second only where one person or body is quoted more than twice in every article, or once in every one of a replay. No feed is so; the functions wait and try again, and the queue with them.
 * Sketches and names are uniform, or written once.`,
+	];
+}
+
+/** Half a unit for four kilobytes, read eventually. */
+const READ_BYTES = 8_192;
+
+function stories({ stories: days, headBytes }: Measured): string[] {
+	const reads = (heads: number) => (heads * headBytes) / READ_BYTES;
+	const { met, compared, kept } = BOUNDS;
+	return [
+		`\`query stories\` reads the heads of its period (${count(headBytes)} bytes each) and groups them when it is asked. Each is met through the terms it shares with others, those first that are rare and weigh much,
+for as long as ${count(met)} articles are met (one that is met through several terms counts as often); it is compared with the ${count(compared)} likeliest of them and keeps the ${count(kept)} likest. So what a head takes is
+bounded, whatever the day's number. Counted over generated heads (\`bench/scale/zipf-heads.ts\`: words, names and events as unequally frequent as the world's, a fifth of the articles copies); *F* is
+B-cubed, of the events they were made of. Of a period of more than ${count(MOST_HEADS)} articles the newest are grouped, and the answer says so.`,
+		table(
+			[
+				"heads",
+				"met",
+				"compared",
+				"kept",
+				"compared again to divide",
+				"read units",
+				"dollars",
+				"seconds of one core",
+				"megabytes",
+				"F",
+			],
+			days.map((day) => [
+				count(day.heads),
+				...[day.met, day.compared, day.kept, day.divided].map(count),
+				count(reads(day.heads)),
+				(reads(day.heads) * PRICE.readUnit).toFixed(5),
+				day.seconds.toFixed(1),
+				count(day.megabytes),
+				day.f.toFixed(3),
+			]),
+		),
 	];
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ArticleUse } from "../pipeline/prices.ts";
 import type { FlatRun } from "./flat.ts";
 import type { HotKey } from "./hot-keys.ts";
+import type { StoriesOfADay } from "./stories-of-a-day.ts";
 
 /** What was measured, and everything in docs/scale.md is computed from. */
 export interface Measured {
@@ -13,6 +14,9 @@ export interface Measured {
 	hotKeys: { feed: string; articles: number; writeUnits: number; keys: HotKey[] }[];
 	/** The topic of figures that is written most in each feed, and what one partition of it would take. */
 	topics: { feed: string; articles: number; topic: string; ingest: number; replay: number }[];
+	/** Bytes of an article's head, with a title and an address. */
+	headBytes: number;
+	stories: StoriesOfADay[];
 	run: FlatRun;
 }
 

@@ -1,5 +1,7 @@
 /** News as far as keys go: short articles whose persons, places, organisations and figures are as unequally frequent as the world's. */
 
+import { generator } from "./random.ts";
+
 /** How often the nth of a list is chosen: Zipf's law with exponent 1. */
 function zipf<T>(list: readonly T[], random: () => number): T {
 	const harmonic = list.reduce((sum, _, n) => sum + 1 / (n + 1), 0);
@@ -64,17 +66,6 @@ const FAMILY = [
 	"Weiss",
 	"Rahman",
 ];
-
-/** Mulberry32: the same seed gives the same articles. */
-function generator(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 /** `count` articles of some 120 words; the most frequent place is in nearly half of them. */
 export function zipfArticles(count: number, seed = 1): string[] {

@@ -17,8 +17,10 @@ export function printStories({
 	candidates,
 	stories,
 	total,
+	incomplete,
 }: z.output<(typeof storiesQuestion)["output"]>): void {
 	printCandidates(candidates);
+	if (incomplete !== undefined) console.error(`Not all was looked at: ${incomplete}.`);
 	if (stories.length === 0) {
 		console.log("No stories.");
 		return;

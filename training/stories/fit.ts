@@ -1,10 +1,8 @@
 /** Learns what tells two events apart, on the development stories, and writes `ask/stories/weights.ts`. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { averageLink } from "../../ask/stories/average-link.ts";
 import { type Division, divide, EVIDENCE } from "../../ask/stories/divide.ts";
-import { groupArticles } from "../../ask/stories/group-articles.ts";
-import { likelyPairs } from "../../ask/stories/likely-pairs.ts";
+import { groupArticles, likeGroups } from "../../ask/stories/group-articles.ts";
 import { type Profile, profileOf } from "../../ask/stories/profile.ts";
 import { bCubed } from "../../gold/b-cubed.ts";
 import { type StoryArticle, storyArticles } from "../../gold/stories.ts";
@@ -52,14 +50,8 @@ function profiles(of: StoryArticle[]): Profile[] {
 }
 
 function learn(of: StoryArticle[], threshold: number): number[] {
-	const all = profiles(of).sort((a, b) => (a.id < b.id ? -1 : 1));
-	const groups = averageLink(likelyPairs(all), threshold);
-	const together = new Map<number, Profile[]>();
-	all.forEach((profile, n) => {
-		const group = groups[n] ?? n;
-		together.set(group, [...(together.get(group) ?? []), profile]);
-	});
-	const examples = [...together.values()].flatMap((group) => examplesOf(group, DEPTH));
+	const groups = likeGroups(profiles(of), threshold);
+	const examples = groups.flatMap((group) => examplesOf(group, DEPTH));
 	return logisticRegression(examples).map((weight) => Number(weight.toFixed(2)));
 }
 

@@ -2,7 +2,7 @@ import type { FigureRow, Head } from "../../../lambdas/index/schema.ts";
 import type { Claim } from "../../table/figures.ts";
 import { compareStrings } from "../../table/order.ts";
 import { groupArticles } from "../group-articles.ts";
-import { likeness } from "../profile.ts";
+import { cosine } from "../profile.ts";
 import { outletOf, profileOfHead } from "../story.ts";
 import { middle, sameNumber } from "./range.ts";
 import { isSeries, periodOf } from "./series.ts";
@@ -75,7 +75,7 @@ function storyMates(head: Head, others: readonly Claim[]): Claim[] {
 	const profiles = [...heads.values()].map(profileOfHead);
 	const group = groupArticles([profile, ...profiles]).find((one) => one.includes(profile)) ?? [];
 	const mates = new Set(
-		group.filter((one) => one !== profile && likeness(one, profile, () => true) >= ALIKE).map(({ id }) => id),
+		group.filter((one) => one !== profile && cosine(one, profile) >= ALIKE).map(({ id }) => id),
 	);
 	return others.filter((other) => mates.has(other.head.article));
 }

@@ -27,7 +27,7 @@ export function StoriesView({ query }: { query: URLSearchParams }) {
 		<View title="Stories" kicker={kicker.filter(Boolean).join(", ")}>
 			<Period settings={settings} />
 			<Answered of={answer}>
-				{({ stories, total }) =>
+				{({ stories, total, incomplete }) =>
 					stories.length === 0 ? (
 						<p class="note">No stories in this period.</p>
 					) : (
@@ -40,6 +40,7 @@ export function StoriesView({ query }: { query: URLSearchParams }) {
 							{total > stories.length && (
 								<p class="note">… and {plural(total - stories.length, "smaller one")}: choose a period.</p>
 							)}
+							{incomplete && <p class="note">Not all was looked at: {incomplete}.</p>}
 						</>
 					)
 				}
