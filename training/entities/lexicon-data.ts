@@ -5,7 +5,7 @@ import {
 	LONGEST_LISTED,
 	nameHash,
 } from "../../lambdas/extract/entities/recognize/lexicon.ts";
-import { DIMENSIONS } from "../../lambdas/extract/entities/recognize/network.ts";
+import { DIMENSIONS } from "../../lambdas/extract/entities/recognize/network-data.ts";
 import { readPieces } from "../../lambdas/extract/entities/recognize/pieces.ts";
 import { hashString } from "../../lambdas/extract/learned/hash.ts";
 import { tableOrder } from "../../lambdas/extract/learned/table.ts";

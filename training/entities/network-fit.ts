@@ -1,11 +1,10 @@
 import { LABEL_COUNT } from "../../lambdas/extract/entities/recognize/labels.ts";
 import {
 	DIMENSIONS,
-	FIRST_ELSEWHERE,
 	HIDDEN,
 	type NetworkData,
-} from "../../lambdas/extract/entities/recognize/network.ts";
-import { FORMS, SLOTS } from "../../lambdas/extract/entities/recognize/network-inputs.ts";
+} from "../../lambdas/extract/entities/recognize/network-data.ts";
+import { FIRST_ELSEWHERE, FORMS, SLOTS } from "../../lambdas/extract/entities/recognize/network-inputs.ts";
 import { seededRandom } from "./random.ts";
 import { LEARNERS, SCALE } from "./settings.ts";
 

@@ -7,8 +7,8 @@ export class IntegerTable {
 	private readonly slots: Int32Array;
 	private readonly mask: number;
 
-	/** Of equal keys the first is found. */
-	constructor(keys: Int32Array) {
+	/** Of equal keys the first is found. What `found` holds for a key, none of it negative, is found instead of its index. */
+	constructor(keys: Int32Array, found?: Int32Array) {
 		this.mask = maskFor(keys.length);
 		this.slots = new Int32Array((this.mask + 1) * 2);
 		for (let index = 0; index < keys.length; index++) {
@@ -16,11 +16,11 @@ export class IntegerTable {
 			let slot = key & this.mask;
 			while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
 			this.slots[slot * 2] = key;
-			this.slots[slot * 2 + 1] = index + 1;
+			this.slots[slot * 2 + 1] = (found?.[index] ?? index) + 1;
 		}
 	}
 
-	/** Index of `key`, or -1. */
+	/** Index of `key`, or what was given for it; -1 where it is not there. */
 	find(key: number): number {
 		const { slots, mask } = this;
 		let slot = key & mask;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type NumericArray, readSections } from "../../learned/sections.ts";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
-import { type Network, openNetwork } from "./network.ts";
+import { Network } from "./network.ts";
 import { openWeights, type Weights } from "./weights.ts";
 
 /** Everything that was learned: the lexicon, the weights of features and the network. */
@@ -46,7 +46,7 @@ export function openModel(bytes: Uint8Array): Model {
 		}),
 		network:
 			sections["network.input"] &&
-			openNetwork({
+			new Network({
 				vectors: section<Int8Array>("network.vectors"),
 				input: section<Int16Array>("network.input"),
 				forms: section<Int32Array>("network.forms"),

@@ -5,6 +5,9 @@ import { isCapitalised, MARK, type Word } from "./words.ts";
 /** Words the network looks at: five around the piece, four at and around its run, two beside it elsewhere. */
 export const SLOTS = 11;
 
+/** Slots from this one on hold several words each: their mean counts. */
+export const FIRST_ELSEWHERE = SLOTS - 2;
+
 /** How a slot's word is written, whether it has a vector, and one for "beyond the edge": a learned vector each. */
 export const FORMS = 2 * (MARK + 1);
 

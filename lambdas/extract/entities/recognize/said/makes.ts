@@ -1,7 +1,6 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isCapitalised, NUMBER } from "../words.ts";
-import type { Worded } from "./own-words.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import { lowerAt, type Stretch, textAt, type Worded } from "./stretch.ts";
 
 /** A name and its model are no longer. */
 const LONGEST = 4;

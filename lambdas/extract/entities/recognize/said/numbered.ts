@@ -1,6 +1,5 @@
 import { isCapitalised } from "../words.ts";
-import type { Worded } from "./own-words.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import { lowerAt, type Stretch, textAt, type Worded } from "./stretch.ts";
 
 /** Before a number: "Highway 70", "Terminal 6". */
 const NUMBERED = new Set("highway route interstate terminal motorway".split(" "));

@@ -1,4 +1,3 @@
-import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { NAMED_THINGS } from "../kinds.ts";
@@ -7,14 +6,7 @@ import { PROSE } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
 import { toldByNumber } from "./numbered.ts";
 import { toldByNote } from "./places-of-note.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
-
-/** A name that its own words tell, and where it then begins and ends. */
-export interface Worded {
-	type: EntityType;
-	first: number;
-	last: number;
-}
+import { lowerAt, type Stretch, textAt, type Worded } from "./stretch.ts";
 
 /** Before a ship's name. */
 export const SHIP = /^(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|INS|MV|MT|SS|RMS|RV|RRS|FV|MS|BRP|ROKS|PNS|USCGC|RFA)$/;

@@ -1,6 +1,5 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import type { Worded } from "./own-words.ts";
-import { lowerAt, type Stretch } from "./stretch.ts";
+import { lowerAt, type Stretch, type Worded } from "./stretch.ts";
 
 /** Airports by their short names are facilities; who governs is called by the house: "the White House denied". */
 export function toldByNote({ sentence, first, last, type, key }: Stretch): Worded | undefined {

@@ -2,7 +2,7 @@ import { isA } from "../../../text/lexicon/lexicon.ts";
 import { NAMED_THINGS } from "../kinds.ts";
 import { closes, labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
 import { PROSE, type Sentence } from "../sentence.ts";
-import { isCapitalised } from "../words.ts";
+import { isCapitalised, MARK } from "../words.ts";
 import { lowerAt, textAt } from "./stretch.ts";
 
 const WORK = TYPES.indexOf("WORK");
@@ -20,7 +20,7 @@ const LONGEST = 10;
 export function settleQuotedTitles(sentence: Sentence, labels: Uint8Array): void {
 	if (sentence.style !== PROSE) return;
 	for (let at = 0; at < sentence.pieces.length; at++) {
-		const closing = CLOSED_BY[textAt(sentence, at)];
+		const closing = sentence.words[at]?.casing === MARK ? CLOSED_BY[textAt(sentence, at)] : undefined;
 		if (closing === undefined) continue;
 		const end = closedAt(sentence, at + 1, closing);
 		if (end === undefined) continue;

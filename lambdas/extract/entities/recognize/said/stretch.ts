@@ -16,6 +16,13 @@ export interface Stretch {
 	key: string;
 }
 
+/** A name that its own words tell, and where it then begins and ends. */
+export interface Worded {
+	type: EntityType;
+	first: number;
+	last: number;
+}
+
 /** The piece's text; "" outside of the sentence. */
 export const textAt = ({ pieces }: Sentence, index: number): string => pieces[index]?.text ?? "";
 
