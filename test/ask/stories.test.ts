@@ -24,6 +24,10 @@ const NAMES = [
 	"10-mirefield-outbreak",
 	"11-kestrel-layoffs",
 	"12-ridgeway-derailment",
+	"13-morvane-factory-fire",
+	"14-drayton-warehouse-fire",
+	"15-northline-strike",
+	"16-vellin-quake",
 ];
 
 const heads = () => [...articles.values()].map(({ head }) => head);
@@ -63,6 +67,38 @@ describe("claims stand side by side as a desk would lay them", () => {
 			}));
 			for (const expected of story?.groups ?? []) expect(groups).toContainEqual(expected);
 		});
+});
+
+describe("“the union”, “the company”, “the ministry”, “it”: whose word it is, where the article leaves no choice", () => {
+	for (const name of NAMES.slice(12, 15))
+		test(name, () => {
+			const story = stories.find((one) => one.name.startsWith(name));
+			const said = claimsOf(story?.articles ?? []).map(({ row, head }) => ({
+				claim: `${row.value}@${head.key}`,
+				source: row.attribution?.source,
+			}));
+			for (const expected of story?.sources ?? []) expect(said).toContainEqual(expected);
+		});
+});
+
+test("“lowered to 25 from 27” ends the 27", () => {
+	const deaths = sideBySide(claimsOf(["m5"])).find(({ measure }) => measure === "deaths");
+	expect(
+		deaths?.claims.map(({ claim, latest, replacedBy }) => [claim.row.value, latest, replacedBy]),
+	).toEqual([
+		[25, true, undefined],
+		[27, false, "m5"],
+		[28, true, undefined],
+	]);
+});
+
+test("a district's dead are no other source's word on the province's toll", () => {
+	const groups = sideBySide(claimsOf(["p1", "p2", "p3"])).map(({ claims }) =>
+		claims.map(({ claim: { row } }) => row.value),
+	);
+	const whole = groups.find((group) => group.includes(24));
+	expect(whole).toContain(5);
+	expect(whole).not.toContain(12);
 });
 
 test("stories are the same whatever order their articles came in", () => {

@@ -1,6 +1,7 @@
 import type { Claim } from "../../table/figures.ts";
+import { isFormerLevel } from "./former-level.ts";
 import { inTime } from "./in-time.ts";
-import { middle, sameNumber } from "./range.ts";
+import { compatible, middle, rangeOf, sameNumber } from "./range.ts";
 
 /** A second source in the same article that comes this near speaks of the same thing. */
 const DISPUTE = 3.5;
@@ -59,11 +60,13 @@ function chains(groups: Claim[][], gap: number, together: (a: Claim, b: Claim) =
 
 /**
  * Whether some article gives both numbers in one breath, as two things: "$334 million, of it $281 million in cash", "seven
- * life sentences and four without parole". "Raised to 37 from 36" is one thing that moved.
+ * life sentences and four without parole". "Raised to 37 from 36" is one thing that moved, "37, not 36" one that was corrected.
  */
 function togetherIn(claims: readonly Claim[]): (a: Claim, b: Claim) => boolean {
 	const sentences = Map.groupBy(
-		claims.filter(({ row }) => row.change === undefined && row.sentence !== undefined),
+		claims.filter(
+			({ row }) => row.change === undefined && row.status !== "denied" && row.sentence !== undefined,
+		),
 		// Rows are cut to fit: the same sentence may end sooner in one of them.
 		({ row }) => `${row.article} ${row.sentence?.slice(0, BEGINNING)}`,
 	);
@@ -79,12 +82,25 @@ function togetherIn(claims: readonly Claim[]): (a: Claim, b: Claim) => boolean {
 
 /** The same number, or another source's word on it in the same article. */
 function belongs(claim: Claim, group: readonly Claim[], together: (a: Claim, b: Claim) => boolean): boolean {
-	if (group.some(({ row }) => sameNumber(row, claim.row))) return true;
+	if (group.some(({ row }) => sameNumber(row, claim.row) || isFormerLevel(claim.row, row))) return true;
 	const own = group.filter(({ row }) => row.article === claim.row.article);
 	if (own.length === 0 || claim.row.attribution === undefined) return false;
 	return own.every(
-		(other) => !sameSource(other, claim) && !together(other, claim) && factor(other, claim) < DISPUTE,
+		(other) =>
+			!sameSource(other, claim) &&
+			!together(other, claim) &&
+			!isElsewhere(claim, other) &&
+			factor(other, claim) < DISPUTE,
 	);
+}
+
+/** "Twelve were killed in Bener Meriah district", where 24 are dead in Aceh: both say where, and not the same. */
+function isElsewhere({ row: a }: Claim, { row: b }: Claim): boolean {
+	if (a.implied?.includes("about")) return false;
+	const [one, other] = [a, b].map(({ about = [] }) => about.filter((id) => id.startsWith("LOC:")));
+	const [range, rival] = [rangeOf(a), rangeOf(b)];
+	if (range !== undefined && rival !== undefined && compatible(range, rival)) return false;
+	return !!one?.length && !!other?.length && !one.some((id) => other.includes(id));
 }
 
 /** "Nugroho" and "Sutopo Purwo Nugroho of the disaster agency" are one source. */
@@ -92,6 +108,8 @@ function sameSource({ row: a }: Claim, { row: b }: Claim): boolean {
 	if (a.attribution === undefined || b.attribution === undefined) return a.attribution === b.attribution;
 	if (a.attribution.source !== undefined && a.attribution.source === b.attribution.source) return true;
 	const [one, other] = [wordsOf(a.attribution.text), wordsOf(b.attribution.text)];
+	// "It said": whose word it is stands elsewhere.
+	if (one.length === 0 || other.length === 0) return false;
 	return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
 }
 

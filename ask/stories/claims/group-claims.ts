@@ -115,15 +115,22 @@ function groupsOf(pool: Placed[]): ClaimGroup[] {
 			joined.push(...set);
 			continue;
 		}
-		const isPart = set[0]?.limits.part === true;
-		const same = set.filter(
-			(one) => !isPart && base.some((other) => sameNumber(one.claim.row, other.claim.row)),
-		);
+		const { part, background } = set[0]?.limits ?? {};
+		// The five who died in last year's quake are not those whom one article counts of this one; but where others give the
+		// number without a year (a trial, of the murders of 2005), it is the same.
+		const enough = background === undefined ? 1 : 2;
+		const same = set.filter((one) => part !== true && articlesWith(one, base) >= enough);
 		joined.push(...same);
 		const rest = set.filter((one) => !same.includes(one));
 		if (rest.length > 0) apart.push(rest);
 	}
 	return [joined, ...apart].flatMap((set) => groupsOfSet(set));
+}
+
+/** How many articles give the claim's number. */
+function articlesWith({ claim }: Placed, others: readonly Placed[]): number {
+	const same = others.filter((other) => sameNumber(claim.row, other.claim.row));
+	return new Set(same.map((other) => other.claim.row.article)).size;
 }
 
 /** Populations that are a part of any crowd. */
@@ -142,12 +149,16 @@ function isWholePopulation([one]: readonly Placed[]): boolean {
 	);
 }
 
+/** What is long over does not grow any more. */
+const SETTLED_GAP = 1.25;
+
 function groupsOfSet(set: Placed[]): ClaimGroup[] {
 	const [first] = set;
 	if (first === undefined) return [];
 	const { background, place, population } = first.limits;
 	const claims = set.map(({ claim }) => claim).sort(inTime);
-	return byValue(claims, first.topic.gap).map((group) => ({
+	const gap = background === undefined ? first.topic.gap : Math.min(first.topic.gap, SETTLED_GAP);
+	return byValue(claims, gap).map((group) => ({
 		measure: commonest(set.filter(({ claim }) => group.includes(claim)).map(({ topic }) => topic.name)),
 		...(population !== undefined && { population }),
 		...(first.claim.row.unit !== undefined && { unit: first.claim.row.unit }),

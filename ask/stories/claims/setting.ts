@@ -41,9 +41,9 @@ export function settingOf(claims: readonly Claim[]): Setting {
 	};
 }
 
-/** "in 2004", "the 2009 quake", "four years ago". */
+/** "in 2004", "In 2004", "the 2009 quake", "four years ago". */
 const OTHER_TIME =
-	/\b(?:in|of|from)(?: \p{L}+)? ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:\p{L}+ ){0,3}(?:earthquake|quake|tsunami|war|crash|flood|storm|hurricane|attack|bombing|disaster|outbreak|election|crisis)|\b(?:years|decades) (?:ago|earlier|before)\b/gu;
+	/\b(?:in|of|from)(?: \p{L}+)? ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:\p{L}+ ){0,3}(?:earthquake|quake|tsunami|war|crash|flood|storm|hurricane|attack|bombing|disaster|outbreak|election|crisis)|\b(?:years|decades) (?:ago|earlier|before)\b/giu;
 /** Between a number and a time behind it: the time is of something else. */
 const PARTED = /[,;:–—]|\b(?:which|where|region|area|since|devastated|hit by)\b/;
 const NEAR = 70;

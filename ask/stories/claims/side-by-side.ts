@@ -4,6 +4,7 @@ import { isRejected } from "../../corrected/mark.ts";
 import { areCopies } from "../../table/duplicates.ts";
 import type { Claim } from "../../table/figures.ts";
 import { outletOf } from "../story.ts";
+import { isFormerLevel } from "./former-level.ts";
 import { type ClaimGroup, groupClaims } from "./group-claims.ts";
 import { compatible, rangeOf } from "./range.ts";
 
@@ -46,7 +47,10 @@ function compared({ claims, ...group }: ClaimGroup): ComparedGroup {
 		else distinct.push({ claim, ...(source !== undefined && { source }), latest: true, copies: [] });
 	}
 	for (const [n, one] of distinct.entries()) {
-		const next = distinct.slice(n + 1).find((other) => succeeds(other, one));
+		const next =
+			// "Lowered to 40 from 42" ends the 42.
+			distinct.find((other) => isFormerLevel(one.claim.row, other.claim.row)) ??
+			distinct.slice(n + 1).find((other) => succeeds(other, one));
 		if (next === undefined) continue;
 		one.latest = false;
 		one.replacedBy = articleKey(next.claim.head);

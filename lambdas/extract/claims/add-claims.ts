@@ -5,6 +5,7 @@ import type { Reading } from "../text/reading.ts";
 import { type About, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence } from "./by-sentence.ts";
+import { frameTime } from "./frame-time.ts";
 import { leadersOf } from "./leaders.ts";
 import type { Names } from "./mentions-before.ts";
 import { scopeOf } from "./scope.ts";
@@ -91,7 +92,7 @@ function claimOf(
 		isSource: speaks !== undefined && !isRelative(reading.text, speaks),
 	});
 	const status = statusOf(reading, scope, attribution);
-	const when = whenOf({
+	const own = whenOf({
 		reading,
 		figure,
 		scope,
@@ -99,6 +100,7 @@ function claimOf(
 		figures: beside.figures.in(sentence),
 		source: attribution?.source,
 	});
+	const when = own ?? frameTime(reading, figure, beside.dates);
 	const claim: Figure = {
 		...figure,
 		...(record && { attribution: record }),

@@ -20,7 +20,24 @@ export function addMeasures(doc: Document, figures: Figure[]): Figure[] {
 			after: behindAside(doc.text.slice(figure.end, bounds.end), end - figure.end).toLowerCase(),
 		});
 	});
-	return all.map((figure, n) => sameCount(partOfWhole(figure, all), all[n - 1], beforeOf(doc, figure)));
+	return all.map((figure, n) => {
+		const last = all[n - 1];
+		const whole = partOfWhole(figure, all);
+		return formerLevel(sameCount(whole, last, beforeOf(doc, figure)), last, doc);
+	});
+}
+
+/** From the new level to the former one: "to 340 from 300", "to 25 on Saturday from 27". */
+const FROM = /^(?:,? (?:on|in|late|early|at) (?:\p{L}+ ){0,3}\p{L}+,?)? from $/u;
+
+/** "raised the number of evacuated residents to 340 from 300": the former level means the same. */
+function formerLevel(figure: Figure, last: Figure | undefined, { text }: Document): Figure {
+	if (figure.measure !== undefined || last?.measure === undefined) return figure;
+	if (figure.kind !== last.kind || figure.unit !== last.unit) return figure;
+	if (!/\bto $/.test(text.slice(Math.max(0, last.start - 4), last.start))) return figure;
+	if (!FROM.test(text.slice(last.end, figure.start))) return figure;
+	const { measure, population } = last;
+	return { ...figure, measure, ...(population !== undefined && { population }) };
 }
 
 const beforeOf = ({ text }: Document, { start }: Figure): string =>
@@ -57,6 +74,8 @@ function behindAside(rest: string, next: number): string {
 function measured(figure: Figure, around: Surroundings): Figure {
 	const measure = findMeasure(figure, around);
 	if (measure === undefined) return figure;
-	const population = measure.of === "people" ? populationOf(figure.countedHead) : undefined;
+	// "4,100 strikers": all who are on strike, and nobody among them.
+	const isOwn = measure.heads?.has(figure.countedHead ?? "") === true;
+	const population = measure.of === "people" && !isOwn ? populationOf(figure.countedHead) : undefined;
 	return { ...figure, measure: measure.name, ...(population !== undefined && { population }) };
 }

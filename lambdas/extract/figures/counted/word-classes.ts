@@ -35,7 +35,7 @@ export const PASTS = set(
 
 /** Participles without -ed. */
 export const IRREGULAR_PARTICIPLES = set(
-	"shot sold bought sent built lost found hurt hit cut held taken driven given stolen broken torn seen made paid left kept brought caught fought spent thrown flown drawn grown shown known forced beaten bitten hidden won shut set struck slain born laid swept fed led met read told put overrun withdrawn bombed stranded missing dead ill sick homeless unemployed",
+	"shot sold bought sent built lost found hurt hit cut held taken driven given stolen broken torn seen made paid left kept brought caught fought spent thrown flown drawn grown shown known forced beaten bitten hidden won shut set struck slain born laid swept fed led met read told spoken put overrun withdrawn bombed stranded missing dead ill sick homeless unemployed",
 );
 
 /** Speech and thought: they tell who says, not what happened to what is counted. */

@@ -6,7 +6,7 @@ import { joinCents } from "./cents.ts";
 import { readChange } from "./change.ts";
 import { currencyBefore } from "./currency-before.ts";
 import { shareUnits } from "./ellipsis.ts";
-import { linkLevels, shareChange } from "./levels.ts";
+import { levelsBehind, linkLevels, shareChange } from "./levels.ts";
 import { type LineContext, readLines } from "./lines.ts";
 import { withSi } from "./measures.ts";
 import { isNoFigure, isOfDate } from "./not-a-figure.ts";
@@ -92,6 +92,7 @@ const STEPS: readonly Step[] = [
 	each(readChange),
 	shareChange,
 	readRates,
+	levelsBehind,
 	(_, amounts) => linkLevels(amounts),
 	each((_, amount) => withSi(amount)),
 ];

@@ -1,4 +1,4 @@
-import type { Amount, Line } from "./amount.ts";
+import { type Amount, type Line, lower } from "./amount.ts";
 
 /** "dropped $1.85, or 2.6 percent": the second says the same change. */
 export function shareChange(line: Line, amounts: Amount[]): Amount[] {
@@ -15,6 +15,34 @@ export function shareChange(line: Line, amounts: Amount[]): Amount[] {
 			: amount;
 	});
 }
+
+/** "raised the number of residents who had to leave to 340 from 300": two levels, however far away the verb is. */
+export function levelsBehind(line: Line, amounts: Amount[]): Amount[] {
+	return amounts.map((amount, index) => {
+		if (amount.change !== undefined) return amount;
+		const [before, after] = [amounts[index - 1], amounts[index + 1]];
+		if (before && isLevelAndFormer(line, before, amount))
+			return { ...amount, change: { direction: directionOf(amount, before), role: "from" } };
+		if (after && isLevelAndFormer(line, amount, after))
+			return { ...amount, change: { direction: directionOf(after, amount), role: "to" } };
+		return amount;
+	});
+}
+
+function isLevelAndFormer(line: Line, level: Amount, former: Amount): boolean {
+	return (
+		level.kind === former.kind &&
+		level.unit === former.unit &&
+		level.value !== undefined &&
+		former.value !== undefined &&
+		lower(line, level.from - 1) === "to" &&
+		former.from === level.to + 1 &&
+		lower(line, level.to) === "from"
+	);
+}
+
+const directionOf = (former: Amount, level: Amount): "up" | "down" =>
+	(level.value ?? 0) < (former.value ?? 0) ? "down" : "up";
 
 /** Tells the later level of "fell from 31 million in 2024 to 26 million" where it came from. */
 export function linkLevels(amounts: Amount[]): Amount[] {

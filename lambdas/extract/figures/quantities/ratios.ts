@@ -50,7 +50,10 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 		"a colon, and no time of day",
 		"The odds were 3:1.",
 		({ line, first, second, a, b, between }) =>
-			between === ":" ? a <= 100 && b <= 100 && !isClock(line, first, second) : undefined,
+			// "rose to 27: two more died" begins anew.
+			between === ":" && line.atoms[second.from]?.space === false
+				? a <= 100 && b <= 100 && !isClock(line, first, second)
+				: undefined,
 	],
 	[
 		"odds in words",

@@ -45,7 +45,11 @@ export const WORK_AND_VOTES: readonly Measure[] = [
 		kinds: ["count"],
 		of: "people",
 		heads: lemmas("striker"),
-		says: [verbs("walk_out"), nouns("striker walkout"), words("on_strike downed_tools")],
+		says: [
+			verbs("walk_out"),
+			nouns("striker walkout"),
+			words("on_strike downed_tools stopped_work stop_work"),
+		],
 	},
 	{
 		name: "wage",
