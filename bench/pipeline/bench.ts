@@ -1,5 +1,5 @@
 /** Upload → queryable, cold starts, and what an article costs: on the local cloud, by the bundles that would be deployed. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -20,6 +20,8 @@ const MANY = Number(process.env.BENCH_ARTICLES ?? 2_000);
 const ONE_BY_ONE = 50;
 const COLD_STARTS = 10;
 const TIMEOUT_SECONDS = 1_800;
+/** A clock tick of Linux, in milliseconds. */
+const TICK = 10;
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
 
@@ -96,8 +98,10 @@ async function throughput(many: string[], few: string[]): Promise<void> {
 	for (const [n, text] of few.entries()) await ingestTexts(target, [text], `single-${n}`);
 	const single = ages(data);
 	const begun = performance.now();
+	const before = cpuOf(cloud);
 	const { indexed, failed, stuck } = await ingestTexts(target, many, "many");
 	const seconds = (performance.now() - begun) / 1000;
+	const after = cpuOf(cloud);
 	const crowd = ages(data).slice(single.length);
 	console.log("Upload → queryable, milliseconds (two processes a function, two cores, all on this machine)");
 	console.table({
@@ -107,6 +111,15 @@ async function throughput(many: string[], few: string[]): Promise<void> {
 	console.log(
 		`${indexed.length} articles in ${seconds.toFixed(1)} s: ${(indexed.length / seconds).toFixed(1)} a second end to end; ` +
 			`${failed.length} failed, ${stuck.length} stuck`,
+	);
+	console.log("Where the time goes: CPU milliseconds an article, whatever else the machine did");
+	console.table(
+		Object.fromEntries(
+			Object.entries(after).map(([name, spent]) => [
+				name,
+				{ ms: Number(((spent - (before[name] ?? 0)) / many.length).toFixed(1)) },
+			]),
+		),
 	);
 	console.log("Resident memory of each process, MB, after its first batch and its last");
 	const memory: Record<string, object> = {
@@ -124,6 +137,24 @@ async function throughput(many: string[], few: string[]): Promise<void> {
 		}
 	console.table(memory);
 	await cloud.stop();
+}
+
+/** CPU milliseconds so far: of the host with all emulators and this benchmark, and of each function's processes where /proc tells. */
+function cpuOf(cloud: LocalCloud): Record<string, number> {
+	const { user, system } = process.cpuUsage();
+	const spent: Record<string, number> = { host: (user + system) / 1000 };
+	for (const [name, reports] of Object.entries(cloud.reports()))
+		for (const pid of new Set(reports.map((report) => report.pid)))
+			spent[stageOf(name)] = (spent[stageOf(name)] ?? 0) + cpuOfProcess(pid);
+	return spent;
+}
+
+function cpuOfProcess(pid: number): number {
+	const stat = `/proc/${pid}/stat`;
+	if (!existsSync(stat)) return 0;
+	// Behind the name, which may hold blanks: utime and stime are the 12th and 13th.
+	const fields = readFileSync(stat, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+	return (Number(fields[11]) + Number(fields[12])) * TICK;
 }
 
 async function costs(articles: string[]): Promise<void> {

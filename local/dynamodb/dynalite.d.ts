@@ -17,6 +17,9 @@ declare module "dynalite/db/index.js" {
 
 	/** The LevelDB below, whose methods take callbacks here. */
 	export type Level = Record<"get" | "put" | "del" | "batch", (...args: unknown[]) => unknown> & {
+		/** What `get` asks for a value, still encoded; and the same without another thread. */
+		_get(key: unknown, options: unknown): Promise<unknown>;
+		_getSync(key: unknown, options: unknown): unknown;
 		keys: Iterate;
 		values: Iterate;
 		/** `maxOpenFiles`: how many tables on disk it keeps at hand. */

