@@ -184,8 +184,9 @@ export async function settleGone(context: SettleContext, subject: Subject): Prom
 	// read: whatever takes its place afterwards sees the listing.
 	await context.table.put([emptyListing(subject)]);
 	const head = await context.table.head(article);
-	// Where nothing stands, no removal may be left to come: its tombstone was erased, or has expired.
-	if (head === undefined) await abandon(context, subject);
+	// Where nothing stands, no removal may be left to come: it came before, or its tombstone was erased or has expired.
+	const nothing = head === undefined || head.status === "DELETED";
+	if (nothing && (head?.revision ?? "") < revision) await abandon(context, subject);
 	for (let part = 1; part <= (head?.mostParts ?? 0); part++) await settleGone(context, partOf(subject, part));
 	// What was removed meanwhile stands until the removal's event comes.
 	const stands = head?.status === "INDEXED" || head?.status === "SPLIT";

@@ -26,7 +26,7 @@ export function standing(world: World, key: string): Standing {
 	const artifacts = world.buckets.keys(WORK).filter((name) => name.includes(`/${article}/`));
 	const found = rows.find(({ sk }) => sk === "HEAD");
 	if (found === undefined) {
-		// What came so late that nothing stands any more leaves a listing that expires.
+		// What came so late that no head is there any more leaves a listing that expires.
 		const left = [...rows.filter(({ expires }) => expires === undefined), ...artifacts];
 		return { status: "DELETED", rows: [], texts: [], left };
 	}

@@ -83,3 +83,27 @@ test("where all was erased meanwhile, what the late message leaves behind is a l
 		expect.objectContaining({ rows: [], expires: expect.any(Number) }),
 	]);
 });
+
+test("an order of a run over the bucket that comes after the removal leaves nothing for good", async () => {
+	const key = "listed before.txt";
+	await pipeline.put(key, TEXT);
+	const [created = ""] = pipeline.events.splice(0);
+	await pipeline.deliver(created);
+	await pipeline.drain();
+	await pipeline.s3.send(new DeleteObjectCommand({ Bucket: ARTICLES, Key: key }));
+	for (const event of pipeline.events.splice(0)) await pipeline.deliver(event);
+	await pipeline.drain();
+	const modified = "2026-02-16T00:00:00.000Z";
+	await pipeline.index({
+		type: "object",
+		bucket: ARTICLES,
+		key,
+		modified,
+		run: Math.floor(Date.now() / 1000) + 60,
+	});
+	await pipeline.work();
+	const article = articleId(ARTICLES, key);
+	expect(await pipeline.artifacts(article)).toEqual({});
+	for (const row of await pipeline.indexing.table.rowsUpTo(article, "F"))
+		expect(row).toHaveProperty("expires");
+});

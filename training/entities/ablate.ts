@@ -17,7 +17,7 @@ import { lexiconSections, trainModel } from "./pipeline.ts";
 import { SETTINGS, type Settings } from "./settings.ts";
 import { entityFile, foldOf, readTrainingTexts } from "./texts.ts";
 
-const { worldwide, others } = readTrainingTexts(entityFile);
+const { worldwide, others, own } = readTrainingTexts(entityFile);
 const lexicon = lexiconSections(
 	buildLexiconData(
 		[...worldwide, ...others].map((text) => text.text),
@@ -36,6 +36,7 @@ for (const kind of FEATURE_KINDS) {
 await report("without the margin", { ...BASE, margin: 0, outsideMargin: 0 });
 await report("with the network", { ...BASE, network: true });
 await report("with the smaller sets", BASE, [...train, ...others]);
+await report("with our own passages", { ...BASE, ownWeight: 1 }, [...train, ...own]);
 
 async function report(name: string, settings: Settings, texts = train): Promise<void> {
 	const sections = await trainModel(texts, lexicon, settings, () => {});

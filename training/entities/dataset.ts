@@ -14,6 +14,7 @@ import type { Word } from "../../lambdas/extract/entities/recognize/words.ts";
 import { combine, hashString } from "../../lambdas/extract/learned/hash.ts";
 import { type ConstraintTable, constrain } from "./lattice.ts";
 import type { SentenceInputs } from "./network-fit.ts";
+import { OWN_SET } from "./own.ts";
 import { seededRandom } from "./random.ts";
 import { forgetfulReader } from "./unseen.ts";
 
@@ -33,7 +34,10 @@ export interface Example {
 }
 
 /** The set whose habits the recogniser is to follow. */
-const MODEL_SET = "worldwide";
+export const MODEL_SET = "worldwide";
+
+/** Sets without habits of their own: our own passages are marked as worldwide is. */
+const FOLLOWED: ReadonlySet<string> = new Set([MODEL_SET, OWN_SET]);
 
 /**
  * The first so many features of a piece (its words and shapes) are doubled for the other sets, with the set's name
@@ -106,7 +110,7 @@ export function makeExamples(
 			reading.sentences.map((sentence) => [...sentence.pieces]),
 			table,
 		);
-		const habit = text.set === MODEL_SET ? undefined : hashString(text.set);
+		const habit = FOLLOWED.has(text.set) ? undefined : hashString(text.set);
 		reading.sentences.forEach((sentence, s) => {
 			const open = openPieces(sentence);
 			for (const { from, to } of stretches(open)) {

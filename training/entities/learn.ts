@@ -2,9 +2,10 @@ import type { AnnotatedText } from "../../gold/corpus.ts";
 import { LABEL_COUNT } from "../../lambdas/extract/entities/recognize/labels.ts";
 import { type Lexicon, openLexicon } from "../../lambdas/extract/entities/recognize/lexicon.ts";
 import type { NumericArray } from "../../lambdas/extract/learned/sections.ts";
-import { dropRare, type Example, FeatureIndex, makeExamples } from "./dataset.ts";
+import { dropRare, type Example, FeatureIndex, MODEL_SET, makeExamples } from "./dataset.ts";
 import { fitChain, type Weights } from "./fit.ts";
 import { ConstraintTable } from "./lattice.ts";
+import { OWN_SET } from "./own.ts";
 import type { Settings } from "./settings.ts";
 
 export type Sections = Record<string, NumericArray>;
@@ -42,9 +43,14 @@ export function learn(
 		...settings,
 		...(settings.network ? { vectors } : {}),
 		log,
-		weightOf: (example: Example) => (texts[example.text]!.set === "worldwide" ? 1 : settings.otherWeight),
+		weightOf: ({ text }: Example) => weightOfSet(texts[text]?.set, settings),
 	});
 	return withoutHabits(hashes, used, weights);
+}
+
+function weightOfSet(set: string | undefined, { otherWeight, ownWeight }: Settings): number {
+	if (set === MODEL_SET) return 1;
+	return set === OWN_SET ? ownWeight : otherWeight;
 }
 
 /** Leaves out the features that only training sees. */

@@ -20,6 +20,8 @@ export interface Settings {
 	outsideMargin: number;
 	/** How much a piece of the smaller sets counts beside one of worldwide. */
 	otherWeight: number;
+	/** How much a piece of our own passages counts beside one of worldwide; 0: the model is learned without them. */
+	ownWeight: number;
 	/** Features seen fewer times are left out. */
 	leastSeen: number;
 	/** Weights smaller than this, in bytes, are left out. */
@@ -38,6 +40,7 @@ export const SETTINGS: Settings = {
 	margin: 10,
 	outsideMargin: 7,
 	otherWeight: 0.2,
+	ownWeight: 0,
 	leastSeen: 3,
 	leastWeight: 2,
 	seed: 1,

@@ -4,12 +4,14 @@ import { readTokenSet, TOKEN_SETS } from "../../gold/token-sets.ts";
 import { readWorldwide } from "../../gold/worldwide.ts";
 import { withFacilities } from "./facilities.ts";
 import { withHeadlines } from "./headlines.ts";
+import { readOwnTexts } from "./own.ts";
 import { seededRandom } from "./random.ts";
 
 /** Everything there is to learn from; `path` finds a file of the entities folder. */
 export function readTrainingTexts(path: (file: string) => string): {
 	worldwide: AnnotatedText[];
 	others: AnnotatedText[];
+	own: AnnotatedText[];
 } {
 	const random = seededRandom(7);
 	return {
@@ -17,6 +19,7 @@ export function readTrainingTexts(path: (file: string) => string): {
 			withHeadlines(withFacilities(text), random),
 		),
 		others: TOKEN_SETS.flatMap((set) => readTokenSet(set, path)).map(withFacilities),
+		own: readOwnTexts(),
 	};
 }
 

@@ -16,8 +16,8 @@ const started = Date.now();
 const log = (message: string): void =>
 	console.log(`${Math.round((Date.now() - started) / 1000)} s  ${message}`);
 
-const { worldwide, others } = readTrainingTexts(entityFile);
-const texts = [...worldwide, ...others];
+const { worldwide, others, own } = readTrainingTexts(entityFile);
+const texts = [...worldwide, ...others, ...(SETTINGS.ownWeight > 0 ? own : [])];
 const lexicon = lexiconSections(
 	buildLexiconData(
 		texts.map((text) => text.text),

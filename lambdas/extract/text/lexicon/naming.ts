@@ -47,8 +47,8 @@ export const NAMING = {
 	"disaster-noun": words("fire wildfire earthquake quake massacre landslide avalanche flood shipwreck"),
 	/** Airports by the names that are not like one. */
 	"airport-name": words(
-		`jfk laguardia lax o'hare o’hare heathrow gatwick stansted luton schiphol orly roissy changi narita haneda incheon gimpo dulles
-		logan_airport sea-tac fiumicino malpensa barajas ezeiza guarulhos galeão sheremetyevo domodedovo vnukovo ben-gurion suvarnabhumi`,
+		`jfk laguardia lax o'hare o’hare heathrow gatwick stansted schiphol changi haneda dulles
+		logan_airport sea-tac malpensa barajas galeão sheremetyevo domodedovo vnukovo ben-gurion suvarnabhumi`,
 	),
 	/** Houses that who governs in them is called by. */
 	"seat-of-power": words(

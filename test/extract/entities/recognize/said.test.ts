@@ -109,6 +109,7 @@ describe("what a name's own words say", () => {
 		["The crash closed Highway 41 for nine hours.", "FAC:Highway 41"],
 		["Guards fled from the Bellmore prison on Sunday.", "FAC:Bellmore prison"],
 		["The Tessin Barrage holds 4 million cubic metres.", "FAC:Tessin Barrage"],
+		["The match at Stadio Belmondi was put off.", "FAC:Stadio Belmondi"],
 		["Flights at JFK were late.", "FAC:JFK"],
 		["The levy was set by Act No. 1409 of 1981.", "WORK:Act No. 1409 of 1981"],
 		["Nine people had coronavirus in Hale.", "MISC:coronavirus"],

@@ -29,7 +29,13 @@ const COMPANY_ENDS = new Set(
 const FACILITY_ENDS = new Set(
 	`dam barrage prison jail penitentiary bridge airport aerodrome airfield hospital stadium arena mosque cathedral basilica
 	lighthouse tunnel viaduct flyover interchange observatory refinery smelter shipyard speedway raceway racetrack racecourse
-	fairground fairgrounds campground`.split(/\s+/),
+	fairground fairgrounds campground restaurant`.split(/\s+/),
+);
+
+/** First words of what people built, where the language puts the kind first: "Estadio Olímpico". */
+const FACILITY_OPENERS = new Set(
+	`estadio estádio stadio stade stadion palazzo palacio palácio teatro théâtre museo musée museu hacienda castillo castello château
+	aeropuerto aeroporto basílica catedral puente ponte`.split(/\s+/),
 );
 
 /** Written small behind a name they are a part of it: "Bellmore prison", "the Tarsa mine". */
@@ -56,7 +62,8 @@ export function toldByOwnWords(stretch: Stretch): Worded | undefined {
 		toldByNumber(stretch) ??
 		disaster(stretch) ??
 		small(stretch) ??
-		ended(stretch)
+		ended(stretch) ??
+		begun(stretch)
 	);
 }
 
@@ -157,6 +164,13 @@ function ended({ sentence, first, last, type }: Stretch): Worded | undefined {
 	if ((type === undefined || type === "PERSON") && COMPANY_ENDS.has(end) && allCapital(sentence, first, last))
 		return { type: "ORG", first, last };
 	return undefined;
+}
+
+/** "Stadio Leonardi", "Palazzo del Cinema" */
+function begun({ sentence, first, last, type }: Stretch): Worded | undefined {
+	if (last === first || !FACILITY_OPENERS.has(lowerAt(sentence, first))) return undefined;
+	const taken = type === "PERSON" || type === "LOC" || (type !== undefined && NAMED_THINGS.includes(type));
+	return taken ? { type: "FAC", first, last } : undefined;
 }
 
 function allCapital({ words }: Stretch["sentence"], first: number, last: number): boolean {
