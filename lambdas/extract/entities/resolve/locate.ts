@@ -80,6 +80,7 @@ function locate(doc: Document, group: Group, support: Support): Place | undefine
 	if (cities.length === 0 && parent?.division !== undefined) return placeIn(parent.division);
 	const city = clearest(cities, support, parent !== undefined);
 	const region = parent === undefined ? regionPlace(regions, support) : undefined;
+	if (region?.region && holdsNamed(doc, group, region.region)) return region;
 	if (city === undefined) {
 		// "San José" of an article about Costa Rica: which country is clear, and there the capital comes before the province.
 		const own = cities.find(({ country }) => country === region?.region?.country);
@@ -87,6 +88,18 @@ function locate(doc: Document, group: Group, support: Support): Place | undefine
 	}
 	if (region?.region && !isRather(city, region.region, support)) return region;
 	return { city, ...qualifierOf(city, name) };
+}
+
+/** "London, Ontario": behind a city of its own the region is meant, whatever town bears its name. */
+function holdsNamed({ text }: Document, group: Group, { code }: Region): boolean {
+	return group.names.some(({ mention }) => {
+		const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+		const words =
+			/((?:\p{Lu}[\p{L}.'’-]{0,20} ){0,2}\p{Lu}[\p{L}.'’-]{0,20}), $/u.exec(before)?.[1]?.split(" ") ?? [];
+		return words.some((_, from) =>
+			citiesByName(words.slice(from).join(" ")).some(({ division }) => division === code),
+		);
+	});
 }
 
 const REGION_KIND =
@@ -187,10 +200,14 @@ export function stateBehind(doc: Document, end: number): (Parent & { division: s
 	if (countryByName(name) !== undefined) return undefined;
 	const regions = regionsByName(name).filter(({ code }) => /^(?:US|CA|AU)-/.test(code));
 	const [region] = regions;
-	return regions.length === 1 && region && name.length > 3 && !hasCity(name)
+	const rest = doc.text.slice(end + 2 + name.length);
+	return regions.length === 1 && region && name.length > 3 && (!hasCity(name) || CLOSED_OFF.test(rest))
 		? { country: region.country, division: region.code }
 		: undefined;
 }
+
+/** "of Mexico, New York, began": what goes on in small letters behind the comma is no list of places. */
+const CLOSED_OFF = /^, (?!and |or )\p{Ll}/u;
 
 /** "Paris, New York and Rome" is a list of cities. */
 const hasCity = (name: string): boolean => citiesByName(name).some((city) => city.population > 200_000);

@@ -40,3 +40,10 @@ test("A person or company called like a city has no coordinates", () => {
 test("A pronoun is no country", () => {
 	expect(resolveMarked("They told [LOC us].").things[0]!.iso).toBeUndefined();
 });
+
+test("A list of a country and cities holds the country", () => {
+	const { ids } = resolveMarked(
+		"It has offices in [LOC Mexico], [LOC New York], [LOC Rome] and [LOC Paris].",
+	);
+	expect(ids[0]).toBe("Mexico → LOC:mexico");
+});

@@ -108,6 +108,7 @@ test("A dateline's capitals are not how a place is called", () => {
 
 test.each([
 	["The bus left [LOC Lebanon], [LOC Tennessee], with 40 people.", "LOC:lebanon-tennessee"],
+	["The firm, of [LOC Mexico], [LOC New York], began with mail.", "LOC:mexico-new-york"],
 	["A fire in [LOC Moscow], Pa., killed 3 people.", "LOC:moscow-pennsylvania"],
 	["[LOC CUBA], Mo. — A fire killed 3 people.", "LOC:cuba-missouri"],
 	["He was born in [LOC Peru], [LOC Indiana], in 1930.", "LOC:peru-indiana"],
@@ -130,4 +131,11 @@ test("A state by its letters is the state", () => {
 	expect(things.map((thing) => thing.id)).toContain("LOC:north-carolina");
 	expect(things.map((thing) => thing.id)).not.toContain("LOC:nc");
 	expect(things.map((thing) => thing.id)).not.toContain("LOC:mo");
+});
+
+test("Behind a city of its own a region is meant, whatever town elsewhere bears its name", () => {
+	const { things } = resolveMarked(
+		"The firm flies to [LOC London], [LOC Ontario], and to [LOC Dallas], [LOC Houston] and [LOC Tulsa] in the [LOC US].",
+	);
+	expect(things.find(({ name }) => name === "Ontario")?.iso).toBe("CA-ON");
 });
