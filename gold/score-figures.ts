@@ -40,6 +40,15 @@ export interface GoldArticle {
 	figures: GoldFigure[];
 	/** Of articles that have things marked too: type, then each name it goes by, the fullest first. */
 	things: GoldThing[];
+	/** Of articles that have them marked: what named speakers say. */
+	sayings: GoldSaying[];
+}
+
+/** Some words of what somebody says, and who. */
+export interface GoldSaying {
+	speaker: string;
+	start: number;
+	end: number;
 }
 
 export interface GoldThing {
@@ -59,7 +68,7 @@ export function goldArticles(folder = FOLDER): GoldArticle[] {
 
 function parseArticle(name: string, file: string): GoldArticle {
 	const [head = "", ...rest] = file.split("\n\n");
-	const [body = "", marks = "", things = ""] = rest.join("\n\n").split("\n---\n");
+	const [body = "", marks = "", things = "", sayings = ""] = rest.join("\n\n").split("\n---\n");
 	const header = Object.fromEntries(head.split("\n").map((line) => line.split(": ") as [string, string]));
 	let from = 0;
 	const figures = marks
@@ -79,7 +88,19 @@ function parseArticle(name: string, file: string): GoldArticle {
 		...(header.dateline && { dateline: header.dateline }),
 		figures,
 		things: things.trim().split("\n").filter(Boolean).map(parseThing),
+		sayings: sayings
+			.trim()
+			.split("\n")
+			.filter(Boolean)
+			.map((line) => parseSaying(line, body, name)),
 	};
+}
+
+function parseSaying(line: string, text: string, name: string): GoldSaying {
+	const [speaker = "", words = ""] = line.split(" | ").map((field) => field.trim());
+	const start = text.indexOf(words);
+	if (start < 0) throw new Error(`${name}: "${words}" is not in the text`);
+	return { speaker, start, end: start + words.length };
 }
 
 function parseThing(line: string): GoldThing {

@@ -1,5 +1,5 @@
 import type { Extraction } from "../lambdas/shared/extraction.ts";
-import type { GoldThing } from "./score-figures.ts";
+import type { GoldSaying, GoldThing } from "./score-figures.ts";
 
 /** Types that are one where they are marked: works, laws and awards are told apart by nobody alike. */
 const POOLED = new Set(["WORK", "LAW", "MISC", "OTHER"]);
@@ -17,6 +17,15 @@ export function findsThing({ type, names }: GoldThing, { things, entities }: Ext
 	return others.every((name) =>
 		entities.filter(({ text }) => plain(text) === name).every(({ entity }) => entity === thing.id),
 	);
+}
+
+/** Whether marked words are a quotation of their speaker: the one that holds them most closely is under a thing of that name. */
+export function isSaidBy(saying: GoldSaying, { attributions, things }: Extraction): boolean {
+	const holding = attributions
+		.filter(({ speaker, content }) => speaker !== undefined && content.start <= saying.start + 1 && saying.end <= content.end + 1)
+		.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+	const thing = things.find(({ id }) => id === holding[0]?.speaker);
+	return thing !== undefined && [thing.name, ...thing.aliases].some((name) => plain(name) === plain(saying.speaker));
 }
 
 const plain = (name: string): string =>

@@ -1,3 +1,5 @@
 import { benchAttribution } from "./polnear.ts";
+import { benchQuotationRows } from "./quotation-rows.ts";
 
 benchAttribution();
+benchQuotationRows();

@@ -16,13 +16,13 @@ import { type Reading, readText } from "../../lambdas/extract/text/reading.ts";
 import type { Attribution } from "../../lambdas/shared/extraction.ts";
 import { contains, overlaps, type Span, type TextSpan } from "../../lambdas/shared/span.ts";
 
-interface GoldAttribution {
+export interface GoldAttribution {
 	source: TextSpan[];
 	cue: TextSpan[];
 	content: TextSpan[];
 }
 
-interface GoldArticle {
+export interface GoldArticle {
 	doc: string;
 	text: string;
 	attributions: GoldAttribution[];
@@ -77,7 +77,8 @@ function innermost(attributions: Attribution[], span: Span): Attribution | undef
 
 const length = (span: Span) => span.end - span.start;
 
-function sameSource(reading: Reading, ours: Attribution, gold: GoldAttribution): boolean {
+/** True where the head of one source lies within the other. */
+export function sameSource(reading: Reading, ours: Attribution, gold: GoldAttribution): boolean {
 	const head = sourceHead(reading, ours.source);
 	return gold.source.some(
 		(source) => contains(source, head) || contains(ours.source, sourceHead(reading, source)),

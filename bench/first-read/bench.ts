@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { f1 } from "../../gold/f1.ts";
 import { type GoldArticle, goldArticles, scoreGold } from "../../gold/score-figures.ts";
-import { findsThing } from "../../gold/score-things.ts";
+import { findsThing, isSaidBy } from "../../gold/score-things.ts";
 import { extract } from "../../lambdas/extract/extract.ts";
 import type { Extraction } from "../../lambdas/shared/extraction.ts";
 
@@ -42,11 +42,17 @@ function scoreRound(articles: readonly GoldArticle[]): Row {
 	const things = articles.flatMap((article) =>
 		article.things.map((thing) => ({ article, thing, right: findsThing(thing, extraction(article)) })),
 	);
+	const sayings = articles.flatMap((article) =>
+		article.sayings.map((saying) => ({ article, saying, right: isSaidBy(saying, extraction(article)) })),
+	);
 	const timed = articles.flatMap(({ figures }) => figures).filter(({ when }) => when !== undefined).length;
 	if (process.env.SHOW) {
 		console.log(score.errors.join("\n"));
 		for (const { article, thing, right } of things)
 			if (!right) console.log(`${article.name}  thing  ${thing.type} ${thing.names.join(", ")}`);
+		for (const { article, saying, right } of sayings)
+			if (!right)
+				console.log(`${article.name}  said by ${saying.speaker}  "${article.text.slice(saying.start, saying.end)}"`);
 	}
 	const found = round(things.filter(({ right }) => right).length / Math.max(1, things.length));
 	// A round of things alone has no figures marked.
@@ -59,6 +65,11 @@ function scoreRound(articles: readonly GoldArticle[]): Row {
 		...Object.fromEntries(fields),
 		"when, of those that have one": round(rightTimes(articles, extraction) / timed),
 		things: found,
+		...(sayings.length > 0 && {
+			"quotations under their speaker": round(
+				sayings.filter(({ right }) => right).length / sayings.length,
+			),
+		}),
 	};
 }
 

@@ -3,7 +3,7 @@ import type { TextSpan } from "../../shared/span.ts";
 import { wordsOf } from "../text/lexicon/lexicon.ts";
 import { CUE_VERB_FORMS, cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
-import type { Run } from "../text/run.ts";
+import { type Run, sentenceRun } from "../text/run.ts";
 import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { readCourt } from "./courts.ts";
@@ -33,9 +33,9 @@ export function findAttributions(reading: Reading): Attribution[] {
 	const paragraphs = new Paragraphs(reading, reading.blocks);
 	let nextQuotation = 0;
 	for (let sentence = 0; sentence + 1 < reading.first.length; sentence++) {
-		const first = reading.first[sentence]!;
-		const end = reading.first[sentence + 1]!;
-		while (nextQuotation < quotations.length && quotations[nextQuotation]!.last < first - 1) nextQuotation++;
+		const { first, last } = sentenceRun(reading, sentence);
+		const end = last + 1;
+		while ((quotations[nextQuotation]?.last ?? first) < first - 1) nextQuotation++;
 		const near = quotationsNear(quotations, nextQuotation, end);
 		const found: Statement[] = [];
 		for (let at = first; at < end; at++) {
@@ -56,7 +56,7 @@ export function findAttributions(reading: Reading): Attribution[] {
 /** The quotations that the sentence's tokens reach, and the next one where it follows directly. */
 function quotationsNear(quotations: Quotation[], from: number, end: number): Quotation[] {
 	let to = from;
-	while (to < quotations.length && quotations[to]!.first <= end) to++;
+	while ((quotations[to]?.first ?? end + 1) <= end) to++;
 	return from === to ? NONE : quotations.slice(from, to);
 }
 

@@ -24,7 +24,7 @@ export class Paragraphs {
 
 	/** The paragraph that begins at the token, if one does. Calls must come with rising tokens. */
 	after(token: number): Run | undefined {
-		while (this.#at < this.#runs.length && this.#runs[this.#at]!.first < token) this.#at++;
+		while ((this.#runs[this.#at]?.first ?? token) < token) this.#at++;
 		const run = this.#runs[this.#at];
 		return run?.first === token ? run : undefined;
 	}

@@ -1,5 +1,5 @@
 import type { Reading } from "../text/reading.ts";
-import { type Run, some } from "../text/run.ts";
+import { type Run, sentenceRun, some } from "../text/run.ts";
 import type { Statement } from "./clause.ts";
 import { trim } from "./clause.ts";
 import { headOf } from "./phrase.ts";
@@ -32,7 +32,7 @@ export function carryPolls(reading: Reading, statements: readonly Statement[]): 
 			continue;
 		}
 		if (poll === undefined) continue;
-		const run = { first: reading.first[sentence]!, last: reading.first[sentence + 1]! - 1 };
+		const run = sentenceRun(reading, sentence);
 		if (++age > LONGEST) poll = undefined;
 		else if (!holdsShare(reading, run)) {
 			if (++quiet > PAUSE) poll = undefined;

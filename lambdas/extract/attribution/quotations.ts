@@ -64,35 +64,32 @@ function isSingle(reading: Reading, i: number): boolean {
 
 /** Two single marks without space between them stand for a double one in some archives. */
 function isPair(reading: Reading, i: number): boolean {
-	const next = reading.tokens[i + 1];
-	return (
-		isSingle(reading, i) && next !== undefined && isSingle(reading, i + 1) && next.start === reading.end(i)
-	);
+	return isSingle(reading, i) && isSingle(reading, i + 1) && reading.start(i + 1) === reading.end(i);
 }
 
 /** How many tokens the opening mark at `i` takes: 0 where none opens. */
 function opens(reading: Reading, i: number, from: number): number {
-	const token = reading.tokens[i]!;
-	if (OPENING.has(token.text)) return 1;
-	const before = i === from ? " " : (reading.text[token.start - 1] ?? " ");
+	const mark = reading.word(i);
+	if (OPENING.has(mark)) return 1;
+	const before = i === from ? " " : (reading.text[reading.start(i) - 1] ?? " ");
 	const atWordStart = /[\s([—–-]/.test(before);
-	if (token.text === '"') return atWordStart ? 1 : 0;
+	if (mark === '"') return atWordStart ? 1 : 0;
 	if (isPair(reading, i)) return atWordStart ? 2 : 0;
-	if (token.text !== "‘" && token.text !== "'") return 0;
-	return atWordStart && /\p{L}/u.test(reading.text[token.end] ?? "") ? 1 : 0;
+	if (mark !== "‘" && mark !== "'") return 0;
+	return atWordStart && /\p{L}/u.test(reading.text[reading.end(i)] ?? "") ? 1 : 0;
 }
 
 function closesDouble(reading: Reading, i: number): number {
-	const token = reading.tokens[i]!;
-	if (CLOSING.has(token.text) || token.text === '"') return 1;
+	const mark = reading.word(i);
+	if (CLOSING.has(mark) || mark === '"') return 1;
 	return isPair(reading, i) ? 2 : 0;
 }
 
 /** "‘…,’ he said" closes after a mark; "a ‘scare quote’" after a few words; "the workers’ rights" does not. */
 function closesSingle(reading: Reading, i: number, open: number): number {
 	if (!isSingle(reading, i) || reading.word(i) === "‘") return 0;
-	const { start, end } = reading.tokens[i]!;
-	const before = reading.text[start - 1] ?? "";
+	const end = reading.end(i);
+	const before = reading.text[reading.start(i) - 1] ?? "";
 	if (/[,.!?…]/.test(before)) return 1;
 	const plural = before === "s" && /^\s\p{Ll}/u.test(reading.text.slice(end, end + 2));
 	return i - open <= 8 && !plural ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Reading } from "../text/reading.ts";
-import { contains, type Run } from "../text/run.ts";
+import { contains, type Run, sentenceRun } from "../text/run.ts";
 import type { Statement } from "./clause.ts";
 import { isStop } from "./contents.ts";
 import { isOutlet } from "./outlets.ts";
@@ -70,6 +70,5 @@ function nextEnd(reading: Reading, from: number, end: number): number {
 
 function sentenceOf(reading: Reading, token: number | undefined): Run {
 	if (token === undefined) return { first: 0, last: -1 };
-	const sentence = reading.sentence(token);
-	return { first: reading.first[sentence]!, last: reading.first[sentence + 1]! - 1 };
+	return sentenceRun(reading, reading.sentence(token));
 }

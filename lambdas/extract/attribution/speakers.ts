@@ -21,53 +21,60 @@ export function carrySpeakers(
 	statements: Statement[],
 ): Statement[] {
 	const carried: Statement[] = [];
-	const byQuotation = owners(quotations, statements);
-	let next = 0;
+	const ownerOf = owners(quotations, statements);
+	const earlier = statements.values();
+	let next = earlier.next().value;
 	let speaker: Statement | undefined;
-	for (let index = 0; index < quotations.length; index++) {
-		const quotation = quotations[index]!;
-		while (next < statements.length && statements[next]!.cue.first < quotation.first) {
-			const statement = statements[next++]!;
-			if (speaker === undefined || !isWithin(statement, speaker)) speaker = statement;
-		}
-		const owner = byQuotation[index];
-		if (owner !== undefined) {
-			speaker = owner;
-			continue;
-		}
-		if (!isSpeech(reading, quotation)) continue;
-		const continued = quotations[index - 1]?.continued === true && speaker !== undefined;
-		const own = continued ? undefined : introduced(reading, quotation);
-		if (own !== undefined) speaker = own;
-		else if (speaker !== undefined && (continued || follows(reading, speaker, quotation))) {
-			speaker = { ...speaker, contents: [{ first: quotation.first, last: quotation.last }] };
-		} else continue;
-		carried.push(speaker);
+	let before: Quotation | undefined;
+	for (const quotation of quotations) {
+		for (; next !== undefined && next.cue.first < quotation.first; next = earlier.next().value)
+			if (speaker === undefined || !isWithin(next, speaker)) speaker = next;
+		const owner = ownerOf.get(quotation);
+		const mine = owner ?? (isSpeech(reading, quotation) ? unowned(reading, quotation, before, speaker) : undefined);
+		if (owner === undefined && mine !== undefined) carried.push(mine);
+		speaker = mine ?? speaker;
+		before = quotation;
 	}
 	return [...statements, ...carried];
 }
 
+/** What is said in a quotation that no statement holds: by whoever it tells, else by who spoke before. */
+function unowned(
+	reading: Reading,
+	quotation: Quotation,
+	before: Quotation | undefined,
+	speaker: Statement | undefined,
+): Statement | undefined {
+	const continued = before?.continued === true && speaker !== undefined;
+	const own = continued ? undefined : introduced(reading, quotation);
+	if (own !== undefined || speaker === undefined) return own;
+	if (!continued && !follows(reading, speaker, quotation)) return undefined;
+	return { ...speaker, contents: [{ first: quotation.first, last: quotation.last }] };
+}
+
 /** The outermost statement that holds each quotation wholly. */
-function owners(quotations: Quotation[], statements: Statement[]): (Statement | undefined)[] {
-	const owned: (Statement | undefined)[] = new Array(quotations.length);
+function owners(
+	quotations: readonly Quotation[],
+	statements: readonly Statement[],
+): ReadonlyMap<Quotation, Statement> {
+	const owned = new Map<Quotation, Statement>();
 	for (const statement of statements) {
-		for (const content of statement.contents) {
-			for (let index = lowerBound(quotations, content.first); index < quotations.length; index++) {
-				if (quotations[index]!.last > content.last) break;
-				owned[index] ??= statement;
-			}
+		for (const { first, last } of statement.contents) {
+			let at = lowerBound(quotations, first);
+			for (let one = quotations[at]; one !== undefined && one.last <= last; one = quotations[++at])
+				if (!owned.has(one)) owned.set(one, statement);
 		}
 	}
 	return owned;
 }
 
 /** Index of the first quotation that opens at or after the token. */
-function lowerBound(quotations: Quotation[], first: number): number {
+function lowerBound(quotations: readonly Quotation[], first: number): number {
 	let low = 0;
 	let high = quotations.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (quotations[middle]!.first < first) low = middle + 1;
+		if ((quotations[middle]?.first ?? first) < first) low = middle + 1;
 		else high = middle;
 	}
 	return low;

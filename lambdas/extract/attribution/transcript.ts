@@ -67,9 +67,8 @@ function firstWord(reading: Reading, paragraph: Run): number {
 function speakerColon(reading: Reading, paragraph: Run): number {
 	const first = firstWord(reading, paragraph);
 	for (let at = first; at <= paragraph.last && at - first <= MAX_NAME; at++) {
-		const token = reading.tokens[at]!;
-		if (token.text === ":") return at === first ? -1 : at;
-		if (!/^\p{Lu}\S/u.test(token.text) || reading.is(at, "note-label")) return -1;
+		if (reading.word(at) === ":") return at === first ? -1 : at;
+		if (!/^\p{Lu}\S/u.test(reading.word(at)) || reading.is(at, "note-label")) return -1;
 	}
 	return -1;
 }

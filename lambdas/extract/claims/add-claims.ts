@@ -2,13 +2,13 @@ import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "
 import { contains, type Span } from "../../shared/span.ts";
 import { datelineEnd } from "../text/dateline.ts";
 import type { Reading } from "../text/reading.ts";
-import { type About, aboutOf } from "./about.ts";
+import { type About, type AboutContext, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence } from "./by-sentence.ts";
 import { frameTime } from "./frame-time.ts";
 import { leadersOf } from "./leaders.ts";
 import type { Names } from "./mentions-before.ts";
-import { scopeOf } from "./scope.ts";
+import { type Scope, scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
 import { withTimeOfWhole } from "./time-of-whole.ts";
 import { whenOf } from "./when.ts";
@@ -72,25 +72,11 @@ function claimOf(
 	beside: Beside,
 	previous: About | undefined,
 ): { claim: Figure; about: About } {
-	const { reading, names, leaders, home } = beside;
-	const sentence = reading.sentence(reading.at(figure.start));
-	const said = beside.attributions.in(sentence);
-	const attribution = innermost(said, figure);
-	// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
-	const speaks = said.find(({ source }) => contains(source, figure));
-	const scope = scopeOf(reading, figure, speaks?.source ?? saidAround(attribution, said));
+	const { reading, names } = beside;
+	const said = placed(figure, beside);
+	const { attribution, scope, sentence } = said;
 	const record = attribution && attributionRecord(reading, attribution, names);
-	const about = aboutOf(reading, scope, attribution, {
-		...names,
-		figure,
-		siblings: beside.figures.in(sentence),
-		attributions: beside.attributions,
-		speaker: record?.source,
-		leaders,
-		home,
-		previous,
-		isSource: speaks !== undefined && !isRelative(reading.text, speaks),
-	});
+	const about = aboutOf(reading, scope, attribution, { ...besides(said, beside), speaker: record?.source, previous });
 	const status = statusOf(reading, scope, attribution);
 	const own = whenOf({
 		reading,
@@ -109,6 +95,42 @@ function claimOf(
 		...(when && { when }),
 	};
 	return { claim, about };
+}
+
+/** A figure in its sentence: where it stands, and who says it. */
+interface Placed {
+	figure: Figure;
+	sentence: number;
+	scope: Scope;
+	attribution: Attribution | undefined;
+	/** Where the figure is a part of who speaks. */
+	speaks: Attribution | undefined;
+}
+
+function placed(figure: Figure, { reading, attributions }: Beside): Placed {
+	const sentence = reading.sentence(reading.at(figure.start));
+	const said = attributions.in(sentence);
+	const attribution = innermost(said, figure);
+	// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
+	const speaks = said.find(({ source }) => contains(source, figure));
+	const scope = scopeOf(reading, figure, speaks?.source ?? saidAround(attribution, said));
+	return { figure, sentence, scope, attribution, speaks };
+}
+
+/** What is looked at to tell whom a figure is about, but who says it and whom the figure before was about. */
+function besides(
+	{ figure, sentence, speaks }: Placed,
+	{ reading, names, figures, attributions, leaders, home }: Beside,
+): Omit<AboutContext, "speaker" | "previous"> {
+	return {
+		...names,
+		figure,
+		siblings: figures.in(sentence),
+		attributions,
+		leaders,
+		home,
+		isSource: speaks !== undefined && !isRelative(reading.text, speaks),
+	};
 }
 
 /** "Prosecutors charged nine men, who deny it": they are told of before they speak. */

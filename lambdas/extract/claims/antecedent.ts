@@ -32,7 +32,7 @@ export function antecedentOf(
 		if (carrier === undefined) continue;
 		// "Doctors Without Borders put it at 2,500": what is measured.
 		if (lower(at) === "it" && lower(at + 1) === "at") return { expected: true };
-		const { start } = reading.tokens[at]!;
+		const start = reading.start(at);
 		// "North Korean troops … during their deployment": the clause has named whom it means.
 		const named = names.entities
 			.in(scope.sentence)

@@ -2,7 +2,7 @@ import type { Span } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import { isDash } from "../attribution/phrase.ts";
 import type { Reading } from "../text/reading.ts";
-import type { Run } from "../text/run.ts";
+import { type Run, sentenceRun } from "../text/run.ts";
 
 /** Where a figure stands: its tokens, and the stretches of text that can say something about it. */
 export interface Scope {
@@ -20,8 +20,8 @@ export interface Scope {
 export function scopeOf(reading: Reading, span: Span, content: Span | undefined): Scope {
 	const first = reading.at(span.start);
 	const figure = { first, last: Math.max(first, reading.at(span.end - 1)) };
-	const sentence = reading.sentence(first) ?? 0;
-	const statement = { first: reading.first[sentence]!, last: reading.first[sentence + 1]! - 1 };
+	const sentence = reading.sentence(first);
+	const statement = sentenceRun(reading, sentence);
 	if (content !== undefined) {
 		statement.first = Math.max(statement.first, reading.at(content.start));
 		statement.last = Math.min(statement.last, reading.at(content.end - 1));

@@ -26,3 +26,11 @@ export function lastIn({ first, last }: Run, is: (at: number) => boolean): numbe
 	for (let at = last; at >= first; at--) if (is(at)) return at;
 	return undefined;
 }
+
+/** The tokens of a sentence, by its index in the reading's `first`. */
+export function sentenceRun(
+	{ first, size }: { readonly first: readonly number[]; readonly size: number },
+	sentence: number,
+): Run {
+	return { first: first[sentence] ?? size, last: (first[sentence + 1] ?? size) - 1 };
+}
