@@ -22,10 +22,16 @@ export function findsThing({ type, names }: GoldThing, { things, entities }: Ext
 /** Whether marked words are a quotation of their speaker: the one that holds them most closely is under a thing of that name. */
 export function isSaidBy(saying: GoldSaying, { attributions, things }: Extraction): boolean {
 	const holding = attributions
-		.filter(({ speaker, content }) => speaker !== undefined && content.start <= saying.start + 1 && saying.end <= content.end + 1)
+		.filter(
+			({ speaker, content }) =>
+				speaker !== undefined && content.start <= saying.start + 1 && saying.end <= content.end + 1,
+		)
 		.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
 	const thing = things.find(({ id }) => id === holding[0]?.speaker);
-	return thing !== undefined && [thing.name, ...thing.aliases].some((name) => plain(name) === plain(saying.speaker));
+	return (
+		thing !== undefined &&
+		[thing.name, ...thing.aliases].some((name) => plain(name) === plain(saying.speaker))
+	);
 }
 
 const plain = (name: string): string =>

@@ -52,7 +52,9 @@ function scoreRound(articles: readonly GoldArticle[]): Row {
 			if (!right) console.log(`${article.name}  thing  ${thing.type} ${thing.names.join(", ")}`);
 		for (const { article, saying, right } of sayings)
 			if (!right)
-				console.log(`${article.name}  said by ${saying.speaker}  "${article.text.slice(saying.start, saying.end)}"`);
+				console.log(
+					`${article.name}  said by ${saying.speaker}  "${article.text.slice(saying.start, saying.end)}"`,
+				);
 	}
 	const found = round(things.filter(({ right }) => right).length / Math.max(1, things.length));
 	// A round of things alone has no figures marked.
@@ -66,9 +68,7 @@ function scoreRound(articles: readonly GoldArticle[]): Row {
 		"when, of those that have one": round(rightTimes(articles, extraction) / timed),
 		things: found,
 		...(sayings.length > 0 && {
-			"quotations under their speaker": round(
-				sayings.filter(({ right }) => right).length / sayings.length,
-			),
+			"quotations under their speaker": round(sayings.filter(({ right }) => right).length / sayings.length),
 		}),
 	};
 }

@@ -1,3 +1,4 @@
+import { isPlural } from "../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { type Run, some } from "../text/run.ts";
 import { hasVerb, type Region, type Statement, statementOf } from "./clause.ts";
@@ -56,7 +57,10 @@ export const CUES: readonly Reader<Cue, number>[] = [
 	[
 		"by",
 		"By the ministry's count, 40 people died.",
-		({ region, at }) => (region.reading.lower(at) === "by" && opensClause(region, at) ? 1 : undefined),
+		({ region, at }) =>
+			region.reading.lower(at) === "by" && (opensClause(region, at) || isByEstimates(region, at))
+				? 1
+				: undefined,
 	],
 	[
 		"as per",
@@ -84,6 +88,13 @@ function pair(one: string, two: string, first: string, second: string, width: nu
 	return one === first && two === second ? width : undefined;
 }
 
+/** "killed 40 by some estimates": a count is no doer. */
+function isByEstimates({ reading }: Region, by: number): boolean {
+	return (
+		reading.is(by + 1, "quantifier") && reading.is(by + 2, "reckoning") && isPlural(reading.lower(by + 2))
+	);
+}
+
 function opensClause({ reading, first }: Region, at: number): boolean {
 	return at === first || reading.tagged(at - 1, "comma");
 }
@@ -100,7 +111,11 @@ function maySpeak(region: Region, at: number, width: number, source: Run): boole
 /** "In a report by the World Bank, growth was put at 3 percent." */
 function isAuthored({ reading }: Region, source: Run): boolean {
 	if (!speaksThroughDocuments(reading, source)) return false;
-	return some(source, (at) => reading.lower(at) === "by" || reading.lower(at) === "from");
+	const { is, lower } = reading;
+	return some(
+		source,
+		(at) => (lower(at) === "by" && !is(at - 1, "obtaining-participle")) || lower(at) === "from",
+	);
 }
 
 /**

@@ -72,7 +72,17 @@ export const AGREEMENT: readonly Reader<Candidate, boolean>[] = [
 			"The agency estimates that 600 were lost.",
 			({ region, at }) => region.reading.lower(at + 1) === "that",
 		],
+		[
+			"“for” follows, and the subject is whole",
+			"The union calls for a floor of 15 dollars.",
+			(candidate) => candidate.verb.particle === "for" && isWhole(candidate),
+		],
 		["an object follows", "The agency estimates 600 were lost.", objectFollows],
+		[
+			"a colon follows, and the subject is whole",
+			"The Daily Lamp reports: “We lost 40 goats.”",
+			(candidate) => candidate.region.reading.word(candidate.at + 1) === ":" && isWhole(candidate),
+		],
 	]),
 	...yes(false, [
 		[

@@ -1,5 +1,6 @@
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
+import { hasVerb } from "./clause.ts";
 import { isDash, MAX_LENGTH } from "./phrase.ts";
 import { nounPhraseEndingAt } from "./phrase-before.ts";
 
@@ -11,6 +12,22 @@ export function apposed(reading: Reading, close: number, floor: number): Run | u
 	if (head === undefined) return undefined;
 	const { first } = outerApposition(reading, head, floor) ?? head;
 	return { first, last: isAside(reading, open, close) ? open - 1 : close - 1 };
+}
+
+/**
+ * "Ana Ruiz, the director, and the mayor, Bo Lund, said": the first token of those who speak together with the phrase that
+ * begins at `first`, each with what he is; undefined where it speaks alone.
+ */
+export function joinedBefore(reading: Reading, first: number, floor: number): number | undefined {
+	const { tagged } = reading;
+	const close = first - 2;
+	if (close <= floor || !tagged(first - 1, "and") || !tagged(close, "comma")) return undefined;
+	const open = openingOf(reading, close, floor);
+	// "On Monday the bank, a lender, closed, and the mayor said": what closed the bank is no one's name.
+	if (open === undefined || hasVerb(reading, open + 1, close)) return undefined;
+	const run = apposed(reading, close, floor);
+	if (run === undefined || run.last < open) return undefined;
+	return joinedBefore(reading, run.first, floor) ?? run.first;
 }
 
 /** The mark that opens the insertion. */
@@ -54,5 +71,8 @@ function openedBy(
 	floor: number,
 ): Run | undefined {
 	const run = nounPhraseEndingAt(reading, last, floor);
-	return run !== undefined && reading.tagged(run.first, tag) ? run : undefined;
+	// "As the fire spread, Ana Ruiz, a nurse, said": the clause before is not who she is.
+	const opens =
+		run !== undefined && reading.tagged(run.first, tag) && !reading.tagged(run.first - 1, "subordinator");
+	return opens ? run : undefined;
 }

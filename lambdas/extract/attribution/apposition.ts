@@ -1,4 +1,5 @@
 import type { Reading } from "../text/reading.ts";
+import { hasVerb } from "./clause.ts";
 
 /** Ends a noun phrase that begins at a token: {@link baseEnd}, handed in since the two call each other. */
 type BaseEnd = (reading: Reading, first: number, limit: number) => number;
@@ -6,8 +7,19 @@ type BaseEnd = (reading: Reading, first: number, limit: number) => number;
 /** More appositions than these are a list. */
 const MOST = 3;
 
-/** From the last token of a name over ", a geographer at …" to its end; stays where no apposition follows. */
+/**
+ * From the last token of a name over ", a geographer at …" to its end, and over ", and Bo Lund of the bank", who speaks
+ * together with it; stays where no apposition follows.
+ */
 export function appositionEnd(reading: Reading, last: number, limit: number, baseEnd: BaseEnd): number {
+	const end = ownEnd(reading, last, limit, baseEnd);
+	if (end === last || !reading.tagged(end + 1, "comma") || !reading.tagged(end + 2, "and")) return end;
+	const joined = oneMore(reading, end + 3, limit, baseEnd);
+	if (joined === undefined || hasVerb(reading, end + 3, joined + 1)) return end;
+	return ownEnd(reading, joined, limit, baseEnd);
+}
+
+function ownEnd(reading: Reading, last: number, limit: number, baseEnd: BaseEnd): number {
 	let end = last;
 	for (let round = 0; round < MOST; round++) {
 		if (end + 2 >= limit || !reading.tagged(end + 1, "comma")) return end;

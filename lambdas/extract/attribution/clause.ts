@@ -46,7 +46,9 @@ function looksFinite(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
 	const before = reading.tag(at - 1);
 	const nominal = before !== undefined && /^(?:name|word|number|relative|pronoun)$/.test(before);
-	return word.length > 4 && word.endsWith("ed") && nominal;
+	if (!nominal) return false;
+	const verb = reading.verb(at);
+	return (word.length > 4 && word.endsWith("ed")) || (verb?.form === "past" && verb.lemma !== word);
 }
 
 export function isQuoteMark(reading: Reading, at: number): boolean {
@@ -66,7 +68,8 @@ export function quotationTo(region: Region, at: number): Quotation | undefined {
 /** Drops marks and space-fillers from both ends: a content neither starts with a comma nor ends with one. */
 export function trim(reading: Reading, run: Run): Run | undefined {
 	let { first, last } = run;
-	const idle = (at: number) => reading.tagged(at, "comma") || /^[.;:—–-]$/.test(reading.word(at));
+	const idle = (at: number) =>
+		reading.tagged(at, "comma") || reading.is(at, "parting-mark") || /^[.-]$/.test(reading.word(at));
 	while (first <= last && idle(first)) first++;
 	while (last >= first && idle(last)) last--;
 	return first <= last ? { first, last } : undefined;

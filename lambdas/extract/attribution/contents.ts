@@ -6,7 +6,7 @@ import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, trim } f
 export function isStop(region: Region, at: number): boolean {
 	if (at >= region.end) return true;
 	if (region.reading.tagged(at, "comma")) return true;
-	return /^[.!?;:…—–)]$/.test(region.reading.word(at));
+	return region.reading.is(at, "clause-mark");
 }
 
 /** The next mark that ends a clause at or after `from`. */

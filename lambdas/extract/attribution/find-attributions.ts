@@ -3,15 +3,17 @@ import type { TextSpan } from "../../shared/span.ts";
 import { wordsOf } from "../text/lexicon/lexicon.ts";
 import { CUE_VERB_FORMS, cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
-import { type Run, sentenceRun } from "../text/run.ts";
+import { type Run, sentenceRun, some } from "../text/run.ts";
 import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { readCourt } from "./courts.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { readGerund } from "./gerunds.ts";
+import { readLabel } from "./labels.ts";
 import { readNoun } from "./noun-cues.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { readPassive } from "./passives.ts";
+import { isPluralWord } from "./plural.ts";
 import { carryPolls } from "./polls.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { readQuotedAs } from "./quoted-as.ts";
@@ -68,6 +70,7 @@ const CUES = new Set([
 	...wordsOf("counting-noun"),
 	...PHRASE_CUES,
 	...TALLY_CUES,
+	...wordsOf("labelling-verb"),
 ]);
 
 /** A capital inside a sentence is a name's: "the Post", "United States". */
@@ -92,6 +95,7 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 		if (statement !== undefined) return statement;
 	}
 	return (
+		readLabel(region, at) ??
 		readTally(region, at, earlier) ??
 		readPhrase(region, at) ??
 		(region.reading.is(at, "saying-noun", "counting-noun") ? readNoun(region, at) : undefined)
@@ -105,8 +109,14 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 function isOwnThought(region: Region, statement: Statement): boolean {
 	if (region.inside === undefined) return false;
 	const { source } = statement;
-	for (let at = source.first; at <= source.last; at++) if (region.reading.tagged(at, "name")) return false;
-	return !speaksThroughDocuments(region.reading, source);
+	const { reading, inside } = region;
+	const opens = inside.first + inside.width;
+	// “People know who she is”: the capital is that of the quotation.
+	const bare = (at: number) =>
+		at === opens && reading.name(at) === undefined && isPluralWord(reading.lower(at));
+	return (
+		!some(source, (at) => reading.tagged(at, "name") && !bare(at)) && !speaksThroughDocuments(reading, source)
+	);
 }
 
 function regionOf(reading: Reading, quotations: Quotation[], at: number, first: number, end: number): Region {

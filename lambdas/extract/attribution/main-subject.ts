@@ -8,11 +8,21 @@ export function mainSubject(region: Region, before: number): Run | undefined {
 	const { is, tagged } = reading;
 	let start = first;
 	while (start < before && tagged(start, "adverb", "but", "and")) start++;
+	start = behindDay(region, start, before);
 	if (opensAside(region, start)) while (start < before && !tagged(start, "comma")) start++;
 	if (tagged(start, "comma")) start++;
 	if (start >= before) return undefined;
 	const run = nounPhraseFrom(reading, start, before);
 	return run === undefined || is(run.first, "expletive") ? undefined : run;
+}
+
+/** "On Monday the mayor", "On July 6, 2015, the mayor": the token behind the day. */
+function behindDay({ reading }: Region, start: number, before: number): number {
+	const { tagged } = reading;
+	if (!tagged(start, "preposition") || !tagged(start + 1, "date")) return start;
+	let at = start + 1;
+	while (at < before && tagged(at, "date", "number", "comma")) at++;
+	return at;
 }
 
 /** "On Monday, …", "After the vote, …", "Speaking in Geneva, …" */

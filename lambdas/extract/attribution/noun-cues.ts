@@ -3,33 +3,54 @@ import type { Run } from "../text/run.ts";
 import type { Region, Statement } from "./clause.ts";
 import { isStop, rightOf } from "./contents.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
-import { nounPhraseEndingAt } from "./phrase-before.ts";
+import { nearestPart, nounPhraseEndingAt } from "./phrase-before.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** "the UN's claim that C", "their estimate of C", "an estimate by the UN of C", "a Reuters tally of C". */
 export function readNoun(region: Region, at: number): Statement | undefined {
 	const { reading } = region;
 	const { lower, tagged } = reading;
+	const that = behindTime(region, at);
+	if (that !== undefined) {
+		const owner = ownerOf(region, at, that);
+		return owner && said(region, at, that, owner);
+	}
 	if (lower(at + 1) === "by" || lower(at + 1) === "from") {
 		const author = nounPhraseFrom(reading, at + 2, stopBefore(region, at + 2));
 		return author && said(region, at, author.last + 1, author);
 	}
 	if (lower(at + 1) !== "that" && lower(at + 1) !== "of") return undefined;
-	const owner = ownerOf(region, at);
+	const owner = ownerOf(region, at, at + 1);
 	return owner === undefined || tagged(owner.last, "number") ? undefined : said(region, at, at + 1, owner);
 }
 
+/** "a Daily Lamp report from over the weekend that 40 died": the "that" behind when it was made. */
+function behindTime({ reading, end }: Region, at: number): number | undefined {
+	const { is, lower, tagged } = reading;
+	if (lower(at + 1) !== "from") return undefined;
+	let next = at + 2;
+	while (
+		next < end &&
+		(tagged(next, "preposition", "determiner", "date") || is(next, "time-lead", "time-noun"))
+	)
+		next++;
+	return next > at + 2 && lower(next) === "that" ? next : undefined;
+}
+
 /** The phrase that owns the noun: "the UN" + 's, "their", or the name before it in "a Reuters tally". */
-function ownerOf(region: Region, at: number): Run | undefined {
+function ownerOf(region: Region, at: number, next: number): Run | undefined {
 	const { reading, first } = region;
 	const { lower, is, tagged } = reading;
 	let before = at - 1;
 	while (before > first && (tagged(before, "word") || tagged(before, "adverb")) && at - before < 4) before--;
 	if (before < first) return undefined;
-	if (tagged(before, "possessive")) return nounPhraseEndingAt(reading, before - 1, first);
-	if (is(before, "apostrophe")) return nounPhraseEndingAt(reading, before - 1, first);
+	if (tagged(before, "possessive") || is(before, "apostrophe")) {
+		const owner = nounPhraseEndingAt(reading, before - 1, first);
+		// "a check on Ana Ruiz's claim that": the claim is hers.
+		return owner && nearestPart(reading, owner);
+	}
 	if (is(before, "possessive")) return subjectOfOwn(region, before) ?? { first: before, last: before };
-	if (!tagged(before, "name") || lower(at + 1) !== "of") return undefined;
+	if (!tagged(before, "name") || (lower(next) !== "of" && next === at + 1)) return undefined;
 	let start = before;
 	while (start > first && tagged(start - 1, "name")) start--;
 	return { first: start, last: before };

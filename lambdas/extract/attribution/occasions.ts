@@ -137,6 +137,6 @@ export const ENDS_OCCASION: readonly Rule<Place & { preposition: number }>[] = [
 		({ region: { reading }, at }) =>
 			reading.tagged(at - 1, "date") &&
 			!reading.tagged(at, "preposition", "date", "number") &&
-			!reading.is(at, "time-noun"),
+			!reading.is(at, "time-noun", "occasion"),
 	],
 ];

@@ -37,7 +37,9 @@ export function readPassive(region: Region, at: number, verb: CueVerb): Statemen
 /** "by police", not "by 40" or "by saying". */
 function isAgent({ reading }: Region, by: number): boolean {
 	const { lower, tagged } = reading;
-	return lower(by) === "by" && !tagged(by + 1, "number") && !lower(by + 1).endsWith("ing");
+	if (lower(by) !== "by" || tagged(by + 1, "number") || lower(by + 1).endsWith("ing")) return false;
+	// "said by telephone": how, not who.
+	return !reading.is(by + 1, "occasion");
 }
 
 /** Where "be", "by" and the agent stand around a participle. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
-import { isNominal } from "./phrase.ts";
+import { isDash, isNominal } from "./phrase.ts";
 import { walkLeft } from "./walk-left.ts";
 
 /** The noun phrase whose last token is `last`, or undefined where that token ends none. */
@@ -19,7 +19,7 @@ function antecedent(reading: Reading, relative: number, floor: number): Run | un
 	const { lower, tagged } = reading;
 	if (lower(relative) === "whose" || lower(relative) === "whom") return undefined;
 	let at = relative - 1;
-	if (at >= floor && tagged(at, "comma")) at--;
+	if (at >= floor && (tagged(at, "comma") || isDash(reading, at))) at--;
 	if (at < floor || tagged(at, "relative")) return undefined;
 	if (tagged(at, "comma")) return undefined;
 	const run = nounPhraseEndingAt(reading, at, floor);
@@ -27,7 +27,7 @@ function antecedent(reading: Reading, relative: number, floor: number): Run | un
 }
 
 /** "the results of an inquiry by a UN panel, which said": what said is the panel. */
-function nearestPart(reading: Reading, run: Run): Run {
+export function nearestPart(reading: Reading, run: Run): Run {
 	for (let at = run.last - 1; at > run.first; at--) {
 		if (reading.tagged(at, "preposition") && reading.lower(at) !== "of")
 			return { first: at + 1, last: run.last };

@@ -7,7 +7,7 @@ export const MAX_LENGTH = 45;
 /** A dash that parts clauses, not a hyphen. */
 export function isDash(reading: Reading, at: number): boolean {
 	const mark = reading.word(at);
-	if (mark === "—" || mark === "–") return true;
+	if (reading.is(at, "dash")) return true;
 	return mark === "-" && reading.text[reading.start(at) - 1] === " ";
 }
 
@@ -28,7 +28,8 @@ export function headOf(reading: Reading, run: Run): number {
 		if (is === "mark" && (word(at) === "(" || isDash(reading, at))) return at - 1;
 		// "a survey published on Monday", "analysts polled by Reuters"
 		const before = reading.tag(at - 1);
-		if (is === "word" && lower(at).endsWith("ed") && (before === "word" || before === "name")) return at - 1;
+		const published = lower(at).endsWith("ed") || reading.is(at, "publishing-participle");
+		if (is === "word" && published && (before === "word" || before === "name")) return at - 1;
 	}
 	return run.last;
 }

@@ -94,3 +94,10 @@ function closesSingle(reading: Reading, i: number, open: number): number {
 	const plural = before === "s" && /^\s\p{Ll}/u.test(reading.text.slice(end, end + 2));
 	return i - open <= 8 && !plural ? 1 : 0;
 }
+
+/** True where a comma ends what is quoted, so that a clause of the same sentence follows it: '"…," she said'. */
+export function endsWithComma(reading: Reading, quotation: Run): boolean {
+	let at = quotation.last;
+	while (at > quotation.first && /^(?:["'”’»])$/.test(reading.word(at))) at--;
+	return reading.tagged(at, "comma");
+}

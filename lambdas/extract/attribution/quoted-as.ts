@@ -26,7 +26,7 @@ function asSaying({ reading, end }: Region, at: number): number | undefined {
 /** "R quoted X as saying C" */
 function quotes(region: Region, at: number, as: number): Statement | undefined {
 	const { reading, first } = region;
-	const source = nounPhraseEndingAt(reading, as - 1, at + 1);
+	const source = subjectBefore(reading, as, at + 1);
 	const relay = subjectBefore(reading, at, first);
 	return source && quoted(region, source, { first: as, last: as + 1 }, relay?.first ?? at, relay);
 }

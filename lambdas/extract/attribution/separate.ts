@@ -1,5 +1,6 @@
 import type { Reading } from "../text/reading.ts";
 import { contains, type Run } from "../text/run.ts";
+import { PHRASE_CUES } from "./according-to.ts";
 import { type Statement, trim } from "./clause.ts";
 
 /**
@@ -69,6 +70,8 @@ function isEcho(reading: Reading, statement: Statement, statements: Statement[])
 	return statements.some(
 		(outer) =>
 			outer !== statement &&
+			// "It has forecast $3bn, according to LSEG": who gathers what others say is not "it".
+			!PHRASE_CUES.has(reading.lower(outer.cue.first)) &&
 			outer.contents.some(
 				(content) => contains(content, statement.cue) && contains(content, statement.source),
 			),

@@ -1,10 +1,11 @@
+import { isParticiple } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
-import { contains } from "../text/run.ts";
-import { hasVerb, isQuoteMark, type Statement } from "./clause.ts";
+import { contains, lastIn, type Run, sentenceRun, some } from "../text/run.ts";
+import { hasVerb, type Statement } from "./clause.ts";
 import { mainSubject } from "./main-subject.ts";
 import { headOf } from "./phrase.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
-import type { Quotation } from "./quotations.ts";
+import { endsWithComma, type Quotation } from "./quotations.ts";
 import { signedBy } from "./signed.ts";
 
 /** A quotation of fewer words than this and without a mark at its end is a scare quote, a title or a name. */
@@ -30,7 +31,8 @@ export function carrySpeakers(
 		for (; next !== undefined && next.cue.first < quotation.first; next = earlier.next().value)
 			if (speaker === undefined || !isWithin(next, speaker)) speaker = next;
 		const owner = ownerOf.get(quotation);
-		const mine = owner ?? (isSpeech(reading, quotation) ? unowned(reading, quotation, before, speaker) : undefined);
+		const mine =
+			owner ?? (isSpeech(reading, quotation) ? unowned(reading, quotation, before, speaker) : undefined);
 		if (owner === undefined && mine !== undefined) carried.push(mine);
 		speaker = mine ?? speaker;
 		before = quotation;
@@ -102,20 +104,40 @@ function follows(reading: Reading, speaker: Statement, quotation: Quotation): bo
 function introduced(reading: Reading, quotation: Quotation): Statement | undefined {
 	const signed = signedBy(reading, quotation.last);
 	if (signed !== undefined) return made(quotation, signed, quotation.last + 1);
-	const sentence = reading.sentence(quotation.first);
-	const first = reading.first[sentence] ?? 0;
-	const before = quotation.first - 1;
-	if (before > first && reading.word(before) === ":") {
-		const source = mainSubject({ reading, quotations: [], first, end: before }, before);
-		// "Likewise: …" and "Higher turnout in Iowa: …" name no one who speaks.
-		if (source === undefined) return undefined;
-		// "A statement from the mayor, Odile Brand: “…”" names who speaks by what it is.
-		const speaks =
-			hasVerb(reading, source.last + 1, before) || reading.is(headOf(reading, source), "statement-noun");
-		return speaks ? made(quotation, source, before) : undefined;
-	}
+	return behindColon(reading, quotation) ?? beforeVerb(reading, quotation);
+}
+
+/** "She hit back: “…”", also at the end of the paragraph before. */
+function behindColon(reading: Reading, quotation: Quotation): Statement | undefined {
+	const colon = quotation.first - 1;
+	if (reading.word(colon) !== ":") return undefined;
+	const { first } = sentenceRun(reading, reading.sentence(colon));
+	const agent = agentBefore(reading, first, colon);
+	if (agent !== undefined) return made(quotation, agent, colon);
+	const source = mainSubject({ reading, quotations: [], first, end: colon }, colon);
+	// "Likewise: …" and "Higher turnout in Iowa: …" name no one who speaks.
+	if (source === undefined) return undefined;
+	// "A statement from the mayor, Odile Brand: “…”" names who speaks by what it is.
+	const speaks =
+		hasVerb(reading, source.last + 1, colon) || reading.is(headOf(reading, source), "statement-noun");
+	return speaks ? made(quotation, source, colon) : undefined;
+}
+
+/** "The mood was summed up by one farmer: “…”" */
+function agentBefore(reading: Reading, first: number, colon: number): Run | undefined {
+	const by = lastIn({ first: first + 1, last: colon - 2 }, (at) => reading.lower(at) === "by");
+	const passive =
+		by !== undefined && some({ first: by - 2, last: by - 1 }, (at) => isParticiple(reading.lower(at)));
+	if (by === undefined || !passive) return undefined;
+	const agent = nounPhraseFrom(reading, by + 1, colon);
+	return agent?.last === colon - 1 ? agent : undefined;
+}
+
+/** '"…," he deadpanned.' */
+function beforeVerb(reading: Reading, quotation: Quotation): Statement | undefined {
+	const { first } = sentenceRun(reading, reading.sentence(quotation.first));
 	if (first !== quotation.first || !endsWithComma(reading, quotation)) return undefined;
-	const end = reading.first[reading.sentence(quotation.last) + 1] ?? reading.size;
+	const end = sentenceRun(reading, reading.sentence(quotation.last)).last + 1;
 	const source = nounPhraseFrom(reading, quotation.last + 1, end);
 	const verb = source === undefined ? -1 : source.last + 1;
 	if (source === undefined || verb >= end || reading.word(verb) === ".")
@@ -134,12 +156,6 @@ function withoutVerb(
 	if (source === undefined || source.last === source.first) return undefined;
 	if (!reading.lower(source.last).endsWith("ed") || reading.tagged(source.last, "name")) return undefined;
 	return made(quotation, { first: source.first, last: source.last - 1 }, source.last);
-}
-
-function endsWithComma(reading: Reading, quotation: Quotation): boolean {
-	let at = quotation.last;
-	while (at > quotation.first && isQuoteMark(reading, at)) at--;
-	return reading.tagged(at, "comma");
 }
 
 function made(quotation: Quotation, source: Statement["source"], cue: number): Statement {

@@ -20,7 +20,7 @@ import { hasObject, isObject, objectFrom } from "./objects.ts";
 import { headOf, isDash } from "./phrase.ts";
 import { phraseStart } from "./phrase-before.ts";
 import { isPluralWord } from "./plural.ts";
-import type { Quotation } from "./quotations.ts";
+import { endsWithComma, type Quotation } from "./quotations.ts";
 import type { Subject } from "./subject.ts";
 
 /** A finite reporting verb with its subject before it. */
@@ -255,8 +255,12 @@ function quotedBeside(said: Said): Answer | undefined {
 		(quoteBefore ||
 			previous !== undefined ||
 			reading.tagged(next, "comma") ||
-			/^[:—–]$/.test(reading.word(next)));
-	const after = quotationFrom(region, next) ?? (joins ? quotationFrom(region, next + 1) : undefined);
+			reading.word(next) === ":" ||
+			reading.is(next, "dash"));
+	const behind = joins ? quotationFrom(region, next + 1) : undefined;
+	// '"…," she said. "…," the mayor said': one that ends with a comma has a clause of its own.
+	const own = behind !== undefined && reading.word(next) === "." && endsWithComma(reading, behind);
+	const after = quotationFrom(region, next) ?? (own ? undefined : behind);
 	if (!quoteBefore && after === undefined) return undefined;
 	if (!said.speaks) return NOTHING;
 	const before = quoteBefore ? leftOf(region, clauseFirst - 1) : previous === undefined ? [] : [previous];
@@ -298,13 +302,17 @@ function beforeOccasion(said: Said): Answer | undefined {
 	if (!broken || !verb.takes.has("after") || !hasVerb(region.reading, region.first, clauseFirst - 1))
 		return undefined;
 	if (!tagged(next, "preposition", "subordinator") || tagged(next + 1, "number")) return undefined;
-	return is(next, "object-preposition") ? undefined : say(said, leftOf(region, clauseFirst - 1));
+	// "prosecutors told jurors as his trial opened": when, not what they were told as.
+	const asClause = tagged(next, "subordinator") && hasVerb(region.reading, next + 1, region.end);
+	return is(next, "object-preposition") && !asClause ? undefined : say(said, leftOf(region, clauseFirst - 1));
 }
 
 /** "Beijing, which says 40 died, has accused Delhi": what is said ends with the relative clause. */
 function isRelative({ region: { reading }, subject }: Said): boolean {
 	const before = subject.verbFirst - 1;
-	return reading.tagged(before, "relative") && reading.tagged(before - 1, "comma");
+	return (
+		reading.tagged(before, "relative") && (reading.tagged(before - 1, "comma") || isDash(reading, before - 1))
+	);
 }
 
 /** "the $1.3 trillion that poorer nations say they need": what they say it of stands before. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
-import { apposed } from "./apposed-subject.ts";
+import { apposed, joinedBefore } from "./apposed-subject.ts";
 import { isDash } from "./phrase.ts";
 import { nounPhraseEndingAt } from "./phrase-before.ts";
 
@@ -23,8 +23,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 	const { at, negated } = groupBefore(reading, verb, floor);
 	if (at < floor) return undefined;
 	const insertion = tagged(at, "comma") || isDash(reading, at);
-	const run = insertion ? apposed(reading, at, floor) : nounPhraseEndingAt(reading, at, floor);
-	if (run === undefined) return undefined;
+	const alone = insertion ? apposed(reading, at, floor) : nounPhraseEndingAt(reading, at, floor);
+	if (alone === undefined) return undefined;
+	const run = { ...alone, first: joinedBefore(reading, alone.first, floor) ?? alone.first };
 	const published = tagged(at, "comma") ? undefined : publishedWhen(reading, run, verb);
 	return { ...run, last: published ?? run.last, negated, verbFirst: (published ?? at) + 1 };
 }

@@ -20,6 +20,8 @@ export function readTally(region: Region, at: number, earlier: Statement[]): Sta
 	if (at === first || lower(at - 1) === "to") return undefined;
 	if (is(at, "recording-verb")) return readRecord(region, at);
 	if (!is(at, "tally-verb") || tagged(at - 1, "determiner", "preposition")) return undefined;
+	const poll = readPollResult(region, at);
+	if (poll !== undefined) return poll;
 	const last = amountBehind(region, at);
 	if (last === undefined) return undefined;
 	const subject = subjectBefore(reading, at, first) ?? sharedSubject(region, at, earlier);
@@ -29,6 +31,23 @@ export function readTally(region: Region, at: number, earlier: Statement[]): Sta
 	const clauseFirst = subject.shared === true ? subject.verbFirst : subject.first;
 	return statementOf(subject, { first: at, last: at }, [{ first: at + 1, last }], clauseFirst, at);
 }
+
+/** "a poll gave the party 38 percent", "the survey put her on 41 percent": to whom a poll gives a share is no matter. */
+function readPollResult(region: Region, at: number): Statement | undefined {
+	const { reading, first, end } = region;
+	const { is, lemma, tagged } = reading;
+	if (lemma(at) !== "give" && lemma(at) !== "put") return undefined;
+	const reach = { first: at + 2, last: Math.min(end, at + MAX_SHARE) - 1 };
+	if (!some(reach, (one) => tagged(one - 1, "number") && (is(one, "percent-word") || lemma(one) === "point")))
+		return undefined;
+	const subject = subjectBefore(reading, at, first);
+	if (subject === undefined || subject.negated || !is(headOf(reading, subject), "poll", "poll-maker"))
+		return undefined;
+	return statementOf(subject, { first: at, last: at }, rightOf(region, at + 1), subject.first, at);
+}
+
+/** Tokens that lie at most between a poll's verb and the share it gives. */
+const MAX_SHARE = 10;
 
 /** "The International Organization for Migration has recorded more than 33,400 deaths", but not "Baltimore recorded 58". */
 function readRecord(region: Region, at: number): Statement | undefined {

@@ -87,9 +87,19 @@ function overPreposition(walk: Walk, at: number): Step {
 	const { lower, word } = walk.reading;
 	const tag = before(walk, at);
 	const inside = tag === "name" || tag === "word" || tag === "number" || tag === "determiner";
+	const published = tag === "date" ? publishedBefore(walk, at) : undefined;
+	if (published !== undefined) return on(published);
 	return inside || tag === "possessive" || lower(at - 1) === "one" || word(at - 1) === ")"
 		? on(at - 1)
 		: behind(at);
+}
+
+/** "a study published on Tuesday by the bank": the participle that the day before "by" goes with. */
+function publishedBefore({ reading, floor }: Walk, by: number): number | undefined {
+	const { is, lower, tagged } = reading;
+	let at = by - 1;
+	while (at > floor && tagged(at, "date", "number", "preposition", "and")) at--;
+	return lower(by) === "by" && at > floor && is(at, "publishing-participle") ? at : undefined;
 }
 
 function overAdverb(walk: Walk, at: number): Step {

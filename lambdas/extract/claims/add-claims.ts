@@ -76,7 +76,11 @@ function claimOf(
 	const said = placed(figure, beside);
 	const { attribution, scope, sentence } = said;
 	const record = attribution && attributionRecord(reading, attribution, names);
-	const about = aboutOf(reading, scope, attribution, { ...besides(said, beside), speaker: record?.source, previous });
+	const about = aboutOf(reading, scope, attribution, {
+		...besides(said, beside),
+		speaker: record?.source,
+		previous,
+	});
 	const status = statusOf(reading, scope, attribution);
 	const own = whenOf({
 		reading,

@@ -1,6 +1,7 @@
 import type { EntityMention } from "../../shared/extraction.ts";
 import { contains, type Span } from "../../shared/span.ts";
 import type { Reading } from "../text/reading.ts";
+import { lastIn, type Run } from "../text/run.ts";
 
 /**
  * True where several speak together, so that no one name is the source: "Peter Adams and Ruth Bell", "Reuters, AP and the
@@ -12,11 +13,26 @@ export function isJoint(
 	head: Span,
 	inside: readonly EntityMention[],
 ): boolean {
+	const { first, last } = reading.run(source);
+	if (isJoinedApart(reading, { first, last }, inside)) return true;
 	const own = inside.find((mention) => contains(mention, head));
 	if (own === undefined) return false;
-	const { first, last } = reading.run(source);
 	const name = reading.run(own);
 	return joinedBefore(reading, name.first, first) || joinedBehind(reading, name.last, last, inside);
+}
+
+/** "Ana Ruiz, the director, and the mayor, Bo Lund": a name behind ", and" and another one before it. */
+function isJoinedApart(
+	{ name, start, tagged }: Reading,
+	{ first, last }: Run,
+	inside: readonly EntityMention[],
+): boolean {
+	const and = lastIn(
+		{ first: first + 2, last: last - 1 },
+		(at) => tagged(at, "and") && tagged(at - 1, "comma"),
+	);
+	if (and === undefined || name(and) !== undefined) return false;
+	return inside.some(({ end }) => end < start(and)) && inside.some((mention) => mention.start > start(and));
 }
 
 /** "… and the BBC" */

@@ -45,8 +45,7 @@ export const SPEAKERS: readonly Reader<Source, EntityMention>[] = [
 	[
 		"the author of a document",
 		"[[ORG:labor-department|Labor Department]] data show {40} people died.",
-		({ inside, word }) =>
-			isA(word, "document") ? (first(inside, "ORG") ?? first(inside, "PERSON")) : undefined,
+		(source) => (isA(source.word, "document") ? authorOf(source) : undefined),
 	],
 	[
 		"the body that a spokesperson speaks for",
@@ -70,6 +69,16 @@ export const SPEAKERS: readonly Reader<Source, EntityMention>[] = [
 		carriedSpeaker,
 	],
 ];
+
+/** "Labor Department data", but not "a letter seen by Reuters". */
+function authorOf({ reading, inside }: Source): EntityMention | undefined {
+	const wrote = inside.filter(({ start }) => {
+		const at = reading.at(start) - 1;
+		const by = reading.tagged(at, "determiner") ? at - 1 : at;
+		return reading.lower(by) !== "by" || !reading.is(by - 1, "obtaining-participle");
+	});
+	return first(wrote, "ORG") ?? first(wrote, "PERSON");
+}
 
 /** "the mayor of London, Sadiq Khan", "its developer, Orvane Biosciences": the name behind the role. */
 function behindHead(

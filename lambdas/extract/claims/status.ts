@@ -3,6 +3,7 @@ import { isA } from "../text/lexicon/lexicon.ts";
 import { lemmaOfCue } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
+import type { Run } from "../text/run.ts";
 import { isConditional, mayHaveHappened } from "./condition.ts";
 import { isDenied, isNegated } from "./denial.ts";
 import { isLeftOpen } from "./left-open.ts";
@@ -104,6 +105,8 @@ function cueStatus(
 	const lemma = lemmaOfCue(attribution.cue.text);
 	if (isA(lemma, "forecasting-verb") || FORECAST_OBJECT.test(attribution.content.text.slice(0, 80)))
 		return "forecast";
+	if (isA(lemma, "calling-verb") && attribution.cue.text.endsWith(" for") && !isThere(reading, scope.figure))
+		return "target";
 	// "demanded that 300 workers be rehired"
 	if (isA(lemma, "demanding-verb") && isDemanded(reading, scope, attribution)) return "target";
 	return isPromise(attribution.cue.text) ? "planned" : undefined;
@@ -113,8 +116,12 @@ function cueStatus(
 function isDemanded({ at, is, lower }: Reading, { figure }: Scope, { cue, content }: Attribution): boolean {
 	const that = at(content.start);
 	const direct = lower(that) === "that" && that - at(cue.end - 1) < 3;
-	return direct && lower(figure.first - 1) !== "the" && !is(figure.first - 1, "possessive");
+	return direct && !isThere({ lower, is }, figure);
 }
+
+/** "the 300 workers", "its 3 million": told of as of a thing that is there. */
+const isThere = ({ is, lower }: Pick<Reading, "is" | "lower">, { first }: Run): boolean =>
+	lower(first - 1) === "the" || is(first - 1, "possessive");
 
 /** "raised its full-year forecast for passengers to 24 million" */
 const FORECAST_OBJECT =

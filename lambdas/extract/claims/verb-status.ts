@@ -65,7 +65,7 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 	],
 	[
 		"is called for",
-		"The union has called for a floor of {15} dollars.",
+		"Marchers came to call for {40} more trucks.",
 		({ reading, at }) =>
 			reading.lower(at + 1) === "for" && reading.is(at, "calling-verb") && !isBe(reading, at - 1)
 				? "target"

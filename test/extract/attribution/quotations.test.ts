@@ -48,6 +48,36 @@ describe("quotations", () => {
 		]);
 	});
 
+	test.each([
+		["The Daily Lamp reports:\n“Some 40 goats were lost.”", "The Daily Lamp"],
+		["On Monday the mayor made this comment:\n“Some 40 goats were lost.”", "the mayor"],
+		["The mood was summed up by one herder: “Some 40 goats were lost.”", "one herder"],
+		["“Some 40 goats were lost.” ― Ana Ruiz", "Ana Ruiz"],
+		["“Some 40 goats were lost.” -- Ana Ruiz, herder", "Ana Ruiz, herder"],
+	])("who speaks is told before a colon or behind a dash: %s", (text, speaker) => {
+		expect(said(text).map((line) => [line.split(" | ")[0], line.split(" | ")[2]])).toEqual([
+			[speaker, "“Some 40 goats were lost.”"],
+		]);
+	});
+
+	test("a quotation that ends with a comma is of the clause behind it, whoever spoke before", () => {
+		expect(said('"It burned," Ana Ruiz said. "There were 40 of them," the guard said.')).toEqual([
+			'Ana Ruiz | said | "It burned,"',
+			'the guard | said | "There were 40 of them,"',
+		]);
+		expect(said("“It burned,” Ruiz added.\n“There were 40 of them,” the Lamp wrote. “Ten died.”")).toEqual([
+			"Ruiz | added | “It burned,”",
+			"the Lamp | wrote | “There were 40 of them,”",
+			"the Lamp | wrote | “Ten died.”",
+		]);
+	});
+
+	test("the capital that opens a quotation names nobody", () => {
+		expect(said("“People know 40 of them,” said Bo Lund.")).toEqual([
+			"Bo Lund | said | “People know 40 of them,”",
+		]);
+	});
+
 	test("British single marks are quotation marks, apostrophes are not", () => {
 		expect(said("‘We lost 300 people,’ Mr Khan told MPs. ‘It’s the workers’ right to know.’")).toEqual([
 			"Mr Khan | told | ‘We lost 300 people,’",

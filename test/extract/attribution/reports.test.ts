@@ -40,6 +40,24 @@ describe("courts, reports and polls", () => {
 			"The ministry says it will build 300 homes, but completions fell by 7%.",
 			["The ministry | says | it will build 300 homes"],
 		],
+		[
+			"The agency said in a June report that 40 farms had closed.",
+			["The agency | said | that 40 farms had closed"],
+		],
+		["Some 40 farms closed, the agency said in a June report.", ["the agency | said | Some 40 farms closed"]],
+		[
+			"The spot shows a Daily Lamp report from over the weekend that 40 farms closed.",
+			["Daily Lamp | report | that 40 farms closed"],
+		],
+		[
+			"The paper ran a check on Ana Ruiz's claim that 40 farms closed.",
+			["Ana Ruiz | claim | that 40 farms closed"],
+		],
+		[
+			"The study -- which notes that 58 firms closed -- is long.",
+			["The study | notes | that 58 firms closed"],
+		],
+		["A slide shows that 40 farms closed.", ["A slide | shows | that 40 farms closed"]],
 	])("%s", (text, expected) => {
 		expect(said(text)).toEqual(expected);
 	});

@@ -6,10 +6,21 @@ describe("joint sources are no one party", () => {
 		"[[PERSON:peter-adams|Peter Adams]] and [[PERSON:ruth-bell|Ruth Bell]] said {50} farms were lost.",
 		"According to [[ORG:reuters|Reuters]] and the [[ORG:bbc|BBC]], {40} people died.",
 		"Police and the [[ORG:red-cross|Red Cross]] said {40} people died.",
+		"The warden, [[PERSON:ana-ruiz|Ana Ruiz]], and the mayor of [[LOC:olt|Olt]], [[PERSON:bo-lund|Bo Lund]], said {40} people died.",
+		"[[PERSON:ana-ruiz|Ana Ruiz]], the warden, and [[PERSON:bo-lund|Bo Lund]] said {40} people died.",
+		"According to [[PERSON:ana-ruiz|Ana Ruiz]], a broker at [[ORG:acme|Acme]], and [[PERSON:bo-lund|Bo Lund]] of the lender, {40} jobs will go.",
+		"“We lost {40} goats,” said [[PERSON:ana-ruiz|Ana Ruiz]], a herder, and [[PERSON:bo-lund|Bo Lund]].",
 	])("%s", (text) => {
 		const { attribution } = claim(text);
 		expect(attribution?.text).toMatch(/ and /);
 		expect(attribution?.source).toBeUndefined();
+	});
+
+	test.each([
+		"On Monday [[ORG:acme|Acme]], a lender, closed, and [[PERSON:bo-lund|Bo Lund]] said {40} jobs went.",
+		"As the fire spread, [[PERSON:bo-lund|Bo Lund]], a nurse, said {40} people died.",
+	])("who only stands beside speaks alone: %s", (text) => {
+		expect(claim(text).attribution).toMatchObject({ source: "PERSON:bo-lund" });
 	});
 
 	test("an institution with “and” and commas in its name is one, and whole", () => {

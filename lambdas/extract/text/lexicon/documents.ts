@@ -4,20 +4,20 @@ import { nouns, words } from "./families.ts";
 export const DOCUMENTS = {
 	document: [
 		nouns(`account analysis article assessment audit bulletin calculation communique count document email estimate filing
-			finding forecast graph inquiry investigation letter log memo minute model note number paper poll post projection ranking
+			finding forecast graph slide chart graphic map inquiry investigation letter log memo minute model note number paper poll post projection ranking
 			reading record report result return review roll simulation statement statistic story study survey table tabulation tally
 			test timeline transcript trial figure`),
 		words(`accounting appraisal balance census communiqué dashboard data database dataset editorial evidence examination exit
 			findings index indictment information inquest intelligence inventory judgment lawsuit measurements minutes modelling
 			modeling news notice obituary outlook polling probe profile prospectus questionnaire registry release reporting research
-			ruling scorecard snapshot spreadsheet summary tests tracker update verdict video footage warrant website white-paper
+			ruling scorecard snapshot spreadsheet pictures images photographs imagery summary tests tracker update verdict video footage warrant website white-paper
 			yearbook complaint affidavit testimony memoir book dossier manifesto budget barometer gauge breakdown bill order
 			documentary broadcast`),
 	],
 	/** What "in" and "on" lead to when they tell where or when something was said. */
 	occasion:
 		words(`statement interview speech report letter email e-mail tweet post message briefing conference memo note filing
-		release address call video article twitter facebook tv television radio response reference remarks testimony court monday
+		release address call phone telephone video article twitter facebook tv television radio response reference remarks testimony court monday
 		tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 		november december`),
 	/** What a number is or does: "a rise of 6 percent", "a total of 40". */
@@ -26,8 +26,10 @@ export const DOCUMENTS = {
 	),
 	/** "a survey published on Monday": the day is the survey's. */
 	"publishing-participle": words(
-		"published released issued conducted obtained seen reviewed posted filed taken commissioned",
+		"published released issued conducted obtained seen reviewed posted filed taken commissioned made compiled carried",
 	),
+	/** Who came by a document is not who wrote it: "a letter seen by Reuters". */
+	"obtaining-participle": words("seen obtained reviewed viewed examined read"),
 	/** What one counts by: "by the ministry's count". */
 	reckoning: [nouns("estimate account calculation"), words("count tally reckoning measure")],
 	/** What one sees by: "in the view of". */

@@ -1,7 +1,8 @@
 import { words } from "./families.ts";
 
 const ends = words(". ! ? …");
-const parts = words("; : — –");
+const dash = words("– — ― -- ---");
+const parts = [words("; :"), dash];
 
 /** Marks by what they do; commas and quotation marks have tags of their own. */
 export const MARKS = {
@@ -9,7 +10,7 @@ export const MARKS = {
 	/** Parts clauses: "it fell; it rose". */
 	"parting-mark": parts,
 	/** Ends a clause, with the bracket that closes one. */
-	"clause-mark": [ends, parts, words(")")],
+	"clause-mark": [ends, ...parts, words(")")],
 	/** No clause reaches over these. */
 	"clause-break": words("; : ( )"),
 	apostrophe: words("' ’ ‘"),
@@ -19,6 +20,6 @@ export const MARKS = {
 	"stop-mark": words('. ; : ! ? " “ ”'),
 	"quotation-mark": words('" “ ” ‘ ’'),
 	comma: words(","),
-	dash: words("– —"),
+	dash,
 	bracket: words("( )"),
 };

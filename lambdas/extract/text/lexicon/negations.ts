@@ -17,7 +17,7 @@ export const NEGATIONS = {
 	"untrue-word": words("baseless unfounded fabricated fake incorrect inaccurate exaggerated"),
 	"proof-noun": words("evidence truth indication proof"),
 	/** In the place of what is said: nothing is. */
-	"nothing-word": words("by not nothing little anything"),
+	"nothing-word": words("by not nothing little anything comment"),
 	/** All but a "no": "hardly said", "barely reached". */
 	"near-negation": words("hardly barely scarcely neither nor"),
 };

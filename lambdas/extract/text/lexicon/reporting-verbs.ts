@@ -165,6 +165,8 @@ const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
 	[["clause"], "make", "clear"],
 	[["clause"], "find", "out"],
 	[["noun"], "pencil", "in"],
+	[["noun"], "call", "for"],
+	[["noun"], "ask", "for"],
 	[["quote"], "sum", "up"],
 	[["quote"], "chime", "in"],
 	[["quote"], "go", "on"],
@@ -187,7 +189,8 @@ for (const [takes, lemma, particle] of PHRASAL) {
 			takes: new Set(takes),
 			particle,
 			same: false,
-			nounToo: false,
+			// "growing calls for a tax", but "called for a tax"
+			nounToo: particle === "for" && (as === "base" || as === "third"),
 		});
 	}
 }

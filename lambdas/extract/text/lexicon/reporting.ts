@@ -9,6 +9,8 @@ export const REPORTING = {
 		verbs(`report estimate put confirm announce claim forecast project predict describe allege believe reveal disclose expect
 			calculate record cite note state say`),
 	"quoting-verb": verbs("quote cite"),
+	/** "what the army called a brigade of 3,500": who names a thing says what it is. */
+	"labelling-verb": verbs("call term dub label describe brand"),
 	/** "…, police said, citing witnesses": an aside of who tells, no part of what is said. */
 	"speaking-participle": words(
 		"referring alluding speaking according citing quoting pointing using appearing writing talking echoing",
@@ -27,7 +29,7 @@ export const REPORTING = {
 	/** Say no to a claim whatever they take; the others also turn down offers. */
 	"contradicting-verb": verbs("deny refute rebut dispute"),
 	"questioning-verb": verbs("ask question doubt wonder know see investigate check examine probe"),
-	"calling-verb": verbs("call"),
+	"calling-verb": verbs("call ask"),
 	/** "demanded that 300 workers be rehired" */
 	"demanding-verb": verbs("demand urge recommend request require propose"),
 	/** What one does to a claim to know that it is so; "not verified" leaves it open. */
