@@ -63,7 +63,7 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 	[
 		"so much for one to the other's so much",
 		"The Front won 41 percent of the vote to the Alliance's 39 percent.",
-		when(/^[^.;,]{1,50} to (?:the )?(?:\p{Lu}[\p{L}-]* ?){1,4}['’]s? $/u),
+		when(/^[^.;,]{1,50} to (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}['’]s? $/u),
 	],
 	[
 		"so much then and so much there",
