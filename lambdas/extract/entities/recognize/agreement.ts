@@ -1,3 +1,4 @@
+import type { Labelled } from "./labelled.ts";
 import { LABEL_COUNT, labelOf, OUTSIDE, TYPES, typeOf } from "./labels.ts";
 import { PROSE, type Sentence } from "./sentence.ts";
 import { isCapitalised } from "./words.ts";
@@ -15,22 +16,23 @@ const ALL = TYPES.length;
 /**
  * Draws the readings of a word together: an unknown "Séléka" that is an organisation in four sentences and a person
  * in the fifth is most likely one organisation. Returns scores to decode once more; a sentence that gains nothing
- * keeps its array. `labels` are those of the first decoding.
+ * keeps its array. The labels are those of the first decoding.
  */
-export function withAgreement(
-	sentences: readonly Sentence[],
-	labels: readonly Uint8Array[],
-	scores: readonly Int32Array[],
-): Int32Array[] {
-	const votes = gatherVotes(sentences, labels);
-	return sentences.map((sentence, s) => addVotes(sentence, labels[s]!, votes, scores[s]!));
+export function withAgreement(decoded: readonly Scored[]): Scored[] {
+	const votes = gatherVotes(decoded);
+	return decoded.map((one) => ({ ...one, scores: addVotes(one, votes) }));
 }
 
-function gatherVotes(sentences: readonly Sentence[], labels: readonly Uint8Array[]): Map<number, Votes> {
+/** A sentence with its labels and the scores they come from. */
+export interface Scored extends Labelled {
+	scores: Int32Array;
+}
+
+function gatherVotes(decoded: readonly Labelled[]): Map<number, Votes> {
 	const votes = new Map<number, Votes>();
-	sentences.forEach((sentence, s) => {
+	for (const { sentence, labels } of decoded) {
 		sentence.words.forEach((word, i) => {
-			const label = labels[s]![i]!;
+			const label = labels[i] ?? OUTSIDE;
 			if (!hasVote(sentence, i, label)) return;
 			let of = votes.get(word.lower);
 			if (!of) {
@@ -40,7 +42,7 @@ function gatherVotes(sentences: readonly Sentence[], labels: readonly Uint8Array
 			of[ALL] = of[ALL]! + 1;
 			if (label !== OUTSIDE) of[typeOf(label)] = of[typeOf(label)]! + 1;
 		});
-	});
+	}
 	return votes;
 }
 
@@ -50,17 +52,13 @@ function hasVote(sentence: Sentence, index: number, label: number): boolean {
 	return index > 0 || label !== OUTSIDE;
 }
 
-function addVotes(
-	sentence: Sentence,
-	labels: Uint8Array,
-	votes: Map<number, Votes>,
-	scores: Int32Array,
-): Int32Array {
+function addVotes({ sentence, labels, scores }: Scored, votes: Map<number, Votes>): Int32Array {
 	let sum = scores;
 	sentence.words.forEach((word, i) => {
 		const of = isCapitalised(word) ? votes.get(word.lower) : undefined;
 		if (!of) return;
-		const own = hasVote(sentence, i, labels[i]!) ? typeOf(labels[i]!) : undefined;
+		const label = labels[i] ?? OUTSIDE;
+		const own = hasVote(sentence, i, label) ? typeOf(label) : undefined;
 		const voters = of[ALL]! - (own === undefined ? 0 : 1);
 		for (let type = 0; type < TYPES.length; type++) {
 			const others = of[type]! - (own === type ? 1 : 0);

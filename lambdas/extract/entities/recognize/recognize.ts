@@ -4,6 +4,7 @@ import { withAgreement } from "./agreement.ts";
 import { settleDateline } from "./datelines.ts";
 import { addFeatures, type DocumentView, emptyFeatures } from "./features.ts";
 import { NAMED_THINGS, settleKinds, settleListed } from "./kinds.ts";
+import type { Labelled } from "./labelled.ts";
 import { BEGIN, END, INSIDE, LABEL_COUNT, labelOf, OUTSIDE, SINGLE, TYPES } from "./labels.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { loadModel, type Model } from "./model.ts";
@@ -24,28 +25,32 @@ export type { Mention } from "./mentions.ts";
  */
 export function recognize(document: Document, model: Model = loadModel()): Mention[] {
 	const reading = readSentences(document, model.lexicon);
-	const labels = labelSentences(reading, model);
-	settleAbbreviations(reading.sentences, labels);
-	settleDateline(document.text, reading.sentences[0], labels[0]!);
-	reading.sentences.forEach((sentence, s) => {
-		settleOwners(sentence, labels[s]!);
-		settlePapers(sentence, labels[s]!);
-		settleReporters(sentence, labels[s]!);
-		settleKinds(sentence, labels[s]!, document.text);
-		settleListed(sentence, labels[s]!);
-	});
-	settleSaid(reading.sentences, labels, reading.view.evidence);
-	return reading.sentences.flatMap(({ pieces }, s) => mentionsOf(pieces, labels[s]!, document.text));
+	const labelled = labelSentences(reading, model);
+	settleAbbreviations(labelled);
+	const [opening] = labelled;
+	if (opening) settleDateline(document.text, opening.sentence, opening.labels);
+	for (const { sentence, labels } of labelled) {
+		settleOwners(sentence, labels);
+		settlePapers(sentence, labels);
+		settleReporters(sentence, labels);
+		settleKinds(sentence, labels, document.text);
+		settleListed(sentence, labels);
+	}
+	settleSaid(labelled, reading.view.evidence);
+	return labelled.flatMap(({ sentence, labels }) => mentionsOf(sentence.pieces, labels, document.text));
 }
 
 /** The label of every piece of every sentence. */
-function labelSentences({ sentences, view }: Reading, model: Model): Uint8Array[] {
+function labelSentences({ sentences, view }: Reading, model: Model): Labelled[] {
 	const { transitions } = model.weights;
-	const scores = sentences.map((sentence) => scoreSentence(sentence, view, model));
-	const first = scores.map((own, s) => bestLabels(own, sentences[s]!.words.length, transitions));
-	const agreed = withAgreement(sentences, first, scores);
-	return agreed.map((own, s) =>
-		own === scores[s] ? first[s]! : bestLabels(own, sentences[s]!.words.length, transitions),
+	const first = sentences.map((sentence) => {
+		const scores = scoreSentence(sentence, view, model);
+		return { sentence, scores, labels: bestLabels(scores, sentence.words.length, transitions) };
+	});
+	return withAgreement(first).map(({ sentence, scores, labels }, s) =>
+		scores === first[s]?.scores
+			? { sentence, labels }
+			: { sentence, labels: bestLabels(scores, sentence.words.length, transitions) },
 	);
 }
 

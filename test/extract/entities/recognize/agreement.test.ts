@@ -10,6 +10,7 @@ import {
 } from "../../../../lambdas/extract/entities/recognize/labels.ts";
 import { loadModel } from "../../../../lambdas/extract/entities/recognize/model.ts";
 import { readSentences } from "../../../../lambdas/extract/entities/recognize/reading.ts";
+import type { Sentence } from "../../../../lambdas/extract/entities/recognize/sentence.ts";
 
 const ORG = labelOf(TYPES.indexOf("ORG"), SINGLE);
 const PERSON = labelOf(TYPES.indexOf("PERSON"), SINGLE);
@@ -25,12 +26,17 @@ function reading(text: string, labels: number[]) {
 	return { sentences, scores, given };
 }
 
+function agreedScores(...[sentences, given, scores]: [Sentence[], Uint8Array[], Int32Array[]]): Int32Array[] {
+	const decoded = sentences.map((sentence, s) => ({ sentence, labels: given[s]!, scores: scores[s]! }));
+	return withAgreement(decoded).map((one) => one.scores);
+}
+
 it("draws the one odd reading of a name towards the others, and leaves a sentence without it alone", () => {
 	const { sentences, scores, given } = reading(
 		"Police say Tavorel armed them. They met Tavorel again. He left Tavorel. Nothing happened there.",
 		[ORG, ORG, PERSON],
 	);
-	const agreed = withAgreement(sentences, given, scores);
+	const agreed = agreedScores(sentences, given, scores);
 	const at = sentences[2]!.pieces.findIndex(({ text }) => text === "Tavorel") * LABEL_COUNT;
 	expect(agreed[2]![at + ORG]).toBeGreaterThan(0);
 	expect(agreed[2]![at + PERSON]).toBe(0);
@@ -40,12 +46,12 @@ it("draws the one odd reading of a name towards the others, and leaves a sentenc
 
 it("does not count a word's own reading, so that a name seen once stays as it was read", () => {
 	const { sentences, scores, given } = reading("Police say Tavorel armed them.", [PERSON]);
-	expect(withAgreement(sentences, given, scores)[0]).toBe(scores[0]);
+	expect(agreedScores(sentences, given, scores)[0]).toBe(scores[0]);
 });
 
 it("gives no vote to a capital that a sentence begins with, nor to one of a headline", () => {
 	const { sentences, scores, given } = reading("Tavorel came. They met Tavorel.", [OUTSIDE, ORG]);
-	const agreed = withAgreement(sentences, given, scores);
+	const agreed = agreedScores(sentences, given, scores);
 	expect(agreed[0]![ORG]).toBeGreaterThan(0);
 	expect(agreed[1]).toBe(scores[1]);
 });

@@ -2,9 +2,9 @@ import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import type { Evidence } from "../evidence.ts";
+import type { Labelled } from "../labelled.ts";
 import { labelName, OUTSIDE, TYPES } from "../labels.ts";
 import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
-import type { Sentence } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
 import { settleAmerican } from "./american.ts";
 import { type Told, toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
@@ -28,21 +28,17 @@ type Sayings = Map<EntityType, number>;
  * Lets what the article says of a thing anywhere decide its type everywhere: "Veltor, a maker of pumps" in the first
  * sentence makes the Veltor of the ninth a company. Changes `labels` in place.
  */
-export function settleSaid(
-	sentences: readonly Sentence[],
-	labels: readonly Uint8Array[],
-	evidence: Evidence,
-): void {
-	sentences.forEach((sentence, s) => {
-		settleAmerican(sentence, labels[s]!);
-		settleIntroduced(sentence, labels[s]!);
-		settleIllnesses(sentence, labels[s]!);
-		settleQuotedTitles(sentence, labels[s]!);
-		settleCategories(sentence, labels[s]!);
-		for (const stretch of stretchesOf(sentence, labels[s]!))
+export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): void {
+	for (const { sentence, labels } of labelled) {
+		settleAmerican(sentence, labels);
+		settleIntroduced(sentence, labels);
+		settleIllnesses(sentence, labels);
+		settleQuotedTitles(sentence, labels);
+		settleCategories(sentence, labels);
+		for (const stretch of stretchesOf(sentence, labels))
 			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch)) settleOwnWords(stretch);
-	});
-	const stretches = sentences.flatMap((sentence, s) => stretchesOf(sentence, labels[s]!));
+	}
+	const stretches = labelled.flatMap(({ sentence, labels }) => stretchesOf(sentence, labels));
 	settleSayings(stretches);
 	settleSurnames(stretches);
 }
