@@ -37,7 +37,7 @@ export function isNegated(reading: Reading, { figure, narrow, statement }: Scope
 		if (tagged(at, "preposition") && is(at, "period-preposition")) return false;
 		if (!tagged(at, "not")) continue;
 		if (is(at + 1, "not-only") || isThere(reading, figure, at)) return false;
-		const contracted = /['’]/.test(lower(at));
+		const contracted = /['’]/.test(lower(at)) || lower(at) === "never";
 		return contracted || figure.first - at === 1 || is(at - 1, "be", "have", "do", "negatable-modal");
 	}
 	return false;
@@ -50,7 +50,8 @@ export function isNegated(reading: Reading, { figure, narrow, statement }: Scope
 function isThere(reading: Reading, { first, last }: Run, not: number): boolean {
 	const { is, lower, tagged } = reading;
 	if (lower(first - 1) === "the" || is(first - 1, "demonstrative", "possessive")) return true;
-	if (lower(last + 1) === "of" && is(last + 2, "determiner") && !is(last + 2, "one-more")) return true;
+	if (lower(last + 1) === "of" && is(last + 2, "determiner", "object-pronoun") && !is(last + 2, "one-more"))
+		return true;
 	return (
 		tagged(last + 1, "word") &&
 		!is(last + 1, "percent-word") &&

@@ -1,6 +1,6 @@
 import type { FigureStatus } from "../../shared/extraction.ts";
 import { hasVerb } from "../attribution/clause.ts";
-import { isParticiple } from "../text/lexicon/lexicon.ts";
+import { isA, isParticiple } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { lastIn, type Run } from "../text/run.ts";
@@ -147,13 +147,31 @@ function ofModal({ reading, at, attributed }: Trigger): FigureStatus | undefined
 	if (!is(at, "coming-modal") || !tagged(at, "auxiliary") || tagged(at - 1, "determiner")) return undefined;
 	const word = lower(at);
 	const verb = tagged(at + 1, "adverb", "not") ? at + 2 : at + 1;
+	// "Under the plan, 640 people would go": what is planned, if nobody says that it is.
+	if (word === "would" && isUnderPlan(reading, at)) return "planned";
+	// "The county may close 14 libraries": it is up to it.
+	if ((word === "may" || word === "might") && is(verb, "willed-verb")) return "conditional";
 	const willing = word === "will" || word === "would" || word.endsWith("ll");
 	if (willing && is(verb, "willed-verb")) return "planned";
 	// "Carcasses will be towed 20 miles out"
 	if (word === "will" && lower(verb) === "be" && isDone(reading, at)) return "planned";
+	// "said another 60 would be flown in"
+	if (
+		attributed &&
+		lower(verb) === "be" &&
+		isA(reading.lemma(verb + 1), "willed-verb") &&
+		isDone(reading, at)
+	)
+		return "planned";
 	if (word !== "would") return "forecast";
 	// "said inflation would fall" is what "will" becomes in what somebody said.
 	return attributed && !is(verb, "needing-verb") ? "forecast" : "conditional";
+}
+
+/** "Under the plan, …" opens the sentence. */
+function isUnderPlan({ first, is, lower, sentence }: Reading, at: number): boolean {
+	const opens = first[sentence(at)] ?? at;
+	return lower(opens) === "under" && is(opens + 1, "determiner") && is(opens + 2, "plan-noun");
 }
 
 /** "will be towed", but not "will be expected" */

@@ -38,6 +38,10 @@ describe("what nobody vouches for is unconfirmed, what is untrue denied", () => 
 	test.each([
 		["The envoys were unable to verify that {90} people had died.", "unconfirmed"],
 		["It is unclear whether {40} villagers died.", "unconfirmed"],
+		["The town might close {14} baths.", "conditional"],
+		["Under the plan, {640} clerks would go.", "planned"],
+		["The warden said another {60} guards would be hired.", "planned"],
+		["Ana Ruiz had never taken {1} dollar.", "denied"],
 		["Aid groups questioned whether {500} trucks had arrived.", "unconfirmed"],
 		["There were unconfirmed reports of {70} deaths.", "unconfirmed"],
 		["{Twelve} sailors are feared dead after a trawler sank.", "unconfirmed"],
@@ -65,6 +69,7 @@ describe("what nobody vouches for is unconfirmed, what is untrue denied", () => 
 		"The {40} feared fighters of the valley surrendered.",
 		"The dig is thought to be {900} metres long.",
 		"Rescuers pulled {12} people out, and five are feared dead.",
+		"I don't know {950} of them.",
 		"The board will decide whether the firm, which lost {6} million dollars, is sold.",
 	])("what stands beside the question is stated: %s", (text) => {
 		expect(claim(text).status).toBeUndefined();

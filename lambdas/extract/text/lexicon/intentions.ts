@@ -1,4 +1,4 @@
-import { verbs, words } from "./families.ts";
+import { nouns, verbs, words } from "./families.ts";
 
 const predicted = words("expected projected forecast predicted anticipated");
 
@@ -36,6 +36,8 @@ export const INTENTIONS = {
 			reduce contribute dispatch order install plant supply lend borrow issue accept admit resettle deport train move relocate
 			construct fund finance commit fly operate evacuate vaccinate scrap eliminate hold sign host join receive stay start begin
 			test travel`),
+	/** "Under the plan, 640 people would go." */
+	"plan-noun": [nouns("plan scheme programme program"), words("roadmap blueprint")],
 	/** What becomes of a plan that comes to nothing. */
 	"dropping-verb": verbs("drop scrap abandon shelve cancel ditch withdraw halt suspend axe reverse"),
 	/** "would later lose": told from the time before it. */
