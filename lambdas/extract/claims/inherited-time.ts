@@ -70,8 +70,10 @@ function behindAnd({
 	segment,
 	scope: { wide, statement },
 }: Timeless): DateExpression | undefined {
-	const { tagged } = reading;
+	const { lower, tagged } = reading;
 	if (segment.last !== wide.last || !tagged(wide.last + 1, "and")) return undefined;
+	// "said that 140 were there and that 60 would come by Saturday": a clause of its own.
+	if (lower(wide.last + 2) === "that") return undefined;
 	let last = wide.last + 1;
 	while (last < statement.last && !tagged(last + 1, "comma", "but")) last++;
 	const after = datesWithin(reading, dates, { first: wide.last + 1, last });

@@ -104,6 +104,10 @@ describe("no time is given where a date", () => {
 			"is outside the clause of the figure",
 			"Rescuers worked on Monday near a ferry that sank with {164} people on board.",
 		],
+		[
+			"a second “that” opens a clause of its own",
+			"The warden said that {140} guards were there and that more would come by Saturday.",
+		],
 	])("%s", (_, text) => {
 		expect(claim(text).when).toBeUndefined();
 	});
