@@ -180,17 +180,15 @@ async function deleteAll(context: SettleContext, articles: Subject[]): Promise<v
  */
 export async function settleGone(context: SettleContext, subject: Subject): Promise<Outcome> {
 	const { article, revision } = subject;
-	// The removal finds the artifacts by their listing; until then another message may still tell of them. Before the head is
-	// read: whatever takes its place afterwards sees the listing.
+	// Before the head is read: whatever takes its place afterwards sees the listing.
 	await context.table.put([emptyListing(subject)]);
 	const head = await context.table.head(article);
-	// Where nothing stands, no removal may be left to come: it came before, or its tombstone was erased or has expired.
-	const nothing = head === undefined || head.status === "DELETED";
-	if (nothing && (head?.revision ?? "") < revision) await abandon(context, subject);
 	for (let part = 1; part <= (head?.mostParts ?? 0); part++) await settleGone(context, partOf(subject, part));
 	// What was removed meanwhile stands until the removal's event comes.
 	const stands = head?.status === "INDEXED" || head?.status === "SPLIT";
 	if (stands && head.revision === revision) return "unchanged";
+	// No removal may be left to come, by which the artifacts would go: it came before, or all was erased.
+	await abandon(context, subject);
 	if (head !== undefined && head.revision > revision) await discard(context, revision, head);
 	return "superseded";
 }

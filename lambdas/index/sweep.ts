@@ -54,7 +54,7 @@ export async function discard(context: SweepContext, revision: string, head: Hea
 }
 
 /**
- * Deletes the artifacts of a revision of which nothing is left to process, where no article stands. Its empty listing expires:
+ * Deletes the artifacts of a revision of which nothing is left to process, and on which no head stands. Its empty listing expires:
  * until then a message that still tells of the artifacts sees that they are gone for good.
  */
 export async function abandon(

@@ -39,12 +39,14 @@ vi.mock("../../lambdas/normalize/normalize.ts", async (original) => {
 });
 
 /*
- * HISTORIES=1000 vitest run test/histories, or npm run test:histories: as many as that.
+ * HISTORIES=1000 vitest run test/histories, or npm run test:histories: as many as that; FIRST=401 goes on from there.
  * SEED=123 vitest run test/histories: that one alone, with what happens in it.
  */
-const { HISTORIES = "50", SEED } = process.env;
+const { HISTORIES = "50", FIRST = "1", SEED } = process.env;
 const seeds =
-	SEED === undefined ? Array.from({ length: Number(HISTORIES) }, (_, n) => n + 1) : [Number(SEED)];
+	SEED === undefined
+		? Array.from({ length: Number(HISTORIES) }, (_, n) => n + Number(FIRST))
+		: [Number(SEED)];
 /** Short ones and long ones: what a short one finds is the easier to understand. */
 const sizeOf = (seed: number) => ({ keys: 20, operations: 10 + ((seed * 7) % 51) });
 
