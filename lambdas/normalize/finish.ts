@@ -86,9 +86,15 @@ function refuseNonArticle(blocks: DraftBlock[]): void {
 	const wordless =
 		words < 4 && !/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]{8}/.test(text);
 	if (text === "")
-		throw new IngestError("not-article", "The file holds no text besides furniture and metadata.");
+		throw new IngestError(
+			"not-article",
+			"The file holds no text besides furniture and metadata. Upload the story itself.",
+		);
 	if (letters < marks || wordless)
-		throw new IngestError("not-article", "The file is text but no article: it has hardly any words.");
+		throw new IngestError(
+			"not-article",
+			"The file is text but no article: it has hardly any words. Upload the story itself.",
+		);
 }
 
 /** Joins the blocks by blank lines and says where each one came to lie. */

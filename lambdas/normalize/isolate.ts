@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
 
 /** Formats whose readers are libraries that a crafted file can keep busy for ever. */
-export type IsolatedFormat = "pdf" | "archive" | "rtf" | "markdown" | "html";
+export type IsolatedFormat = "pdf" | "archive" | "rtf" | "msg" | "markdown" | "html";
 
 interface Request {
 	format: IsolatedFormat;
@@ -12,7 +12,10 @@ interface Request {
 	limits: Limits;
 }
 
-type Reply = { draft: Draft } | { code: string; message: string } | { crash: string };
+type Reply = { drafts: Drafts } | { code: string; message: string } | { crash: string };
+
+/** What a file holds: nearly always one story. */
+export type Drafts = [Draft, ...Draft[]];
 
 const ROLE = "news-ingest reader";
 const BUSY = "busy";
@@ -35,7 +38,7 @@ export function readIsolated(
 	format: IsolatedFormat,
 	content: Uint8Array | string,
 	limits: Limits,
-): Promise<Draft> {
+): Promise<Drafts> {
 	const reading = turn.then(() => readAlone(format, content, limits));
 	turn = reading.catch(() => {});
 	return reading;
@@ -45,10 +48,10 @@ async function readAlone(
 	format: IsolatedFormat,
 	content: Uint8Array | string,
 	limits: Limits,
-): Promise<Draft> {
+): Promise<Drafts> {
 	const worker = takeIdle(limits) ?? startWorker(limits);
 	const reply = await ask(worker, { format, content, limits });
-	if ("draft" in reply) return reply.draft;
+	if ("drafts" in reply) return reply.drafts;
 	if ("code" in reply) throw new IngestError(reply.code, reply.message, { permanent: reply.code !== BUSY });
 	throw new Error(`the ${format} reader failed: ${reply.crash}`);
 }
@@ -134,14 +137,23 @@ function watch(
 	return () => clearInterval(timer);
 }
 
-async function read({ format, content, limits }: Request): Promise<Draft> {
+async function read(request: Request): Promise<Drafts> {
+	return request.format === "pdf"
+		? (await import("./formats/pdf/read-pdf.ts")).readPdf(request.content as Uint8Array, request.limits)
+		: [await readOne(request.format, request)];
+}
+
+async function readOne(
+	format: Exclude<IsolatedFormat, "pdf">,
+	{ content, limits }: Pick<Request, "content" | "limits">,
+): Promise<Draft> {
 	switch (format) {
-		case "pdf":
-			return (await import("./formats/pdf/read-pdf.ts")).readPdf(content as Uint8Array, limits);
 		case "archive":
 			return (await import("./formats/docx/read-archive.ts")).readArchive(content as Uint8Array, limits);
 		case "rtf":
 			return (await import("./formats/rtf/read-rtf.ts")).readRtf(content as Uint8Array, limits);
+		case "msg":
+			return (await import("./formats/msg/read-msg.ts")).readMsg(content as Uint8Array, limits);
 		case "markdown":
 			return (await import("./formats/markdown/read-markdown.ts")).readMarkdown(content as string);
 		case "html":
@@ -152,7 +164,7 @@ async function read({ format, content, limits }: Request): Promise<Draft> {
 if (!isMainThread && workerData === ROLE) {
 	parentPort!.on("message", (request: Request) => {
 		read(request).then(
-			(draft) => parentPort!.postMessage({ draft }),
+			(drafts) => parentPort!.postMessage({ drafts }),
 			(error: unknown) => {
 				const { code, message } = error as IngestError;
 				const known = (error as Error).name === "IngestError";

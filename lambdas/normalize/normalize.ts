@@ -3,9 +3,7 @@ import { IngestError } from "../shared/errors.ts";
 import { decode } from "./charset/decode.ts";
 import { type Draft, type Found, isSeveral } from "./draft.ts";
 import { finish } from "./finish.ts";
-import { readFactiva } from "./formats/databases/factiva.ts";
-import { readNexis } from "./formats/databases/nexis.ts";
-import { readProQuest } from "./formats/databases/proquest.ts";
+import { readExport, readExportedDocument, readExportedPage } from "./formats/databases/exports.ts";
 import { isFilled, onlyOne, several } from "./formats/several.ts";
 import { readDocumentHead } from "./formats/text/document-head.ts";
 import { readText } from "./formats/text/read-text.ts";
@@ -94,18 +92,24 @@ function refuseTooManyElements(html: string, most: number): void {
 		throw new IngestError("too-complex", `The page has ${tags} tags; an article has ${most * 2} at most.`);
 }
 
-async function isolated(...args: Parameters<typeof import("./isolate.ts").readIsolated>): Promise<Draft> {
+type Isolated = Parameters<typeof import("./isolate.ts").readIsolated>;
+
+async function allIsolated(...args: Isolated): Promise<[Draft, ...Draft[]]> {
 	return (await import("./isolate.ts")).readIsolated(...args);
 }
+
+const isolated = async (...args: Isolated): Promise<Draft> => (await allIsolated(...args))[0];
 
 async function read(bytes: Uint8Array, hints: Hints, limits: Limits): Promise<Found> {
 	switch (sniffBytes(bytes)) {
 		case "pdf":
-			return isolated("pdf", bytes, limits);
+			return several("PDF", await allIsolated("pdf", bytes, limits), (draft) => draft);
 		case "zip":
-			return isolated("archive", bytes, limits);
+			return readExportedDocument(await isolated("archive", bytes, limits));
 		case "rtf":
-			return isolated("rtf", bytes, limits);
+			return readExportedDocument(await isolated("rtf", bytes, limits));
+		case "msg":
+			return isolated("msg", bytes, limits);
 		case "warc":
 			return readWarc(bytes, hints, limits);
 		case "mail":
@@ -136,7 +140,7 @@ async function readWarc(bytes: Uint8Array, hints: Hints, limits: Limits): Promis
 }
 
 /** Formats whose length says little of an article's: tags and fields take most of it, or many articles do. */
-const MARKUP_OR_MANY = new Set<TextFormat>(["html", "xml", "json", "factiva", "nexis", "proquest"]);
+const MARKUP_OR_MANY = new Set<TextFormat>(["html", "xml", "json", "export"]);
 
 async function readCharacters(text: string, limits: Limits): Promise<Found> {
 	if (text.trim() === "") throw new IngestError("empty", "The file holds nothing but white space.");
@@ -148,7 +152,7 @@ async function readCharacters(text: string, limits: Limits): Promise<Found> {
 		case "html":
 			refuseTooManyElements(text, limits.elements);
 			if (text.length > ISOLATED_HTML) return isolated("html", text, limits);
-			return (await import("./html/read-html.ts")).readHtml(text);
+			return readExportedPage(text) ?? (await import("./html/read-html.ts")).readHtml(text);
 		case "xml":
 			return (await import("./formats/xml/read-xml.ts")).readXml(text, limits);
 		case "json":
@@ -157,12 +161,8 @@ async function readCharacters(text: string, limits: Limits): Promise<Found> {
 			return isolated("markdown", text, limits);
 		case "wire":
 			return readWire(text);
-		case "factiva":
-			return readFactiva(text);
-		case "nexis":
-			return readNexis(text);
-		case "proquest":
-			return readProQuest(text);
+		case "export":
+			return readExport(text) ?? readText(text);
 		case "document":
 			return readDocumentHead(text);
 		case "text":

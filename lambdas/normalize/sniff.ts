@@ -1,25 +1,15 @@
 import { IngestError } from "../shared/errors.ts";
-import { isFactiva } from "./formats/databases/factiva.ts";
-import { isNexis } from "./formats/databases/nexis.ts";
-import { isProQuest } from "./formats/databases/proquest.ts";
+import { isExport } from "./formats/databases/exports.ts";
 import { isMail } from "./formats/mail/is-mail.ts";
+import { opensWithProperties } from "./formats/markdown/logseq.ts";
+import { hasTitleBlock } from "./formats/markdown/pandoc.ts";
 import { hasDocumentHead } from "./formats/text/document-head.ts";
 import { isWarc } from "./formats/warc/records.ts";
-import { isWire } from "./formats/wire/read-wire.ts";
+import { isWire, isWireText } from "./formats/wire/read-wire.ts";
 
 /** What a file can be found to be, whatever its name says. */
-export type ByteFormat = "pdf" | "zip" | "rtf" | "warc" | "mail" | "characters";
-export type TextFormat =
-	| "html"
-	| "xml"
-	| "json"
-	| "markdown"
-	| "wire"
-	| "factiva"
-	| "nexis"
-	| "proquest"
-	| "document"
-	| "text";
+export type ByteFormat = "pdf" | "zip" | "rtf" | "msg" | "warc" | "mail" | "characters";
+export type TextFormat = "html" | "xml" | "json" | "markdown" | "wire" | "export" | "document" | "text";
 
 /** First bytes of files that hold no article, and what to tell their uploader. */
 const FOREIGN: readonly [magic: string, code: string, name: string][] = [
@@ -72,7 +62,10 @@ export function sniffBytes(bytes: Uint8Array): ByteFormat {
 	if (/^\s{0,20}\{\\rtf\d?/.test(head)) return "rtf";
 	if (isWarc(head)) return "warc";
 	// Old Office files and encrypted new ones are both kept in an OLE container; only the latter name the package.
-	if (head.startsWith("\xd0\xcf\x11\xe0")) throw oleError(bytes);
+	if (head.startsWith("\xd0\xcf\x11\xe0")) {
+		if (isOutlook(bytes)) return "msg";
+		throw oleError(bytes);
+	}
 	for (const [magic, code, name] of FOREIGN) {
 		if (head.startsWith(magic)) throw new IngestError(code, `The file is ${name}.`);
 	}
@@ -95,12 +88,10 @@ const isZip = (head: string): boolean =>
 /** Outlook's properties, each a stream of its own: in UTF-16, as names of an OLE container are. */
 const OUTLOOK = Buffer.from("__substg1.0_", "utf16le");
 
+const isOutlook = (bytes: Uint8Array): boolean =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(OUTLOOK);
+
 function oleError(bytes: Uint8Array): IngestError {
-	if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(OUTLOOK))
-		return new IngestError(
-			"unsupported",
-			"The file is an Outlook message (.msg). Save it as .eml (drag it to another mail program), or its text as .docx.",
-		);
 	const encrypted = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
 	return encrypted
 		? new IngestError("encrypted", "The Office document is encrypted. Save it without a password.")
@@ -132,14 +123,12 @@ const LONGEST_LINE = 20_000;
  * characters is not read as Markdown: nobody writes that, and parsers take the square of it.
  */
 export function sniffText(text: string): TextFormat {
-	if (isWire(text)) return "wire";
+	if (isWire(text) || isWireText(text)) return "wire";
 	const head = text.slice(0, 5000).replace(/^[\ufeff\s]+/, "");
 	if (/^[{[]/.test(head) && isJson(text)) return "json";
 	const root = firstTag(text);
 	if (root !== undefined) return HTML_TAGS.has(root.toLowerCase()) ? "html" : "xml";
-	if (isFactiva(text)) return "factiva";
-	if (isNexis(text)) return "nexis";
-	if (isProQuest(text)) return "proquest";
+	if (isExport(text)) return "export";
 	if (hasDocumentHead(text)) return "document";
 	const marked = text.split("\n").every((line) => line.length < LONGEST_LINE);
 	if (marked && opensAsMarkdown(text)) return "markdown";
@@ -161,6 +150,7 @@ function isMarkup(text: string): boolean {
 
 /** Front matter, or a first line that is a heading: Markdown, even with HTML in it. */
 function opensAsMarkdown(text: string): boolean {
+	if (hasTitleBlock(text.slice(0, 3000)) || opensWithProperties(text.slice(0, 3000))) return true;
 	return FRONT_MATTER.test(text) || /^[\ufeff\s]{0,100}# \S[^\n]{0,300}\n\s*\n/.test(text.slice(0, 1000));
 }
 

@@ -31,6 +31,7 @@ const formats = [
 	"odt",
 	"epub",
 	"warc",
+	"msg",
 ];
 
 interface File {

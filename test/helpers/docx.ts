@@ -17,7 +17,7 @@ const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 export function writeDocx(
 	body: string,
 	properties: Properties = {},
-	parts: Record<string, string> = {},
+	parts: Record<string, string | Uint8Array> = {},
 	word = true,
 ): Buffer {
 	const styles = STYLES.map(

@@ -1,6 +1,7 @@
 import { gzipBomb } from "./bombs.ts";
 import { writeDocx } from "./docx.ts";
 import type { Hostile } from "./hostile-file.ts";
+import { type OutlookMessage, writeMsg } from "./msg.ts";
 import { writeZip } from "./zip.ts";
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
@@ -227,6 +228,60 @@ const wordDocuments: Hostile[] = [
 	},
 ];
 
+const message = writeMsg({ subject: "Harbour", body: `${prose}\r\n`.repeat(60) });
+/** The message with a number put in the place of another, at a distance from the file's start. */
+const patched = (...places: [at: number, value: number][]): Uint8Array => {
+	const bytes = Buffer.from(message);
+	for (const [at, value] of places) bytes.writeUInt32LE(value, at);
+	return bytes;
+};
+/** Where the table of what follows what begins. */
+const fatAt = (message.readUInt32LE(76) + 1) * 512;
+const directoryAt = (message.readUInt32LE(48) + 1) * 512;
+const nested = (depth: number): OutlookMessage =>
+	depth === 0
+		? { subject: "Harbour", body: prose }
+		: { subject: "Fwd", body: "see below", attached: [nested(depth - 1)] };
+
+/** Messages of Outlook, which are small file systems. */
+const outlook: Hostile[] = [
+	{
+		name: "an Outlook message whose sectors go in a circle",
+		bytes: () => patched(...Array.from({ length: 60 }, (_, n): [number, number] => [fatAt + n * 4, n])),
+		codes: ["damaged", "not-article"],
+	},
+	{
+		name: "an Outlook message whose folder is within itself",
+		bytes: () => patched([directoryAt + 76, 0], [directoryAt + 72, 0]),
+		codes: ["not-article", "ok", "damaged"],
+	},
+	{
+		name: "an Outlook message of four billion allocation sectors",
+		bytes: () => patched([44, 0xffffffff], [68, 0], [72, 0xffffffff]),
+		codes: ["ok", "not-article", "damaged"],
+	},
+	{
+		name: "an Outlook message that ends early",
+		bytes: () => message.subarray(0, 1_500),
+		codes: ["damaged", "not-article", "unsupported"],
+	},
+	{
+		name: "forty Outlook messages within each other",
+		bytes: () => writeMsg(nested(40)),
+		codes: ["too-deep"],
+	},
+	{
+		name: "an Outlook message whose packed text claims four gigabytes",
+		bytes: () => {
+			const rtf = Buffer.alloc(40);
+			rtf.writeUInt32LE(0xfffffff0, 4);
+			rtf.write("LZFu", 8);
+			return writeMsg({ subject: "Harbour", rtf });
+		},
+		codes: ["bomb"],
+	},
+];
+
 const feedItem = `<item><title>T</title><description>${prose.repeat(8)}</description></item>`;
 const collections: Hostile[] = [
 	{
@@ -271,5 +326,6 @@ export const hostileDocuments: Hostile[] = [
 	...books,
 	...archives,
 	...wordDocuments,
+	...outlook,
 	...collections,
 ];

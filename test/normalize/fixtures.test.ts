@@ -21,6 +21,7 @@ const formats = [
 	"odt",
 	"epub",
 	"warc",
+	"msg",
 ];
 
 describe.each(formats)("%s fixtures", (format) => {

@@ -21,6 +21,7 @@ const formats = [
 	"odt",
 	"epub",
 	"warc",
+	"msg",
 ];
 
 /** Normalizes; fails on anything but a valid article or a permanent error, and on different results for the same bytes. */

@@ -13,8 +13,18 @@ export function unifyLineBreaks(text: string): string {
 
 /** NFC, one kind of space, nothing invisible; line breaks as `\n`. Typographic quotes and dashes stay. */
 export function cleanCharacters(text: string): string {
-	return unifyLineBreaks(text).replace(SPACES, " ").replace(INVISIBLE, "").toWellFormed().normalize("NFC");
+	const visible = unifyLineBreaks(text)
+		.replace(SPACES, " ")
+		.replace(INVISIBLE, "")
+		.toWellFormed()
+		.normalize("NFC");
+	return visible.includes("《")
+		? visible.replace(READINGS, "").replace(/｜(?=\p{Script=Han})/gu, "")
+		: visible;
 }
+
+/** "道路庁《どうろちょう》": readings beside characters in plain text, as Aozora Bunko writes them. In Chinese such marks hold titles. */
+const READINGS = /(?<=[\p{Script=Han}々ヶぁ-ゖァ-ヺ])《[ぁ-ゖァ-ヺー・]{1,30}》/gu;
 
 /** The same on one line, without outer or doubled spaces: the form of a block's text. */
 export function cleanLine(text: string): string {

@@ -21,8 +21,12 @@ export function cleanMetadata(metadata: Metadata): Metadata {
 
 function cleanValue(name: string, value: string | string[]): string | string[] {
 	if (Array.isArray(value)) return value.map(cleanLine).filter((each) => each !== "");
-	return name === "title" ? cutTitle(cleanLine(value)) : cleanLine(value);
+	return name === "title" ? cutTitle(cleanLine(value).replace(HEADLINE_MARK, "")) : cleanLine(value);
 }
+
+/** "UPDATE 2-Arland dockers strike": the wire's count of its versions. */
+export const HEADLINE_MARK =
+	/^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX|TIMELINE|PREVIEW)(?: \d{1,2})?-)+(?=\S)/;
 
 /** Cut between words where it is longer than any title is. */
 function cutTitle(title: string): string {

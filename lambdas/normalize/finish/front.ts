@@ -4,10 +4,12 @@ import { readDate } from "../dates.ts";
 import type { DraftBlock, Front } from "../draft.ts";
 import { looksLikeHeading, looksLikeProse } from "../formats/text/headings.ts";
 import { isMailFooter } from "../furniture/notices.ts";
+import { isPrinted } from "../furniture/printed.ts";
 import { isIsoTime, isTimestamp } from "../furniture/timestamp.ts";
+import { HEADLINE_MARK } from "./clean-metadata.ts";
 import { readLoneDateline } from "./dateline.ts";
 import { readHeaderLine } from "./header-lines.ts";
-import { isEditorsOnly, isEndOfRelease, isInitials, isSlug } from "./slugs.ts";
+import { isContactsHeading, isEditorsOnly, isEndOfRelease, isInitials, isSlug } from "./slugs.ts";
 import { noteTimes } from "./times.ts";
 
 /** Headlines and other short lines looked at before the story must have begun. */
@@ -65,12 +67,11 @@ function headSize(lines: number, beforeMetadata: number, opened: boolean, next: 
 /** "POLITICS", then "Minister quits after row over harbour funds": the first is the page's part, not the headline. */
 function isKicker([first, second]: readonly DraftBlock[]): boolean {
 	if (first === undefined || second === undefined) return false;
+	// "Sill Courier | Cracked bolts …" above "Cracked bolts …": the tab's title.
+	if (first.text.split(/ [|–—-] /).length > 1 && first.text.split(/ [|–—-] /).includes(second.text))
+		return true;
 	return first.text.split(" ").length <= 2 && second.text.split(" ").length >= 4;
 }
-
-/** "UPDATE 2-Arland dockers strike": the wire's count of its versions. */
-const HEADLINE_MARK =
-	/^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX|TIMELINE|PREVIEW)(?: \d{1,2})?-(?=\S)/;
 
 const sameWords = (a: string, b: string): boolean =>
 	a.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") === b.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
@@ -97,7 +98,16 @@ function editorsNotes(blocks: readonly DraftBlock[]): number {
 	const notes = blocks.findIndex(
 		({ text }, index) => index > 2 && (isEditorsOnly(text) || (index >= short && isInitials(text))),
 	);
-	return Math.min(notes < 0 ? blocks.length : notes, afterRelease(blocks));
+	return Math.min(notes < 0 ? blocks.length : notes, afterRelease(blocks), contacts(blocks));
+}
+
+/** Where a release names whom to ask: a heading with nothing behind it but short lines, one of them a telephone or an address. */
+function contacts(blocks: readonly DraftBlock[]): number {
+	const heading = blocks.findIndex(({ text }, index) => index > 1 && isContactsHeading(text));
+	const behind = blocks.slice(heading + 1);
+	const isList = behind.length < 12 && behind.every(({ text }) => text.length < 160);
+	const reaches = behind.some(({ text }) => /\S@\S+\.\p{L}{2}|\+?\d[\d ().-]{7,}\d/u.test(text));
+	return heading >= 0 && isList && reaches ? heading : blocks.length;
 }
 
 /** What stands below the mark that ends a press release, where that is less than the release; the mark goes by itself. */
@@ -117,6 +127,7 @@ function metadataRule(line: string, front: Front, previous: string | undefined):
 		return "wire slug";
 	}
 	if (isMailFooter(line)) return "mail footer";
+	if (isPrinted(line)) return "printed notice";
 	if (readHeaderLine(line, front)) return "header line";
 	if (isBylineLine(line)) {
 		// "By Jane Roe | Published 16 February 2026, 10:15 GMT".

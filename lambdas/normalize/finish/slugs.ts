@@ -21,6 +21,7 @@ const SLUGS: readonly RegExp[] = [
 	/^(?:(?:strictly )?embargoed\b.{0,60}|embargo(?:\s?[:–-].{0,60}|\suntil .{0,60})?|hold for release.{0,60}|for immediate release.{0,60})$/iu,
 	/^(?:press release|news release|media release|pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)(?:\s?[:–|-].{0,60}|\s(?:no|nr|n°)?\.?\s?\d.{0,40})?$/iu,
 	/^(?:media |press )?contacts?: .{3,200}$/iu,
+	/^view source version on \S.{3,200}$/iu,
 	/^\(?(?:word count|words|length|slug|keywords?): .{1,80}$|^\(?\d{1,5} words\)?$/iu,
 ];
 
@@ -32,11 +33,17 @@ export function isSlug(line: string): boolean {
 
 /** The initials of who wrote and edited a dispatch, "lm/ok/ih", and below them codes of companies. */
 export const isInitials = (line: string): boolean =>
-	line.includes("/") && /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/.test(line);
+	line.includes("/") && /^(?:[A-Z]{2,5} )?[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/.test(line);
 
 /** "– ends –", "###", "-30-": below such a mark a press release has its contacts and what the sender says of itself. */
 export const isEndOfRelease = (line: string): boolean => END_OF_RELEASE.test(line);
 const END_OF_RELEASE = /^(?:[–—-]{1,3} ?(?:ends?|ende|fin|fine) ?[–—-]{1,3}|# ?# ?#|[–—-]30[–—-])$/iu;
+
+/** "Contacts", "Pressekontakt" alone: names, telephones and addresses follow. */
+export const isContactsHeading = (line: string): boolean =>
+	/^(?:(?:media|press|investor|further|more) )?(?:contacts?|enquiries|inquiries|information)(?: (?:for )?(?:media|press|details))?:?$|^(?:presse-?|medien-?)?(?:kontakte?|rückfragen)(?: für medien)?:?$|^contact(?:s)? (?:presse|médias)\s?:?$|^contact[oi](?: (?:de )?(?:prensa|stampa))?:?$/iu.test(
+		line,
+	);
 
 /** Below this line stands what only editors may read: names, telephones, addresses. */
 export const isEditorsOnly = (line: string): boolean =>

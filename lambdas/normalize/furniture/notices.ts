@@ -70,6 +70,23 @@ export const commentLabel: Rule = {
 const mailFooter = beginsWith([
 	"view this email in your browser",
 	"view in browser",
+	"read in app",
+	"want to change how you receive",
+	"you can update your preferences",
+	"you can unsubscribe",
+	"to unsubscribe",
+	"click here to unsubscribe",
+	"manage preferences",
+	"manage subscriptions",
+	"change your preferences",
+	"was this email forwarded to you",
+	"was this forwarded to you",
+	"forwarded this email",
+	"forward this email",
+	"an html attachment was scrubbed",
+	"vom newsletter abmelden",
+	"wenn sie diese e-mail",
+	"se désinscrire",
 	"view online",
 	"email not displaying correctly",
 	"you are receiving this email because",
@@ -115,4 +132,15 @@ export const isMailFooter = (text: string): boolean =>
 export const mailNotice: Rule = {
 	name: "mail footer",
 	matches: ({ text, block }: Place) => block.kind !== "quotation" && isMailFooter(text),
+};
+
+/** "CAUTION: This email originated from outside of the organisation. Do not click links …": what gateways put above. */
+const warning =
+	/^[\p{P}\p{S}\s]{0,8}(?:caution|warning|external(?: e-?mail| sender| message)?|achtung|vorsicht|warnung|attention|avertissement|precaución|atención|attenzione|let op)\b/iu;
+const outside =
+	/\b(?:e-?mail|message|nachricht|courriel|correo|mensaje|messaggio|bericht)\b[\s\S]{0,80}\b(?:outside|external|extern\p{L}*|außerhalb|extérieur\p{L}*|externo|fuera|esterno|buiten)\b/iu;
+
+export const mailWarning: Rule = {
+	name: "mail gateway's warning",
+	matches: ({ text, words }: Place) => words <= 70 && warning.test(text) && outside.test(text),
 };

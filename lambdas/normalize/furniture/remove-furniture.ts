@@ -13,8 +13,9 @@ import {
 } from "./credits.ts";
 import { advertisement, endMarks, shareLabels } from "./labels.ts";
 import { lastHeading } from "./last-heading.ts";
-import { commentLabel, cookieNotice, mailNotice } from "./notices.ts";
+import { commentLabel, cookieNotice, mailNotice, mailWarning } from "./notices.ts";
 import { paywall } from "./paywall.ts";
+import { printed } from "./printed.ts";
 import { readMore } from "./read-more.ts";
 import type { FurnitureMeta, Place, Rule } from "./rule.ts";
 import { timestamp } from "./timestamp.ts";
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
 	repeatedTitle,
 	byline,
 	timestamp,
+	printed,
 	advertisement,
 	endMarks,
 	shareLabels,
@@ -37,6 +39,7 @@ const rules: readonly Rule[] = [
 	appeal,
 	cookieNotice,
 	mailNotice,
+	mailWarning,
 	pictureCredit,
 	numberedCaption,
 	copyright,

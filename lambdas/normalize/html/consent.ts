@@ -7,10 +7,12 @@ const SIGNS: readonly RegExp[] = [
 	/\bpersonal(?:ly identifiable)? (?:data|information)\b|\bpersonenbezogene|\bdonnées personnelles|\bdatos personales|\bdati personali|\bpersoonsgegevens|\bdados pessoais/iu,
 	/\bour (?:\d+ )?(?:partners|vendors)\b|\bthird[- ]part(?:y|ies)\b|\bunsere[nr]? (?:\d+ )?partner|\bnos (?:\d+ )?partenaires|\bnuestros (?:\d+ )?socios|\bnostri (?:\d+ )?partner|\bonze (?:\d+ )?partners/iu,
 	/\bopt(?:ing)?[- ]?out\b|\blegitimate interests?\b|\bberechtigte[sn]? interesse|\bintérêt légitime|\binterés legítimo|\blegittimo interesse/iu,
-	/\b(?:unique|device) identifiers?\b|\bdevice scanning\b|\binformation (?:on|from) (?:a |your )?devices?\b|\bauf (?:ihrem|einem) gerät\b|\bgerätekennungen/iu,
+	/\b(?:unique|device) identifiers?\b|\bdevice scanning\b|\binformation (?:on|from) (?:a |your )?(?:devices?|browser)\b|\bauf (?:ihrem|einem) gerät\b|\bgerätekennungen/iu,
 	/\bpersonali[sz]ed (?:ads|ad|advertising|content|experience)\b|\btargeted ad|\bpersonalisierte (?:werbung|anzeigen|inhalte)|\bpublicité(?:s)? personnalisée|\banuncios personalizados|\bpubblicità personalizzat/iu,
 	/\bprivacy (?:preferences?|policy|notice|settings|choices)\b|\bdatenschutz|\bpolitique de confidentialité|\bpolítica de privacidad|\binformativa sulla privacy/iu,
 	/\b(?:GDPR|CCPA|DSGVO|RGPD|IAB|TCF)\b|\bconsumer privacy act\b/u,
+	/\bstrictly necessary\b|\bnecessary (?:cookies|for the (?:web)?site)\b|\bunbedingt erforderlich|\bstrictement nécessaires|\bestrictamente necesarias|\bstrettamente necessari/iu,
+	/\b(?:advertising|social media) partners\b|\bprofile of your interests\b|\brelevant ad(?:vert)?s?\b|\bswitched off in our systems\b|\bwebsites? to (?:function|work)\b|\bsite work as you expect\b/iu,
 	/\b(?:toggle switch|preference cent(?:er|re)|accept all|reject all|alle akzeptieren|tout accepter|aceptar todo|accetta tutt)/iu,
 ];
 
@@ -24,6 +26,10 @@ export function isConsentTalk(text: string): boolean {
 	const signs = SIGNS.filter((sign) => sign.test(text)).length;
 	return signs >= 2 && signs * 300 >= text.length;
 }
+
+/** True where a passage speaks to a reader of cookies, data or partners, as what stands around such a dialog does. */
+export const touchesConsent = (text: string): boolean =>
+	ADDRESSES.test(text) && SIGNS.some((sign) => sign.test(text));
 
 /** A dialog is not looked for in less text than this, nor within a single paragraph of a story. */
 const LEAST = 60;

@@ -1,5 +1,7 @@
 import { IngestError } from "../../shared/errors.ts";
-import { isConsentTalk } from "./consent.ts";
+import { isConsentTalk, touchesConsent } from "./consent.ts";
+import { hasCards, hasLinkedHeadings } from "./list-of-stories.ts";
+import * as words from "./page-words.ts";
 import { find, findAll, type HtmlElement, textOf } from "./tree.ts";
 
 /** What a page shows besides a story, judged by what is left when everything that is none has been dropped. */
@@ -9,59 +11,110 @@ interface Page {
 	/** The article's text, and the tab's title with the headlines. */
 	text: string;
 	heading: string;
-	/** A page that says it is an article, and names its day or author, is believed. */
+	/** Its data say that it is an article, or name its day. */
+	isStated: boolean;
+	/** They do, or its words name a day: such a page is believed. */
 	saysArticle: boolean;
 }
 
 /** Pages that are no article are short; a story that speaks of such things is longer, and says that it is one. */
 const SHORT = 1500;
 
-const KINDS: readonly { what: string; example: string; test: (page: Page) => boolean }[] = [
+/** A notice of a few lines. */
+const NOTICE = 500;
+/** What a page says below the number of an error. A report on one is longer. */
+const NUMBERED = 350;
+/** Less than this above a paywall is an opening, not a story. */
+const OPENING = 200;
+
+interface Kind {
+	what: string;
+	example: string;
+	test: (page: Page) => boolean;
+	/** It shows even on a page that says it is an article. */
+	always?: true;
+}
+
+const KINDS: readonly Kind[] = [
 	{
 		what: "a consent dialog instead of the story",
 		example: "We and our 842 partners store and access information on a device …",
+		always: true,
 		test: ({ root, text }) => {
 			const dialog = find(root, ({ dropped }) => dropped === "consent dialog");
-			if (dialog && text.length < 200 && textOf(dialog, true, 400).length > text.length) return true;
+			const isLonger = dialog !== undefined && textOf(dialog, true, NOTICE).length > text.length;
+			if (isLonger && text.length < OPENING) return true;
 			const passages = text.split("\n").filter((line) => line.length >= 40);
-			return passages.length > 0 && passages.filter(isConsentTalk).length * 2 > passages.length;
+			const share = (test: (passage: string) => boolean) => passages.filter(test).length / passages.length;
+			return share(isConsentTalk) > 0.5 || (isLonger && share(touchesConsent) >= 0.5);
 		},
+	},
+	{
+		what: "a legal text of the site, not a story",
+		example: "Cookie policy",
+		test: ({ heading }) => heading !== "" && heading.split("\n").every((line) => words.LEGAL.test(line)),
 	},
 	{
 		what: "an error page of the site",
 		example: "404 - Page not found",
-		test: ({ heading, text, saysArticle }) =>
-			!saysArticle &&
-			text.length < SHORT &&
-			/\b(?:error )?(?:404|410|403|500|502|503)\b(?! \p{Ll}{4,})|\b(?:page|article|content|site) (?:was |could )?(?:not (?:be )?found|no longer (?:exists|available)|unavailable)|\bnot found$|\bseite (?:wurde )?nicht gefunden|\bpage (?:introuvable|non trouvée)|\bpágina no encontrada|\bpágina não encontrada|\bpagina non trovata|\bpagina niet gevonden|\bsidan hittades inte|\bstrona nie (?:została )?znaleziona|\bстраница не найдена|页面不存在|ページが見つかりません/iu.test(
-				heading,
-			),
+		test: ({ heading, text }) =>
+			(text.length < SHORT && words.NOT_FOUND.test(heading)) ||
+			(text.length < NUMBERED && words.ERROR_NUMBER.test(heading)),
+	},
+	{
+		what: "a notice that the site is being worked on",
+		example: "We'll be back soon. We're performing scheduled maintenance.",
+		test: ({ heading, text }) =>
+			(text.length < NOTICE && words.MAINTENANCE.test(heading)) ||
+			(text.length < NUMBERED && words.MAINTENANCE.test(text)),
 	},
 	{
 		what: "a check whether a person is asking",
 		example: "Verifying you are human. This may take a few seconds.",
-		test: ({ heading, text, saysArticle }) =>
-			!saysArticle &&
-			text.length < SHORT &&
-			/verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?human|checking (?:your browser|if the site connection is secure)|enable javascript and cookies to continue|are you a robot|unusual (?:traffic|activity) from|please complete the (?:captcha|security check)|access (?:to this page has been )?denied|\bdatadome\b|ddos protection by|press (?:&|and) hold to confirm|attention required! \| cloudflare|pardon our interruption|just a moment\.\.\./iu.test(
-				`${heading}\n${text}`,
-			),
+		test: ({ heading, text }) => {
+			const all = `${heading}\n${text}`;
+			if (text.length < SHORT && words.CHECK.test(all)) return true;
+			return text.length < NOTICE && words.ASKS_FOR_A_PERSON.every((sign) => sign.test(all));
+		},
 	},
 	{
 		what: "a form to log in or subscribe",
 		example: "Log in to continue reading",
-		test: ({ root, heading, text, saysArticle }) =>
-			!saysArticle &&
-			text.length < SHORT &&
-			(/^(?:please )?(?:log ?in|sign in|sign up|register|create (?:a free |an )?account|subscribe|anmelden|einloggen|registrieren|se connecter|connexion|iniciar sesión|accedi|inloggen)\b/iu.test(
-				heading.trim(),
-			) ||
-				(text.length < 600 && findAll(root, ({ attributes }) => attributes.type === "password").length > 0)),
+		test: ({ root, heading, text }) =>
+			(text.length < SHORT && words.FORM.test(heading.trim())) ||
+			(text.length < NOTICE && findAll(root, ({ attributes }) => attributes.type === "password").length > 0),
+	},
+	{
+		what: "the opening of a story for paying readers",
+		example: "The bridge will stay shut until May… Subscribe to read the full article",
+		always: true,
+		test: ({ root, text }) => {
+			const offer = text.search(words.PAID);
+			return (offer < 0 ? text.length : offer) < OPENING && words.PAID.test(textOf(root, true, 20_000));
+		},
+	},
+	{
+		what: "filled by a program, which was not run",
+		example: "You need to enable JavaScript to run this app.",
+		always: true,
+		test: ({ text }) => text.length < NOTICE / 2 && words.SCRIPT.test(text),
+	},
+	{
+		what: "the results of a search",
+		example: "Search results for “bridge”",
+		test: ({ heading }) => words.SEARCH.test(heading),
 	},
 	{
 		what: "a front page or list of stories",
 		example: "four headings, each a link to a story, each with a line below",
-		test: ({ article, saysArticle, text }) => !saysArticle && isListOfStories(article, text),
+		test: ({ article, text }) => hasLinkedHeadings(article, text),
+	},
+	{
+		what: "a list of stories",
+		example: "five boxes of one shape, each a link to a story with its day and a line below",
+		always: true,
+		// Of a list the first story's day was taken for the page's.
+		test: ({ root, article, text, isStated }) => !isStated && hasCards(root, article, text),
 	},
 ];
 
@@ -83,29 +136,10 @@ export function refuseOtherPages(
 		.slice(0, 3)
 		.join("\n");
 	const judged = { ...page, heading, text: blocks.map(({ text }) => text).join("\n") };
-	const kind = KINDS.find(({ test }) => test(judged));
+	const kind = KINDS.find(({ test, always }) => (always || !page.saysArticle) && test(judged));
 	if (kind !== undefined)
 		throw new IngestError(
 			"not-article",
 			`The page is ${kind.what}. Save the story's own page and upload that.`,
 		);
-}
-
-/** Fewer headings that are links are a story with a list of others. */
-const FEWEST = 4;
-
-/** Headings that lead elsewhere, with hardly more than a teaser of text for each. */
-function isListOfStories(article: HtmlElement, text: string): boolean {
-	const headings = findAll(article, ({ name }) => /^h[1-4]$/.test(name));
-	const targets = new Set(headings.map(linkOf).filter((href) => href !== undefined));
-	return targets.size >= FEWEST && targets.size * 2 > headings.length && text.length < targets.size * 350;
-}
-
-function linkOf(heading: HtmlElement): string | undefined {
-	const inner = find(
-		heading,
-		({ name, attributes }) => name === "a" && /^(?!#)\S/.test(attributes.href ?? ""),
-	);
-	const outer = heading.parent?.name === "a" ? heading.parent : undefined;
-	return (inner ?? outer)?.attributes.href;
 }

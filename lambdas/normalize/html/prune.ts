@@ -42,6 +42,8 @@ export function pruneLinks(root: HtmlElement): void {
 			/^(?:p|h[2-6]|li)$/.test(element.name) && links === 1 && density > 0.9 && chars >= 12 && chars < 200;
 		if (lineOfLink && element.name !== "li" && !/^https?:|www\./.test(textOf(element)))
 			element.dropped = "pointer to another story";
+		// A button as mail has it: a table of one cell.
+		if (element.name === "table" && links === 1 && density > 0.9 && chars < 40) element.dropped = "links";
 		const list =
 			element.name === "ul" || element.name === "ol" || element.name === "dl" || element.name === "table";
 		if (list && density > 0.75 && (links >= 2 || followsPointer(element))) element.dropped = "list of links";

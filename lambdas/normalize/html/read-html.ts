@@ -1,4 +1,5 @@
-import type { Draft } from "../draft.ts";
+import type { Removed } from "../../shared/article.ts";
+import type { Draft, DraftBlock } from "../draft.ts";
 import { bodyFromJsonLd } from "./article-body.ts";
 import { blocksOf } from "./blocks.ts";
 import { chooseRoot } from "./choose-root.ts";
@@ -31,14 +32,41 @@ export function readHtml(html: string, hints: HtmlHints = {}): Draft {
 	const { root, article, jsonLd: scripts, savedFrom } = examine(html);
 	const jsonLd = readJsonLd(scripts);
 	const metadata = readMetadata(root, readMetaTags(root), jsonLd, hints.url ?? savedFrom);
+	const { published } = metadata;
 	const parts = [...findLeads(root, article), article];
 	const found = parts.flatMap(blocksOf);
-	const blocks = bodyFromJsonLd(jsonLd, found) ?? found;
+	const { blocks, repeated } = withoutRepeats(bodyFromJsonLd(jsonLd, found) ?? found);
 	refuseOtherPages(
-		{ root, article, saysArticle: jsonLd.isArticle || metadata.published !== undefined },
+		{
+			root,
+			article,
+			isStated: jsonLd.isArticle || (published !== undefined && published.source !== "page"),
+			saysArticle: jsonLd.isArticle || published !== undefined,
+		},
 		blocks,
 	);
-	return { ...metadata, blocks, removed: removedFrom(root, parts), format: "html" };
+	return { ...metadata, blocks, removed: [...removedFrom(root, parts), ...repeated], format: "html" };
+}
+
+/** A paragraph of this length does not come twice in a story by chance. */
+const LONG = 80;
+
+/** A page that holds its story twice, for telephones and for desks. */
+function withoutRepeats(all: readonly DraftBlock[]): { blocks: DraftBlock[]; repeated: Removed[] } {
+	const isLong = ({ kind, text }: DraftBlock) =>
+		text.length >= LONG && (kind === "paragraph" || kind === "quotation");
+	const seen = new Set<string>();
+	const again = all.filter((block) => {
+		const isAgain = isLong(block) && seen.has(block.text);
+		seen.add(block.text);
+		return isAgain;
+	});
+	// One that comes twice may be a refrain.
+	if (new Set(again.map(({ text }) => text)).size < 2) return { blocks: [...all], repeated: [] };
+	return {
+		blocks: all.filter((block) => !again.includes(block)),
+		repeated: again.map(({ text }) => ({ rule: "repeated", text })),
+	};
 }
 
 /** Parses a page, marks what is not the article and finds the element that holds it. Exported for the bench's error analysis. */

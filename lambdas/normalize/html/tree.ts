@@ -57,11 +57,15 @@ export function textOf(element: HtmlElement, all = false, limit = Number.POSITIV
 	return parts.join("").replace(/\s+/gu, " ").trim();
 }
 
+/** Readings beside Chinese characters are no words of a line, whatever it is read for. */
+const READINGS = new Set(["rt", "rp", "rtc"]);
+
 /** Returns how much of the limit is left. */
 function collect(element: HtmlElement, parts: string[], all: boolean, limit: number): number {
 	let left = limit;
 	for (const child of element.children) {
 		if (left <= 0) break;
+		if (isElement(child) && READINGS.has(child.name)) continue;
 		if (!isElement(child)) {
 			parts.push(left < child.text.length ? child.text.slice(0, left) : child.text);
 			left -= child.text.length;
@@ -99,7 +103,7 @@ export function isWithin(element: HtmlElement, name: string): boolean {
 
 /** Elements that do not end the line. */
 export const inline: ReadonlySet<string> = new Set(
-	"a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link".split(
+	"a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rbc rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr amp-link".split(
 		" ",
 	),
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lines, story } from "./page.ts";
+import { lines, story, storyBelow } from "./page.ts";
 
-const around = (html: string) => lines(`<article>${story}${html}${story}</article>`).slice(2, -2);
+const around = (html: string) => lines(`<article>${story}${html}${storyBelow}</article>`).slice(2, -2);
 
 describe("blocks of a page", () => {
 	it("keep the rank of headings", () => {

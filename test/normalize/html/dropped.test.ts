@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHtml, story, textOf } from "./page.ts";
+import { readHtml, story, storyBelow, textOf } from "./page.ts";
 
 /** Parts with a text of their own; `gone` is the rule that must take them out. */
 const parts: [what: string, html: string, gone: string][] = [
@@ -50,7 +50,7 @@ const parts: [what: string, html: string, gone: string][] = [
 
 describe("what is not the article", () => {
 	it.each(parts)("drops %s", (_, html, rule) => {
-		const page = `<body><article>${story}${html}${story}</article></body>`;
+		const page = `<body><article>${story}${html}${storyBelow}</article></body>`;
 		expect(textOf(page)).not.toContain("ZZZ");
 		expect(readHtml(page).removed).toContainEqual({ rule, text: expect.stringContaining("ZZZ") });
 	});

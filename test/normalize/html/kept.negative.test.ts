@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { story, textOf } from "./page.ts";
+import { story, storyBelow, textOf } from "./page.ts";
 
 const sentence = "ZZZ has reported losses of $3.1m for the second year in a row, its owner said on Friday.";
 
@@ -35,7 +35,7 @@ describe("what only looks like furniture", () => {
 	it.each(parts)("keeps %s", (_, html) => {
 		expect(
 			textOf(
-				`<body class="has-sidebar"><article class="post tag-share">${story}${html}${story}</article></body>`,
+				`<body class="has-sidebar"><article class="post tag-share">${story}${html}${storyBelow}</article></body>`,
 			),
 		).toContain("ZZZ");
 	});

@@ -6,6 +6,9 @@ const prose = (subject: string) =>
 /** Two paragraphs that read as a story, for tests of what stands around them. */
 export const story = prose("bridge") + prose("tunnel under the harbour");
 
+/** Two more of the same story. */
+export const storyBelow = prose("ferry landing") + prose("road along the coast");
+
 /** The blocks of a page as lines: its kind and its text. */
 export function lines(html: string): string[] {
 	return readHtml(html).blocks.map(({ kind, level, text }) => `${kind}${level ?? ""}: ${text}`);

@@ -8,18 +8,20 @@ import { textBlocks } from "../text/read-text.ts";
 const OPENING = /^[ \t]{0,60}\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$/gm;
 /** "BYLINE: …", "LOAD-DATE: …": fields in capitals at the start of a line. */
 const FIELD =
-	/^(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|CORRECTION-DATE|JOURNAL-CODE|DOCUMENT-TYPE|Body|Classification|Load-Date|Byline|Section|Length|Highlight|Dateline):?[ \t]*(.{0,500})$/gm;
+	/^(?:((?:BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|CORRECTION-DATE|JOURNAL-CODE|DOCUMENT-TYPE)(?=[: \t]|$)|(?:Load-Date|Byline|Section|Length|Highlight|Dateline)(?=:)):?[ \t]*(.{0,500})|(Body|Classification|Graphic|Notes)[ \t]*)$/gm;
 const RIGHTS = /^(?:Copyright|©|All Rights Reserved)/i;
 /** Fields that stand behind the story. */
 const BEHIND =
-	/^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|CORRECTION-DATE|JOURNAL-CODE|DOCUMENT-TYPE|Classification|Load-Date)$/;
+	/^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|CORRECTION-DATE|JOURNAL-CODE|DOCUMENT-TYPE|Classification|Graphic|Notes|Load-Date)$/;
 
 /** "End of Document" closes each article of an export of Nexis Uni or Lexis+. */
 const CLOSING = /^[ \t]{0,60}End of Document[ \t]*$/gm;
 
+const nameOf = ([, valued, alone]: readonly string[]): string => (valued ?? alone ?? "").toUpperCase();
+
 /** Whether a text is an export of LexisNexis. */
 export function isNexis(text: string): boolean {
-	const names = new Set([...text.slice(0, 20_000).matchAll(FIELD)].map(([, name]) => name?.toUpperCase()));
+	const names = new Set([...text.slice(0, 20_000).matchAll(FIELD)].map(nameOf));
 	if (text.search(OPENING) >= 0 && names.size >= 1) return true;
 	return names.has("LENGTH") && names.has("LOAD-DATE");
 }
@@ -42,7 +44,7 @@ function articlesOf(text: string): string[] {
 
 function readArticle(text: string): Draft {
 	const fields = [...text.matchAll(FIELD)].map((match) => ({
-		name: match[1] ?? "",
+		name: match[1] ?? match[3] ?? "",
 		value: (match[2] ?? "").trim(),
 		start: match.index,
 		end: match.index + match[0].length,
@@ -50,13 +52,15 @@ function readArticle(text: string): Draft {
 	const behind = fields.find(({ name }) => BEHIND.test(name));
 	const before = fields.filter(({ start }) => start < (behind?.start ?? text.length));
 	const start = before.at(-1)?.end ?? 0;
-	const above = linesOf(text.slice(0, before[0]?.start ?? 0));
+	const above = withoutSearch(linesOf(text.slice(0, before[0]?.start ?? 0)));
+	// The newer form has the headline first, and names the story's body.
+	const isNewer = before.some(({ name }) => name === "Body");
 	const day = above.findIndex((line) => readDate(line) !== undefined);
 	const value = (name: string) => fields.find((field) => field.name.toUpperCase() === name)?.value;
 	const described = metadata(
 		{
-			// "The Guardian (London)", "March 5, 2026 Thursday", "Harbour reopens": the newer form has the headline first.
-			title: day > 0 ? (above.slice(day + 1).find((line) => !RIGHTS.test(line)) ?? above[day - 2]) : above[0],
+			// "The Guardian (London)", "March 5, 2026 Thursday", "Harbour reopens".
+			title: isNewer || day <= 0 ? above[Math.max(0, day - 2)] : titleBelow(above, day),
 			publisher: day > 0 ? above[day - 1] : undefined,
 			published: above[day],
 			byline: value("BYLINE"),
@@ -76,6 +80,17 @@ function readArticle(text: string): Draft {
 		format: "nexis",
 		...described,
 	};
+}
+
+const titleBelow = (lines: readonly string[], day: number): string | undefined =>
+	lines.slice(day + 1).find((line) => !RIGHTS.test(line)) ?? lines[day - 2];
+
+/** What was asked for, and the table of contents, stand above the first article. */
+const SEARCH =
+	/^(?:User Name|Date and Time|Job Number|Client\/Matter|Search (?:Terms|Type)|Narrowed by|Content Type|Timeline|Sources?):|^Documents? ?\(\d{1,5}\)$/i;
+
+function withoutSearch(lines: readonly string[]): string[] {
+	return lines.slice(lines.findLastIndex((line) => SEARCH.test(line)) + 1);
 }
 
 const linesOf = (text: string): string[] =>

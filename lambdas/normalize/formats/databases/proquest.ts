@@ -39,7 +39,7 @@ function readDocument(text: string): Draft {
 			publisher: value("Publication title"),
 			section: value("Section"),
 			published: value("Publication date"),
-			language: LANGUAGES[value("Language of publication")?.toLowerCase() ?? ""],
+			language: value("Language of publication"),
 		},
 		"wire header",
 	);
@@ -64,19 +64,3 @@ function fieldsOf(text: string): { name: string; value: string }[] {
 
 /** "Holm, Petra" is Petra Holm. */
 const inOrder = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/, "$2 $1").trim();
-
-/** ProQuest spells languages out. */
-const LANGUAGES: Record<string, string> = {
-	english: "en",
-	spanish: "es",
-	german: "de",
-	french: "fr",
-	portuguese: "pt",
-	italian: "it",
-	dutch: "nl",
-	russian: "ru",
-	chinese: "zh",
-	arabic: "ar",
-	korean: "ko",
-	japanese: "ja",
-};

@@ -1,6 +1,6 @@
 /*
  * What Word shows and the library does not see, or the reverse, is put right in the document's XML before it reads it: hidden
- * text goes, text boxes are written as those of old, and documents within the document are marked where they stand.
+ * text goes, text boxes are written as those of old, fields and readings beside letters are unwrapped, and documents within the document are marked where they stand.
  */
 
 /** Characters of Unicode's private use that enclose the name of a document within the document. */
@@ -9,18 +9,57 @@ const [OPEN, CLOSE] = ["\ue000", "\ue001"];
 /** Where a document within the document stands in the text. */
 export const CHUNK_MARK = new RegExp(`${OPEN}([^${CLOSE}]{1,200})${CLOSE}`);
 
-/** The document's XML as the library should read it. */
-export function prepare(xml: string): string {
-	return markChunks(boxesOfOld(withoutHidden(xml)));
+/**
+ * The document's XML as the library should read it.
+ *
+ * @param styles the document's styles, as XML: a style may hide what it is given to
+ */
+export function prepare(xml: string, styles = ""): string {
+	return markChunks(boxesOfOld(unwrapped(withoutHidden(xml, hiddenStyles(styles)))));
 }
 
 /** "w:vanish" is how editors' notes and merge fields are hidden: Word does not print them. */
-function withoutHidden(xml: string): string {
-	if (!xml.includes("<w:vanish")) return xml;
-	return replaceOutermost(xml, RUN, (run) => (HIDDEN.test(propertiesOf(run)) ? "" : run));
+function withoutHidden(xml: string, styles: ReadonlySet<string>): string {
+	const shown =
+		styles.size === 0
+			? xml
+			: replaceOutermost(xml, PARAGRAPH, (paragraph) =>
+					isStyled(paragraph, PARAGRAPH_STYLE, styles) ? "" : paragraph,
+				);
+	if (styles.size === 0 && !xml.includes("<w:vanish")) return xml;
+	return replaceOutermost(shown, RUN, (run) => {
+		const properties = propertiesOf(run);
+		return HIDDEN.test(properties) || isStyled(properties, RUN_STYLE, styles) ? "" : run;
+	});
 }
 
 const HIDDEN = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
+// A run's and a paragraph's own properties stand first.
+const RUN_STYLE = /<w:rStyle\s+w:val="([^"]{1,200})"/;
+const PARAGRAPH_STYLE = /^<w:p(?:\s[^>]{0,500})?>\s*<w:pPr>\s*<w:pStyle\s+w:val="([^"]{1,200})"/;
+
+function isStyled(element: string, style: RegExp, names: ReadonlySet<string>): boolean {
+	const name = style.exec(element)?.[1];
+	return name !== undefined && names.has(name);
+}
+
+/** Names of the styles that hide. */
+function hiddenStyles(styles: string): Set<string> {
+	if (!styles.includes("<w:vanish")) return new Set();
+	const found = styles.match(/<w:style\s[^>]{0,500}>.{0,20000}?<\/w:style>/gs) ?? [];
+	return new Set(
+		found
+			.filter((style) => HIDDEN.test(style))
+			.flatMap((style) => /\sw:styleId="([^"]{1,200})"/.exec(style.slice(0, 600))?.[1] ?? []),
+	);
+}
+
+/** What the library passes over with all that is in it, and what it does not: fields of the short form, changes of direction, readings of letters. */
+function unwrapped(xml: string): string {
+	return xml
+		.replace(/<w:rt(?:\s[^>]{0,500})?>.{0,2000}?<\/w:rt>/gs, "")
+		.replace(/<(\/?)w:(?:fldSimple|dir|bdo|ruby|rubyBase)(?=[\s/>])/g, "<$1w:smartTag");
+}
 
 /** The run's own properties stand first. */
 const propertiesOf = (run: string): string =>
@@ -61,6 +100,7 @@ function markChunks(xml: string): string {
 }
 
 // Tags of an element: whether it closes, and whether it is empty.
+const PARAGRAPH = /<(\/?)w:p(?=[\s/>])[^<>]*?(\/?)>/g;
 const RUN = /<(\/?)w:r(?=[\s/>])[^<>]*?(\/?)>/g;
 const ALTERNATIVES = /<(\/?)mc:AlternateContent(?=[\s/>])[^<>]*?(\/?)>/g;
 const DRAWING = /<(\/?)w:drawing(?=[\s/>])[^<>]*?(\/?)>/g;

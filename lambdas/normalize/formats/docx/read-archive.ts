@@ -28,7 +28,7 @@ export async function readArchive(bytes: Uint8Array, limits: Limits): Promise<Dr
 	const zip = zipContent(bytes, entries);
 	const kind = kindOf(zip);
 	checkZip(bytes, entries, limits);
-	if (kind === "docx") return (await import("./read-docx.ts")).readDocx(bytes, entries, zip);
+	if (kind === "docx") return (await import("./read-docx.ts")).readDocx(bytes, entries, zip, limits);
 	if (isProtected(zip))
 		throw new IngestError("encrypted", "The document is encrypted. Save it without a password.");
 	if (kind === "odt") return (await import("../odt/read-odt.ts")).readOdt(zip, limits);

@@ -1,16 +1,18 @@
 import mammoth from "mammoth";
+import type { Removed } from "../../../shared/article.ts";
 import { IngestError } from "../../../shared/errors.ts";
-import type { Draft } from "../../draft.ts";
+import type { Draft, DraftBlock } from "../../draft.ts";
 import { blocksOf } from "../../html/blocks.ts";
 import { parsePage } from "../../html/parse.ts";
 import { findAll, type HtmlElement, isElement, textOf } from "../../html/tree.ts";
+import type { Limits } from "../../limits.ts";
 import { looksLikeHeading } from "../text/headings.ts";
 import { chunkOf, fillChunks } from "./chunks.ts";
 import { prepare } from "./prepare.ts";
 import { readProperties } from "./properties.ts";
 import { writeZip } from "./write-zip.ts";
-import type { ZipEntry } from "./zip.ts";
-import type { ZipContent } from "./zip-content.ts";
+import { checkZip, readZipDirectory, type ZipEntry } from "./zip.ts";
+import { type ZipContent, zipContent } from "./zip-content.ts";
 
 /** Styles that name what the paragraph is; Word's own names, which it translates only for display. */
 const STYLES = [
@@ -27,9 +29,25 @@ const STYLES = [
  *
  * @throws IngestError `damaged` where the library cannot read it
  */
-export async function readDocx(bytes: Uint8Array, entries: ZipEntry[], zip: ZipContent): Promise<Draft> {
-	const html = await convert(prepared(bytes, zip));
-	return readConverted(await fillChunks(html, (id) => chunkOf(zip, id)), readProperties(bytes, entries));
+export async function readDocx(
+	bytes: Uint8Array,
+	entries: ZipEntry[],
+	zip: ZipContent,
+	limits: Limits,
+): Promise<Draft> {
+	const left: Removed[] = [];
+	const reading = { zip, limits, left, word: (part: Uint8Array) => blocksWithin(part, limits) };
+	const html = await fillChunks(await convert(prepared(bytes, zip)), (id) => chunkOf(id, reading));
+	const draft = readConverted(html, readProperties(bytes, entries));
+	return { ...draft, removed: [...draft.removed, ...left] };
+}
+
+/** The blocks of a Word document within the document, under the limits of the whole. Those within it in turn are left out. */
+async function blocksWithin(bytes: Uint8Array, limits: Limits): Promise<DraftBlock[]> {
+	const entries = readZipDirectory(bytes);
+	checkZip(bytes, entries, limits);
+	const html = await convert(prepared(bytes, zipContent(bytes, entries)));
+	return readConverted(await fillChunks(html, async () => ""), {}).blocks;
 }
 
 function readConverted(html: string, properties: ReturnType<typeof readProperties>): Draft {
@@ -74,7 +92,7 @@ const DOCUMENT = /^word\/document\d*\.xml$/;
 function prepared(bytes: Uint8Array, zip: ZipContent): Uint8Array {
 	const path = zip.names.find((name) => DOCUMENT.test(name)) ?? "";
 	const xml = zip.text(path) ?? "";
-	const better = prepare(xml);
+	const better = prepare(xml, zip.text("word/styles.xml"));
 	if (better === xml) return bytes;
 	const files = zip.names.map((name) => [name, zip.bytes(name) ?? new Uint8Array()] as const);
 	return writeZip(new Map([...files, [path, new TextEncoder().encode(better)]]));

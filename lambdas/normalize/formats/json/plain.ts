@@ -1,6 +1,8 @@
 import type { Draft } from "../../draft.ts";
 import { type Markup, markup, markupLine } from "../markup.ts";
 import { metadata } from "../metadata.ts";
+import { componentsText } from "./apple-news.ts";
+import { richText } from "./rich-text.ts";
 import { dateText, field, fieldText, isObject, type JsonObject, textIn, textsIn } from "./values.ts";
 
 const BODY = [
@@ -23,7 +25,12 @@ const BODY = [
 	"paragraphs",
 	"components",
 	"blocks",
+	"story_sentences",
 ];
+/** Readers of feeds have no more of some stories than what the feed calls their summary, which may be the whole. */
+const SUMMARY = ["summary", "description"];
+/** Below this many characters it is a teaser. */
+const SHORTEST_SUMMARY = 600;
 const TITLE = ["title", "article_title", "headline", "head", "name"];
 
 /**
@@ -61,8 +68,9 @@ const PUBLISHED = [
 	"date_publish",
 	"first_publish_date",
 	"web_publication_date",
-	"date",
+	"date_time_pub",
 	"datetime",
+	"date",
 	"timestamp",
 	"created_at",
 	"created",
@@ -96,22 +104,15 @@ export function readPlain(article: JsonObject, envelope: JsonObject = {}): Draft
 			title: markupLine(fieldText(article, ...TITLE)),
 			// WordPress gives its authors as numbers, and their names apart.
 			names: names.some((name) => /\p{L}/u.test(name)) ? names : textsIn(embedded.author),
-			publisher: text(
-				"publisher",
-				"source",
-				"site_name",
-				"outlet",
-				"publication",
-				"newspaper",
-				"site",
-				"distributor",
-			),
+			publisher: outletOf(own) ?? outletOf(envelope),
 			section:
 				text("section", "section_name", "category", "desk") ??
 				titleIn(first("section", "category")) ??
 				textIn(embedded["wp:term"]) ??
-				text("categories"),
-			url: text("canonical_url", "url", "original_url", "web_url", "link", "permalink", "href"),
+				text("categories")?.split(";")[0],
+			url:
+				text("canonical_url", "url", "original_url", "web_url", "link", "permalink", "href") ??
+				addressIn(own.canonical ?? own.alternate ?? own.source),
 			language: text("language", "lang", "locale", "meta_lang"),
 			published: greenwich(article, "date_gmt") ?? dateText(first(...PUBLISHED)),
 			modified: greenwich(article, "modified_gmt") ?? dateText(first(...MODIFIED)),
@@ -128,35 +129,79 @@ function greenwich(article: JsonObject, name: string): string | undefined {
 	return time !== undefined && /T?\d\d:\d\d(?::\d\d)?$/.test(time) ? `${time}Z` : time;
 }
 
+/** Fields that name an outlet; some exports give the page's address as its source. */
+const OUTLET = [
+	"publisher",
+	"source_hostname",
+	"source",
+	"site_name",
+	"sitename",
+	"media_name",
+	"outlet",
+	"publication",
+	"newspaper",
+	"site",
+	"distributor",
+	"origin",
+	"hostname",
+];
+
+/** Of the fields that may name it, the first that does, as a string or as an object with a title or a name. */
+function outletOf(object: JsonObject): string | undefined {
+	const named = OUTLET.flatMap((name) =>
+		Object.entries(object).filter(
+			([key]) => key.replace(/[_-]/g, "").toLowerCase() === name.replaceAll("_", ""),
+		),
+	);
+	return named.map(([, value]) => outletIn(value)).find((name) => name !== undefined);
+}
+
+function outletIn(value: unknown): string | undefined {
+	const name = titleIn(value) ?? textIn(value);
+	return name !== undefined && /^https?:/i.test(name) ? undefined : name;
+}
+
+/** "https://…", `{href}`, or the first of a list of these. */
+function addressIn(value: unknown): string | undefined {
+	const first = Array.isArray(value) ? value[0] : value;
+	const address = isObject(first) ? textIn(first.href) : textIn(first);
+	return address !== undefined && /^https?:/i.test(address) ? address : undefined;
+}
+
 const titleIn = (value: unknown): string | undefined => (isObject(value) ? textIn(value.title) : undefined);
 
-/** Aggregators cut a story and say by how much: "41 of them are tan… [+2153 chars]". */
-const CUT = /(\S)\s?(?:…|\.{3})?\s?\[\+\d{1,7} chars\]\s*$/;
+/** Aggregators cut a story and say by how much: "41 of them are tan… [+2153 chars]", "... [1871 chars]". */
+const CUT = /(\S)\s?(?:…|\.{3})?\s?\[\+?\d{1,7} char(?:acter)?s\]\s*$/;
 
-/** A body is a string, `{rendered}`, or a list of paragraphs as strings or objects. */
+/** A body is a string, `{rendered}`, a tree of an editor, or a list of paragraphs as strings or objects. */
 function bodyOf(object: JsonObject): Markup | undefined {
 	const values = new Map(
 		Object.entries(object).map(([key, value]) => [key.replace(/[_-]/g, "").toLowerCase(), value]),
 	);
+	const fieldOf = (name: string) => values.get(name.replace(/[_-]/g, "").toLowerCase());
 	for (const name of BODY) {
-		const value = values.get(name.replace(/[_-]/g, "").toLowerCase());
-		const texts = Array.isArray(value) ? value.map(textOfPart) : [textIn(value)];
-		const text = texts.filter((each) => each !== undefined).join("\n\n");
+		const text = bodyText(name, fieldOf(name));
 		// A word or two is a label that happens to be called "text".
 		if (text.trim().split(/\s+/, 3).length === 3 || /[\u3040-\u9fff\uac00-\ud7a3]{8}/.test(text))
 			return markup(text.replace(CUT, "$1"));
 	}
-	return undefined;
+	const summary = SUMMARY.map((name) => textIn(fieldOf(name)) ?? "").find(
+		(text) => text.length >= SHORTEST_SUMMARY,
+	);
+	return summary === undefined ? undefined : markup(summary);
 }
 
-/** Apple News names what each component is: `{role: "body", text: "…"}` beside photos, captions and pull quotes. */
-const NO_TEXT_ROLE =
-	/^(?:title|byline|author|intro|caption|photo|image|figure|gallery|video|audio|pullquote|advertisement|divider|.*_ad)/i;
+function bodyText(name: string, value: unknown): string {
+	if (name === "components") return componentsText(value);
+	const tree = richText(value);
+	if (tree !== undefined) return tree;
+	const texts = Array.isArray(value) ? value.map(textOfPart) : [textIn(value)];
+	return texts.filter((each) => each !== undefined).join(name === "story_sentences" ? " " : "\n\n");
+}
 
 function textOfPart(part: unknown): string | undefined {
 	if (!isObject(part)) return textIn(part);
-	if (NO_TEXT_ROLE.test(textIn(part.role) ?? "")) return undefined;
-	return fieldText(part, "text", "content", "value", "html", "body", "data");
+	return fieldText(part, "text", "content", "value", "html", "body", "data", "sentence");
 }
 
 function within(outer: JsonObject, inner: JsonObject): boolean {

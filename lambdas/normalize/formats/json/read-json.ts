@@ -3,6 +3,7 @@ import type { Found } from "../../draft.ts";
 import type { Limits } from "../../limits.ts";
 import { isFilled, onlyOne, several } from "../several.ts";
 import { findArc, readArc } from "./arc.ts";
+import { findJsonApi } from "./json-api.ts";
 import { findJsonLd, readJsonLd } from "./json-ld.ts";
 import { ninjsStories, readNinjs } from "./ninjs.ts";
 import { findPlain, readPlain, withTitledSiblings } from "./plain.ts";
@@ -28,6 +29,8 @@ function readValue(value: unknown, limits: Limits): Found | Promise<Found> {
 	if (isFilled(ninjs)) return several("JSON", ninjs, readNinjs);
 	const arc = findArc(objects);
 	if (isFilled(arc)) return several("JSON", arc, readArc);
+	const nodes = findJsonApi(value);
+	if (isFilled(nodes)) return several("JSON", nodes, (node) => readPlain(node));
 	const plain = withTitledSiblings(findPlain(objects), value);
 	if (isFilled(plain))
 		return several("JSON", plain, (article) => readPlain(article, envelopeOf(article, objects)));
@@ -37,8 +40,12 @@ function readValue(value: unknown, limits: Limits): Found | Promise<Found> {
 	);
 }
 
-const envelopeOf = (article: JsonObject, objects: JsonObject[]): JsonObject | undefined =>
-	objects.find((object) => Object.values(object).includes(article));
+/** What an article does not say, the object that has it as a field may; of a feed, its outlet and language. */
+function envelopeOf(article: JsonObject, objects: JsonObject[]): JsonObject | undefined {
+	const feed = objects.find(({ items }) => Array.isArray(items) && items.includes(article));
+	if (feed !== undefined) return { publisher: feed.title, language: feed.language };
+	return objects.find((object) => Object.values(object).includes(article));
+}
 
 /** The lines of a text of which each but a broken one is an object; undefined where it is something else. */
 function jsonLines(text: string): readonly [string, ...string[]] | undefined {

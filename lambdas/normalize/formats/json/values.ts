@@ -4,7 +4,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Where objects keep the words that another dialect has as a plain string. */
-const INNER = ["rendered", "value", "@value", "name", "text", "#text"];
+const INNER = ["rendered", "value", "@value", "name", "text", "#text", "content"];
 
 /** A field as text: a string, a number, the first of a list, or an object that holds one. */
 export function textIn(value: unknown, depth = 0): string | undefined {
@@ -19,7 +19,15 @@ export function textIn(value: unknown, depth = 0): string | undefined {
 		const found = textIn(value[key], depth + 1);
 		if (found !== undefined) return found;
 	}
-	return undefined;
+	return textIn(localized(value), depth + 1);
+}
+
+/** `{"en-US": …, "fr": …}` by its first language; undefined for any other object. */
+export function localized(value: unknown): unknown {
+	if (!isObject(value)) return undefined;
+	const keys = Object.keys(value);
+	const isByLanguage = keys.length > 0 && keys.every((key) => /^[a-z]{2}(?:[-_][A-Za-z]{2})?$/.test(key));
+	return isByLanguage ? value[keys[0] ?? ""] : undefined;
 }
 
 /** `{firstName: "Lena", lastName: "Moroz"}` in any spelling. */

@@ -79,7 +79,11 @@ function withoutCourtesies(items: readonly string[], { start, end, quoted }: Let
 
 	let from = start;
 	const greeting = nextFilled(start);
-	if (greeting >= 0 && GREETING.test(items[greeting]!)) from = greeting + 1;
+	if (greeting >= 0 && GREETING.test(items[greeting] ?? "")) {
+		// "Hi all,", "here's the piece.": one sentence of the covering note.
+		const next = nextFilled(greeting + 1);
+		from = next >= 0 && /^\p{Ll}.{0,100}$/u.test(items[next] ?? "") ? next + 1 : greeting + 1;
+	}
 	const first = items.findIndex(isClosing);
 	if (first >= 0 && size(first, end) > size(from, first) * 4) {
 		const name = nextFilled(first + 1);

@@ -1,9 +1,9 @@
 /**
  * The line that opens each message of an mbox file, and the header line below it: "From jane@example.org Mon Feb 16 08:15:00
- * 2026". A sentence that begins a paragraph with "From" has neither.
+ * 2026"; archives of lists write "jane at example.org". A sentence that begins a paragraph with "From" has neither.
  */
 const SEPARATOR =
-	/^From \S{1,300} {1,4}(?:mon|tue|wed|thu|fri|sat|sun),? [^\n]{0,60}\d{1,2}:\d{2}[^\n]{0,40}\d{4}[^\n]{0,20}\n(?:>?From |[!-9;-~]{1,80}:)/i;
+	/^From \S{1,300}(?: at \S{1,300})? {1,4}(?:mon|tue|wed|thu|fri|sat|sun),? [^\n]{0,60}\d{1,2}:\d{2}[^\n]{0,40}\d{4}[^\n]{0,20}\n(?:>?From |[!-9;-~]{1,80}:)/i;
 
 /** The messages of an mbox file; the file itself where it is a single message. Linear in its length. */
 export function messagesOf(bytes: Uint8Array): readonly [Uint8Array, ...Uint8Array[]] {

@@ -1,15 +1,17 @@
 import { FRONT_MATTER } from "../../sniff.ts";
 import { dateText, field, fieldText, type JsonObject, textsIn } from "../json/values.ts";
 import { metadata } from "../metadata.ts";
+import { opensWithProperties, readLogseqPage } from "./logseq.ts";
 import { notionProperties, withoutLink } from "./notes.ts";
+import { readTitleBlock } from "./pandoc.ts";
 
 /**
  * Takes the front matter off a Markdown file. Articles need `key: value`, quoted values and flat lists of it,
  * so no YAML parser (with its anchors, tags and expansions) reads what strangers upload.
  */
-export function readFrontMatter(source: string): { metadata: ReturnType<typeof metadata>; body: string } {
+export function readFrontMatter(source: string): FrontMatter {
 	const text = source.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
-	if (!FRONT_MATTER.test(text)) return readProperties(text);
+	if (!FRONT_MATTER.test(text)) return fromTitleBlock(text) ?? fromLogseq(text) ?? readProperties(text);
 	const toml = text.trimStart().startsWith("+++");
 	const start = text.indexOf(toml ? "+++" : "---") + 3;
 	const end = (toml ? /\n\+\+\+[ \t]*(?=\n|$)/ : /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/).exec(text.slice(start));
@@ -44,8 +46,38 @@ export function readFrontMatter(source: string): { metadata: ReturnType<typeof m
 	};
 }
 
+function fromTitleBlock(text: string): FrontMatter | undefined {
+	const block = readTitleBlock(text);
+	if (block === undefined) return undefined;
+	const { title, authors, date, body } = block;
+	return { metadata: metadata({ title, names: authors, published: date }, "front matter"), body };
+}
+
+function fromLogseq(text: string): FrontMatter | undefined {
+	if (!opensWithProperties(text)) return undefined;
+	const { properties, body } = readLogseqPage(text);
+	const value = (...names: string[]) =>
+		names.map((name) => properties.get(name)).find((found) => found !== undefined);
+	const day = value("date", "published", "publish-date");
+	const found = metadata(
+		{
+			title: value("title"),
+			names: withoutLink(value("author", "authors", "by") ?? "").split(/[,;]/),
+			published: day && withoutLink(day),
+			url: value("url", "source", "link"),
+		},
+		"front matter",
+	);
+	return { metadata: found, body };
+}
+
+interface FrontMatter {
+	metadata: ReturnType<typeof metadata>;
+	body: string;
+}
+
 /** The properties of a page of Notion, where there are any. */
-function readProperties(text: string): { metadata: ReturnType<typeof metadata>; body: string } {
+function readProperties(text: string): FrontMatter {
 	const { properties, body } = notionProperties(text);
 	if (properties.size === 0) return { metadata: {}, body };
 	const value = (...names: string[]) =>

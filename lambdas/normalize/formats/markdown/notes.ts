@@ -8,6 +8,9 @@ const CALLOUT = /^(>[ \t]{0,3})\[!\w{1,30}\][+-]?[ \t]{0,3}/gm;
 /** " ^block1" at a line's end: what other notes link to. */
 const BLOCK_ID = /[ \t]\^[\w-]{1,40}[ \t]{0,10}$/gm;
 
+/** "… a detour. #roads/bridges #ferry" at a line's end, and "- [ ] " before what is to do. */
+const TAGS = /(?:[ \t]#\p{L}[\p{L}\p{N}_/-]{0,60}){1,10}[ \t]*$/gmu;
+const TASK = /^([ \t]{0,20}[-*+] )\[[ xX/-]\] /gm;
 /** Markdown as a note-taking program writes it (Obsidian, Logseq), without the marks that only it understands. */
 export function withoutNoteMarks(body: string): string {
 	return body
@@ -15,7 +18,9 @@ export function withoutNoteMarks(body: string): string {
 		.replace(WIKI_LINK, (link, page: string, alias?: string) => (link.startsWith("!") ? "" : (alias ?? page)))
 		.replace(HIGHLIGHT, "$1")
 		.replace(CALLOUT, "$1")
-		.replace(BLOCK_ID, "");
+		.replace(BLOCK_ID, "")
+		.replace(TAGS, "")
+		.replace(TASK, "$1");
 }
 
 /** "[[Jane Doe]]" of front matter: a name is a link to a note on the person. */

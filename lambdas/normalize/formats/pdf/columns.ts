@@ -10,12 +10,14 @@ export function inReadingOrder(lines: Line[]): Line[][] {
 	if (gutters.length === 0) return lines.length === 0 ? [] : [lines];
 	const columns: Line[][] = [];
 	let band: Line[] = [];
+	const joined = new Set<Line>();
 	// What crosses a gutter (a headline, a picture's caption) parts the page into bands that are read one after another.
 	for (const line of lines) {
-		if (gutters.some((gutter) => line.x < gutter - 1 && line.right > gutter + 1)) {
+		if (crosses(line) || goesOn(line)) {
 			flush();
 			const last = columns.at(-1);
-			if (last !== undefined && crosses(last.at(-1)!)) last.push(line);
+			const end = last?.at(-1);
+			if (last !== undefined && end !== undefined && (crosses(end) || joined.has(end))) last.push(line);
 			else columns.push([line]);
 		} else band.push(line);
 	}
@@ -24,6 +26,18 @@ export function inReadingOrder(lines: Line[]): Line[][] {
 
 	function crosses(line: Line): boolean {
 		return gutters.some((gutter) => line.x < gutter - 1 && line.right > gutter + 1);
+	}
+
+	/** The short last line of what crosses: close below it, as large, flush with it, and with nothing beside it. */
+	function goesOn(line: Line): boolean {
+		const above = band.length === 0 ? columns.at(-1)?.at(-1) : undefined;
+		if (above === undefined || !(crosses(above) || joined.has(above))) return false;
+		const gap = above.y - line.y;
+		const isNext = gap > 0 && gap < line.size * 1.6 && Math.abs(above.size - line.size) < line.size * 0.05;
+		const isAlone = lines.every((other) => other === line || Math.abs(other.y - line.y) > line.size * 0.5);
+		if (!isNext || !isAlone || Math.abs(above.x - line.x) > line.size) return false;
+		joined.add(line);
+		return true;
 	}
 
 	function flush(): void {

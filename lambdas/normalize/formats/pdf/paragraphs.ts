@@ -1,3 +1,4 @@
+import { isBylineLine } from "../../bylines.ts";
 import type { DraftBlock } from "../../draft.ts";
 import { isEndOfRelease } from "../../finish/slugs.ts";
 import { joinWrapped, vocabulary } from "./hyphens.ts";
@@ -13,46 +14,96 @@ const BULLET = /^(?:[•‣▪●◦·*–-]\s+)/;
 /** Type smaller than the text's by this: captions, credits, footnotes. */
 const SMALL = 0.88;
 
+/** A story as its page shows it: its blocks, the headline where type tells it, and the lines of small print that were left out. */
+export interface PrintedStory {
+	blocks: DraftBlock[];
+	title?: string;
+	small: string[];
+}
+
 /**
- * The blocks of all pages, given as columns of lines in reading order; the headline where type tells it; and the lines of
- * small print that were left out.
+ * The stories of all pages, given as columns of lines in reading order: nearly always one. A page of a paper may hold several,
+ * each with a headline and below it who wrote it.
  */
-export function pageBlocks(pages: Line[][][]): { blocks: DraftBlock[]; title?: string; small: string[] } {
+export function pageStories(pages: Line[][][]): [PrintedStory, ...PrintedStory[]] {
 	const body = bodySize(pages.flat(2));
+	const known = vocabulary(pages.flat(2).map((line) => line.text));
 	const paragraphs: Paragraph[] = [];
-	const small: string[] = [];
 	for (const column of pages.flat()) {
-		const all = splitColumn(column, body);
-		const found = all.filter(({ size }) => size > body * SMALL);
-		for (const paragraph of all)
-			if (!found.includes(paragraph)) small.push(...paragraph.lines.map((line) => line.text));
-		const last = paragraphs.at(-1);
+		const found = split(column, body);
+		const first = found.findIndex((paragraph) => !isSmall(paragraph, body));
+		const last = paragraphs.findLast((paragraph) => !isSmall(paragraph, body));
+		const opening = found[first];
 		// A paragraph goes on at the top of the next column or page where its last line ends like no sentence.
-		if (last && found[0] && continues(last, found[0], body)) last.lines.push(...found.shift()!.lines);
+		if (last && opening && continues(last, opening, body)) {
+			last.lines.push(...opening.lines);
+			found.splice(first, 1);
+		}
 		paragraphs.push(...found);
 	}
-	const known = vocabulary(pages.flat(2).map((line) => line.text));
+	const [first, ...others] = parted(paragraphs, body);
+	const story = (each: Paragraph[]) => printedStory(each, body, known);
+	return [story(first), ...others.map(story)];
+}
+
+/** A column's paragraphs; a caption that stands beside one does not part it. */
+function split(column: Line[], body: number): Paragraph[] {
+	const [small, text] = [true, false].map((wanted) =>
+		column.filter(({ size }) => isSmall({ size: Math.round(size * 2) / 2 }, body) === wanted),
+	);
+	const place = new Map(column.map((line, index) => [line, index] as const));
+	const placeOf = ({ lines }: Paragraph) => place.get(lines[0] as Line) ?? 0;
+	return [...splitColumn(small ?? [], body), ...splitColumn(text ?? [], body)].sort(
+		(a, b) => placeOf(a) - placeOf(b),
+	);
+}
+
+const isSmall = ({ size }: Pick<Paragraph, "size">, body: number): boolean => size <= body * SMALL;
+const textOf = ({ lines }: Paragraph): string => lines.map(({ text }) => text).join(" ");
+
+/** A later headline is set nearly as large as the first. */
+const AS_LARGE = 0.75;
+
+/** The paragraphs of each story. Chapters of a report have headings of one size too, but nobody signs them. */
+function parted(paragraphs: Paragraph[], body: number): [Paragraph[], ...Paragraph[][]] {
+	const top = Math.max(0, ...paragraphs.slice(0, TITLE_WITHIN).map(({ size }) => size));
+	const isHeadline = ({ size }: Paragraph) => size >= top * AS_LARGE && size >= body * HEADLINE;
+	const isSigned = (index: number) =>
+		paragraphs.slice(index + 1, index + 3).some((paragraph) => isBylineLine(textOf(paragraph)));
+	const starts = paragraphs.flatMap((paragraph, index) =>
+		isHeadline(paragraph) && isSigned(index) ? [index] : [],
+	);
+	const [, ...later] = starts;
+	const stories = [0, ...later].map((start, n) => paragraphs.slice(start, later[n]));
+	const [first = paragraphs, ...others] = stories;
+	return [first, ...others];
+}
+
+/** How much larger than the text a headline is at least, and among which of the first paragraphs it stands. */
+const [HEADLINE, TITLE_WITHIN] = [1.25, 8];
+
+function printedStory(all: readonly Paragraph[], body: number, known: ReadonlySet<string>): PrintedStory {
+	const paragraphs = all.filter((paragraph) => !isSmall(paragraph, body));
+	const small = all
+		.filter((paragraph) => isSmall(paragraph, body))
+		.flatMap(({ lines }) => lines.map(({ text }) => text));
+	const joined = ({ lines }: Paragraph) =>
+		joinWrapped(
+			lines.map(({ text }) => text),
+			known,
+		);
 	const title = takeTitle(paragraphs, body);
 	const sizes = [
 		...new Set(paragraphs.filter(({ size }) => size > body * 1.12).map(({ size }) => size)),
 	].sort((a, b) => b - a);
 	const blocks = paragraphs.map((paragraph): DraftBlock => {
-		const text = joinWrapped(
-			paragraph.lines.map((line) => line.text),
-			known,
-		);
+		const text = joined(paragraph);
 		if (BULLET.test(text)) return { kind: "list-item", text: text.replace(BULLET, "") };
 		if (paragraph.size > body * 1.12 && text.length < 200)
 			return { kind: "heading", level: Math.min(6, sizes.indexOf(paragraph.size) + 2), text };
 		return { kind: "paragraph", text };
 	});
-	const headline =
-		title &&
-		joinWrapped(
-			title.lines.map((line) => line.text),
-			known,
-		);
-	return headline ? { blocks, title: headline, small } : { blocks, small };
+	return { blocks, small, ...(title && { title: joined(title) }) };
 }
 
 /** The size most characters are set in. */
@@ -114,10 +165,10 @@ function continues(last: Paragraph, next: Paragraph, body: number): boolean {
 
 /** The largest type of the first page's upper part, where it is clearly larger than the text's. */
 function takeTitle(paragraphs: Paragraph[], body: number): Paragraph | undefined {
-	const top = paragraphs.slice(0, 8);
+	const top = paragraphs.slice(0, TITLE_WITHIN);
 	const largest = Math.max(0, ...top.map(({ size }) => size));
 	const index = top.findIndex(({ size, lines }) => size === largest && lines.join("").length > 8);
-	if (largest < body * 1.25 || index < 0) return undefined;
+	if (largest < body * HEADLINE || index < 0) return undefined;
 	return paragraphs.splice(index, 1)[0];
 }
 

@@ -8,16 +8,16 @@ import { checkStreams } from "./check-streams.ts";
 import { inReadingOrder } from "./columns.ts";
 import type { Line, TextItem } from "./line.ts";
 import { readLines } from "./lines.ts";
-import { pageBlocks } from "./paragraphs.ts";
+import { type PrintedStory, pageStories } from "./paragraphs.ts";
 import { dropRunningHeads } from "./running-heads.ts";
 
 /**
  * Reads a PDF by its text layer: columns in reading order, lines joined to paragraphs, words to words, larger type as
- * headings. Running heads, page numbers and turned text are dropped.
+ * headings. Running heads, page numbers and turned text are dropped. A page of a paper may hold several stories.
  *
  * @throws IngestError `encrypted`, `no-text-layer`, `too-large`, `bomb`, `truncated` or `damaged`.
  */
-export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Draft> {
+export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<[Draft, ...Draft[]]> {
 	checkStreams(bytes, limits);
 	const pdf = await open(bytes);
 	try {
@@ -30,23 +30,27 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Draft>
 				"The PDF has no text layer: it is a scan or drawn as pictures. Run it through OCR first.",
 			);
 		const { pages: kept, removed } = dropRunningHeads(pages);
-		const { blocks, title, small } = pageBlocks(kept.map((lines) => inReadingOrder(lines)));
-		refuseGarbage(blocks.map((block) => block.text).join(""));
-		const info = await properties(pdf);
-		// Bylines and dates are often set smaller than the text.
-		const printed = metadataIn(small.slice(0, FRONT_LINES));
-		return {
-			blocks,
-			removed: [...removed, ...small.map((text) => ({ rule: "small print", text }))],
-			format: "pdf",
-			...info,
-			...printed,
-			...(title !== undefined && { title: { value: title, source: "heading" as const } }),
-		};
+		const [first, ...others] = pageStories(kept.map((lines) => inReadingOrder(lines)));
+		refuseGarbage([first, ...others].flatMap(({ blocks }) => blocks.map(({ text }) => text)).join(""));
+		const draft = { ...(await properties(pdf)), ...draftOf(first) };
+		// What the file's properties name is one of several stories, if any.
+		if (others.length > 0) return [draftOf(first), ...others.map(draftOf)];
+		return [{ ...draft, removed: [...removed, ...draft.removed] }];
 	} finally {
 		await pdf.cleanup();
 		await pdf.loadingTask.destroy();
 	}
+}
+
+function draftOf({ blocks, title, small }: PrintedStory): Draft {
+	return {
+		blocks,
+		removed: small.map((text) => ({ rule: "small print", text })),
+		format: "pdf",
+		// Bylines and dates are often set smaller than the text.
+		...metadataIn(small.slice(0, FRONT_LINES)),
+		...(title !== undefined && { title: { value: title, source: "heading" as const } }),
+	};
 }
 
 /** Lines of small print that may belong to the head of the story. */

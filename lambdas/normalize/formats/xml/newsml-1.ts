@@ -38,6 +38,9 @@ function readItem(item: HtmlElement): Draft {
 function withDateline(draft: Draft, dateline: string | undefined): Draft {
 	const [first, ...rest] = draft.blocks;
 	if (dateline === undefined || first === undefined) return draft;
+	// Press offices write it at the head of the story too.
+	const place = /^[^,(–—-]{2,60}/.exec(dateline)?.[0].trim() ?? "";
+	if (place !== "" && first.text.startsWith(place)) return draft;
 	const opening = /[-–—]\s*$/.test(dateline) ? dateline : `${dateline} –`;
 	return { ...draft, blocks: [{ ...first, text: `${opening} ${first.text}` }, ...rest] };
 }

@@ -1,14 +1,15 @@
 import type { Removed } from "../../../shared/article.ts";
 import { IngestError } from "../../../shared/errors.ts";
 import type { Draft } from "../../draft.ts";
-import { findAll, type HtmlElement, textOf } from "../../html/tree.ts";
+import { find, findAll, type HtmlElement, textOf } from "../../html/tree.ts";
 import { metadata } from "../metadata.ts";
 import { at, bodyBlocks, children, textAt } from "./body.ts";
 
 /** Reads a NITF 3 document: head and `docdata` into metadata, `body.content` into blocks. */
 export function readNitf(nitf: HtmlElement): Draft {
 	const head = at(nitf, "body.head");
-	const content = at(nitf, "body.content");
+	// A note to editors has a body.content of its own.
+	const content = find(nitf, ({ name, parent }) => name === "body.content" && parent?.name !== "note");
 	if (content === undefined)
 		throw new IngestError("not-article", "The NITF document has no body.content: it holds no story.");
 	const docdata = at(nitf, "docdata");
@@ -29,7 +30,7 @@ export function readNitf(nitf: HtmlElement): Draft {
 				at(head, "story.date")?.attributes.norm ??
 				pubdata?.["date.publication"],
 			modified: revised(docdata),
-			dateline: textAt(head, "dateline", "location"),
+			dateline: placeIn(textAt(head, "dateline", "location")),
 		},
 		"wire header",
 	);
@@ -47,6 +48,10 @@ export function readNitf(nitf: HtmlElement): Draft {
 	];
 	return { blocks: bodyBlocks(content), removed, format: "nitf", ...described };
 }
+
+/** "BRANNOCK, Sillmark (AP)"; where city and country are elements of their own, a space stands before the comma. */
+const placeIn = (location: string | undefined): string | undefined =>
+	location?.replace(/\s?\([^()]{1,40}\)\s?[–—-]{0,2}\s?$/, "").replace(/ (?=,)/g, "");
 
 /** `<byline>By <person>Jane Roe</person><byttl>Staff Writer</byttl></byline>`; persons are names for sure. */
 function bylinesOf(head: HtmlElement | undefined): { names?: string[]; byline?: string } {

@@ -32,6 +32,10 @@ const NOT_ARTICLES: Record<string, string> = {
 	sitemapindex: "a sitemap",
 	svg: "a drawing",
 	opml: "a list of feeds",
+	plist: "a property list, perhaps a Safari web archive: save the page as HTML (page source)",
+	document: "a flat OpenDocument text: save it as .odt",
+	package: "a Word document as XML: save it as .docx",
+	wordDocument: "a Word document as XML: save it as .docx",
 };
 
 /**

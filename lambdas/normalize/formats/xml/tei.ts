@@ -1,8 +1,32 @@
 import { IngestError } from "../../../shared/errors.ts";
-import type { Draft } from "../../draft.ts";
-import { type HtmlElement, textOf } from "../../html/tree.ts";
+import type { Draft, DraftBlock } from "../../draft.ts";
+import { type HtmlElement, textOf, walk } from "../../html/tree.ts";
 import { metadata } from "../metadata.ts";
 import { at, bodyBlocks, children, textAt } from "./body.ts";
+
+/** TEI's elements, which trafilatura's own XML shares, as HTML has them. */
+const AS_HTML: Record<string, string> = {
+	head: "h2",
+	list: "ul",
+	item: "li",
+	quote: "blockquote",
+	row: "tr",
+	cell: "td",
+	lb: "br",
+};
+
+/** The blocks of a text in TEI: without readers' comments, notes, and what was struck out. */
+function teiBlocks(body: HtmlElement): DraftBlock[] {
+	walk(body, (element) => {
+		const { type, rend } = element.attributes;
+		if (type === "comments" || element.name === "note" || element.name === "del")
+			element.dropped = "not text";
+		const isHeading = element.name === "head" || (element.name === "ab" && type === "header");
+		if (isHeading) element.name = /^h[1-6]$/.test(rend ?? "") ? (rend ?? "h2") : "h2";
+		else element.name = AS_HTML[element.name] ?? element.name;
+	});
+	return bodyBlocks(body);
+}
 
 /** Reads TEI as trafilatura and digital editions write it: `teiHeader` says what `text/body` is. */
 export function readTei(root: HtmlElement): Draft {
@@ -19,7 +43,7 @@ export function readTei(root: HtmlElement): Draft {
 		},
 		"wire header",
 	);
-	return { blocks: bodyBlocks(body), removed: [], format: "tei", ...described };
+	return { blocks: teiBlocks(body), removed: [], format: "tei", ...described };
 }
 
 /** Reads trafilatura's own XML: `<doc title="…" author="…" date="…"><main>…</main><comments/></doc>`. */
@@ -39,5 +63,5 @@ export function readTrafilatura(root: HtmlElement): Draft {
 		},
 		"wire header",
 	);
-	return { blocks: bodyBlocks(main), removed: [], format: "trafilatura", ...described };
+	return { blocks: teiBlocks(main), removed: [], format: "trafilatura", ...described };
 }

@@ -36,7 +36,10 @@ export function readAuthors(page: PageFacts): Byline | undefined {
 	].map(({ value, source }) => ({ value: unique(value), source }));
 	const people = found
 		.map(({ value, source }) => ({
-			value: value.filter((name) => !outlets.has(fold(name)) && !(name.includes(" ") && inTab(fold(name)))),
+			value: value.filter(
+				(name) =>
+					!outlets.has(fold(name)) && !(name.includes(" ") ? inTab(fold(name)) : isSubject(page.root, name)),
+			),
 			source,
 		}))
 		.filter(({ value }) => value.length > 0);
@@ -105,6 +108,13 @@ function tabOutlet(root: HtmlElement): (name: string) => boolean {
 	const parts = title === undefined ? [] : textOf(title, true, 500).split(/ [|–—-] /);
 	const site = parts.length < 2 ? "" : fold(parts.at(-1)!);
 	return (name) => name.length >= 6 && site.startsWith(name);
+}
+
+/** "Brannock" as the author of "Brannock bridge shut until May": where it is from, or what it is about. */
+function isSubject(root: HtmlElement, name: string): boolean {
+	const headline = find(root, (element) => element.name === "h1");
+	const words = headline === undefined ? [] : textOf(headline, true, 500).split(/[^\p{L}\p{M}]+/u);
+	return words.length > 2 && words.some((word) => fold(word) === fold(name));
 }
 
 /** "Jane Roe" completes "Jane" and "jane.roe"; "j.roe" is beyond it. */

@@ -21,6 +21,18 @@ const noName =
 /** What stands where a name does: buttons, networks, systems, what a template says. */
 const button =
 	/^(?:powered|folgen|suivre|seguir|seguire|segui|volgen?|följ|abonnieren|subscribe|nachrichten|noticias|actualités|notizie|berita|twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|rss|e-?mail|print|drucken|imprimer|windows user|microsoft office user|(?:image|picture|photo|foto|bild|credit|illustration|grafik|video)s?\b)|\s(?:bearbeiten|anmelden|abmelden|speichern|verwalten|abbrechen|bestellen)$/iu;
+/** "Share Follow Save", "Twitter Facebook": a bar of buttons. */
+const BUTTONS = new Set(
+	"share follow save print email e-mail tweet facebook twitter x linkedin whatsapp telegram instagram youtube tiktok reddit pinterest bluesky mastodon threads copy link listen bookmark comment comments subscribe teilen folgen merken drucken kommentare partager suivre imprimer compartir seguir guardar imprimir condividi segui stampa delen volgen opslaan on to and".split(
+		" ",
+	),
+);
+/** "Sill Courier Web Desk", "Tarn Post Staff": nobody in particular. */
+const collective =
+	/\s(?:(?:web|news|city|online|sports?|business|digital) )?(?:desk|newsroom|bureau|staff|team|editorial board)$/iu;
+const isButtons = (name: string): boolean =>
+	name.split(/[\s,|·/]+/).every((word) => BUTTONS.has(word.toLowerCase()));
+
 const roles =
 	/^(?:our|web|city|online|agency|news|senior|chief|staff|political|business|sports?|contributing|managing|associate|deputy|guest|freelance|special|science|health|technology|foreign)?\s?(?:writer|editor|reporter|correspondent|journalist|contributor|columnist|producer|desk|bureau|team|redakteur(?:in)?|autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|journaliste|periodista|redactor(?:a)?|editor-in-chief)s?$/iu;
 
@@ -85,6 +97,8 @@ export function splitNames(byline: string, handles = false): string[] {
 				(!noName.test(name) || (handles && handle.test(name))) &&
 				isNameLike(name) &&
 				!button.test(name) &&
+				!isButtons(name) &&
+				!collective.test(name) &&
 				!roles.test(name) &&
 				!organisation.test(name) &&
 				!body.test(`${name} `) &&
