@@ -3,6 +3,7 @@ import type { ClaimRecord } from "../../../ask/records/figure-record.ts";
 import type { Names } from "../../../ask/records/names.ts";
 import { countedText, standingText, valueText, whenText } from "../../../ask/words/figure.ts";
 import { plural } from "../../../ask/words/plural.ts";
+import { dayLabel } from "./days.ts";
 import { SourceOf } from "./figure-table.tsx";
 import { ArticleLink } from "./links.tsx";
 import { Standing } from "./standing.tsx";
@@ -30,7 +31,7 @@ export function ClaimTable({ claims, names }: { claims: ClaimRecord[]; names: Na
 					<tbody>
 						{claims.slice(0, shown).map((claim) => (
 							<tr key={`${claim.article} ${claim.ordinal}`} class={standingText(claim) && "unstated"}>
-								<td class="day">{claim.at.slice(0, 10)}</td>
+								<td class="day">{dayLabel(claim.at)}</td>
 								<th scope="row" class="number">
 									<ArticleLink article={claim.in} mark={`figure-${claim.ordinal}`}>
 										{valueText(claim)}

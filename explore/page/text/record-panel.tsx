@@ -3,7 +3,7 @@ import type { EntityRecord } from "../../../ask/records/entity-record.ts";
 import type { FigureRecord } from "../../../ask/records/figure-record.ts";
 import type { Names } from "../../../ask/records/names.ts";
 import type { TextRecord } from "../../../ask/records/text-record.ts";
-import { valueText, whenText } from "../../../ask/words/figure.ts";
+import { standingText, valueText, whenText } from "../../../ask/words/figure.ts";
 import { EntityLink, EntityLinks } from "../parts/links.tsx";
 import { Standing } from "../parts/standing.tsx";
 import type { Mark } from "./segments.ts";
@@ -113,7 +113,7 @@ function FigureFacts({
 					["happened", event],
 					["about", about?.length ? <EntityLinks ids={about} names={names} /> : undefined],
 					["said by", attribution && <Source attribution={attribution} names={names} />],
-					["status", row ? <Standing of={row} /> : status],
+					["status", row ? standingText(row) && <Standing of={row} /> : status],
 					["speaks of", whenText(figure)],
 				]}
 			/>

@@ -9,6 +9,7 @@ import { plural } from "../../../ask/words/plural.ts";
 import { useAnswer } from "../answer.ts";
 import { ClaimTable } from "../parts/claim-table.tsx";
 import { DayBars } from "../parts/day-bars.tsx";
+import { dayLabel } from "../parts/days.ts";
 import { ArticleLink, EntityLink, EntityLinks } from "../parts/links.tsx";
 import { PlaceMap, placeOf } from "../parts/place-map.tsx";
 import { Quotations } from "../parts/quotations.tsx";
@@ -110,7 +111,7 @@ function MentionList({ mentions }: { mentions: MentionRecord[] }) {
 							<ArticleLink article={mention.in} />
 							<span class="meta">
 								{" "}
-								{[mention.in.publisher, mention.at.slice(0, 10)].filter(Boolean).join(" · ")}
+								{[mention.in.publisher, dayLabel(mention.at)].filter(Boolean).join(" · ")}
 							</span>
 						</p>
 						{mention.evidence && <p class="words">{mention.evidence}</p>}
