@@ -28,12 +28,21 @@ export function expiry({ now, tombstoneDays }: SweepContext, time?: string): num
  */
 export async function sweep(context: SweepContext, head: Head): Promise<void> {
 	const rows = await context.table.rowsUpTo(head.article, head.revision);
-	for (const row of rows.filter((one) => !isSpent(one))) {
+	for (const row of rows.filter((one) => !isSpent(one) || isWrittenBeside(head, one))) {
 		const revision = uploadRevision(revisionOfSk(String(row.sk)));
 		if (revision === head.revision && staysBeside(head, row)) continue;
 		if (revision < head.revision) await context.deleteArtifacts(head.article, revision);
 		if (isFailure(row) || !isOf(head, row)) await remove(context, row);
 	}
+}
+
+/**
+ * Whether rows may have come after their listing was spent: a worker with another version of this code, who has the head's own
+ * message, may write them until he sees the head.
+ */
+function isWrittenBeside({ revision }: Head, row: Record<string, unknown>): boolean {
+	if (uploadRevision(revisionOfSk(String(row.sk))) !== revision || isFailure(row)) return false;
+	return Listing.parse(row).rows.length > 0;
 }
 
 /** Whether a row of the head's own revision stays: a failed head's failure, and the listing by which its artifacts are found. */

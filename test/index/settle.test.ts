@@ -113,3 +113,25 @@ test("a deletion that is still to come is remembered from its own time", async (
 		expires: NOW / 1000 + 95 * DAYS,
 	});
 });
+
+test("two versions of the code at one message: whose rows come last and lose are taken away, though their listing was spent", async () => {
+	const subject = subjectOf("a.txt", 1);
+	const rowsOf = (version: string) => articleRows(artifactOf(subject, CONTENT), { version });
+	/** Between its listing and its rows the other version does all that it has to do. */
+	class Overtaken extends ResultsTable {
+		#puts = 0;
+		override async put(rows: object[]): Promise<void> {
+			if (++this.#puts === 2) await settleArticle({ ...context, version: "new" }, rowsOf("new"));
+			await super.put(rows);
+		}
+	}
+	const table = new Overtaken(dynamo.client, name);
+	expect(await settleArticle({ ...context, table, version: "old" }, rowsOf("old"))).toBe("unchanged");
+	const rows = (await dynamo.allRows(name)).filter(({ pk }) => !isVocabulary(String(pk)));
+	const { rowsRevision = "" } = (await head(subject)) ?? {};
+	expect(rowsRevision).toMatch(/~new/);
+	const left = rows.filter(
+		({ pk, revision }) => !String(pk).startsWith("ARTICLE#") && revision !== rowsRevision,
+	);
+	expect(left).toEqual([]);
+});
