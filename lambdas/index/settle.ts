@@ -95,7 +95,9 @@ export async function settleFailure(
 		await table.put([failureRow(message)]);
 		// Past normalize there are artifacts of it, and perhaps rows; and another version of the code may have come further.
 		await withdraw(context, mine);
-		if (isReplay(mine.revision) && !message.eventLost) return "failed";
+		if (isReplay(mine.revision) && !message.eventLost)
+			// What is newer may have come, and swept, before the row was written.
+			return (await settledAlready(context, mine, await table.head(mine.article))) ?? "failed";
 		if (!(await stand(context, head, mine, tell, head?.revision === mine.revision))) continue;
 		return "failed";
 	}

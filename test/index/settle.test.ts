@@ -135,3 +135,19 @@ test("two versions of the code at one message: whose rows come last and lose are
 	);
 	expect(left).toEqual([]);
 });
+
+test("a replay that fails while a newer upload is indexed leaves no failure beside it", async () => {
+	await index(subjectOf("a.txt", 1));
+	/** Before its failure is written the newer upload does all that it has to do. */
+	class Overtaken extends ResultsTable {
+		override async put(rows: object[]): Promise<void> {
+			await index(subjectOf("a.txt", 2));
+			await super.put(rows);
+		}
+	}
+	const table = new Overtaken(dynamo.client, name);
+	const message = failedMessage(subjectOf("a.txt", 1, 7), failure, { stage: "normalize" });
+	expect(await settleFailure({ ...context, table }, message)).toBe("superseded");
+	const rows = await dynamo.allRows(name);
+	expect(rows.filter(({ code }) => code !== undefined)).toEqual([]);
+});
