@@ -106,7 +106,7 @@ function contacts(blocks: readonly DraftBlock[]): number {
 	const heading = blocks.findIndex(({ text }, index) => index > 1 && isContactsHeading(text));
 	const behind = blocks.slice(heading + 1);
 	const isList = behind.length < 12 && behind.every(({ text }) => text.length < 160);
-	const reaches = behind.some(({ text }) => /\S@\S+\.\p{L}{2}|\+?\d[\d ().-]{7,}\d/u.test(text));
+	const reaches = behind.some(({ text }) => /\S@[^\s@]{1,80}\.\p{L}{2}|\+?\d[\d ().-]{7,20}\d/u.test(text));
 	return heading >= 0 && isList && reaches ? heading : blocks.length;
 }
 

@@ -46,19 +46,21 @@ function isStyled(element: string, style: RegExp, names: ReadonlySet<string>): b
 /** Names of the styles that hide. */
 function hiddenStyles(styles: string): Set<string> {
 	if (!styles.includes("<w:vanish")) return new Set();
-	const found = styles.match(/<w:style\s[^>]{0,500}>.{0,20000}?<\/w:style>/gs) ?? [];
-	return new Set(
-		found
-			.filter((style) => HIDDEN.test(style))
-			.flatMap((style) => /\sw:styleId="([^"]{1,200})"/.exec(style.slice(0, 600))?.[1] ?? []),
-	);
+	const found = new Set<string>();
+	replaceOutermost(styles, STYLE, (style) => {
+		const name = HIDDEN.test(style)
+			? /\sw:styleId="([^"]{1,200})"/.exec(style.slice(0, 600))?.[1]
+			: undefined;
+		if (name !== undefined) found.add(name);
+		return "";
+	});
+	return found;
 }
 
 /** What the library passes over with all that is in it, and what it does not: fields of the short form, changes of direction, readings of letters. */
 function unwrapped(xml: string): string {
-	return xml
-		.replace(/<w:rt(?:\s[^>]{0,500})?>.{0,2000}?<\/w:rt>/gs, "")
-		.replace(/<(\/?)w:(?:fldSimple|dir|bdo|ruby|rubyBase)(?=[\s/>])/g, "<$1w:smartTag");
+	const withoutReadings = xml.includes("<w:rt>") ? replaceOutermost(xml, READING, () => "") : xml;
+	return withoutReadings.replace(/<(\/?)w:(?:fldSimple|dir|bdo|ruby|rubyBase)(?=[\s/>])/g, "<$1w:smartTag");
 }
 
 /** The run's own properties stand first. */
@@ -100,6 +102,8 @@ function markChunks(xml: string): string {
 }
 
 // Tags of an element: whether it closes, and whether it is empty.
+const STYLE = /<(\/?)w:style(?=[\s/>])[^<>]*?(\/?)>/g;
+const READING = /<(\/?)w:rt(?=[\s/>])[^<>]*?(\/?)>/g;
 const PARAGRAPH = /<(\/?)w:p(?=[\s/>])[^<>]*?(\/?)>/g;
 const RUN = /<(\/?)w:r(?=[\s/>])[^<>]*?(\/?)>/g;
 const ALTERNATIVES = /<(\/?)mc:AlternateContent(?=[\s/>])[^<>]*?(\/?)>/g;

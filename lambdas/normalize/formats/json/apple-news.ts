@@ -24,6 +24,6 @@ function componentText(part: JsonObject): string {
 /** The little of Markdown that Apple News knows. */
 const withoutMarks = (text: string): string =>
 	text
-		.replace(/!?\[([^\]\n]{0,300})\]\([^()\n]{0,500}\)/g, "$1")
+		.replace(/!?\[([^[\]\n]{0,300})\]\([^()[\]\n]{0,500}\)/g, "$1")
 		.replace(/^#{1,6} /gm, "")
 		.replace(/(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500})(?<=\S)\1/g, "$2");

@@ -51,9 +51,7 @@ function authorIn(attributes: JsonObject, related: readonly JsonObject[]): JsonO
 	const named = ["field_byline", "field_author", "byline", "author"].map((name) => textIn(attributes[name]));
 	const byline = named.find((name) => name !== undefined);
 	if (byline !== undefined) return { byline };
-	const account = related.find((item) =>
-		/^(?:user--user|node--(?:author|person)|.*author.*)$/.test(kindOf(item)),
-	);
+	const account = related.find((item) => /^(?:user--user|node--person)$|author/.test(kindOf(item)));
 	const fields = isObject(account?.attributes) ? account.attributes : {};
 	const author = textIn(fields.display_name) ?? textIn(fields.name) ?? textIn(fields.title);
 	return author === undefined ? {} : { author };
