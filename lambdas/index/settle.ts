@@ -6,9 +6,9 @@ import { heir, partsBehind } from "./parts.ts";
 import type { ArticleRows } from "./rows/article-rows.ts";
 import { failureRow } from "./rows/failure-rows.ts";
 import { failedHead, splitHead, tombstone } from "./rows/head-row.ts";
-import { emptyListing } from "./rows/listing.ts";
+import { emptyListing, goneListing } from "./rows/listing.ts";
 import type { Head } from "./schema.ts";
-import { abandon, discard, expiry, isFailure, isSpent, type SweepContext, sweep, withdraw } from "./sweep.ts";
+import { discard, expiry, isFailure, isSpent, type SweepContext, sweep, withdraw } from "./sweep.ts";
 
 /** What became of a message: `superseded` where something newer stands already. */
 export type Outcome = "indexed" | "unchanged" | "split" | "failed" | "deleted" | "superseded";
@@ -179,19 +179,25 @@ async function deleteAll(context: SettleContext, articles: Subject[]): Promise<v
 /**
  * Cleans up after an upload of which there is nothing left to process. A worker that was stopped between writing an
  * artifact and telling of it leaves the text behind: when its message comes again, the version may be gone.
+ *
+ * The same message may be at two workers, either of which may be stopped anywhere. Nothing is left behind, because
+ *
+ *  - the mark that is written expires whoever writes it, however late, and is no head's own listing;
+ *  - each worker deletes the artifacts before it ends, and what is written afterwards has a message that comes to index
+ *    afterwards: as `extracted`, or as `gone` once more;
+ *  - if a head of this very revision stands by then, or takes its place meanwhile, it has its own listing, which is not
+ *    touched here, and by which the next head finds the artifacts; there is a next one, since the version is gone.
  */
 export async function settleGone(context: SettleContext, subject: Subject): Promise<Outcome> {
 	const { article, revision } = subject;
-	// Before the head is read: whatever takes its place afterwards sees the listing.
-	await context.table.put([emptyListing(subject)]);
+	await context.table.put([goneListing(subject, expiry(context))]);
 	const head = await context.table.head(article);
 	for (let part = 1; part <= (head?.mostParts ?? 0); part++) await settleGone(context, partOf(subject, part));
 	// What was removed meanwhile stands until the removal's event comes.
 	const stands = head?.status === "INDEXED" || head?.status === "SPLIT";
 	if (stands && head.revision === revision) return "unchanged";
-	// No removal may be left to come, by which the artifacts would go: it came before, or all was erased.
-	await abandon(context, subject);
 	if (head !== undefined && head.revision > revision) await discard(context, revision, head);
+	else await context.deleteArtifacts(article, revision);
 	return "superseded";
 }
 

@@ -2,7 +2,7 @@ import { withSettings } from "../shared/version.ts";
 import { revisionOfSk, rowsRevision, uploadRevision } from "./keys.ts";
 import type { RowSettings } from "./rows/article-rows.ts";
 import { daysAfter } from "./rows/head-row.ts";
-import { emptyListing, listedKeys } from "./rows/listing.ts";
+import { listedKeys } from "./rows/listing.ts";
 import { type Head, Listing } from "./schema.ts";
 import type { ResultsTable } from "./table.ts";
 
@@ -60,19 +60,6 @@ export async function discard(context: SweepContext, revision: string, head: Hea
 	await context.deleteArtifacts(head.article, revision);
 	for (const row of await context.table.rowsOf(head.article, revision))
 		if (isFailure(row) || !isOf(head, row)) await remove(context, row);
-}
-
-/**
- * Deletes the artifacts of a revision of which nothing is left to process, and on which no head stands. Its empty listing expires:
- * until then a message that still tells of the artifacts sees that they are gone for good.
- */
-export async function abandon(
-	context: SweepContext,
-	subject: Pick<Head, "article" | "revision">,
-): Promise<void> {
-	await context.deleteArtifacts(subject.article, subject.revision);
-	const { pk, sk } = emptyListing(subject);
-	await context.table.expire({ pk, sk }, expiry(context));
 }
 
 /**

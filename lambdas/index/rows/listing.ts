@@ -40,9 +40,22 @@ export function listings(of: { article: string; revision: string; at: string }, 
 	}));
 }
 
+interface OfRevision {
+	article: string;
+	revision: string;
+}
+
 /** The listing of a revision that has no rows of its own: by it a sweep finds the revision's artifacts. */
-export function emptyListing({ article, revision }: { article: string; revision: string }): Listing {
+export function emptyListing({ article, revision }: OfRevision): Listing {
 	return { pk: articlePk(article), sk: listingSk(revision, "none"), article, revision, at: "none", rows: [] };
+}
+
+/**
+ * The mark of a revision of which nothing is left to process: a listing that is spent from the first. It never is the one
+ * by which a head's artifacts are found, so whoever comes late may write it, twice and whatever stands.
+ */
+export function goneListing(of: OfRevision, expires: number): Listing {
+	return { ...emptyListing(of), sk: listingSk(of.revision, "gone"), expires };
 }
 
 const FIGURE = "FIGURE#";
