@@ -1,4 +1,4 @@
-import { isA } from "../../text/lexicon/lexicon.ts";
+import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
 import { type Amount, is, type Line, lower, mapNumbers } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
@@ -78,9 +78,10 @@ function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
 	);
 }
 
-function withUnitOf(amount: Amount, { kind, unit, per, implied }: Amount): Amount {
+function withUnitOf(amount: Amount, lender: Amount): Amount {
+	const { kind, unit, per, implied } = lender;
 	return {
-		...amount,
+		...mapNumbers(amount, (value) => round(value * minorOf(lender))),
 		kind,
 		united: true,
 		...(unit !== undefined && { unit }),
@@ -89,10 +90,16 @@ function withUnitOf(amount: Amount, { kind, unit, per, implied }: Amount): Amoun
 	};
 }
 
+/** What one of the written unit is of the record's: 0.01 for cents, which are told in dollars; else 1. */
+function minorOf({ kind, value, numeral }: Amount): number {
+	return kind === "money" && value !== undefined && numeral.value ? value / numeral.value : 1;
+}
+
 function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 	if (!isBareLevel(line, amount) || amount.from - united.to > REACH || united.attributive) return false;
 	const lead = leadOf(line, amount.from);
 	const listed = !isYearlike(amount) && isOfNextName(line, { lead, last: united.to });
+	if (!isYearlike(amount) && isParallel(line, amount, united)) return true;
 	if (listed) return united.kind !== "money" || amount.numeral.scale >= 1e3;
 	const level = { line, amount, united, lead, joint: lower(line, lead - 1) };
 	if (united.kind === "speed" && isTopSpeed(level)) return true;
@@ -103,6 +110,27 @@ function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 		!isYearlike(amount) &&
 		united.numeral.scale === amount.numeral.scale
 	);
+}
+
+/** "61 percent in Oslo and 54 in Bergen": the same preposition behind both, a joint between them, and like values. */
+function isParallel(line: Line, amount: Amount, united: Amount): boolean {
+	const behind = lower(line, united.to);
+	if (!isA(behind, "preposition") || behind === "of" || lower(line, amount.to) !== behind) return false;
+	const between = line.atoms.slice(united.to + 2, leadOf(line, amount.from));
+	const joined = between.some(({ lower: word }) => isA(word, "list-joint"));
+	return (
+		joined &&
+		isLike(amount, united) &&
+		amount.numeral.scale === united.numeral.scale &&
+		!hasVerb(line, amount.to)
+	);
+}
+
+/** "and 12 in the north were hurt": what has a verb of its own counts something else. */
+function hasVerb(line: Line, from: number): boolean {
+	for (let at = from; at < line.atoms.length && !is(line, at, "list-joint"); at++)
+		if (is(line, at, "auxiliary") || verbOf(lower(line, at))?.form === "past") return true;
+	return false;
 }
 
 /** A bare number behind an amount with its unit, and the word that leads to it. */
@@ -140,7 +168,7 @@ function isSum(level: Level): boolean {
 	return (
 		isCompared(level) ||
 		["to", "worth"].includes(joint) ||
-		(joint === "of" && is(line, lead - 2, "sum-noun", "level-noun"))
+		(joint === "of" && is(line, lead - 2, "sum-noun", "level-noun", "target-word"))
 	);
 }
 
@@ -152,8 +180,10 @@ function isPrice(level: Level): boolean {
 	return isA(joint, "market-verb") && hasCents(line, amount) && hasCents(line, united);
 }
 
-/** One is at most five times the other. */
-function isLike({ value = 0 }: Amount, { value: other = 0 }: Amount): boolean {
+/** One is at most five times the other, in the same unit. */
+function isLike(amount: Amount, united: Amount): boolean {
+	const { value = 0 } = amount;
+	const other = (united.value ?? 0) / minorOf(united);
 	return value > 0 && value <= other * 5 && other <= value * 5;
 }
 

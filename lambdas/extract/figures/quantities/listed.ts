@@ -1,5 +1,6 @@
 import { namesSomething } from "../../numbers/number-owners.ts";
 import { isCapitalised } from "../../text/atoms.ts";
+import { verbOf } from "../../text/lexicon/lexicon.ts";
 import { isAdjective } from "../counted/adjectives.ts";
 import { is, type Line, lower } from "./amount.ts";
 
@@ -18,18 +19,19 @@ export function isOfNextName(line: Line, { lead, last }: { lead: number; last: n
 	if (is(line, at, "comma")) at--;
 	const end = at;
 	while (at > last && (isCapitalised(line.atoms[at]) || is(line, at, "possessive-mark"))) at--;
-	if (at === end) return isOfAnother(line, lead, last);
+	if (isOfAnother(line, lead, last)) return true;
+	if (at === end) return false;
 	if (isAdjective(lower(line, at)) || lower(line, at).endsWith("ing")) at--;
 	if (is(line, at, "article")) at--;
 	if (is(line, at, "list-link")) at--;
 	return at >= last && is(line, at, "list-joint");
 }
 
-/** "and the one in Chile 2 million" */
+/** "and the one in Chile 2 million", "the south 12": behind a joint, a subject that leaves out its verb. */
 function isOfAnother(line: Line, lead: number, last: number): boolean {
-	for (let at = lead - 1; at > last; at--)
-		if (lower(line, at) === "one" && is(line, at + 1, "preposition")) return lower(line, at - 1) === "the";
-	return false;
+	let at = lead - 1;
+	for (; at > last && lower(line, at) !== "the"; at--) if (verbOf(lower(line, at))) return false;
+	return at > last && lead - at > 1 && is(line, at - 1, "list-joint");
 }
 
 /** Something else owns the number: a year, a page, a flight. A name's own number may be its share of the list. */

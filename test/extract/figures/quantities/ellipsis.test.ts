@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { quantities } from "../reading.ts";
+
+const units = (text: string) =>
+	quantities(text).map(({ value, unit }) => (unit === undefined ? [value] : [value, unit]));
+
+describe("a number that leaves out the unit of the one before it", () => {
+	it.each([
+		["Turnout was 61 percent in Oslo and 54 in Bergen.", 61, 54, "%"],
+		["Rent rose 4 percent for tenants and 6 for shops.", 4, 6, "%"],
+		["Temperatures reached 41C in Seville and 38 in Faro.", 41, 38, "Cel"],
+		["It snowed 20 cm on Monday and 35 on Tuesday.", 20, 35, "cm"],
+		["Winds hit 90 km/h on the coast and 40 on the hills.", 90, 40, "km/h"],
+		["The fee was 30 euros for adults and 12 for children.", 30, 12, "EUR"],
+		["Petrol is 160 pence in Kent, and 148 in Fife.", 1.6, 1.48, "GBP"],
+		["Workers got 8 percent and the managers 12.", 8, 12, "%"],
+		["The north had 40 mm of rain, the south 12.", 40, 12, "mm"],
+		["The mine in Peru yields 4 million tonnes and the one in Ghana 3 million.", 4e6, 3e6, "t"],
+		["Milk costs 90 cents, up from 75.", 0.9, 0.75, "USD"],
+		["Ticket sales brought in 1.2m pounds, against a target of 2m.", 1.2e6, 2e6, "GBP"],
+	])("%s", (text, first, second, unit) => {
+		expect(units(text)).toEqual([
+			[first, unit],
+			[second, unit],
+		]);
+	});
+
+	it.each([
+		"Inflation was 7 percent in Ghana and 12 in the north were hurt.",
+		"The lake lost 30 percent in May, and in the south 12 died.",
+		"Prices rose 5 percent in May and 400 in Lyon lost their homes.",
+	])("but not where it counts something else: %s", (text) => {
+		expect(units(text)[1]).toHaveLength(1);
+	});
+});
