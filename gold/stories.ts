@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { extractArtifact } from "../lambdas/extract/extract-artifact.ts";
 import { normalize } from "../lambdas/normalize/normalize.ts";
 import { articleId } from "../lambdas/shared/article-id.ts";
 import type { ExtractedArtifact } from "../lambdas/shared/artifacts.ts";
 import { revisionOf } from "../lambdas/shared/revision.ts";
-import { dataFile } from "./development-data.ts";
+import { dataRows } from "./development-data.ts";
 
 /** An article of the development stories, as the pipeline reads it. */
 export interface StoryArticle {
@@ -25,10 +24,8 @@ interface Line {
 
 /** The development stories, or undefined where the data is not on this machine. */
 export async function storyArticles(): Promise<StoryArticle[] | undefined> {
-	const path = dataFile("stories", "stories_dev.jsonl");
-	if (path === undefined) return undefined;
-	const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
-	return Promise.all(lines.map((line) => read(JSON.parse(line) as Line)));
+	const lines = dataRows<Line>("stories", "stories_dev.jsonl");
+	return lines && Promise.all(lines.map(read));
 }
 
 async function read({ doc, topic, story, text, publishedAt }: Line): Promise<StoryArticle> {

@@ -1,6 +1,6 @@
 import { type AnnotatedText, type GoldSpan, NAMED_THING, type TypeSet, typeSet } from "./corpus.ts";
 import { detokenize, locate } from "./detokenize.ts";
-import { readLines } from "./worldwide.ts";
+import { readLines } from "./development-data.ts";
 
 interface TaggedSentence {
 	doc: string | null;

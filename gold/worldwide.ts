@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { kindOf } from "../lambdas/extract/entities/recognize/kinds.ts";
 import type { Span } from "../lambdas/shared/span.ts";
 import { type AnnotatedText, NAMED_THING, type TypeSet, typeSet } from "./corpus.ts";
+import { readLines } from "./development-data.ts";
 
 interface WorldwideArticle {
 	doc: string;
@@ -43,12 +43,4 @@ function miscTypes(text: string): TypeSet | undefined {
 	if (NOT_NAMES.test(text)) return undefined;
 	const kind = kindOf(text);
 	return kind ? typeSet(kind) : NAMED_THING;
-}
-
-/** Parses a JSON Lines file. */
-export function readLines<T>(path: string): T[] {
-	return readFileSync(path, "utf8")
-		.split("\n")
-		.filter((line) => line !== "")
-		.map((line) => JSON.parse(line) as T);
 }

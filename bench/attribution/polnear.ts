@@ -6,8 +6,7 @@
  * lies in a content of ours; our source is that of the innermost one. It is *right* where both are so and one source's
  * head word lies within the other's span. Precision is right/given, recall right/held. The gold does not nest.
  */
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { findAttributions } from "../../lambdas/extract/attribution/find-attributions.ts";
 import { sourceHead } from "../../lambdas/extract/attribution/source-head.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
@@ -119,12 +118,7 @@ function matched(
 }
 
 export function readArticles(split: "dev" | "train"): GoldArticle[] | undefined {
-	const file = dataFile("attribution", `polnear_${split}.jsonl`);
-	if (file === undefined) return undefined;
-	return readFileSync(file, "utf8")
-		.split("\n")
-		.filter((line) => line !== "")
-		.map((line) => JSON.parse(line) as GoldArticle);
+	return dataRows("attribution", `polnear_${split}.jsonl`);
 }
 
 /** Prints the attribution tables; a clear line where the data is not on this machine. */

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataFile, dataRows } from "../../gold/development-data.ts";
 import { findDates } from "../../lambdas/extract/dates/find-dates.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
 import { readText } from "../../lambdas/extract/text/reading.ts";
@@ -56,13 +55,9 @@ function newsScores(finder: (typeof FINDERS)[string]): Record<string, string> {
 }
 
 function speed(): void {
-	const path = dataFile("attribution", "polnear_train.jsonl");
-	if (path === undefined) return;
-	const texts = readFileSync(path, "utf8")
-		.split("\n")
-		.filter((line) => line !== "")
-		.slice(0, 300)
-		.map((line) => (JSON.parse(line) as { text: string }).text);
+	const articles = dataRows<{ text: string }>("attribution", "polnear_train.jsonl");
+	if (articles === undefined) return;
+	const texts = articles.slice(0, 300).map(({ text }) => text);
 	const documents = texts.map((text) => readText(readDocument({ text, publishedAt: "2016-10-01" })));
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
 	for (const document of documents.slice(0, 50)) findDates(document);

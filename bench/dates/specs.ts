@@ -1,14 +1,8 @@
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { type DateFinder, dayBefore, type FoundDate, firstDay } from "./peers.ts";
 
 export function rows<T>(name: string): T[] {
-	const path = dataFile("dates", name);
-	if (path === undefined) return [];
-	return readFileSync(path, "utf8")
-		.split("\n")
-		.filter((line) => line !== "")
-		.map((line) => JSON.parse(line) as T);
+	return dataRows<T>("dates", name) ?? [];
 }
 
 export interface Score {

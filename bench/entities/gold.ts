@@ -1,6 +1,5 @@
-import { dataFile } from "../../gold/development-data.ts";
+import { dataFile, readLines } from "../../gold/development-data.ts";
 import { readTokenSet, TOKEN_SETS } from "../../gold/token-sets.ts";
-import { readLines } from "../../gold/worldwide.ts";
 import type { Span } from "../../lambdas/shared/span.ts";
 
 /** A text with the spans its annotators marked, in the labels it is scored by. */

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { agrees, ours, type Reading, toReading } from "../../gold/read-figures.ts";
 import type { Score } from "./recognizers.ts";
 import { UNIT_NAMES } from "./units.ts";
@@ -26,12 +25,8 @@ interface Wanted extends Reading {
  * amounts have no currency, so that any fits; a vague amount stands for its low end, as duckling has no ranges for it.
  */
 export function scoreDuckling(name: string, other?: (text: string) => Reading[]): Score | undefined {
-	const file = dataFile("figures", `${name}.EN.jsonl`);
-	if (file === undefined) return undefined;
-	const cases = readFileSync(file, "utf8")
-		.trim()
-		.split("\n")
-		.map((line) => JSON.parse(line) as Case);
+	const cases = dataRows<Case>("figures", `${name}.EN.jsonl`);
+	if (cases === undefined) return undefined;
 	const failed: string[] = [];
 	for (const { text: raw, expected } of cases) {
 		const text = raw.replace(/\\x([0-9a-f]{4})/g, (_, code) =>

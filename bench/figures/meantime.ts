@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { ours } from "../../gold/read-figures.ts";
 
 /** An amount that some system found: where, and of what kind in our terms. */
@@ -25,12 +24,11 @@ interface Gold {
 export function scoreMeantime(
 	find: (text: string) => Amount[] = (text) => ours(text),
 ): { rows: Record<string, { gold: number; found: number }>; missed: string[] } | undefined {
-	const file = dataFile("figures", "meantime_values.jsonl");
-	if (file === undefined) return undefined;
+	const articles = dataRows<Case>("figures", "meantime_values.jsonl");
+	if (articles === undefined) return undefined;
 	const rows: Record<string, { gold: number; found: number }> = {};
 	const missed: string[] = [];
-	for (const line of readFileSync(file, "utf8").trim().split("\n")) {
-		const article = JSON.parse(line) as Case;
+	for (const article of articles) {
 		const spans = Object.values(article).find((value) => Array.isArray(value)) as Gold[];
 		const found = find(article.text.slice(0, article.annotated_end));
 		for (const span of spans) {

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { ours, sameNumber } from "../../gold/read-figures.ts";
 import { UNIT_NAMES } from "./units.ts";
 
@@ -20,13 +19,11 @@ export interface F1 {
  * here: a bare year in gold is left out of the count, as are our vague amounts ("several"), which are none there.
  */
 export function scoreQuantulum(): F1 | undefined {
-	const files = ["quantulum3.jsonl", "quantulum3_ambiguity.jsonl"].map((name) => dataFile("figures", name));
-	if (files.some((file) => file === undefined)) return undefined;
-	const cases = files
-		.flatMap((file) => readFileSync(file!, "utf8").trim().split("\n"))
-		.map((line) => JSON.parse(line) as Case);
+	const cases = dataRows<Case>("figures", "quantulum3.jsonl");
+	const ambiguous = dataRows<Case>("figures", "quantulum3_ambiguity.jsonl");
+	if (cases === undefined || ambiguous === undefined) return undefined;
 	const score: F1 = { gold: 0, found: 0, right: 0, missed: [] };
-	for (const { text, quantities } of cases) {
+	for (const { text, quantities } of [...cases, ...ambiguous]) {
 		const gold = quantities.filter(
 			({ unit, value }) => !(unit === "dimensionless" && value >= 1900 && value < 2100),
 		);

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { ours, passes, type Reading, toReading } from "../../gold/read-figures.ts";
 import type { FigureKind, Quantity } from "../../lambdas/shared/extraction.ts";
 import { UNIT_NAMES } from "./units.ts";
@@ -129,13 +128,9 @@ export interface Score {
 /** Scores our quantities, or another system, on one suite: cases in which everything is right. */
 export function scoreSuite(name: string, other?: (text: string) => Reading[]): Score | undefined {
 	const suite = SUITES[name]!;
-	const file = dataFile("figures", `recognizers.${suite.file}.jsonl`);
-	if (file === undefined) return undefined;
+	const cases = dataRows<Case>("figures", `recognizers.${suite.file}.jsonl`);
+	if (cases === undefined) return undefined;
 	DIMENSION_NAMES = name === "Dimension" ? { Pound: ["[lb_av]", 1] } : {};
-	const cases = readFileSync(file, "utf8")
-		.trim()
-		.split("\n")
-		.map((line) => JSON.parse(line) as Case);
 	const failed: string[] = [];
 	for (const { input, results } of cases) {
 		// A unit without a number ("how much is that in dollars") is no figure, and asked of nobody.

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { goldArticles } from "../../gold/score-figures.ts";
 import { findDates } from "../../lambdas/extract/dates/find-dates.ts";
 import { readDocument } from "../../lambdas/extract/document.ts";
@@ -14,17 +13,11 @@ function cpu(): number {
 
 /** News to measure on, from what is on this machine: dense with figures, and ordinary. */
 function newsTexts(): Record<string, string[]> {
-	const read = (file: string | undefined): string[] =>
-		file === undefined
-			? []
-			: readFileSync(file, "utf8")
-					.trim()
-					.split("\n")
-					.slice(0, 300)
-					.map((line) => (JSON.parse(line) as { text: string }).text);
+	const read = (...file: string[]): string[] =>
+		(dataRows<{ text: string }>(...file) ?? []).slice(0, 300).map(({ text }) => text);
 	const sets = {
-		"markets (Wikinews)": read(dataFile("figures", "meantime_values.jsonl")),
-		"politics (PolNeAR)": read(dataFile("attribution", "polnear_train.jsonl")),
+		"markets (Wikinews)": read("figures", "meantime_values.jsonl"),
+		"politics (PolNeAR)": read("attribution", "polnear_train.jsonl"),
 	};
 	const here = Object.entries(sets).filter(([, texts]) => texts.length > 0);
 	return here.length > 0

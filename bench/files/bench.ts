@@ -3,19 +3,15 @@
  * is compared with what was expected. `SHOW=1 npm run bench -- files` prints what is wrong.
  */
 import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataFile, dataRows } from "../../gold/development-data.ts";
 import { normalize } from "../../lambdas/normalize/normalize.ts";
 import { IngestError } from "../../lambdas/shared/errors.ts";
 import { faultsOf, type Outcome, type Report } from "./faults.ts";
 
-const list = dataFile("reports", "files.jsonl");
-if (list === undefined) {
+const reports = dataRows<Report>("reports", "files.jsonl");
+if (reports === undefined) {
 	console.log("skipped: the development data is not on this machine (NEWS_INGEST_DATA)");
 } else {
-	const reports = readFileSync(list, "utf8")
-		.trim()
-		.split("\n")
-		.map((line) => JSON.parse(line) as Report);
 	let right = 0;
 	for (const report of reports) {
 		const faults = faultsOf(report, await outcomeOf(report.file));

@@ -2,20 +2,15 @@
  * Sentences of kinds that were reported as faults (`reports/language.jsonl` of the development data): each is extracted, and
  * what comes is compared with all that was expected. `SHOW=1 npm run bench -- language` prints what is wrong.
  */
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { extract } from "../../lambdas/extract/extract.ts";
 import { readDateline } from "../../lambdas/normalize/finish/dateline.ts";
 import { faultsOf, type Report } from "./faults.ts";
 
-const list = dataFile("reports", "language.jsonl");
-if (list === undefined) {
+const reports = dataRows<Report>("reports", "language.jsonl");
+if (reports === undefined) {
 	console.log("skipped: the development data is not on this machine (NEWS_INGEST_DATA)");
 } else {
-	const reports = readFileSync(list, "utf8")
-		.trim()
-		.split("\n")
-		.map((line) => JSON.parse(line) as Report);
 	let right = 0;
 	for (const report of reports) {
 		const faults = faultsOf(report.expected, extractionOf(report));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { findFiles } from "../../cli/ingest/find-files.ts";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 
 /** Real news of several outlets where the development data is at hand; else the samples, over and over. */
 export async function benchArticles(count: number): Promise<string[]> {
@@ -24,10 +24,7 @@ export async function benchArticles(count: number): Promise<string[]> {
 }
 
 function textsOf(...path: string[]): string[] {
-	const file = dataFile(...path);
-	if (file === undefined) return [];
-	const lines = readFileSync(file, "utf8").split("\n");
-	return lines.filter((line) => line !== "").map((line) => (JSON.parse(line) as { text: string }).text);
+	return (dataRows<{ text: string }>(...path) ?? []).map(({ text }) => text);
 }
 
 export const words = (text: string): number => text.split(/\s+/).length;

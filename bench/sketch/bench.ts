@@ -2,19 +2,14 @@
  * Syndicated copies: how often an edited copy meets its original (a band in common) and is judged the same story, over
  * real articles edited in the ways that outlets edit; and how often two different articles are.
  */
-import { readFileSync } from "node:fs";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { SAME_STORY, similarity, sketch } from "../../lambdas/normalize/sketch.ts";
 
-const file = dataFile("entities", "worldwide_train.jsonl");
-if (file === undefined) {
+const rows = dataRows<{ text: string }>("entities", "worldwide_train.jsonl");
+if (rows === undefined) {
 	console.log("skipped: ../shared/data is not there");
 } else {
-	const lines = readFileSync(file, "utf8").trim().split("\n");
-	const articles = lines
-		.map((line) => sentencesOf((JSON.parse(line) as { text: string }).text))
-		.filter((sentences) => sentences.length >= 8);
-	report(articles);
+	report(rows.map(({ text }) => sentencesOf(text)).filter((sentences) => sentences.length >= 8));
 }
 
 function sentencesOf(text: string): string[] {

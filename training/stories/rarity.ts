@@ -1,7 +1,7 @@
 /** Writes `lambdas/extract/signature/data/common-stems.ts`: in how many news articles a word is, from the development data. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataFile } from "../../gold/development-data.ts";
+import { dataRows } from "../../gold/development-data.ts";
 import { stemsOf } from "../../lambdas/extract/signature/terms.ts";
 
 const SETS = [
@@ -16,11 +16,10 @@ const FEWEST = 8;
 const articles = new Map<string, number>();
 let total = 0;
 for (const set of SETS) {
-	const path = dataFile(...set);
-	if (path === undefined) throw new Error(`the development data has no ${set.join("/")}`);
-	for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
+	const rows = dataRows<{ text: string }>(...set);
+	if (rows === undefined) throw new Error(`the development data has no ${set.join("/")}`);
+	for (const { text } of rows) {
 		total++;
-		const { text } = JSON.parse(line) as { text: string };
 		for (const stem of new Set(stemsOf(text))) articles.set(stem, (articles.get(stem) ?? 0) + 1);
 	}
 }
