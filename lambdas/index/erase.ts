@@ -13,8 +13,8 @@ import {
 	uploadRevision,
 } from "./keys.ts";
 import { aliasRows } from "./rows/alias-rows.ts";
-import { listedKeys } from "./rows/listing.ts";
-import { type AliasRow, EntityRow, Listing } from "./schema.ts";
+import { listedInPartition } from "./rows/listing.ts";
+import { type AliasRow, EntityRow } from "./schema.ts";
 import type { ResultsTable } from "./table.ts";
 
 export interface EraseContext {
@@ -45,7 +45,7 @@ async function eraseRowsOf({ table, deleteArtifacts }: EraseContext, article: st
 	const partition = await table.partition(articlePk(article));
 	// From here on it is nobody's other article: of two that are erased at once, one at least sees no other.
 	await table.delete([{ pk: articlePk(article), sk: HEAD }]);
-	const listed = uniqueKeys(partition.flatMap(listedBy));
+	const listed = listedInPartition(partition);
 	const entities = (await table.get(listed.filter(({ pk }) => pk.startsWith("ENTITY#")))).map((row) =>
 		EntityRow.parse(row),
 	);
@@ -59,10 +59,6 @@ async function eraseRowsOf({ table, deleteArtifacts }: EraseContext, article: st
 	await table.delete(uniqueKeys(corrections.map(keyOf)));
 	await table.delete(partition.map(keyOf));
 	return partition.length + listed.length + aliases.length + corrections.length;
-}
-
-function listedBy(row: Record<string, unknown>): RowKey[] {
-	return row.rows === undefined ? [] : listedKeys(Listing.parse(row));
 }
 
 /** Chunks that only carry figures name nothing more than the first does. */

@@ -1,8 +1,8 @@
 import { ResultsReader } from "../../../ask/table/results-reader.ts";
 import { timelinePages } from "../../../ask/table/timeline.ts";
-import { articlePk, keyOf, type RowKey, uniqueKeys } from "../../../lambdas/index/keys.ts";
-import { listedKeys } from "../../../lambdas/index/rows/listing.ts";
-import { EntityRow, Listing } from "../../../lambdas/index/schema.ts";
+import { articlePk, keyOf, uniqueKeys } from "../../../lambdas/index/keys.ts";
+import { listedInPartition } from "../../../lambdas/index/rows/listing.ts";
+import { EntityRow } from "../../../lambdas/index/schema.ts";
 import { ResultsTable } from "../../../lambdas/index/table.ts";
 import type { Target } from "../../target.ts";
 import type { Erased } from "./subject.ts";
@@ -17,7 +17,7 @@ export async function mostParts({ dynamo, table }: Target, { article }: Erased):
 /** The rows of entities that any revision of the article has left in the table. */
 export async function entityRowsOf(target: Target, of: Erased): Promise<EntityRow[]> {
 	const reader = new ResultsReader(target.dynamo, target.table);
-	const listed = listedBy(await reader.partition(articlePk(of.article)));
+	const listed = listedInPartition(await reader.partition(articlePk(of.article)));
 	const entities = await reader.get(listed.filter(({ pk }) => pk.startsWith("ENTITY#")));
 	return entities.map((row) => EntityRow.parse(row));
 }
@@ -36,7 +36,9 @@ export async function eraseRows(target: Target, all: readonly [Erased, ...Erased
 	// The head last: until then whoever asks sees a deleted article. That of the file tells of the others.
 	for (const { article } of [...all].reverse()) {
 		const partition = await reader.partition(articlePk(article));
-		const rows = uniqueKeys([...(await reader.get(listedBy(partition))), ...partition.reverse()].map(keyOf));
+		const rows = uniqueKeys(
+			[...(await reader.get(listedInPartition(partition))), ...partition.reverse()].map(keyOf),
+		);
 		await table.delete(rows);
 		count += rows.length;
 	}
@@ -50,9 +52,4 @@ export async function eraseRows(target: Target, all: readonly [Erased, ...Erased
 	const rows = uniqueKeys(others.map(keyOf));
 	await table.delete(rows);
 	return count + rows.length;
-}
-
-function listedBy(partition: Row[]): RowKey[] {
-	const listings = partition.filter(({ rows }) => rows !== undefined).map((row) => Listing.parse(row));
-	return uniqueKeys(listings.flatMap(listedKeys));
 }

@@ -10,8 +10,9 @@ import {
 	type RowKey,
 	sketchPk,
 	sketchSk,
+	uniqueKeys,
 } from "../keys.ts";
-import type { EntityRow, FiguresRow, Listing, SketchRow } from "../schema.ts";
+import { type EntityRow, type FiguresRow, Listing, type SketchRow } from "../schema.ts";
 import { figureTopic } from "./figure-topic.ts";
 
 /** Rows a listing names before a second one is begun: far from the 400 KB an item may have. */
@@ -119,3 +120,9 @@ function keysOf(name: string, last: string, { article, revision, at }: Listing):
 
 /** What a figure is stored under; types of entities are in capitals. */
 const TOPIC = /^(?:measure|counted|kind)#/;
+
+/** Every row that the listings of an article's partition name, each once. */
+export function listedInPartition(partition: readonly Record<string, unknown>[]): RowKey[] {
+	const listings = partition.filter(({ rows }) => rows !== undefined).map((row) => Listing.parse(row));
+	return uniqueKeys(listings.flatMap(listedKeys));
+}
