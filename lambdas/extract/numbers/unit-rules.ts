@@ -64,7 +64,7 @@ function isCurrencyWord(n: NumberAt, away: number): boolean {
 
 /** Unit words in the singular are other words: "the 2019 cup final", "in 2015 bar owners". */
 function isUnit(n: NumberAt, away: number): boolean {
-	const found = matchPhrase(UNITS, n.line.atoms, n.at + away);
+	const found = matchPhrase(UNITS, n.line, n.at + away);
 	if (found === undefined) return false;
 	const { written } = found.entry;
 	// A quotation's end, not inches: “1955-2011".

@@ -49,6 +49,11 @@ export class Line {
 		return this.atoms[at]?.space === false;
 	}
 
+	/** A blank stands between the atom and the one before it, or it is the first. */
+	isApart(at: number): boolean {
+		return this.atoms[at]?.space === true;
+	}
+
 	isDash(at: number): boolean {
 		return DASHES.has(this.word(at));
 	}
@@ -56,6 +61,11 @@ export class Line {
 	/** A dash that joins its neighbours without blanks. */
 	isJoint(at: number): boolean {
 		return this.isDash(at) && this.isGlued(at) && this.isGlued(at + 1);
+	}
+
+	/** The index after a joining dash at `at`, else `at` itself. */
+	skipJoint(at: number): number {
+		return this.isJoint(at) ? at + 1 : at;
 	}
 
 	isCapital(at: number): boolean {

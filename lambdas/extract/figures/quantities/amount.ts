@@ -1,22 +1,31 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import type { Span } from "../../../shared/span.ts";
-import type { NumberOwner } from "../../numbers/number-owners.ts";
-import type { Atom } from "../../text/atoms.ts";
-import { type Family, isA } from "../../text/lexicon/lexicon.ts";
+import { NumberedLine } from "../../numbers/numbered-line.ts";
+import type { Family } from "../../text/lexicon/lexicon.ts";
 import type { Numeral } from "./numeral.ts";
 
-/** A sentence as the recognisers of quantities read it. */
-export interface Line {
-	text: string;
-	atoms: readonly Atom[];
-	/** ISO 3166-1 alpha-2 of the article, for "$" and its like. */
+/** What stands around a sentence: the article's country reads "$", its dates are no figures. */
+export interface Around {
+	/** ISO 3166-1 alpha-2 of the article. */
 	country?: string | undefined;
 	/** Date expressions that touch the sentence. */
 	dates: readonly Span[];
 	/** Names that touch it. */
 	names: readonly Span[];
-	/** Who owns the number at an atom; undefined: it is none. */
-	owner: (at: number) => NumberOwner | undefined;
+}
+
+/** A sentence as the recognisers of quantities read it. */
+export class Line extends NumberedLine {
+	readonly country: string | undefined;
+	readonly dates: readonly Span[];
+	readonly names: readonly Span[];
+
+	constructor(text: string, sentence: Span, { country, dates, names }: Around) {
+		super(text, sentence);
+		this.country = country;
+		this.dates = dates;
+		this.names = names;
+	}
 }
 
 /**
@@ -68,10 +77,6 @@ export function implying(amount: Amount, what: string): string[] {
 	return amount.implied?.includes(what) ? amount.implied : [...(amount.implied ?? []), what];
 }
 
-export function atomAt(line: Line, at: number): Atom | undefined {
-	return line.atoms[at];
-}
-
 /** The offsets that the atoms from `from` to before `to` cover. */
 export function spanOf(line: Line, { from, to }: { from: number; to: number }): Span {
 	const end = line.text.length;
@@ -86,13 +91,12 @@ export function textOf(line: Line, place: { from: number; to: number }): string 
 
 /** The lower-cased text of an atom, "" beyond the sentence. */
 export function lower(line: Line, at: number): string {
-	return line.atoms[at]?.lower ?? "";
+	return line.lower(at);
 }
 
 /** True where the lexicon lists the atom's word in one of these classes: what it can be, by its spelling alone. */
 export function is(line: Line, at: number, family: Family, or?: Family, or2?: Family, or3?: Family): boolean {
-	const atom = line.atoms[at];
-	return atom !== undefined && isA(atom.lower, family, or, or2, or3);
+	return line.is(at, family, or, or2, or3);
 }
 
 /** How far the words reach that decide what a number is. A sentence may be a whole page of numbers. */
@@ -100,7 +104,7 @@ const NEAR = 40;
 
 /** True where a word near `at` matches: "temperatures" for "46.2C", "voted" for "52-48". */
 export function isNear(line: Line, at: number, pattern: RegExp): boolean {
-	const last = Math.min(line.atoms.length, at + NEAR);
+	const last = Math.min(line.size, at + NEAR);
 	for (let index = Math.max(0, at - NEAR); index < last; index++) {
 		if (pattern.test(line.atoms[index]!.lower)) return true;
 	}

@@ -1,7 +1,6 @@
 import type { Modifier } from "../../../shared/extraction.ts";
-import { isJoint } from "../../text/atoms.ts";
 import { anyOf } from "../../text/rules.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 import { isOtherwise, NO_BOUND_AFTER } from "./not-a-bound.ts";
 import { joinPairs } from "./pairs.ts";
 import { matchPhrase, matchPhraseBefore, phraseTable } from "./phrases.ts";
@@ -69,7 +68,7 @@ export function readBounds(line: Line, amount: Amount): Amount {
 function boundBefore(line: Line, amount: Amount): Amount {
 	let { from, modifier } = amount;
 	for (let steps = 0; steps < 3; steps++) {
-		const filler = steps === 0 ? matchPhraseBefore(FILLERS, line.atoms, from) : undefined;
+		const filler = steps === 0 ? matchPhraseBefore(FILLERS, line, from) : undefined;
 		const found = boundEnding(line, amount, from) ?? (filler && boundEnding(line, amount, filler.from));
 		if (found === undefined) break;
 		// "up to about 300" is bounded, "about" only softens it.
@@ -82,7 +81,7 @@ function boundBefore(line: Line, amount: Amount): Amount {
 }
 
 function boundEnding(line: Line, amount: Amount, end: number): { entry: Modifier; from: number } | undefined {
-	const found = matchPhraseBefore(BEFORE, line.atoms, end);
+	const found = matchPhraseBefore(BEFORE, line, end);
 	if (found === undefined || isOtherwise({ line, amount, phrase: found.key, from: found.from }))
 		return undefined;
 	return found;
@@ -94,7 +93,7 @@ export function joinBounds(line: Line, amounts: readonly Amount[]): Amount[] {
 }
 
 function betweenBounds(line: Line, first: Amount, second: Amount): Amount | undefined {
-	if (second.from !== first.to + 1 || !/^(?:and|but|,)$/.test(lower(line, first.to))) return undefined;
+	if (second.from !== first.to + 1 || !/^(?:and|but|,)$/.test(line.lower(first.to))) return undefined;
 	const [lowEnd, highEnd] = isLower(first) ? [first, second] : [second, first];
 	if (!isLower(lowEnd) || !isUpper(highEnd) || first.unit !== second.unit) return undefined;
 	const [low, high] = [lowEnd.value, highEnd.value];
@@ -113,8 +112,8 @@ function isUpper(amount: Amount): boolean {
 
 function boundAfter(line: Line, amount: Amount): Amount {
 	if (!/^(?:exact|approximately|between)$/.test(amount.modifier)) return amount;
-	const at = isJoint(line.atoms, amount.to) ? amount.to + 1 : amount.to;
-	const found = matchPhrase(AFTER, line.atoms, at);
+	const at = line.isJoint(amount.to) ? amount.to + 1 : amount.to;
+	const found = matchPhrase(AFTER, line, at);
 	if (found === undefined || anyOf(NO_BOUND_AFTER, { line, amount, at, phrase: found.key, to: found.to }))
 		return amount;
 	return { ...amount, to: found.to, modifier: amount.modifier === "between" ? "between" : found.entry };

@@ -1,4 +1,4 @@
-import { type Atom, isDash, skipJoint } from "../../text/atoms.ts";
+import type { Line } from "../../text/line.ts";
 import { readDigits } from "./digits.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { CARDINALS } from "./number-words.ts";
@@ -30,10 +30,10 @@ const HUNDREDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "hundred" or "dozen", or a magnitude, as a word. */
-export function readScale(atoms: readonly Atom[], at: number): { value: number; to: number } | undefined {
-	const small = HUNDREDS.get(atoms[at]?.lower ?? "");
+export function readScale(line: Line, at: number): { value: number; to: number } | undefined {
+	const small = HUNDREDS.get(line.lower(at));
 	if (small !== undefined) return { value: small, to: at + 1 };
-	return readMagnitude(atoms, at, { money: false, digits: false });
+	return readMagnitude(line, at, { money: false, digits: false });
 }
 
 /** The number so far: whole groups of magnitudes, and the group below the next one. */
@@ -54,7 +54,7 @@ interface State {
 const LONGEST = 24;
 
 /** The number at `at`: "14", "two hundred and five thousand", "3.2bn", "twenty-one hundred", "4 thousand 3 hundred and 21". */
-export function readCardinal(atoms: readonly Atom[], at: number, options: Options): Cardinal | undefined {
+export function readCardinal(line: Line, at: number, options: Options): Cardinal | undefined {
 	const state: State = {
 		total: 0,
 		group: undefined,
@@ -65,15 +65,15 @@ export function readCardinal(atoms: readonly Atom[], at: number, options: Option
 		tens: false,
 		begun: false,
 	};
-	const article = atoms[at]?.lower === "a" || atoms[at]?.lower === "an";
+	const article = line.lower(at) === "a" || line.lower(at) === "an";
 	// "a hundred", "a million", "a dozen".
 	if (article) {
-		if (readScale(atoms, at + 1) === undefined || /s$/.test(atoms[at + 1]!.lower)) return undefined;
+		if (readScale(line, at + 1) === undefined || /s$/.test(line.lower(at + 1))) return undefined;
 		Object.assign(state, { group: 1, begun: true, dressed: true });
-	} else if (!startsNumber(atoms, at)) return undefined;
+	} else if (!startsNumber(line, at)) return undefined;
 	let to = article ? at + 1 : at;
 	for (let steps = 0; steps < LONGEST; steps++) {
-		const next = takeWord(atoms, to, state, options);
+		const next = takeWord(line, to, state, options);
 		if (next === undefined) break;
 		to = next;
 		state.begun = true;
@@ -89,8 +89,8 @@ export function readCardinal(atoms: readonly Atom[], at: number, options: Option
 	};
 }
 
-function startsNumber(atoms: readonly Atom[], at: number): boolean {
-	const atom = atoms[at];
+function startsNumber(line: Line, at: number): boolean {
+	const atom = line.atoms[at];
 	return (
 		atom !== undefined &&
 		(atom.digits || CARDINALS.has(atom.lower) || atom.lower === "hundred" || atom.lower === "point")
@@ -98,48 +98,45 @@ function startsNumber(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Takes one more word into the number; undefined where it ends. */
-function takeWord(atoms: readonly Atom[], to: number, state: State, options: Options): number | undefined {
-	let here = state.begun ? skipDash(atoms, to, state) : to;
-	if (state.begun && here === to && atoms[here]?.lower === "and") {
-		if (!goesOnAfterAnd(atoms, here + 1, state, options)) return undefined;
+function takeWord(line: Line, to: number, state: State, options: Options): number | undefined {
+	let here = state.begun ? skipDash(line, to, state) : to;
+	if (state.begun && here === to && line.lower(here) === "and") {
+		if (!goesOnAfterAnd(line, here + 1, state, options)) return undefined;
 		here++;
 	}
-	const atom = atoms[here];
+	const atom = line.atoms[here];
 	if (atom === undefined) return undefined;
-	if (atom.digits) return takeDigits(atoms, here, state);
+	if (atom.digits) return takeDigits(line, here, state);
 	const small = CARDINALS.get(atom.lower);
-	if (small !== undefined) return takeSmall(atoms, small, here, state);
+	if (small !== undefined) return takeSmall(line, small, here, state);
 	const hundred = HUNDREDS.get(atom.lower);
-	if (hundred !== undefined) return takeHundred(atoms, hundred, here, state);
-	if (atom.lower === "point" && (!state.digits || atoms[here + 1]?.digits))
-		return takeDecimals(atoms, here, state);
+	if (hundred !== undefined) return takeHundred(line, hundred, here, state);
+	if (atom.lower === "point" && (!state.digits || line.isDigits(here + 1)))
+		return takeDecimals(line, here, state);
 	if (!state.begun) return undefined;
 	const letters = state.digits && state.scale === 1;
-	const magnitude = readMagnitude(atoms, here, { money: options.money, digits: letters });
+	const magnitude = readMagnitude(line, here, { money: options.money, digits: letters });
 	return magnitude === undefined ? undefined : takeMagnitude(magnitude, state);
 }
 
 /** A joining hyphen, or in tokenised text the blanks around it: "fifty - two". */
-function skipDash(atoms: readonly Atom[], to: number, state: State): number {
-	if (state.tens && isDash(atoms[to]) && (CARDINALS.get(atoms[to + 1]?.lower ?? "") ?? 10) < 10)
-		return to + 1;
-	return skipJoint(atoms, to);
+function skipDash(line: Line, to: number, state: State): number {
+	if (state.tens && line.isDash(to) && (CARDINALS.get(line.lower(to + 1)) ?? 10) < 10) return to + 1;
+	return line.skipJoint(to);
 }
 
 /** After "and" only a smaller number goes on: "two hundred and five", not "three hundred and two hundred". */
-function goesOnAfterAnd(atoms: readonly Atom[], here: number, state: State, options: Options): boolean {
+function goesOnAfterAnd(line: Line, here: number, state: State, options: Options): boolean {
 	if (options.noAnd || state.scale === 1) return false;
-	const next = atoms[here];
+	const next = line.atoms[here];
 	if (next === undefined || next.lower === "a" || next.lower === "an" || next.lower === "zero") return false;
-	const rest = readCardinal(atoms, here, { ...options, noAnd: true });
+	const rest = readCardinal(line, here, { ...options, noAnd: true });
 	if (rest === undefined || rest.value <= 0) return false;
 	const hundreds = state.group !== undefined && state.group % 100 === 0 && state.group >= 100;
 	// "4 thousand 3 hundred and 21", but "34 million and 12 others".
 	if (next.digits && !hundreds) return false;
 	// A fraction is another matter: "three million and two thirds".
-	if (
-		/^(?:half|halves|quarters?|thirds?|\p{L}{2,}ths?)$/u.test(atoms[skipJoint(atoms, rest.to)]?.lower ?? "")
-	)
+	if (/^(?:half|halves|quarters?|thirds?|\p{L}{2,}ths?)$/u.test(line.lower(line.skipJoint(rest.to))))
 		return false;
 	if (!hundreds) return rest.value < Math.min(state.lastScale, state.scale);
 	// "two hundred and two thousand" is 202,000.
@@ -149,15 +146,15 @@ function goesOnAfterAnd(atoms: readonly Atom[], here: number, state: State, opti
 	);
 }
 
-function takeDigits(atoms: readonly Atom[], here: number, state: State): number | undefined {
-	const read = readDigits(atoms, here);
+function takeDigits(line: Line, here: number, state: State): number | undefined {
+	const read = readDigits(line, here);
 	if (read === undefined) return undefined;
 	if (state.begun) {
 		const hundreds = (state.group ?? 0) >= 100 && state.group! % 100 === 0 && read.value < 100;
 		const lower = state.group === undefined && state.scale > 1 && read.value < state.lastScale;
 		// "4 thousand 3 hundred": a smaller group may follow in digits if a magnitude of its own is behind it.
-		const scaled = lower && /^(?:hundred|thousand|million|lakh)$/.test(atoms[read.to]?.lower ?? "");
-		if (!(scaled || (hundreds && atoms[here - 1]?.lower === "and"))) return undefined;
+		const scaled = lower && /^(?:hundred|thousand|million|lakh)$/.test(line.lower(read.to));
+		if (!(scaled || (hundreds && line.lower(here - 1) === "and"))) return undefined;
 	}
 	state.group = (state.group ?? 0) + read.value;
 	state.digits = true;
@@ -165,12 +162,12 @@ function takeDigits(atoms: readonly Atom[], here: number, state: State): number 
 	return read.to;
 }
 
-function takeSmall(atoms: readonly Atom[], small: number, here: number, state: State): number | undefined {
+function takeSmall(line: Line, small: number, here: number, state: State): number | undefined {
 	const group = state.group ?? 0;
 	if (state.group !== undefined) {
 		if (state.digits && state.scale === 1) return undefined;
 		// "one twenty two" is 122 when somebody reads it out.
-		const next = CARDINALS.get(atoms[here + 1]?.lower ?? "") ?? 10;
+		const next = CARDINALS.get(line.lower(here + 1)) ?? 10;
 		const spoken = group < 10 && group > 0 && small >= 20 && next < 10 && state.scale === 1 && !state.dressed;
 		const room = state.tens ? small < 10 && small > 0 : group % 100 === 0 && group > 0;
 		if (!room && !spoken) return undefined;
@@ -184,9 +181,9 @@ function takeSmall(atoms: readonly Atom[], small: number, here: number, state: S
 	return here + 1;
 }
 
-function takeHundred(atoms: readonly Atom[], by: number, here: number, state: State): number | undefined {
+function takeHundred(line: Line, by: number, here: number, state: State): number | undefined {
 	// "hundred thousand dollars" begins a number, "hundred" and "dozen" alone do not.
-	if (!state.begun && (by !== 100 || !readMagnitude(atoms, here + 1, { money: false, digits: false })))
+	if (!state.begun && (by !== 100 || !readMagnitude(line, here + 1, { money: false, digits: false })))
 		return undefined;
 	if (by === 100 && (state.group ?? 1) >= 1000) return undefined;
 	if (state.begun && state.group === undefined) return undefined;
@@ -217,12 +214,12 @@ function takeMagnitude(magnitude: { value: number; to: number }, state: State): 
 }
 
 /** "two point five", "nought point nought three", "two hundred point seventy-one", "point 77". */
-function takeDecimals(atoms: readonly Atom[], at: number, state: State): number | undefined {
+function takeDecimals(line: Line, at: number, state: State): number | undefined {
 	let end = at + 1;
 	let text = "";
-	if ((!state.begun || state.digits) && !/^\d+$/.test(atoms[end]?.text ?? "")) return undefined;
+	if ((!state.begun || state.digits) && !/^\d+$/.test(line.word(end))) return undefined;
 	while (text.length < 9) {
-		const atom = atoms[end];
+		const atom = line.atoms[end];
 		const digit = CARDINALS.get(atom?.lower ?? "");
 		if (atom !== undefined && /^\d+$/.test(atom.text) && text === "") {
 			text = atom.text;
@@ -231,10 +228,10 @@ function takeDecimals(atoms: readonly Atom[], at: number, state: State): number 
 		}
 		if (digit === undefined || (digit >= 10 && text !== "")) break;
 		end++;
-		const unit = digit >= 20 ? CARDINALS.get(atoms[skipJoint(atoms, end)]?.lower ?? "") : undefined;
+		const unit = digit >= 20 ? CARDINALS.get(line.lower(line.skipJoint(end))) : undefined;
 		if (unit !== undefined && unit > 0 && unit < 10) {
 			text = String(digit + unit);
-			end = skipJoint(atoms, end) + 1;
+			end = line.skipJoint(end) + 1;
 		} else text += digit;
 		if (digit >= 10) break;
 	}

@@ -1,5 +1,5 @@
 import { CURRENCY_WORDS } from "../../text/lexicon/currencies.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 import { round } from "./numerals.ts";
 import { joinPairs } from "./pairs.ts";
 
@@ -25,13 +25,13 @@ function sumOf(line: Line, whole: Amount, cents: Amount): Amount | undefined {
 		cents.value > 0 &&
 		cents.value < 100 &&
 		Number.isInteger(cents.value) &&
-		!/^[\p{L}%-]/u.test(lower(line, cents.to));
+		!/^[\p{L}%-]/u.test(line.lower(cents.to));
 	return spoken ? { ...sum, value: round(whole.value + cents.value / 100) } : undefined;
 }
 
 function isMinor(line: Line, cents: Amount): boolean {
 	return (
-		CURRENCY_WORDS.get(lower(line, cents.to - 1))?.minor !== undefined ||
-		/^[cp¢]$/.test(lower(line, cents.to - 1))
+		CURRENCY_WORDS.get(line.lower(cents.to - 1))?.minor !== undefined ||
+		/^[cp¢]$/.test(line.lower(cents.to - 1))
 	);
 }

@@ -6,7 +6,7 @@ import {
 	LOWERING,
 } from "../../text/lexicon/change.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
-import { type Line, lower } from "./amount.ts";
+import type { Line } from "./amount.ts";
 import { words } from "./word-test.ts";
 
 /** Words that may stand between the change word and "to", "from" or the number. */
@@ -26,7 +26,7 @@ export function changeBefore(
 		const word = verbAt(line, index);
 		if (word !== undefined && isVerbal(line, index)) return { direction: word.direction, word, at: index };
 		const noun = changeNoun(atom.lower);
-		if (noun !== undefined && /^(?:of|to|from|by)$/.test(lower(line, index + 1)))
+		if (noun !== undefined && /^(?:of|to|from|by)$/.test(line.lower(index + 1)))
 			return { direction: noun, word: { direction: noun }, at: index };
 		if (atom.digits || BETWEEN.test(atom.lower) || isA(atom.lower, "month") || /ly$/.test(atom.lower))
 			continue;
@@ -51,15 +51,15 @@ export function changeBefore(
 
 /** "to lower rates by 50 basis points": behind "to" or a modal it is the verb. */
 function verbAt(line: Line, at: number): ChangeVerb | undefined {
-	const word = lower(line, at);
-	const before = lower(line, at - 1);
+	const word = line.lower(at);
+	const before = line.lower(at - 1);
 	return word === "lower" && (before === "to" || isA(before, "modal")) ? LOWERING : changeVerb(word);
 }
 
 /** "a bill would go up by $118 a year under the plan, from $3,406": the change may stand further back. */
 function isListedLevel(line: Line, at: number): boolean {
-	const from = /^(?:from|to|by)$/.test(lower(line, at - 1)) ? at - 1 : at;
-	return /^(?:from|to|by)$/.test(lower(line, from)) && /^[,(–—]$/.test(lower(line, from - 1));
+	const from = /^(?:from|to|by)$/.test(line.lower(at - 1)) ? at - 1 : at;
+	return /^(?:from|to|by)$/.test(line.lower(from)) && /^[,(–—]$/.test(line.lower(from - 1));
 }
 
 function farBefore(
@@ -100,7 +100,7 @@ function transitiveBefore(
 
 /** "cut that levy by 10 percent": right behind the verb it points at what is cut. */
 function isPointing(line: Line, at: number): boolean {
-	return lower(line, at) === "that" && changeVerb(lower(line, at - 1))?.transitive === true;
+	return line.lower(at) === "that" && changeVerb(line.lower(at - 1))?.transitive === true;
 }
 
 const PARTICLE_VERBS = new Set(
@@ -113,7 +113,7 @@ function isDistance(line: Line, at: number): boolean {
 	for (let next = at + 1; next < at + 6; next++)
 		if (
 			/^(?:miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|nautical|blocks?)$/.test(
-				lower(line, next),
+				line.lower(next),
 			)
 		)
 			return true;
@@ -121,41 +121,37 @@ function isDistance(line: Line, at: number): boolean {
 }
 
 /** "Shares were off 3 percent", "Chinese chips, off 0.7%", but "laid off 40", "20 off". */
-function isMarkedDown({ atoms }: Line, at: number): boolean {
-	const before = atoms[at - 1]?.lower ?? "";
-	const stands = isA(before, "be", "market-verb", "comma") || /s$/.test(before);
-	return (
-		stands &&
-		(atoms[at + 1]?.digits === true || isA(atoms[at + 1]?.lower ?? "", "approximation", "number-word"))
-	);
+function isMarkedDown(line: Line, at: number): boolean {
+	const stands = line.is(at - 1, "be", "market-verb", "comma") || line.lower(at - 1).endsWith("s");
+	return stands && (line.isDigits(at + 1) || line.is(at + 1, "approximation", "number-word"));
 }
 
 /** "up to 40" and "down the street" are no changes. */
 function isVerbal(line: Line, at: number): boolean {
-	const word = lower(line, at);
-	const after = lower(line, at + 1);
+	const word = line.lower(at);
+	const after = line.lower(at + 1);
 	if (word === "up" || word === "down") {
 		// "touched down 38 km short", "went down about 12 nautical miles from the coast": a place, not a change.
 		if (
 			/^(?:touch|touched|touching|touches|landed|crashed|splashed|climbed|walked|drove|flew|sailed|headed|moved|ran)$/.test(
-				lower(line, at - 1),
+				line.lower(at - 1),
 			)
 		)
 			return false;
-		if (/^(?:went|goes|going|go|came|come|gone)$/.test(lower(line, at - 1)) && isDistance(line, at))
+		if (/^(?:went|goes|going|go|came|come|gone)$/.test(line.lower(at - 1)) && isDistance(line, at))
 			return false;
-		if (word === "up" && after === "to") return isA(lower(line, at - 1), "moving-verb");
+		if (word === "up" && after === "to") return line.is(at - 1, "moving-verb");
 		// "shot down 64 drones", "set up 12 camps", "held up half of the exports".
-		if (PARTICLE_VERBS.has(lower(line, at - 1))) return false;
+		if (PARTICLE_VERBS.has(line.lower(at - 1))) return false;
 		return (
-			line.atoms[at + 1]?.digits === true ||
+			line.isDigits(at + 1) ||
 			/^(?:from|by|about|around|nearly|almost|more|over|some|just|as|\$|€|£|¥|to|a|an|at|slightly|sharply|another|roughly|half|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ly|[A-Z]{1,3}|us|c|a)$/u.test(
 				after,
 			)
 		);
 	}
 	if (word === "off") return isMarkedDown(line, at);
-	if (word === "lower" && (lower(line, at - 1) === "to" || isA(lower(line, at - 1), "modal"))) return true;
+	if (word === "lower" && (line.lower(at - 1) === "to" || line.is(at - 1, "modal"))) return true;
 	if (word === "higher" || word === "lower") return /^(?:at|by|to|from|,)$/.test(after);
 	if (word === "put" || word === "contract") return false;
 	return true;

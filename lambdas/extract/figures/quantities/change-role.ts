@@ -1,8 +1,6 @@
 import type { ChangeVerb } from "../../text/lexicon/change.ts";
-import { isPlural } from "../../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import type { Amount, Line } from "./amount.ts";
-import { is, lower } from "./amount.ts";
 import { isPoints } from "./points.ts";
 
 export type Role = "by" | "to" | "from";
@@ -24,7 +22,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"a bound is a level",
 		"The index fell below 9,000.",
 		({ line, amount, before }) =>
-			/^(?:below|above|beneath)$/.test(lower(line, amount.from)) || /^(?:below|above)$/.test(before)
+			/^(?:below|above|beneath)$/.test(line.lower(amount.from)) || /^(?:below|above)$/.test(before)
 				? "to"
 				: undefined,
 	],
@@ -34,8 +32,8 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		({ line, amount, lead, before }) => {
 			const settled =
 				before === "at"
-					? /^(?:close|finish|settle|end|trade|trading|stand)$/.test(lower(line, lead - 2))
-					: /^(?:reach|hit)$/.test(before) && lower(line, lead - 2) === "to";
+					? /^(?:close|finish|settle|end|trade|trading|stand)$/.test(line.lower(lead - 2))
+					: /^(?:reach|hit)$/.test(before) && line.lower(lead - 2) === "to";
 			return settled && amount.kind !== "duration" ? "to" : undefined;
 		},
 	],
@@ -51,7 +49,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"given to so many",
 		"Donors cut aid to 40 schools.",
 		({ line, amount, changeAt, before, lead }) =>
-			before === "to" && amount.kind === "count" && lead - changeAt > 1 && is(line, lead - 2, "given-noun")
+			before === "to" && amount.kind === "count" && lead - changeAt > 1 && line.is(lead - 2, "given-noun")
 				? "none"
 				: undefined,
 	],
@@ -59,7 +57,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"to a level",
 		"Exports rose to 40 tonnes.",
 		({ line, changeAt, before }) =>
-			before === "to" || (before === "at" && /^(?:higher|lower|up|down)$/.test(lower(line, changeAt)))
+			before === "to" || (before === "at" && /^(?:higher|lower|up|down)$/.test(line.lower(changeAt)))
 				? "to"
 				: undefined,
 	],
@@ -68,7 +66,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"a sum of a result",
 		"It made a loss of $3 million.",
 		({ line, amount, changeAt, before }) =>
-			before === "of" && amount.kind === "money" && RESULT.test(lower(line, changeAt)) ? "none" : undefined,
+			before === "of" && amount.kind === "money" && RESULT.test(line.lower(changeAt)) ? "none" : undefined,
 	],
 	[
 		"a stretch right behind the verb",
@@ -89,7 +87,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 			if (before !== "of") return undefined;
 			// "an increase in prices of 3 percent", "increasing at a rate of 50 percent"; "cut the top rate of 39 percent" is a level.
 			const noun =
-				lower(line, changeAt + 1) === "in" || lower(line, lead - 3) + lower(line, lead - 2) === "arate";
+				line.lower(changeAt + 1) === "in" || line.lower(lead - 3) + line.lower(lead - 2) === "arate";
 			return changeAt === lead - 2 || noun ? "by" : "none";
 		},
 	],
@@ -97,7 +95,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"what takes an object changes a level alone",
 		"The plan raised 40 questions.",
 		({ line, amount, word, changeAt }) =>
-			word.transitive && !(isPercent(amount) && /^(?:increase|decrease)/.test(lower(line, changeAt)))
+			word.transitive && !(isPercent(amount) && /^(?:increase|decrease)/.test(line.lower(changeAt)))
 				? "none"
 				: undefined,
 	],
@@ -105,7 +103,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"done to so many things",
 		"The storm sank 40 boats.",
 		({ line, amount, word }) =>
-			word.things && amount.kind === "count" && !isPoints(line, amount) && isPlural(lower(line, amount.to))
+			word.things && amount.kind === "count" && !isPoints(line, amount) && line.isPlural(amount.to)
 				? "none"
 				: undefined,
 	],
@@ -125,7 +123,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"nothing but small words between",
 		"Exports rose a further 12 percent.",
 		({ line, amount, changeAt }) => {
-			for (let at = changeAt + 1; at < amount.from; at++) if (!SMALL.test(lower(line, at))) return undefined;
+			for (let at = changeAt + 1; at < amount.from; at++) if (!SMALL.test(line.lower(at))) return undefined;
 			return "by";
 		},
 	],
@@ -133,11 +131,8 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 
 /** "to $61", "at 1.2 dollars" follows. */
 export function leadsToLevel(line: Line, at: number): boolean {
-	const next = is(line, at + 1, "article") ? at + 2 : at + 1;
-	return (
-		/^(?:to|at)$/.test(lower(line, at)) &&
-		(is(line, next, "currency-sign") || line.atoms[next]?.digits === true)
-	);
+	const next = line.is(at + 1, "article") ? at + 2 : at + 1;
+	return /^(?:to|at)$/.test(line.lower(at)) && (line.is(next, "currency-sign") || line.isDigits(next));
 }
 
 const RESULT = /^(?:loss|gain|premium|discount|shortfall|advance)$/;
@@ -147,7 +142,7 @@ const isPercent = ({ kind }: Amount): boolean => kind === "percent" || kind === 
 
 export function roleOf(line: Line, amount: Amount, changeAt: number, word: ChangeVerb): Role | undefined {
 	const lead = leadOf(line, amount.from);
-	const role = firstOf(ROLES, { line, amount, word, changeAt, lead, before: lower(line, lead - 1) });
+	const role = firstOf(ROLES, { line, amount, word, changeAt, lead, before: line.lower(lead - 1) });
 	return role === "none" ? undefined : role;
 }
 
@@ -156,8 +151,8 @@ function leadOf(line: Line, from: number): number {
 	let at = from;
 	while (at > 0) {
 		// "from a high of 53 percent".
-		const peak = lower(line, at - 1) === "of" && PEAK.test(lower(line, at - 2));
-		if (!peak && !LEADS.test(lower(line, at - 1))) break;
+		const peak = line.lower(at - 1) === "of" && PEAK.test(line.lower(at - 2));
+		if (!peak && !LEADS.test(line.lower(at - 1))) break;
 		at -= peak ? 2 : 1;
 	}
 	return at;

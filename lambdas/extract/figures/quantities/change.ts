@@ -1,8 +1,7 @@
-import { isDash } from "../../text/atoms.ts";
 import { type Direction, changeNoun as directionOf } from "../../text/lexicon/change.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
-import { type Amount, is, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { roleOf } from "./change-role.ts";
 import { isPoints } from "./points.ts";
@@ -22,10 +21,10 @@ export function readChange(line: Line, amount: Amount): Amount {
 function changeAfter(line: Line, amount: Amount): Direction | undefined {
 	let at = amount.to;
 	if (isPoints(line, amount)) at++;
-	if (isDash(line.atoms[at]) && /^points?$/.test(lower(line, at + 1))) at += 2;
+	if (line.isDash(at) && /^points?$/.test(line.lower(at + 1))) at += 2;
 	const pointed = at > amount.to;
 	const { share } = KINDS[amount.kind];
-	const compared = share || pointed || lower(line, at + 1) === "than" || is(line, at + 1, "norm-word");
+	const compared = share || pointed || line.lower(at + 1) === "than" || line.is(at + 1, "norm-word");
 	return (
 		(compared && amount.numeral.form !== "vague" ? comparative(line, at) : undefined) ??
 		(share || pointed || amount.kind === "money" || isHyphened(line, amount)
@@ -35,12 +34,12 @@ function changeAfter(line: Line, amount: Amount): Direction | undefined {
 }
 
 function isHyphened(line: Line, amount: Amount): boolean {
-	return isDash(line.atoms[amount.to - 2]) || amount.attributive === true;
+	return line.isDash(amount.to - 2) || amount.attributive === true;
 }
 
 function comparative(line: Line, at: number): Direction | undefined {
-	const word = lower(line, at);
-	if (word === "up" && lower(line, at + 1) === "to") return undefined;
+	const word = line.lower(at);
+	if (word === "up" && line.lower(at + 1) === "to") return undefined;
 	if (isA(word, "more-word")) return "up";
 	return isA(word, "less-word") ? "down" : undefined;
 }
@@ -48,7 +47,7 @@ function comparative(line: Line, at: number): Direction | undefined {
 /** "a 5 percent annual rise", "a 3% year-on-year drop", "a $20 million increase". */
 function changeNoun(line: Line, amount: Amount, at: number): Direction | undefined {
 	for (let index = at; index < at + 3; index++) {
-		const word = lower(line, index);
+		const word = line.lower(index);
 		const noun = directionOf(word);
 		// "a $5 million loss" is a result, not a change; growth of so much percent is.
 		if (noun !== undefined) return amount.kind === "money" && isA(word, "result-noun") ? undefined : noun;

@@ -1,4 +1,3 @@
-import { type Atom, skipJoint } from "../../text/atoms.ts";
 import {
 	CURRENCY_WORDS,
 	type CurrencyWord,
@@ -7,37 +6,30 @@ import {
 	NATIONS,
 	SYMBOLS,
 } from "../../text/lexicon/currencies.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 import { codeOf, dollars, type Found, scaledCode } from "./currency-codes.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { arePoundsMoney } from "./pounds.ts";
 
 /** The currency that follows: "dollars", "Swiss francs", "yuan", "EUR", "$", "¢". */
 export function currencyAfter(line: Line, amount: Amount): Found | undefined {
-	let at = skipJoint(line.atoms, amount.to);
+	let at = line.skipJoint(amount.to);
 	// "billions of dollars", "half a million of euros".
-	if (lower(line, at) === "of" && (amount.numeral.form === "vague" || amount.numeral.scale >= 1e6)) at++;
+	if (line.lower(at) === "of" && (amount.numeral.form === "vague" || amount.numeral.scale >= 1e6)) at++;
 	const atom = line.atoms[at];
 	if (atom === undefined) return undefined;
-	if (atom.text === "$" && !nextIsGluedNumber(line.atoms, at)) return { ...dollars(line), edge: at + 1 };
+	if (atom.text === "$" && !nextIsGluedNumber(line, at)) return { ...dollars(line), edge: at + 1 };
 	const symbol = SYMBOLS.get(atom.text);
-	if (symbol !== undefined && !nextIsGluedNumber(line.atoms, at))
+	if (symbol !== undefined && !nextIsGluedNumber(line, at))
 		return { code: symbol, implied: false, edge: at + 1 };
 	const scaled = scaledCode(atom.text);
 	if (scaled !== undefined) return { ...scaled, implied: false, edge: at + 1 };
 	const code =
-		nextIsGluedNumber(line.atoms, at) && !line.atoms[at + 1]!.space
-			? undefined
-			: codeOf(line, at, amount.numeral.from);
+		nextIsGluedNumber(line, at) && line.isGlued(at + 1) ? undefined : codeOf(line, at, amount.numeral.from);
 	if (code !== undefined) return withScaleAfter(line, amount, code, at + 1);
 	const dollar = line.atoms[at + 1];
 	const prefixed = DOLLAR_PREFIXES.get(atom.text);
-	if (
-		prefixed !== undefined &&
-		dollar?.text === "$" &&
-		!dollar.space &&
-		!nextIsGluedNumber(line.atoms, at + 1)
-	)
+	if (prefixed !== undefined && dollar?.text === "$" && !dollar.space && !nextIsGluedNumber(line, at + 1))
 		return { code: prefixed, implied: false, edge: at + 2 };
 	if (!atom.space && isMinorLetter(amount, atom.text)) return minorLetter(line, atom.text, at + 1);
 	const letters = LETTERS.get(atom.text);
@@ -63,19 +55,18 @@ function minorLetter(line: Line, letter: string, edge: number): Found {
 /** "75 USD million". */
 function withScaleAfter(line: Line, amount: Amount, code: string, edge: number): Found {
 	const scale =
-		amount.numeral.scale === 1 ? readMagnitude(line.atoms, edge, { money: true, digits: false }) : undefined;
+		amount.numeral.scale === 1 ? readMagnitude(line, edge, { money: true, digits: false }) : undefined;
 	return { code, implied: false, edge: scale?.to ?? edge, ...(scale && { scale: scale.value }) };
 }
 
-function nextIsGluedNumber(atoms: readonly Atom[], at: number): boolean {
-	const next = atoms[at + 1];
-	return next?.digits === true && (!next.space || atoms[at]!.space);
+function nextIsGluedNumber(line: Line, at: number): boolean {
+	return line.isDigits(at + 1) && (line.isGlued(at + 1) || line.isApart(at));
 }
 
 function wordAfter(line: Line, at: number, amount: Amount): Found | undefined {
 	const nation = nationAt(line, at);
-	const wordAt = skipJoint(line.atoms, nation?.to ?? at);
-	const word = CURRENCY_WORDS.get(lower(line, wordAt));
+	const wordAt = line.skipJoint(nation?.to ?? at);
+	const word = CURRENCY_WORDS.get(line.lower(wordAt));
 	if (word === undefined) return undefined;
 	const edge = wordAt + 1;
 	if (nation !== undefined) {
@@ -83,7 +74,7 @@ function wordAfter(line: Line, at: number, amount: Amount): Found | undefined {
 		return code === undefined ? undefined : { code, implied: false, edge, ...minor(word) };
 	}
 	if (word.common && !isMoneySized(amount)) return undefined;
-	if (/^(?:pounds?)$/.test(lower(line, wordAt)) && !arePoundsMoney(line, amount, wordAt)) return undefined;
+	if (/^(?:pounds?)$/.test(line.lower(wordAt)) && !arePoundsMoney(line, amount, wordAt)) return undefined;
 	const local = word.byCountry?.[line.country ?? ""];
 	return {
 		code: local ?? word.code,
@@ -102,8 +93,8 @@ function isMoneySized(amount: Amount): boolean {
 }
 
 function nationAt(line: Line, at: number): { country: string; to: number } | undefined {
-	const two = NATIONS.get(`${lower(line, at)} ${lower(line, at + 1)}`);
+	const two = NATIONS.get(`${line.lower(at)} ${line.lower(at + 1)}`);
 	if (two !== undefined) return { country: two, to: at + 2 };
-	const one = NATIONS.get(lower(line, at));
+	const one = NATIONS.get(line.lower(at));
 	return one === undefined ? undefined : { country: one, to: at + 1 };
 }

@@ -1,4 +1,3 @@
-import { isWord } from "../../text/atoms.ts";
 import {
 	CURRENCY_WORDS,
 	DOLLAR_PREFIXES,
@@ -7,7 +6,7 @@ import {
 	NATIONS,
 	SYMBOLS,
 } from "../../text/lexicon/currencies.ts";
-import { is, type Line, lower } from "./amount.ts";
+import type { Line } from "./amount.ts";
 import { type Currency, codeOf, dollars, type Found, rupees, scaledCode } from "./currency-codes.ts";
 
 /** The currency that stands right before the atom `at`: "US$", "€", "Rs.", "EUR", "R" of "R500m". */
@@ -21,7 +20,7 @@ function signBeforeNumber(line: Line, at: number): Found | undefined {
 	const { atoms } = line;
 	let last = at - 1;
 	// "$-3.2 million" and "Rs. 20".
-	if (lower(line, last) === "." && /^rs|^m$/i.test(lower(line, last - 1)) && !atoms[last]!.space) last--;
+	if (line.lower(last) === "." && /^rs|^m$/i.test(line.lower(last - 1)) && !atoms[last]!.space) last--;
 	const atom = atoms[last];
 	if (atom === undefined) return undefined;
 	if (atom.text === "$") return dollarBefore(line, last, at);
@@ -48,7 +47,7 @@ function signBeforeNumber(line: Line, at: number): Found | undefined {
 
 /** "ringgit 42", "malaysian ringgit 42": some countries put the word first. */
 function wordBefore(line: Line, last: number): Found | undefined {
-	const word = CURRENCY_WORDS.get(lower(line, last));
+	const word = CURRENCY_WORDS.get(line.lower(last));
 	if (word?.code !== "MYR" && word?.code !== "IDR" && word?.code !== "BTN") return undefined;
 	const nation = nationBefore(line, last);
 	return { code: word.code, implied: false, edge: nation?.from ?? last };
@@ -56,25 +55,25 @@ function wordBefore(line: Line, last: number): Found | undefined {
 
 function dollarBefore(line: Line, dollar: number, number: number): Found | undefined {
 	const before = line.atoms[dollar - 1];
-	const joined = before !== undefined && !line.atoms[dollar]!.space;
-	if (isWord(before)) {
+	const joined = before !== undefined && line.isGlued(dollar);
+	if (before !== undefined && line.isLetters(dollar - 1)) {
 		const code = joined
 			? (DOLLAR_PREFIXES.get(before.text) ?? DOLLAR_PREFIXES.get(before.text.toUpperCase()))
 			: prefixApart(line, dollar);
 		if (code !== undefined) return { code, implied: false, edge: dollar - 1 };
 	}
 	// "10$", "10 $ 30 $": the sign belongs to the number before it, unless that one has its own.
-	const own = /^[$€£¥]$/.test(lower(line, dollar - 2));
-	if (before?.digits && line.atoms[number]?.space && !own) return undefined;
+	const own = /^[$€£¥]$/.test(line.lower(dollar - 2));
+	if (before?.digits && line.isApart(number) && !own) return undefined;
 	return { ...dollars(line), edge: prefixEdge(line, dollar) };
 }
 
 /** "HK $2 billion", "C $40", tokenised "hk $ 10": never US dollars. A letter that names something else is none: "vitamin C $40". */
 function prefixApart(line: Line, dollar: number): string | undefined {
-	const text = line.atoms[dollar - 1]?.text ?? "";
+	const text = line.word(dollar - 1);
 	if (/^(?:us|hk|u\.s\.|nz|c)$/.test(text)) return DOLLAR_PREFIXES.get(text.toUpperCase());
 	const lettered =
-		text.length === 1 && is(line, dollar - 2, "lettered-thing", "numbered-thing", "thing-or-time");
+		text.length === 1 && line.is(dollar - 2, "lettered-thing", "numbered-thing", "thing-or-time");
 	return /^\p{Lu}{1,3}$/u.test(text) && !/^[AI]$/.test(text) && !lettered
 		? DOLLAR_PREFIXES.get(text)
 		: undefined;
@@ -82,7 +81,7 @@ function prefixApart(line: Line, dollar: number): string | undefined {
 
 function yen(line: Line, at: number): Currency {
 	const prefix = line.atoms[at - 1];
-	if (prefix !== undefined && !line.atoms[at]!.space && /^(?:CN|RMB)$/.test(prefix.text))
+	if (prefix !== undefined && line.isGlued(at) && /^(?:CN|RMB)$/.test(prefix.text))
 		return { code: "CNY", implied: false };
 	return line.country === "CN" ? { code: "CNY", implied: false } : { code: "JPY", implied: false };
 }
@@ -90,18 +89,17 @@ function yen(line: Line, at: number): Currency {
 /** "E£", "LE": pounds that are not sterling. */
 function poundPrefix(line: Line, at: number): string | undefined {
 	const prefix = line.atoms[at - 1];
-	if (prefix === undefined || line.atoms[at]!.space) return undefined;
+	if (prefix === undefined || line.isApart(at)) return undefined;
 	return { E: "EGP", L: "LBP", IR: "IEP" }[prefix.text];
 }
 
 function prefixEdge(line: Line, symbol: number): number {
 	const before = line.atoms[symbol - 1];
-	const joined =
-		before !== undefined && !line.atoms[symbol]!.space && /^(?:E|L|IR|CN|RMB)$/.test(before.text);
+	const joined = before !== undefined && line.isGlued(symbol) && /^(?:E|L|IR|CN|RMB)$/.test(before.text);
 	return joined ? symbol - 1 : symbol;
 }
 
 function nationBefore(line: Line, end: number): { country: string; from: number } | undefined {
-	const country = NATIONS.get(lower(line, end - 1));
+	const country = NATIONS.get(line.lower(end - 1));
 	return country === undefined ? undefined : { country, from: end - 1 };
 }

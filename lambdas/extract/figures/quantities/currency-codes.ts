@@ -5,7 +5,7 @@ import {
 	ISO_CODES,
 	SMALL_CODES,
 } from "../../text/lexicon/currencies.ts";
-import { type Line, lower } from "./amount.ts";
+import type { Line } from "./amount.ts";
 
 export interface Currency {
 	code: string;
@@ -25,10 +25,10 @@ export function codeOf(line: Line, at: number, number: number): string | undefin
 	if (SMALL_CODES.has(text)) return text.toUpperCase();
 	if (text === "rmb" || text === "RMB") return "CNY";
 	if (!ISO_CODES.has(text)) return undefined;
-	const digits = line.atoms[number]?.text ?? "";
+	const digits = line.word(number);
 	const sized =
 		/[,.]|\d{4}/.test(digits) ||
-		/^(?:million|billion|trillion|thousand|bn|m|mn)$/.test(lower(line, number + 1));
+		/^(?:million|billion|trillion|thousand|bn|m|mn)$/.test(line.lower(number + 1));
 	return COMMON_CODES.has(text) && !sized ? undefined : text;
 }
 

@@ -1,5 +1,5 @@
-import type { Atom } from "../../text/atoms.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
+import type { Line } from "../../text/line.ts";
 
 /** A number written in digits. */
 export interface Digits {
@@ -29,32 +29,32 @@ export function readDigitText(text: string): number | undefined {
 }
 
 /** Reads digits at `at`, with groups set apart by blanks: "1 414 021 100". */
-export function readDigits(atoms: readonly Atom[], at: number): Digits | undefined {
-	const first = atoms[at];
+export function readDigits(line: Line, at: number): Digits | undefined {
+	const first = line.atoms[at];
 	if (first?.digits !== true) return undefined;
 	const value = readDigitText(first.text);
 	if (value === undefined) return undefined;
 	// "over 1.000 persons": only a thousand has people.
-	if (/^\d{1,3}\.000$/.test(first.text) && isPlural((atoms[at + 1]?.text ?? "").toLowerCase()))
+	if (/^\d{1,3}\.000$/.test(first.text) && isPlural(line.word(at + 1).toLowerCase()))
 		return { value: value * 1000, to: at + 1, dressed: true };
-	const grouped = readBlankGroups(atoms, at);
+	const grouped = readBlankGroups(line, at);
 	return grouped ?? { value, to: at + 1, dressed: !PLAIN.test(first.text) };
 }
 
-function readBlankGroups(atoms: readonly Atom[], at: number): Digits | undefined {
-	if (!/^\d{1,3}$/.test(atoms[at]!.text) || atoms[at]!.text.startsWith("0")) return undefined;
+function readBlankGroups(line: Line, at: number): Digits | undefined {
+	if (!/^\d{1,3}$/.test(line.word(at)) || line.word(at).startsWith("0")) return undefined;
 	let to = at + 1;
-	let digits = atoms[at]!.text;
-	while (isBlankGroup(atoms, to)) digits += atoms[to++]!.text;
+	let digits = line.word(at);
+	while (isBlankGroup(line, to)) digits += line.word(to++);
 	// "423 0000", "12 500 1000": a fourth digit means that these are separate numbers.
-	if (to === at + 1 || (atoms[to]?.digits === true && atoms[to]!.start === atoms[to - 1]!.end + 1))
+	if (to === at + 1 || (line.isDigits(to) && line.atoms[to]!.start === line.atoms[to - 1]!.end + 1))
 		return undefined;
 	return { value: Number(digits), to, dressed: true };
 }
 
-function isBlankGroup(atoms: readonly Atom[], at: number): boolean {
-	const atom = atoms[at];
+function isBlankGroup(line: Line, at: number): boolean {
+	const atom = line.atoms[at];
 	return (
-		atom?.digits === true && atom.start === atoms[at - 1]!.end + 1 && /^\d{3}(?:\.\d+)?$/.test(atom.text)
+		atom?.digits === true && atom.start === line.atoms[at - 1]!.end + 1 && /^\d{3}(?:\.\d+)?$/.test(atom.text)
 	);
 }

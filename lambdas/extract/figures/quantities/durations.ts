@@ -1,5 +1,4 @@
-import { isJoint, skipJoint } from "../../text/atoms.ts";
-import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
+import { type Amount, type Line, mapNumbers } from "./amount.ts";
 import { CARDINALS } from "./number-words.ts";
 import { round } from "./numerals.ts";
 
@@ -43,31 +42,26 @@ export function timeUnit(word: string): readonly [code: string, of: number] | un
 
 /** "five years", "a 10-day", "two and a half hours", "half an hour", "2 hours and 30 minutes". */
 export function readDuration(line: Line, amount: Amount): Amount | undefined {
-	const attributive = isJoint(line.atoms, amount.to);
-	let at = skipJoint(line.atoms, amount.to);
-	if (amount.numeral.form === "fraction" && /^(?:a|an)$/.test(lower(line, at)))
-		at = skipJoint(line.atoms, at + 1);
-	if (
-		amount.numeral.form === "fraction" &&
-		lower(line, at) === "of" &&
-		/^(?:a|an)$/.test(lower(line, at + 1))
-	)
+	const attributive = line.isJoint(amount.to);
+	let at = line.skipJoint(amount.to);
+	if (amount.numeral.form === "fraction" && /^(?:a|an)$/.test(line.lower(at))) at = line.skipJoint(at + 1);
+	if (amount.numeral.form === "fraction" && line.lower(at) === "of" && /^(?:a|an)$/.test(line.lower(at + 1)))
 		at += 2;
-	if (amount.numeral.form === "vague" && lower(line, at) === "of") at++;
+	if (amount.numeral.form === "vague" && line.lower(at) === "of") at++;
 	// "three more years", "two full days", "three consecutive quarters".
 	if (
 		/^(?:more|full|consecutive|straight|successive|long|whole|additional|further|extra|calendar|working|business)$/.test(
-			lower(line, at),
+			line.lower(at),
 		) &&
 		!attributive
 	)
 		at++;
-	const unit = TIMES.get(lower(line, at));
+	const unit = TIMES.get(line.lower(at));
 	if (unit === undefined) return undefined;
-	const word = lower(line, at);
+	const word = line.lower(at);
 	if (/^(?:quarters?|seconds?)$/.test(word) && amount.numeral.form === "fraction") return undefined;
 	// "a second": an ordinal.
-	if (word === "second" && !attributive && amount.value !== 1 && !/^(?:half)$/.test(lower(line, at - 1)))
+	if (word === "second" && !attributive && amount.value !== 1 && !/^(?:half)$/.test(line.lower(at - 1)))
 		return undefined;
 	const timed: Amount = {
 		...mapNumbers(amount, (value) => round(value * unit[1])),
@@ -87,17 +81,15 @@ function withSmaller(line: Line, amount: Amount, above: string): Amount {
 	let at = amount.to;
 	// "an hour and a half".
 	if (
-		lower(line, at) === "and" &&
-		lower(line, at + 1) === "a" &&
-		lower(line, at + 2) === "half" &&
+		line.lower(at) === "and" &&
+		line.lower(at + 1) === "a" &&
+		line.lower(at + 2) === "half" &&
 		amount.value === 1
 	)
 		return { ...amount, value: 1.5, to: at + 3 };
-	if (lower(line, at) === "and" || lower(line, at) === ",") at++;
-	const value = line.atoms[at]?.digits
-		? Number(line.atoms[at]?.text)
-		: (CARDINALS.get(lower(line, at)) ?? Number.NaN);
-	const smaller = TIMES.get(lower(line, at + 1));
+	if (line.lower(at) === "and" || line.lower(at) === ",") at++;
+	const value = line.isDigits(at) ? Number(line.word(at)) : (CARDINALS.get(line.lower(at)) ?? Number.NaN);
+	const smaller = TIMES.get(line.lower(at + 1));
 	if (smaller === undefined || !(value > 0) || amount.value === undefined) return amount;
 	const [large, small] = [SECONDS[amount.unit!], SECONDS[smaller[0]]];
 	if (small !== undefined && small >= (SECONDS[above] ?? Number.POSITIVE_INFINITY)) return amount;

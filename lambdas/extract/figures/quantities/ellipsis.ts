@@ -1,6 +1,6 @@
 import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
-import { type Amount, is, type Line, lower, mapNumbers } from "./amount.ts";
+import { type Amount, type Line, mapNumbers } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { isOfNextName } from "./listed.ts";
 import { round } from "./numerals.ts";
@@ -30,7 +30,7 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 		// "26.1 million passengers, compared with 26.3 million"
 		if (!read.united && read.numeral.scale >= 1e3) sum = undefined;
 		// "3.5 billion crowns ($372 million) from 3.8 billion": what is in brackets says the same again.
-		if (read.united && KINDS[read.kind].lendsToLevel && lower(line, read.from - 1) !== "(") {
+		if (read.united && KINDS[read.kind].lendsToLevel && line.lower(read.from - 1) !== "(") {
 			united = read;
 			if (read.kind === "money" && read.numeral.scale >= 1e3) sum = read;
 		}
@@ -43,8 +43,8 @@ function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
 	if (!first.united || amount.united || amount.kind !== "count" || amount.from !== first.to + 1) return false;
 	if (!KINDS[first.kind].lendsToEnd || amount.numeral.form === "vague") return false;
 	return (
-		lower(line, first.to) === "to" &&
-		lower(line, first.from - 1) === "from" &&
+		line.lower(first.to) === "to" &&
+		line.lower(first.from - 1) === "from" &&
 		standsAlone(line, amount.to) &&
 		amount.value !== undefined
 	);
@@ -60,7 +60,7 @@ function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
 		!KINDS[high.kind].lendsToLevel
 	)
 		return low;
-	if (high.from !== low.to + 1 || lower(line, low.to) !== "to" || lower(line, low.from - 1) !== "from")
+	if (high.from !== low.to + 1 || line.lower(low.to) !== "to" || line.lower(low.from - 1) !== "from")
 		return low;
 	if (
 		low.value === undefined ||
@@ -101,7 +101,7 @@ function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 	const listed = !isYearlike(amount) && isOfNextName(line, { lead, last: united.to });
 	if (!isYearlike(amount) && isParallel(line, amount, united)) return true;
 	if (listed) return united.kind !== "money" || amount.numeral.scale >= 1e3;
-	const level = { line, amount, united, lead, joint: lower(line, lead - 1) };
+	const level = { line, amount, united, lead, joint: line.lower(lead - 1) };
 	if (united.kind === "speed" && isTopSpeed(level)) return true;
 	if (united.kind === "money") return isSum(level);
 	const joint = isCompared(level) && (isLevel(line, united) || level.joint !== "from");
@@ -114,8 +114,8 @@ function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 
 /** "61 percent in Oslo and 54 in Bergen": the same preposition behind both, a joint between them, and like values. */
 function isParallel(line: Line, amount: Amount, united: Amount): boolean {
-	const behind = lower(line, united.to);
-	if (!isA(behind, "preposition") || behind === "of" || lower(line, amount.to) !== behind) return false;
+	const behind = line.lower(united.to);
+	if (!isA(behind, "preposition") || behind === "of" || line.lower(amount.to) !== behind) return false;
 	const between = line.atoms.slice(united.to + 2, leadOf(line, amount.from));
 	const joined = between.some(({ lower: word }) => isA(word, "list-joint"));
 	return (
@@ -128,8 +128,8 @@ function isParallel(line: Line, amount: Amount, united: Amount): boolean {
 
 /** "and 12 in the north were hurt": what has a verb of its own counts something else. */
 function hasVerb(line: Line, from: number): boolean {
-	for (let at = from; at < line.atoms.length && !is(line, at, "list-joint"); at++)
-		if (is(line, at, "auxiliary") || verbOf(lower(line, at))?.form === "past") return true;
+	for (let at = from; at < line.size && !line.is(at, "list-joint"); at++)
+		if (line.is(at, "auxiliary") || verbOf(line.lower(at))?.form === "past") return true;
 	return false;
 }
 
@@ -145,19 +145,19 @@ interface Level {
 /** "12 percent to 4,791 points": a level behind "to" is often of another kind than its change. */
 function isCompared({ line, lead, joint }: Level): boolean {
 	if (isA(joint, "comparing-word") && joint !== "with") return true;
-	return (joint === "with" || joint === "to") && lower(line, lead - 2) === "compared";
+	return (joint === "with" || joint === "to") && line.lower(lead - 2) === "compared";
 }
 
 /** "a ten-year average of 1.25 million" */
 function isPeak(line: Line, lead: number): boolean {
-	return lower(line, lead - 1) === "of" && is(line, lead - 2, "level-noun");
+	return line.lower(lead - 1) === "of" && line.is(lead - 2, "level-noun");
 }
 
 /** "winds of 185 km/h and gusts of up to 230", "where the limit is 90" */
 function isTopSpeed({ line, united, lead, joint }: Level): boolean {
-	const to = joint === "to" && lower(line, lead - 2) === "up" ? lead - 3 : lead - 1;
-	if (is(line, to - 1, "limit-noun")) return is(line, to, "copula") || lower(line, to) === "of";
-	if (lower(line, to) !== "of") return false;
+	const to = joint === "to" && line.lower(lead - 2) === "up" ? lead - 3 : lead - 1;
+	if (line.is(to - 1, "limit-noun")) return line.is(to, "copula") || line.lower(to) === "of";
+	if (line.lower(to) !== "of") return false;
 	return line.atoms.slice(united.to, lead).some(({ lower: word }) => word === "and");
 }
 
@@ -168,7 +168,7 @@ function isSum(level: Level): boolean {
 	return (
 		isCompared(level) ||
 		["to", "worth"].includes(joint) ||
-		(joint === "of" && is(line, lead - 2, "sum-noun", "level-noun", "target-word"))
+		(joint === "of" && line.is(lead - 2, "sum-noun", "level-noun", "target-word"))
 	);
 }
 
@@ -176,7 +176,7 @@ function isSum(level: Level): boolean {
 function isPrice(level: Level): boolean {
 	const { line, amount, united, lead, joint } = level;
 	if (isA(joint, "costing-verb") || isCompared(level) || isPeak(line, lead)) return true;
-	if (joint === "to") return lower(line, united.from - 1) === "from";
+	if (joint === "to") return line.lower(united.from - 1) === "from";
 	return isA(joint, "market-verb") && hasCents(line, amount) && hasCents(line, united);
 }
 
@@ -187,14 +187,13 @@ function isLike(amount: Amount, united: Amount): boolean {
 	return value > 0 && value <= other * 5 && other <= value * 5;
 }
 
-const hasCents = (line: Line, { numeral }: Amount): boolean =>
-	/\.\d\d$/.test(line.atoms[numeral.from]?.text ?? "");
+const hasCents = (line: Line, { numeral }: Amount): boolean => /\.\d\d$/.test(line.word(numeral.from));
 
 /** A number without unit or noun; "50 to 80%" is the lower end of a range with a unit of its own. */
 function isBareLevel(line: Line, { united, kind, value, numeral, to }: Amount): boolean {
 	if (united || kind !== "count" || value === undefined || !/^(?:digits|words)$/.test(numeral.form))
 		return false;
-	const ranged = /^(?:to|or|and|-|–)$/.test(lower(line, to)) && line.atoms[to + 1]?.digits;
+	const ranged = /^(?:to|or|and|-|–)$/.test(line.lower(to)) && line.isDigits(to + 1);
 	return !ranged && standsAlone(line, to);
 }
 
@@ -204,7 +203,7 @@ const isYearlike = ({ value = 0 }: Amount): boolean =>
 /** "to 5.2 percent", "at 3 percent": what it is compared with is a level too. */
 function isLevel(line: Line, united: Amount): boolean {
 	return (
-		/^(?:to|at|was|were|is|are|of|reached|hit|stood)$/.test(lower(line, leadOf(line, united.from) - 1)) ||
+		/^(?:to|at|was|were|is|are|of|reached|hit|stood)$/.test(line.lower(leadOf(line, united.from) - 1)) ||
 		changeBefore(line, united.from) === undefined
 	);
 }
@@ -212,14 +211,14 @@ function isLevel(line: Line, united: Amount): boolean {
 /** No noun follows that it could count. */
 function standsAlone(line: Line, at: number): boolean {
 	return /^(?:|[.,;:!?)”"—–]|a|an|the|in|on|at|from|to|for|by|last|this|next|and|or|but|when|while|as|after|before|since|during|previously|earlier|compared|against|versus|year|only|just|today|yesterday|then|now|ago|over|under|with|through|until|per|each|respectively)$/.test(
-		lower(line, at),
+		line.lower(at),
 	);
 }
 
 /** The number with what bounds and softens it. */
 function leadOf(line: Line, from: number): number {
 	let at = from;
-	while (at > 0 && LEADS.test(lower(line, at - 1))) at--;
+	while (at > 0 && LEADS.test(line.lower(at - 1))) at--;
 	return at;
 }
 

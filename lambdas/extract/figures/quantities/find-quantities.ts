@@ -1,6 +1,6 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import type { Span } from "../../../shared/span.ts";
-import { type Amount, countOf, type Line, lower, spanOf, textOf } from "./amount.ts";
+import { type Amount, countOf, type Line, spanOf, textOf } from "./amount.ts";
 import { joinBounds, readBounds } from "./bounds.ts";
 import { joinCents } from "./cents.ts";
 import { readChange } from "./change.ts";
@@ -99,9 +99,9 @@ const STEPS: readonly Step[] = [
 
 function readNumerals(line: Line): Numeral[] {
 	const numerals: Numeral[] = [];
-	for (let at = 0; at < line.atoms.length; at++) {
-		const money = line.atoms[at]?.digits === true && currencyBefore(line, at) !== undefined;
-		const numeral = readNumeral(line.atoms, at, { money, noAnd: lower(line, at - 1) === "between" });
+	for (let at = 0; at < line.size; at++) {
+		const money = line.isDigits(at) && currencyBefore(line, at) !== undefined;
+		const numeral = readNumeral(line, at, { money, noAnd: line.lower(at - 1) === "between" });
 		if (numeral === undefined) continue;
 		numerals.push(numeral);
 		at = numeral.to - 1;

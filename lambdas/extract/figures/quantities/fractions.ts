@@ -1,4 +1,4 @@
-import { type Atom, isDash, skipJoint } from "../../text/atoms.ts";
+import type { Line } from "../../text/line.ts";
 import { readCardinal } from "./cardinal.ts";
 import { CARDINALS, DENOMINATORS, ORDINALS } from "./number-words.ts";
 
@@ -29,16 +29,16 @@ export interface Fraction {
 }
 
 /** A fraction in digits or one sign: "3/4", "½". Dates and mottos ("9/11", "24/7") are none. */
-export function readFractionSign(atoms: readonly Atom[], at: number): Fraction | undefined {
-	const atom = atoms[at];
+export function readFractionSign(line: Line, at: number): Fraction | undefined {
+	const atom = line.atoms[at];
 	if (atom === undefined) return undefined;
 	const sign = SIGNS.get(atom.text);
 	if (sign !== undefined) return { value: sign, to: at + 1 };
-	const slash = atoms[at + 1];
-	const below = atoms[at + 2];
+	const slash = line.atoms[at + 1];
+	const below = line.atoms[at + 2];
 	if (!atom.digits || (slash?.text !== "/" && slash?.text !== "⁄") || !below?.digits) return undefined;
 	// "1 / 4 point" in tokenised newswire is as good as "1/4".
-	if (slash.space !== below.space || atoms[at + 3]?.text === "/") return undefined;
+	if (slash.space !== below.space || line.word(at + 3) === "/") return undefined;
 	const [top, bottom] = [Number(atom.text), Number(below.text)];
 	if (!(top < bottom) || !Number.isInteger(top) || bottom > 100 || top === 0) return undefined;
 	if ((top === 9 && bottom === 11) || (top > 1 && bottom > 20 && bottom < 100)) return undefined;
@@ -46,38 +46,35 @@ export function readFractionSign(atoms: readonly Atom[], at: number): Fraction |
 }
 
 /** The denominator of a spelled fraction: "thirds" of "two-thirds", "twenty-firsts", "half" of "one half". */
-export function readDenominator(
-	atoms: readonly Atom[],
-	at: number,
-): (Fraction & { plural: boolean }) | undefined {
-	const spaced = isDash(atoms[at]) && atoms[at]!.space && DENOMINATORS.has(atoms[at + 1]?.lower ?? "");
-	const joint = spaced ? at + 1 : skipJoint(atoms, at);
-	const word = atoms[joint]?.lower ?? "";
+export function readDenominator(line: Line, at: number): (Fraction & { plural: boolean }) | undefined {
+	const spaced = line.isDash(at) && line.isApart(at) && DENOMINATORS.has(line.lower(at + 1));
+	const joint = spaced ? at + 1 : line.skipJoint(at);
+	const word = line.lower(joint);
 	const value = DENOMINATORS.get(word);
 	if (value !== undefined) return { value: 1 / value, to: joint + 1, plural: /(?:s|halves)$/.test(word) };
 	const tens = CARDINALS.get(word) ?? 0;
-	const unitAt = skipJoint(atoms, joint + 1);
-	const unit = atoms[unitAt]?.lower ?? "";
+	const unitAt = line.skipJoint(joint + 1);
+	const unit = line.lower(unitAt);
 	const ordinal = ORDINALS.get(unit.replace(/s$/, "")) ?? 10;
 	if (tens < 20 || ordinal >= 10) return undefined;
 	return { value: 1 / (tens + ordinal), to: unitAt + 1, plural: unit.endsWith("s") };
 }
 
 /** "and a half", "and fifty-four hundredths", "½", "1/2" after a whole number. */
-export function readMixedPart(atoms: readonly Atom[], at: number): Fraction | undefined {
-	const sign = readFractionSign(atoms, at);
+export function readMixedPart(line: Line, at: number): Fraction | undefined {
+	const sign = readFractionSign(line, at);
 	if (sign !== undefined) return sign;
-	const and = skipJoint(atoms, at);
-	if (atoms[and]?.lower !== "and") return undefined;
-	const start = skipJoint(atoms, and + 1);
-	const article = /^(?:a|an)$/.test(atoms[start]?.lower ?? "");
+	const and = line.skipJoint(at);
+	if (line.lower(and) !== "and") return undefined;
+	const start = line.skipJoint(and + 1);
+	const article = /^(?:a|an)$/.test(line.lower(start));
 	const top = article
 		? { value: 1, to: start + 1 }
-		: readCardinal(atoms, start, { money: false, noAnd: true });
+		: readCardinal(line, start, { money: false, noAnd: true });
 	if (top === undefined) return undefined;
-	const bottom = readDenominator(atoms, top.to);
+	const bottom = readDenominator(line, top.to);
 	// "two and a second": only halves and what is written as a plural are surely no ordinals.
-	if (bottom === undefined || (article && ORDINALS.has(atoms[bottom.to - 1]!.lower) && bottom.value > 0.4))
+	if (bottom === undefined || (article && ORDINALS.has(line.lower(bottom.to - 1)) && bottom.value > 0.4))
 		return undefined;
 	if (!article && top.value !== 1 && !bottom.plural) return undefined;
 	return { value: top.value * bottom.value, to: bottom.to };

@@ -1,4 +1,4 @@
-import { type Amount, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 
 /** "dropped $1.85, or 2.6 percent": the second says the same change. */
 export function shareChange(line: Line, amounts: Amount[]): Amount[] {
@@ -35,9 +35,9 @@ function isLevelAndFormer(line: Line, level: Amount, former: Amount): boolean {
 		level.unit === former.unit &&
 		level.value !== undefined &&
 		former.value !== undefined &&
-		lower(line, level.from - 1) === "to" &&
+		line.lower(level.from - 1) === "to" &&
 		former.from === level.to + 1 &&
-		lower(line, level.to) === "from"
+		line.lower(level.to) === "from"
 	);
 }
 

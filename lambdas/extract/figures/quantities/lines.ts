@@ -1,6 +1,5 @@
 import type { Span } from "../../../shared/span.ts";
-import { NumberedLine } from "../../numbers/numbered-line.ts";
-import type { Line } from "./amount.ts";
+import { Line } from "./amount.ts";
 import { spanReader } from "./spans.ts";
 
 /**
@@ -30,15 +29,6 @@ export function readLines(
 	const namesOf = spanReader(entities);
 	return sentences.map((sentence) => {
 		if (!HINT.test(text.slice(sentence.start, sentence.end))) return undefined;
-		const numbered = new NumberedLine(text, sentence);
-		const owner: Line["owner"] = (at) => numbered.owner(at);
-		return {
-			text,
-			atoms: numbered.atoms,
-			country,
-			dates: datesOf(sentence),
-			names: namesOf(sentence),
-			owner,
-		};
+		return new Line(text, sentence, { country, dates: datesOf(sentence), names: namesOf(sentence) });
 	});
 }

@@ -1,8 +1,7 @@
 import { namesSomething } from "../../numbers/number-owners.ts";
-import { isCapitalised } from "../../text/atoms.ts";
 import { verbOf } from "../../text/lexicon/lexicon.ts";
 import { isAdjective } from "../counted/adjectives.ts";
-import { is, type Line, lower } from "./amount.ts";
+import type { Line } from "./amount.ts";
 
 /** Atoms between a number and the one before it in a list of names. */
 const REACH = 18;
@@ -15,23 +14,23 @@ const REACH = 18;
 export function isOfNextName(line: Line, { lead, last }: { lead: number; last: number }): boolean {
 	if (lead - last > REACH || isTaken(line, lead)) return false;
 	let at = lead - 1;
-	if (is(line, at, "list-link")) at--;
-	if (is(line, at, "comma")) at--;
+	if (line.is(at, "list-link")) at--;
+	if (line.is(at, "comma")) at--;
 	const end = at;
-	while (at > last && (isCapitalised(line.atoms[at]) || is(line, at, "possessive-mark"))) at--;
+	while (at > last && (line.isCapital(at) || line.is(at, "possessive-mark"))) at--;
 	if (isOfAnother(line, lead, last)) return true;
 	if (at === end) return false;
-	if (isAdjective(lower(line, at)) || lower(line, at).endsWith("ing")) at--;
-	if (is(line, at, "article")) at--;
-	if (is(line, at, "list-link")) at--;
-	return at >= last && is(line, at, "list-joint");
+	if (isAdjective(line.lower(at)) || line.lower(at).endsWith("ing")) at--;
+	if (line.is(at, "article")) at--;
+	if (line.is(at, "list-link")) at--;
+	return at >= last && line.is(at, "list-joint");
 }
 
 /** "and the one in Chile 2 million", "the south 12": behind a joint, a subject that leaves out its verb. */
 function isOfAnother(line: Line, lead: number, last: number): boolean {
 	let at = lead - 1;
-	for (; at > last && lower(line, at) !== "the"; at--) if (verbOf(lower(line, at))) return false;
-	return at > last && lead - at > 1 && is(line, at - 1, "list-joint");
+	for (; at > last && line.lower(at) !== "the"; at--) if (verbOf(line.lower(at))) return false;
+	return at > last && lead - at > 1 && line.is(at - 1, "list-joint");
 }
 
 /** Something else owns the number: a year, a page, a flight. A name's own number may be its share of the list. */

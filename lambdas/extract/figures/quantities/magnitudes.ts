@@ -1,5 +1,4 @@
-import type { Atom } from "../../text/atoms.ts";
-import { skipJoint } from "../../text/atoms.ts";
+import type { Line } from "../../text/line.ts";
 
 const WORDS: ReadonlyMap<string, number> = new Map([
 	["thousand", 1e3],
@@ -62,17 +61,17 @@ const METRES =
 
 /** The scale at `at`, and the index after it. `money`: a currency stands before the digits. */
 export function readMagnitude(
-	atoms: readonly Atom[],
+	line: Line,
 	at: number,
 	context: { money: boolean; digits: boolean },
 ): { value: number; to: number } | undefined {
-	const joint = skipJoint(atoms, at);
-	const atom = atoms[joint];
+	const joint = line.skipJoint(at);
+	const atom = line.atoms[joint];
 	if (atom === undefined) return undefined;
 	const word = WORDS.get(atom.lower);
 	if (word !== undefined) return { value: word, to: joint + 1 };
 	if (!context.digits || joint !== at) return undefined;
-	const after = atoms[at + 1];
+	const after = line.atoms[at + 1];
 	// "24703L202": letters between digits belong to a number plate.
 	if (after?.digits === true && !after.space) return undefined;
 	const scale = LETTERS.get(atom.text) ?? (context.money ? MONEY_LETTERS.get(atom.text) : undefined);
@@ -83,28 +82,28 @@ export function readMagnitude(
 			return undefined;
 		return { value: scale, to: at + 1 };
 	}
-	if (isMillion(atoms, at) || isPairedMillion(atoms, at)) return { value: 1e6, to: at + 1 };
+	if (isMillion(line, at) || isPairedMillion(line, at)) return { value: 1e6, to: at + 1 };
 	return undefined;
 }
 
 /** "1.4m people" against "1.8m tall": a million of something, if something follows. */
-function isMillion(atoms: readonly Atom[], at: number): boolean {
-	const [atom, after] = [atoms[at]!, atoms[at + 1]];
+function isMillion(line: Line, at: number): boolean {
+	const [atom, after] = [line.atoms[at]!, line.atoms[at + 1]];
 	if (atom.text !== "m" || atom.space || after?.space !== true) return false;
 	return /^\p{Ll}{3,}$/u.test(after.text) && !METRES.test(after.lower);
 }
 
 /** "fell from 7.31m to 7.29m treatments", "1.2m people, up from 1.1m": both mean the same. */
-function isPairedMillion(atoms: readonly Atom[], at: number): boolean {
-	if (atoms[at]!.text !== "m" || atoms[at]!.space) return false;
+function isPairedMillion(line: Line, at: number): boolean {
+	if (line.word(at) !== "m" || line.isApart(at)) return false;
 	// "the 100m final was run after a £100m campaign"
 	if (
 		/^(?:final|finals|race|relay|medley|heat|heats|title|hurdles|sprint|dash|freestyle)$/.test(
-			atoms[at + 1]?.lower ?? "",
+			line.lower(at + 1),
 		)
 	)
 		return false;
-	for (let other = Math.max(1, at - 12); other < at + 12 && other < atoms.length; other++)
-		if (other !== at && atoms[other - 1]!.digits && isMillion(atoms, other)) return true;
+	for (let other = Math.max(1, at - 12); other < at + 12 && other < line.size; other++)
+		if (other !== at && line.isDigits(other - 1) && isMillion(line, other)) return true;
 	return false;
 }

@@ -1,25 +1,21 @@
-import { type Atom, isJoint, skipJoint } from "../../text/atoms.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { KINDS } from "../kinds.ts";
-import { type Amount, implying, is, isNear, type Line, lower } from "./amount.ts";
+import { type Amount, implying, isNear, type Line } from "./amount.ts";
+import { readDigitText } from "./digits.ts";
 import { round } from "./numerals.ts";
 import { matchPhrase } from "./phrases.ts";
 import { UNITS, type Unit } from "./units.ts";
 
 /** "300 km", "45-acre", "5 ft 2 in", "60 mph", "37°C", "2.4 billion gallons", "minus 10 degrees". */
 export function readMeasure(line: Line, amount: Amount): Amount | undefined {
-	const attributive = isJoint(line.atoms, amount.to);
-	let at = skipJoint(line.atoms, amount.to);
-	if (amount.numeral.form === "fraction" && /^(?:a|an)$/.test(lower(line, at))) at++;
-	if (
-		amount.numeral.form === "fraction" &&
-		lower(line, at) === "of" &&
-		/^(?:a|an)$/.test(lower(line, at + 1))
-	)
+	const attributive = line.isJoint(amount.to);
+	let at = line.skipJoint(amount.to);
+	if (amount.numeral.form === "fraction" && /^(?:a|an)$/.test(line.lower(at))) at++;
+	if (amount.numeral.form === "fraction" && line.lower(at) === "of" && /^(?:a|an)$/.test(line.lower(at + 1)))
 		at += 2;
-	if (lower(line, at) === "of" && amount.numeral.form === "vague") at++;
+	if (line.lower(at) === "of" && amount.numeral.form === "vague") at++;
 	const open = bracketAt(line, at);
-	const found = matchPhrase(UNITS, line.atoms, open ? at + 1 : at);
+	const found = matchPhrase(UNITS, line, open ? at + 1 : at);
 	if (found === undefined)
 		return (
 			readDegrees(line, amount, at) ??
@@ -46,10 +42,10 @@ export function readMeasure(line: Line, amount: Amount): Amount | undefined {
 
 /** "20 (kg)": some tables and papers set the unit in brackets. */
 function bracketAt(line: Line, at: number): boolean {
-	const open = "([{".indexOf(lower(line, at) || "?");
+	const open = "([{".indexOf(line.lower(at) || "?");
 	if (open < 0) return false;
-	const found = matchPhrase(UNITS, line.atoms, at + 1);
-	return found?.entry.written === "symbol" && lower(line, found.to) === ")]}"[open];
+	const found = matchPhrase(UNITS, line, at + 1);
+	return found?.entry.written === "symbol" && line.lower(found.to) === ")]}"[open];
 }
 
 function tonOf(line: Line, unit: Unit): string {
@@ -63,8 +59,8 @@ interface Symbol {
 	unit: Unit;
 	at: number;
 	to: number;
-	atom: Atom;
-	after: Atom | undefined;
+	atom: Line["atoms"][number];
+	after: Line["atoms"][number] | undefined;
 }
 
 /** A symbol must stand by digits, a tight one glued to them: "2 in April" is no length. */
@@ -103,19 +99,19 @@ export const SYMBOLS: readonly Reader<Symbol, boolean>[] = [
 		"a dash and digits make a number plate",
 		"The plate was 24703 L-202.",
 		({ line, to, after }) =>
-			after?.space === false && isJoint(line.atoms, to) && line.atoms[to + 1]?.digits ? false : undefined,
+			after?.space === false && line.isJoint(to) && line.isDigits(to + 1) ? false : undefined,
 	],
 	[
 		"a power that stands apart",
 		"It is 12 m 2 dm long.",
-		({ line, to }) => (line.atoms[to - 1]?.digits && line.atoms[to - 1]?.space ? false : undefined),
+		({ line, to }) => (line.isDigits(to - 1) && line.isApart(to - 1) ? false : undefined),
 	],
 	[
 		"a letter is warmth where the sentence speaks of it",
 		"The fund sent its 13F filing.",
 		({ line, amount, atom, at, to }) =>
 			/^[CF]$/.test(atom.text) && to === at + 1
-				? line.atoms.length < 5 || (amount.value ?? 0) < 0 || isNear(line, at, WARMTH)
+				? line.size < 5 || (amount.value ?? 0) < 0 || isNear(line, at, WARMTH)
 				: undefined,
 	],
 	[
@@ -132,11 +128,9 @@ function quotesAround(line: Line, at: number): number {
 /** "minus 10 overnight": below nothing is warmth, where the sentence speaks of it. */
 function readFrost(line: Line, amount: Amount): Amount | undefined {
 	const { value = 0, numeral, from, to } = amount;
-	if (value >= 0 || value < -90 || lower(line, from) !== "minus" || numeral.scale > 1) return undefined;
+	if (value >= 0 || value < -90 || line.lower(from) !== "minus" || numeral.scale > 1) return undefined;
 	const free =
-		line.atoms[to] === undefined ||
-		!/^\p{L}/u.test(lower(line, to)) ||
-		is(line, to, "preposition", "day-word");
+		line.atoms[to] === undefined || !/^\p{L}/u.test(line.lower(to)) || line.is(to, "preposition", "day-word");
 	return free && isNear(line, from, WARMTH) ? degrees(line, { ...amount, united: true }, to) : undefined;
 }
 
@@ -146,8 +140,8 @@ function readStones(line: Line, amount: Amount): Amount | undefined {
 	const { value } = amount;
 	if (stone?.lower !== "st" || stone.space || value === undefined || !Number.isInteger(value))
 		return undefined;
-	const pounds = Number(line.atoms[amount.to + 1]?.text ?? "x");
-	const joined = pounds < 14 && /^lbs?$/.test(lower(line, amount.to + 2));
+	const pounds = numberAt(line, amount.to + 1);
+	const joined = pounds < 14 && /^lbs?$/.test(line.lower(amount.to + 2));
 	if (!joined && value % 10 === 1 && value % 100 !== 11) return undefined;
 	const stones = { ...amount, kind: "measure", unit: "[stone_av]", united: true } as const;
 	return joined
@@ -157,7 +151,7 @@ function readStones(line: Line, amount: Amount): Amount | undefined {
 
 /** "degrees" without a scale: warmth by default, an angle where the sentence turns something. */
 function readDegrees(line: Line, amount: Amount, at: number): Amount | undefined {
-	if (!/^deg(?:rees?|s)?$/.test(lower(line, at))) return undefined;
+	if (!/^deg(?:rees?|s)?$/.test(line.lower(at))) return undefined;
 	if (amount.numeral.form === "fraction") return undefined;
 	return degrees(line, { ...amount, united: true }, at + 1);
 }
@@ -172,7 +166,7 @@ const ACADEMIC = /^(?:in|from|honorary|each|conferred)$/;
 function degrees(line: Line, amount: Amount, to: number): Amount | undefined {
 	const angle = isNear(line, to, ANGLE);
 	if (angle) return { ...amount, kind: "measure", unit: "deg", to };
-	if (line.atoms[to - 1]?.lower !== "°" && (amount.value ?? 0) < 10 && ACADEMIC.test(lower(line, to)))
+	if (line.lower(to - 1) !== "°" && (amount.value ?? 0) < 10 && ACADEMIC.test(line.lower(to)))
 		return undefined;
 	const unit = line.country === "US" ? "[degF]" : "Cel";
 	return { ...amount, kind: "temperature", unit, to, implied: implying(amount, "unit") };
@@ -181,14 +175,14 @@ function degrees(line: Line, amount: Amount, to: number): Amount | undefined {
 /** "a 9.0 magnitude earthquake", "a magnitude 6.8 quake", "6.8-magnitude". */
 function readMagnitudeOfQuake(line: Line, amount: Amount): Amount | undefined {
 	if (amount.united || (amount.value ?? 99) > 10) return undefined;
-	const after = skipJoint(line.atoms, amount.to);
+	const after = line.skipJoint(amount.to);
 	const base = { ...amount, kind: "measure", unit: "{magnitude}", united: true } as const;
-	if (lower(line, after) === "magnitude") return { ...base, to: after + 1 };
-	const joint = lower(line, amount.from - 1);
+	if (line.lower(after) === "magnitude") return { ...base, to: after + 1 };
+	const joint = line.lower(amount.from - 1);
 	// "put the magnitude at 6.3": the word stands apart, and is what is measured.
-	if (/^(?:at|was|as)$/.test(joint) && lower(line, amount.from - 2) === "magnitude") return base;
+	if (/^(?:at|was|as)$/.test(joint) && line.lower(amount.from - 2) === "magnitude") return base;
 	const before = /^(?:of|-)$/.test(joint) ? amount.from - 2 : amount.from - 1;
-	return lower(line, before) === "magnitude" ? { ...base, from: before } : undefined;
+	return line.lower(before) === "magnitude" ? { ...base, from: before } : undefined;
 }
 
 const HOURLY: Readonly<Record<string, string>> = { km: "km/h", "[mi_i]": "[mi_i]/h", m: "m/h" };
@@ -197,7 +191,7 @@ const SECONDLY: Readonly<Record<string, string>> = { km: "km/s", "[mi_i]": "[mi_
 /** "60 km an hour" is a speed; its unit is whole, and `per` repeats what it is per. */
 function speedOf(line: Line, amount: Amount): Amount {
 	if (amount.kind === "speed") return { ...amount, per: amount.unit === "m/s" ? "s" : "h" };
-	const match = /^(?:an|a|per|\/)$/.test(lower(line, amount.to)) ? lower(line, amount.to + 1) : "";
+	const match = /^(?:an|a|per|\/)$/.test(line.lower(amount.to)) ? line.lower(amount.to + 1) : "";
 	const hour = /^(?:hour|hr|h)$/.test(match);
 	const unit = hour
 		? HOURLY[amount.unit!]
@@ -213,21 +207,21 @@ function inches(line: Line, amount: Amount): Amount {
 	if (amount.unit === "[stone_av]") return stonesAndPounds(line, amount);
 	if (amount.unit !== "[ft_i]" || amount.value === undefined) return amount;
 	// "a 6-foot-4 center".
-	const bare = Number(isJoint(line.atoms, amount.to) ? line.atoms[amount.to + 1]?.text : "x");
+	const bare = line.isJoint(amount.to) ? numberAt(line, amount.to + 1) : Number.NaN;
 	if (bare >= 0 && bare < 12) return { ...amount, value: round(amount.value + bare / 12), to: amount.to + 2 };
 	let at = amount.to;
-	if (lower(line, at) === "and") at++;
-	const value = Number(line.atoms[at]?.text ?? "x");
-	if (!(value >= 0 && value < 12) || !/^(?:in|ins|inch|inches)$/.test(lower(line, at + 1))) return amount;
+	if (line.lower(at) === "and") at++;
+	const value = numberAt(line, at);
+	if (!(value >= 0 && value < 12) || !/^(?:in|ins|inch|inches)$/.test(line.lower(at + 1))) return amount;
 	return { ...amount, value: round(amount.value + value / 12), to: at + 2 };
 }
 
 /** "11 stone 4", "11 stone 4 pounds" */
 function stonesAndPounds(line: Line, amount: Amount): Amount {
-	const pounds = Number(line.atoms[amount.to]?.text ?? "x");
+	const pounds = numberAt(line, amount.to);
 	if (amount.value === undefined || !(pounds > 0 && pounds < 14)) return amount;
-	const named = /^(?:lbs?|pounds?)$/.test(lower(line, amount.to + 1));
-	const alone = /^(?:|[.,;:!?)]|to|and|when|at|in|after|before|by|for)$/.test(lower(line, amount.to + 1));
+	const named = /^(?:lbs?|pounds?)$/.test(line.lower(amount.to + 1));
+	const alone = /^(?:|[.,;:!?)]|to|and|when|at|in|after|before|by|for)$/.test(line.lower(amount.to + 1));
 	if (!named && !alone) return amount;
 	return { ...amount, value: round(amount.value + pounds / 14), to: amount.to + (named ? 2 : 1) };
 }
@@ -263,3 +257,5 @@ const PREFIXES: Readonly<Record<string, number>> = { m: 1e-3, c: 1e-2, k: 1e3 };
 const SI = new Map(
 	[...UNITS.entries.values()].flatMap((unit) => (unit.si ? [[unit.code, unit.si] as const] : [])),
 );
+
+const numberAt = (line: Line, at: number): number => readDigitText(line.word(at)) ?? Number.NaN;

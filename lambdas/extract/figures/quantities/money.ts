@@ -1,4 +1,3 @@
-import { isJoint } from "../../text/atoms.ts";
 import { type Amount, implying, type Line, mapNumbers } from "./amount.ts";
 import { currencyAfter } from "./currency-after.ts";
 import { currencyBefore } from "./currency-before.ts";
@@ -10,7 +9,7 @@ export function readMoney(line: Line, amount: Amount, floor: number): Amount | u
 	const before = currencyBefore(line, start.at, floor);
 	const found = before ?? (start.at === amount.from ? currencyAfter(line, amount) : undefined);
 	if (found === undefined) return undefined;
-	const attributive = before === undefined && isJoint(line.atoms, amount.to);
+	const attributive = before === undefined && line.isJoint(amount.to);
 	let money: Amount = {
 		...amount,
 		kind: "money",
@@ -30,11 +29,11 @@ export function readMoney(line: Line, amount: Amount, floor: number): Amount | u
 /** "$-3.2 million". */
 function signBefore(line: Line, from: number): { at: number; negative: boolean } {
 	const sign = line.atoms[from - 1];
-	const negative = sign !== undefined && /^[-−]$/.test(sign.text) && line.atoms[from - 2]?.text === "$";
+	const negative = sign !== undefined && /^[-−]$/.test(sign.text) && line.word(from - 2) === "$";
 	return negative ? { at: from - 1, negative } : { at: from, negative: false };
 }
 
 /** "$150 million US", "$20 USD": the code after the number names the same money. */
 function trailingCode(line: Line, to: number, code: string): number {
-	return line.atoms[to]?.text === code ? to + 1 : to;
+	return line.word(to) === code ? to + 1 : to;
 }

@@ -1,6 +1,5 @@
-import { isA } from "../../text/lexicon/lexicon.ts";
 import { anyOf, type Rule } from "../../text/rules.ts";
-import { type Amount, is, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 
 /** A bound word before a number, and what stands before it. */
 interface Before {
@@ -19,21 +18,21 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		({ line, amount, phrase, from }) =>
 			isOneOf(phrase, "over", "under") &&
 			amount.kind === "duration" &&
-			!LASTING.test(lower(line, from - 1)) &&
-			!(phrase === "under" && /^(?:in|within)$/.test(lower(line, from - 1))),
+			!LASTING.test(line.lower(from - 1)) &&
+			!(phrase === "under" && /^(?:in|within)$/.test(line.lower(from - 1))),
 	],
 	[
 		"estimated as a verb",
 		"The service estimated around 600 deaths.",
 		({ line, phrase, from }) =>
 			/^estimated\b/.test(phrase) &&
-			/^[\p{L}’']+$/u.test(lower(line, from - 1)) &&
-			!BEFORE_PARTICIPLE.test(lower(line, from - 1)),
+			/^[\p{L}’']+$/u.test(line.lower(from - 1)) &&
+			!BEFORE_PARTICIPLE.test(line.lower(from - 1)),
 	],
 	[
 		"up to a level",
 		"The rate ticked up to 4.5 percent.",
-		({ line, phrase, from }) => phrase === "up to" && isA(lower(line, from - 1), "moving-verb"),
+		({ line, phrase, from }) => phrase === "up to" && line.is(from - 1, "moving-verb"),
 	],
 	[
 		"under a scheme of that size",
@@ -42,7 +41,7 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 			isOneOf(phrase, "over", "under", "above", "below") &&
 			amount.kind === "money" &&
 			amount.numeral.from > from + 1 &&
-			/^an?$/.test(lower(line, from + 1)) &&
+			/^an?$/.test(line.lower(from + 1)) &&
 			isNounAhead(line, amount.to),
 	],
 	[
@@ -56,9 +55,9 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		({ line, amount, phrase, from }) =>
 			phrase === "from" &&
 			(!/^(?:priced|prices|fares|tickets|rooms|start|starts|starting|available|rates)$/.test(
-				lower(line, from - 1),
+				line.lower(from - 1),
 			) ||
-				lower(line, amount.to) === "to"),
+				line.lower(amount.to) === "to"),
 	],
 	[
 		"near a bare number",
@@ -71,7 +70,7 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		({ line, phrase, from }) =>
 			phrase === "about" &&
 			/^(?:talk|talked|talking|worried|concerned|questions|brought|came|come|set)$/.test(
-				lower(line, from - 1),
+				line.lower(from - 1),
 			),
 	],
 	[
@@ -85,21 +84,21 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		({ line, phrase, from }) =>
 			isOneOf(phrase, "over", "above") &&
 			/^(?:took|take|taken|taking|turned|hand|handed|win|won|victory|lead|all|rolled|bent)$/.test(
-				lower(line, from - 1),
+				line.lower(from - 1),
 			),
 	],
 	[
 		"over a cause",
 		"Drivers began a strike over 12 dismissals.",
 		({ line, amount, phrase, from }) =>
-			phrase === "over" && amount.kind === "count" && is(line, from - 1, "over-cause"),
+			phrase === "over" && amount.kind === "count" && line.is(from - 1, "over-cause"),
 	],
 	[
 		"short of as lacking",
 		"Hospitals were short of 9,000 beds.",
 		({ line, phrase, from }) =>
 			phrase === "short of" &&
-			/^(?:fell|stopped|is|was|are|were|be|been|being|running|run|ran|still)$/.test(lower(line, from - 1)),
+			/^(?:fell|stopped|is|was|are|were|be|been|being|running|run|ran|still)$/.test(line.lower(from - 1)),
 	],
 ];
 
@@ -121,11 +120,11 @@ const SPREAD =
 	/^(?:regions|cities|towns|areas|countries|districts|provinces|villages|sites|locations|stages|rounds|sessions|innings|legs|games|matches|pages|series|states|counties|continents|floors)$/;
 
 function isSpread(line: Line, { value = 99, to }: Amount): boolean {
-	return value <= 50 && [to, to + 1, to + 2].some((at) => SPREAD.test(lower(line, at)));
+	return value <= 50 && [to, to + 1, to + 2].some((at) => SPREAD.test(line.lower(at)));
 }
 
 function isNounAhead(line: Line, at: number): boolean {
-	return /^\p{Ll}/u.test(lower(line, at)) && !is(line, at, "function-word");
+	return /^\p{Ll}/u.test(line.lower(at)) && !line.is(at, "function-word");
 }
 
 /** A bound behind a number: its first atom `at`, the one after its last `to`. */
@@ -138,21 +137,17 @@ interface After {
 }
 
 export const NO_BOUND_AFTER: readonly Rule<After>[] = [
-	[
-		"a comparison goes on",
-		"They sold 40 or more than 50 cars.",
-		({ line, to }) => lower(line, to) === "than",
-	],
+	["a comparison goes on", "They sold 40 or more than 50 cars.", ({ line, to }) => line.lower(to) === "than"],
 	[
 		"plus as and",
 		"It has 40 plus 12 beds.",
 		({ line, amount, at, phrase }) =>
-			phrase === "plus" && at === amount.to && line.atoms[at]?.space === true && lower(line, at + 1) !== "",
+			phrase === "plus" && at === amount.to && line.isApart(at) && line.lower(at + 1) !== "",
 	],
 	[
 		"and more of a new clause",
 		"About 50 and more arrived later.",
-		({ line, to, phrase }) => phrase === "and more" && !/^[,.;)]?$/.test(lower(line, to)),
+		({ line, to, phrase }) => phrase === "and more" && !/^[,.;)]?$/.test(line.lower(to)),
 	],
-	["a sum", "It is 40+12.", ({ line, to, phrase }) => phrase === "+" && line.atoms[to]?.digits === true],
+	["a sum", "It is 40+12.", ({ line, to, phrase }) => phrase === "+" && line.isDigits(to)],
 ];

@@ -1,7 +1,5 @@
 import { namesSomething } from "../../numbers/number-owners.ts";
-import { type Atom, isCapitalised, isDash, isJoint, isWord } from "../../text/atoms.ts";
-import { isPlural } from "../../text/lexicon/singular.ts";
-import { type Amount, is, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 import { isCompound, isNamePart, isPronoun, isReference } from "./pronouns.ts";
 
 /** True where the number is a name, a date, a reference or a pronoun rather than a figure. */
@@ -22,27 +20,27 @@ export function isNoFigure(line: Line, amount: Amount): boolean {
 
 /** "in one fell swoop", "scored a half-century": figures of speech, and a batter's fifty. */
 function isSaying(line: Line, { from, to }: Amount): boolean {
-	if (lower(line, to) === "fell" && lower(line, to + 1) === "swoop") return true;
+	if (line.lower(to) === "fell" && line.lower(to + 1) === "swoop") return true;
 	for (let at = from; at < to; at++)
-		if (lower(line, at) === "half" && /^centur(?:y|ies)$/.test(lower(line, at + 2)))
+		if (line.lower(at) === "half" && /^centur(?:y|ies)$/.test(line.lower(at + 2)))
 			return isBatted(line, from, at);
 	return false;
 }
 
 /** "hit a half-century", "an unbeaten half-century", but no "half-century ago". */
 function isBatted(line: Line, from: number, half: number): boolean {
-	for (let at = from; at > from - 4; at--) if (is(line, at, "batting-word")) return true;
-	return is(line, half - 1, "batting-word") || lower(line, half + 3) === "off";
+	for (let at = from; at > from - 4; at--) if (line.is(at, "batting-word")) return true;
+	return line.is(half - 1, "batting-word") || line.lower(half + 3) === "off";
 }
 
 /** The digits name something instead of counting: a year, a day, an address, a part of a name. */
 function isNamed(line: Line, amount: Amount): boolean {
 	const { numeral, from } = amount;
-	const text = line.atoms[numeral.from]?.text ?? "";
+	const text = line.word(numeral.from);
 	// "week 24,219 new cases": no page, week or flight has separators.
 	if (numeral.scale > 1 || text.includes(",") || isPartOf(line, amount.to)) return false;
 	// "1.3e6", "6.2x10^-4": what grows onto the digits is its exponent.
-	if (numeral.to > numeral.from + 1 && /[ex^×]/i.test(line.atoms[numeral.from + 1]?.text ?? "")) return false;
+	if (numeral.to > numeral.from + 1 && /[ex^×]/i.test(line.word(numeral.from + 1))) return false;
 	const owner = namesSomething(line.owner(from)) ? line.owner(from) : line.owner(numeral.from);
 	// "Teen Shot 11 Times": what a plural follows counts, whatever is capitalised before it.
 	if (owner === "name") return !isCounted(line, amount.to) && !isShareOfList(line, amount);
@@ -51,32 +49,29 @@ function isNamed(line: Line, amount: Amount): boolean {
 
 /** "MS08-078", "forms 080": noughts before a number that a name or a noun numbers. */
 function isSerial(line: Line, { from, numeral }: Amount): boolean {
-	const text = line.atoms[numeral.from]?.text ?? "";
+	const text = line.word(numeral.from);
 	if (!/^0\d{2}/.test(text)) return false;
-	const named = isJoint(line.atoms, from - 1) || isCapitalised(line.atoms[from - 1]);
-	return named || text.length > 6 || is(line, from - 1, "numbered-thing", "be");
+	const named = line.isJoint(from - 1) || line.isCapital(from - 1);
+	return named || text.length > 6 || line.is(from - 1, "numbered-thing", "be");
 }
 
 /** "pages 39 and 40", "the 2019-20 season": the second of those that one noun numbers, or of two years. */
 function isListed(line: Line, { from, to }: Amount): boolean {
 	const before = line.owner(from - 2);
-	if (isJoint(line.atoms, from - 1)) return before === "year";
-	const joined = is(line, from - 1, "and", "comma") || lower(line, from - 1) === "to";
-	return joined && before === "identifier" && !isPlural(lower(line, to));
+	if (line.isJoint(from - 1)) return before === "year";
+	const joined = line.is(from - 1, "and", "comma") || line.lower(from - 1) === "to";
+	return joined && before === "identifier" && !line.isPlural(to);
 }
 
 /** "Lantern will win 140 seats, the New Harbour 52 and the Green Bloc 17": a name's number, where the first has its noun. */
 function isShareOfList(line: Line, { from, to }: Amount): boolean {
-	if (!/^(?:[.,;]|and|)$/.test(lower(line, to))) return false;
+	if (!/^(?:[.,;]|and|)$/.test(line.lower(to))) return false;
 	let at = from - 1;
-	while (isCapitalised(line.atoms[at]) || is(line, at, "article")) at--;
-	const joined = is(line, at, "and", "comma") && at < from - 1;
+	while (line.isCapital(at) || line.is(at, "article")) at--;
+	const joined = line.is(at, "and", "comma") && at < from - 1;
 	if (!joined) return false;
 	for (let first = at - 1; first > 0 && at - first < 24; first--)
-		if (
-			line.atoms[first]?.digits &&
-			(isPlural(lower(line, first + 1)) || is(line, first + 1, "percent-opener"))
-		)
+		if (line.isDigits(first) && (line.isPlural(first + 1) || line.is(first + 1, "percent-opener")))
 			return true;
 	return false;
 }
@@ -84,8 +79,8 @@ function isShareOfList(line: Line, { from, to }: Amount): boolean {
 /** An adjective or two and a plural: "Support 12 Fintech Startups". */
 function isCounted(line: Line, at: number): boolean {
 	for (let index = at; index < at + 4; index++) {
-		if (!isWord(line.atoms[index]) || is(line, index, "function-word")) return false;
-		if (isPlural(lower(line, index))) return true;
+		if (!line.isLetters(index) || line.is(index, "function-word")) return false;
+		if (line.isPlural(index)) return true;
 	}
 	return false;
 }
@@ -98,7 +93,7 @@ export function isOfDate(line: Line, { numeral, from, to }: Amount): boolean {
 
 /** "46 had died since August 23, 19 of them by drowning" */
 function isPartOf(line: Line, at: number): boolean {
-	return lower(line, at) === "of" && is(line, at + 1, "object-pronoun", "relative");
+	return line.lower(at) === "of" && line.is(at + 1, "object-pronoun", "relative");
 }
 
 /** "5G networks": a generation, not five grams. */
@@ -116,7 +111,7 @@ function isGrownOnto(line: Line, { from, numeral }: Amount): boolean {
 	if (before.space || name === undefined) return false;
 	if (before.text === ":") return name.digits;
 	if (/^[/.]$/.test(before.text)) return isWordOrNumber(name);
-	return isDash(before) && isWord(name) && !is(line, from - 2, "number-prefix", "cardinal");
+	return line.isDash(from - 1) && line.isLetters(from - 2) && !line.is(from - 2, "number-prefix", "cardinal");
 }
 
 /** Letters or marks behind it without a blank: "5.2.1", "12/b". */
@@ -127,4 +122,4 @@ function isGrowing(line: Line, { to, united }: Amount): boolean {
 	return /^[/\\_@.:]$/.test(after.text) && next?.space === false && isWordOrNumber(next);
 }
 
-const isWordOrNumber = ({ text }: Atom): boolean => /^[\p{L}\d]/u.test(text);
+const isWordOrNumber = ({ text }: { text: string }): boolean => /^[\p{L}\d]/u.test(text);

@@ -1,4 +1,4 @@
-import { type Atom, isJoint } from "../../text/atoms.ts";
+import type { Line } from "../../text/line.ts";
 import { type Cardinal, type Options, readCardinal, readScale } from "./cardinal.ts";
 import { readDenominator, readFractionSign, readMixedPart } from "./fractions.ts";
 import { readMagnitude } from "./magnitudes.ts";
@@ -9,14 +9,14 @@ import { isShare, readHalf } from "./shares.ts";
 import { readVague } from "./vague.ts";
 
 /** The number that starts at `at`, else undefined. */
-export function readNumeral(atoms: readonly Atom[], at: number, options: Options): Numeral | undefined {
-	if (!mayStart(atoms[at]!)) return undefined;
+export function readNumeral(line: Line, at: number, options: Options): Numeral | undefined {
+	if (!mayStart(line, at)) return undefined;
 	return (
-		readSpokenOne(atoms, at) ??
-		readVagueNumeral(atoms, at) ??
-		readHalf(atoms, at) ??
-		readFractionNumeral(atoms, at) ??
-		readTwice(atoms, readWhole(atoms, at, options), options)
+		readSpokenOne(line, at) ??
+		readVagueNumeral(line, at) ??
+		readHalf(line, at) ??
+		readFractionNumeral(line, at) ??
+		readTwice(line, readWhole(line, at, options), options)
 	);
 }
 
@@ -27,77 +27,67 @@ const STARTS = new Set(
 );
 
 /** Most words begin no number, and are left after one look. */
-function mayStart(atom: Atom): boolean {
-	return atom.digits || CARDINALS.has(atom.lower) || STARTS.has(atom.lower);
+function mayStart(line: Line, at: number): boolean {
+	return line.isDigits(at) || CARDINALS.has(line.lower(at)) || STARTS.has(line.lower(at));
 }
 
 /** "an hour and a half", "a year and three months": an article that counts, as what follows shows. */
-function readSpokenOne(atoms: readonly Atom[], at: number): Numeral | undefined {
-	if (!ARTICLES.has(atoms[at]!.lower)) return undefined;
-	if (isBoundedOne(atoms, at))
+function readSpokenOne(line: Line, at: number): Numeral | undefined {
+	if (!ARTICLES.has(line.lower(at))) return undefined;
+	if (isBoundedOne(line, at))
 		return { from: at, to: at + 1, value: 1, scale: 1, form: "words", dressed: true };
-	if (atoms[at + 2]?.lower !== "and") return undefined;
-	if (!/^(?:second|minute|hour|day|week|month|year|decade|century|mile)$/.test(atoms[at + 1]!.lower))
+	if (line.lower(at + 2) !== "and") return undefined;
+	if (!/^(?:second|minute|hour|day|week|month|year|decade|century|mile)$/.test(line.lower(at + 1)))
 		return undefined;
-	const half = ARTICLES.has(atoms[at + 3]?.lower ?? "") && atoms[at + 4]?.lower === "half";
+	const half = ARTICLES.has(line.lower(at + 3)) && line.lower(at + 4) === "half";
 	const smaller =
-		atoms[at + 3]?.digits && /^(?:second|minute|hour|day|week|month)s?$/.test(atoms[at + 4]?.lower ?? "");
+		line.isDigits(at + 3) && /^(?:second|minute|hour|day|week|month)s?$/.test(line.lower(at + 4));
 	return half || smaller
 		? { from: at, to: at + 1, value: 1, scale: 1, form: "words", dressed: true }
 		: undefined;
 }
 
 /** "in under an hour", "more than a year", "nearly a decade": bounded, the article counts. */
-function isBoundedOne(atoms: readonly Atom[], at: number): boolean {
-	if (!/^(?:minute|hour|day|week|fortnight|month|year|decade|century)$/.test(atoms[at + 1]?.lower ?? ""))
+function isBoundedOne(line: Line, at: number): boolean {
+	if (!/^(?:minute|hour|day|week|fortnight|month|year|decade|century)$/.test(line.lower(at + 1)))
 		return false;
-	if (!/^(?:under|over|than|nearly|almost|least)$/.test(atoms[at - 1]?.lower ?? "")) return false;
+	if (!/^(?:under|over|than|nearly|almost|least)$/.test(line.lower(at - 1))) return false;
 	return (
-		!/^(?:old|-|ago|earlier|later|before|after|and)$/.test(atoms[at + 2]?.lower ?? "") &&
-		!/^(?:rather|other|all)$/.test(atoms[at - 2]?.lower ?? "")
+		!/^(?:old|-|ago|earlier|later|before|after|and)$/.test(line.lower(at + 2)) &&
+		!/^(?:rather|other|all)$/.test(line.lower(at - 2))
 	);
 }
 
 /** "forty-five (45)": contracts write a number in words and again in digits. */
-function readTwice(
-	atoms: readonly Atom[],
-	numeral: Numeral | undefined,
-	options: Options,
-): Numeral | undefined {
-	if (numeral === undefined || atoms[numeral.to]?.text !== "(") return numeral;
-	const again = readWhole(atoms, numeral.to + 1, options);
+function readTwice(line: Line, numeral: Numeral | undefined, options: Options): Numeral | undefined {
+	if (numeral === undefined || line.word(numeral.to) !== "(") return numeral;
+	const again = readWhole(line, numeral.to + 1, options);
 	const same =
-		again?.value === numeral.value && again?.form !== numeral.form && atoms[again?.to ?? 0]?.text === ")";
+		again?.value === numeral.value && again?.form !== numeral.form && line.word(again?.to ?? 0) === ")";
 	return same ? { ...numeral, to: again!.to + 1 } : numeral;
 }
 
-function readVagueNumeral(atoms: readonly Atom[], at: number): Numeral | undefined {
-	const vague = readVague(atoms, at);
+function readVagueNumeral(line: Line, at: number): Numeral | undefined {
+	const vague = readVague(line, at);
 	if (vague === undefined) return undefined;
 	return { from: at, to: vague.to, low: vague.low, high: vague.high, scale: 1, form: "vague", dressed: true };
 }
 
 const ARTICLES = new Set(["a", "an"]);
 
-function readFractionNumeral(atoms: readonly Atom[], at: number): Numeral | undefined {
-	const sign = readFractionSign(atoms, at);
-	if (sign !== undefined) return withScale(atoms, at, sign.to, sign.value, false);
-	if (!ARTICLES.has(atoms[at]?.lower ?? "")) return undefined;
-	const bottom = readDenominator(atoms, at + 1);
-	if (bottom === undefined || bottom.plural || !isShare(atoms, at, bottom.to)) return undefined;
-	return withScale(atoms, at, bottom.to, bottom.value, true);
+function readFractionNumeral(line: Line, at: number): Numeral | undefined {
+	const sign = readFractionSign(line, at);
+	if (sign !== undefined) return withScale(line, at, sign.to, sign.value, false);
+	if (!ARTICLES.has(line.lower(at))) return undefined;
+	const bottom = readDenominator(line, at + 1);
+	if (bottom === undefined || bottom.plural || !isShare(line, at, bottom.to)) return undefined;
+	return withScale(line, at, bottom.to, bottom.value, true);
 }
 
 /** A fraction, or with "of a million" behind it a number. */
-function withScale(
-	atoms: readonly Atom[],
-	from: number,
-	to: number,
-	value: number,
-	spelled: boolean,
-): Numeral {
-	const ofA = atoms[to]?.lower === "of" && ARTICLES.has(atoms[to + 1]?.lower ?? "") ? to + 2 : undefined;
-	const scale = readScale(atoms, ofA ?? to);
+function withScale(line: Line, from: number, to: number, value: number, spelled: boolean): Numeral {
+	const ofA = line.lower(to) === "of" && ARTICLES.has(line.lower(to + 1)) ? to + 2 : undefined;
+	const scale = readScale(line, ofA ?? to);
 	if (scale !== undefined && (ofA !== undefined || !spelled || scale.value >= 1000))
 		return {
 			from,
@@ -111,37 +101,37 @@ function withScale(
 }
 
 /** A whole number with the fraction that may belong to it: "two thirds", "five and a half million", "10 1/2". */
-function readWhole(atoms: readonly Atom[], at: number, options: Options): Numeral | undefined {
+function readWhole(line: Line, at: number, options: Options): Numeral | undefined {
 	// "a couple and their children" are two who belong together, and no count.
 	if (
-		ARTICLES.has(atoms[at]?.lower ?? "") &&
-		/^(?:couple|pair)$/.test(atoms[at + 1]?.lower ?? "") &&
-		!isTwosome(atoms, at + 2)
+		ARTICLES.has(line.lower(at)) &&
+		/^(?:couple|pair)$/.test(line.lower(at + 1)) &&
+		!isTwosome(line, at + 2)
 	)
-		return readCouple(atoms, at);
-	if (atoms[at]?.lower === "nil") return readNil(atoms, at);
-	const cardinal = readCardinal(atoms, at, options);
+		return readCouple(line, at);
+	if (line.lower(at) === "nil") return readNil(line, at);
+	const cardinal = readCardinal(line, at, options);
 	if (cardinal === undefined) return undefined;
 	const power =
-		cardinal.digits && cardinal.scale === 1 ? readPower(atoms, cardinal.to, cardinal.value) : undefined;
+		cardinal.digits && cardinal.scale === 1 ? readPower(line, cardinal.to, cardinal.value) : undefined;
 	if (power !== undefined)
 		return { from: at, to: power.to, value: power.value, scale: 1, form: "digits", dressed: true };
-	const bottom = cardinal.digits ? undefined : readDenominator(atoms, cardinal.to);
-	if (bottom !== undefined && isFraction(atoms, cardinal, bottom))
-		return withScale(atoms, at, bottom.to, cardinal.value * bottom.value, true);
-	return withMixedPart(atoms, at, cardinal, options);
+	const bottom = cardinal.digits ? undefined : readDenominator(line, cardinal.to);
+	if (bottom !== undefined && isFraction(line, cardinal, bottom))
+		return withScale(line, at, bottom.to, cardinal.value * bottom.value, true);
+	return withMixedPart(line, at, cardinal, options);
 }
 
 /** "a couple", "a couple thousand", "a couple of million". */
-function readCouple(atoms: readonly Atom[], from: number): Numeral {
-	const of = atoms[from + 2]?.lower === "of" ? from + 3 : from + 2;
-	const scale = readScale(atoms, of);
+function readCouple(line: Line, from: number): Numeral {
+	const of = line.lower(from + 2) === "of" ? from + 3 : from + 2;
+	const scale = readScale(line, of);
 	const { value, to } = scale ?? { value: 1, to: from + 2 };
 	return { from, to, value: 2 * value, scale: value, form: "words", dressed: true };
 }
 
-function isTwosome(atoms: readonly Atom[], after: number): boolean {
-	const next = atoms[after];
+function isTwosome(line: Line, after: number): boolean {
+	const next = line.atoms[after];
 	return (
 		next !== undefined &&
 		/^(?:and|,|who|whose|from|in|with|were|was|had|have|at|on|said|to|met|got|married|are|is|died)$/.test(
@@ -151,20 +141,20 @@ function isTwosome(atoms: readonly Atom[], after: number): boolean {
 }
 
 /** "two-nil": nothing, as scores say it. */
-function readNil(atoms: readonly Atom[], at: number): Numeral | undefined {
-	const counts = isJoint(atoms, at - 1) || isJoint(atoms, at + 1) || atoms.length === 1;
+function readNil(line: Line, at: number): Numeral | undefined {
+	const counts = line.isJoint(at - 1) || line.isJoint(at + 1) || line.size === 1;
 	return counts ? { from: at, to: at + 1, value: 0, scale: 1, form: "words", dressed: true } : undefined;
 }
 
-function withMixedPart(atoms: readonly Atom[], at: number, cardinal: Cardinal, options: Options): Numeral {
+function withMixedPart(line: Line, at: number, cardinal: Cardinal, options: Options): Numeral {
 	const form = cardinal.digits ? "digits" : "words";
 	const mixed =
-		options.noAnd && atoms[cardinal.to]?.lower === "and" ? undefined : readMixedPart(atoms, cardinal.to);
+		options.noAnd && line.lower(cardinal.to) === "and" ? undefined : readMixedPart(line, cardinal.to);
 	if (mixed === undefined) {
 		const { to, value, scale, dressed } = cardinal;
 		return { from: at, to, value: round(value), scale, form, dressed };
 	}
-	const after = readMagnitude(atoms, mixed.to, { money: options.money, digits: false });
+	const after = readMagnitude(line, mixed.to, { money: options.money, digits: false });
 	const to = after?.to ?? mixed.to;
 	// "five and a half million", "one billion and a half million", "three million and a half".
 	const value =
@@ -184,16 +174,12 @@ function withMixedPart(atoms: readonly Atom[], at: number, cardinal: Cardinal, o
 }
 
 /** "two thirds" and "three-quarters of"; "three quarters" alone is nine months, "one second" a time. */
-function isFraction(
-	atoms: readonly Atom[],
-	{ to, value }: Cardinal,
-	bottom: { to: number; plural: boolean },
-): boolean {
-	const word = atoms[bottom.to - 1]!.lower;
-	const next = atoms[bottom.to];
+function isFraction(line: Line, { to, value }: Cardinal, bottom: { to: number; plural: boolean }): boolean {
+	const word = line.lower(bottom.to - 1);
+	const next = line.atoms[bottom.to];
 	if (word === "quarter" || word === "quarters")
 		return (
-			isJoint(atoms, to) ||
+			line.isJoint(to) ||
 			next === undefined ||
 			/^(?:of|full|million|billion|trillion)$/.test(next.lower) ||
 			(value === 1 && (next.lower === "and" || !/^\p{L}/u.test(next.text)))
@@ -203,7 +189,7 @@ function isFraction(
 	// "one third", "one twenty-fifth of"; "twenty third" is a date and "one sixth grader" an ordinal.
 	return (
 		value === 1 &&
-		(isJoint(atoms, to) ||
+		(line.isJoint(to) ||
 			next === undefined ||
 			!/^\p{L}/u.test(next.text) ||
 			/^(?:of|more|less|the|a|its|their)$/.test(next.lower))

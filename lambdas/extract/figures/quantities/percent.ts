@@ -1,13 +1,12 @@
-import { isJoint, skipJoint } from "../../text/atoms.ts";
-import { type Amount, is, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 
 /** "4.2 percent", "5%", "half a percent", "three percentage points", "25 basis points", "50bp". */
 export function readPercent(line: Line, amount: Amount): Amount | undefined {
-	let at = skipJoint(line.atoms, amount.to);
+	let at = line.skipJoint(amount.to);
 	const fraction = amount.numeral.form === "fraction";
-	if (fraction && /^(?:a|an|one)$/.test(lower(line, at))) at++;
-	if (fraction && lower(line, at) === "of" && /^(?:a|one|1)$/.test(lower(line, at + 1))) at += 2;
+	if (fraction && /^(?:a|an|one)$/.test(line.lower(at))) at++;
+	if (fraction && line.lower(at) === "of" && /^(?:a|one|1)$/.test(line.lower(at + 1))) at += 2;
 	const unit = unitAt(line, at);
 	if (unit === undefined) return readOut(line, amount) ?? pointsOfShare(line, amount);
 	const kind = unit.unit === "%" ? "percent" : "percentage-points";
@@ -17,7 +16,7 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 		unit: unit.unit,
 		to: unit.to,
 		united: true,
-		...(isJoint(line.atoms, amount.to) && { attributive: true }),
+		...(line.isJoint(amount.to) && { attributive: true }),
 	};
 }
 
@@ -25,17 +24,17 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 function pointsOfShare(line: Line, amount: Amount): Amount | undefined {
 	if (
 		!isPoint(line, amount.to) ||
-		!is(line, amount.to + 1, "more-word", "less-word", "point-lead") ||
+		!line.is(amount.to + 1, "more-word", "less-word", "point-lead") ||
 		amount.numeral.dressed
 	)
 		return undefined;
 	let at = amount.from - 1;
-	while (at > 0 && amount.from - at < 24 && !is(line, at, "percent-word")) at--;
+	while (at > 0 && amount.from - at < 24 && !line.is(at, "percent-word")) at--;
 	const level = at - 1;
 	if (
-		!is(line, at, "percent-word") ||
+		!line.is(at, "percent-word") ||
 		changeBefore(line, level) !== undefined ||
-		is(line, amount.from - 1, "and", "bracket")
+		line.is(amount.from - 1, "and", "bracket")
 	)
 		return undefined;
 	return { ...amount, kind: "percentage-points", unit: "pp", to: amount.to + 1, united: true };
@@ -43,18 +42,18 @@ function pointsOfShare(line: Line, amount: Amount): Amount | undefined {
 
 /** "percent of 210" as a form or a speaker says it: the unit first, and nothing that the number counts. */
 function readOut(line: Line, amount: Amount): Amount | undefined {
-	if (lower(line, amount.from - 1) !== "of" || /^\p{L}/u.test(lower(line, amount.to))) return undefined;
-	const short = /^percents?$/.test(lower(line, amount.from - 2));
-	if (!short && !/^per cent$/.test(`${lower(line, amount.from - 3)} ${lower(line, amount.from - 2)}`))
+	if (line.lower(amount.from - 1) !== "of" || /^\p{L}/u.test(line.lower(amount.to))) return undefined;
+	const short = /^percents?$/.test(line.lower(amount.from - 2));
+	if (!short && !/^per cent$/.test(`${line.lower(amount.from - 3)} ${line.lower(amount.from - 2)}`))
 		return undefined;
 	const from = amount.from - (short ? 2 : 3);
 	return from === 0 ? { ...amount, kind: "percent", unit: "%", from, united: true } : undefined;
 }
 
 function unitAt(line: Line, at: number): { unit: string; to: number } | undefined {
-	const word = lower(line, at);
-	const next = skipJoint(line.atoms, at + 1);
-	if (word === "per" && /^cents?$/.test(lower(line, next))) return ofPoints(line, next + 1);
+	const word = line.lower(at);
+	const next = line.skipJoint(at + 1);
+	if (word === "per" && /^cents?$/.test(line.lower(next))) return ofPoints(line, next + 1);
 	if (/^(?:%|percents?|pct|％|percentage)$/.test(word)) return ofPoints(line, at + 1);
 	if (word === "basis" && isPoint(line, next)) return { unit: "bp", to: next + 1 };
 	const unit = SHORT.get(word);
@@ -63,11 +62,11 @@ function unitAt(line: Line, at: number): { unit: string; to: number } | undefine
 
 /** "percent", and with "points" behind it a difference of such. */
 function ofPoints(line: Line, at: number): { unit: string; to: number } {
-	const next = skipJoint(line.atoms, at);
+	const next = line.skipJoint(at);
 	return isPoint(line, next) ? { unit: "pp", to: next + 1 } : { unit: "%", to: at };
 }
 
-const isPoint = (line: Line, at: number): boolean => /^(?:points?|pts?)$/.test(lower(line, at));
+const isPoint = (line: Line, at: number): boolean => /^(?:points?|pts?)$/.test(line.lower(at));
 
 const SHORT: ReadonlyMap<string, string> = new Map([
 	["percentages", "%"],

@@ -1,4 +1,4 @@
-import type { Atom } from "../../text/atoms.ts";
+import type { Line } from "../../text/line.ts";
 
 /** A lookup from phrases of one to five atoms to what they mean. */
 export interface PhraseTable<T> {
@@ -17,15 +17,15 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
 /** The longest phrase that starts at `at`; as written first, then in lower case. */
 export function matchPhrase<T>(
 	table: PhraseTable<T>,
-	atoms: readonly Atom[],
+	line: Line,
 	at: number,
 ): { entry: T; to: number; key: string } | undefined {
 	const keys: [exact: string, lower: string][] = [];
 	let exact = "";
 	let lower = "";
-	for (let to = at; to < at + table.longest && to < atoms.length; to++) {
-		exact += (to > at ? " " : "") + atoms[to]!.text;
-		lower += (to > at ? " " : "") + atoms[to]!.lower;
+	for (let to = at; to < at + table.longest && to < line.size; to++) {
+		exact += (to > at ? " " : "") + line.word(to);
+		lower += (to > at ? " " : "") + line.lower(to);
 		keys.push([exact, lower]);
 	}
 	for (let length = keys.length; length > 0; length--) {
@@ -40,13 +40,13 @@ export function matchPhrase<T>(
 /** The longest phrase that ends before `end` (lower case only). */
 export function matchPhraseBefore<T>(
 	table: PhraseTable<T>,
-	atoms: readonly Atom[],
+	line: Line,
 	end: number,
 ): { entry: T; from: number; key: string } | undefined {
 	let key = "";
 	let found: { entry: T; from: number; key: string } | undefined;
 	for (let from = end - 1; from >= 0 && from >= end - table.longest; from--) {
-		key = key === "" ? atoms[from]!.lower : `${atoms[from]!.lower} ${key}`;
+		key = key === "" ? line.lower(from) : `${line.lower(from)} ${key}`;
 		const entry = table.entries.get(key);
 		if (entry !== undefined) found = { entry, from, key };
 	}

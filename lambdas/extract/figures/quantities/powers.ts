@@ -1,27 +1,23 @@
-import { type Atom, isDash } from "../../text/atoms.ts";
+import type { Line } from "../../text/line.ts";
 
 /** Scientific notation behind digits: "1.3x10^6", "6.23 × 10−4", "1e10", "10^-18". */
-export function readPower(
-	atoms: readonly Atom[],
-	at: number,
-	value: number,
-): { value: number; to: number } | undefined {
-	const mark = atoms[at];
+export function readPower(line: Line, at: number, value: number): { value: number; to: number } | undefined {
+	const mark = line.atoms[at];
 	if (mark === undefined) return undefined;
-	if (/^[eE]$/.test(mark.text) && !mark.space) return scaled(value, 10, readExponent(atoms, at + 1));
-	if (mark.text === "^" && !mark.space) return power(value, readExponent(atoms, at + 1));
-	if (!/^[x×]$/i.test(mark.text) || atoms[at + 1]?.text !== "10") return undefined;
-	const caret = atoms[at + 2]?.text === "^" ? at + 3 : at + 2;
-	if (caret === at + 2 && !isDash(atoms[caret])) return undefined;
-	return scaled(value, 10, readExponent(atoms, caret));
+	if (/^[eE]$/.test(mark.text) && !mark.space) return scaled(value, 10, readExponent(line, at + 1));
+	if (mark.text === "^" && !mark.space) return power(value, readExponent(line, at + 1));
+	if (!/^[x×]$/i.test(mark.text) || line.word(at + 1) !== "10") return undefined;
+	const caret = line.word(at + 2) === "^" ? at + 3 : at + 2;
+	if (caret === at + 2 && !line.isDash(caret)) return undefined;
+	return scaled(value, 10, readExponent(line, caret));
 }
 
-function readExponent(atoms: readonly Atom[], at: number): { value: number; to: number } | undefined {
-	const negative = isDash(atoms[at]);
-	let digits = negative || atoms[at]?.text === "+" ? at + 1 : at;
-	if (negative && isDash(atoms[digits])) digits++;
-	const text = atoms[digits]?.text ?? "";
-	if (!/^\d{1,3}$/.test(text) || atoms[digits]!.space) return undefined;
+function readExponent(line: Line, at: number): { value: number; to: number } | undefined {
+	const negative = line.isDash(at);
+	let digits = negative || line.word(at) === "+" ? at + 1 : at;
+	if (negative && line.isDash(digits)) digits++;
+	const text = line.word(digits);
+	if (!/^\d{1,3}$/.test(text) || line.isApart(digits)) return undefined;
 	return { value: negative ? -Number(text) : Number(text), to: digits + 1 };
 }
 

@@ -1,22 +1,20 @@
-import { isCapitalised, isDash, isJoint, isWord } from "../../text/atoms.ts";
-import { isPlural } from "../../text/lexicon/singular.ts";
-import { type Amount, is, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 
 /** "Group of Seven", "Big Ten", "Six Nations": a capitalised number word inside a sentence. */
 export function isNamePart(line: Line, amount: Amount): boolean {
-	const atom = line.atoms[amount.from]!;
+	const text = line.word(amount.from);
 	// "net zero by 2050", "ground zero", "zero tolerance".
 	if (
 		amount.value === 0 &&
-		(/^(?:net|ground|absolute|patient|day|year)$/.test(lower(line, amount.from - 1)) ||
-			/^(?:tolerance|hour|waste|carbon|emissions?|sum|gravity|covid)$/.test(lower(line, amount.to)))
+		(/^(?:net|ground|absolute|patient|day|year)$/.test(line.lower(amount.from - 1)) ||
+			/^(?:tolerance|hour|waste|carbon|emissions?|sum|gravity|covid)$/.test(line.lower(amount.to)))
 	)
 		return true;
 	// "the big five", "in a week or two".
-	if (/^big$/i.test(lower(line, amount.from - 1))) return true;
-	if (lower(line, amount.from - 1) === "or" && /^(?:a|an)$/.test(lower(line, amount.from - 3))) return true;
-	if (!isCapitalised(atom) || atom.text === atom.text.toUpperCase()) return false;
-	if (amount.from === 0 || /^["“‘'(:;.•—–-]$/.test(line.atoms[amount.from - 1]!.text)) {
+	if (/^big$/i.test(line.lower(amount.from - 1))) return true;
+	if (line.lower(amount.from - 1) === "or" && /^(?:a|an)$/.test(line.lower(amount.from - 3))) return true;
+	if (!line.isCapital(amount.from) || text === text.toUpperCase()) return false;
+	if (amount.from === 0 || /^["“‘'(:;.•—–-]$/.test(line.word(amount.from - 1))) {
 		// "Three Mile Island": a capital right behind is a name, unless it is a nation ("Two British men").
 		return false;
 	}
@@ -28,8 +26,8 @@ const ONE_NOUN_STOPS =
 
 /** "one" as a pronoun: "the one", "no one", "one of them", "one day"; "one soldier" is a figure. */
 export function isPronoun(line: Line, amount: Amount): boolean {
-	if (amount.value !== 1 || amount.to !== amount.from + 1 || lower(line, amount.from) !== "one") return false;
-	const before = lower(line, amount.from - 1);
+	if (amount.value !== 1 || amount.to !== amount.from + 1 || line.lower(amount.from) !== "one") return false;
+	const before = line.lower(amount.from - 1);
 	if (
 		/^(?:no|the|this|that|which|any|every|some|each|another|a|an|only|other|not|his|her|their|its|my|our|your|’s|'s)$/.test(
 			before,
@@ -37,10 +35,11 @@ export function isPronoun(line: Line, amount: Amount): boolean {
 	)
 		return true;
 	const next = line.atoms[amount.to];
-	if (line.atoms.length === 1) return false;
-	if (next === undefined || !isWord(next) || !next.space) return !/^(?:least|than|about|only)$/.test(before);
+	if (line.size === 1) return false;
+	if (next === undefined || !line.isLetters(amount.to) || !next.space)
+		return !/^(?:least|than|about|only)$/.test(before);
 	if (/^(?:least|than)$/.test(before)) return false;
-	if (isCapitalised(next) && !isTitleCase(line)) return false;
+	if (line.isCapital(amount.to) && !isTitleCase(line)) return false;
 	return ONE_NOUN_STOPS.test(next.lower);
 }
 
@@ -49,7 +48,7 @@ const HEADED =
 
 /** "two-way", "one-off", "three-time", "737-800": the number of a compound that counts nothing; "15-member" does. */
 export function isCompound(line: Line, amount: Amount): boolean {
-	if (!isJoint(line.atoms, amount.to)) return false;
+	if (!line.isJoint(amount.to)) return false;
 	const next = line.atoms[amount.to + 1];
 	if (next?.digits) return false;
 	if (
@@ -65,26 +64,23 @@ export function isCompound(line: Line, amount: Amount): boolean {
 		!/(?:ed|ing)$/.test(next!.lower)
 	)
 		return false;
-	return !HEADED.test(next?.lower ?? "") && !isDash(line.atoms[amount.to + 1]);
+	return !HEADED.test(next?.lower ?? "") && !line.isDash(amount.to + 1);
 }
 
 /** "Phase Two", "Level Four": a capitalised noun numbers it. */
 export function isReference(line: Line, { from, to }: Amount): boolean {
-	const named = line.atoms[from - 1];
 	return (
-		isCapitalised(named) &&
-		is(line, from - 1, "numbered-thing", "thing-or-time") &&
-		!isPlural(lower(line, to))
+		line.isCapital(from - 1) && line.is(from - 1, "numbered-thing", "thing-or-time") && !line.isPlural(to)
 	);
 }
 
 /** Most longer words of the sentence are capitalised: a headline. */
 export function isTitleCase(line: Line): boolean {
 	let [capital, all] = [0, 0];
-	for (const atom of line.atoms.slice(0, 60)) {
-		if (!/^\p{L}{4,}/u.test(atom.text)) continue;
+	for (let at = 0; at < line.size && at < 60; at++) {
+		if (!/^\p{L}{4,}/u.test(line.word(at))) continue;
 		all++;
-		if (isCapitalised(atom)) capital++;
+		if (line.isCapital(at)) capital++;
 	}
 	return all > 2 && capital > all * 0.7;
 }

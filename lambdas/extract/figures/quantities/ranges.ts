@@ -1,5 +1,4 @@
-import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { inSi } from "./measures.ts";
 import { round } from "./numerals.ts";
@@ -12,7 +11,7 @@ export function joinRanges(line: Line, amounts: readonly Amount[]): Amount[] {
 
 function rangeOf(line: Line, low: Amount, high: Amount): Amount | undefined {
 	if (low.kind === "ratio" || high.kind === "ratio") return undefined;
-	const opening = lower(line, low.from - 1);
+	const opening = line.lower(low.from - 1);
 	if (low.value === undefined || high.value === undefined || !isConnected(line, low, high, opening))
 		return undefined;
 	const ends = sharedUnit(line, low, high);
@@ -28,12 +27,11 @@ function rangeOf(line: Line, low: Amount, high: Amount): Amount | undefined {
 }
 
 function isConnected(line: Line, low: Amount, high: Amount, opening: string): boolean {
-	const { atoms } = line;
 	// "8- to 16-meter", "three- to five-year": the first hyphen waits for the unit.
-	const hanging = high.from === low.to + 2 && isDash(atoms[low.to]) && !low.united && high.united;
-	if (hanging) return /^(?:to|or|and)$/.test(lower(line, low.to + 1));
+	const hanging = high.from === low.to + 2 && line.isDash(low.to) && !low.united && high.united;
+	if (hanging) return /^(?:to|or|and)$/.test(line.lower(low.to + 1));
 	if (high.from !== low.to + 1) return false;
-	const word = lower(line, low.to);
+	const word = line.lower(low.to);
 	if (word === "and") return opening === "between";
 	// "from 10 to 20 dollars" is a range; "fell from 31 million to 26 million" is two levels.
 	const changing = changeBefore(line, opening === "from" ? low.from - 1 : low.from) !== undefined;
@@ -46,18 +44,14 @@ function isConnected(line: Line, low: Amount, high: Amount, opening: string): bo
 }
 
 /** "5-10%", "20~100", "5 - 10": a dash between, whose blanks tell whether it joins. */
-function isDashed({ atoms }: Line, low: Amount, high: Amount): boolean {
-	const [dash, next] = [atoms[low.to], atoms[high.from]];
-	if (dash === undefined || next === undefined) return false;
-	// The tilde of forms and of East Asian papers.
-	if (dash.text === "~") return !dash.space && !next.space;
-	if (!isDash(dash)) return false;
+function isDashed(line: Line, low: Amount, high: Amount): boolean {
+	if (!line.isDash(low.to)) return false;
 	const bare = !low.united && !high.united;
-	if (bare && isCapitalised(atoms[low.from - 1]) && isJoint(atoms, low.from - 1)) return false;
+	if (bare && line.isCapital(low.from - 1) && line.isJoint(low.from - 1)) return false;
 	return (
-		isJoint(atoms, low.to) ||
+		line.isJoint(low.to) ||
 		high.united ||
-		(dash.space && next.space && !low.united && low.numeral.form === "digits")
+		(line.isApart(low.to) && line.isApart(high.from) && !low.united && low.numeral.form === "digits")
 	);
 }
 
@@ -113,7 +107,6 @@ function scaledLike(line: Line, bottom: Amount, low: Amount, high: Amount): Amou
 	const [own, other, { scale }] = [low.numeral, high.numeral.value ?? 0, high.numeral];
 	const scaled = (by: number): Amount => ({ ...bottom, value: round((bottom.value ?? 0) * by) });
 	if (own.scale === 1 && scale > 1 && (own.value ?? 0) < other / scale) return scaled(scale);
-	const thousands =
-		/^\d{1,3},000$/.test(line.atoms[high.numeral.from]?.text ?? "") && isJoint(line.atoms, low.to);
+	const thousands = /^\d{1,3},000$/.test(line.word(high.numeral.from)) && line.isJoint(low.to);
 	return thousands && (own.value ?? 0) < other / 1000 ? scaled(1000) : bottom;
 }

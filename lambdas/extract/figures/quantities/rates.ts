@@ -1,7 +1,6 @@
-import { isDash, isJoint } from "../../text/atoms.ts";
 import { isPlural, singular } from "../../text/lexicon/singular.ts";
 import { KINDS } from "../kinds.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 import { timeUnit } from "./durations.ts";
 
 /** What money, counts and measures are quoted per in news, besides times. */
@@ -40,9 +39,9 @@ function perAfter(line: Line, amount: Amount, next: Amount | undefined): Per | u
 		const per = perAt(line, amount, at, next);
 		if (per !== undefined) return per;
 		if (
-			!/^[\p{L}-]+$/u.test(lower(line, at)) ||
+			!/^[\p{L}-]+$/u.test(line.lower(at)) ||
 			/^(?:in|for|to|and|at|on|by|from|with|as|were|was|have|has|had|is|are|that|or|but|who|which|a|an|the)$/.test(
-				lower(line, at),
+				line.lower(at),
 			)
 		)
 			return undefined;
@@ -60,9 +59,9 @@ const RATE_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function perAt(line: Line, amount: Amount, at: number, next: Amount | undefined): Per | undefined {
-	const word = lower(line, at);
-	if (isDash(line.atoms[at]) && isPer(lower(line, at + 1))) return unitAt(line, at + 3, word);
-	const game = PER_GAME.has(word) && line.atoms[at]?.space === true && at === amount.to;
+	const word = line.lower(at);
+	if (line.isDash(at) && isPer(line.lower(at + 1))) return unitAt(line, at + 3, word);
+	const game = PER_GAME.has(word) && line.isApart(at) && at === amount.to;
 	if (game && amount.kind === "count") return { text: "game" };
 	const rate = RATE_WORDS.get(word);
 	if (rate !== undefined) return word === "daily" && amount.kind === "count" ? undefined : { text: rate };
@@ -70,7 +69,7 @@ function perAt(line: Line, amount: Amount, at: number, next: Amount | undefined)
 		return perNumber(line, amount, next, word);
 	if (word === "each" && at === amount.to && amount.kind === "money") return eachOf(line, amount);
 	if (isPer(word) || word === "/") return unitAt(line, at + 1, word);
-	return word === "each" && /^(?:year|day|week|month|hour)$/.test(lower(line, at + 1))
+	return word === "each" && /^(?:year|day|week|month|hour)$/.test(line.lower(at + 1))
 		? unitAt(line, at + 1, word)
 		: undefined;
 }
@@ -80,10 +79,10 @@ const PRICED_REACH = 8;
 
 /** "1,550,000 shares at $21.75 each": so much for every one of those just counted. */
 function eachOf(line: Line, amount: Amount): Per | undefined {
-	const joint = line.atoms[amount.from - 1]?.lower ?? "";
+	const joint = line.lower(amount.from - 1);
 	if (!/^(?:at|for|of|costing|about|around|worth)$/.test(joint)) return undefined;
 	for (let at = amount.from - 2; at > amount.from - PRICED_REACH && at > 0; at--) {
-		const word = lower(line, at);
+		const word = line.lower(at);
 		if (!/^\p{L}/u.test(word)) return undefined;
 		if (isPlural(word) && word.length > 3) return { text: singular(word) };
 	}
@@ -104,11 +103,11 @@ function perNumber(line: Line, amount: Amount, next: Amount, word: string): Per 
 }
 
 function unitAt(line: Line, at: number, word: string): Per | undefined {
-	const unit = lower(line, at);
+	const unit = line.lower(at);
 	if (word === "per" && unit === "annum") return { text: "a" };
 	const time = timeUnit(unit);
 	// "a decade ago", "a year earlier" say when.
-	if (time !== undefined && !/^(?:ago|earlier|later|before|after|old|and|into)$/.test(lower(line, at + 1)))
+	if (time !== undefined && !/^(?:ago|earlier|later|before|after|old|and|into)$/.test(line.lower(at + 1)))
 		return (time[1] === 1 && unit !== "second") || word === "per" ? { text: time[0] } : undefined;
 	if (time !== undefined) return undefined;
 	if (unit === "night") return { text: "night" };
@@ -119,8 +118,8 @@ function unitAt(line: Line, at: number, word: string): Per | undefined {
 /** "square metre", "metric ton", "ounce": the unit with its own adjective. */
 function phrase(line: Line, at: number): string {
 	// "megawatt-hour"
-	if (isJoint(line.atoms, at + 1) && line.atoms[at + 2])
+	if (line.isJoint(at + 1) && line.atoms[at + 2])
 		return line.text.slice(line.atoms[at]!.start, line.atoms[at + 2]!.end);
-	const pair = /^(?:square|cubic|metric|troy|short|long|million|thousand|hundred)$/.test(lower(line, at));
+	const pair = /^(?:square|cubic|metric|troy|short|long|million|thousand|hundred)$/.test(line.lower(at));
 	return line.text.slice(line.atoms[at]!.start, line.atoms[pair && line.atoms[at + 1] ? at + 1 : at]!.end);
 }

@@ -1,6 +1,5 @@
-import { isJoint, skipJoint } from "../../text/atoms.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
-import { type Amount, isNear, type Line, lower } from "./amount.ts";
+import { type Amount, isNear, type Line } from "./amount.ts";
 import { CARDINALS } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
 import { round } from "./numerals.ts";
@@ -51,7 +50,7 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 		"The odds were 3:1.",
 		({ line, first, second, a, b, between }) =>
 			// "rose to 27: two more died" begins anew.
-			between === ":" && line.atoms[second.from]?.space === false
+			between === ":" && line.isGlued(second.from)
 				? a <= 100 && b <= 100 && !isClock(line, first, second)
 				: undefined,
 	],
@@ -76,13 +75,13 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 	[
 		"a fraction read out, if the second counts nothing",
 		"It is one over three.",
-		({ line, second, between }) => (between === "over" ? !/^\p{L}/u.test(lower(line, second.to)) : undefined),
+		({ line, second, between }) => (between === "over" ? !/^\p{L}/u.test(line.lower(second.to)) : undefined),
 	],
 ];
 
 /** "17:30", "2:05". */
 function isClock(line: Line, first: Amount, second: Amount): boolean {
-	return line.atoms[second.from]!.text.length === 2 || line.atoms[first.from - 1]?.text === ":";
+	return line.word(second.from).length === 2 || line.word(first.from - 1) === ":";
 }
 
 function isOddsTalk(line: Line, first: Amount, second: Amount): boolean {
@@ -102,8 +101,8 @@ function isShareOf(line: Line, first: Amount, a: number, b: number, between: str
 	if (between !== "in") return true;
 	const small =
 		b <= 12 || [15, 20, 25, 30, 40, 50, 60, 70, 80, 90].includes(b) || /^[1-9]0{2,}$/.test(String(b));
-	if (a === 1 && !/^(?:no|number|#)$/.test(lower(line, first.from - 1))) return true;
-	return small && (a === 1 || (b <= 10 && a < 10)) && !/^(?:no|number|#)$/.test(lower(line, first.from - 1));
+	if (a === 1 && !/^(?:no|number|#)$/.test(line.lower(first.from - 1))) return true;
+	return small && (a === 1 || (b <= 10 && a < 10)) && !/^(?:no|number|#)$/.test(line.lower(first.from - 1));
 
 	function second(value: number): boolean {
 		return value % 100 === 0;
@@ -116,9 +115,9 @@ const TIMES_OF =
 /** "three times as many", "twice the", "a tenfold rise", "fivefold". */
 export function readMultiples(line: Line): Amount[] {
 	const found: Amount[] = [];
-	for (let at = 0; at < line.atoms.length; at++) {
-		const word = lower(line, at);
-		if (word === "twice" && /^(?:as|the|that|its|their|his|what)$/.test(lower(line, at + 1)))
+	for (let at = 0; at < line.size; at++) {
+		const word = line.lower(at);
+		if (word === "twice" && /^(?:as|the|that|its|their|his|what)$/.test(line.lower(at + 1)))
 			found.push(multiple(at, at + 1, 2));
 		const times = MULTIPLES.get(word);
 		if (times !== undefined && isMultiple(line, at)) found.push(multiple(at, at + 1, times));
@@ -139,23 +138,23 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
 
 /** "more than double the $61 million spent", "nearly triple what it was"; "to double the number" is a change. */
 function isMultiple(line: Line, at: number): boolean {
-	if (!/^(?:the|that|its|their|his|what|last|this|those)$/.test(lower(line, at + 1))) return false;
+	if (!/^(?:the|that|its|their|his|what|last|this|those)$/.test(line.lower(at + 1))) return false;
 	return /^(?:than|nearly|almost|about|roughly|around|is|was|were|are|be|been|at|,|\(|–|—|approximately)$/.test(
-		lower(line, at - 1),
+		line.lower(at - 1),
 	);
 }
 
 /** The number of "three times as many", "10-fold", "2.5x". */
 export function readTimes(line: Line, amount: Amount): Amount | undefined {
 	if (amount.united || amount.value === undefined) return undefined;
-	const at = skipJoint(line.atoms, amount.to);
-	const word = lower(line, at);
+	const at = line.skipJoint(amount.to);
+	const word = line.lower(at);
 	const times =
 		(word === "times" || word === "time") &&
-		TIMES_OF.test(lower(line, at + 1)) &&
-		!(lower(line, at + 1) === "the" && amount.value < 2);
-	const fold = word === "fold" && (isJoint(line.atoms, amount.to) || at === amount.to);
-	const x = (word === "x" || word === "×") && !line.atoms[at]!.space && !line.atoms[at + 1]?.digits;
+		TIMES_OF.test(line.lower(at + 1)) &&
+		!(line.lower(at + 1) === "the" && amount.value < 2);
+	const fold = word === "fold" && (line.isJoint(amount.to) || at === amount.to);
+	const x = (word === "x" || word === "×") && line.isGlued(at) && !line.isDigits(at + 1);
 	if (!times && !fold && !x) return undefined;
 	return { ...amount, kind: "ratio", to: at + 1, united: true };
 }
@@ -178,20 +177,18 @@ export function readFactors(line: Line): Amount[] {
 function isInfinitive(line: Line, at: number): boolean {
 	// "has seen its shares more than triple over the period"
 	if (
-		lower(line, at - 1) === "than" &&
-		lower(line, at - 2) === "more" &&
-		/^(?:over|in|since|this|last|to|from|by|between|,|\.|)$/.test(lower(line, at + 1))
+		line.lower(at - 1) === "than" &&
+		line.lower(at - 2) === "more" &&
+		/^(?:over|in|since|this|last|to|from|by|between|,|\.|)$/.test(line.lower(at + 1))
 	)
 		return true;
 	if (
-		/^(?:digits?|figures?|jeopardy|standards?|glazing|check|bed|room|rooms|agents?)$/.test(
-			lower(line, at + 1),
-		)
+		/^(?:digits?|figures?|jeopardy|standards?|glazing|check|bed|room|rooms|agents?)$/.test(line.lower(at + 1))
 	)
 		return false;
-	const before = /ly$|^(?:more|than|at|least|about)$/.test(lower(line, at - 1))
-		? lower(line, at - 2)
-		: lower(line, at - 1);
+	const before = /ly$|^(?:more|than|at|least|about)$/.test(line.lower(at - 1))
+		? line.lower(at - 2)
+		: line.lower(at - 1);
 	return /^(?:to|will|would|could|may|might|can|should|must|shall)$/.test(before);
 }
 
@@ -211,11 +208,11 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 
 /** "to double down", "a doubled effort". */
 function isAdjective(line: Line, at: number): boolean {
-	return /^(?:a|the|on|down|back|up)$/.test(lower(line, at + 1)) &&
-		lower(line, at + 1) !== "the" &&
-		lower(line, at + 1) !== "a"
+	return /^(?:a|the|on|down|back|up)$/.test(line.lower(at + 1)) &&
+		line.lower(at + 1) !== "the" &&
+		line.lower(at + 1) !== "a"
 		? true
-		: /^(?:a|an)$/.test(lower(line, at - 1));
+		: /^(?:a|an)$/.test(line.lower(at - 1));
 }
 
 function multiple(from: number, to: number, value: number): Amount {

@@ -1,5 +1,5 @@
 import { KINDS } from "../kinds.ts";
-import { type Amount, type Line, lower, spanOf } from "./amount.ts";
+import { type Amount, type Line, spanOf } from "./amount.ts";
 
 /**
  * True where the number belongs to a date expression of the text: years, days and times, and stretches that only say when ("two
@@ -10,7 +10,7 @@ export function isWhen(line: Line, amount: Amount): boolean {
 	const { start, end } = spanOf(line, amount);
 	const date = line.dates.find((span) => span.start < end && start < span.end);
 	if (amount.kind !== "duration") return date !== undefined;
-	if (/^(?:ago|earlier|later|hence)$/.test(lower(line, amount.to))) return true;
+	if (/^(?:ago|earlier|later|hence)$/.test(line.lower(amount.to))) return true;
 	if (date === undefined || (date.start === start && date.end === end)) return false;
 	return !OPENS_STRETCH.test(line.text.slice(date.start, end));
 }

@@ -1,6 +1,5 @@
-import { isCapitalised, isDash, isJoint } from "../../text/atoms.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
-import { type Amount, isNear, type Line, lower } from "./amount.ts";
+import { type Amount, isNear, type Line } from "./amount.ts";
 import { joinPairs } from "./pairs.ts";
 
 const CONTEST =
@@ -14,30 +13,30 @@ export function joinScores(line: Line, amounts: readonly Amount[]): Amount[] {
 function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined {
 	if (!isPoint(first) || !isPoint(second) || !areJoined(line, first, second)) return undefined;
 	// "4-3-3" is a formation, "555-01-99" a number plate.
-	if (isJoint(line.atoms, second.to) || isJoint(line.atoms, first.from - 1)) return undefined;
+	if (line.isJoint(second.to) || line.isJoint(first.from - 1)) return undefined;
 	const [a, b] = [first.value!, second.value!];
 	const contest = isNamed(line, first, second) || isNear(line, first.from, CONTEST);
 	if (!contest) return undefined;
 	// "10-12 players", "5 to 10 goals": a range if it rises and counts something.
-	const next = lower(line, second.to);
+	const next = line.lower(second.to);
 	if (a < b && isPlural(next) && !/^(?:votes|wins|points)$/.test(next)) return undefined;
 	if (a < b && second.united) return undefined;
 	if (
 		a < b &&
-		!isDash(line.atoms[first.to]) &&
+		!line.isDash(first.to) &&
 		!/^(?:vote|votes|voted|ruling|decision)$/.test(next) &&
 		!voted(line, first.from)
 	)
 		return undefined;
-	if (a < b && /^(?:between|from|about|around|some)$/.test(lower(line, first.from - 1))) return undefined;
+	if (a < b && /^(?:between|from|about|around|some)$/.test(line.lower(first.from - 1))) return undefined;
 	const { value: _, ...shape } = first;
 	return { ...shape, kind: "score", values: [a, b], to: second.to, united: true };
 }
 
 /** "Arsenal 2-1 Chelsea", "Arsenal 1 - 2 Chelsea": names on both sides. */
 function isNamed(line: Line, first: Amount, second: Amount): boolean {
-	if (first.value! > 30 || second.value! > 30 || !isDash(line.atoms[first.to])) return false;
-	return isCapitalised(line.atoms[first.from - 1]) && isCapitalised(line.atoms[second.to]);
+	if (first.value! > 30 || second.value! > 30 || !line.isDash(first.to)) return false;
+	return line.isCapital(first.from - 1) && line.isCapital(second.to);
 }
 
 function voted(line: Line, at: number): boolean {
@@ -59,13 +58,13 @@ function isPoint(amount: Amount): boolean {
 function areJoined(line: Line, first: Amount, second: Amount): boolean {
 	const between = line.atoms.slice(first.to, second.from);
 	if (between.length === 1) {
-		if (isJoint(line.atoms, first.to)) return true;
-		if (isDash(between[0])) return isNamed(line, first, second);
+		if (line.isJoint(first.to)) return true;
+		if (line.isDash(first.to)) return isNamed(line, first, second);
 		return (
 			(between[0]!.lower === "to" &&
 				first.numeral.form === second.numeral.form &&
 				first.value! >= second.value!) ||
-			(between[0]!.lower === "to" && voted(line, first.from) && lower(line, first.from - 1) !== "from")
+			(between[0]!.lower === "to" && voted(line, first.from) && line.lower(first.from - 1) !== "from")
 		);
 	}
 	return between.length === 2 && /^(?:votes?|points)$/.test(between[0]!.lower) && between[1]!.lower === "to";

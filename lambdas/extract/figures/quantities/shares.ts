@@ -1,22 +1,22 @@
-import { type Atom, isJoint, skipJoint } from "../../text/atoms.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
+import type { Line } from "../../text/line.ts";
 import { readScale } from "./cardinal.ts";
 import type { Numeral } from "./numeral.ts";
 
 const ARTICLES = new Set(["a", "an"]);
 
 /** "half a million", "half-million", "half a dozen", "a quarter of a million", "half the", "half of". */
-export function readHalf(atoms: readonly Atom[], at: number): Numeral | undefined {
-	const article = ARTICLES.has(atoms[at]?.lower ?? "");
-	const word = article ? skipJoint(atoms, at + 1) : at;
-	const lower = atoms[word]?.lower;
+export function readHalf(line: Line, at: number): Numeral | undefined {
+	const article = ARTICLES.has(line.lower(at));
+	const word = article ? line.skipJoint(at + 1) : at;
+	const lower = line.lower(word);
 	if (lower !== "half" && lower !== "quarter") return undefined;
 	const value = lower === "half" ? 0.5 : 0.25;
-	let scaleAt = skipJoint(atoms, word + 1);
-	if (atoms[scaleAt]?.lower === "of") scaleAt++;
-	if (ARTICLES.has(atoms[scaleAt]?.lower ?? "")) scaleAt++;
-	const scale = readScale(atoms, scaleAt);
-	if (scale !== undefined && !/(?:illion|hundred|thousand)s$/.test(atoms[scaleAt]!.lower))
+	let scaleAt = line.skipJoint(word + 1);
+	if (line.lower(scaleAt) === "of") scaleAt++;
+	if (ARTICLES.has(line.lower(scaleAt))) scaleAt++;
+	const scale = readScale(line, scaleAt);
+	if (scale !== undefined && !/(?:illion|hundred|thousand)s$/.test(line.lower(scaleAt)))
 		return {
 			from: at,
 			to: scale.to,
@@ -27,8 +27,8 @@ export function readHalf(atoms: readonly Atom[], at: number): Numeral | undefine
 		};
 	const bare = { from: at, to: word + 1, value, scale: 1, form: "fraction", dressed: true } as const;
 	// "a quarter" is three months unless it is a quarter of something.
-	if (lower === "quarter") return article && isShare(atoms, at, word + 1) ? bare : undefined;
-	return isWholeHalf(atoms, at, word) ? bare : undefined;
+	if (lower === "quarter") return article && isShare(line, at, word + 1) ? bare : undefined;
+	return isWholeHalf(line, at, word) ? bare : undefined;
 }
 
 const NOT_A_SHARE =
@@ -37,13 +37,13 @@ const HALVED =
 	/^(?:of|a|an|the|their|its|his|her|our|those|these|all|that|were|was|are|is|people|have|had|said)$/;
 
 /** "half of voters", "half an hour", "more than half" against "the second half", "cut in half", "half-brother". */
-function isWholeHalf(atoms: readonly Atom[], at: number, half: number): boolean {
-	const after = atoms[half + 1];
-	if (isJoint(atoms, half + 1))
+function isWholeHalf(line: Line, at: number, half: number): boolean {
+	const after = line.atoms[half + 1];
+	if (line.isJoint(half + 1))
 		return /^(?:hour|mile|percent|percentage|point|inch|day|year|century|litre|liter|turn|cent)$/.test(
-			atoms[half + 2]?.lower ?? "",
+			line.lower(half + 2),
 		);
-	if (isJoint(atoms, at - 1) || NOT_A_SHARE.test(atoms[at - 1]?.lower ?? "")) return false;
+	if (line.isJoint(at - 1) || NOT_A_SHARE.test(line.lower(at - 1))) return false;
 	return (
 		after === undefined ||
 		HALVED.test(after.lower) ||
@@ -54,10 +54,10 @@ function isWholeHalf(atoms: readonly Atom[], at: number, half: number): boolean 
 }
 
 /** "a third of the seats", "a fifth more", "by a fifth": a share; "a third man" is an ordinal. */
-export function isShare(atoms: readonly Atom[], at: number, to: number): boolean {
-	const after = atoms[to];
+export function isShare(line: Line, at: number, to: number): boolean {
+	const after = line.atoms[to];
 	if (after === undefined || /^(?:of|more|less|fewer|higher|lower)$/.test(after.lower)) return true;
-	const before = atoms[at - 1]?.lower ?? "";
+	const before = line.lower(at - 1);
 	const measured = /^(?:by|than|about|nearly|almost|over|under|around|roughly|to|from|only|just)$/.test(
 		before,
 	);

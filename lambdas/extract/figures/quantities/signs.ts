@@ -1,5 +1,4 @@
-import { isDash, isJoint } from "../../text/atoms.ts";
-import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
+import { type Amount, type Line, mapNumbers } from "./amount.ts";
 
 /** "minus 10", "-36", but not the hyphen of "COVID-19" or of a range. */
 export function withSign(line: Line, amount: Amount): Amount {
@@ -11,11 +10,10 @@ export function withSign(line: Line, amount: Amount): Amount {
 	const word = /^(?:minus|negative)$/.test(sign.lower);
 	const mark =
 		/^[-−–]$/.test(sign.text) &&
-		(sign.space || /^[<>=($]$/.test(lower(line, amount.from - 2))) &&
+		(sign.space || /^[<>=($]$/.test(line.lower(amount.from - 2))) &&
 		(amount.from === 1 || sign.text !== "–") &&
 		!isRangeDash(line, amount.from - 1);
-	const tight =
-		mark && line.atoms[amount.from]!.space === false && line.atoms[amount.from - 2]?.digits !== true;
+	const tight = mark && line.isGlued(amount.from) && !line.isDigits(amount.from - 2);
 	const apart = mark && amount.from === 1;
 	return word || tight || apart
 		? { ...mapNumbers(amount, (value) => -value), from: amount.from - 1 }
@@ -23,22 +21,16 @@ export function withSign(line: Line, amount: Amount): Amount {
 }
 
 function plusMinus(line: Line, from: number): number | undefined {
-	if (lower(line, from - 1) === "±") return from - 1;
+	if (line.lower(from - 1) === "±") return from - 1;
 	// "73.2 +/- 1.3 km"
-	if (isDash(line.atoms[from - 1]) && lower(line, from - 2) === "/" && lower(line, from - 3) === "+")
-		return from - 3;
-	if (lower(line, from - 1) !== "minus") return undefined;
-	const or = isDash(line.atoms[from - 2]) ? from - 3 : from - 2;
-	if (!/^(?:or|\/)$/.test(lower(line, or))) return undefined;
-	const plus = isDash(line.atoms[or - 1]) ? or - 2 : or - 1;
-	return lower(line, plus) === "plus" ? plus : undefined;
+	if (line.isDash(from - 1) && line.lower(from - 2) === "/" && line.lower(from - 3) === "+") return from - 3;
+	if (line.lower(from - 1) !== "minus") return undefined;
+	const or = line.isDash(from - 2) ? from - 3 : from - 2;
+	if (!/^(?:or|\/)$/.test(line.lower(or))) return undefined;
+	const plus = line.isDash(or - 1) ? or - 2 : or - 1;
+	return line.lower(plus) === "plus" ? plus : undefined;
 }
 
 function isRangeDash(line: Line, at: number): boolean {
-	return (
-		isDash(line.atoms[at]) &&
-		line.atoms[at - 1]?.digits === true &&
-		!isJoint(line.atoms, at) &&
-		line.atoms[at + 1]?.space === true
-	);
+	return line.isDash(at) && line.isDigits(at - 1) && !line.isJoint(at) && line.isApart(at + 1);
 }

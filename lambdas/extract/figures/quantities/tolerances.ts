@@ -1,4 +1,4 @@
-import { type Amount, type Line, lower, mapNumbers } from "./amount.ts";
+import { type Amount, type Line, mapNumbers } from "./amount.ts";
 import { round } from "./numerals.ts";
 import { joinPairs } from "./pairs.ts";
 
@@ -14,7 +14,7 @@ export function joinTolerances(line: Line, amounts: readonly Amount[]): Amount[]
 
 /** Only what a sign of both ways stands before: "±", "+/-". */
 const isTolerance = (line: Line, { from, value, numeral }: Amount): boolean =>
-	/^[±+]$/.test(lower(line, from)) && value !== undefined && numeral.value !== undefined && numeral.value > 0;
+	/^[±+]$/.test(line.lower(from)) && value !== undefined && numeral.value !== undefined && numeral.value > 0;
 
 function inUnitOf(value: Amount, tolerance: Amount): Amount {
 	const { to } = tolerance;

@@ -1,4 +1,4 @@
-import type { Atom } from "../../text/atoms.ts";
+import type { Line } from "../../text/line.ts";
 
 /** An amount that the text leaves open, as the range it implies. */
 export interface Vague {
@@ -34,17 +34,17 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "several", "a few", "a handful of": three to nine of whatever scale follows. */
-export function readVague(atoms: readonly Atom[], at: number): Vague | undefined {
-	return readPlural(atoms, at) ?? readFew(atoms, at);
+export function readVague(line: Line, at: number): Vague | undefined {
+	return readPlural(line, at) ?? readFew(line, at);
 }
 
-function readPlural(atoms: readonly Atom[], at: number): Vague | undefined {
-	const range = PLURALS.get(atoms[at]?.lower ?? "");
+function readPlural(line: Line, at: number): Vague | undefined {
+	const range = PLURALS.get(line.lower(at));
 	if (range === undefined) return undefined;
 	// "scores" are goals, and "tens" nothing, unless "of" follows.
-	const word = atoms[at]!.lower;
-	if ((word === "scores" || word === "tens") && atoms[at + 1]?.lower !== "of") return undefined;
-	const scale = atoms[at + 1]?.lower === "of" ? PLURALS.get(atoms[at + 2]?.lower ?? "") : undefined;
+	const word = line.lower(at);
+	if ((word === "scores" || word === "tens") && line.lower(at + 1) !== "of") return undefined;
+	const scale = line.lower(at + 1) === "of" ? PLURALS.get(line.lower(at + 2)) : undefined;
 	if (scale !== undefined && scale[0] >= 200) {
 		const factor = scale[0] / 2;
 		return { low: range[0] * factor, high: (range[1] + 1) * factor - 1, to: at + 3 };
@@ -54,14 +54,14 @@ function readPlural(atoms: readonly Atom[], at: number): Vague | undefined {
 
 const FEW = new Set(["several", "few", "handful"]);
 
-function readFew(atoms: readonly Atom[], at: number): Vague | undefined {
+function readFew(line: Line, at: number): Vague | undefined {
 	let word = at;
-	if (atoms[at]?.lower === "a" || atoms[at]?.lower === "the") word++;
-	const few = atoms[word]?.lower ?? "";
+	if (line.lower(at) === "a" || line.lower(at) === "the") word++;
+	const few = line.lower(word);
 	if (!FEW.has(few)) return undefined;
 	// "few people came", "the few": how many is not said.
-	if (few !== "several" && atoms[at]?.lower !== "a") return undefined;
-	const scale = SCALES.get(atoms[word + 1]?.lower ?? "");
+	if (few !== "several" && line.lower(at) !== "a") return undefined;
+	const scale = SCALES.get(line.lower(word + 1));
 	if (scale !== undefined) return { low: 3 * scale, high: 9 * scale, to: word + 2 };
 	return { low: 3, high: 9, to: word + 1 };
 }

@@ -1,6 +1,6 @@
 import { KINDS } from "../kinds.ts";
 import { readAge } from "./ages.ts";
-import { type Amount, type Line, lower } from "./amount.ts";
+import type { Amount, Line } from "./amount.ts";
 import { readDuration } from "./durations.ts";
 import { readMeasure } from "./measures.ts";
 import { readMoney } from "./money.ts";
@@ -24,8 +24,8 @@ function withSharedUnit(line: Line, amount: Amount, next: Amount): Amount {
 	const shared = KINDS[next.kind].lendsUnit && next.from === next.numeral.from;
 	if (amount.united || !shared || next.from !== amount.to + 1 || amount.value === undefined) return amount;
 	if (
-		!/^(?:and|or|,|by|x|×)$/.test(lower(line, amount.to)) ||
-		(line.atoms[amount.to]?.space === false && lower(line, amount.to) !== ",") ||
+		!/^(?:and|or|,|by|x|×)$/.test(line.lower(amount.to)) ||
+		(line.isGlued(amount.to) && line.lower(amount.to) !== ",") ||
 		amount.numeral.form !== next.numeral.form
 	)
 		return amount;
