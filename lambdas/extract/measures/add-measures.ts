@@ -1,5 +1,6 @@
 import type { Figure } from "../../shared/extraction.ts";
 import type { Document } from "../document.ts";
+import { isA, verbOf } from "../text/lexicon/lexicon.ts";
 import { findMeasure, type Surroundings } from "./find-measure.ts";
 import { populationOf } from "./people.ts";
 
@@ -27,30 +28,40 @@ export function addMeasures(doc: Document, figures: Figure[]): Figure[] {
 	});
 }
 
-/** From the new level to the former one: "to 340 from 300", "to 25 on Saturday from 27". */
-const FROM = /^(?:,? (?:on|in|late|early|at) (?:\p{L}+ ){0,3}\p{L}+,?)? from $/u;
+/** Between the new level and the former one are not more words: "to 25 late on Saturday from 27". */
+const FARTHEST_FORMER = 6;
 
 /** "raised the number of evacuated residents to 340 from 300": the former level means the same. */
 function formerLevel(figure: Figure, last: Figure | undefined, { text }: Document): Figure {
 	if (figure.measure !== undefined || last?.measure === undefined) return figure;
 	if (figure.kind !== last.kind || figure.unit !== last.unit) return figure;
-	if (!/\bto $/.test(text.slice(Math.max(0, last.start - 4), last.start))) return figure;
-	if (!FROM.test(text.slice(last.end, figure.start))) return figure;
+	if (wordsIn(text.slice(0, last.start)).at(-1) !== "to") return figure;
+	const [first = "", ...others] = wordsIn(text.slice(last.end, figure.start));
+	if ((others.at(-1) ?? first) !== "from" || others.length > FARTHEST_FORMER) return figure;
+	if (others.length > 0 && !isA(first, "on-word", "early-or-late")) return figure;
 	const { measure, population } = last;
 	return { ...figure, measure, ...(population !== undefined && { population }) };
 }
 
+/** The last words before a place, or all within a stretch; marks are left out. */
+const wordsIn = (text: string): string[] => text.slice(-60).match(/\p{L}+/gu) ?? [];
+
 const beforeOf = ({ text }: Document, { start }: Figure): string =>
 	text.slice(Math.max(0, start - 40), start);
-
-const PUT_AT =
-	/\b(?:(?:its |their |the |his |her )?(?:count|tally|total|toll|estimate|number)|it|that) (?:at|to) $|\bspo(?:ke|ken) of $/;
 
 /** "The families' association put it at 63", "organisers spoke of 25,000": the count that was told of last. */
 function sameCount(figure: Figure, last: Figure | undefined, before: string): Figure {
 	if (figure.measure !== undefined || figure.kind !== "count") return figure;
-	if (last?.measure === undefined || last.kind !== "count" || !PUT_AT.test(before)) return figure;
+	if (last?.measure === undefined || last.kind !== "count" || !isPut(before)) return figure;
 	return { ...figure, measure: last.measure };
+}
+
+/** "put its toll at", "raised it to", "spoke of" */
+function isPut(before: string): boolean {
+	const words = wordsIn(before);
+	const [what = "", link] = words.slice(-2);
+	if (link === "of") return verbOf(what)?.lemma === "speak" && !what.endsWith("ing");
+	return (link === "at" || link === "to") && (what === "it" || what === "that" || isA(what, "tally-noun"));
 }
 
 /** "34 were killed, including 12 children": the children were, too. */
@@ -62,13 +73,24 @@ function partOfWhole(figure: Figure, all: readonly Figure[]): Figure {
 	return { ...figure, measure: whole.measure, ...(population !== undefined && { population }) };
 }
 
-const ASIDE = /^([^,]{0,40}), (?:including|among them|most of them|some of them|many of them)\b[^,]{0,80},/;
+/** A clause before an aside, and an aside, of no more characters. */
+const LONGEST_CLAUSE = 40;
+const LONGEST_ASIDE = 120;
 
 /** "Nine Israelis, including three civilians, have been killed": an aside with a figure of its own does not end the clause. */
 function behindAside(rest: string, next: number): string {
-	const aside = ASIDE.exec(rest);
-	if (aside === null || aside[0].length <= next) return rest.slice(0, Math.max(0, next));
-	return `${aside[1]} ${rest.slice(aside[0].length)}`;
+	const opens = rest.indexOf(", ");
+	const closes = rest.indexOf(",", opens + 1);
+	const aside = rest.slice(opens + 2, closes);
+	const isAside = opens >= 0 && opens <= LONGEST_CLAUSE && closes > next && aside.length <= LONGEST_ASIDE;
+	if (!isAside || !tellsPart(aside)) return rest.slice(0, Math.max(0, next));
+	return `${rest.slice(0, opens)} ${rest.slice(closes + 1)}`;
+}
+
+/** "including three civilians", "among them 12 children", "most of them pupils" */
+function tellsPart(aside: string): boolean {
+	const [first, second, third] = aside.split(" ", 3);
+	return first === "including" || second === "them" || third === "them";
 }
 
 function measured(figure: Figure, around: Surroundings): Figure {

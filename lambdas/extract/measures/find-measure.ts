@@ -1,5 +1,6 @@
 import type { Figure } from "../../shared/extraction.ts";
-import type { Measure } from "./measure.ts";
+import { isA } from "../text/lexicon/lexicon.ts";
+import type { Measure } from "../text/lexicon/measures/measure.ts";
 import { TELLINGS } from "./measures.ts";
 import { isPeople } from "./people.ts";
 import type { Telling } from "./telling.ts";
@@ -56,9 +57,17 @@ function fits(
 
 /** "lowered the death toll of the ferry that sank to ": the number is the level. */
 const isLevel = (level: RegExp | undefined, before: string): boolean =>
-	level !== undefined && LEVEL_END.test(before) && level.test(before.slice(-FARTHEST_LEVEL));
-const LEVEL_END =
-	/\b(?:to|at|of|reached|was|is|stands at|hit|by)(?: (?:about|around|some|nearly|at least|more than|over))? ?$/;
+	level !== undefined && leadsToLevel(before) && level.test(before.slice(-FARTHEST_LEVEL));
+
+/** "to", "stands at about", "reached more than": what is said of the number itself aside. */
+function leadsToLevel(before: string): boolean {
+	const [link = "", bound = "", last = ""] = before.trim().split(" ").slice(-3);
+	if (isA(last, "level-lead")) return true;
+	if (isA(last, "approximation", "bound-word")) return isA(bound, "level-lead");
+	return (
+		isA(last, "bound-end", "yardstick") && isA(bound, "limit-word", "on-word") && isA(link, "level-lead")
+	);
+}
 
 function distanceOf(
 	{ measure, says, level }: Telling,

@@ -1,5 +1,5 @@
 import type { FigureKind } from "../../shared/extraction.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure } from "../text/lexicon/measures/measure.ts";
 import { MEASURES, TELLINGS } from "./measures.ts";
 import { isPeople } from "./people.ts";
 

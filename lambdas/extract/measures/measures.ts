@@ -1,11 +1,11 @@
-import type { Measure } from "./measure.ts";
-import { BUSINESS } from "./table/business.ts";
-import { CASUALTIES } from "./table/casualties.ts";
-import { ECONOMY } from "./table/economy.ts";
-import { JUSTICE_AND_HEALTH } from "./table/justice-and-health.ts";
-import { NATURE } from "./table/nature.ts";
-import { PUBLIC_LIFE } from "./table/public-life.ts";
-import { WORK_AND_VOTES } from "./table/work-and-votes.ts";
+import { BUSINESS } from "../text/lexicon/measures/business.ts";
+import { CASUALTIES } from "../text/lexicon/measures/casualties.ts";
+import { ECONOMY } from "../text/lexicon/measures/economy.ts";
+import { JUSTICE_AND_HEALTH } from "../text/lexicon/measures/justice-and-health.ts";
+import type { Measure } from "../text/lexicon/measures/measure.ts";
+import { NATURE } from "../text/lexicon/measures/nature.ts";
+import { PUBLIC_LIFE } from "../text/lexicon/measures/public-life.ts";
+import { WORK_AND_VOTES } from "../text/lexicon/measures/work-and-votes.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
 /** All measures there are; where two fit equally well, the earlier one counts. */

@@ -1,45 +1,30 @@
 import { formsIn, type WordList } from "../text/lexicon/families.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure } from "../text/lexicon/measures/measure.ts";
 
 /** A measure's words as one pattern each, made once from its row in the table. */
 export interface Telling {
 	measure: Measure;
 	/** What says it. Global. */
-	says?: RegExp;
+	says: RegExp | undefined;
 	/** What makes it something else. */
-	unless?: RegExp;
+	unless: RegExp | undefined;
 	/** What says it before a bare number. */
-	level?: RegExp;
+	level: RegExp | undefined;
 }
 
 export function tellingOf(measure: Measure): Telling {
-	const { says, pattern, anyWord, unless, notNear, level, numberOf } = measure;
+	const { says, anyWord, unless, level, numberOf } = measure;
 	const counted = numberOf && `(?:number|count) of (?:the )?(?:${alternatives(numberOf)})`;
+	const levels = [level && alternatives(level), counted].filter(Boolean).join("|");
 	return {
 		measure,
-		...oneOf("says", anyWord ? "." : says && whole(alternatives(says)), pattern, "giu"),
-		...oneOf("unless", unless && whole(alternatives(unless)), notNear, "iu"),
-		...oneOf(
-			"level",
-			whole([level && alternatives(level), counted].filter(Boolean).join("|")),
-			undefined,
-			"iu",
-		),
+		says: anyWord ? /./giu : says && whole(alternatives(says), "giu"),
+		unless: unless && whole(alternatives(unless), "iu"),
+		level: levels === "" ? undefined : whole(levels, "iu"),
 	};
 }
 
-function oneOf<Name extends string>(
-	name: Name,
-	words: string | undefined,
-	pattern: RegExp | undefined,
-	flags: string,
-): { [name in Name]?: RegExp } {
-	const sources = [words, pattern?.source].filter(Boolean);
-	if (sources.length === 0) return {};
-	return { [name]: new RegExp(sources.join("|"), flags) } as { [name in Name]?: RegExp };
-}
-
-const whole = (words: string): string | undefined => (words === "" ? undefined : `\\b(?:${words})\\b`);
+const whole = (words: string, flags: string): RegExp => new RegExp(`\\b(?:${words})\\b`, flags);
 
 /** Longer ones first: "death toll" before "death". */
 function alternatives(list: WordList): string {

@@ -23,9 +23,8 @@ export const COORDINATE_RULES: readonly NumberRule[] = [
 	},
 ];
 
-const isDegree = (n: NumberAt, away: number): boolean => n.word(away) === "°" || n.word(away) === "º";
-const isMinute = (n: NumberAt, away: number): boolean =>
-	["'", "’", "′", '"', "”", "″"].includes(n.word(away));
+const isDegree = (n: NumberAt, away: number): boolean => n.is(away, "degree-sign");
+const isMinute = (n: NumberAt, away: number): boolean => n.is(away, "prime-mark");
 const isCompass = (n: NumberAt, away: number): boolean => /^(?:[NSEW]|[NS][EW])$/.test(n.word(away));
 
 /** A direction of the compass, behind seconds where there are any. */

@@ -1,3 +1,4 @@
+import { isCapitalised, isWord } from "../text/atoms.ts";
 import type { NumberAt } from "./number-at.ts";
 import type { NumberRule } from "./number-rule.ts";
 
@@ -7,7 +8,7 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		owner: "phone",
 		name: "begins with a nought and goes on in groups",
 		example: "Call [0800] 414 900 for help.",
-		test: (n) => /^0\d{2,4}$/.test(n.text) && groupsBehind(n) > 0,
+		test: (n) => isAreaCode(n, 0) && groupsBehind(n) > 0,
 	},
 	{
 		owner: "phone",
@@ -25,13 +26,13 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		owner: "phone",
 		name: "three digits, a dash and four",
 		example: "She gave her number as [555]-1234.",
-		test: (n) => n.isPlain(3) && n.text.length === 3 && n.isJoint(1) && isShaped(n, 2, 4) && !n.isPlural(3),
+		test: (n) => n.digits(0) === 3 && n.isJoint(1) && n.digits(2) === 4 && !n.isPlural(3),
 	},
 	{
 		owner: "phone",
 		name: "the four behind the dash",
 		example: "She gave her number as 555-[1234].",
-		test: (n) => n.text.length === 4 && n.isJoint(-1) && isShaped(n, -2, 3) && !n.isPlural(1),
+		test: (n) => n.digits(0) === 4 && n.isJoint(-1) && n.digits(-2) === 3 && !n.isPlural(1),
 	},
 	{
 		owner: "phone",
@@ -43,7 +44,7 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		owner: "identifier",
 		name: "letters or signs grow onto it",
 		example: "The H[5]N1 virus spread.",
-		test: (n) => n.isGlued(0) && /^[\p{L}\d#_@&\\]/u.test(n.word(-1)),
+		test: (n) => n.isGlued(0) && (n.isWord(-1) || n.is(-1, "code-mark")),
 	},
 	{
 		owner: "identifier",
@@ -55,7 +56,7 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		owner: "identifier",
 		name: "a longer number behind its dash",
 		example: "The case, [2020]-12345, was closed.",
-		test: (n) => n.isJoint(1) && /^\d{5,}$/.test(n.word(2)),
+		test: (n) => n.isJoint(1) && n.digits(2) > 4,
 	},
 	{
 		owner: "identifier",
@@ -79,7 +80,7 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		owner: "list-mark",
 		name: "opens its line before a stop",
 		example: "[3]. Third, wash your hands.",
-		test: (n) => n.at === 0 && n.isPlain(2) && /^[.)]$/.test(n.lower(1)) && n.isGlued(1) && n.line.size > 2,
+		test: (n) => n.at === 0 && n.isPlain(2) && n.is(1, "item-mark") && n.isGlued(1) && n.line.size > 2,
 	},
 	{
 		owner: "list-mark",
@@ -103,9 +104,13 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		owner: "name",
 		name: "alone in quotation marks",
 		example: "Orwell's “[1984]” sold out.",
-		test: (n) => /^["“‘]$/.test(n.lower(-1)) && /^["”’]$/.test(n.lower(1)) && n.isPlain(4),
+		test: (n) => n.is(-1, "opening-quote") && n.is(1, "closing-quote") && n.isPlain(4),
 	},
 ];
+
+/** "0800" */
+const isAreaCode = (n: NumberAt, away: number): boolean =>
+	n.lower(away).startsWith("0") && n.digits(away) >= 3 && n.digits(away) <= 5;
 
 /** How many groups of digits follow, each after one blank. */
 function groupsBehind(n: NumberAt): number {
@@ -115,18 +120,15 @@ function groupsBehind(n: NumberAt): number {
 }
 
 const isGroup = (n: NumberAt, away: number): boolean =>
-	n.isDigits(away) && !n.isGlued(away) && /^\d{2,7}$/.test(n.word(away));
+	!n.isGlued(away) && n.digits(away) >= 2 && n.digits(away) <= 7;
 
 function groupsBefore(n: NumberAt): boolean {
 	if (!isGroup(n, 0)) return false;
 	let away = -1;
-	while (isGroup(n, away) && !/^0/.test(n.lower(away))) away--;
-	if (n.isDigits(away)) return /^0\d{2,4}$/.test(n.lower(away));
+	while (isGroup(n, away) && !n.lower(away).startsWith("0")) away--;
+	if (n.isDigits(away)) return isAreaCode(n, away);
 	return n.lower(away) === "+" && away < -1;
 }
-
-const isShaped = (n: NumberAt, away: number, digits: number): boolean =>
-	n.isDigits(away) && n.lower(away).length === digits && /^\d+$/.test(n.lower(away));
 
 function linksOf(n: NumberAt): number {
 	let links = 0;
@@ -144,14 +146,14 @@ function isNumbered(n: NumberAt, away: number): boolean {
 	return (
 		n.is(away, "numbered-in-prose") &&
 		!counts &&
-		!n.is(away - 1, "determiner") &&
-		!/^(?:last|next|per)$/.test(n.lower(away - 1))
+		!n.is(away - 1, "determiner", "last-word") &&
+		n.lower(away - 1) !== "per"
 	);
 }
 
 function isStreetNumber(n: NumberAt): boolean {
 	for (let away = 1; away < 5; away++) {
-		const named = n.isCapital(away) || n.isDigits(away) || /^(?:st|nd|rd|th)$/.test(n.lower(away));
+		const named = n.isCapital(away) || n.isDigits(away) || n.is(away, "ordinal-ending");
 		if (!named) return false;
 		if (away > 1 && n.is(away, "street")) return true;
 	}
@@ -177,7 +179,7 @@ function isCounted(n: NumberAt): boolean {
 
 /** Most longer words of the sentence are capitalised: a headline. */
 function isTitleCase({ line }: NumberAt): boolean {
-	const long = line.atoms.slice(0, 60).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-	const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+	const long = line.atoms.slice(0, 60).filter((atom) => isWord(atom) && atom.text.length > 3);
+	const capital = long.filter(isCapitalised).length;
 	return long.length > 2 && capital > long.length * 0.7;
 }

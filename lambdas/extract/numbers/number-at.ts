@@ -17,6 +17,12 @@ export class NumberAt {
 		return Number(this.text);
 	}
 
+	/** How many digits an atom of nothing else has; 0 for all others. */
+	digits(away: number): number {
+		const word = this.word(away);
+		return /^\d+$/.test(word) ? word.length : 0;
+	}
+
 	/** Digits and nothing else, so many of them at most. */
 	isPlain(digits: number): boolean {
 		return this.line.number(this.at, digits) !== undefined;
@@ -47,8 +53,18 @@ export class NumberAt {
 		return this.line.isDigits(this.at + away);
 	}
 
+	/** In lower case. */
+	isSmall(away: number): boolean {
+		return this.line.isSmall(this.at + away);
+	}
+
 	isLetters(away: number): boolean {
 		return this.line.isLetters(this.at + away);
+	}
+
+	/** A word or a number, and no mark. */
+	isWord(away: number): boolean {
+		return this.isLetters(away) || this.isDigits(away);
 	}
 
 	isCapital(away: number): boolean {
@@ -66,9 +82,9 @@ export class NumberAt {
 	isEnd(away: number): boolean {
 		return this.line.isEnd(this.at + away);
 	}
-	/** A plural noun in lower case. */
 
+	/** A plural noun in lower case. */
 	isPlural(away: number): boolean {
-		return this.line.isSmall(this.at + away) && this.line.isPlural(this.at + away);
+		return this.isSmall(away) && this.line.isPlural(this.at + away);
 	}
 }

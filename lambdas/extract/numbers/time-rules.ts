@@ -1,8 +1,6 @@
 import type { NumberAt } from "./number-at.ts";
 import type { NumberRule } from "./number-rule.ts";
 
-const CLOCK = /^(?:am|pm|gmt|utc|est|edt|cet|cest|bst|ist|hrs|hours|o['’]clock)$/;
-
 /** Times of day and days of a month. */
 export const TIME_RULES: readonly NumberRule[] = [
 	{
@@ -22,7 +20,7 @@ export const TIME_RULES: readonly NumberRule[] = [
 		name: "before noon, after noon, or in a zone",
 		example: "The ship docked at [0900] GMT.",
 		test: (n) =>
-			CLOCK.test(n.lower(1)) &&
+			n.is(1, "clock-sign") &&
 			!(n.lower(1) === "hours" && n.text.length !== 4 && n.value !== 2400) &&
 			!isCountOfHours(n),
 	},
@@ -30,7 +28,7 @@ export const TIME_RULES: readonly NumberRule[] = [
 		owner: "time",
 		name: "a.m. with its stops",
 		example: "The shop opens at [8] a.m. on weekdays.",
-		test: (n) => /^[ap]$/.test(n.lower(1)) && n.lower(2) === "." && n.lower(3) === "m",
+		test: (n) => (n.lower(1) === "a" || n.lower(1) === "p") && n.lower(2) === "." && n.lower(3) === "m",
 	},
 	{
 		owner: "date",
@@ -54,7 +52,8 @@ export const TIME_RULES: readonly NumberRule[] = [
 		owner: "date",
 		name: "a day before its month",
 		example: "They voted on [3] May.",
-		test: (n) => isDay(n) && isMonth(n, monthAfter(n)) && !(n.isGlued(0) && /^[.,\p{L}]/u.test(n.word(-1))),
+		test: (n) =>
+			isDay(n) && isMonth(n, monthAfter(n)) && !(n.isGlued(0) && (n.isLetters(-1) || n.is(-1, "month-mark"))),
 	},
 	{
 		owner: "date",
@@ -75,10 +74,7 @@ const isColon = (n: NumberAt, away: number): boolean => n.lower(away) === ":" &&
 /** "1400 hours" is two o'clock, "2500 hours" an amount of work. */
 const isCountOfHours = (n: NumberAt): boolean =>
 	n.lower(1) === "hours" &&
-	(n.value >= 2400 ||
-		n.value % 100 >= 60 ||
-		!/^[0-2]\d[0-5]\d$/.test(n.text) ||
-		!/^(?:at|by|around|about|from|until|before|after|since|to)$/.test(n.lower(-1)));
+	(n.value >= 2400 || n.value % 100 >= 60 || n.digits(0) !== 4 || !n.is(-1, "clock-lead"));
 
 const isDay = (n: NumberAt): boolean => n.isPlain(2) && n.value >= 1 && n.value <= 31;
 
@@ -125,8 +121,7 @@ function goesOn(n: NumberAt): boolean {
 function isListed(n: NumberAt): boolean {
 	let away = 0;
 	for (let days = 0; days < 6; days++) {
-		const joined = /^(?:and|or|,|&|to)$/.test(n.lower(away - 1)) || n.isDash(away - 1);
-		if (!joined) return false;
+		if (!isJoin(n, away - 1)) return false;
 		const next = n.lower(away - 2) === "," ? away - 3 : away - 2;
 		if (!n.isDigits(next) || Number(n.lower(next)) > 31) return false;
 		away = next;
@@ -147,14 +142,15 @@ function isListedBefore(n: NumberAt): boolean {
 	return false;
 }
 
+/** "3, 4 and 7", "3 to 7" */
+const isJoin = (n: NumberAt, away: number): boolean => n.is(away, "and", "comma", "up-to") || n.isDash(away);
+
 /** Behind "and", a comma or a dash, and the weekday that may follow: "Monday 20, Tuesday 21 and Thursday 23 April". */
 function afterJoin(n: NumberAt, away: number): number | undefined {
-	if (!(/^(?:and|or|,|&|to)$/.test(n.lower(away)) || n.isDash(away))) return undefined;
+	if (!isJoin(n, away)) return undefined;
 	const next = n.lower(away) === "," && n.is(away + 1, "and") ? away + 2 : away + 1;
 	return n.is(next, "weekday") ? next + 1 : next;
 }
-
-const MARKS = /^[-/.]$/;
 
 /** "16/02/2026", "2026-02-16", "16.02.2026": three numbers that one mark joins, one of four digits. */
 function isNumericDate(n: NumberAt): boolean {
@@ -165,10 +161,10 @@ function isNumericDate(n: NumberAt): boolean {
 
 function isDateFrom(n: NumberAt, first: number): boolean {
 	const mark = n.lower(first + 1);
-	if (!MARKS.test(mark) || n.lower(first + 3) !== mark) return false;
+	if (!n.is(first + 1, "date-mark") || n.lower(first + 3) !== mark) return false;
 	for (let away = first + 1; away <= first + 4; away++) if (!n.isGlued(away)) return false;
 	const parts = [first, first + 2, first + 4].map((away) => n.lower(away));
-	if (!parts.every((part) => /^\d{1,4}$/.test(part))) return false;
+	if ([first, first + 2, first + 4].some((away) => n.digits(away) < 1 || n.digits(away) > 4)) return false;
 	const [a = "", b = "", c = ""] = parts;
 	const days = [a, b, c].filter((part) => part.length <= 2 && Number(part) >= 1 && Number(part) <= 31).length;
 	return days >= 2 && b.length <= 2 && (a.length === 4 || c.length === 4 || (mark === "/" && c.length === 2));

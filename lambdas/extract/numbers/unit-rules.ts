@@ -1,6 +1,7 @@
 import { matchPhrase } from "../figures/quantities/phrases.ts";
 import { UNITS } from "../figures/quantities/units.ts";
 import { COMMON_CODES, CURRENCY_WORDS, ISO_CODES, SYMBOLS } from "../text/lexicon/currencies.ts";
+import { isA } from "../text/lexicon/lexicon.ts";
 import { isPlural } from "../text/lexicon/singular.ts";
 import type { NumberAt } from "./number-at.ts";
 import type { NumberRule } from "./number-rule.ts";
@@ -17,17 +18,14 @@ export const UNIT_RULES: readonly NumberRule[] = [
 		owner: "amount",
 		name: "a share",
 		example: "Output rose [1950] percent.",
-		test: (n) =>
-			/^(?:%|percent|percentage|pct|bps)$/.test(n.lower(1)) ||
-			(n.lower(1) === "per" && n.lower(2) === "cent"),
+		test: (n) => n.is(1, "percent-unit") || (n.lower(1) === "per" && n.lower(2) === "cent"),
 	},
 	{
 		owner: "amount",
 		name: "a scale behind it",
 		example: "The sun is some [4600] million years old.",
 		test: (n) =>
-			n.is(1, "magnitude") ||
-			(n.isGlued(1) && /^(?:k|m|bn|mn|tn|b)$/i.test(n.lower(1)) && !n.isDigits(2) && n.isPlain(6)),
+			n.is(1, "magnitude") || (n.isGlued(1) && n.is(1, "magnitude-letter") && !n.isDigits(2) && n.isPlain(6)),
 	},
 	{
 		owner: "amount",
@@ -47,19 +45,16 @@ function isCurrencySign(n: NumberAt, away: number): boolean {
 	const text = n.word(away);
 	return (
 		SYMBOLS.has(text) ||
-		/^[$¥￥]$/.test(text) ||
+		n.is(away, "currency-sign") ||
 		(ISO_CODES.has(text) && !COMMON_CODES.has(text)) ||
-		/^Rs$/.test(text)
+		text === "Rs"
 	);
 }
-
-/** Currencies whose plural is their singular, and which are no other word. */
-const UNCHANGED = /^(?:yen|yuan|baht|renminbi|rmb|rupiah|ringgit|euro)$/;
 
 function isCurrencyWord(n: NumberAt, away: number): boolean {
 	const [text, lower] = [n.word(away), n.lower(away)];
 	if (ISO_CODES.has(text)) return true;
-	return CURRENCY_WORDS.has(lower) && text === lower && (UNCHANGED.test(lower) || isPlural(lower));
+	return CURRENCY_WORDS.has(lower) && text === lower && (n.is(away, "unmarked-currency") || isPlural(lower));
 }
 
 /** Unit words in the singular are other words: "the 2019 cup final", "in 2015 bar owners". */
@@ -68,16 +63,11 @@ function isUnit(n: NumberAt, away: number): boolean {
 	if (found === undefined) return false;
 	const { written } = found.entry;
 	// A quotation's end, not inches: “1955-2011".
-	if (/^["″]$/.test(found.key) && n.value > 999) return false;
+	if (isA(found.key, "inch-mark") && n.value > 999) return false;
 	const first = n.word(away);
 	const last = found.key.split(" ")[0] ?? "";
 	if (written === "word")
-		return (
-			n.isJoint(1) ||
-			isPlural(last) ||
-			found.key.includes(" ") ||
-			/^(?:hertz|celsius|fahrenheit)$/.test(found.key)
-		);
+		return n.isJoint(1) || isPlural(last) || found.key.includes(" ") || isA(found.key, "scale-noun");
 	if (n.isGlued(away)) {
 		const behind = n.line.atoms[found.to];
 		return !(behind !== undefined && !behind.space && /^[\p{L}\d]/u.test(behind.text));

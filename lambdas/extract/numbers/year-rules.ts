@@ -1,3 +1,4 @@
+import { isAdverb } from "../text/tags.ts";
 import { NumberAt } from "./number-at.ts";
 import type { NumberRule } from "./number-rule.ts";
 import { isMonth } from "./time-rules.ts";
@@ -40,7 +41,7 @@ export const YEAR_RULES: readonly NumberRule[] = [
 		"year",
 		"a decade",
 		"He grew up in the [1990]s.",
-		(n) => /^['’]?s$/.test(n.lower(1)) && n.isGlued(1) && n.value % 10 === 0,
+		(n) => n.is(1, "decade-ending") && n.isGlued(1) && n.value % 10 === 0,
 	),
 	year(
 		"year",
@@ -52,13 +53,13 @@ export const YEAR_RULES: readonly NumberRule[] = [
 		owner: "ordinal",
 		name: "its ending behind it",
 		example: "It was her [16]th goal.",
-		test: (n) => /^(?:st|nd|rd|th)$/.test(n.lower(1)) && n.isGlued(1),
+		test: (n) => n.is(1, "ordinal-ending") && n.isGlued(1),
 	},
 	{
 		owner: "identifier",
 		name: "letters grow onto its end",
 		example: "The [737]s were grounded, as was the 5G mast.",
-		test: (n) => n.isGlued(1) && /^[\p{L}\d]/u.test(n.word(1)) && !/^['’]s$|^n['’]t$/.test(n.lower(1)),
+		test: (n) => n.isGlued(1) && n.isWord(1) && !n.is(1, "not"),
 	},
 	{
 		owner: "identifier",
@@ -66,26 +67,24 @@ export const YEAR_RULES: readonly NumberRule[] = [
 		example: "The file [12]/b was lost.",
 		test: (n) =>
 			n.isGlued(1) &&
-			/^[/\\_@.:]$/.test(n.lower(1)) &&
+			n.is(1, "path-mark") &&
 			// "dating back to 1986_of": a blank was lost.
 			!(isFour(n) && n.lower(1) === "_") &&
 			n.isGlued(2) &&
-			/^[\p{L}\d]/u.test(n.word(2)),
+			n.isWord(2),
 	},
 	year("year", "behind a word of its own", "Sales rose in [1998].", (n) => n.is(-1, "year-lead")),
 	year(
 		"year",
 		"behind a prefix",
 		"It looks like a mid-[2020] deal.",
-		(n) => n.isDash(-1) && /^(?:mid|pre|post|end|late|early)$/.test(n.lower(-2)),
+		(n) => n.isDash(-1) && n.is(-2, "year-prefix"),
 	),
 	year(
 		"year",
 		"behind its month",
 		"In April [2015] patients left.",
-		(n) =>
-			isMonth(n, -1) ||
-			(isMonth(n, -2) && (/^[.,/]$/.test(n.lower(-1)) || n.lower(-1) === "of" || n.isJoint(-1))),
+		(n) => isMonth(n, -1) || (isMonth(n, -2) && (n.is(-1, "month-mark", "within-link") || n.isJoint(-1))),
 	),
 	year("year", "behind its day", "On May 3, [2015] they wed.", isBehindDay),
 	year("count", "behind a word of amount", "They bought some [2015] sheep.", isLedByAmount),
@@ -105,7 +104,7 @@ export const YEAR_RULES: readonly NumberRule[] = [
 		"year",
 		"the year of an event",
 		"He lost the [2000] election.",
-		(n) => n.is(-1, "article", "possessive", "possessive-ending") && n.is(1, "yearly-noun"),
+		(n) => n.is(-1, "article", "possessive", "possessive-mark") && n.is(1, "yearly-noun"),
 	),
 	year("year", "beside another year", "She won her [2000] and 2006 races.", isBesideYear),
 	year(
@@ -166,15 +165,14 @@ function isEarlierYear(n: NumberAt, away: number): boolean {
 /** "May 3, 2015", "3 May 2015" (its month stands before it), "Monday, 2015". */
 function isBehindDay(n: NumberAt): boolean {
 	if (n.lower(-1) !== ",") return false;
-	const day = /^(?:st|nd|rd|th)$/.test(n.lower(-2)) ? -3 : -2;
+	const day = n.is(-2, "ordinal-ending") ? -3 : -2;
 	return n.isDigits(day) && n.lower(day).length <= 2 && (isMonth(n, day - 1) || isMonth(n, day - 2));
 }
 
 /** "some 2015 sheep"; "until at least 2035" and "around 1950." say when. */
 function isLedByAmount(n: NumberAt): boolean {
 	// "more than 1200"; "lower than 2019" compares with a year.
-	if (n.lower(-1) === "than")
-		return /^(?:more|less|fewer|greater|other)$/.test(n.lower(n.isDash(-2) ? -3 : -2));
+	if (n.lower(-1) === "than") return n.is(n.isDash(-2) ? -3 : -2, "than-lead");
 	if (!n.is(-1, "amount-lead")) return false;
 	if (n.lower(-2) === "at" && n.is(-3, "year-lead", "loose-year-lead")) return false;
 	return !(n.is(-1, "roughly-word") && (n.isEnd(1) || isRecent(n)) && !counts(n));
@@ -191,7 +189,7 @@ function counts(n: NumberAt): boolean {
 	const noun = nounAfter(n);
 	if (noun === undefined || n.is(noun, "yearly-noun")) return false;
 	// "the 1991 migrants", "a 2001 arms deal", "Tokyo 2020 organisers"
-	if (n.is(-1, "article", "demonstrative", "possessive") || /^['’]s$/.test(n.lower(-1))) return false;
+	if (n.is(-1, "article", "demonstrative", "possessive", "possessive-mark")) return false;
 	return !(n.isCapital(-1) && !n.is(-1, "function-word"));
 }
 
@@ -200,22 +198,16 @@ function nounAfter(n: NumberAt): number | undefined {
 	for (let away = 1; away <= 3; away++) {
 		if (n.is(away, "announcing", "finite-verb")) return undefined;
 		if (n.isPlural(away)) return away;
-		const [text, lower] = [n.word(away), n.lower(away)];
-		if (
-			!/^\p{Ll}{3,}$/u.test(text) ||
-			n.is(away, "preposition", "auxiliary", "coordinator") ||
-			n.is(away, "yearly-noun") ||
-			n.is(away, "determiner", "finite-verb", "subordinator") ||
-			lower.endsWith("ly")
-		)
-			return undefined;
+		if (!n.isSmall(away) || n.word(away).length < 3 || isAdverb(n.lower(away))) return undefined;
+		if (n.is(away, "preposition", "auxiliary", "coordinator", "yearly-noun")) return undefined;
+		if (n.is(away, "determiner", "subordinator")) return undefined;
 	}
 	return undefined;
 }
 
 /** "1900 to 2015 patients", "from 1950 to 2015 hectolitres": the first counts what the second does. */
 function countsLater(n: NumberAt): boolean {
-	if (!(/^(?:to|or|and)$/.test(n.lower(1)) || n.isDash(1)) || !n.isDigits(2)) return false;
+	if (!(n.is(1, "and", "up-to") || n.isDash(1)) || !n.isDigits(2)) return false;
 	const second = new NumberAt(n.line, n.at + 2);
 	// "by 2030 to 32 percent below 2005 levels"
 	if (!(Number(second.text.replaceAll(",", "")) > n.value)) return false;
@@ -225,7 +217,7 @@ function countsLater(n: NumberAt): boolean {
 /** "Orwell's 1984": nothing behind it belongs to somebody but the number itself. */
 function isWork(n: NumberAt): boolean {
 	return (
-		/^['’]s$/.test(n.lower(-1)) &&
+		n.is(-1, "possessive-mark") &&
 		n.isCapital(-2) &&
 		(n.isEnd(1) || n.is(1, "preposition", "auxiliary", "coordinator"))
 	);
@@ -254,6 +246,5 @@ function isObject(n: NumberAt): boolean {
 const isAlone = (n: NumberAt): boolean => n.isEnd(1) || (!n.isDigits(2) && isFollowedLoosely(n));
 
 const isFollowedLoosely = (n: NumberAt): boolean =>
-	n.is(1, "preposition", "coordinator", "adverb") ||
-	n.is(1, "time-noun", "date-word") ||
-	/^(?:last|this|next|when|while|after|before|since)$/.test(n.lower(1));
+	n.is(1, "preposition", "coordinator", "adverb", "subordinator") ||
+	n.is(1, "time-noun", "date-word", "which-word");

@@ -34,6 +34,7 @@ const short = (names: ReadonlyMap<string, number>) =>
 	words([...names.keys()].filter((name) => !isFull(name) && !/^(?:june|july)$/.test(name)).join(" "));
 
 const dayPart = words("morning afternoon evening night lunchtime");
+const zone = words("gmt utc bst cet cest est edt ist");
 const clockWord = words("noon midday midnight dawn dusk daybreak nighttime");
 
 /** Words that name a time by themselves. */
@@ -59,5 +60,9 @@ export const CALENDAR = {
 	"day-parts": words("mornings afternoons evenings nights"),
 	"clock-word": clockWord,
 	"time-of-day": [dayPart, clockWord],
-	"time-zone": words("gmt utc bst cet cest est edt et ct cst cdt pt pst pdt mt mst mdt jst ist kst local"),
+	"time-zone": [zone, words("et ct cst cdt pt pst pdt mt mst mdt jst kst local")],
+	/** Behind a number these make it a time of day: "0900 GMT", "9 o'clock". */
+	"clock-sign": [zone, words("am pm hrs hours o'clock o’clock")],
+	/** "at 1400 hours", where "of 1400 hours" is an amount. */
+	"clock-lead": words("at by around about from until before after since to"),
 };

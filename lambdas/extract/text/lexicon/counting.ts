@@ -120,4 +120,6 @@ export const COUNTING = {
 	"norm-word": words("normal average usual"),
 	/** "nine points ahead" */
 	"point-lead": words("ahead behind clear short"),
+	/** Between what is counted and its number: "the toll reached 57", "put the toll at 57". */
+	"level-lead": words("to at of reached was is hit by"),
 };

@@ -20,6 +20,18 @@ export const verbs = (list: string): Part => ({ as: "verb", lemmas: split(list) 
 /** Nouns by their lemmas: "casualty" stands for casualty and casualties. */
 export const nouns = (list: string): Part => ({ as: "noun", lemmas: split(list) });
 
+/**
+ * Phrases, one in a string: words that may stand in one place are parted by "|", places by blanks. "taken|rushed to hospital"
+ * stands for two.
+ */
+export const phrases = (...each: string[]): Part => ({ as: "word", lemmas: each.flatMap(spelledOut) });
+
+function spelledOut(phrase: string): string[] {
+	return split(phrase)
+		.map((place) => place.split("|"))
+		.reduce((begun, place) => begun.flatMap((start) => place.map((word) => `${start}_${word}`)));
+}
+
 /** Every form that a list holds, each once. */
 export function formsIn(list: WordList): string[] {
 	const parts = "as" in list ? [list] : list;

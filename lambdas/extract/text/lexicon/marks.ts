@@ -22,4 +22,19 @@ export const MARKS = {
 	comma: words(","),
 	dash,
 	bracket: words("( )"),
+	"opening-quote": words('" “ ‘'),
+	"closing-quote": words('" ” ’'),
+	"degree-sign": words("° º"),
+	/** Minutes and seconds of a degree. */
+	"prime-mark": words("' ’ ′ \" ” ″"),
+	/** Between the parts of a date in digits: "16/02/2026". */
+	"date-mark": words("- / ."),
+	/** Behind a month, before its year: "Dec. 2019", "Dec/2019". */
+	"month-mark": words(". , /"),
+	/** Within a link, a path or a version. */
+	"path-mark": words("/ \\ _ @ . :"),
+	/** Before a number that is a part of a code. */
+	"code-mark": words("# _ @ & \\"),
+	/** Behind the number of an item that opens its line. */
+	"item-mark": words(". )"),
 };

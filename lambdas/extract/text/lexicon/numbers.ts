@@ -20,5 +20,10 @@ export const NUMBERS = {
 		verbs("hit score make strike notch reach post"),
 		words("unbeaten maiden fastest his her patient"),
 	],
-	"currency-sign": words("$ € £ ¥ ₹"),
+	"currency-sign": words("$ € £ ¥ ￥ ₹"),
+	/** Currencies whose plural is their singular, and which are no other word. */
+	"unmarked-currency": words("yen yuan baht renminbi rmb rupiah ringgit euro"),
+	"percent-unit": words("% percent percentage pct bps"),
+	/** Behind its digits without a blank: "4600m". */
+	"magnitude-letter": words("k m bn mn tn b"),
 };

@@ -2,6 +2,29 @@ import { nouns, verbs, words } from "./families.ts";
 
 /** People by what they do or are. */
 export const PEOPLE = {
+	/** Nouns for human beings that say no more of them. Like the two after it by lemmas, since heads are asked for. */
+	anybody:
+		words(`person people other another victim individual human one soul more survivor casualty fatality death dead body corpse
+			toll injury injured wounded arrest detainee evacuee resident local hostage captive abductee case infection life`),
+	/** Who they are, where no ending tells. */
+	human:
+		words(`man woman child kid baby infant toddler boy girl teen youth adult guest chief deputy guard mother father parent son
+			daughter brother sister husband wife widow relative family member crew staff troop police personnel militia militant
+			guerrilla insurgent rebel civilian jihadist terrorist gunman inmate convict suspect pupil student nurse medic doctor
+			patient pilot captain passenger tourist pensioner pilgrim refugee migrant monk nun priest imam villager peasant native
+			foreigner expatriate national citizen diplomat official aide staffer expert colleague friend neighbour neighbor
+			athlete player fan juror judge lawyer miner sailor soldier fighter climber journalist worker farmer fisherman
+			policeman fireman serviceman cop mom dad mum couple twin patron bystander pedestrian motorist cyclist congregant
+			parishioner faithful veteran homeless jobless unemployed poor elderly defendant`),
+	/** End as people do, in "-er", "-or", "-ant", "-ee", and are things. */
+	"no-person":
+		words(`number paper computer server processor motor reactor tower letter order river water winter summer quarter corner hour
+			door floor matter master poster trailer tractor carrier cruiser tanker bomber sector factor error mirror tumor chapter
+			monitor meter shelter center theater disaster power shower layer container cylinder character cluster filter folder
+			counter helicopter charter semester vector printer router scooter freezer cooker booster launcher mortar flower tiger
+			spider border murder chamber remainder reminder offer career beer deer anger danger finger burger dinner supper copper
+			timber lumber rubber barrier frontier harbor labor color favor honor humor liquor armor vapor plant restaurant giant
+			elephant tee fee tree degree committee jubilee`),
 	spokesperson: words("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen"),
 	/** Stands before a name. */
 	title: words(

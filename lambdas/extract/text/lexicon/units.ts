@@ -1,4 +1,4 @@
-import { nouns } from "./families.ts";
+import { nouns, words } from "./families.ts";
 
 /** A unit of measure as a line of the table. */
 export type UnitRow = readonly [
@@ -267,4 +267,7 @@ export const UNIT_WORDS = {
 			.filter((name) => /^[a-z]+$/.test(name))
 			.join(" "),
 	),
+	/** Units that have no plural. */
+	"scale-noun": words("hertz celsius fahrenheit"),
+	"inch-mark": words('" ″'),
 };

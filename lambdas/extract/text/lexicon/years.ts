@@ -44,5 +44,11 @@ export const YEARS = {
 	"dated-verb":
 		words(`founded established born died dated published built opened released updated created launched formed
 		copyrighted ended elected signed married completed constructed printed composed recorded painted`),
+	/** Through a dash: "mid-2020". */
+	"year-prefix": words("mid pre post end late early"),
+	/** "the 1990s" */
+	"decade-ending": words("s 's ’s"),
+	/** "more than 1200"; "lower than 2019" compares with a year. */
+	"than-lead": words("more less fewer greater other"),
 	copula: words("is was are were remains remained be been"),
 };

@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formsIn, type WordList } from "../../../../lambdas/extract/text/lexicon/families.ts";
 import { isA, LEXICON, lemmaOf, verbOf } from "../../../../lambdas/extract/text/lexicon/lexicon.ts";
@@ -30,15 +28,4 @@ test("a form leads to its verb or its singular", () => {
 	expect(lemmaOf("villages")).toBe("village");
 	expect(verbOf("foresaw")).toEqual({ lemma: "foresee", form: "past" });
 	expect(verbOf("village")).toBeUndefined();
-});
-
-test("no class is given in two files, where one would silently take the other's place", async () => {
-	const folder = join(import.meta.dirname, "../../../../lambdas/extract/text/lexicon");
-	const names: string[] = [];
-	for (const file of readdirSync(folder)) {
-		const exported = Object.entries((await import(join(folder, file))) as Record<string, unknown>);
-		for (const [name, value] of exported)
-			if (name !== "LEXICON" && value?.constructor === Object) names.push(...Object.keys(value));
-	}
-	expect(names.filter((name, at) => name in LEXICON && names.indexOf(name) !== at)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { nouns, verbs, words } from "../../text/lexicon/families.ts";
-import { type Measure, orNothing } from "../measure.ts";
+import { nouns, verbs, words } from "../families.ts";
+import { type Measure, orNothing } from "./measure.ts";
 
 /** Companies and markets. */
 export const BUSINESS: readonly Measure[] = [

@@ -1,5 +1,5 @@
-import type { FigureKind } from "../../shared/extraction.ts";
-import type { WordList } from "../text/lexicon/families.ts";
+import type { FigureKind } from "../../../../shared/extraction.ts";
+import type { WordList } from "../families.ts";
 
 /** What a figure can mean, whatever words say it: "12 crew were killed", "the toll stands at 12", "12 bodies". */
 export interface Measure {
@@ -29,16 +29,12 @@ export interface Measure {
 	behind?: boolean;
 	/** Words on either side of the number, or of what befell the counted, that say it; the nearest counts. */
 	says?: WordList;
-	/** What says it and is no list of words. Global. */
-	pattern?: RegExp;
 	/** It is told by its kind and unit: whatever the words are. */
 	anyWord?: true;
 	/** Who or what is counted: people, or one of these lemmas; anything where it does not say. */
 	of?: "people" | ReadonlySet<string>;
 	/** Words in the clause that make it something else: "killed or wounded" is no toll of the dead. */
 	unless?: WordList;
-	/** As `unless`, where it is no list of words. */
-	notNear?: RegExp;
 	/** From this factor on, two numbers of one event are of two things (a quake and its aftershock), where not the usual. */
 	gap?: number;
 	/** A state of things over a period (inflation in January) rather than of an event (deaths in a quake). */

@@ -1,5 +1,5 @@
-import { nouns, verbs, words } from "../../text/lexicon/families.ts";
-import { lemmas, type Measure } from "../measure.ts";
+import { nouns, phrases, verbs, words } from "../families.ts";
+import { lemmas, type Measure } from "./measure.ts";
 
 /** Police, courts, prisons, hospitals. */
 export const JUSTICE_AND_HEALTH: readonly Measure[] = [
@@ -53,8 +53,6 @@ export const JUSTICE_AND_HEALTH: readonly Measure[] = [
 		examples: ["Regulators fined the bank 40 million euros."],
 		kinds: ["money"],
 		says: [nouns("penalty"), words("fined fines fining a_fine")],
-		// "a 250 euro fine", but no fine weather.
-		pattern: /(?<=\p{Sc}[\d.,]{1,9}(?: \p{L}{1,9})? )fine\b/gu,
 	},
 	{
 		name: "damages",
@@ -98,11 +96,13 @@ export const JUSTICE_AND_HEALTH: readonly Measure[] = [
 		says: [
 			verbs("hospitalise hospitalize"),
 			nouns("hospitalisation hospitalization"),
-			words(
-				"in_hospital treated in_intensive_care have_received has_received had_received have_admitted has_admitted had_admitted",
+			words("in_hospital treated in_intensive_care"),
+			phrases(
+				"have|has|had received|admitted",
+				"taken|rushed|brought|admitted to hospital|hospitals",
+				"taken|rushed|brought|admitted to a|the|local|area hospital|hospitals",
 			),
 		],
-		pattern: /\b(?:taken|rushed|brought|admitted) to (?:a |the |local |area )?hospitals?\b/g,
 	},
 	{
 		name: "tests",

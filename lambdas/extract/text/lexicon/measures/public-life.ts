@@ -1,5 +1,5 @@
-import { nouns, verbs, words } from "../../text/lexicon/families.ts";
-import { lemmas, type Measure } from "../measure.ts";
+import { nouns, verbs, words } from "../families.ts";
+import { lemmas, type Measure } from "./measure.ts";
 
 /** Crowds, forces, sport, roads. */
 export const PUBLIC_LIFE: readonly Measure[] = [

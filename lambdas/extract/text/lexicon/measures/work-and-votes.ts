@@ -1,5 +1,5 @@
-import { nouns, verbs, words } from "../../text/lexicon/families.ts";
-import { lemmas, type Measure } from "../measure.ts";
+import { nouns, phrases, verbs, words } from "../families.ts";
+import { lemmas, type Measure } from "./measure.ts";
 
 /** Jobs and strikes; elections, parliaments and polls. */
 export const WORK_AND_VOTES: readonly Measure[] = [
@@ -84,16 +84,18 @@ export const WORK_AND_VOTES: readonly Measure[] = [
 			words(
 				"of_vote of_votes of_the_vote of_the_votes vote_share share_of_the_vote vote_cast votes_cast voters_would",
 			),
+			phrases("backed|backing him|her", "backed|backing the party"),
 		],
-		pattern: /\bback(?:ed|ing) (?:him|her|the party)\b/g,
 	},
 	{
 		name: "turnout",
 		means: "how many of those who may vote did",
 		examples: ["Turnout was 93.87 percent.", "Only 41 percent of voters took part."],
 		kinds: ["percent", "count"],
-		says: words("turnout turn-out voter_participation went_to_the_polls cast_ballots cast_their_ballots"),
-		pattern: /\b(?:voters|voted|electorate)(?: \p{L}+){0,2} took part\b/gu,
+		says: [
+			words("turnout turn-out voter_participation went_to_the_polls cast_ballots cast_their_ballots"),
+			phrases("voters|electorate took part"),
+		],
 	},
 	{
 		name: "approval",
@@ -112,8 +114,10 @@ export const WORK_AND_VOTES: readonly Measure[] = [
 		examples: ["She leads by 6 points.", "The poll has a margin of error of 3 points."],
 		kinds: ["percentage-points", "percent", "count"],
 		of: lemmas("point"),
-		says: words("margin margin_of_error ahead_of ahead_by a_lead_of"),
-		pattern: /\b(?:leads?|leading) (?:him|her|them|by)\b/g,
+		says: [
+			words("margin margin_of_error ahead_of ahead_by a_lead_of"),
+			phrases("lead|leads|leading him|her|them|by"),
+		],
 		unless: nouns("ebitda_margin profit_margin operating_margin gross_margin"),
 	},
 ];

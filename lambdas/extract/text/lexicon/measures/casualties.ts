@@ -1,5 +1,5 @@
-import { nouns, verbs, words } from "../../text/lexicon/families.ts";
-import { lemmas, type Measure } from "../measure.ts";
+import { nouns, phrases, verbs, words } from "../families.ts";
+import { lemmas, type Measure } from "./measure.ts";
 
 /** What befalls people in disasters, war and accidents. */
 export const CASUALTIES: readonly Measure[] = [
@@ -10,12 +10,7 @@ export const CASUALTIES: readonly Measure[] = [
 		kinds: ["count"],
 		of: "people",
 		heads: lemmas("casualty"),
-		says: [
-			nouns("casualty"),
-			words(
-				"killed_or_wounded killed_and_wounded killed_or_injured killed_and_injured killed_or_hurt killed_and_hurt dead_or_wounded dead_and_wounded dead_or_injured dead_and_injured",
-			),
-		],
+		says: [nouns("casualty"), phrases("killed|dead or|and wounded|injured|hurt")],
 	},
 	{
 		name: "deaths",
@@ -36,7 +31,8 @@ export const CASUALTIES: readonly Measure[] = [
 		],
 		level: nouns("toll death_toll"),
 		numberOf: words("dead deaths fatalities bodies"),
-		notNear: /\bsav(?:e|ed|ing) [^.]{0,30}lives\b/,
+		// "saved 40 lives"
+		unless: verbs("save"),
 	},
 	{
 		name: "injuries",
@@ -75,8 +71,11 @@ export const CASUALTIES: readonly Measure[] = [
 		kin: "displaced",
 		kinds: ["count"],
 		of: "people",
-		says: [verbs("displace flee uproot"), words("homeless driven_from_homes driven_from_their_homes")],
-		pattern: /\b(?:flooded|poured|streamed|crowded) into (?:camps|shelters|tents)\b/g,
+		says: [
+			verbs("displace flee uproot"),
+			words("homeless driven_from_homes driven_from_their_homes"),
+			phrases("flooded|poured|streamed|crowded into camps|shelters|tents"),
+		],
 	},
 	{
 		name: "evacuated",
@@ -85,8 +84,12 @@ export const CASUALTIES: readonly Measure[] = [
 		kin: "displaced",
 		kinds: ["count"],
 		of: "people",
-		says: [verbs("evacuate"), nouns("evacuation evacuee"), words("ordered_to_leave")],
-		pattern: /\b(?:moved|relocated) to (?:schools?|safety|shelters?|higher)\b/g,
+		says: [
+			verbs("evacuate"),
+			nouns("evacuation evacuee"),
+			words("ordered_to_leave"),
+			phrases("moved|relocated to school|schools|safety|shelter|shelters|higher"),
+		],
 		heads: lemmas("evacuee"),
 	},
 	{
@@ -96,8 +99,11 @@ export const CASUALTIES: readonly Measure[] = [
 		kin: "displaced",
 		kinds: ["count"],
 		of: "people",
-		says: [words("sheltered sheltering"), verbs("take_shelter take_refuge seek_shelter seek_refuge")],
-		pattern: /\bsleep(?:ing)? in (?:schools?|tents?|halls?)\b/g,
+		says: [
+			words("sheltered sheltering"),
+			verbs("take_shelter take_refuge seek_shelter seek_refuge"),
+			phrases("sleep|sleeping in school|schools|tent|tents|hall|halls"),
+		],
 	},
 	{
 		name: "stranded",

@@ -1,5 +1,5 @@
-import { nouns, verbs, words } from "../../text/lexicon/families.ts";
-import { lemmas, type Measure, orNothing } from "../measure.ts";
+import { nouns, phrases, verbs, words } from "../families.ts";
+import { lemmas, type Measure, orNothing } from "./measure.ts";
 
 const RUIN = [
 	verbs("destroy damage flatten collapse gut raze submerge demolish"),
@@ -16,9 +16,12 @@ export const NATURE: readonly Measure[] = [
 		unit: "{magnitude}",
 		gap: 1.05,
 		units: orNothing("{magnitude}"),
-		says: words("magnitude richter"),
-		pattern:
-			/\b(?:quakes?|earthquakes?|temblors?|tremors?|aftershocks?),? (?:measur(?:ing|ed)|of|registering)\b/g,
+		says: [
+			words("magnitude richter"),
+			phrases(
+				"quake|quakes|earthquake|earthquakes|temblor|tremor|aftershock|aftershocks measuring|measured|of|registering",
+			),
+		],
 		of: orNothing("earthquake quake tremor temblor aftershock magnitude jolt shock"),
 	},
 	{

@@ -1,5 +1,5 @@
-import { nouns, verbs, words } from "../../text/lexicon/families.ts";
-import type { Measure } from "../measure.ts";
+import { nouns, phrases, verbs, words } from "../families.ts";
+import type { Measure } from "./measure.ts";
 
 /** What statistics offices, central banks and treasuries publish: each for a country and a period. */
 export const ECONOMY: readonly Measure[] = [
@@ -25,9 +25,14 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["The bank held its main rate at 5.25 percent."],
 		kinds: ["percent", "percentage-points"],
 		series: true,
-		says: [nouns("interest_rate"), words("borrowing_costs basis_points")],
-		pattern:
-			/\b(?:policy|main|key|base|bank|benchmark|lending|repo|deposit|funds|refinancing|discount|overnight)(?: (?:interest|lending|refinancing|cash))? rates?\b/g,
+		says: [
+			nouns("interest_rate"),
+			words("borrowing_costs basis_points"),
+			phrases(
+				"policy|main|key|base|bank|benchmark|lending|repo|deposit|funds|refinancing|discount|overnight rate|rates",
+				"lending|refinancing|cash rate|rates",
+			),
+		],
 		unless: words("mortgage credit_card bond_yield"),
 	},
 	{
@@ -36,8 +41,10 @@ export const ECONOMY: readonly Measure[] = [
 		examples: ["The economy grew 0.3 percent in the second quarter.", "GDP shrank by 1 percent."],
 		kinds: ["percent"],
 		series: true,
-		says: words("gdp gross_domestic_product economic_growth growth economy economic"),
-		pattern: /\boutput (?:grew|grow|shrank|shrink|expand|contract|will|is|rose|fell)\p{L}*/gu,
+		says: [
+			words("gdp gross_domestic_product economic_growth growth economy economic"),
+			phrases("output grew|grows|shrank|shrinks|expanded|expands|contracted|contracts|will|is|rose|fell"),
+		],
 		unless: words("of_gdp of_gross_domestic_product"),
 	},
 	{
