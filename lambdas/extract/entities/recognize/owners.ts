@@ -1,8 +1,10 @@
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { BEGIN, INSIDE, labelName, nameEnd, OUTSIDE, placeOf, TYPES, typeOf } from "./labels.ts";
-import { COUNTRY } from "./lexicon.ts";
+import { COUNTRY, LARGE_CITY, REGION } from "./lexicon.ts";
 import type { Sentence } from "./sentence.ts";
 
 const PLACE = TYPES.indexOf("LOC");
+const FACILITY = TYPES.indexOf("FAC");
 
 /**
  * Reads a country that owns what a name goes on to say, or that stands behind a place's comma, as a name of its own:
@@ -21,9 +23,15 @@ export function settleOwners(sentence: Sentence, labels: Uint8Array): void {
 		const type = typeOf(labels[i]!);
 		if (pieces[i]!.text === ",") {
 			if (type !== PLACE || !isCountry(i + 1, last)) continue;
-		} else if (!isCountry(first, i - 1)) continue;
+		} else if (!isCountry(first, i - 1) && !(type === FACILITY && ownsBuildings(sentence, first, i - 1)))
+			continue;
 		labelName(labels, first, i - 1, PLACE);
 		labels[i] = OUTSIDE;
 		labelName(labels, i + 1, last, type);
 	}
+}
+
+function ownsBuildings({ pieces, listed }: Sentence, first: number, last: number): boolean {
+	if (first === last && isA(pieces[first]?.text.toLowerCase() ?? "", "airport-name")) return true;
+	return listed.subarray(first, last + 1).every((flags) => flags & (LARGE_CITY | REGION));
 }

@@ -101,5 +101,23 @@ export const NAMING = {
 		`may will grant mark rose bill hope faith june april august grace joy dawn eve ivy heather holly violet daisy lily rich frank
 		guy chase hunter art pat sue rob drew miles max pearl ruby summer autumn rusty skip chip woody sandy sunny penny ginger olive jasmine iris hazel amber crystal jade gene ray jean dale glen cliff forest brook`,
 	),
+	/** Before a ship's name, in capitals. */
+	"ship-prefix": words(
+		"hms hmas hmcs hmnzs uss usns ins mv rms rv rrs fv brp roks pns uscgc rfa jds hnlms hdms hswms",
+	),
+	/** The same, or somebody's initials: "MS Dhoni". */
+	"ship-prefix-or-initials": words("ms mt ss"),
+	/** First words of ships' names that go on with "of": "Star of the Sea". */
+	"ship-title": words(
+		"star pride spirit city isle lady maid eagle lion rose sea harmony symphony monarch allure herald voyager",
+	),
+	/** Bodies that are called by what they are for: "Department for Culture, Media and Sport". */
+	"portfolio-body": words(
+		"ministry department bureau committee subcommittee commission directorate secretariat agency administration office",
+	),
+	/** Last words of laws. */
+	"law-word": words("act bill law code ordinance decree statute treaty convention protocol regulations"),
+	/** What parties win. */
+	"seat-noun": nouns("seat mandate lawmaker mp senator councillor councilor"),
 	"oil-grade": words("brent wti urals murban dubai"),
 };

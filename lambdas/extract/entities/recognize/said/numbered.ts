@@ -13,8 +13,9 @@ export function toldByNumber(stretch: Stretch): Worded | undefined {
 }
 
 function place({ sentence, first, last, type }: Stretch): Worded | undefined {
-	if (type === "FAC" || !NUMBERED.has(lowerAt(sentence, first))) return undefined;
+	if (!NUMBERED.has(lowerAt(sentence, first))) return undefined;
 	const at = first + 1;
+	if (type === "FAC" && last >= at) return undefined;
 	const digits = /^\d{1,4}[A-Z]?$/.test(textAt(sentence, at));
 	return digits && last <= at ? { type: "FAC", first, last: at } : undefined;
 }

@@ -8,9 +8,6 @@ import { toldByNumber } from "./numbered.ts";
 import { toldByNote } from "./places-of-note.ts";
 import { lowerAt, type Stretch, textAt, type Worded } from "./stretch.ts";
 
-/** Before a ship's name. */
-export const SHIP = /^(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|INS|MV|MT|SS|RMS|RV|RRS|FV|MS|BRP|ROKS|PNS|USCGC|RFA)$/;
-
 /** Words that open an event's name: "Operation Halcyon", "Battle of Ardven". */
 const EVENT_OPENERS = new Set(["operation", "hurricane", "typhoon", "cyclone"]);
 const BATTLE = /^(?:battle|siege|massacre|treaty)$/;
@@ -35,8 +32,11 @@ const FACILITY_ENDS = new Set(
 /** First words of what people built, where the language puts the kind first: "Estadio Olímpico". */
 const FACILITY_OPENERS = new Set(
 	`estadio estádio stadio stade stadion palazzo palacio palácio teatro théâtre museo musée museu hacienda castillo castello château
-	aeropuerto aeroporto basílica catedral puente ponte`.split(/\s+/),
+	aeropuerto aeroporto basílica catedral puente ponte gare estación stazione bahnhof`.split(/\s+/),
 );
+
+/** Last words of what is sent up and about. */
+const CRAFT_ENDS = new Set("probe rover spacecraft orbiter lander shuttle".split(" "));
 
 /** Written small behind a name they are a part of it: "Bellmore prison", "the Tarsa mine". */
 const SMALL_ENDS = new Set("dam prison jail mine airport".split(" "));
@@ -54,7 +54,6 @@ const EVENT_ENDS = new Set(
 /** What the name's own words make it, its kind written small behind it among them: "the Elk Hollow fire". */
 export function toldByOwnWords(stretch: Stretch): Worded | undefined {
 	return (
-		ship(stretch) ??
 		toldByNote(stretch) ??
 		body(stretch) ??
 		opened(stretch) ??
@@ -72,18 +71,6 @@ function operation({ sentence, labels, first, last, type }: Stretch): Worded | u
 	if (first === 0 || labels[first - 1] !== 0 || (type !== "PERSON" && type !== "LOC" && type !== undefined))
 		return undefined;
 	return textAt(sentence, first - 1) === "Operation" ? { type: "EVENT", first: first - 1, last } : undefined;
-}
-
-function ship({ sentence, first, last, type }: Stretch): Worded | undefined {
-	if (!SHIP.test(textAt(sentence, first)) || type === "PRODUCT") return undefined;
-	const isNext = (at: number): boolean => {
-		const word = sentence.words[at];
-		return word !== undefined && isCapitalised(word) && sentence.runs[at] === sentence.runs[first];
-	};
-	if (!isNext(first + 1) || !/\p{Ll}/u.test(textAt(sentence, first + 1))) return undefined;
-	let end = Math.max(last, first + 1);
-	while (end < first + 5 && isNext(end + 1)) end++;
-	return { type: "PRODUCT", first, last: end };
 }
 
 function opened({ sentence, first, last, type }: Stretch): Worded | undefined {
@@ -156,6 +143,10 @@ function ended({ sentence, first, last, type }: Stretch): Worded | undefined {
 	const end = lowerAt(sentence, last);
 	const weak = type === undefined || type === "PERSON" || type === "LOC";
 	const thing = type !== undefined && NAMED_THINGS.includes(type);
+	if ((weak || type === "ORG" || thing) && isTelescope(end) && allCapital(sentence, first, last))
+		return { type: lowerAt(sentence, last - 1) === "space" ? "PRODUCT" : "FAC", first, last };
+	if (weak && CRAFT_ENDS.has(end) && allCapital(sentence, first, last))
+		return { type: "PRODUCT", first, last };
 	if (type === "PERSON" && BODY_ENDS.has(end)) return { type: "ORG", first, last };
 	if ((weak || thing) && FACILITY_ENDS.has(end) && allCapital(sentence, first, last))
 		return { type: "FAC", first, last };
@@ -165,6 +156,8 @@ function ended({ sentence, first, last, type }: Stretch): Worded | undefined {
 		return { type: "ORG", first, last };
 	return undefined;
 }
+
+const isTelescope = (word: string): boolean => word === "telescope" || word === "radiotelescope";
 
 /** "Stadio Leonardi", "Palazzo del Cinema" */
 function begun({ sentence, first, last, type }: Stretch): Worded | undefined {

@@ -3,7 +3,7 @@ import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Labelled } from "../labelled.ts";
-import { labelName, OUTSIDE, TYPES } from "../labels.ts";
+import { labelName, TYPES } from "../labels.ts";
 import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
 import { INITIAL } from "../words.ts";
 import { settleAmerican } from "./american.ts";
@@ -13,13 +13,16 @@ import { toldByBelonging } from "./belongings.ts";
 import { toldByDeed } from "./deeds.ts";
 import { settleIllnesses } from "./illnesses.ts";
 import { settleIntroduced } from "./introduced.ts";
+import { settleJoined } from "./joined-names.ts";
 import { toldByGenitive, toldByGrade, toldByMake, toldByModel } from "./makes.ts";
 import { dropNoName } from "./no-names.ts";
-import { SHIP, toldByOwnWords } from "./own-words.ts";
+import { toldByOwnWords } from "./own-words.ts";
 import { takeGivenName } from "./people.ts";
 import { settleQuotedTitles } from "./quoted-titles.ts";
-import { lowerAt, type Stretch, stretchesOf, textAt } from "./stretch.ts";
+import { isShipPrefix, settleShips } from "./ships.ts";
+import { cutBehind, lowerAt, type Stretch, stretchesOf, textAt } from "./stretch.ts";
 import { settleSurnames } from "./surnames.ts";
+import { settleTallies } from "./tallies.ts";
 
 /** What an article says of one name: how often it is told to be of a type. */
 type Sayings = Map<EntityType, number>;
@@ -35,6 +38,9 @@ export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): v
 		settleIllnesses(sentence, labels);
 		settleQuotedTitles(sentence, labels);
 		settleCategories(sentence, labels);
+		settleShips(sentence, labels);
+		settleJoined(sentence, labels);
+		settleTallies(sentence, labels);
 		for (const stretch of stretchesOf(sentence, labels))
 			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch)) settleOwnWords(stretch);
 	}
@@ -69,16 +75,13 @@ function settleOwnWords(stretch: Stretch): void {
 	if (worded === undefined) return;
 	const { labels } = stretch;
 	// What began inside of the name and goes on behind it is cut off.
-	for (let at = worded.last + 1; at < labels.length && labels[at] !== OUTSIDE && isInside(labels[at]!); at++)
-		labels[at] = OUTSIDE;
+	cutBehind(labels, worded.last);
 	labelName(labels, worded.first, worded.last, TYPES.indexOf(worded.type));
 }
 
 /** Most words of which nothing was made open their sentence, and nothing can be told of them. */
 const isNoted = ({ sentence, first, last }: Stretch): boolean =>
 	/^(?:the|\d{4})$/i.test(textAt(sentence, first - 1)) || /^\d/.test(textAt(sentence, last + 1));
-
-const isInside = (label: number): boolean => ((label - 1) & 3) === 1 || ((label - 1) & 3) === 2;
 
 const isLoneWord = ({ type, first, last }: Stretch): boolean => type === undefined && first === last;
 
@@ -130,7 +133,7 @@ function addShortName({ sentence, first, last, type, key }: Stretch, sayings: Ma
 	const opener =
 		type === "EVENT"
 			? words.findIndex((word) => isA(word, "storm-word"))
-			: SHIP.test(textAt(sentence, first))
+			: isShipPrefix(textAt(sentence, first))
 				? 0
 				: -1;
 	if (opener >= 0 && opener + 1 < words.length) addSaying(sayings, words.slice(opener + 1).join(" "), type);

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../../../shared/extraction.ts";
-import { nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
 import { PROSE, type Sentence } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
 
@@ -71,4 +71,9 @@ export function keyOf(sentence: Sentence, first: number, last: number): string {
 		if (!/^['’]s?$/.test(word)) words.push(word);
 	}
 	return words.join(" ");
+}
+
+/** Takes the labels off what is left behind `last` of a name that now ends there. */
+export function cutBehind(labels: Uint8Array, last: number): void {
+	for (let at = last + 1; at < labels.length && !opens(labels[at]!); at++) labels[at] = OUTSIDE;
 }

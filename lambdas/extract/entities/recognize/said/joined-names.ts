@@ -1,0 +1,103 @@
+import { isA } from "../../../text/lexicon/lexicon.ts";
+import { kindOf } from "../kinds.ts";
+import { labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
+import { COMMON_WORD } from "../lexicon.ts";
+import { PROSE, type Sentence } from "../sentence.ts";
+import { isCapitalised } from "../words.ts";
+import { cutBehind, lowerAt, textAt } from "./stretch.ts";
+
+const ORGANISATION = TYPES.indexOf("ORG");
+const WORK = TYPES.indexOf("WORK");
+
+/**
+ * Names with "and" in them: one that is a list ("Department for Culture, Media and Sport"), two that were read as one ("the
+ * Treaty of Lisbon and the Clean Air Act"), one cut at its "and" ("the Town and Country Planning Act"). Changes `labels`.
+ */
+export function settleJoined(sentence: Sentence, labels: Uint8Array): void {
+	if (sentence.style !== PROSE) return;
+	for (let at = 0; at < labels.length; at++) {
+		if (isA(lowerAt(sentence, at), "portfolio-body")) settlePortfolio(sentence, labels, at);
+		if (labels[at] === OUTSIDE || !opens(labels[at]!)) continue;
+		splitLaws(sentence, labels, at);
+		growLaw(sentence, labels, at);
+	}
+}
+
+/** "Ministry of Trade, Industry and Energy": what the body is for is a list of plain words. */
+function settlePortfolio(sentence: Sentence, labels: Uint8Array, at: number): void {
+	if (!isName(sentence, at) || !/^(?:of|for|on)$/.test(textAt(sentence, at + 1))) return;
+	const last = portfolioEnd(sentence, at + 2);
+	if (last === undefined) return;
+	let first = at;
+	while (!opens(labels[first] ?? OUTSIDE)) first--;
+	cutBehind(labels, last);
+	labelName(labels, first, last, ORGANISATION);
+}
+
+/** Where "Culture, Media and Sport" ends that begins at `from`; undefined where it is no such list. */
+function portfolioEnd(sentence: Sentence, from: number): number | undefined {
+	let commas = 0;
+	for (let at = from; ; ) {
+		const end = topicEnd(sentence, at);
+		if (end === undefined) return undefined;
+		const comma = textAt(sentence, end + 1) === ",";
+		if (comma) commas++;
+		const next = comma ? end + 2 : end + 1;
+		if (textAt(sentence, next) === "and" || textAt(sentence, next) === "&")
+			return commas > 0 ? topicEnd(sentence, next + 1) : undefined;
+		if (!comma) return undefined;
+		at = next;
+	}
+}
+
+/** The end of up to three capitalised words that name nobody elsewhere. */
+function topicEnd(sentence: Sentence, first: number): number | undefined {
+	let last = first - 1;
+	while (last < first + 2 && isTopic(sentence, last + 1)) last++;
+	return last < first ? undefined : last;
+}
+
+function isTopic(sentence: Sentence, at: number): boolean {
+	const word = sentence.words[at];
+	if (word === undefined || !isCapitalised(word)) return false;
+	return (word.lists & COMMON_WORD) !== 0 || (word.lists === 0 && word.row >= 0);
+}
+
+/** "the Water Act and the Rivers Bill" */
+function splitLaws(sentence: Sentence, labels: Uint8Array, first: number): void {
+	const last = nameEnd(labels, first);
+	const type = typeOf(labels[first]!);
+	for (let at = first + 1; at + 2 <= last; at++) {
+		if (textAt(sentence, at) !== "and" || lowerAt(sentence, at + 1) !== "the") continue;
+		if (kindOf(wordsOf(sentence, at + 2, last)) !== "WORK") return;
+		labelName(labels, first, at - 1, type);
+		labels.fill(OUTSIDE, at, at + 2);
+		labelName(labels, at + 2, last, WORK);
+		return;
+	}
+}
+
+/** "the Town and [Country Planning Act]" */
+function growLaw(sentence: Sentence, labels: Uint8Array, first: number): void {
+	const last = nameEnd(labels, first);
+	if (typeOf(labels[first]!) !== WORK || textAt(sentence, first - 1) !== "and") return;
+	if (!isA(lowerAt(sentence, last), "law-word")) return;
+	let from = first - 2;
+	while (labels[from] === OUTSIDE && lowerAt(sentence, from) !== "the" && isPart(sentence, from)) from--;
+	if (from === first - 2 || lowerAt(sentence, from) !== "the") return;
+	labelName(labels, from + 1, last, WORK);
+}
+
+const isPart = (sentence: Sentence, at: number): boolean =>
+	isName(sentence, at) || textAt(sentence, at) === ",";
+
+const isName = ({ words }: Sentence, at: number): boolean => {
+	const word = words[at];
+	return word !== undefined && isCapitalised(word);
+};
+
+const wordsOf = ({ pieces }: Sentence, first: number, last: number): string =>
+	pieces
+		.slice(first, last + 1)
+		.map(({ text }) => text)
+		.join(" ");
