@@ -56,6 +56,7 @@ describe("a source before its cue", () => {
 			"Scientists | warn | 1 million species face extinction",
 		],
 		["The agency warned of a 40 percent rise.", "The agency | warned | of a 40 percent rise"],
+		["The bank pencilled in growth of 3 percent.", "The bank | pencilled in | growth of 3 percent"],
 	])("%s", (text, line) => {
 		expect(said(text)).toEqual([line]);
 	});
