@@ -1,11 +1,10 @@
 /** How long each view of the explorer takes, in a browser, over some thousand articles in the local cloud: address → content. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import type { Reader } from "../../ask/reader.ts";
 import { ResultsReader } from "../../ask/table/results-reader.ts";
-import { ingest } from "../../cli/ingest/ingest.ts";
 import { localTarget, type Target } from "../../cli/target.ts";
 import { localApi } from "../../explore/server/app.ts";
 import { startExplorer } from "../../explore/server/serve.ts";
@@ -14,39 +13,24 @@ import { WorkBucket } from "../../lambdas/shared/work-bucket.ts";
 import { ownTemplate } from "../../local/assembly.ts";
 import { startLocalCloud } from "../../local/cloud.ts";
 import { CHROMIUM } from "../../test/explore/browser.ts";
-import { benchArticles } from "../pipeline/articles.ts";
+import { fill, keyOf } from "./fill.ts";
 
 const MANY = Number(process.env.BENCH_ARTICLES ?? 10_000);
-const DAYS = 28;
-const LOADS = 7;
+const LOADS = Number(process.env.BENCH_LOADS ?? 7);
 
-const folder = mkdtempSync(join(tmpdir(), "news-ingest-bench-"));
+/** A folder that is kept: where it is there already, its articles are not read again. */
+const kept = process.env.BENCH_DATA;
+const folder = kept ?? mkdtempSync(join(tmpdir(), "news-ingest-bench-"));
+const isFilled = existsSync(join(folder, "data"));
 const cloud = await startLocalCloud({ dataDir: join(folder, "data"), template: ownTemplate() });
 try {
-	await fill(localTarget(cloud));
+	const begun = performance.now();
+	if (!isFilled) await fill(localTarget(cloud), MANY);
+	console.log(`${MANY} articles, there in ${Math.round((performance.now() - begun) / 1000)} s\n`);
 	await measure(localTarget(cloud));
 } finally {
 	await cloud.stop();
-	rmSync(folder, { recursive: true, force: true });
-}
-
-/** As many articles on each day of four weeks. */
-async function fill(target: Target): Promise<void> {
-	const texts = await benchArticles(MANY);
-	const begun = performance.now();
-	for (let day = 0; day < DAYS; day++) {
-		const files = texts.flatMap((text, n) => {
-			if (n % DAYS !== day) return [];
-			const path = join(folder, `${n}.txt`);
-			writeFileSync(path, text);
-			return [{ path, key: `bench/${n}.txt` }];
-		});
-		const published = `2026-02-${String(day + 1).padStart(2, "0")}`;
-		await ingest(target, files, { published, timeout: 3_600 });
-	}
-	console.log(
-		`${MANY} articles of ${DAYS} days, read in ${Math.round((performance.now() - begun) / 1000)} s\n`,
-	);
+	if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 async function measure(target: Target): Promise<void> {
@@ -58,7 +42,7 @@ async function measure(target: Target): Promise<void> {
 	const explorer = await startExplorer(localApi(reader));
 	if (CHROMIUM === undefined) throw new Error("a browser is needed: apt-get install chromium");
 	const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-	const article = articleId(target.articlesBucket, "bench/0.txt");
+	const article = articleId(target.articlesBucket, keyOf(0));
 	const views: Record<string, string> = {
 		stories: "/stories",
 		"stories of a day": "/stories?from=2026-02-10&to=2026-02-10",
