@@ -102,11 +102,23 @@ export function is(line: Line, at: number, family: Family, or?: Family, or2?: Fa
 /** How far the words reach that decide what a number is. A sentence may be a whole page of numbers. */
 const NEAR = 40;
 
-/** True where a word near `at` matches: "temperatures" for "46.2C", "voted" for "52-48". */
-export function isNear(line: Line, at: number, pattern: RegExp): boolean {
-	const last = Math.min(line.size, at + NEAR);
-	for (let index = Math.max(0, at - NEAR); index < last; index++) {
-		if (pattern.test(line.atoms[index]!.lower)) return true;
-	}
+/** True where a word near `at` is of one of the classes: "temperatures" for "46.2C", "voted" for "52-48". */
+export function isNear(line: Line, at: number, family: Family, or?: Family, or2?: Family): boolean {
+	for (let near = Math.max(0, at - NEAR); near < at + NEAR && near < line.size; near++)
+		if (line.is(near, family, or, or2)) return true;
 	return false;
+}
+
+/** Nothing stands at the atom that a number before it could count: the phrase or the sentence ends. */
+export function endsPhrase(line: Line, at: number): boolean {
+	return line.isEnd(at) || line.is(at, "phrase-end", "stop-mark", "dash", "bracket");
+}
+
+/** Where the number's unit may stand: "half an hour", "half of one percent", "a few of metres", "five-mile". */
+export function unitStart(line: Line, { numeral, to }: Amount): number {
+	const at = line.skipJoint(to);
+	const of = line.lower(at) === "of" ? at + 1 : at;
+	if (numeral.form === "vague") return of;
+	const one = line.is(of, "indefinite-article") || line.lower(of) === "one" || line.lower(of) === "1";
+	return numeral.form === "fraction" && one ? line.skipJoint(of + 1) : at;
 }

@@ -1,7 +1,6 @@
 import type { ChangeVerb } from "../../text/lexicon/change.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import type { Amount, Line } from "./amount.ts";
-import { isPoints } from "./points.ts";
 
 export type Role = "by" | "to" | "from";
 
@@ -103,7 +102,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"done to so many things",
 		"The storm sank 40 boats.",
 		({ line, amount, word }) =>
-			word.things && amount.kind === "count" && !isPoints(line, amount) && line.isPlural(amount.to)
+			word.things && amount.kind === "count" && !line.is(amount.to, "step-noun") && line.isPlural(amount.to)
 				? "none"
 				: undefined,
 	],
@@ -117,7 +116,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"of levels only",
 		"The company lost 26 sheep.",
 		({ line, amount, word }) =>
-			word.levels && !isPercent(amount) && !isPoints(line, amount) ? "none" : undefined,
+			word.levels && !isPercent(amount) && !line.is(amount.to, "step-noun") ? "none" : undefined,
 	],
 	[
 		"nothing but small words between",

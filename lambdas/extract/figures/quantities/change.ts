@@ -4,7 +4,6 @@ import { KINDS } from "../kinds.ts";
 import type { Amount, Line } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { roleOf } from "./change-role.ts";
-import { isPoints } from "./points.ts";
 
 /** Adds what the number says about a change: by how much, to what, from what. */
 export function readChange(line: Line, amount: Amount): Amount {
@@ -20,8 +19,8 @@ export function readChange(line: Line, amount: Amount): Amount {
 /** "a 12 percent rise", "3% higher", "a 50-point drop", "20 percent fewer". */
 function changeAfter(line: Line, amount: Amount): Direction | undefined {
 	let at = amount.to;
-	if (isPoints(line, amount)) at++;
-	if (line.isDash(at) && /^points?$/.test(line.lower(at + 1))) at += 2;
+	if (line.is(at, "step-noun")) at++;
+	if (line.isDash(at) && line.is(at + 1, "point-noun")) at += 2;
 	const pointed = at > amount.to;
 	const { share } = KINDS[amount.kind];
 	const compared = share || pointed || line.lower(at + 1) === "than" || line.is(at + 1, "norm-word");

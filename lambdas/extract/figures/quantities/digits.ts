@@ -1,5 +1,6 @@
 import { isPlural } from "../../text/lexicon/singular.ts";
 import type { Line } from "../../text/line.ts";
+import { CARDINALS } from "./number-words.ts";
 
 /** A number written in digits. */
 export interface Digits {
@@ -26,6 +27,11 @@ export function readDigitText(text: string): number | undefined {
 	if (EUROPEAN.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
 	if (DECIMAL_COMMA.test(text)) return Number(text.replace(",", "."));
 	return undefined;
+}
+
+/** The number that one atom is, in digits or in a word. */
+export function numberAt(line: Line, at: number): number | undefined {
+	return line.isDigits(at) ? readDigitText(line.word(at)) : CARDINALS.get(line.lower(at));
 }
 
 /** Reads digits at `at`, with groups set apart by blanks: "1 414 021 100". */

@@ -1,5 +1,6 @@
-import { type Amount, type Line, mapNumbers } from "./amount.ts";
-import { CARDINALS } from "./number-words.ts";
+import { formsIn, nouns } from "../../text/lexicon/families.ts";
+import { type Amount, type Line, mapNumbers, unitStart } from "./amount.ts";
+import { numberAt } from "./digits.ts";
 import { round } from "./numerals.ts";
 
 /** UCUM code, and how many of it one is: a decade is 10 years. */
@@ -7,32 +8,20 @@ const TIMES: ReadonlyMap<string, readonly [code: string, of: number]> = new Map(
 	(
 		[
 			["millisecond", "ms", 1],
-			["second", "s", 1],
-			["sec", "s", 1],
-			["minute", "min", 1],
-			["min", "min", 1],
-			["hour", "h", 1],
-			["hr", "h", 1],
+			["second sec", "s", 1],
+			["minute min", "min", 1],
+			["hour hr", "h", 1],
 			["day", "d", 1],
-			["night", "d", 1],
-			["weekday", "d", 1],
 			["week", "wk", 1],
 			["fortnight", "wk", 2],
-			["weekend", "wk", 1],
 			["month", "mo", 1],
 			["quarter", "mo", 3],
-			["year", "a", 1],
-			["yr", "a", 1],
+			["year yr", "a", 1],
 			["decade", "a", 10],
 			["century", "a", 100],
 			["millennium", "a", 1000],
 		] as const
-	)
-		.filter(([word]) => word !== "night" && word !== "weekend" && word !== "weekday")
-		.flatMap(([word, code, of]): [string, readonly [string, number]][] => [
-			[word, [code, of]],
-			[word === "century" ? "centuries" : word === "millennium" ? "millennia" : `${word}s`, [code, of]],
-		]),
+	).flatMap(([names, code, of]) => formsIn(nouns(names)).map((name) => [name, [code, of]] as const)),
 );
 
 /** The UCUM code of a word for a stretch of time, and how many of it one is. */
@@ -43,26 +32,15 @@ export function timeUnit(word: string): readonly [code: string, of: number] | un
 /** "five years", "a 10-day", "two and a half hours", "half an hour", "2 hours and 30 minutes". */
 export function readDuration(line: Line, amount: Amount): Amount | undefined {
 	const attributive = line.isJoint(amount.to);
-	let at = line.skipJoint(amount.to);
-	if (amount.numeral.form === "fraction" && /^(?:a|an)$/.test(line.lower(at))) at = line.skipJoint(at + 1);
-	if (amount.numeral.form === "fraction" && line.lower(at) === "of" && /^(?:a|an)$/.test(line.lower(at + 1)))
-		at += 2;
-	if (amount.numeral.form === "vague" && line.lower(at) === "of") at++;
+	let at = unitStart(line, amount);
 	// "three more years", "two full days", "three consecutive quarters".
-	if (
-		/^(?:more|full|consecutive|straight|successive|long|whole|additional|further|extra|calendar|working|business)$/.test(
-			line.lower(at),
-		) &&
-		!attributive
-	)
-		at++;
+	if (line.is(at, "unit-adverb", "business-word", "addition-word") && !attributive) at++;
 	const unit = TIMES.get(line.lower(at));
 	if (unit === undefined) return undefined;
-	const word = line.lower(at);
-	if (/^(?:quarters?|seconds?)$/.test(word) && amount.numeral.form === "fraction") return undefined;
-	// "a second": an ordinal.
-	if (word === "second" && !attributive && amount.value !== 1 && !/^(?:half)$/.test(line.lower(at - 1)))
-		return undefined;
+	// "half a quarter" is a share, "the two second" an ordinal.
+	const [fraction, unnamed] = [amount.numeral.form === "fraction", at === line.skipJoint(amount.to)];
+	if (fraction && line.is(at, "half-or-quarter")) return undefined;
+	if (line.lower(at) === "second" && unnamed && !attributive && amount.value !== 1) return undefined;
 	const timed: Amount = {
 		...mapNumbers(amount, (value) => round(value * unit[1])),
 		kind: "duration",
@@ -78,25 +56,24 @@ const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 8
 
 /** "2 hours and 30 minutes", "one hour 20 minutes": one stretch of time, in its larger unit. */
 function withSmaller(line: Line, amount: Amount, above: string): Amount {
-	let at = amount.to;
+	const { to, value, unit = "" } = amount;
+	const at = line.lower(to) === "and" || line.lower(to) === "," ? to + 1 : to;
 	// "an hour and a half".
-	if (
-		line.lower(at) === "and" &&
-		line.lower(at + 1) === "a" &&
-		line.lower(at + 2) === "half" &&
-		amount.value === 1
-	)
-		return { ...amount, value: 1.5, to: at + 3 };
-	if (line.lower(at) === "and" || line.lower(at) === ",") at++;
-	const value = line.isDigits(at) ? Number(line.word(at)) : (CARDINALS.get(line.lower(at)) ?? Number.NaN);
-	const smaller = TIMES.get(line.lower(at + 1));
-	if (smaller === undefined || !(value > 0) || amount.value === undefined) return amount;
-	const [large, small] = [SECONDS[amount.unit!], SECONDS[smaller[0]]];
-	if (small !== undefined && small >= (SECONDS[above] ?? Number.POSITIVE_INFINITY)) return amount;
-	if (large === undefined || small === undefined) {
-		const months = amount.unit === "a" && smaller[0] === "mo" && value < 12;
-		return months ? { ...amount, value: round(amount.value + value / 12), to: at + 2 } : amount;
-	}
-	if (small >= large || value * small >= large) return amount;
-	return { ...amount, value: round(amount.value + (value * small) / large), to: at + 2 };
+	if (value === 1 && at > to && line.lower(at) === "a" && line.lower(at + 1) === "half")
+		return { ...amount, value: 1.5, to: at + 2 };
+	const [more = 0, smaller] = [numberAt(line, at), timeUnit(line.lower(at + 1))?.[0]];
+	if (smaller === undefined || more <= 0 || value === undefined) return amount;
+	const part = more * partOf(unit, smaller, above);
+	return part > 0 && part < 1 ? { ...amount, value: round(value + part), to: at + 2 } : amount;
+}
+
+/** How much of the larger unit one of the smaller is; 0 where it is none of its parts, or not below `above`. */
+function partOf(unit: string, smaller: string, above: string): number {
+	if (unit === "a" && smaller === "mo") return 1 / 12;
+	const [large = 0, small = 0, limit = Number.POSITIVE_INFINITY] = [
+		SECONDS[unit],
+		SECONDS[smaller],
+		SECONDS[above],
+	];
+	return small < large && small < limit ? small / large : 0;
 }

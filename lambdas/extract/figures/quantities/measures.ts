@@ -1,7 +1,8 @@
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { KINDS } from "../kinds.ts";
-import { type Amount, implying, isNear, type Line } from "./amount.ts";
-import { readDigitText } from "./digits.ts";
+import { type Amount, endsPhrase, implying, isNear, type Line, unitStart } from "./amount.ts";
+import { numberAt } from "./digits.ts";
+import { timeUnit } from "./durations.ts";
 import { round } from "./numerals.ts";
 import { matchPhrase } from "./phrases.ts";
 import { UNITS, type Unit } from "./units.ts";
@@ -9,21 +10,12 @@ import { UNITS, type Unit } from "./units.ts";
 /** "300 km", "45-acre", "5 ft 2 in", "60 mph", "37°C", "2.4 billion gallons", "minus 10 degrees". */
 export function readMeasure(line: Line, amount: Amount): Amount | undefined {
 	const attributive = line.isJoint(amount.to);
-	let at = line.skipJoint(amount.to);
-	if (amount.numeral.form === "fraction" && /^(?:a|an)$/.test(line.lower(at))) at++;
-	if (amount.numeral.form === "fraction" && line.lower(at) === "of" && /^(?:a|an)$/.test(line.lower(at + 1)))
-		at += 2;
-	if (line.lower(at) === "of" && amount.numeral.form === "vague") at++;
+	const at = unitStart(line, amount);
 	const open = bracketAt(line, at);
 	const found = matchPhrase(UNITS, line, open ? at + 1 : at);
 	if (found === undefined)
-		return (
-			readDegrees(line, amount, at) ??
-			readMagnitudeOfQuake(line, amount) ??
-			readStones(line, amount) ??
-			readFrost(line, amount)
-		);
-	if (!open && !mayStand(line, found.entry, amount, at, found.to)) return readDegrees(line, amount, at);
+		return readMagnitudeOfQuake(line, amount) ?? readStones(line, amount) ?? readFrost(line, amount);
+	if (!open && !mayStand(line, found.entry, amount, at, found.to)) return undefined;
 	const measured: Amount = {
 		...amount,
 		kind: found.entry.kind,
@@ -34,8 +26,7 @@ export function readMeasure(line: Line, amount: Amount): Amount | undefined {
 		...(found.entry.implied && line.country !== "US" && { implied: implying(amount, "unit") }),
 	};
 	// "bpd" is barrels and days in one.
-	if (found.key === "tpd") return { ...measured, per: "d" };
-	if (found.key === "bpd") return { ...measured, per: "d" };
+	if (found.key === "tpd" || found.key === "bpd") return { ...measured, per: "d" };
 	if (found.entry.code === "deg") return degrees(line, measured, measured.to);
 	return inches(line, speedOf(line, measured));
 }
@@ -59,24 +50,20 @@ interface Symbol {
 	unit: Unit;
 	at: number;
 	to: number;
-	atom: Line["atoms"][number];
-	after: Line["atoms"][number] | undefined;
 }
 
 /** A symbol must stand by digits, a tight one glued to them: "2 in April" is no length. */
 function mayStand(line: Line, unit: Unit, amount: Amount, at: number, to: number): boolean {
-	const atom = line.atoms[at];
-	if (unit.written === "word" || atom === undefined) return true;
-	return firstOf(SYMBOLS, { line, amount, unit, at, to, atom, after: line.atoms[to] }) ?? true;
+	return unit.written === "word" || (firstOf(SYMBOLS, { line, amount, unit, at, to }) ?? true);
 }
 
 export const SYMBOLS: readonly Reader<Symbol, boolean>[] = [
 	[
 		"an inch ends a sentence, or a size follows",
 		"It grew by 2 in April.",
-		({ atom, amount, after }) =>
-			atom.text === "in" && atom.space && amount.numeral.form === "digits"
-				? after === undefined || /^(?:thick|long|wide|tall|high|deep|\.|,|\)|x|×)$/.test(after.lower)
+		({ line, amount, at, to }) =>
+			line.word(at) === "in" && line.isApart(at) && amount.numeral.form === "digits"
+				? line.isEnd(to) || line.is(to, "size-word", "times-sign")
 				: undefined,
 	],
 	[
@@ -87,19 +74,17 @@ export const SYMBOLS: readonly Reader<Symbol, boolean>[] = [
 	[
 		"letters or digits grow onto it",
 		"The plate was 24703m212.",
-		({ after }) =>
-			after?.space === false && (after.digits || /^\p{L}/u.test(after.text)) ? false : undefined,
+		({ line, to }) => (line.isGlued(to) && (line.isDigits(to) || line.isLetters(to)) ? false : undefined),
 	],
 	[
 		"tight and apart",
 		"There are 12 V models.",
-		({ unit, atom }) => (unit.written === "tight" && atom.space ? false : undefined),
+		({ line, unit, at }) => (unit.written === "tight" && line.isApart(at) ? false : undefined),
 	],
 	[
 		"a dash and digits make a number plate",
 		"The plate was 24703 L-202.",
-		({ line, to, after }) =>
-			after?.space === false && line.isJoint(to) && line.isDigits(to + 1) ? false : undefined,
+		({ line, to }) => (line.isJoint(to) && line.isDigits(to + 1) ? false : undefined),
 	],
 	[
 		"a power that stands apart",
@@ -109,15 +94,15 @@ export const SYMBOLS: readonly Reader<Symbol, boolean>[] = [
 	[
 		"a letter is warmth where the sentence speaks of it",
 		"The fund sent its 13F filing.",
-		({ line, amount, atom, at, to }) =>
-			/^[CF]$/.test(atom.text) && to === at + 1
-				? line.size < 5 || (amount.value ?? 0) < 0 || isNear(line, at, WARMTH)
+		({ line, amount, at, to }) =>
+			(line.word(at) === "C" || line.word(at) === "F") && to === at + 1
+				? line.size < 5 || (amount.value ?? 0) < 0 || isNear(line, at, "weather-word")
 				: undefined,
 	],
 	[
 		"an inch may be a quotation's end",
 		'He said "they sent 40" today.',
-		({ line, atom, at }) => (atom.text === '"' && quotesAround(line, at) % 2 === 0 ? false : undefined),
+		({ line, at }) => (line.word(at) === '"' && quotesAround(line, at) % 2 === 0 ? false : undefined),
 	],
 ];
 
@@ -129,45 +114,29 @@ function quotesAround(line: Line, at: number): number {
 function readFrost(line: Line, amount: Amount): Amount | undefined {
 	const { value = 0, numeral, from, to } = amount;
 	if (value >= 0 || value < -90 || line.lower(from) !== "minus" || numeral.scale > 1) return undefined;
-	const free =
-		line.atoms[to] === undefined || !/^\p{L}/u.test(line.lower(to)) || line.is(to, "preposition", "day-word");
-	return free && isNear(line, from, WARMTH) ? degrees(line, { ...amount, united: true }, to) : undefined;
+	const free = !line.isLetters(to) || line.is(to, "preposition", "day-word");
+	return free && isNear(line, from, "weather-word")
+		? degrees(line, { ...amount, united: true }, to)
+		: undefined;
 }
 
 /** "11st 4lb", "13st": stones and pounds are one weight; "21st" by itself is an ordinal. */
 function readStones(line: Line, amount: Amount): Amount | undefined {
-	const stone = line.atoms[amount.to];
-	const { value } = amount;
-	if (stone?.lower !== "st" || stone.space || value === undefined || !Number.isInteger(value))
-		return undefined;
-	const pounds = numberAt(line, amount.to + 1);
-	const joined = pounds < 14 && /^lbs?$/.test(line.lower(amount.to + 2));
+	const { value = 0.5, to } = amount;
+	if (line.lower(to) !== "st" || line.isApart(to) || !Number.isInteger(value)) return undefined;
+	const pounds = numberAt(line, to + 1) ?? 14;
+	const joined = pounds < 14 && isUnit(line, to + 2, "[lb_av]");
 	if (!joined && value % 10 === 1 && value % 100 !== 11) return undefined;
 	const stones = { ...amount, kind: "measure", unit: "[stone_av]", united: true } as const;
-	return joined
-		? { ...stones, value: round(value + pounds / 14), to: amount.to + 3 }
-		: { ...stones, to: amount.to + 1 };
+	return joined ? { ...stones, value: round(value + pounds / 14), to: to + 3 } : { ...stones, to: to + 1 };
 }
 
 /** "degrees" without a scale: warmth by default, an angle where the sentence turns something. */
-function readDegrees(line: Line, amount: Amount, at: number): Amount | undefined {
-	if (!/^deg(?:rees?|s)?$/.test(line.lower(at))) return undefined;
-	if (amount.numeral.form === "fraction") return undefined;
-	return degrees(line, { ...amount, united: true }, at + 1);
-}
-
-const WARMTH =
-	/^(?:temperatures?|degrees?|hot|hotter|hottest|cold|colder|coldest|heat|heatwave|heatwaves|warm|warmer|warmth|warming|weather|fever|oven|freezing|frost|mercury|winter|summer|celsius|fahrenheit|highs?|lows?|thermometers?|outside|°|cool|record|overnight|tonight|swelter|sweltering|boil|boiling)$/;
-
-const ANGLE =
-	/^(?:turn|turned|rotate|rotated|rotation|angle|latitude|longitude|tilt|tilted|slope|pivot|view|video|camera|vision|spin|incline|north|south|east|west)$/;
-const ACADEMIC = /^(?:in|from|honorary|each|conferred)$/;
-
 function degrees(line: Line, amount: Amount, to: number): Amount | undefined {
-	const angle = isNear(line, to, ANGLE);
-	if (angle) return { ...amount, kind: "measure", unit: "deg", to };
-	if (line.lower(to - 1) !== "°" && (amount.value ?? 0) < 10 && ACADEMIC.test(line.lower(to)))
-		return undefined;
+	if (isNear(line, to, "angle-word", "compass-word")) return { ...amount, kind: "measure", unit: "deg", to };
+	// "two degrees from the university"
+	const academic = line.is(to, "on-word") || line.lower(to - 2) === "honorary";
+	if (academic && line.lower(to - 1) !== "°" && (amount.value ?? 0) < 10) return undefined;
 	const unit = line.country === "US" ? "[degF]" : "Cel";
 	return { ...amount, kind: "temperature", unit, to, implied: implying(amount, "unit") };
 }
@@ -180,50 +149,58 @@ function readMagnitudeOfQuake(line: Line, amount: Amount): Amount | undefined {
 	if (line.lower(after) === "magnitude") return { ...base, to: after + 1 };
 	const joint = line.lower(amount.from - 1);
 	// "put the magnitude at 6.3": the word stands apart, and is what is measured.
-	if (/^(?:at|was|as)$/.test(joint) && line.lower(amount.from - 2) === "magnitude") return base;
-	const before = /^(?:of|-)$/.test(joint) ? amount.from - 2 : amount.from - 1;
+	if (
+		(line.is(amount.from - 1, "copula") || joint === "at" || joint === "as") &&
+		line.lower(amount.from - 2) === "magnitude"
+	)
+		return base;
+	const before = joint === "of" || line.isDash(amount.from - 1) ? amount.from - 2 : amount.from - 1;
 	return line.lower(before) === "magnitude" ? { ...base, from: before } : undefined;
 }
 
-const HOURLY: Readonly<Record<string, string>> = { km: "km/h", "[mi_i]": "[mi_i]/h", m: "m/h" };
-const SECONDLY: Readonly<Record<string, string>> = { km: "km/s", "[mi_i]": "[mi_i]/s", m: "m/s", cm: "cm/s" };
+/** What a length is in a time, by the codes of both. */
+const SPEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	h: { km: "km/h", "[mi_i]": "[mi_i]/h", m: "m/h" },
+	s: { km: "km/s", "[mi_i]": "[mi_i]/s", m: "m/s", cm: "cm/s" },
+};
 
 /** "60 km an hour" is a speed; its unit is whole, and `per` repeats what it is per. */
 function speedOf(line: Line, amount: Amount): Amount {
 	if (amount.kind === "speed") return { ...amount, per: amount.unit === "m/s" ? "s" : "h" };
-	const match = /^(?:an|a|per|\/)$/.test(line.lower(amount.to)) ? line.lower(amount.to + 1) : "";
-	const hour = /^(?:hour|hr|h)$/.test(match);
-	const unit = hour
-		? HOURLY[amount.unit!]
-		: /^(?:second|sec|s)$/.test(match)
-			? SECONDLY[amount.unit!]
-			: undefined;
-	if (unit === undefined) return amount;
-	return { ...amount, kind: "speed", unit, per: hour ? "h" : "s", to: amount.to + 2 };
+	if (!line.is(amount.to, "rate-article") && line.word(amount.to) !== "/") return amount;
+	const time = line.lower(amount.to + 1);
+	const per = timeUnit(time)?.[0] ?? time;
+	const unit = SPEEDS[per]?.[amount.unit ?? ""];
+	return unit === undefined ? amount : { ...amount, kind: "speed", unit, per, to: amount.to + 2 };
 }
 
-/** "5 ft 2 in", "6 feet and 2 inches": one length, in feet. */
+/** "5 ft 2 in", "6 feet and 2 inches", "a 6-foot-4 center": one length, in feet. */
 function inches(line: Line, amount: Amount): Amount {
 	if (amount.unit === "[stone_av]") return stonesAndPounds(line, amount);
-	if (amount.unit !== "[ft_i]" || amount.value === undefined) return amount;
-	// "a 6-foot-4 center".
-	const bare = line.isJoint(amount.to) ? numberAt(line, amount.to + 1) : Number.NaN;
-	if (bare >= 0 && bare < 12) return { ...amount, value: round(amount.value + bare / 12), to: amount.to + 2 };
-	let at = amount.to;
-	if (line.lower(at) === "and") at++;
-	const value = numberAt(line, at);
-	if (!(value >= 0 && value < 12) || !/^(?:in|ins|inch|inches)$/.test(line.lower(at + 1))) return amount;
-	return { ...amount, value: round(amount.value + value / 12), to: at + 2 };
+	if (amount.unit !== "[ft_i]") return amount;
+	const joint = line.isJoint(amount.to);
+	const at = joint || line.lower(amount.to) === "and" ? amount.to + 1 : amount.to;
+	if (!joint && !isUnit(line, at + 1, "[in_i]")) return amount;
+	return withPart(line, amount, { at, of: 12, to: joint ? at + 1 : at + 2 });
 }
 
 /** "11 stone 4", "11 stone 4 pounds" */
 function stonesAndPounds(line: Line, amount: Amount): Amount {
-	const pounds = numberAt(line, amount.to);
-	if (amount.value === undefined || !(pounds > 0 && pounds < 14)) return amount;
-	const named = /^(?:lbs?|pounds?)$/.test(line.lower(amount.to + 1));
-	const alone = /^(?:|[.,;:!?)]|to|and|when|at|in|after|before|by|for)$/.test(line.lower(amount.to + 1));
-	if (!named && !alone) return amount;
-	return { ...amount, value: round(amount.value + pounds / 14), to: amount.to + (named ? 2 : 1) };
+	const named = isUnit(line, amount.to + 1, "[lb_av]");
+	if (!named && !endsPhrase(line, amount.to + 1)) return amount;
+	return withPart(line, amount, { at: amount.to, of: 14, to: amount.to + (named ? 2 : 1) });
+}
+
+/** The amount with so many of the smaller unit that stand at an atom. */
+function withPart(
+	line: Line,
+	amount: Amount,
+	{ at, of, to }: { at: number; of: number; to: number },
+): Amount {
+	const part = numberAt(line, at) ?? of;
+	return amount.value === undefined || part >= of
+		? amount
+		: { ...amount, value: round(amount.value + part / of), to };
 }
 
 /** The amount with its value in SI, where its unit is not SI. */
@@ -258,4 +235,5 @@ const SI = new Map(
 	[...UNITS.entries.values()].flatMap((unit) => (unit.si ? [[unit.code, unit.si] as const] : [])),
 );
 
-const numberAt = (line: Line, at: number): number => readDigitText(line.word(at)) ?? Number.NaN;
+const isUnit = (line: Line, at: number, code: string): boolean =>
+	UNITS.entries.get(line.lower(at))?.code === code;

@@ -1,12 +1,9 @@
-import type { Amount, Line } from "./amount.ts";
+import { type Amount, type Line, unitStart } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 
 /** "4.2 percent", "5%", "half a percent", "three percentage points", "25 basis points", "50bp". */
 export function readPercent(line: Line, amount: Amount): Amount | undefined {
-	let at = line.skipJoint(amount.to);
-	const fraction = amount.numeral.form === "fraction";
-	if (fraction && /^(?:a|an|one)$/.test(line.lower(at))) at++;
-	if (fraction && line.lower(at) === "of" && /^(?:a|one|1)$/.test(line.lower(at + 1))) at += 2;
+	const at = unitStart(line, amount);
 	const unit = unitAt(line, at);
 	if (unit === undefined) return readOut(line, amount) ?? pointsOfShare(line, amount);
 	const kind = unit.unit === "%" ? "percent" : "percentage-points";
@@ -23,7 +20,7 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 /** "Turnout was 68 percent, almost nine points below that of 2022": points are of percent where a level in percent stands before. */
 function pointsOfShare(line: Line, amount: Amount): Amount | undefined {
 	if (
-		!isPoint(line, amount.to) ||
+		!line.is(amount.to, "point-noun") ||
 		!line.is(amount.to + 1, "more-word", "less-word", "point-lead") ||
 		amount.numeral.dressed
 	)
@@ -42,33 +39,36 @@ function pointsOfShare(line: Line, amount: Amount): Amount | undefined {
 
 /** "percent of 210" as a form or a speaker says it: the unit first, and nothing that the number counts. */
 function readOut(line: Line, amount: Amount): Amount | undefined {
-	if (line.lower(amount.from - 1) !== "of" || /^\p{L}/u.test(line.lower(amount.to))) return undefined;
-	const short = /^percents?$/.test(line.lower(amount.from - 2));
-	if (!short && !/^per cent$/.test(`${line.lower(amount.from - 3)} ${line.lower(amount.from - 2)}`))
-		return undefined;
-	const from = amount.from - (short ? 2 : 3);
-	return from === 0 ? { ...amount, kind: "percent", unit: "%", from, united: true } : undefined;
+	if (line.lower(amount.from - 1) !== "of" || line.isLetters(amount.to)) return undefined;
+	const first = unitAt(line, 0);
+	const alone = first?.unit === "%" && first.to === amount.from - 1;
+	return alone ? { ...amount, kind: "percent", unit: "%", from: 0, united: true } : undefined;
 }
 
 function unitAt(line: Line, at: number): { unit: string; to: number } | undefined {
 	const word = line.lower(at);
 	const next = line.skipJoint(at + 1);
-	if (word === "per" && /^cents?$/.test(line.lower(next))) return ofPoints(line, next + 1);
-	if (/^(?:%|percents?|pct|％|percentage)$/.test(word)) return ofPoints(line, at + 1);
-	if (word === "basis" && isPoint(line, next)) return { unit: "bp", to: next + 1 };
-	const unit = SHORT.get(word);
+	if (word === "per" && ["cent", "cents"].includes(line.lower(next))) return ofPoints(line, next + 1);
+	if (word === "basis" && line.is(next, "point-noun")) return { unit: "bp", to: next + 1 };
+	const unit = WORDS.get(word);
+	if (unit === "%") return ofPoints(line, at + 1);
 	return unit === undefined ? undefined : { unit, to: at + 1 };
 }
 
 /** "percent", and with "points" behind it a difference of such. */
 function ofPoints(line: Line, at: number): { unit: string; to: number } {
 	const next = line.skipJoint(at);
-	return isPoint(line, next) ? { unit: "pp", to: next + 1 } : { unit: "%", to: at };
+	return line.is(next, "point-noun") ? { unit: "pp", to: next + 1 } : { unit: "%", to: at };
 }
 
-const isPoint = (line: Line, at: number): boolean => /^(?:points?|pts?)$/.test(line.lower(at));
-
-const SHORT: ReadonlyMap<string, string> = new Map([
+/** What is written in one word. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+	["%", "%"],
+	["％", "%"],
+	["pct", "%"],
+	["percent", "%"],
+	["percents", "%"],
+	["percentage", "%"],
 	["percentages", "%"],
 	["pp", "pp"],
 	["ppt", "pp"],

@@ -92,7 +92,7 @@ function isOddsTalk(line: Line, first: Amount, second: Amount): boolean {
 		)
 	)
 		return false;
-	return isNear(line, first.from, /^(?:margin|ratio|odds|outnumber|outnumbered|majority|favor|favour|bet)$/);
+	return isNear(line, first.from, "odds-word");
 }
 
 /** "one in five", "1 in 10,000"; "killed 12 in 20 attacks" counts two things. */

@@ -2,6 +2,7 @@ import { nouns, verbs, words } from "./families.ts";
 
 const tally = nouns("number total count tally figure estimate toll amount");
 const proportion = words("share proportion percentage");
+const point = nouns("point pt");
 
 /** Words that say how many or how much, and not of what; and those that set what is counted equal to its number. */
 export const COUNTING = {
@@ -118,6 +119,9 @@ export const COUNTING = {
 	"eldest-word": words("youngest oldest eldest"),
 	/** "3 degrees below normal" */
 	"norm-word": words("normal average usual"),
+	"point-noun": point,
+	/** What an index, a price, a house or a ranking goes up and down by: "fell 12 points", "lost 40 seats". */
+	"step-noun": [point, nouns("seat place spot"), words("cents pence")],
 	/** "nine points ahead" */
 	"point-lead": words("ahead behind clear short"),
 	/** Between what is counted and its number: "the toll reached 57", "put the toll at 57". */

@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const PAIRS = words(`
 person:people man:men woman:women child:children foot:feet tooth:teeth mouse:mice goose:geese ox:oxen die:dice
 life:lives wife:wives knife:knives wolf:wolves shelf:shelves half:halves loaf:loaves thief:thieves leaf:leaves calf:calves
-medium:media criterion:criteria phenomenon:phenomena bacterium:bacteria fungus:fungi alumnus:alumni nucleus:nuclei
+medium:media millennium:millennia criterion:criteria phenomenon:phenomena bacterium:bacteria fungus:fungi alumnus:alumni nucleus:nuclei
 stimulus:stimuli crisis:crises analysis:analyses basis:bases hypothesis:hypotheses thesis:theses diagnosis:diagnoses census:censuses
 hero:heroes potato:potatoes tomato:tomatoes veto:vetoes echo:echoes cargo:cargoes torpedo:torpedoes domino:dominoes
 mosquito:mosquitoes volcano:volcanoes tornado:tornadoes embargo:embargoes buffalo:buffaloes quiz:quizzes bus:buses gas:gases

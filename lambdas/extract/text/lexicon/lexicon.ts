@@ -22,6 +22,7 @@ import { ORGANISATIONS } from "./organisations.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PEOPLE } from "./people.ts";
 import { PERIODS } from "./periods.ts";
+import { PHRASE_ENDS } from "./phrase-ends.ts";
 import { POLLS } from "./polls.ts";
 import { PREPOSITIONS } from "./prepositions.ts";
 import { PRONOUNS } from "./pronouns.ts";
@@ -31,6 +32,7 @@ import { singular } from "./singular.ts";
 import { SOFTENERS } from "./softeners.ts";
 import { TENSE } from "./tense.ts";
 import { TIME_WORDS } from "./time-words.ts";
+import { TOPICS } from "./topics.ts";
 import { UNIT_WORDS } from "./units.ts";
 import { YEARS } from "./years.ts";
 
@@ -56,12 +58,14 @@ export const LEXICON = {
 	...ORGANISATIONS,
 	...OUTLETS,
 	...PEOPLE,
+	...PHRASE_ENDS,
 	...POLLS,
 	...PREPOSITIONS,
 	...PRONOUNS,
 	...REPORTING,
 	...TENSE,
 	...TIME_WORDS,
+	...TOPICS,
 	...PERIODS,
 	...SOFTENERS,
 	...UNIT_WORDS,

@@ -19,6 +19,8 @@ export const MARKS = {
 	/** Ends a clause, or opens or closes a quotation. */
 	"stop-mark": words('. ; : ! ? " “ ”'),
 	"quotation-mark": words('" “ ” ‘ ’'),
+	/** "2.5x", "4 × 100" */
+	"times-sign": words("x ×"),
 	comma: words(","),
 	dash,
 	bracket: words("( )"),

@@ -62,6 +62,20 @@ export const PEOPLE = {
 		beninese gabonese guyanese sinhalese timorese swiss french british dutch irish english spanish welsh polish finnish danish
 		swedish turkish rohingya roma maori māori inuit sami sámi hausa tutsi hutu taliban`,
 	),
+	/** "a man of 71", "voters under 30" */
+	"person-noun": [
+		nouns(
+			`person adult child kid woman man girl boy patient voter worker resident citizen player driver student pupil youth teenager
+			minor victim suspect respondent employee migrant user american briton defendant striker singer actor actress attacker gunman
+			officer soldier pilot teacher author widow wife husband son daughter brother sister president midfielder goalkeeper
+			defender father mother`,
+		),
+		words("people persons"),
+	],
+	/** Stand for people whoever they are: "those under 30". */
+	"person-pronoun": words("those anyone everyone someone"),
+	/** "aged 34", "the ages of 18 and 24" */
+	"age-word": words("age ages aged"),
 	"parent-noun": nouns("mother father parent mum dad grandmother grandfather"),
 	"child-noun": words(
 		"boy girl child baby toddler infant son daughter grandson granddaughter brother sister pupil schoolboy schoolgirl",

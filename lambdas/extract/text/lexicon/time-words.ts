@@ -65,7 +65,7 @@ export const TIME_WORDS = {
 	"fiscal-word": words("fiscal financial tax school academic budget marketing"),
 	"business-word": words("trading business working work"),
 	/** Between a count and its unit: "two straight weeks". */
-	"unit-adverb": words("full straight or consecutive calendar"),
+	"unit-adverb": words("full straight or consecutive successive calendar whole long more"),
 	"half-or-quarter": words("quarter half"),
 	/** A stretch of a report: "the same period last year", "the year-earlier quarter". */
 	"report-period": words("period time month quarter half week day stretch months"),

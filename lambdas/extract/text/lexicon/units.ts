@@ -120,7 +120,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
 		"temperature",
 	],
 	["K", "kelvin", "", undefined, "temperature"],
-	["deg", "", "°! º!", undefined, "temperature"],
+	["deg", "degree deg", "°! º!", undefined, "temperature"],
 	["W", "watt", "W!"],
 	["mW", "milliwatt", "mW"],
 	["kW", "kilowatt", "kW kw kWp"],

@@ -1,0 +1,62 @@
+import { nouns, verbs, words } from "./families.ts";
+
+/** Words that tell what a sentence is about, where its number alone could mean several things. */
+export const TOPICS = {
+	/** Of money, where "pounds" may weigh: "sold for 200 pounds". */
+	"money-noun": [
+		nouns(
+			`payment wage price profit loan debt budget fund fee bill tax taxpayer grant bonus ticket deposit rent pension benefit share
+			donation reward salary investment charge coin note`,
+		),
+		words("sales revenue funding money cash bank savings compensation damages damage aid income worth"),
+	],
+	"money-verb": verbs("cost pay price sell buy spend earn fine invest donate steal award charge"),
+	/** What has a price rather than a weight: "a 300,000 pound house". */
+	"costly-noun": nouns("house home flat project scheme building contract"),
+	/** Of weight, where "pounds" may be money: "lost 12 pounds". */
+	"weight-word": [
+		verbs("weigh lose gain drop shed"),
+		nouns("drug explosive bomb dog"),
+		words(
+			`weight heavy heavier lighter baby fish meat cocaine heroin marijuana fentanyl cannabis methamphetamine beef pork butter
+			sugar flour cheese dynamite turkey body muscle food trash garbage waste fat payload thrust force pressure`,
+		),
+	],
+	/** Of warmth, where degrees may be angles and "C" a letter. */
+	"weather-word": [
+		nouns("temperature degree thermometer heatwave high low"),
+		verbs("warm heat boil swelter freeze"),
+		words(
+			`hot hotter hottest cold colder coldest warmer warmth weather fever oven frost mercury winter summer celsius fahrenheit
+			outside ° cool record overnight tonight`,
+		),
+	],
+	/** Of angles: "turned 90 degrees". */
+	"angle-word": [
+		verbs("turn rotate tilt pivot spin"),
+		nouns("angle slope camera view"),
+		words("rotation vision video incline"),
+	],
+	/** Of contests, whose numbers are a score: "beat them 3-1". */
+	"contest-word": [
+		verbs(
+			`win beat defeat lose draw tie score lead trail vote rule thrash edge rout crush stun sweep overcome outlast advance pass
+			eliminate approve reject dispatch ease split bowl bat`,
+		),
+		nouns(
+			`victory loss match game goal set tiebreak tie-break penalty series final semifinal semi-final quarterfinal quarter-final
+			playoff season cup league court council wicket over inning batter seamer spinner bowler figure equaliser equalizer`,
+		),
+		words(
+			`winner winners ahead behind decision majority aggregate shootout hammered upset downed halftime half-time record senate down
+			up stalemate saw comeback kickoff scoreline batsman runs`,
+		),
+	],
+	"voting-verb": verbs("vote"),
+	/** "a 5 to 4 decision" */
+	"verdict-noun": words("vote votes voted ruling decision"),
+	/** What a contest counts: "52 votes to 48". */
+	"score-unit": nouns("vote win point"),
+	/** Of odds: "outnumbered three to one". */
+	"odds-word": [nouns("margin ratio majority bet"), verbs("outnumber favour favor"), words("odds")],
+};
