@@ -10,7 +10,27 @@ export function isConditional(reading: Reading, scope: Scope): boolean {
 		(lower(at) === "if" || lower(at) === "unless") &&
 		!reading.is(at - 1, "asking-word") &&
 		isUnder(reading, scope, at);
-	return some(scope.statement, conditions) || isUnreal(reading, scope);
+	return some(scope.statement, conditions) || isInverted(reading, scope) || isUnreal(reading, scope);
+}
+
+/** "Should the dam fail, 12,000 would …", "Had we started in June, we'd have …", "Were it to close, …": no question. */
+function isInverted(
+	{ first, is, lower, sentence, size, tagged, word }: Reading,
+	{ statement, figure, narrow }: Scope,
+): boolean {
+	const opens = tagged(statement.first, "quote") ? statement.first + 1 : statement.first;
+	if (!is(opens, "inverting-modal") || tagged(opens + 1, "not") || opens >= figure.first) return false;
+	if (
+		lower(opens) !== "should" &&
+		!some(
+			narrow,
+			(at) =>
+				is(at, "conditional-modal") || /['’]d$/.test(lower(at)) || lower(at) === "'d" || lower(at) === "’d",
+		)
+	)
+		return false;
+	const end = (first[sentence(opens) + 1] ?? size) - 1;
+	return some({ first: opens, last: statement.last }, (at) => tagged(at, "comma")) && word(end) !== "?";
 }
 
 /** The condition opens the statement, the figure is part of it, or the figure's own verb depends on it. */

@@ -2,7 +2,7 @@ import type { Attribution } from "../../shared/extraction.ts";
 import { isA } from "../text/lexicon/lexicon.ts";
 import { lemmaOfCue } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
-import { lastIn, type Run, some } from "../text/run.ts";
+import { firstIn, lastIn, type Run, some } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 
 /** True where the figure's source denies it: "rejected reports that 40 died", not "rejected a $5m offer". */
@@ -14,11 +14,23 @@ export function isDenied(reading: Reading, { cue, content }: Attribution): boole
 }
 
 /** "media reports that", "the idea that", "that" */
-function opensWithClaim({ is, lower, tagged }: Reading, first: number): boolean {
-	// "dismissed as false a report of 90 deaths"
-	let at = lower(first) === "as" && is(first + 1, "false-word", "untrue-word") ? first + 2 : first;
+function opensWithClaim(reading: Reading, first: number): boolean {
+	const { is, lower, tagged } = reading;
+	let at = lower(first) === "as" ? behindVerdict(reading, first) : first;
 	while (tagged(at, "determiner") || is(at, "claim-adjective")) at++;
 	return lower(at) === "that" || is(at, "disputed-noun");
+}
+
+/** Tokens that a verdict has at most. */
+const MAX_VERDICT = 7;
+
+/** "as false a report of 90 deaths", "as “nonsense” reports that": the token behind what the claim is called. */
+function behindVerdict({ is, tagged }: Reading, as: number): number {
+	const reach = { first: as + 1, last: as + MAX_VERDICT };
+	const claim = firstIn(reach, (at) => is(at, "disputed-noun"));
+	return claim === undefined || some({ first: as, last: claim }, (at) => tagged(at, "comma", "verb"))
+		? as
+		: claim;
 }
 
 /** "did not reach 5 percent", "were not 40 but 30", "it is not true that 500 drowned". */
@@ -30,13 +42,16 @@ export function isNegated(reading: Reading, { figure, narrow, statement }: Scope
 		tagged(figure.first, "auxiliary", "not")
 	)
 		return false;
-	if (isUntrue(reading, figure.first, statement.first)) return true;
+	if (isUntrue(reading, figure.first, statement.first) || isCalledUntrue(reading, figure)) return true;
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 9; at--) {
 		if (tagged(at, "comma", "but")) return false;
 		// "has not paid in 3 years": a period that nothing happened in.
 		if (tagged(at, "preposition") && is(at, "period-preposition")) return false;
+		// "will no longer hire 40"
+		if (lower(at) === "longer" && lower(at - 1) === "no") return true;
 		if (!tagged(at, "not")) continue;
-		if (is(at + 1, "not-only") || isThere(reading, figure, at)) return false;
+		// "has not ruled out cutting 400" leaves it open
+		if (is(at + 1, "not-only") || isRuledOut(reading, at + 1) || isThere(reading, figure, at)) return false;
 		const contracted = /['’]/.test(lower(at)) || lower(at) === "never";
 		return contracted || figure.first - at === 1 || is(at - 1, "be", "have", "do", "negatable-modal");
 	}
@@ -52,6 +67,8 @@ function isThere(reading: Reading, { first, last }: Run, not: number): boolean {
 	if (lower(first - 1) === "the" || is(first - 1, "demonstrative", "possessive")) return true;
 	if (lower(last + 1) === "of" && is(last + 2, "determiner", "object-pronoun") && !is(last + 2, "one-more"))
 		return true;
+	// "has not punished two clubs that broke the rules"
+	if (tagged(last + 1, "word", "name") && tagged(last + 2, "relative")) return true;
 	return (
 		tagged(last + 1, "word") &&
 		!is(last + 1, "percent-word") &&
@@ -68,4 +85,37 @@ function isUntrue({ is, lower, tagged }: Reading, figure: number, floor: number)
 	return lower(that - 1) === "true"
 		? tagged(that - 2, "not")
 		: is(that - 1, "proof-noun") && lower(that - 2) === "no";
+}
+
+/** "called reports of $5 billion in losses false": what a report is called denies what it says. */
+function isCalledUntrue(
+	{ is, tagged, first: opens, sentence, size }: Reading,
+	{ first, last }: Run,
+): boolean {
+	const floor = opens[sentence(first)] ?? first;
+	const claim = lastIn({ first: Math.max(floor, first - 6), last: first - 1 }, (at) =>
+		is(at, "disputed-noun"),
+	);
+	if (claim === undefined) return false;
+	let verb = claim - 1;
+	while (tagged(verb, "determiner") || is(verb, "claim-adjective")) verb--;
+	if (!is(verb, "labelling-verb")) return false;
+	const end = (opens[sentence(first) + 1] ?? size) - 1;
+	return some({ first: last + 1, last: Math.min(end, last + 10) }, (at) =>
+		is(at, "false-word", "untrue-word", "falsehood"),
+	);
+}
+
+/** "rule out", "ruled out" */
+export const isRuledOut = ({ lower }: Pick<Reading, "lower">, at: number): boolean =>
+	/^rul(?:e|ed|es|ing)$/.test(lower(at)) && lower(at + 1) === "out";
+
+/** "would not refund the 2,300 passengers", "did not meet the 40 widows": what is there, whatever was not done to it. */
+export function isUntouched(reading: Reading, { figure, narrow }: Scope): boolean {
+	const { lower, tagged } = reading;
+	// "whether the 1,900 would return": they are there
+	if (lower(figure.first - 2) === "whether" && lower(figure.first - 1) === "the") return true;
+	const reach = { first: Math.max(narrow.first, figure.first - 8), last: figure.first - 1 };
+	const not = lastIn(reach, (at) => tagged(at, "comma", "but", "not"));
+	return not !== undefined && tagged(not, "not") && isThere(reading, figure, not);
 }

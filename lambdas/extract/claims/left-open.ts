@@ -1,6 +1,7 @@
 import type { Reading } from "../text/reading.ts";
 import { anyOf, type Rule } from "../text/rules.ts";
-import { lastIn, type Run, some } from "../text/run.ts";
+import { firstIn, lastIn, type Run, some } from "../text/run.ts";
+import { isRuledOut } from "./denial.ts";
 import type { Scope } from "./scope.ts";
 
 /** A figure in its clause. */
@@ -25,6 +26,16 @@ export const LEFT_OPEN: readonly Rule<Open>[] = [
 		"Observers were unable to verify that {90} people had died.",
 		({ reading, scope }) => isUnverified(reading, scope),
 	],
+	[
+		"its number could not be verified",
+		"The toll of {90} could not be independently verified.",
+		({ reading, scope }) => cannotBeVerified(reading, scope),
+	],
+	[
+		"it is not ruled out",
+		"The firm has not ruled out cutting {400} posts.",
+		({ reading, scope }) => isNotRuledOut(reading, scope),
+	],
 	["it is feared", "Some {41} migrants are feared dead.", ({ reading, scope }) => isFeared(reading, scope)],
 	[
 		"there are fears of it",
@@ -34,9 +45,10 @@ export const LEFT_OPEN: readonly Rule<Open>[] = [
 	[
 		"the report is unconfirmed",
 		"There were unconfirmed reports of {90} deaths.",
-		({ reading, scope: { figure, narrow } }) =>
-			some({ first: Math.max(narrow.first, figure.first - 6), last: figure.first - 1 }, (at) =>
-				reading.is(at, "unconfirmed-word"),
+		({ reading, scope: { figure, sentence } }) =>
+			some(
+				{ first: Math.max(reading.first[sentence] ?? 0, figure.first - 6), last: figure.first - 1 },
+				(at) => reading.is(at, "unconfirmed-word"),
 			),
 	],
 ];
@@ -47,12 +59,13 @@ export const LEFT_OPEN: readonly Rule<Open>[] = [
  */
 function isAsked(reading: Reading, { figure, narrow }: Scope): boolean {
 	const { is, lower, tagged } = reading;
-	// "asked whether 200 was enough": of an amount that is there.
+	// "asked whether 200 was enough": of an amount that is there; "whether the 1,900 would return": they are.
 	if (is(figure.last + 1, "be") && lower(figure.first - 1) === "whether") return false;
+	if (lower(figure.first - 1) === "the" || is(figure.first - 1, "possessive")) return false;
 	const asks = (at: number) =>
 		lower(at) === "whether"
 			? !isEitherWay(reading, at, narrow)
-			: lower(at) === "if" && is(at - 1, "questioning-verb");
+			: lower(at) === "if" && is(at - 1, "questioning-verb", "certainty-word");
 	const at = [narrow.first - 1, narrow.first].find(asks);
 	return (
 		at !== undefined && !some({ first: at, last: figure.first - 1 }, (between) => tagged(between, "comma"))
@@ -65,14 +78,43 @@ function isEitherWay({ lower, tagged, first, sentence }: Reading, at: number, na
 	return opens && some({ first: at, last: narrow.last + 8 }, (next) => lower(next) === "or");
 }
 
-/** "could not confirm that 90 people had been killed", "has not been verified" */
-function isUnverified({ is, lower, tagged }: Reading, { figure, statement }: Scope): boolean {
-	const reach = { first: Math.max(statement.first, figure.first - 12), last: figure.first - 1 };
-	const verb = lastIn(reach, (at) => is(at, "verifying-verb"));
+/** "could not confirm that 90 people had been killed", "no confirmation that", "neither confirmed nor denied that" */
+function isUnverified(reading: Reading, { figure, sentence }: Scope): boolean {
+	const { is, lower, tagged } = reading;
+	const opens = reading.first[sentence] ?? figure.first;
+	const reach = { first: Math.max(opens, figure.first - 12), last: figure.first - 1 };
+	const verb = lastIn(reach, (at) => is(at, "verifying-verb", "confirming-noun"));
 	if (verb === undefined) return false;
-	const close = some({ first: verb + 1, last: figure.first - 1 }, (at) => tagged(at, "comma", "and", "but"));
-	const before = { first: Math.max(statement.first, verb - 4), last: verb - 1 };
-	return !close && some(before, (at) => tagged(at, "not") || is(at, "unable-word") || lower(at) === "cannot");
+	const asks = firstIn({ first: verb + 1, last: figure.first - 1 }, (at) =>
+		tagged(at, "subordinator", "relative"),
+	);
+	// "could not confirm how many of the 43 were children": the 43 are there.
+	if (asks !== undefined && lower(figure.first - 1) === "the") return false;
+	if (is(verb, "confirming-noun") && !is(verb, "verifying-verb"))
+		return lower(verb - 1) === "no" && asks !== undefined;
+	const nor = lower(verb + 1) === "nor" ? verb + 3 : verb + 1;
+	const close = some({ first: nor, last: figure.first - 1 }, (at) => tagged(at, "comma", "and", "but"));
+	return !close && isNotDone(reading, verb, opens);
+}
+
+/** "could not be independently verified", "was unable to confirm" */
+function isNotDone({ is, lower, tagged }: Reading, verb: number, floor: number): boolean {
+	const before = { first: Math.max(floor, verb - 4), last: verb - 1 };
+	return some(before, (at) => tagged(at, "not") || is(at, "unable-word") || lower(at) === "cannot");
+}
+
+/** "The toll of 90 could not be verified", "…, a figure that could not be confirmed" */
+function cannotBeVerified(reading: Reading, { figure, sentence }: Scope): boolean {
+	const { is, tagged } = reading;
+	const end = (reading.first[sentence + 1] ?? reading.size) - 1;
+	const verb = firstIn({ first: figure.last + 1, last: Math.min(end, figure.last + 16) }, (at) =>
+		is(at, "verifying-verb"),
+	);
+	if (verb === undefined || !isNotDone(reading, verb, figure.last + 1)) return false;
+	if (!some({ first: verb - 3, last: verb - 1 }, (at) => is(at, "be"))) return false;
+	const between = { first: figure.last + 1, last: verb - 1 };
+	const comma = firstIn(between, (at) => tagged(at, "comma", "relative", "and", "but"));
+	return comma === undefined || some({ first: comma, last: verb }, (at) => is(at, "disputed-noun", "tally"));
 }
 
 /** "41 are feared dead", "is feared to have killed 40"; whoever is "missing, presumed dead" is missing for sure. */
@@ -107,6 +149,13 @@ function areFears({ is, lower }: Reading, { figure, statement, narrow }: Scope):
 	if (that === undefined) return false;
 	return !some(
 		{ first: that, last: narrow.last },
-		(at) => is(at, "coming-modal") && lower(at + 1) !== "have",
+		(at) => is(at, "coming-modal") && (lower(at + 1) !== "have" || lower(at + 2) === "to"),
 	);
+}
+
+/** "could not rule out 400 further cuts", "has not ruled out cutting 400 posts" */
+function isNotRuledOut(reading: Reading, { figure, narrow }: Scope): boolean {
+	const reach = { first: Math.max(narrow.first, figure.first - 8), last: figure.first - 2 };
+	const rule = lastIn(reach, (at) => isRuledOut(reading, at));
+	return rule !== undefined && isNotDone(reading, rule, narrow.first);
 }

@@ -84,12 +84,20 @@ function endsNarrow(reading: Reading, at: number, within: Run): boolean {
 }
 
 /** "more than 40", "as many as", "since January", "after 40 days": no clause follows. */
-function isPrepositional({ date, is, lower, tagged }: Reading, at: number): boolean {
+function isPrepositional(reading: Reading, at: number): boolean {
+	const { date, is, lower, tagged } = reading;
 	if (lower(at) === "than" || lower(at) === "as") return true;
-	return (
-		is(at, "timely-conjunction") &&
-		(tagged(at + 1, "date", "number") || date(at + 1) !== undefined || lower(at + 1) === "last")
-	);
+	if (!is(at, "timely-conjunction")) return false;
+	if (date(at + 1) !== undefined || tagged(at + 1, "date") || lower(at + 1) === "last") return true;
+	return tagged(at + 1, "number") && !opensClause(reading, at + 1);
+}
+
+/** "after 9,400 people signed a petition": a noun and its verb behind the number, which counts no time. */
+function opensClause(reading: Reading, number: number): boolean {
+	const { is, tagged } = reading;
+	let at = number + 1;
+	while (tagged(at, "word", "name") && at - number < 4 && !hasVerb(reading, at, at + 1)) at++;
+	return at > number + 1 && !is(number + 1, "time-noun") && hasVerb(reading, at, at + 1);
 }
 
 function isBreak(reading: Reading, at: number): boolean {

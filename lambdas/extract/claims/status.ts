@@ -3,9 +3,9 @@ import { isA } from "../text/lexicon/lexicon.ts";
 import { lemmaOfCue } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
-import type { Run } from "../text/run.ts";
+import { lastIn, type Run, some } from "../text/run.ts";
 import { isConditional, mayHaveHappened } from "./condition.ts";
-import { isDenied, isNegated } from "./denial.ts";
+import { isDenied, isNegated, isUntouched } from "./denial.ts";
 import { isLeftOpen } from "./left-open.ts";
 import type { Scope } from "./scope.ts";
 import { amountStatus, STATED, statusFrom } from "./verb-status.ts";
@@ -51,6 +51,11 @@ export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] =
 		"it is left open",
 		"The army could not confirm that {90} people had died.",
 		({ reading, scope }) => (isLeftOpen(reading, scope) ? "unconfirmed" : undefined),
+	],
+	[
+		"nothing was done to what is there",
+		"The airline would not refund the {2,300} passengers.",
+		({ reading, scope }) => (isUntouched(reading, scope) ? STATED : undefined),
 	],
 	[
 		"it is told of a thing that is there",
@@ -108,15 +113,36 @@ function cueStatus(
 	if (isA(lemma, "calling-verb") && attribution.cue.text.endsWith(" for") && !isThere(reading, scope.figure))
 		return "target";
 	// "demanded that 300 workers be rehired"
-	if (isA(lemma, "demanding-verb") && isDemanded(reading, scope, attribution)) return "target";
+	if (isDemanded(reading, scope, attribution, lemma)) return "target";
 	return isPromise(attribution.cue.text) ? "planned" : undefined;
 }
 
-/** What is demanded is not there yet: "demanded that the $3 million be repaid" tells of the sum. */
-function isDemanded({ at, is, lower }: Reading, { figure }: Scope, { cue, content }: Attribution): boolean {
-	const that = at(content.start);
-	const direct = lower(that) === "that" && that - at(cue.end - 1) < 3;
-	return direct && !isThere({ lower, is }, figure);
+/**
+ * What is demanded is not there yet: "demanded that 300 be rehired", "insisted that 30 bodies be exhumed", "urged the state
+ * to release $90 million"; "demanded that the $3 million be repaid" tells of the sum.
+ */
+function isDemanded(reading: Reading, scope: Scope, { cue, content }: Attribution, lemma: string): boolean {
+	const { at, lower } = reading;
+	if (isThere(reading, scope.figure)) return false;
+	const opens = at(content.start);
+	const that = lower(opens) === "that" && opens - at(cue.end - 1) < 3;
+	if (that)
+		return (
+			isA(lemma, "demanding-verb") || isSubjunctive(reading, { first: opens, last: at(content.end - 1) })
+		);
+	return isA(lemma, "demanding-verb", "calling-verb") && asksTo(reading, opens, scope.figure.first);
+}
+
+/** "that 30 bodies be exhumed": a bare "be". */
+function isSubjunctive({ lower, tagged }: Reading, run: Run): boolean {
+	return some(run, (at) => lower(at) === "be" && tagged(at - 1, "word", "name", "number", "relative"));
+}
+
+/** "(the state) to release", before the figure and with no clause in between. */
+function asksTo({ lower, tagged }: Reading, first: number, figure: number): boolean {
+	const reach = { first: Math.max(first, figure - 8), last: figure - 1 };
+	const to = lastIn(reach, (at) => lower(at) === "to" && tagged(at + 1, "word", "verb", "auxiliary"));
+	return to !== undefined && !some({ first, last: to }, (at) => tagged(at, "relative", "comma", "quote"));
 }
 
 /** "the 300 workers", "its 3 million": told of as of a thing that is there. */
@@ -146,8 +172,10 @@ function isTarget({ is, tagged }: Reading, { figure, narrow }: Scope): boolean {
 }
 
 /** "the 150-seat parliament", "85 of its 310 branches": told of a thing that is there, whatever is planned for it. */
-function isGiven({ is, lower, end, text }: Reading, { figure }: Scope): boolean {
+function isGiven({ is, lower, end, tagged, text }: Reading, { figure }: Scope): boolean {
 	const before = figure.first - 1;
+	// "six of the county's 21 libraries"
+	if (tagged(before, "possessive")) return true;
 	if (!is(before, "possessive") && lower(before) !== "the" && lower(before) !== "this") return false;
 	const behind = end(figure.last);
 	return lower(before - 1) === "of" || /^[-‐‑]\p{L}/u.test(text.slice(behind, behind + 2));

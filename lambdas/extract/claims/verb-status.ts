@@ -3,13 +3,15 @@ import { hasVerb } from "../attribution/clause.ts";
 import { isA, isParticiple } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
-import { lastIn, type Run } from "../text/run.ts";
+import { firstIn, lastIn, type Run } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 
 /** What the words right before the figure say of it: "a planned 300 job cuts", "a forecast of 3 percent". */
 export function amountStatus(reading: Reading, { figure }: Scope): FigureStatus | undefined {
 	const before = figure.first - 1;
 	if (reading.is(before, "predicted-word") || isForecastNoun(reading, figure.first)) return "forecast";
+	// "has not withdrawn its claim for $40 million"
+	if (reading.lower(before) === "for" && reading.is(before - 1, "asking-noun")) return "target";
 	return reading.is(before, "planned-word") ? "planned" : undefined;
 }
 
@@ -30,7 +32,7 @@ export function statusFrom(
 	const { first, last } = withoutOutside(reading, figure, narrow);
 	const step = side === "left" ? -1 : 1;
 	for (let at = side === "left" ? figure.first - 1 : figure.last + 1; at >= first && at <= last; at += step) {
-		const found = firstOf(TRIGGERS, { reading, at, attributed });
+		const found = firstOf(TRIGGERS, { reading, at, attributed, left: side === "left" });
 		if (found !== undefined) return found;
 	}
 	return undefined;
@@ -55,6 +57,8 @@ interface Trigger {
 	at: number;
 	/** Somebody says it. */
 	attributed: boolean;
+	/** The word stands left of the figure. */
+	left: boolean;
 }
 
 export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] = [
@@ -66,8 +70,8 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 	[
 		"is called for",
 		"Marchers came to call for {40} more trucks.",
-		({ reading, at }) =>
-			reading.lower(at + 1) === "for" && reading.is(at, "calling-verb") && !isBe(reading, at - 1)
+		({ reading, at, left }) =>
+			left && reading.lower(at + 1) === "for" && reading.is(at, "calling-verb") && !isBe(reading, at - 1)
 				? "target"
 				: undefined,
 	],
@@ -109,6 +113,16 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 				: undefined,
 	],
 	[
+		"expects to, of somebody's own will",
+		"The firm expected to launch {3} models.",
+		({ reading, at }) =>
+			leadsToVerb(reading, at) && reading.is(at, "predicted-word", "expecting-word")
+				? reading.is(at + 2, "willed-verb")
+					? "planned"
+					: "forecast"
+				: undefined,
+	],
+	[
 		"plans to, is to",
 		"The firm plans to open {40} shops.",
 		({ reading, at }) =>
@@ -127,16 +141,28 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 	["will, would, may", "Inflation will reach {5} percent.", ofModal],
 ];
 
-/** "dropped plans to", "abandoned its plan to", "has no plans to" */
-function isDropped({ is, lower }: Reading, at: number): boolean {
+/** Tokens that a plan's own words have at most: "The plan to build 900 homes on the old airfield was scrapped". */
+const MAX_PLAN = 16;
+
+/** "dropped plans to", "abandoned its plan to", "backed away from a plan to", "has no plans to", "The plan to … was scrapped" */
+function isDropped({ is, lower, tagged }: Reading, at: number): boolean {
 	if (lower(at) !== "plan" && lower(at) !== "plans") return false;
 	const before = is(at - 1, "determiner") ? at - 2 : at - 1;
-	return lower(at - 1) === "no" || is(before, "dropping-verb");
+	if (lower(at - 1) === "no" || is(before, "dropping-verb")) return true;
+	if (lower(before) === "from" && is(before - 1, "leaving-word")) return true;
+	const end = firstIn({ first: at + 3, last: at + MAX_PLAN }, (next) =>
+		tagged(next, "comma", "mark", "relative"),
+	);
+	const verb = firstIn({ first: at + 3, last: (end ?? at + MAX_PLAN) - 1 }, (next) =>
+		is(next, "dropping-verb"),
+	);
+	return verb !== undefined && is(verb - 1, "be");
 }
 
 /** "would later lose", "could not reach", "could rescue only 9": what came to pass, or did not. */
 function isPastFact({ is, lower, tagged }: Reading, at: number): boolean {
-	if (lower(at) === "would") return is(at + 1, "afterwards-word");
+	if (lower(at) === "would")
+		return is(at + 1, "afterwards-word") || (lower(at + 1) === "go" && lower(at + 2) === "on");
 	if (lower(at) !== "could") return false;
 	return tagged(at + 1, "not") || lower(at + 2) === "only" || lower(at + 1) === "only";
 }

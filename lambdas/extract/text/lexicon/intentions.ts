@@ -15,6 +15,9 @@ export const INTENTIONS = {
 		// "anyone wanting to learn", "we were prepared to", "agreeing to stay out" plan nothing
 		words("want wants wanted agree agrees agreed decides decided prepares preparing commits committed"),
 	],
+	/** Before "for" and an amount: "its claim for $40 million". */
+	"asking-noun": nouns("claim request plea bid"),
+	"expecting-word": words("expects expect expecting"),
 	/** "a planned 300 job cuts" */
 	"planned-word": words("planned proposed"),
 	/** "aims to plant 40 trees" */
@@ -23,6 +26,8 @@ export const INTENTIONS = {
 	"coming-modal": words("could may might will would shall 'll ’ll"),
 	/** The verb of what depends on a condition: "if it rains, 40 could drown". */
 	"conditional-modal": words("would could might may will can should"),
+	/** Open a condition without "if": "Should it rain, …". */
+	"inverting-modal": words("should had were"),
 	/** "would have cost": it did not happen. */
 	"unreal-modal": words("would could"),
 	/** "may have cost": nobody knows whether it did. */
@@ -39,7 +44,9 @@ export const INTENTIONS = {
 	/** "Under the plan, 640 people would go." */
 	"plan-noun": [nouns("plan scheme programme program"), words("roadmap blueprint")],
 	/** What becomes of a plan that comes to nothing. */
-	"dropping-verb": verbs("drop scrap abandon shelve cancel ditch withdraw halt suspend axe reverse"),
+	"dropping-verb": verbs("drop scrap abandon shelve cancel ditch withdraw halt suspend axe reverse reject"),
+	/** "backed away from a plan to" */
+	"leaving-word": words("away off out back"),
 	/** "would later lose": told from the time before it. */
 	"afterwards-word": words("later eventually ultimately soon subsequently"),
 	/** Open an aside that states what it says: "inflation, now at 9 percent, would fall". */

@@ -10,12 +10,19 @@ export const NEGATIONS = {
 	),
 	/** What one did not do to somebody who is there all the same: "could not reach 40 villagers". */
 	"reaching-verb": verbs(
-		"reach rescue save contact locate identify meet free release evacuate find trace visit repay help",
+		`reach rescue save contact locate identify meet free release evacuate find trace visit repay help name punish charge
+		interview return refund repair inspect treat feed compensate pardon stop prevent deter`,
 	),
 	/** "it is false that 40 died", "no evidence that 40 died" */
 	"false-word": words("untrue false wrong"),
 	"untrue-word": words("baseless unfounded fabricated fake incorrect inaccurate exaggerated"),
 	"proof-noun": words("evidence truth indication proof"),
+	/** "said it had no confirmation that": nobody knows. */
+	"confirming-noun": words("confirmation verification certainty word"),
+	/** What one calls a report that one denies. */
+	falsehood: words(
+		"nonsense lie lies rubbish propaganda hoax fiction fabrication fabrications disinformation misinformation fantasy rumour rumor",
+	),
 	/** In the place of what is said: nothing is. */
 	"nothing-word": words("by not nothing little anything comment"),
 	/** All but a "no": "hardly said", "barely reached". */

@@ -100,7 +100,8 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		["of"],
 		`warn complain speak boast talk tell write brag joke accuse hear inform remind estimate allude refer point hint`,
 	],
-	[["as"], `describe portray characterize characterise dismiss cite identify peg put estimate`],
+	[["as"], `describe portray characterize characterise dismiss reject cite identify peg put estimate`],
+	[["that"], `question`],
 	[
 		["clause", "evidence"],
 		`show indicate find demonstrate prove establish suggest reveal confirm record reflect imply illustrate
@@ -167,6 +168,9 @@ const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
 	[["noun"], "pencil", "in"],
 	[["noun"], "call", "for"],
 	[["noun"], "ask", "for"],
+	[["noun", "as"], "brush", "aside"],
+	[["noun", "as"], "brush", "off"],
+	[["noun", "as"], "wave", "away"],
 	[["quote"], "sum", "up"],
 	[["quote"], "chime", "in"],
 	[["quote"], "go", "on"],

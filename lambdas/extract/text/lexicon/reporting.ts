@@ -25,7 +25,7 @@ export const REPORTING = {
 	"listening-word": words("told tells tell telling with to by on from"),
 	"telling-word": words("told tells"),
 	/** Say no to what was claimed. */
-	"denying-verb": verbs("deny refute rebut dispute reject dismiss"),
+	"denying-verb": [verbs("deny refute rebut dispute reject dismiss"), words("brush wave")],
 	/** Say no to a claim whatever they take; the others also turn down offers. */
 	"contradicting-verb": verbs("deny refute rebut dispute"),
 	"questioning-verb": verbs("ask question doubt wonder know see investigate check examine probe"),
@@ -41,7 +41,9 @@ export const REPORTING = {
 	"lost-word": words("lost buried engulfed"),
 	"fearing-word": words("fear fears feared fearing"),
 	/** Who fears or suspects that it is so does not say that it is. */
-	"fearing-verb": verbs("fear suspect"),
+	"fearing-verb": [verbs("fear suspect"), words("doubt")],
+	/** Before "if" these leave it open: "it is not clear if". */
+	"certainty-word": words("clear unclear certain uncertain sure unsure known unknown"),
 	/** Before a claim: "media reports", "such claims". */
 	"claim-adjective": words("media press such"),
 	"forecasting-verb": verbs("forecast predict project expect anticipate foresee envisage envision pencil"),

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { claim } from "./claims.ts";
+
+const statusOf = (text: string) => claim(text).status;
+
+describe("what nobody could or would confirm is unconfirmed", () => {
+	test.each([
+		"Monitors were not able to verify the claim that {60} soldiers had surrendered.",
+		"It was not immediately clear if {20} villagers had been taken.",
+		"Nobody knows whether {70} cattle drowned.",
+		"The agency could not independently confirm that {400} prisoners had been moved.",
+		"Critics questioned whether {5,000} jobs would ever come.",
+		"Analysts doubt that the mine holds {9} tonnes of gold.",
+		"Whether {300} votes were miscounted has yet to be established.",
+		"The club neither confirmed nor denied that it had offered {30} players.",
+		"The agency said it had no confirmation that {25} people were aboard.",
+		"Investigators have yet to determine whether {12} rounds were fired.",
+		"A spokesman declined to say whether {80} staff had been suspended.",
+		"Officials refused to confirm that {2} million dollars had been paid.",
+		"The company has not ruled out cutting {400} posts.",
+		"The board is considering whether to sell {30} branches.",
+		"Rumours that {200} troops had mutinied could not be verified.",
+		"The toll of {90} could not be independently verified.",
+		"An unverified video showed {8} men being beaten.",
+		"Medics feared that {200} patients were trapped.",
+	])("%s", (text) => expect(statusOf(text)).toBe("unconfirmed"));
+
+	test.each([
+		"It was not clear how many of the {45} passengers were hurt.",
+		"The charity could not confirm how many of the {43} were children.",
+		"She declined to say whether the {1,900} workers on leave would return.",
+		"Police confirmed that {40} cars had burned, but not who set them alight.",
+		"The agency has verified that {12} boats sank.",
+	])("what is there is not what is asked: %s", (text) => expect(statusOf(text)).toBeUndefined());
+});
+
+describe("what is called untrue is denied", () => {
+	test.each([
+		"The army brushed aside as propaganda a claim that {90} tanks had burned.",
+		"The firm dismissed as “nonsense” reports that {700} workers were ill.",
+		"The minister rejected as untrue a report of {40} deaths in custody.",
+		"The owner dismissed as false a radio report that {90} had died.",
+		"The ministry dismissed the report of {17} drownings as a rumour.",
+		"The bank called reports of {5} billion dollars in losses false.",
+		"There is no evidence that {3,000} ballots were forged.",
+	])("%s", (text) => expect(statusOf(text)).toBe("denied"));
+
+	test("an offer that is dismissed was made", () => {
+		expect(statusOf("The union dismissed as too low an offer of {4} percent.")).toBeUndefined();
+	});
+});
+
+describe("what is asked for is a target", () => {
+	test.each([
+		"Unions demanded that {120} cleaners be reinstated.",
+		"The families insist that {30} bodies be exhumed.",
+		"The union has not withdrawn its claim for {40} million dollars in back pay.",
+		"The pope has called for a floor of {15} dollars an hour.",
+	])("%s", (text) => expect(statusOf(text)).toBe("target"));
+
+	test.each([
+		"The agency has received {90} of the 410 million dollars it asked for.",
+		"The families insist that {30} bodies are missing.",
+		"The council demanded that the {30} houses be repaired.",
+	])("what is there is not asked for: %s", (text) => expect(statusOf(text)).toBeUndefined());
+});
+
+describe("a verb that is negated denies its clause, and not what is there", () => {
+	test.each([
+		"The president did not visit the {70} wounded.",
+		"Rebels have not freed the {four} nuns.",
+		"The museum never returned those {12} masks.",
+		"The bank has not approved their {40} million dollar loan.",
+		"The crew could not save {three} of the dogs.",
+		"The airline would not refund the {2,300} passengers.",
+		"The league has not punished {two} clubs that broke the rules.",
+		"Firefighters were unable to reach {nine} of the hikers.",
+		"The strike did not stop {300} trains from running.",
+		"They had to bury {11} of their goats.",
+		"The battalion would later lose {35} men at Orlo.",
+		"She would go on to win {14} titles.",
+		"Crews could save only {9} of the 30 cows.",
+	])("%s", (text) => expect(statusOf(text)).toBeUndefined());
+
+	test.each([
+		"The bank did not lose {9} million dollars.",
+		"The mayor did not hire {30} cousins.",
+		"The firm will no longer hire {40} engineers.",
+		"The chain dropped plans to close {60} shops.",
+		"The ministry shelved a plan to hire {500} teachers.",
+		"The plan to build {900} homes was scrapped.",
+		"The owner backed away from a plan to raise {70} million euros.",
+		"Voters rejected a plan to spend {3} million dollars on a pool.",
+	])("but: %s", (text) => expect(statusOf(text)).toBe("denied"));
+});
+
+describe("a condition needs no “if”", () => {
+	test.each([
+		"Should the talks fail, {9,000} workers would strike.",
+		"Should rates stay high, the bank said, sales could fall by {4} percent.",
+		"Had the brakes held, {14} people would be alive.",
+		"Were the dam to fail, {6,000} people would drown.",
+		"“Had we started in June, we’d have {100} fewer.”",
+	])("%s", (text) => expect(statusOf(text)).toBe("conditional"));
+
+	test("a question is none", () => {
+		expect(statusOf("Were there, in the end, {40} people aboard?")).toBeUndefined();
+	});
+});
+
+test.each([
+	"Plans to shut the baths were put off after {9,400} people signed a petition.",
+	"The county plans to shut six of Kent’s {21} libraries.",
+])("a plan is not of what stands beside it: %s", (text) => {
+	expect(statusOf(text)).toBeUndefined();
+});
