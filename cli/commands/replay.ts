@@ -78,9 +78,7 @@ export async function* orders(
 		throw new CliError(`${target.name} does not say which version of the extractor it runs: deploy it anew`);
 	const reader = new ResultsReader(target.dynamo, target.table);
 	for await (const heads of chosenHeads(reader, target, articles, options))
-		yield heads
-			.filter(({ extractor }) => !options.outdated || extractor !== target.extractor)
-			.map((head) => ({ stage: "normalize", message: replayOf(head, run) }));
+		yield heads.map((head) => ({ stage: "normalize", message: replayOf(head, run) }));
 }
 
 async function* chosenHeads(
@@ -89,8 +87,9 @@ async function* chosenHeads(
 	articles: string[],
 	options: Choice,
 ): AsyncGenerator<Head[]> {
+	const isChosen = ({ extractor }: Head): boolean => !options.outdated || extractor !== target.extractor;
 	if (articles.length === 0 && !options.failed) {
-		yield* filesOf(reader, everyArticle(reader, options));
+		yield* filesOf(reader, everyArticle(reader, options), isChosen);
 		return;
 	}
 	const failures = options.failed ? await queryFailed(reader, Number.POSITIVE_INFINITY, options) : [];
@@ -103,17 +102,18 @@ async function* chosenHeads(
 	const heads = await reader.heads([...named, ...failed]);
 	const unknown = articles.filter((_, n) => !heads.has(named[n] ?? ""));
 	if (unknown.length > 0) throw new CliError(`the table knows no article ${unknown.join(", ")}`);
-	yield* filesOf(reader, [[...heads.values()]]);
+	yield* filesOf(reader, [[...heads.values()]], isChosen);
 }
 
-/** One of several articles of a file is read again with the whole file; each file once. */
+/** One of several articles of a file is read again with the whole file, whose own head names no version; each file once. */
 async function* filesOf(
 	reader: ResultsReader,
 	pages: AsyncIterable<Head[]> | Iterable<Head[]>,
+	isChosen: (article: Head) => boolean,
 ): AsyncGenerator<Head[]> {
 	const given = new Set<string>();
 	for await (const page of pages) {
-		const files = page.map((head) => ({ head, file: articleId(head.bucket, head.key) }));
+		const files = page.filter(isChosen).map((head) => ({ head, file: articleId(head.bucket, head.key) }));
 		const shared = await reader.heads(
 			files.flatMap(({ head, file }) => (head.part !== undefined && !given.has(file) ? [file] : [])),
 		);

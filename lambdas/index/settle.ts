@@ -2,7 +2,7 @@ import { IngestError } from "../shared/errors.ts";
 import { type FailedMessage, type PartsMessage, partOf, type Subject } from "../shared/messages.ts";
 import { isReplay } from "../shared/revision.ts";
 import { learnAliases } from "./aliases.ts";
-import { heir, partsBehind } from "./parts.ts";
+import { heir, holdsMore, partsBehind } from "./parts.ts";
 import type { ArticleRows } from "./rows/article-rows.ts";
 import { failureRow } from "./rows/failure-rows.ts";
 import { failedHead, splitHead, tombstone } from "./rows/head-row.ts";
@@ -121,15 +121,29 @@ export async function settleDeletion(
 
 /** Records how many articles a file holds. They are settled each on its own, before or after. */
 export async function settleParts(context: SettleContext, message: PartsMessage): Promise<Outcome> {
+	const outcome = await settleSplit(context, message);
+	// Whoever found the file gone before its head said how many articles it holds has not cleaned up after them.
+	if (await isGone(context, message.subject))
+		for (let part = 1; part <= message.parts; part++)
+			await settleGone(context, partOf(message.subject, part));
+	return outcome;
+}
+
+async function settleSplit(context: SettleContext, message: PartsMessage): Promise<Outcome> {
 	const mine = splitHead(message);
 	for (;;) {
 		const head = await context.table.head(mine.article);
-		const settled = await settledAlready(context, mine, head);
+		const settled = head && holdsMore(mine, head) ? undefined : await settledAlready(context, mine, head);
 		if (settled === "superseded" && head) await deleteSurplusOf(context, head, message.parts);
 		if (settled) return settled;
 		if (!(await stand(context, head, mine))) continue;
 		return "split";
 	}
+}
+
+async function isGone({ table }: SettleContext, subject: Subject): Promise<boolean> {
+	const { sk } = goneListing(subject, 0);
+	return (await table.rowsOf(subject.article, subject.revision)).some((row) => row.sk === sk);
 }
 
 /**
@@ -194,8 +208,7 @@ export async function settleGone(context: SettleContext, subject: Subject): Prom
 	const head = await context.table.head(article);
 	for (let part = 1; part <= (head?.mostParts ?? 0); part++) await settleGone(context, partOf(subject, part));
 	// What was removed meanwhile stands until the removal's event comes.
-	const stands = head?.status === "INDEXED" || head?.status === "SPLIT";
-	if (stands && head.revision === revision) return "unchanged";
+	if (head?.status === "INDEXED" && head.revision === revision) return "unchanged";
 	if (head !== undefined && head.revision > revision) await discard(context, revision, head);
 	else await context.deleteArtifacts(article, revision);
 	return "superseded";

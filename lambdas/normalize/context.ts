@@ -14,6 +14,8 @@ export interface NormalizeContext {
 	/** Uploads elsewhere are none of ours. */
 	articlesBucket: string;
 	articlesPrefix: string;
+	/** Of a file of many, those that one message reads; see `process-parts.ts`. */
+	partsOfMessage?: number | undefined;
 	/** Of this code; see `version.ts`. */
 	version?: string | undefined;
 }

@@ -17,7 +17,7 @@ import type { Articles } from "./normalize.ts";
  * Articles of one file that one message has read; the rest is left to messages of their own, so that no file takes longer than
  * the function may. They are all sent by the first: Lambda stops a chain in which each sends the next.
  */
-const PARTS_OF_A_MESSAGE = 50;
+const PARTS_OF_MESSAGE = 50;
 /** Artifacts written, and messages sent, in one go. */
 const AT_ONCE = 10;
 
@@ -43,7 +43,7 @@ export async function processParts(
 	const { articles, what } = file.contents;
 	const first = occasion.fromPart ?? 1;
 	if (occasion.fromPart === undefined) await announce(context, file, occasion);
-	const last = Math.min(articles.length, first + PARTS_OF_A_MESSAGE - 1);
+	const last = Math.min(articles.length, first + (context.partsOfMessage ?? PARTS_OF_MESSAGE) - 1);
 	const passing: unknown[] = [];
 	for (let from = first; from <= last; from += AT_ONCE) {
 		const until = Math.min(last, from + AT_ONCE - 1);
@@ -63,7 +63,8 @@ async function announce(
 	const lost = eventLost && { eventLost };
 	await context.toIndex({ type: "parts", subject, parts, ...lost } satisfies PartsMessage);
 	const later: ReplayMessage[] = [];
-	for (let fromPart = 1 + PARTS_OF_A_MESSAGE; fromPart <= parts; fromPart += PARTS_OF_A_MESSAGE)
+	const step = context.partsOfMessage ?? PARTS_OF_MESSAGE;
+	for (let fromPart = 1 + step; fromPart <= parts; fromPart += step)
 		later.push({ type: "replay", subject: event, fromPart, ...lost });
 	await context.allToNormalize(later);
 }

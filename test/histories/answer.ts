@@ -5,10 +5,11 @@ import { NormalizedArtifact } from "../../lambdas/shared/artifacts.ts";
 import { stages } from "../../lib/stages.ts";
 import { isVocabulary } from "../helpers/artifacts.ts";
 import type { Item } from "../helpers/memory/expression.ts";
+import { MOST_PARTS } from "./bodies.ts";
 import { CODE, type Code } from "./history.ts";
 import { ARTICLES, WORK, World } from "./world.ts";
 
-/** What the table and the work bucket hold of one key, as it reads: without revisions and versions. */
+/** What the table and the work bucket hold of one article, as it reads: without revisions and versions. */
 export interface Standing {
 	status: string;
 	/** The head, its listings and its rows; a failure. */
@@ -19,9 +20,13 @@ export interface Standing {
 	left: unknown[];
 }
 
-/** What stands of a key. */
-export function standing(world: World, key: string): Standing {
-	const article = articleId(ARTICLES, key);
+/** What stands of a key: of its file, and of each article that it may hold where they are several. */
+export const standing = (world: World, key: string): Standing[] =>
+	[undefined, ...partNumbers].map((part) => standingOf(world, articleId(ARTICLES, key, part)));
+
+const partNumbers = Array.from({ length: MOST_PARTS }, (_, n) => n + 1);
+
+function standingOf(world: World, article: string): Standing {
 	const rows = world.table.all().filter((row) => row.article === article && !isVocabulary(String(row.pk)));
 	const artifacts = world.buckets.keys(WORK).filter((name) => name.includes(`/${article}/`));
 	const found = rows.find(({ sk }) => sk === "HEAD");
@@ -58,7 +63,7 @@ function isSpent(row: Item, head: Head): boolean {
 }
 
 function readable(row: Item, head: Head): string {
-	const { versionId: _, extractor: __, ...rest } = row;
+	const { versionId: _, extractor: __, mostParts: ___, ...rest } = row;
 	return JSON.stringify(Object.fromEntries(Object.entries(rest).sort()))
 		.replaceAll(head.rowsRevision, "ROWS")
 		.replaceAll(head.revision, "REVISION")
@@ -72,12 +77,12 @@ function textOf(world: World, name: string): string {
 		: "extracted";
 }
 
-const known = new Map<string, Promise<Standing>>();
+const known = new Map<string, Promise<Standing[]>>();
 
 /** What a plain pipeline makes of what the key holds now: one worker, one upload, nothing that goes wrong. */
-export function expected(world: World, key: string, code: Code): Promise<Standing> {
+export function expected(world: World, key: string, code: Code): Promise<Standing[]> {
 	const current = world.buckets.current(ARTICLES, key);
-	if (current === undefined) return Promise.resolve({ status: "DELETED", rows: [], texts: [], left: [] });
+	if (current === undefined) return Promise.resolve(standing(new World(() => {}), key));
 	const { body, modified } = current;
 	const name = JSON.stringify([key, modified, code, Buffer.from(body).toString("base64")]);
 	const made = known.get(name) ?? plainly(key, body, modified, code);
@@ -85,7 +90,7 @@ export function expected(world: World, key: string, code: Code): Promise<Standin
 	return made;
 }
 
-async function plainly(key: string, body: Uint8Array, modified: number, code: Code): Promise<Standing> {
+async function plainly(key: string, body: Uint8Array, modified: number, code: Code): Promise<Standing[]> {
 	const events: string[] = [];
 	const world = new World((event) => events.push(event));
 	world.now = modified;

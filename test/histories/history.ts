@@ -1,15 +1,19 @@
 import { DeleteObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { type Choice, orders } from "../../cli/commands/replay.ts";
+import { objectMessage } from "../../cli/operations/archive/messages.ts";
+import { articleOrders } from "../../cli/operations/archive/whole-archive.ts";
 import { erase } from "../../cli/operations/erase/erase.ts";
 import { feed, type Order } from "../../cli/operations/feed.ts";
 import { type Compared, compareAll } from "../../cli/operations/reconcile/reconcile.ts";
-import type { Head } from "../../lambdas/index/schema.ts";
+import { versionPages } from "../../cli/operations/versions.ts";
+import type { Target } from "../../cli/target.ts";
 import { articleId } from "../../lambdas/shared/article-id.ts";
+import type { RevisitOrder } from "../../lambdas/shared/messages.ts";
 import { type Stage, stages } from "../../lib/stages.ts";
 import { type Command, fault } from "../helpers/memory/client.ts";
 import { deadLettersOf, type Message } from "../helpers/memory/sqs.ts";
-import { BODIES, type BodyName, bodyNames } from "./bodies.ts";
+import { BODIES, type BodyName, bodyNames, MOST_PARTS } from "./bodies.ts";
 import { Random } from "./random.ts";
 import { type Pending, Turnstile } from "./turnstile.ts";
 import { ARTICLES, DAY, type Way, World } from "./world.ts";
@@ -33,7 +37,7 @@ export type Code = keyof typeof CODE;
 
 /**
  * What may happen to the pipeline, at random as a seed says: people upload, overwrite, delete, bring back and remove
- * versions; operators replay, reconcile and erase; S3's events come late, twice and in any order; several workers of two
+ * versions of files of one article or several; operators replay, reconcile and erase; S3's events come late, twice and in any order; several workers of two
  * versions of the code are interleaved request by request, killed between any two writes, throttled, and left without
  * an answer; messages wait for days among the dead letters; what has expired goes, sooner or later.
  */
@@ -227,8 +231,12 @@ export class History {
 						[`remove a version of ${key}`, () => remove(some())],
 						...(marker ? [[`bring back ${key}`, () => remove(marker.id)] as [string, () => void]] : []),
 					];
+		const part = 1 + this.#random.below(MOST_PARTS);
 		const operators: [string, () => void][] = [
 			[`replay ${key}`, () => this.#operator((target) => this.#replay(target, {}, key))],
+			[`replay ${key}#${part}`, () => this.#operator((target) => this.#replay(target, {}, key, part))],
+			["replay the archive", () => this.#operator((target) => this.#archive(target, "replay"))],
+			["check the archive", () => this.#operator((target) => this.#archive(target, "check"))],
 			["replay all", () => this.#operator((target) => this.#replay(target, {}))],
 			["replay what failed", () => this.#operator((target) => this.#replay(target, { failed: true }))],
 			["replay what is outdated", () => this.#operator((target) => this.#replay(target, { outdated: true }))],
@@ -245,7 +253,7 @@ export class History {
 	}
 
 	/** An operator works beside the functions, and may be stopped as well. */
-	#operator(work: (target: ReturnType<World["target"]>) => Promise<unknown>): void {
+	#operator(work: (target: Target) => Promise<unknown>): void {
 		this.#turnstile.begin(async (name) => {
 			try {
 				await work(this.world.target(this.#way(name, 0.2), "new"));
@@ -255,13 +263,20 @@ export class History {
 		});
 	}
 
-	async #replay(target: ReturnType<World["target"]>, choice: Choice, key?: string): Promise<void> {
-		if (key !== undefined && this.#head(key) === undefined) return;
-		const articles = key === undefined ? [] : [articleId(ARTICLES, key)];
-		await feed(target, orders(target, articles, choice, this.world.now));
+	async #replay(target: Target, choice: Choice, key?: string, part?: number): Promise<void> {
+		const article = key === undefined ? undefined : articleId(ARTICLES, key, part);
+		if (article !== undefined && !this.#isKnown(article)) return;
+		await feed(target, orders(target, article === undefined ? [] : [article], choice, this.world.now));
 	}
 
-	async #reconcile(target: ReturnType<World["target"]>): Promise<void> {
+	/** What a stack's state machine does with all that there is; to find what was deleted it looks through the bucket first. */
+	async #archive(target: Target, order: RevisitOrder): Promise<void> {
+		const run = Math.floor(this.world.now / 1000);
+		if (order === "check") await feed(target, objectOrders(target, run));
+		await feed(target, articleOrders(target, order, run));
+	}
+
+	async #reconcile(target: Target): Promise<void> {
 		await feed(target, ordersOf(compareAll(target, this.world.now)));
 	}
 
@@ -274,12 +289,17 @@ export class History {
 		await erase(this.world.target(direct, "new"), key, 0);
 	}
 
-	#head(key: string): Head | undefined {
-		const article = articleId(ARTICLES, key);
-		return this.world.table.all().find((row) => row.article === article && row.sk === "HEAD") as
-			| Head
-			| undefined;
+	#isKnown(article: string): boolean {
+		return this.world.table.all().some((row) => row.article === article && row.sk === "HEAD");
 	}
+}
+
+/** A message for every object that the articles bucket holds. */
+async function* objectOrders({ s3 }: Target, run: number): AsyncGenerator<Order[]> {
+	for await (const versions of versionPages(s3, ARTICLES, ""))
+		yield versions
+			.filter(({ latest, marker }) => latest && !marker)
+			.map((version) => ({ stage: "index", message: objectMessage(ARTICLES, version, run) }));
 }
 
 async function* ordersOf(pages: AsyncIterable<Compared>): AsyncGenerator<Order[]> {

@@ -61,6 +61,8 @@ export class World {
 			articlesBucket: ARTICLES,
 			articlesPrefix: "",
 			version,
+			// So few that files of more are there, and are read by several messages.
+			partsOfMessage: 2,
 		};
 		const indexing = {
 			work,

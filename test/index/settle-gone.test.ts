@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { forgetAliases } from "../../lambdas/index/aliases.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
-import { settleArticle, settleGone, settleSwept } from "../../lambdas/index/settle.ts";
+import { settleArticle, settleGone, settleParts, settleSwept } from "../../lambdas/index/settle.ts";
 import type { SweepContext } from "../../lambdas/index/sweep.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
-import type { Subject } from "../../lambdas/shared/messages.ts";
+import { partOf, type Subject } from "../../lambdas/shared/messages.ts";
 import { artifactOf, isVocabulary, NOW, subjectOf, thing } from "../helpers/artifacts.ts";
 import { MemoryTable } from "../helpers/memory/dynamodb.ts";
 
@@ -17,14 +17,16 @@ beforeEach(() => {
 	forgetAliases();
 	context = {
 		table: new ResultsTable(memory.client, memory.name),
-		deleteArtifacts: async (_, revision) => void artifacts.delete(revision),
+		deleteArtifacts: async (article, revision) => void artifacts.delete(`${article} ${revision}`),
 		tombstoneDays: 90,
 		now: () => NOW,
 	};
 });
 
+const artifact = ({ article, revision }: Subject): string => `${article} ${revision}`;
+
 function index(subject: Subject): Promise<unknown> {
-	artifacts.add(subject.revision);
+	artifacts.add(artifact(subject));
 	return settleArticle(context, articleRows(artifactOf(subject, { things: [thing("LOC:chile")] })));
 }
 
@@ -51,19 +53,19 @@ test("what stands on the rows of an older upload keeps the listing by which the 
 	await index(subjectOf("a.txt", 1));
 	await index(subjectOf("a.txt", 2));
 	expect(await settleGone(context, subjectOf("a.txt", 2))).toBe("unchanged");
-	expect([...artifacts]).toEqual([subjectOf("a.txt", 2).revision]);
+	expect([...artifacts]).toEqual([artifact(subjectOf("a.txt", 2))]);
 	await index(subjectOf("a.txt", 3));
-	expect([...artifacts]).toEqual([subjectOf("a.txt", 3).revision]);
+	expect([...artifacts]).toEqual([artifact(subjectOf("a.txt", 3))]);
 });
 
 test("the rows of an older upload on which the head stands stay, and its artifacts go", async () => {
 	await index(subjectOf("a.txt", 1));
 	await index(subjectOf("a.txt", 2));
-	artifacts.add(subjectOf("a.txt", 1).revision);
+	artifacts.add(artifact(subjectOf("a.txt", 1)));
 	const standing = memory.all().filter(({ pk }) => !isVocabulary(String(pk)));
 	expect(await settleGone(context, subjectOf("a.txt", 1))).toBe("superseded");
 	expect(memory.all()).toEqual(expect.arrayContaining(standing));
-	expect([...artifacts]).toEqual([subjectOf("a.txt", 2).revision]);
+	expect([...artifacts]).toEqual([artifact(subjectOf("a.txt", 2))]);
 });
 
 test("a message of an artifact that is gone is superseded by the mark, and kept without it", async () => {
@@ -71,4 +73,19 @@ test("a message of an artifact that is gone is superseded by the mark, and kept 
 	await expect(settleSwept(context, subject)).rejects.toMatchObject({ code: "artifact-missing" });
 	expect(await settleGone(context, subject)).toBe("superseded");
 	expect(await settleSwept(context, subject)).toBe("superseded");
+});
+
+test("a file that is gone before it is told how many articles it holds: their artifacts go, whoever comes first", async () => {
+	const file = subjectOf("feed.json", 1);
+	const parts = () => settleParts(context, { type: "parts", subject: file, parts: 3 });
+	const orders = [
+		[() => settleGone(context, file), parts],
+		[parts, () => settleGone(context, file)],
+	];
+	for (const order of orders) {
+		for (const part of [1, 2, 3]) artifacts.add(artifact(partOf(file, part)));
+		for (const settle of order) await settle();
+		expect([...artifacts]).toEqual([]);
+		expect(await settleSwept(context, partOf(file, 3))).toBe("superseded");
+	}
 });

@@ -135,6 +135,18 @@ test("a replay by a newer version: the same articles, no stale row, and the old 
 	expect(await replay({ outdated: true })).toBe(0);
 });
 
+test("a file of several articles is replayed once, with the first of them that is outdated", async () => {
+	const feedOf = (texts: string[]) =>
+		JSON.stringify(texts.map((content, n) => ({ title: `Report ${n}`, content })));
+	await first.put(`news/${++keys}.json`, feedOf(TEXTS));
+	await deliverAll(old);
+	await work(old);
+	expect(await replay({ outdated: true })).toBe(1);
+	await work(now);
+	expect((await heads()).flatMap(({ extractor }) => extractor ?? [])).toEqual(Array(3).fill("new"));
+	expect(await replay({ outdated: true })).toBe(0);
+});
+
 test("a replay by the same version: not one row changes but the heads' revisions, and no artifact leaks", async () => {
 	for (const text of TEXTS) await upload(text);
 	await deliverAll(now);

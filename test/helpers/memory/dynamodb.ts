@@ -88,10 +88,15 @@ export class MemoryTable {
 		if (!holds(this.#row(key) ?? {})) throw fault("ConditionalCheckFailedException");
 	}
 
-	/** `SET name = :value, …` */
+	/** `SET name = :value, …`, or `REMOVE name` */
 	#update(input: Input): object {
 		this.#check(input, input.Key);
 		const row = copy(this.#row(input.Key) ?? input.Key);
+		const removed = /^REMOVE (\w+)$/.exec(input.UpdateExpression)?.[1];
+		if (removed !== undefined) {
+			delete row[removed];
+			return this.#put(row);
+		}
 		const { ExpressionAttributeNames = {}, ExpressionAttributeValues = {} } = input;
 		for (const assignment of input.UpdateExpression.replace(/^SET /, "").split(",")) {
 			const [name = "", value = ""] = assignment.split("=").map((part) => part.trim());
