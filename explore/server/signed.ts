@@ -27,7 +27,7 @@ export async function signed(url: URL): Promise<Request> {
 }
 
 /** What the signer wants of a hash, on Node's own. */
-class Sha256 {
+export class Sha256 {
 	readonly #hash;
 
 	constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
