@@ -25,6 +25,8 @@ export function scaleDocument(measured: Measured): string {
 		...costTables(measured),
 		"## Hours",
 		...hours(measured),
+		"## A listing, and no inventory",
+		listing(),
 		"## Quotas",
 		quotas(measured),
 		"## Hot keys",
@@ -98,8 +100,25 @@ above that rate by a tenth of the rate.`,
 	];
 }
 
+/** Pages of a listing that come in a second, one after the other. */
+const PAGES_A_SECOND = 5;
+const LISTED_A_PAGE = 1_000;
+
+function listing(): string {
+	const most = SIZES.at(-1) ?? 0;
+	const dollarsOf = money((most / LISTED_A_PAGE) * PRICE.s3Put);
+	return `The state machine's maps read what ListObjectsV2 says (\`ItemReader\`, \`s3:listObjectsV2\`); the manifest of an S3 Inventory, which they could read as well, is not used:
+
+* A listing is of now. An inventory is made once a day or a week, the first up to 48 hours after it was asked for, and may lack the newest uploads: a reconciliation is there for exactly these.
+* A listing needs nothing but ListBucket. An inventory is a setting of a bucket that may be somebody else's, with another bucket, or prefix, and a policy for its reports.
+* It is not what takes the time or the money: ${count(most)} keys are ${dollarsOf} dollars, and ${listingHours(most)} hours in which the stages process what is listed already, and are not done with it.
+
+An inventory would pay for a bucket that is compared often and changes little.`;
+}
+
+const listingHours = (keys: number): string => number(keys / LISTED_A_PAGE / PAGES_A_SECOND / 3_600);
+
 function quotas({ article }: Measured): string {
-	const seconds = 3_600;
 	const tableRate = (units: number) => number(units / article.writeUnits);
 	return table(
 		["quota", "default", "met at", "how to raise it"],
@@ -144,7 +163,7 @@ function quotas({ article }: Measured): string {
 				"Step Functions",
 				"10,000 batches at once in a map, 1,000 open map runs, 256 KB a batch, five minutes an express workflow",
 				"none of them is: a batch is ten keys of 1 KB at most, waits 200 seconds at most, and `archiveConcurrency` is 1,000 at most",
-				`a listing is one after the other, 1,000 keys a request: ${number(1e8 / 1_000 / 5 / seconds)} hours for a hundred million at five a second`,
+				`a listing is one after the other, 1,000 keys a request: ${listingHours(1e8)} hours for a hundred million at five a second`,
 			],
 		],
 	);

@@ -130,11 +130,19 @@ export const QuoteRow = z.object({
 });
 export type QuoteRow = z.infer<typeof QuoteRow>;
 
+/** The form in which listings name rows: how a release may raise it is said in docs/upgrade.md. */
+export const LISTING_FORMAT = 2;
+
 /** The keys of all rows of a revision; written before them, so that no row is ever unlisted. */
 export const Listing = z.object({
 	...ofArticle,
-	/** Of each row what the article and its revision do not tell of its key: see `rows/listing.ts`. */
-	rows: z.array(z.string()),
+	/**
+	 * Of each row what the article and its revision do not tell of its key, behind the format: see `rows/listing.ts`. Older
+	 * listings, and those of no rows, have none; where it is another, whoever would delete or overlook the wrong rows throws.
+	 */
+	rows: z.union([z.tuple([z.literal(LISTING_FORMAT)], z.string()), z.array(z.string())], {
+		error: `the listing is of another release than this one, which knows formats up to ${LISTING_FORMAT}`,
+	}),
 	/** Set once its rows are gone: kept until no worker can still be writing them. Epoch seconds. */
 	expires: z.number().optional(),
 });

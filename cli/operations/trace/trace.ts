@@ -1,6 +1,7 @@
 import { paginateListObjectsV2 } from "@aws-sdk/client-s3";
 import { ResultsReader } from "../../../ask/table/results-reader.ts";
 import { articlePk, HEAD } from "../../../lambdas/index/keys.ts";
+import { listedKeys } from "../../../lambdas/index/rows/listing.ts";
 import { FailureRow, Head, Listing } from "../../../lambdas/index/schema.ts";
 import { stages } from "../../../lib/stages.ts";
 import type { Target } from "../../target.ts";
@@ -103,9 +104,10 @@ async function rowSteps({ dynamo, table }: Target, { article }: Erased): Promise
 			return step(at.slice(0, at.indexOf("#")), `failed for good: ${reason} (${code})`, revision);
 		}
 		if (row.rows === undefined) return [];
-		const { rows: listed, revision, expires } = Listing.parse(row);
+		const listing = Listing.parse(row);
+		const { revision, expires } = listing;
 		const state = expires === undefined ? "" : `, swept; the listing expires ${isoOf(expires)}`;
-		return step(uploaded, `listing of ${listed.length} rows${state}`, revision);
+		return step(uploaded, `listing of ${listedKeys(listing).length} rows${state}`, revision);
 	});
 }
 

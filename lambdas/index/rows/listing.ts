@@ -12,7 +12,7 @@ import {
 	sketchSk,
 	uniqueKeys,
 } from "../keys.ts";
-import { type EntityRow, type FiguresRow, Listing, type SketchRow } from "../schema.ts";
+import { type EntityRow, type FiguresRow, LISTING_FORMAT, Listing, type SketchRow } from "../schema.ts";
 import { figureTopic } from "./figure-topic.ts";
 
 /** Rows a listing names before a second one is begun: far from the 400 KB an item may have. */
@@ -37,7 +37,7 @@ export function listings(of: { article: string; revision: string; at: string }, 
 		article: of.article,
 		revision: of.revision,
 		at: of.at,
-		rows: chunk,
+		rows: chunk.length > 0 ? [LISTING_FORMAT, ...chunk] : [],
 	}));
 }
 
@@ -94,7 +94,8 @@ function entityReference({ pk, sk }: EntityRow): string {
 
 /** The keys of the rows a listing names; of one of an older release, too, which has whole partition keys before the bar. */
 export function listedKeys(listing: Listing): RowKey[] {
-	return listing.rows.flatMap((listed) => {
+	const names = [...listing.rows].filter((each) => typeof each === "string");
+	return names.flatMap((listed) => {
 		const bar = listed.lastIndexOf("|");
 		const [name, last] = bar < 0 ? [listed, "0"] : [listed.slice(0, bar), listed.slice(bar + 1)];
 		return keysOf(name, last, listing);
