@@ -105,7 +105,14 @@ export const TENSE_RULES: readonly WordRule[] = [
 		example: "They want to be [held] to it.",
 		fits: (line, at) =>
 			(line.lower(at - 1) === "be" || line.lower(at - 1) === "being") &&
-			(line.is(at, "be-participle") || line.lower(at).endsWith("ed")),
+			(line.is(at, "be-participle", "past-verb") || line.lower(at).endsWith("ed")),
+		tense: undefined,
+	},
+	{
+		name: "a base form that is spelled like the past",
+		example: "They will [cut] it.",
+		fits: (line, at) =>
+			line.is(at, "past-verb") && isBaseForm(line, line.lower(at - 1) === "not" ? at - 1 : at),
 		tense: undefined,
 	},
 	{
@@ -166,6 +173,10 @@ function isPresentBe(line: NumberedLine, at: number): boolean {
 
 const isCount = (line: NumberedLine, at: number): boolean =>
 	line.isDigits(at) || line.is(at, "cardinal") || /^(?:several|many|some|few)$/.test(line.lower(at));
+
+/** Behind a modal or "to": "will cut", "plans to shut", "would not let". */
+const isBaseForm = (line: NumberedLine, at: number): boolean =>
+	line.is(at - 1, "modal", "future-word") || line.lower(at - 1) === "to";
 
 /** "will have a meeting" is told by its "will", "could have died" is past. */
 function perfectTense(line: NumberedLine, at: number): Tense {

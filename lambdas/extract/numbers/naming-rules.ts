@@ -102,11 +102,21 @@ export const NAMING_RULES: readonly NumberRule[] = [
 	},
 	{
 		owner: "name",
+		name: "even shares",
+		example: "It is a [50]-50 chance.",
+		test: (n) => isEvenShare(n, 1) || isEvenShare(n, -1),
+	},
+	{
+		owner: "name",
 		name: "alone in quotation marks",
 		example: "Orwell's “[1984]” sold out.",
 		test: (n) => n.is(-1, "opening-quote") && n.is(1, "closing-quote") && n.isPlain(4),
 	},
 ];
+
+/** "50-50", "50/50" */
+const isEvenShare = (n: NumberAt, way: 1 | -1): boolean =>
+	n.text === "50" && (n.isJoint(way) || n.lower(way) === "/") && n.lower(2 * way) === "50";
 
 /** "0800" */
 const isAreaCode = (n: NumberAt, away: number): boolean =>

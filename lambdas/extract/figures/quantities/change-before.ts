@@ -120,6 +120,13 @@ function isDistance(line: Line, at: number): boolean {
 	return false;
 }
 
+/** "Imports shot up 9 percent": with a share behind, what shoots or moves up is a level. */
+function isShotUp(line: Line, at: number): boolean {
+	if (!line.is(at - 1, "moving-verb")) return false;
+	for (let next = at + 1; next < at + 5; next++) if (line.is(next, "percent-opener")) return true;
+	return false;
+}
+
 /** "Shares were off 3 percent", "Chinese chips, off 0.7%", but "laid off 40", "20 off". */
 function isMarkedDown(line: Line, at: number): boolean {
 	const stands = line.is(at - 1, "be", "market-verb", "comma") || line.lower(at - 1).endsWith("s");
@@ -142,7 +149,7 @@ function isVerbal(line: Line, at: number): boolean {
 			return false;
 		if (word === "up" && after === "to") return line.is(at - 1, "moving-verb");
 		// "shot down 64 drones", "set up 12 camps", "held up half of the exports".
-		if (PARTICLE_VERBS.has(line.lower(at - 1))) return false;
+		if (PARTICLE_VERBS.has(line.lower(at - 1)) && !isShotUp(line, at)) return false;
 		return (
 			line.isDigits(at + 1) ||
 			/^(?:from|by|about|around|nearly|almost|more|over|some|just|as|\$|€|£|¥|to|a|an|at|slightly|sharply|another|roughly|half|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ly|[A-Z]{1,3}|us|c|a)$/u.test(

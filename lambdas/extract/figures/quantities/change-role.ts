@@ -20,8 +20,8 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 	[
 		"a bound is a level",
 		"The index fell below 9,000.",
-		({ line, amount, before }) =>
-			/^(?:below|above|beneath)$/.test(line.lower(amount.from)) || /^(?:below|above)$/.test(before)
+		({ line, amount, lead }) =>
+			amount.kind !== "duration" && (line.is(amount.from, "level-bound") || line.is(lead - 1, "level-bound"))
 				? "to"
 				: undefined,
 	],

@@ -103,7 +103,9 @@ function readNumerals(line: Line): Numeral[] {
 		const money = line.isDigits(at) && currencyBefore(line, at) !== undefined;
 		const numeral = readNumeral(line, at, { money, noAnd: line.lower(at - 1) === "between" });
 		if (numeral === undefined) continue;
-		numerals.push(numeral);
+		// "(6/8)"
+		const isDate = numeral.form === "fraction" && line.owner(at) === "date";
+		if (!isDate) numerals.push(numeral);
 		at = numeral.to - 1;
 	}
 	return numerals;

@@ -21,6 +21,8 @@ export function isNoFigure(line: Line, amount: Amount): boolean {
 /** "in one fell swoop", "scored a half-century": figures of speech, and a batter's fifty. */
 function isSaying(line: Line, { from, to }: Amount): boolean {
 	if (line.lower(to) === "fell" && line.lower(to + 1) === "swoop") return true;
+	if (line.lower(from) === "fifty" && (line.lower(to + 1) === "fifty" || line.lower(from - 2) === "fifty"))
+		return line.isJoint(to) || line.isJoint(from - 1);
 	for (let at = from; at < to; at++)
 		if (line.lower(at) === "half" && /^centur(?:y|ies)$/.test(line.lower(at + 2)))
 			return isBatted(line, from, at);

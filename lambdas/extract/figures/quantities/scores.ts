@@ -9,6 +9,8 @@ export function joinScores(line: Line, amounts: readonly Amount[]): Amount[] {
 function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined {
 	const [a, b] = [pointsOf(first), pointsOf(second)];
 	if (a === undefined || b === undefined) return undefined;
+	// "voters aged 18 to 24"; "split 50-50" says how, not who won.
+	if (line.is(first.from - 1, "age-word") || (a === 50 && b === 50)) return undefined;
 	const named = line.isDash(first.to) && a <= 30 && b <= 30 && isBetweenNames(line, first, second);
 	if (!areJoined(line, first, second, named)) return undefined;
 	// "4-3-3" is a formation, "555-01-99" a number plate.

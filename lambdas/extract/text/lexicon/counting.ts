@@ -109,6 +109,8 @@ export const COUNTING = {
 	"list-link": words("in for at with"),
 	/** What stands before the next of such a list. */
 	"list-joint": words(", ; and while but – —"),
+	/** A level that is passed: "fell below 9,000", "climbed past 200". */
+	"level-bound": words("below above beneath past beyond"),
 	/** What goes at so much: "winds of 90 mph". */
 	"speed-noun": nouns("wind gust speed limit current"),
 	/** Lead to a price: "sold for 24 euros in supermarkets". */

@@ -77,6 +77,9 @@ describe("change", () => {
 		["20 percent fewer cases", { direction: "down", role: "by" }],
 		["It raised its forecast to 3.2%.", { direction: "up", role: "to" }],
 		["The index slipped below 9,000.", { direction: "down", role: "to" }],
+		["The toll climbed past 200.", { direction: "up", role: "to" }],
+		["Attendance crept beyond 30,000.", { direction: "up", role: "to" }],
+		["Imports shot up 9 percent.", { direction: "up", role: "by" }],
 		["Prices doubled.", { direction: "up", role: "by" }],
 	])("reads %s", (text, change) => {
 		expect(changes(text)).toEqual([change]);

@@ -83,6 +83,7 @@ describe("durations and ages", () => {
 		["two hours, 30 minutes", { kind: "duration", value: 2.5, unit: "h" }],
 		["a 34-year-old man", { kind: "age", value: 34, unit: "a" }],
 		["children under five", { kind: "age", value: 5, unit: "a", modifier: "less-than" }],
+		["a vote among those aged 18 to 24", { kind: "age", low: 18, high: 24, unit: "a" }],
 		["aged 12", { kind: "age", value: 12, unit: "a" }],
 		["Carl Brandvold, 58, said", { kind: "age", value: 58, unit: "a" }],
 		["six weeks old", { kind: "age", value: 6, unit: "wk" }],
