@@ -1,4 +1,5 @@
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { fold } from "./fold.ts";
 import type { Group, Links } from "./groups.ts";
 import type { Name } from "./mention.ts";
@@ -16,6 +17,12 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 			if (name.abbreviation !== undefined) introduce(group, name.abbreviation);
 			const inside = bracketed(doc, name);
 			if (inside === undefined) continue;
+			const ticker = tickerIn(inside);
+			if (ticker !== undefined && group.type === "ORG") {
+				name.abbreviation ??= ticker;
+				introduce(group, ticker);
+				continue;
+			}
 			if (fitsAbbreviation(inside, name.name)) {
 				name.abbreviation ??= inside;
 				introduce(group, inside);
@@ -41,7 +48,7 @@ function linkOtherNames(doc: Document, groups: Group[], links: Links): void {
 		for (const { mention } of group.names) {
 			const after = doc.text.slice(mention.end, mention.end + 60);
 			const gap =
-				/^,? (?:or|(?:[a-z]+ )?(?:also |better |(?:widely|popularly) )?known (?:[a-z]+ )?as|formerly|previously)(?: the)? ["“'‘]?/u.exec(
+				/^,? (?:or|(?:which is |who is |[a-z]+ )?(?:also |better |best |(?:widely|popularly) )?known (?:[a-z]+ )?as|(?:which trades|who performs|trading|performing) as|formerly|previously|nicknamed|dubbed|(?:now|also|once|formerly|previously) (?:called|named))(?: the)? ["“'‘]?/u.exec(
 					after,
 				)?.[0];
 			const other = gap === undefined ? undefined : byStart.get(mention.end + gap.length);
@@ -58,6 +65,12 @@ function linkOtherNames(doc: Document, groups: Group[], links: Links): void {
 function bracketed(doc: Document, name: Name): string | undefined {
 	const after = doc.text.slice(name.mention.end, name.mention.end + 80);
 	return /^ ?\((?:the )?([^()\n]{2,76}?)['’]?\)/u.exec(after)?.[1];
+}
+
+/** "TLS" of "LSE: TLS". */
+function tickerIn(inside: string): string | undefined {
+	const [, exchange = "", ticker] = /^(\p{L}+): ?([\p{Lu}\d][\p{Lu}\d.]{0,9})(?=$|[,;])/u.exec(inside) ?? [];
+	return isA(exchange.toLowerCase(), "stock-exchange") ? ticker : undefined;
 }
 
 /**

@@ -79,9 +79,13 @@ function fullestName(names: Name[]): Name {
 		if (shouts(best) !== shouts(next)) return shouts(best) ? next : best;
 		const words = next.key.split(" ").length - best.key.split(" ").length;
 		if (words !== 0) return words > 0 ? next : best;
+		if (next.key === best.key) return isGenitive(next) && !isGenitive(best) ? next : best;
 		return next.key.length > best.key.length ? next : best;
 	});
 }
+
+/** "Marlow's" is the name, where "Marlow's shops" stands too. */
+const isGenitive = ({ name }: Name): boolean => /['’]s$/u.test(name);
 
 /** Datelines set places in capitals: "OSLO" is Oslo where the text says so, "PUERTO PRINCESA" is Puerto Princesa. */
 function unshouted(name: string, names: Name[]): string {

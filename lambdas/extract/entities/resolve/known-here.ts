@@ -40,7 +40,10 @@ export function knownHere(groups: readonly Group[], links: Links, setting: Setti
 
 function meanings(group: Group): readonly Meaning[] {
 	const first = meaningsOf(group.names[0]?.name ?? "");
-	return first.length > 0 ? first : meaningsOf(group.names.at(-1)?.name ?? "");
+	const all = first.length > 0 ? first : meaningsOf(group.names.at(-1)?.name ?? "");
+	if (all.length < 2 || !group.names.some(({ market }) => market)) return all;
+	const markets = all.filter(({ organization }) => / Exchange/.test(organization.name));
+	return markets.length > 0 ? markets.map((market) => ({ ...market, sure: true })) : all;
 }
 
 interface Evidence {

@@ -1,5 +1,6 @@
 import { trimEnd } from "../../../shared/trim.ts";
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { citiesByName } from "../places/cities.ts";
 import { countryByName, nationalityOf } from "../places/countries.ts";
 import { regionByCode, regionsByName, stateOfAbbreviation } from "../places/regions.ts";
@@ -26,7 +27,9 @@ export function readName(doc: Document, mention: Mention): Name {
 	if (name.type === "LOC") splitParent(name);
 	if (name.type === "LOC") spellState(doc, name);
 	if (name.type === "NORP") name.name = nationalityOf(name.name)?.adjective ?? singular(name.name);
+	if (name.type === "ORG" && isMarket(doc, name)) name.market = true;
 	name.key = keyOf(name);
+	if (name.type === "ORG" && isHouse(doc, name)) name.name += mention.text.slice(-2);
 	// A work's article is part of its name ("The Last Crossing"), though nobody looks it up by it.
 	if (name.type === "WORK" && /^The \p{Lu}/u.test(mention.text)) name.name = `The ${name.name}`;
 	return name;
@@ -99,6 +102,20 @@ function spellState(doc: Document, name: Name): void {
 	const code = stateOfAbbreviation(name.name)?.code;
 	const state = code === undefined ? undefined : regionByCode(code);
 	if (state !== undefined) name.name = state.name;
+}
+
+/** "Marlow's said": the 's is the house's own where nothing follows that it owns. Its key goes without. */
+function isHouse(doc: Document, { mention, to }: Name): boolean {
+	if (!/\p{L}['’]s$/u.test(mention.text)) return false;
+	const next = doc.tokens[to]?.text.toLowerCase() ?? ".";
+	return isA(next, "house-follower", "auxiliary", "reporting-verb");
+}
+
+/** "(LSE: TLS)", "listed on the LSE" */
+function isMarket(doc: Document, { mention, from }: Name): boolean {
+	if (/^: ?[\p{Lu}\d]/u.test(doc.text.slice(mention.end, mention.end + 3))) return true;
+	const on = doc.tokens[from - 1]?.text === "the" ? from - 2 : from - 1;
+	return doc.tokens[on]?.text === "on" && isA(doc.tokens[on - 1]?.text.toLowerCase() ?? "", "trading-word");
 }
 
 /** "South Korea's National Intelligence Service", "Brisbane's Toowong Cemetery": whose it is is no part of its name. */

@@ -10,7 +10,7 @@ export const NAMING = {
 			organization charity regulator bureau commission council committee institute federation association foundation parliament
 			watchdog coalition alliance league club team militia cartel gang party newspaper magazine tabloid website think-tank
 			consortium cooperative co-op nonprofit non-profit supermarket bookmaker telecom multinational ngo corporation
-			brewery band orchestra choir quartet insurer fund group faction congregation syndicate homebuilder housebuilder`,
+			brewery band orchestra choir quartet insurer consultancy troupe fund group faction congregation syndicate homebuilder housebuilder`,
 		),
 		words("outlet studio franchise brand label label's"),
 	],
@@ -34,13 +34,13 @@ export const NAMING = {
 	"thing-noun": nouns(
 		`smartphone phone app drug vaccine missile drone satellite rocket spacecraft rover console chatbot smartwatch rifle pistol
 		airliner helicopter locomotive medicine pill tablet laptop sedan hatchback antibiotic software
-		inhaler supercomputer processor microchip videogame warplane bomber airship motorbike motorcycle pickup minivan`,
+		inhaler treatment therapy jab chip engine supercomputer processor microchip videogame warplane bomber airship motorbike motorcycle pickup minivan`,
 	),
 	/** Things without an article: "Galaxy Bridge, software that". */
 	"uncounted-thing-noun": words("software malware spyware ransomware"),
 	"work-noun": nouns(
 		`novel film movie album song opera painting documentary poem podcast memoir sitcom musical symphony ballet mural bestseller
-		thriller autobiography novella`,
+		thriller autobiography novella play drama comedy series sequel anthology hymn anthem biopic sculpture fresco tragedy biography`,
 	),
 	"named-event-noun": nouns("festival tournament hurricane typhoon cyclone marathon carnival expo"),
 	/** In lower case behind a place's name they make it an event's: "the Elk Hollow fire". */
@@ -56,6 +56,13 @@ export const NAMING = {
 	),
 	/** What only companies have: "shares in Corvane", "Corvane's chief executive". */
 	"company-share": words("shares stock stocks stake stakes bonds shareholders shareholder"),
+	/** Before "on" and an exchange. */
+	"trading-word": words("listed traded quoted floated trading trades listing shares stock"),
+	/** Before a colon and what the shares are called: "(LSE: TLS)". */
+	"stock-exchange": words(
+		`nyse nasdaq lse asx tsx tse hkex nse bse jse aim otc otcqb six fra xetra lon kosdaq krx sgx amex ose bme b3 tsxv cse nzx set pse
+		idx bmv tase euronext`,
+	),
 	"company-officer": words("ceo cfo shareholders shares subsidiary subsidiaries"),
 	/** What stands behind a company's name: "the Amazon warehouse". */
 	"company-site": words("warehouse warehouses employee employees shopper shoppers customers"),
@@ -82,6 +89,15 @@ export const NAMING = {
 	"match-verb": verbs(
 		"beat win lose draw play sign host face thrash score concede defeat visit meet trail lead",
 	),
+	/** What parties do with seats. */
+	"seat-verb": verbs("win take gain lose hold secure get claim"),
+	/** What companies do, and people whose name is known. */
+	"corporate-verb": verbs("sue recall license unveil rebrand"),
+	/** Right before another name of the same thing: "formerly Brightline". */
+	"renaming-word": words("formerly previously nicknamed dubbed called named"),
+	/** Before "as" and another name. */
+	"naming-verb": words("known trades trading performs performing"),
+	"naming-adverb": words("also better best widely now previously formerly once"),
 	/** Illnesses that are names in news, in whatever letters. */
 	"named-illness": words("covid covid-19 coronavirus monkeypox mpox ebola zika omicron"),
 	/** What a number stands behind in law: "the Article 9". */
@@ -100,6 +116,18 @@ export const NAMING = {
 	"given-name-word": words(
 		`may will grant mark rose bill hope faith june april august grace joy dawn eve ivy heather holly violet daisy lily rich frank
 		guy chase hunter art pat sue rob drew miles max pearl ruby summer autumn rusty skip chip woody sandy sunny penny ginger olive jasmine iris hazel amber crystal jade gene ray jean dale glen cliff forest brook`,
+	),
+	/** Behind "at Marlow's" where the 's owns nothing. */
+	"house-follower": words(
+		"fell rose grew dropped jumped declined slipped surged climbed doubled were are is was and in on , . ;",
+	),
+	/** What is done to a company by who stands behind its noun: "the firm Hale founded". */
+	"founding-verb": verbs(
+		"found co-found start create set run lead head own chair manage join leave build form control buy sell represent want need use hire",
+	),
+	/** What is done to a work or a thing: "the film Hale made". */
+	"making-verb": verbs(
+		"make direct write produce record paint release publish compose star shoot develop design invent",
 	),
 	/** Before a ship's name, in capitals. */
 	"ship-prefix": words(

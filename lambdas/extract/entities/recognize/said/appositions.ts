@@ -1,28 +1,11 @@
-import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { OUTSIDE, TYPES, typeOf } from "../labels.ts";
 import { DEMONYM } from "../lexicon.ts";
 import { isCapitalised } from "../words.ts";
+import { toldBeside } from "./beside.ts";
 import { lowerAt, type Stretch, textAt } from "./stretch.ts";
-
-/** What a noun makes of the name it is said of; `doubtful` where people may be called it too. */
-export interface Told {
-	type: EntityType;
-	doubtful?: boolean;
-}
-
-/** What a thing is that is called `noun`. */
-function toldBy(noun: string): Told | undefined {
-	if (isA(noun, "body-noun")) return { type: "ORG" };
-	if (isA(noun, "body-or-person")) return { type: "ORG", doubtful: true };
-	if (isRoleHead(noun)) return { type: "PERSON" };
-	if (isA(noun, "named-place-noun")) return { type: "LOC" };
-	if (isA(noun, "facility-noun")) return { type: "FAC" };
-	if (isA(noun, "vessel-noun", "thing-noun")) return { type: "PRODUCT" };
-	if (isA(noun, "work-noun")) return { type: "WORK" };
-	return isA(noun, "named-event-noun", "storm-word") ? { type: "EVENT" } : undefined;
-}
+import { type Told, toldBy } from "./told.ts";
 
 /** Words between the article and the noun are not more. */
 const LONGEST = 9;
@@ -38,11 +21,22 @@ export function toldBehind({ sentence, first, last, type }: Stretch): Told | und
 		return plain ? { type: "ORG", doubtful: true } : undefined;
 	}
 	if (/^[1-9]\d$/.test(next) && textAt(sentence, last + 3) === ",") return { type: "PERSON" };
+	if (isA(next, "number-word") && next !== "one") return pluralFrom(sentence, last + 3);
 	if (next === "one" && lowerAt(sentence, last + 3) === "of") return toldFrom(sentence, last + 5);
 	if (isA(next, "uncounted-thing-noun")) return { type: "PRODUCT" };
 	// "Kyaw Min Yu, the New Light newspaper said": another name, but not "Danforth, the American group".
 	if (next === "the" && isName(sentence, last + 3)) return undefined;
+	if (next === "the" || next === "both")
+		return pluralFrom(sentence, last + 3) ?? toldFrom(sentence, last + 3);
 	return isA(next, "article") || next === "another" ? toldFrom(sentence, last + 3) : undefined;
+}
+
+/** "…, the supermarkets", "…, three housebuilders". */
+function pluralFrom(sentence: Stretch["sentence"], from: number): Told | undefined {
+	const at = headFrom(sentence, from);
+	const noun = at === undefined ? "" : lowerAt(sentence, at);
+	const told = lemmaOf(noun) === noun ? undefined : toldBy(lemmaOf(noun));
+	return told && { ...told, plural: true };
 }
 
 /** A capitalised word that is no people's adjective. */
@@ -65,19 +59,27 @@ const OPENERS = new Set(
 
 /** What the noun phrase that begins at `from` tells: its last word before a mark, a small word or a verb. */
 function toldFrom(sentence: Stretch["sentence"], from: number): Told | undefined {
-	let head = "";
+	const head = headFrom(sentence, from);
+	if (head === undefined) return undefined;
+	// "the Executive Director African Land Foundation"
+	return isCapitalised(sentence.words[head]!) ? { type: "PERSON" } : toldBy(lowerAt(sentence, head));
+}
+
+/** Where the head of the noun phrase stands that begins at `from`; a title where a name goes on behind it. */
+function headFrom(sentence: Stretch["sentence"], from: number): number | undefined {
+	let head: number | undefined;
 	for (let at = from; at < from + LONGEST; at++) {
 		const word = lowerAt(sentence, at);
 		// "a University of Texas biologist"
-		if (word === "of" && head === "") continue;
-		if (ENDS.has(word)) return toldBy(head);
+		if (word === "of" && head === undefined) continue;
+		if (ENDS.has(word)) return head;
 		if (/^(?:-|['’]s)$/.test(word)) continue;
-		if (!/^[\p{L}\d]/u.test(word)) return toldBy(head);
-		// "the Executive Director African Land Foundation"
+		if (!/^[\p{L}\d]/u.test(word)) return head;
+		const capital = isCapitalised(sentence.words[at]!);
 		if (isRoleHead(word) && sentence.words[at + 1] !== undefined && isCapitalised(sentence.words[at + 1]!))
-			return { type: "PERSON" };
-		if (isA(word, "reporting-verb") && at > from) return toldBy(head);
-		head = isCapitalised(sentence.words[at]!) ? "" : word;
+			return at;
+		if (isA(word, "reporting-verb") && at > from) return head;
+		head = capital ? undefined : at;
 	}
 	return undefined;
 }
@@ -88,9 +90,6 @@ const ENDS = new Set(
 	where when but about between off under over outside will would could
 	owned run led founded known listed headquartered`.split(/\s+/),
 );
-
-/** A noun right before the name makes nothing of these: "captain Khan" is known, "mosque Al-Nur" seldom said. */
-const NOT_BESIDE = new Set<EntityType>(["LOC", "FAC", "PERSON"]);
 
 /** True where an article or the like opens the phrase whose last word is at `last`: "the bank's new auditor". */
 function isPhraseBefore(sentence: Stretch["sentence"], last: number): boolean {
@@ -105,7 +104,8 @@ function isPhraseBefore(sentence: Stretch["sentence"], last: number): boolean {
 }
 
 /** "the retailer Orchard & Finch", "the village of Hale", "The auditor, Harlow Price,": what stands before a name. */
-export function toldBefore({ sentence, first, last }: Stretch): Told | undefined {
+export function toldBefore(stretch: Stretch): Told | undefined {
+	const { sentence, first, last } = stretch;
 	const before = lowerAt(sentence, first - 1);
 	if (before === "the" && textAt(sentence, first - 2) === ",")
 		return toldBeforeArticle(sentence, first - 3, last);
@@ -119,14 +119,7 @@ export function toldBefore({ sentence, first, last }: Stretch): Told | undefined
 		const told = toldBy(noun);
 		return told?.type === "LOC" || before !== "of" ? told : undefined;
 	}
-	// "Bank of America": a capital makes the noun a part of the name, or a title of somebody.
-	const word = sentence.words[first - 1];
-	if (word === undefined || isCapitalised(word)) return undefined;
-	const told = toldBy(before);
-	if (told === undefined || NOT_BESIDE.has(told.type) || lemmaOf(before) !== before) return undefined;
-	// "member of parliament", "writer and broadcaster": said of people, too.
-	const joined = isA(lowerAt(sentence, first - 2), "preposition") || lowerAt(sentence, first - 2) === "and";
-	return joined ? undefined : { ...told, doubtful: true };
+	return toldBeside(stretch);
 }
 
 /** "a chip, the Taeyang, that": what is said of a thing whose name has its article. */
@@ -135,21 +128,23 @@ function toldBeforeArticle(sentence: Stretch["sentence"], at: number, last: numb
 	const closed = /^[,.]$/.test(textAt(sentence, last + 1)) && noun !== undefined && !isCapitalised(noun);
 	if (!closed || !isPhraseBefore(sentence, at)) return undefined;
 	const told = toldBy(lowerAt(sentence, at));
-	return told?.type === "PERSON" || told?.type === "LOC" ? undefined : told;
+	return told?.type === "PERSON" || told?.type === "LOC"
+		? undefined
+		: told && { ...told, sure: !told.doubtful };
 }
 
-/** "Norland Petroleum, better known as Norpet": the same thing under another name. */
+/** "Norland Petroleum, better known as Norpet", "Castell, formerly Brightline": the same thing under another name. */
 export function toldByOtherName({ sentence, labels, first }: Stretch): Told | undefined {
 	let at = first - 1;
 	while (/^["“'‘]$/.test(textAt(sentence, at)) || lowerAt(sentence, at) === "the") at--;
-	if (lowerAt(sentence, at) !== "as" || lowerAt(sentence, at - 1) !== "known") return undefined;
-	at -= 2;
-	while (
-		isA(lowerAt(sentence, at), "adverb") ||
-		/^(?:also|better|best|widely|now|previously|formerly)$/.test(lowerAt(sentence, at))
-	)
+	if (!isA(lowerAt(sentence, at), "renaming-word")) {
+		if (lowerAt(sentence, at) !== "as" || !isA(lowerAt(sentence, at - 1), "naming-verb")) return undefined;
+		at--;
+	}
+	at--;
+	while (isA(lowerAt(sentence, at), "adverb", "be", "naming-adverb") || lowerAt(sentence, at) === "which")
 		at--;
 	if (textAt(sentence, at) === ",") at--;
 	const label = labels[at] ?? OUTSIDE;
-	return label === OUTSIDE ? undefined : { type: TYPES[typeOf(label)]! };
+	return label === OUTSIDE ? undefined : { type: TYPES[typeOf(label)]!, sure: true };
 }

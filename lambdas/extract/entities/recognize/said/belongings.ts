@@ -1,8 +1,10 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import type { Told } from "./appositions.ts";
+import { isCapitalised } from "../words.ts";
 import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import type { Told } from "./told.ts";
 
 const COMPANY: Told = { type: "ORG" };
+const SURELY_A_COMPANY: Told = { type: "ORG", sure: true };
 const RATHER_A_COMPANY: Told = { type: "ORG", doubtful: true };
 const PLACE: Told = { type: "LOC", doubtful: true };
 
@@ -15,18 +17,22 @@ export function toldByBelonging(stretch: Stretch): Told | undefined {
 function toldByOwned({ sentence, last }: Stretch): Told | undefined {
 	if (textAt(sentence, last + 1) === "(") {
 		const ticker = isExchange(textAt(sentence, last + 2)) && textAt(sentence, last + 3) === ":";
-		return ticker ? COMPANY : undefined;
+		return ticker ? SURELY_A_COMPANY : undefined;
 	}
 	const at = /^['’]s?$/.test(textAt(sentence, last + 1)) ? last + 2 : last + 1;
 	const word = lowerAt(sentence, at);
+	// "Novo's drug Wegovy"
+	if (at === last + 2 && isA(word, "thing-noun") && isName(sentence, at + 1)) return RATHER_A_COMPANY;
 	if (word === "chief" && lowerAt(sentence, at + 1) === "executive") return COMPANY;
 	return isA(word, "company-officer", "company-site") ? RATHER_A_COMPANY : undefined;
 }
 
-const isExchange = (text: string): boolean =>
-	/^(?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX|TSE|HKEX|NSE|BSE|JSE|AIM|OTC|SIX|FRA|XETRA|LON|KOSDAQ|KRX|SGX|AMEX)$/.test(
-		text,
-	);
+const isName = ({ words }: Stretch["sentence"], at: number): boolean => {
+	const word = words[at];
+	return word !== undefined && isCapitalised(word);
+};
+
+const isExchange = (text: string): boolean => isA(text.toLowerCase(), "stock-exchange");
 
 /** "shares in Corvane", "workers at Veltor", "a spokesman for Bardell", "villagers in Hale". */
 function toldByBelongers({ sentence, first, last, type }: Stretch): Told | undefined {
@@ -34,7 +40,7 @@ function toldByBelongers({ sentence, first, last, type }: Stretch): Told | undef
 	const noun = lowerAt(sentence, first - 2);
 	if (preposition === "in" || preposition === "of") {
 		if (isA(noun, "company-share") && noun !== "share")
-			return preposition === "in" ? COMPANY : RATHER_A_COMPANY;
+			return preposition === "in" ? SURELY_A_COMPANY : RATHER_A_COMPANY;
 		if (preposition === "in")
 			return /^(?:villagers|residents|townsfolk|parishioners)$/.test(noun) ? PLACE : undefined;
 		const chief = noun === "executive" && lowerAt(sentence, first - 3) === "chief";
@@ -45,10 +51,19 @@ function toldByBelongers({ sentence, first, last, type }: Stretch): Told | undef
 		const place =
 			isA(lowerAt(sentence, last + 1), "facility-noun") ||
 			/^(?:plant|factory|site|depot)$/.test(lowerAt(sentence, last + 1));
-		return isA(noun, "body-people") && !place ? RATHER_A_COMPANY : undefined;
+		if (place) return undefined;
+		if (isA(noun, "body-people")) return RATHER_A_COMPANY;
+		return hasAccounts(sentence, first - 2) ? COMPANY : undefined;
 	}
 	// "a spokesman for Sistani": people have them too.
 	return preposition === "for" && isA(noun, "spokesperson") && type !== "PERSON"
 		? RATHER_A_COMPANY
 		: undefined;
+}
+
+/** "Sales rose 5 percent at Marlow's and fell 3 percent at Kesko": the clause before "at" is about what only firms have. */
+function hasAccounts(sentence: Stretch["sentence"], last: number): boolean {
+	for (let at = last; at >= Math.max(0, last - 12) && !/^[.;:]$/.test(textAt(sentence, at)); at--)
+		if (isA(lowerAt(sentence, at), "account-noun")) return true;
+	return false;
 }

@@ -1,15 +1,23 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import type { Told } from "./appositions.ts";
+import { meaningsOf } from "../../resolve/known-organizations.ts";
+import { COMMON_WORD, PERSON_NAME } from "../lexicon.ts";
 import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import type { Told } from "./told.ts";
 
 const COMPANY: Told = { type: "ORG" };
+const SURELY_A_BODY: Told = { type: "ORG", sure: true };
 const RATHER_A_COMPANY: Told = { type: "ORG", doubtful: true };
 const SOMEBODY: Told = { type: "PERSON", doubtful: true };
 
 /** What a thing is of which its sentence says that it cut jobs, reported a loss, raised its forecast. */
-export function toldByDeed({ sentence, last }: Stretch): Told | undefined {
+export function toldByDeed(stretch: Stretch): Told | undefined {
+	const { sentence, last } = stretch;
 	const verb = verbFrom(sentence, last + 1);
 	const word = lowerAt(sentence, verb);
+	if (isA(word, "seat-verb") && isSeats(sentence, verb + 1))
+		return isBody(stretch) ? SURELY_A_BODY : undefined;
+	// Who is somebody has a given name or a surname that is known.
+	if (isA(word, "corporate-verb") && isUnlisted(stretch)) return RATHER_A_COMPANY;
 	if (word === "laid" || word === "lay" || word === "lays")
 		return lowerAt(sentence, verb + 1) === "off" ? RATHER_A_COMPANY : undefined;
 	if (word === "filed" && lowerAt(sentence, verb + 1) === "for")
@@ -24,6 +32,25 @@ export function toldByDeed({ sentence, last }: Stretch): Told | undefined {
 	if (isA(word, "company-verb")) return RATHER_A_COMPANY;
 	return verb === last + 1 ? toldByPronoun(sentence, verb) : undefined;
 }
+
+/** "45 seats", "its two seats" */
+function isSeats(sentence: Stretch["sentence"], from: number): boolean {
+	for (let at = from; at < from + 4; at++) {
+		const number = /^\d/.test(textAt(sentence, at)) || isA(lowerAt(sentence, at), "number-word");
+		if (number) return [at + 1, at + 2].some((noun) => isA(lowerAt(sentence, noun), "seat-noun"));
+	}
+	return false;
+}
+
+/** "Women took 45 seats" is about no party; Labour is one, though a word. */
+function isBody({ sentence, first, last, type }: Stretch): boolean {
+	if (type === "PERSON") return last === first;
+	const common = ((sentence.words[first]?.lists ?? 0) & COMMON_WORD) !== 0;
+	return type !== undefined || last > first || !common || meaningsOf(textAt(sentence, first)).length > 0;
+}
+
+const isUnlisted = ({ sentence, first, last }: Stretch): boolean =>
+	last === first && ((sentence.words[first]?.lists ?? 0) & PERSON_NAME) === 0;
 
 /** "Brightwater said it would appeal", "Hale said he was glad". */
 function toldByPronoun(sentence: Stretch["sentence"], verb: number): Told | undefined {

@@ -1,4 +1,5 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
+import { COUNTRY, LARGE_CITY } from "../lexicon.ts";
 import { isCapitalised, NUMBER } from "../words.ts";
 import { lowerAt, type Stretch, textAt, type Worded } from "./stretch.ts";
 
@@ -55,19 +56,20 @@ export function toldByGrade({ sentence, first, last, type }: Stretch): Worded | 
 
 /** "Delaney's said", "sales at Delaney's fell": a house by its founder's name, the 's a part of it. */
 export function toldByGenitive({ sentence, first, last, labels, type }: Stretch): Worded | undefined {
-	if (
-		type === undefined ||
-		type === "NORP" ||
-		type === "LOC" ||
-		!/^['’]s$/.test(textAt(sentence, last + 1)) ||
-		labels[last + 1] !== 0
-	)
-		return undefined;
-	if (lowerAt(sentence, first - 1) === "of" || last - first > 2) return undefined;
+	if (type === undefined || type === "NORP" || !/^['’]s$/.test(textAt(sentence, last + 1))) return undefined;
+	const before = lowerAt(sentence, first - 1);
+	if (labels[last + 1] !== 0 || before === "of" || last - first > 2) return undefined;
 	const next = lowerAt(sentence, last + 2);
-	const acts = isA(next, "modal") || /^(?:said|says|has|had|posted|expects)$/.test(next);
+	// Places have what is said of them: "London's said".
+	const acts = type !== "LOC" && (isA(next, "modal") || /^(?:said|says|has|had|posted|expects)$/.test(next));
 	const there =
-		lowerAt(sentence, first - 1) === "at" &&
-		/^(?:fell|rose|grew|dropped|jumped|declined|slipped|surged|climbed|were|are|and|in|on)$/.test(next);
-	return acts || there ? { type: type === "FAC" ? type : "ORG", first, last: last + 1 } : undefined;
+		before === "at" && !(sentence.listed[first]! & (COUNTRY | LARGE_CITY)) && isA(next, "house-follower");
+	const listed = next === "," && isHouses(sentence, last + 3);
+	return acts || there || listed ? { type: type === "FAC" ? type : "ORG", first, last: last + 1 } : undefined;
+}
+
+/** "Kesko and Marlow's, the supermarkets": a body's noun in the apposition. */
+function isHouses(sentence: Stretch["sentence"], at: number): boolean {
+	if (!isA(lowerAt(sentence, at), "article", "number-word")) return false;
+	return [at + 1, at + 2].some((noun) => isA(lowerAt(sentence, noun), "body-noun"));
 }

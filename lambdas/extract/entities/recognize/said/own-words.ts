@@ -1,7 +1,7 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { NAMED_THINGS } from "../kinds.ts";
-import { COUNTRY, LARGE_CITY, REGION } from "../lexicon.ts";
+import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, REGION } from "../lexicon.ts";
 import { PROSE } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
 import { toldByNumber } from "./numbered.ts";
@@ -41,6 +41,12 @@ const CRAFT_ENDS = new Set("probe rover spacecraft orbiter lander shuttle".split
 /** Written small behind a name they are a part of it: "Bellmore prison", "the Tarsa mine". */
 const SMALL_ENDS = new Set("dam prison jail mine airport".split(" "));
 
+/** The same, where no city is what they stand in: "the Kestrel tunnel", but a Leeds hospital. */
+const SMALL_TOWN_ENDS = new Set(
+	`hospital tunnel bridge refinery reservoir viaduct lighthouse monastery barracks stadium arena mosque cathedral pipeline racecourse
+	reactor shipyard airfield airstrip aqueduct`.split(/\s+/),
+);
+
 /** Last words of bodies that no person is called by. */
 const BODY_ENDS = new Set("party alliance ministry commission federation university".split(" "));
 
@@ -54,6 +60,7 @@ const EVENT_ENDS = new Set(
 /** What the name's own words make it, its kind written small behind it among them: "the Elk Hollow fire". */
 export function toldByOwnWords(stretch: Stretch): Worded | undefined {
 	return (
+		incorporated(stretch) ??
 		toldByNote(stretch) ??
 		body(stretch) ??
 		opened(stretch) ??
@@ -130,12 +137,30 @@ function isFire(kind: string, sentence: Stretch["sentence"], at: number): boolea
 }
 
 /** "Bellmore prison"; "a Paris airport" and "China mine" stay about the place. */
-function small({ sentence, first, last, type }: Stretch): Worded | undefined {
-	if (type !== "LOC" && type !== "PERSON" && type !== undefined) return undefined;
-	if (sentence.style !== PROSE || !SMALL_ENDS.has(textAt(sentence, last + 1))) return undefined;
-	if (first === 0 || (sentence.listed[first] ?? 0) & (COUNTRY | REGION)) return undefined;
+function small(stretch: Stretch): Worded | undefined {
+	const { sentence, first, last } = stretch;
+	if (first === 0 || sentence.style !== PROSE || !isSmallNamed(stretch)) return undefined;
 	if (/^an?$/.test(lowerAt(sentence, first - 1)) || isRoleHead(textAt(sentence, last + 2))) return undefined;
 	return allCapital(sentence, first, last) ? { type: "FAC", first, last: last + 1 } : undefined;
+}
+
+/** Whether the small word behind a name can be a part of it. */
+function isSmallNamed({ sentence, first, last, type }: Stretch): boolean {
+	const kind = textAt(sentence, last + 1);
+	const lists = sentence.listed[first] ?? 0;
+	const weak = type === "LOC" || type === "PERSON" || type === undefined;
+	if (SMALL_ENDS.has(kind)) return weak && !(lists & (COUNTRY | REGION));
+	if (!SMALL_TOWN_ENDS.has(kind) || lowerAt(sentence, first - 1) !== "the") return false;
+	// "the Al-Shifa hospital" is read as a body; the Shell refinery is Shell's.
+	const body = sentence.listed.subarray(first, last + 1).every((flags) => flags & (COMPANY | ORGANISATION));
+	return (weak || type === "ORG") && !body && !(lists & (COUNTRY | REGION | LARGE_CITY));
+}
+
+/** "Bexley plc": the form of a company, written small. */
+function incorporated({ sentence, first, last, type }: Stretch): Worded | undefined {
+	return type !== undefined && /^(?:plc|llc|ltd|inc)$/.test(textAt(sentence, last + 1))
+		? { type: "ORG", first, last: last + 1 }
+		: undefined;
 }
 
 function ended({ sentence, first, last, type }: Stretch): Worded | undefined {
@@ -166,7 +191,13 @@ function begun({ sentence, first, last, type }: Stretch): Worded | undefined {
 	return taken ? { type: "FAC", first, last } : undefined;
 }
 
-function allCapital({ words }: Stretch["sentence"], first: number, last: number): boolean {
-	for (let at = first; at <= last; at++) if (!isCapitalised(words[at]!)) return false;
+/** Written with capitals, but for hyphens and a leading "al". */
+function allCapital({ words, pieces }: Stretch["sentence"], first: number, last: number): boolean {
+	for (let at = first; at <= last; at++) {
+		const { text, glued } = pieces[at]!;
+		const small =
+			(glued && /^[-‐‑]$/.test(text)) || (at === first && at < last && /^(?:al|el|an|ar|as|ash)$/.test(text));
+		if (!small && !isCapitalised(words[at]!)) return false;
+	}
 	return true;
 }

@@ -1,5 +1,7 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
+import { kindOf } from "../kinds.ts";
 import { labelName, OUTSIDE, TYPES } from "../labels.ts";
+import { PROSE } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
 import { lowerAt, type Stretch, textAt } from "./stretch.ts";
 
@@ -24,6 +26,21 @@ export function takeGivenName({ sentence, labels, first, last, type }: Stretch):
 	if (at === 0 && isA(own, "modal", "auxiliary") && textAt(sentence, sentence.pieces.length - 1) === "?")
 		return false;
 	labelName(labels, at, last, PERSON);
+	return true;
+}
+
+/** "said Will Power had left": of two words that are others too nothing was made, and what follows is what people do. */
+export function takeWordName({ sentence, labels, first, last, type }: Stretch): boolean {
+	if (type !== undefined || last !== first + 1 || sentence.style !== PROSE) return false;
+	const [given, family] = [lowerAt(sentence, first), lowerAt(sentence, last)];
+	if (!isA(given, "given-name-word") || isA(given, "month") || isA(family, "weekday", "month")) return false;
+	if (sentence.words[first]!.casing !== INITIAL || sentence.words[last]!.casing !== INITIAL) return false;
+	if (kindOf(`${given} ${family}`) !== undefined || isA(family, "facility-noun", "named-place-noun"))
+		return false;
+	const next = lowerAt(sentence, last + 1);
+	const aged = next === "," && /^[1-9]\d$/.test(textAt(sentence, last + 2));
+	if (!aged && next !== "who" && !isA(next, "have", "reporting-verb")) return false;
+	labelName(labels, first, last, PERSON);
 	return true;
 }
 

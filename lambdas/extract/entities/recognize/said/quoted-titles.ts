@@ -6,6 +6,7 @@ import { isCapitalised, MARK } from "../words.ts";
 import { lowerAt, textAt } from "./stretch.ts";
 
 const WORK = TYPES.indexOf("WORK");
+const EVENT = TYPES.indexOf("EVENT");
 
 const CLOSED_BY: Readonly<Record<string, RegExp>> = { "“": /^”$/, '"': /^"$/, "‘": /^’$/ };
 
@@ -25,14 +26,18 @@ export function settleQuotedTitles(sentence: Sentence, labels: Uint8Array): void
 		const end = closedAt(sentence, at + 1, closing);
 		if (end === undefined) continue;
 		const last = textAt(sentence, end - 1) === "," ? end - 2 : end - 1;
-		if (isTitle(sentence, at + 1, last) && isFree(labels, at + 1, last) && !isSaid(sentence, end)) {
-			const named = labels[at + 1];
-			const kept = named !== undefined && named !== OUTSIDE ? typeOf(named) : WORK;
-			labelName(labels, at + 1, last, NAMED_THINGS.includes(TYPES[kept] ?? "PERSON") ? kept : WORK);
+		if (
+			isTitle(sentence, at + 1, last, isA(lowerAt(sentence, at - 1), "work-noun") ? 1 : 2) &&
+			isFree(labels, at + 1, last) &&
+			!isSaid(sentence, end)
+		) {
+			labelName(labels, at + 1, last, isEvent(labels[at + 1] ?? OUTSIDE) ? EVENT : WORK);
 		}
 		at = end;
 	}
 }
+
+const isEvent = (label: number): boolean => typeOf(label) === EVENT;
 
 /** Where the marks close that open before `from`. */
 function closedAt(sentence: Sentence, from: number, closing: RegExp): number | undefined {
@@ -40,8 +45,8 @@ function closedAt(sentence: Sentence, from: number, closing: RegExp): number | u
 	return undefined;
 }
 
-/** Two or more words, all with capitals but small ones inside. */
-function isTitle(sentence: Sentence, first: number, last: number): boolean {
+/** Two or more words, or one behind "the film", all with capitals but small ones inside. */
+function isTitle(sentence: Sentence, first: number, last: number, least: number): boolean {
 	let capitals = 0;
 	for (let at = first; at <= last; at++) {
 		const word = sentence.words[at];
@@ -49,7 +54,7 @@ function isTitle(sentence: Sentence, first: number, last: number): boolean {
 		if (isCapitalised(word)) capitals++;
 		else if (at === first || at === last || !isSmall(lowerAt(sentence, at))) return false;
 	}
-	return capitals > 1;
+	return capitals >= least;
 }
 
 const isSmall = (word: string): boolean =>

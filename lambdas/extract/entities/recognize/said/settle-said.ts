@@ -7,7 +7,7 @@ import { labelName, TYPES } from "../labels.ts";
 import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
 import { INITIAL } from "../words.ts";
 import { settleAmerican } from "./american.ts";
-import { type Told, toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
+import { toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
 import { settleCategories } from "./award-categories.ts";
 import { toldByBelonging } from "./belongings.ts";
 import { toldByDeed } from "./deeds.ts";
@@ -17,12 +17,14 @@ import { settleJoined } from "./joined-names.ts";
 import { toldByGenitive, toldByGrade, toldByMake, toldByModel } from "./makes.ts";
 import { dropNoName } from "./no-names.ts";
 import { toldByOwnWords } from "./own-words.ts";
-import { takeGivenName } from "./people.ts";
+import { takeGivenName, takeWordName } from "./people.ts";
 import { settleQuotedTitles } from "./quoted-titles.ts";
 import { isShipPrefix, settleShips } from "./ships.ts";
 import { cutBehind, lowerAt, type Stretch, stretchesOf, textAt } from "./stretch.ts";
 import { settleSurnames } from "./surnames.ts";
 import { settleTallies } from "./tallies.ts";
+import { settleTickers } from "./tickers.ts";
+import type { Told } from "./told.ts";
 
 /** What an article says of one name: how often it is told to be of a type. */
 type Sayings = Map<EntityType, number>;
@@ -38,11 +40,13 @@ export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): v
 		settleIllnesses(sentence, labels);
 		settleQuotedTitles(sentence, labels);
 		settleCategories(sentence, labels);
+		settleTickers(sentence, labels);
 		settleShips(sentence, labels);
 		settleJoined(sentence, labels);
 		settleTallies(sentence, labels);
 		for (const stretch of stretchesOf(sentence, labels))
-			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch)) settleOwnWords(stretch);
+			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch) && !takeWordName(stretch))
+				settleOwnWords(stretch);
 	}
 	const stretches = labelled.flatMap(({ sentence, labels }) => stretchesOf(sentence, labels));
 	settleSayings(stretches);
@@ -51,6 +55,7 @@ export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): v
 
 function settleSayings(stretches: readonly Stretch[]): void {
 	const told = stretches.map((stretch) => tellingOf(stretch));
+	sharePlural(stretches, told);
 	const people = fullNamesOf(stretches);
 	const sayings = gatherSayings(stretches, told, people);
 	for (const stretch of stretches) addShortName(stretch, sayings);
@@ -85,9 +90,13 @@ const isNoted = ({ sentence, first, last }: Stretch): boolean =>
 
 const isLoneWord = ({ type, first, last }: Stretch): boolean => type === undefined && first === last;
 
-/** What the words around a name say it is. */
+/** What the words around a name say it is; of a lone word only what is plain. */
 function tellingOf(stretch: Stretch): Told | undefined {
-	if (isLoneWord(stretch)) return undefined;
+	const told = saidOf(stretch);
+	return isLoneWord(stretch) && !told?.sure ? undefined : told;
+}
+
+function saidOf(stretch: Stretch): Told | undefined {
 	return (
 		toldByOtherName(stretch) ??
 		toldBehind(stretch) ??
@@ -95,6 +104,17 @@ function tellingOf(stretch: Stretch): Told | undefined {
 		toldByDeed(stretch) ??
 		toldByBelonging(stretch)
 	);
+}
+
+/** "Kesko, Orrin and Marlow's, the supermarkets": what is said of the last is said of all that are joined to it. */
+function sharePlural(stretches: readonly Stretch[], told: (Told | undefined)[]): void {
+	for (let i = stretches.length - 1; i > 0; i--) {
+		const telling = told[i];
+		const [stretch, before] = [stretches[i], stretches[i - 1]];
+		if (!telling?.plural || stretch === undefined || before?.sentence !== stretch.sentence) continue;
+		const link = lowerAt(stretch.sentence, stretch.first - 1);
+		if (before.last === stretch.first - 2 && (link === "and" || link === ",")) told[i - 1] ??= telling;
+	}
 }
 
 /** The words of the full names of people. */
@@ -171,16 +191,20 @@ function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boo
 	const lists = sentence.listed[first]!;
 	switch (type) {
 		case "NORP":
-		case "FAC":
 			return false;
+		case "FAC":
+			return own?.sure === true && to === "WORK";
 		case "LOC":
 			// France cuts jobs, Leeds has shares, and the U.S. employs thousands; Amazon is a company's name too.
-			if (own === undefined || to === "PERSON" || lists & PLACES || stretch.key.length < 5) return false;
+			if (own === undefined || to === "PERSON") return false;
+			// "the band Boston", "the album Nebraska"
+			if (own.sure) return to === "WORK" || !(lists & COUNTRY);
+			if (lists & PLACES || stretch.key.length < 5) return false;
 			return !own.doubtful || (to === "ORG" && (lists & BODIES) !== 0);
 		case "ORG":
-			return last === first && to !== "PERSON" && !(lists & BODIES);
+			return own?.sure === true || (last === first && to !== "PERSON" && !(lists & BODIES));
 		case undefined:
-			return own !== undefined && !own.doubtful && isNameLike(stretch, to);
+			return own !== undefined && !own.doubtful && isNameLike(stretch, to, own.sure);
 		default:
 			return to !== "PERSON" || own !== undefined;
 	}
@@ -190,8 +214,8 @@ const PLACES = COUNTRY | REGION | LARGE_CITY;
 const BODIES = COMPANY | ORGANISATION;
 
 /** Two or more capitalised words that are seldom written small; a person's with a given name. */
-function isNameLike({ sentence, first, last }: Stretch, to: EntityType): boolean {
-	if (last === first || last - first > 4) return false;
+function isNameLike({ sentence, first, last }: Stretch, to: EntityType, alone = false): boolean {
+	if ((last === first && !alone) || last - first > 4) return false;
 	for (let at = first; at <= last; at++) {
 		const { casing } = sentence.words[at]!;
 		const word = lowerAt(sentence, at);

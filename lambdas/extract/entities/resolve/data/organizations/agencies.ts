@@ -225,7 +225,7 @@ Libyan Coast Guard|||LY
 Libyan National Army|LNA?||LY
 Lok Sabha|||IN
 London Metal Exchange|LME||GB
-London Stock Exchange|London Stock Exchange Group
+London Stock Exchange|London Stock Exchange Group,LSE?
 Main Intelligence Directorate|GRU?||RU
 Mainland Affairs Council|||TW
 Malaysian Anti-Corruption Commission|MACC||MY
@@ -281,7 +281,7 @@ National Police Chiefs' Council|NPCC||GB
 National Police of Colombia|||CO
 National Prosecuting Authority|||ZA
 National Search and Rescue Agency|Basarnas||ID
-National Stock Exchange of India|||IN
+National Stock Exchange of India|NSE?||IN
 National Trust|||GB
 National Unity Government|||MM
 National Universities Commission|||NG
@@ -395,7 +395,7 @@ Telecom Regulatory Authority of India|TRAI||IN
 Temasek|Temasek Holdings||SG
 Therapeutic Goods Administration|TGA?||AU
 Tokyo Electric Power|TEPCO,Tepco,Tokyo Electric Power Company||JP
-Tokyo Stock Exchange|||JP
+Tokyo Stock Exchange|TSE?||JP
 Toronto Stock Exchange|TSX||CA
 Transnet|||ZA
 Transport for London|TfL||GB

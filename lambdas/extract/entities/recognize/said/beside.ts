@@ -1,0 +1,59 @@
+import type { EntityType } from "../../../../shared/extraction.ts";
+import { isA, lemmaOf, verbOf } from "../../../text/lexicon/lexicon.ts";
+import { genderOfGivenName } from "../../resolve/given-names.ts";
+import { isCapitalised } from "../words.ts";
+import { lowerAt, type Stretch } from "./stretch.ts";
+import { type Told, toldBy } from "./told.ts";
+
+/** A noun right before the name makes nothing of these: "captain Khan" is known, "mosque Al-Nur" seldom said. */
+const NOT_BESIDE = new Set<EntityType>(["LOC", "FAC", "PERSON"]);
+
+/** "the retailer Orchard & Finch", "his film Salt Road": what the noun right before a name makes of it. */
+export function toldBeside({ sentence, first, last }: Stretch): Told | undefined {
+	// "Bank of America": a capital makes the noun a part of the name, or a title of somebody.
+	const word = sentence.words[first - 1];
+	if (word === undefined || isCapitalised(word)) return undefined;
+	const noun = lowerAt(sentence, first - 1);
+	const told = toldBy(noun);
+	if (told === undefined || NOT_BESIDE.has(told.type) || lemmaOf(noun) !== noun) return undefined;
+	// "member of parliament", "writer and broadcaster": said of people, too.
+	const before = lowerAt(sentence, first - 2);
+	if (isA(before, "preposition") || before === "and") return undefined;
+	const named = isNamingPhrase(sentence, first - 1) && !isRelative(sentence, first, last, told.type);
+	return named && !told.doubtful ? { ...told, sure: true } : { ...told, doubtful: true };
+}
+
+/** Words between the article and the noun are not more. */
+const LONGEST = 4;
+
+/**
+ * True where an article or an owner opens the phrase of the noun at `at`. "told the company Smith had" goes on with what was
+ * told.
+ */
+function isNamingPhrase(sentence: Stretch["sentence"], at: number): boolean {
+	for (let from = at - 1; from >= Math.max(0, at - LONGEST); from--) {
+		const word = lowerAt(sentence, from);
+		if (isA(word, "article", "possessive", "possessive-mark"))
+			return !isA(lowerAt(sentence, from - 1), "telling-word");
+		if (!/^[\p{L}-]/u.test(word) || isA(word, "preposition", "auxiliary", "reporting-verb")) return false;
+	}
+	return false;
+}
+
+/** "the company Elon Musk founded in 2002": who did it, of whom the noun says nothing. */
+function isRelative(sentence: Stretch["sentence"], first: number, last: number, type: EntityType): boolean {
+	const verb = lowerAt(sentence, last + 1);
+	if (isA(verb, type === "ORG" ? "founding-verb" : "making-verb")) return !isObject(sentence, last + 2);
+	const given = last > first && genderOfGivenName(lowerAt(sentence, first)) !== undefined;
+	return given && isA(verb, "have", "be", "reporting-verb");
+}
+
+/** "bought shares", "made the film": the verb has an object of its own. */
+function isObject(sentence: Stretch["sentence"], at: number): boolean {
+	const word = lowerAt(sentence, at);
+	return (
+		/^[\p{L}\d$€£]/u.test(word) &&
+		!isA(word, "preposition", "auxiliary", "adverb") &&
+		verbOf(word) === undefined
+	);
+}
