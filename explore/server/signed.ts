@@ -27,7 +27,7 @@ export async function signed(url: URL): Promise<Request> {
 }
 
 /** What the signer wants of a hash, on Node's own. */
-export class Sha256 {
+class Sha256 {
 	readonly #hash;
 
 	constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
