@@ -1,17 +1,10 @@
-import { isJoint } from "../../text/atoms.ts";
-import { verbOf } from "../../text/lexicon/lexicon.ts";
+import { isCapitalised, isJoint } from "../../text/atoms.ts";
+import { isParticiple, verbOf } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { VERBS } from "./word-classes.ts";
-
-/** "93 percent full", "7.8 percent lower": what it is, not what it is of. */
-const NOT_NOUNS =
-	/^(?:full|lower|higher|more|less|fewer|larger|smaller|bigger|stronger|weaker|faster|cheaper|certain|sure|complete|contained|effective|owned|likely|empty|behind|ahead|annually|apiece|worth|late|early|extra|better|worse|short|due|long|high|tall|wide|deep|thick|heavy|old|respectively)$/;
-
-const PERIODS = /^(?:year|month|week|quarter|day|time|season|year-on-year|on-year)s?$/;
 
 /** The atom behind a short bracket at `at`: "a 250 euro ($270) fine"; `at` itself where there is none. */
 function pastBracket(line: Line, at: number): number {
@@ -33,19 +26,30 @@ export function attribute(line: Line, place: Place, joined = false): NounPhrase 
 	if (hyphen && is(line, at, "size-word")) at++;
 	if (line.atoms[at]?.space !== true && !hyphen) return undefined;
 	const phrase = nounPhraseAt(line, at, false);
-	if (phrase === undefined || NOT_NOUNS.test(lower(line, phrase.head))) return undefined;
-	if (is(line, phrase.head, "more-word", "less-word") || (!hyphen && isPlainAdjective(line, phrase)))
-		return undefined;
-	// "0.3 percent year on year", "5 percent a year"
-	if (PERIODS.test(lower(line, phrase.head)) || PERIODS.test(lower(line, phrase.from))) return undefined;
-	// "a 7 percent rise over the year", "the 700 million euros analysts had forecast"
-	if (!hyphen && is(line, phrase.head, "change-noun")) return undefined;
-	if (isForecaster(line, phrase.head) && !hyphen && !joined) return undefined;
-	if (!hyphen && !joined && phrase.from === phrase.head && isVerbHere(line, place.from, phrase.head))
-		return undefined;
+	if (phrase === undefined || isNoGoods(line, phrase)) return undefined;
+	if (!hyphen && isSaidOfIt(line, place, phrase, joined)) return undefined;
 	if (!is(line, phrase.head, "levy-noun") || lower(line, phrase.to) !== "on") return phrase;
 	const goods = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 	return goods === undefined ? phrase : { ...phrase, to: goods.to };
+}
+
+/** "93 percent full", "7.8 percent lower": what it is, not what it is of; "0.3 percent year on year": when. */
+function isNoGoods(line: Line, { from, head }: NounPhrase): boolean {
+	return (
+		is(line, head, "predicate-adjective", "more-word", "less-word") ||
+		is(line, head, "clock-noun", "time-noun") ||
+		is(line, from, "clock-noun", "time-noun")
+	);
+}
+
+/** "100 percent accurate", "a 7 percent rise", "the 700 million euros analysts had forecast": no noun of the amount. */
+function isSaidOfIt(line: Line, place: Place, phrase: NounPhrase, joined: boolean): boolean {
+	if (isPlainAdjective(line, phrase) || is(line, phrase.head, "change-noun")) return true;
+	if (joined) return false;
+	return (
+		isForecaster(line, phrase.head) ||
+		(phrase.from === phrase.head && isVerbHere(line, place.from, phrase.head))
+	);
 }
 
 /** "100 percent accurate", "12 percent renewable": what it is like, with no noun behind it. */
@@ -59,11 +63,9 @@ export function isPlainAdjective(line: Line, phrase: NounPhrase): boolean {
 /** "The fine of 2 million rand stands", "Fewer than 2 per cent lead to a charge", but "a 2 percent lead". */
 function isVerbHere(line: Line, from: number, at: number): boolean {
 	if (is(line, from - 1, "determiner")) return false;
-	const word = lower(line, at);
-	return (
-		(/[^s]s$/.test(word) && VERBS.has(word)) ||
-		(verbOf(word)?.form === "base" && lower(line, at + 1) === "to")
-	);
+	const verb = verbOf(lower(line, at));
+	const third = lower(line, at).endsWith("s") && is(line, at, "subject-verb");
+	return third || (verb?.form === "base" && lower(line, at + 1) === "to");
 }
 
 /** "the 700 million euros analysts had forecast", but "the $3.6 billion consensus". */
@@ -73,27 +75,32 @@ function isForecaster(line: Line, at: number): boolean {
 	);
 }
 
-/** "61 percent of voters", "$3.2 billion in aid", "34,000 tons of copper". */
-export function afterOf(line: Line, place: Place, joint: RegExp): NounPhrase | undefined {
-	if (!joint.test(lower(line, place.to))) return undefined;
+/** "$3.2 billion in aid", "$5m of aid". */
+export function afterOfOrIn(line: Line, place: Place): NounPhrase | undefined {
+	if (lower(line, place.to) !== "in") return afterOf(line, place);
 	// "in a gym bag": where it is, while "in aid" is what it is.
-	if (lower(line, place.to) === "in" && is(line, place.to + 1, "determiner")) return undefined;
+	const phrase = is(line, place.to + 1, "determiner") ? undefined : nounBehind(line, place);
+	// "$5m in March", "in Paris": a time or a place, not what the money is.
+	if (phrase === undefined || isCapitalised(line.atoms[phrase.head])) return undefined;
+	return is(line, phrase.head, "occasion-noun") || is(line, phrase.from, "occasion-noun")
+		? undefined
+		: phrase;
+}
+
+/** "61 percent of voters", "34,000 tons of copper". */
+export function afterOf(line: Line, place: Place): NounPhrase | undefined {
+	return lower(line, place.to) === "of" ? nounBehind(line, place) : undefined;
+}
+
+function nounBehind(line: Line, place: Place): NounPhrase | undefined {
 	// "of the NZ$60,000 it wants"
 	if (isMoneyAt(line, skipDeterminer(line, place.to + 1))) return undefined;
 	// "40% of its 900 daily flights": how many there are is a figure of its own.
 	if (isThose(line, place.to + 1)) return { from: place.to + 1, to: place.to + 2, head: place.to + 1 };
 	const after = skipDeterminer(line, place.to + 1);
 	const noun = lower(line, after) === "last" ? after + 1 : after;
-	const phrase = nounPhraseAt(
-		line,
-		line.atoms[noun]?.digits && !isJoint(line.atoms, noun + 1) ? noun + 1 : noun,
-		false,
-	);
-	if (phrase === undefined) return undefined;
-	// "$5m in March", "in Paris": a time or a place, not what the money is.
-	const name = /^\p{Lu}/u.test(line.atoms[phrase.head]!.text);
-	const when = name || OCCASIONS.test(lower(line, phrase.head)) || OCCASIONS.test(lower(line, phrase.from));
-	return lower(line, place.to) === "in" && when ? undefined : phrase;
+	const counted = line.atoms[noun]?.digits && !isJoint(line.atoms, noun + 1);
+	return nounPhraseAt(line, counted ? noun + 1 : noun, false);
 }
 
 const isMoneyAt = (line: Line, at: number): boolean =>
@@ -102,15 +109,8 @@ const isMoneyAt = (line: Line, at: number): boolean =>
 /** "of those given the drug", "of those on placebo": told by what follows, and by no noun. */
 export function isThose(line: Line, at: number): boolean {
 	if (lower(line, at) !== "those") return false;
-	return (
-		is(line, at + 1, "relative", "preposition") ||
-		/(?:..ed|given|seen|taken|found|born|left)$/.test(lower(line, at + 1))
-	);
+	return is(line, at + 1, "relative", "preposition") || isParticiple(lower(line, at + 1));
 }
-
-/** "13.42 euros in early trading", "$5m in the first half": when or where, not what the money is. */
-export const OCCASIONS =
-	/^(?:period|same|early|late|mid-?|morning|afternoon|midday|trading|trade|deals|dealings|after-hours|premarket|half|quarter|year|years|month|months|week|weeks|day|days|season|decade|total|all|court|response|return|exchange|addition|recent|central|northern|southern|eastern|western|london|part|auction|sale|order)$/;
 
 /** The place after what a rate is per: "$300bn a year in aid". */
 export function pastRate(line: Line, place: Place): Place {
@@ -125,5 +125,5 @@ export function pastRate(line: Line, place: Place): Place {
 
 /** "34,000 tonnes of copper"; "within 20 km of the dam" is a distance. */
 export function matterOf(line: Line, place: Place): NounPhrase | undefined {
-	return is(line, place.to + 1, "article", "possessive") ? undefined : afterOf(line, place, /^of$/);
+	return is(line, place.to + 1, "article", "possessive") ? undefined : afterOf(line, place);
 }

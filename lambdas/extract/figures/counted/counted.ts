@@ -1,6 +1,6 @@
 import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
-import { afterOf, attribute, matterOf, pastRate } from "./behind.ts";
+import { afterOf, afterOfOrIn, attribute, matterOf, pastRate } from "./behind.ts";
 import { asHighAs, isGlued, mover } from "./extent.ts";
 import { type Counted, named, type Place } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -48,7 +48,7 @@ const COUNTED = {
 	ratio: ofShare,
 	money: first(
 		(line, _, place) => attribute(line, place),
-		(line, _, place) => afterOf(line, pastRate(line, place), isPrice(line, place) ? /^of$/ : /^(?:of|in)$/),
+		(line, _, place) => (isPrice(line, place) ? afterOf : afterOfOrIn)(line, pastRate(line, place)),
 		(line, _, place) => worthOf(line, place),
 		(line, _, place) => spentOn(line, place),
 		(line, _, place) => addedTo(line, place),

@@ -3,14 +3,13 @@ import { subjectOf } from "./left-of-verb.ts";
 import type { Place } from "./named.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { phraseEnding } from "./phrase-chain.ts";
-import { VERBS } from "./word-classes.ts";
 
 /** "the 2,880MW station", "a 3.6m telescope": an article, a glued unit and a noun. */
 export function isGlued(line: Line, place: Place): boolean {
-	const unit = line.atoms[place.to - 1]!;
 	const article =
-		is(line, place.from - 1, "article", "possessive") || /^['’]s$|^new$/.test(lower(line, place.from - 1));
-	return article && (!unit.space || place.to - place.from === 1);
+		is(line, place.from - 1, "article", "possessive", "possessive-mark") ||
+		lower(line, place.from - 1) === "new";
+	return article && (line.atoms[place.to - 1]?.space === false || place.to - place.from === 1);
 }
 
 /** "The train had been travelling at 152 km an hour" */
@@ -29,6 +28,6 @@ export function asHighAs(line: Line, place: Place): NounPhrase | undefined {
 	let end = place.from;
 	if (is(line, end - 1, "focus-word", "approximation")) end--;
 	if (lower(line, end - 1) === ",") end--;
-	const phrase = phraseEnding(line, end, false, /^of$/);
-	return phrase !== undefined && VERBS.has(lower(line, phrase.head)) ? undefined : phrase;
+	const phrase = phraseEnding(line, end, false, "of-word");
+	return phrase !== undefined && is(line, phrase.head, "subject-verb") ? undefined : phrase;
 }

@@ -6,14 +6,14 @@ import { readCounted } from "./counted.ts";
 export function addCounted(line: Line, quantities: readonly Quantity[]): Figure[] {
 	let at = 0;
 	return quantities.map((quantity) => {
-		const from = seek((atom) => atom.start >= quantity.start);
-		const to = seek((atom) => atom.start >= quantity.end);
+		const from = seek(quantity.start);
+		const to = seek(quantity.end);
 		return { ...quantity, ...readCounted(line, quantity, { from, to }) };
 	});
 
-	/** Goes on to the first atom for which `here` holds. */
-	function seek(here: (atom: Line["atoms"][number]) => boolean): number {
-		while (at < line.atoms.length && !here(line.atoms[at]!)) at++;
+	/** Goes on to the first atom that starts there or later. */
+	function seek(offset: number): number {
+		while ((line.atoms[at]?.start ?? offset) < offset) at++;
 		return at;
 	}
 }

@@ -1,24 +1,30 @@
+import { isDash } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isAmount, phraseEnding } from "./phrase-chain.ts";
 import { beforeReportingPeriod } from "./reporting-period.ts";
 import { antecedent, clauseOpening, reducedClause } from "./subject-clauses.ts";
-import { AUXILIARIES } from "./word-classes.ts";
+import { isManner, isPreposition } from "./word-forms.ts";
 
-/** Words of the verb group that stand between a subject and its verb. */
-const WITHIN_VERB =
-	/^(?:to|also|since|recently|long|ever|not|been|then|now|still|more|than|nearly|almost|about|only|just|even|already|once|again|itself|\p{L}{3,}ly|expected|likely|last|set|projected|forecast|due|estimated|thought|believed)$/u;
+/** A word of the verb's group between a subject and its verb: "has since been expected to". */
+function isWithinVerb(line: Line, at: number): boolean {
+	return (
+		is(line, at, "whole-auxiliary", "verb-lead", "bound-to-come", "approximation") ||
+		is(line, at, "adverb", "not") ||
+		isManner(lower(line, at))
+	);
+}
 
 /** The subject of the verb at `verb`: what stands left of its auxiliaries, asides and relative pronouns. */
 export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase | undefined {
 	// "would see their bill go up", "had gone down"
 	let end = is(line, verb, "change-particle") && isA(lower(line, verb - 1), "moving-verb") ? verb - 1 : verb;
-	while (end > 0 && (AUXILIARIES.has(lower(line, end - 1)) || WITHIN_VERB.test(lower(line, end - 1)))) end--;
+	while (end > 0 && isWithinVerb(line, end - 1)) end--;
 	end = beforeBracket(line, beforeTime(line, end));
 	if (is(line, end - 1, "relative")) {
 		end--;
-		return phraseEnding(line, is(line, end - 1, "comma", "dash") ? end - 1 : end, names, /^of$/);
+		return phraseEnding(line, is(line, end - 1, "comma", "dash") ? end - 1 : end, names, "of-word");
 	}
 	// "Emissions from vessels – which make up 85% of the total – climbed"
 	if (is(line, end - 1, "dash")) {
@@ -63,14 +69,11 @@ function beforeOneTime(line: Line, end: number): number {
 	if (named) {
 		let start = end - 1;
 		if (year && is(line, start - 1, "month")) start--;
-		while (/^(?:early|late|mid|the|end|-|this|last|next)$/.test(lower(line, start - 1))) start--;
-		return is(line, start - 1, "preposition", "loose-preposition") && start > 1 ? start - 1 : end;
+		while (is(line, start - 1, "third-or-end", "which-word", "article") || isDash(line.atoms[start - 1]))
+			start--;
+		return isPreposition(line, start - 1) && start > 1 ? start - 1 : end;
 	}
-	if (
-		!is(line, end - 1, "period-noun") ||
-		!/^(?:this|last|next|each|every|that|same)$/.test(lower(line, end - 2))
-	)
-		return end;
+	if (!is(line, end - 1, "period-noun") || !is(line, end - 2, "time-opener", "demonstrative")) return end;
 	const start = end - 2;
 	return is(line, start - 1, "preposition") ? start - 1 : start;
 }

@@ -1,10 +1,8 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import { isJoint, isWord } from "../../text/atoms.ts";
-import { is, type Line, lower } from "../quantities/amount.ts";
-import { CARDINALS } from "../quantities/number-words.ts";
-import { headLemma, type NounPhrase, phraseText } from "./noun-phrase.ts";
-import { isBreak } from "./phrase-breaks.ts";
-import { VERBS } from "./word-classes.ts";
+import { is, type Line, lower, textOf } from "../quantities/amount.ts";
+import { headLemma, type NounPhrase } from "./noun-phrase.ts";
+import { isBreak, isNumber } from "./phrase-breaks.ts";
 
 export type Counted = Pick<Figure, "counted" | "countedHead" | "event">;
 
@@ -20,9 +18,9 @@ export function nounStart(line: Line, place: Place): number {
 	if (lower(line, at) === "of" && !standsAlone(line, at + 1)) {
 		at++;
 		at = skipDeterminer(line, at);
-		if (is(line, at, "approximation") || /^(?:last|first|next|past|previous)$/.test(lower(line, at))) at++;
+		if (is(line, at, "approximation") || is(line, at, "last-word")) at++;
 		// "6,000 of the 14,000 troops", "two of four missiles".
-		if (line.atoms[at]?.digits || CARDINALS.has(lower(line, at))) at++;
+		if (isNumber(line, at)) at++;
 	}
 	return at;
 }
@@ -36,7 +34,7 @@ function pastSum(line: Line, at: number): number {
 /** "of whom", "of them", "of those who": a pronoun, while "of those towns" has its noun. */
 function standsAlone(line: Line, at: number): boolean {
 	if (is(line, at, "demonstrative"))
-		return !isWord(line.atoms[at + 1]) || isBreak(line, at + 1) || VERBS.has(lower(line, at + 1));
+		return !isWord(line.atoms[at + 1]) || isBreak(line, at + 1) || is(line, at + 1, "subject-verb");
 	return is(line, at, "relative") || (is(line, at, "object-pronoun") && !is(line, at, "possessive"));
 }
 
@@ -47,7 +45,6 @@ export function skipDeterminer(line: Line, at: number): number {
 /** "death toll" counts deaths; other heads speak for themselves. */
 export function named(line: Line, phrase: NounPhrase | undefined): Counted {
 	if (phrase === undefined) return {};
-	const text = phraseText(line, phrase);
-	const toll = /\btoll\b/i.test(text);
-	return { counted: text, countedHead: toll ? "death" : headLemma(line, phrase) };
+	const toll = line.atoms.slice(phrase.from, phrase.to).some((atom) => atom.lower === "toll");
+	return { counted: textOf(line, phrase), countedHead: toll ? "death" : headLemma(line, phrase) };
 }

@@ -1,9 +1,9 @@
 import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
-import { type Line, lower } from "../quantities/amount.ts";
+import { is, type Line, lower } from "../quantities/amount.ts";
 import { LONGEST, type NounPhrase } from "./noun-phrase.ts";
-import { isAdverb, isBreak } from "./phrase-breaks.ts";
-import { DETERMINERS, VERBS } from "./word-classes.ts";
+import { isBreak } from "./phrase-breaks.ts";
+import { isEd, isManner } from "./word-forms.ts";
 
 /** The noun phrase that ends before `end`, without determiner: the subject of "unemployment fell". */
 export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefined {
@@ -13,7 +13,7 @@ export function nounPhraseBefore(line: Line, end: number): NounPhrase | undefine
 	while (from > 0 && end - from < LONGEST && firstOf(LEFTWARD, { line, from, end }) !== "end") from--;
 	// "a five-year contract": how long is no part of the noun.
 	if (from < end && isJoint(line.atoms, from)) from += 2;
-	while (from < end && isAdverb(lower(line, from))) from++;
+	while (from < end && isManner(lower(line, from))) from++;
 	return from >= end ? undefined : { from, to: end, head: end - 1 };
 }
 
@@ -58,21 +58,19 @@ export const LEFTWARD: readonly Reader<Leftward, "on" | "end">[] = [
 		"what no phrase goes over",
 		"In May exports rose 3 percent.",
 		({ line, from }) =>
-			!isOpenWord(line, from - 1) || NUMBERS.test(lower(line, from - 1)) ? "end" : undefined,
+			!isOpenWord(line, from - 1) || is(line, from - 1, "magnitude", "amount-end") ? "end" : undefined,
 	],
 	[
 		"a verb",
 		"In Rome traders think exports rose 3 percent.",
 		({ line, from, end }) =>
-			VERBS.has(lower(line, from - 1)) && !isNounHere(line, from - 1, end) ? "end" : undefined,
+			is(line, from - 1, "subject-verb") && !isNounHere(line, from - 1, end) ? "end" : undefined,
 	],
 	[
 		"a participle behind a noun",
 		"The plant owned shares worth $3 million.",
 		({ line, from, end }) =>
-			from < end && from > 1 && /.{3}ed$/.test(lower(line, from - 1)) && isOpenWord(line, from - 2)
-				? "end"
-				: undefined,
+			from < end && from > 1 && isEd(lower(line, from - 1)) && isOpenWord(line, from - 2) ? "end" : undefined,
 	],
 ];
 
@@ -82,9 +80,7 @@ function isOpenWord(line: Line, at: number): boolean {
 
 /** "the cost of", "support for", "the shot costs": words that are verbs elsewhere. */
 function isNounHere(line: Line, at: number, end: number): boolean {
-	if (DETERMINERS.has(lower(line, at - 1))) return true;
-	return at === end - 1 && /^(?:of|for)$/.test(lower(line, end));
+	if (is(line, at - 1, "determiner")) return true;
+	const joint = lower(line, end);
+	return at === end - 1 && (joint === "of" || joint === "for");
 }
-
-const NUMBERS =
-	/^(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m|k|percent|cent|dollars|euros|pounds|yen|points?|promised|offered|expected|planned)$/;

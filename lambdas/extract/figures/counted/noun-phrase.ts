@@ -1,11 +1,12 @@
 import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { is, type Line, lower, textOf } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
-import { isAdverb, isBreak, isDescribing, isNumber, isVerbal, LEADING } from "./phrase-breaks.ts";
-import { PASTS, VERBS } from "./word-classes.ts";
+import { isBreak, isNumber, isVerbal } from "./phrase-breaks.ts";
+import { isDescribing, isManner } from "./word-forms.ts";
 
 /** A noun phrase without its determiner; indices are atoms. */
 export interface NounPhrase {
@@ -41,7 +42,7 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 	const head = headOf(chunk);
 	if (head === undefined) return undefined;
 	let from = is(line, at, "quotation-mark") ? at + 1 : at;
-	while (from < head && LEADING.test(lower(line, from))) from++;
+	while (from < head && is(line, from, "leading-adjective")) from++;
 	return { from, to: head + 1, head };
 }
 
@@ -138,7 +139,9 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"what no phrase goes over",
 		"They sent 40 soldiers to the north.",
 		({ line, at, to }) =>
-			!isWord(line.atoms[to]) || isBreak(line, to) || (to === at && PASTS.has(lower(line, to)))
+			!isWord(line.atoms[to]) ||
+			isBreak(line, to) ||
+			(to === at && is(line, to, "verb-alone", "irregular-past"))
 				? "end"
 				: undefined,
 	],
@@ -162,7 +165,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 
 function withWord(chunk: Chunk): Chunk {
 	const next = { ...chunk, to: chunk.to + 1, owned: false };
-	if (isAdverb(lower(chunk.line, chunk.to)) || is(chunk.line, chunk.to, "degree-word")) return next;
+	if (isManner(lower(chunk.line, chunk.to)) || is(chunk.line, chunk.to, "degree-word")) return next;
 	const { atoms } = chunk.line;
 	// "its $9 billion Niels Abel Space Observatory": a name that goes on is no plural.
 	const name = isCapitalised(atoms[chunk.to]) && isCapitalised(atoms[chunk.to + 1]);
@@ -173,7 +176,7 @@ function withWord(chunk: Chunk): Chunk {
 function withOwner(chunk: Chunk): Chunk | "end" | undefined {
 	const { line, to, head, sawPlural } = chunk;
 	const mark = line.atoms[to];
-	if (mark === undefined || !/^['’]s?$/i.test(mark.text)) return undefined;
+	if (mark === undefined || !is(line, to, "possessive-mark", "apostrophe")) return undefined;
 	// "manufacturers' costs": the mark stands between two words; before a blank it may also close a quotation.
 	const plural =
 		mark.text.length === 1 && !mark.space && isWord(line.atoms[to + 1]) && !isBreak(line, to + 1);
@@ -193,7 +196,7 @@ function leadsToPlural(line: Line, at: number): boolean {
 
 function isPluralNoun(line: Line, at: number): boolean {
 	const word = lower(line, at);
-	return isPlural(word) && !VERBS.has(word) && word.length > 3;
+	return isPlural(word) && !isA(word, "subject-verb") && word.length > 3;
 }
 
 /** "The 2,880MW station supplies about a quarter of": the head before a verb in -s. */
@@ -207,12 +210,12 @@ function withoutThird({ line, at, to }: Pick<Chunk, "line" | "at" | "to">, head:
 }
 
 function isThird(line: Line, at: number): boolean {
-	const next = line.atoms[at + 1];
-	if (!/[^s]s$/.test(lower(line, at)) || next === undefined || isCapitalised(line.atoms[at])) return false;
+	const word = lower(line, at);
+	if (!word.endsWith("s") || !isPlural(word) || isCapitalised(line.atoms[at])) return false;
 	return (
-		next.digits ||
+		line.atoms[at + 1]?.digits === true ||
 		is(line, at + 1, "article", "possessive", "focus-word", "number-word") ||
-		(is(line, at + 1, "approximation") && next.lower !== "around")
+		(is(line, at + 1, "approximation") && lower(line, at + 1) !== "around")
 	);
 }
 
@@ -268,18 +271,13 @@ function isOfName({ line, at, to, singular }: Chunk): boolean {
 	);
 }
 
-/** The words of a phrase, as written. */
-export function phraseText(line: Line, phrase: NounPhrase): string {
-	return textOf(line, phrase);
-}
-
 export function headLemma(line: Line, phrase: NounPhrase): string {
 	const noun = line.atoms[phrase.head];
 	if (noun === undefined || noun.digits) return textOf(line, phrase).toLowerCase();
 	const last = lemma(noun.text);
 	// "passenger numbers" counts passengers, "a case count" cases.
 	const tallied = phrase.head > phrase.from && !isJoint(line.atoms, phrase.head - 1);
-	if (tallied && /^(?:number|count|tally)s?$/.test(last) && !isAdjective(lower(line, phrase.head - 1)))
+	if (tallied && is(line, phrase.head, "count-noun") && !isAdjective(lower(line, phrase.head - 1)))
 		return lemma(line.atoms[phrase.head - 1]?.text ?? "");
 	// "add-ons", "co-workers": a compound counts as one word.
 	const compound = phrase.head - 2 >= phrase.from && isJoint(line.atoms, phrase.head - 1);

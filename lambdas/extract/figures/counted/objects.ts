@@ -3,7 +3,6 @@ import { isAdjective } from "./adjectives.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
-import { AUXILIARIES } from "./word-classes.ts";
 
 /** "put the bill for decarbonising the fleet at $8bn": what is put there. */
 export function putAt(line: Line, from: number): NounPhrase | undefined {
@@ -11,7 +10,7 @@ export function putAt(line: Line, from: number): NounPhrase | undefined {
 	for (let at = from - 3; at >= 0 && from - at < 14; at--) {
 		if (is(line, at, "stop-mark", "comma")) return undefined;
 		if (!is(line, at, "reckoning-verb") || is(line, at - 1, "determiner", "possessive-mark")) continue;
-		if (AUXILIARIES.has(lower(line, at - 1))) return undefined;
+		if (is(line, at - 1, "whole-auxiliary")) return undefined;
 		const object = objectOf(line, at, from);
 		return object && countable(line, object);
 	}
@@ -25,9 +24,7 @@ export function causedNumber(line: Line, from: number): NounPhrase | undefined {
 		if (!is(line, at, "causing-verb")) continue;
 		const start = skipDeterminer(line, at + 1);
 		const noun = isAdjective(lower(line, start)) || lower(line, start) === "confirmed" ? start + 1 : start;
-		const brought =
-			/^(?:br[io]|tak|took|push|lift|driv|drove)/.test(lower(line, at)) &&
-			/^(?:to|past|above)$/.test(lower(line, from - 1));
+		const brought = is(line, at, "bringing-verb") && is(line, from - 1, "reaching-preposition");
 		if (!brought && !is(line, noun, "extent-noun") && lower(line, noun + 1) !== "toll") continue;
 		const object = objectOf(line, at, from);
 		return object && countable(line, object);
@@ -46,9 +43,7 @@ export function sentTo(line: Line, { from, to }: Place): NounPhrase | undefined 
 
 /** "puts the figure at 310,000" counts what was counted before. */
 export function countable(line: Line, object: NounPhrase): NounPhrase | undefined {
-	return is(line, object.head, "tally-noun") && !/^(?:toll|amount)s?$/.test(lower(line, object.head))
-		? undefined
-		: object;
+	return is(line, object.head, "tally-noun") && !is(line, object.head, "own-tally") ? undefined : object;
 }
 
 /** "cut its main rate by 25 basis points", "raising the death toll to 34": what the verb is done to. */

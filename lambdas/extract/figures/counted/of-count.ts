@@ -2,15 +2,16 @@ import type { Quantity } from "../../../shared/extraction.ts";
 import { isJoint, isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
-import { is, type Line, lower } from "../quantities/amount.ts";
+import { is, type Line, lower, textOf } from "../quantities/amount.ts";
 import { isPlainAdjective, isThose } from "./behind.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
-import { headLemma, type NounPhrase, nounPhraseAt, phraseText } from "./noun-phrase.ts";
+import { headLemma, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { isAmount, isName, phraseEnding } from "./phrase-chain.ts";
 import { subjectBefore } from "./subject.ts";
+import { isPreposition } from "./word-forms.ts";
 
 /** "14.2 ppg": what sports pages count a game. */
 const STATISTICS: ReadonlyMap<string, string> = new Map([
@@ -23,39 +24,49 @@ const STATISTICS: ReadonlyMap<string, string> = new Map([
 
 export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	const set = ofWhich(line, place) ?? theNumberOf(line, place);
-	if (set !== undefined) {
-		const event = eventAfter(line, lower(line, place.to) === "of" ? place.to + 2 : set.to);
-		return { ...named(line, set), ...(event !== undefined && { event }) };
-	}
-	if (lower(line, place.to) === "of" && isThose(line, place.to + 1))
+	if (set !== undefined)
+		return withEvent(
+			named(line, set),
+			eventAfter(line, is(line, place.to, "of-word") ? place.to + 2 : set.to),
+		);
+	if (is(line, place.to, "of-word") && isThose(line, place.to + 1))
 		return { counted: "those", countedHead: "those" };
 	const game = STATISTICS.get(lower(line, place.to));
-	if (game !== undefined) return { counted: line.atoms[place.to]?.text ?? "", countedHead: game };
+	if (game !== undefined)
+		return { counted: textOf(line, { from: place.to, to: place.to + 1 }), countedHead: game };
+	return wordAlone(line, quantity, place) ?? ofNoun(line, quantity, place);
+}
+
+const withEvent = (counted: Counted, event: string | undefined): Counted =>
+	event === undefined ? counted : { ...counted, event };
+
+/** One word by itself: "four of the dead", "a nine-member committee", "a 150-seat parliament". */
+function wordAlone(line: Line, quantity: Quantity, place: Place): Counted | undefined {
 	const at = nounStart(line, place);
+	const joint = isJoint(line.atoms, place.to);
 	// "left no dead": nobody is counted by what did not befall them.
 	const nobody = quantity.value === 0 && (!isWord(line.atoms[at + 1]) || is(line, at + 1, "coordinator"));
 	const victims = (at > place.to || nobody) && is(line, at, "victim-word");
-	if (victims) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
-	// "a nine-member committee" counts members, "a 150-seat parliament" seats.
-	const joint = isJoint(line.atoms, place.to);
 	// "a 12-strong emergency team"
 	const strong = joint && lower(line, at) === "strong" ? nounPhraseAt(line, at + 1, false) : undefined;
 	if (strong !== undefined) return named(line, strong);
-	if (joint) return { counted: line.atoms[at]!.text, countedHead: lemma(line.atoms[at]!.text) };
+	const word = textOf(line, { from: at, to: at + 1 });
+	return victims || joint ? { counted: word, countedHead: lemma(word) } : undefined;
+}
+
+/** The noun that follows, or whatever says what is counted where none does. */
+function ofNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	// "0.02 point", "one man"
-	const found = nounPhraseAt(
-		line,
-		at,
-		!(quantity.value !== undefined && Math.abs(quantity.value) <= 1 && quantity.value !== 0),
-	);
+	const one = quantity.value !== undefined && Math.abs(quantity.value) <= 1 && quantity.value !== 0;
+	const found = nounPhraseAt(line, nounStart(line, place), !one);
 	// "one short of the record"
 	if (found === undefined || isPlainAdjective(line, found)) return withoutNoun(line, quantity, place);
 	const phrase = withMatter(line, found);
 	const head = headLemma(line, phrase);
-	const event = isEventNoun(head)
-		? line.atoms[phrase.head]!.lower
-		: (eventAfter(line, phrase.to) ?? (head === "point" ? undefined : eventBefore(line, place.from)));
-	return { counted: phraseText(line, phrase), countedHead: head, ...(event !== undefined && { event }) };
+	const counted = { counted: textOf(line, phrase), countedHead: head };
+	if (isEventNoun(head)) return { ...counted, event: lower(line, phrase.head) };
+	const before = head === "point" ? undefined : eventBefore(line, place.from);
+	return withEvent(counted, eventAfter(line, phrase.to) ?? before);
 }
 
 /** "three hospitals, two of which are in Rishikesh": the noun before the comma. */
@@ -110,7 +121,7 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	if (bracketed !== undefined) return named(line, bracketed);
 	const event = eventAfter(line, place.to) ?? eventBefore(line, place.from);
 	const camp = oneOf(line, place);
-	if (camp !== undefined) return { ...named(line, camp), ...(event !== undefined && { event }) };
+	if (camp !== undefined) return withEvent(named(line, camp), event);
 	if (event !== undefined) return { event };
 	// "costs us 10, 15, sometimes 20 lives": the noun comes with the last.
 	const goesOn = lower(line, place.to) === "," && line.atoms[place.to + 1]?.digits;
@@ -136,11 +147,11 @@ function predicateOf(line: Line, { from, to }: Place): NounPhrase | undefined {
 
 /** No noun follows that it could count: a mark, or a word of a closed class. */
 function standsAlone(line: Line, at: number): boolean {
-	const word = lower(line, at);
+	const atom = line.atoms[at];
+	if (atom === undefined || /^\p{P}$/u.test(atom.text)) return true;
+	if (isPreposition(line, at)) return atom.lower !== "of" && atom.lower !== "among";
 	return (
-		/^(?:\p{P}|according|compared|a|an)?$/u.test(word) ||
-		(is(line, at, "preposition", "loose-preposition") && !/^(?:of|among)$/.test(word)) ||
-		is(line, at, "coordinator", "relative") ||
+		is(line, at, "coordinator", "relative", "rate-article", "comparing-participle") ||
 		is(line, at, "auxiliary", "concessive", "time-opener", "day-word")
 	);
 }

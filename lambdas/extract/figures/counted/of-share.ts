@@ -1,7 +1,8 @@
 import type { Quantity } from "../../../shared/extraction.ts";
+import { isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
-import { afterOf, attribute, OCCASIONS } from "./behind.ts";
+import { afterOf, attribute } from "./behind.ts";
 import { eventAfter } from "./event.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import { lemma } from "./lemma.ts";
@@ -11,7 +12,6 @@ import { sentTo, withoutSmall } from "./objects.ts";
 import { phraseEnding } from "./phrase-chain.ts";
 import { addedTo } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
-import { AUXILIARIES } from "./word-classes.ts";
 
 /** "61 percent of voters", "a 12.5 percent tariff on steel", "unemployment fell to 4.2 percent". */
 export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
@@ -20,7 +20,7 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 	// "accounted for 31 percent of the total": the subject's share.
 	const share = isOfTotal(line, place) ? accounting(line, place) : undefined;
 	if (share !== undefined) return named(line, share);
-	const of = afterOf(line, place, /^of$/) ?? halfOf(line, quantity, place);
+	const of = afterOf(line, place) ?? halfOf(line, quantity, place);
 	if (of !== undefined) {
 		const event = eventAfter(line, of.to);
 		return { ...named(line, of), ...(event !== undefined && { event }) };
@@ -43,7 +43,7 @@ function ofOpening(line: Line, place: Place): NounPhrase | undefined {
 	const comma = withoutSmall(line, place.from) - 1;
 	if (lower(line, comma) !== "," || lower(line, 0) !== "of") return undefined;
 	for (let at = 1; at < comma; at++) if (line.atoms[at]?.digits || is(line, at, "comma")) return undefined;
-	return afterOf(line, { from: 0, to: 0 }, /^of$/);
+	return afterOf(line, { from: 0, to: 0 });
 }
 
 /** "40 percent of the wounded" */
@@ -56,7 +56,8 @@ function victimsOf(line: Line, place: Place): Counted | undefined {
 }
 
 function isOfTotal(line: Line, { to }: Place): boolean {
-	return lower(line, to) === "of" && /^(?:total|whole)$/.test(lower(line, skipDeterminer(line, to + 1)));
+	const whole = lower(line, skipDeterminer(line, to + 1));
+	return lower(line, to) === "of" && (whole === "total" || whole === "whole");
 }
 
 function ofRatio(line: Line, quantity: Quantity, place: Place): Counted {
@@ -89,23 +90,22 @@ function accounting(line: Line, place: Place): NounPhrase | undefined {
 /** "halve food rations", "doubling the number of seats": what the factor is applied to. */
 function factorObject(line: Line, quantity: Quantity, place: Place): NounPhrase | undefined {
 	if (quantity.change === undefined || place.to - place.from > 2) return undefined;
-	if (!/^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/.test(lower(line, place.to - 1))) return undefined;
+	if (!is(line, place.to - 1, "multiplying-verb")) return undefined;
 	const at = skipDeterminer(line, place.to);
 	const phrase = nounPhraseAt(line, at, false);
-	if (phrase === undefined || phrase.from !== at || OCCASIONS.test(lower(line, phrase.head)))
-		return undefined;
+	if (phrase === undefined || phrase.from !== at || is(line, phrase.head, "occasion-noun")) return undefined;
 	const counts = is(line, phrase.head, "tally-noun") && lower(line, phrase.to) === "of";
 	return counts ? nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false) : phrase;
 }
 
 /** "armored vehicles with 27 percent": in a list of shares, what has it. */
 function holder(line: Line, place: Place): NounPhrase | undefined {
-	if (lower(line, place.from - 1) !== "with" || !/^(?:[,.;)]|and|)$/.test(lower(line, place.to)))
-		return undefined;
+	const closed = !isWord(line.atoms[place.to]) || is(line, place.to, "and");
+	if (lower(line, place.from - 1) !== "with" || !closed) return undefined;
 	const phrase = phraseEnding(line, place.from - 1, false);
 	if (phrase === undefined || is(line, phrase.head, "place-noun")) return undefined;
 	// "is leading with 53 percent"
-	return AUXILIARIES.has(lower(line, phrase.from - 1)) ? undefined : phrase;
+	return is(line, phrase.from - 1, "whole-auxiliary") ? undefined : phrase;
 }
 
 function changed(line: Line, place: Place): Counted {
@@ -118,7 +118,7 @@ function changed(line: Line, place: Place): Counted {
 function changeNoun(line: Line, place: Place): NounPhrase | undefined {
 	for (let at = place.to; at < place.to + 3; at++) {
 		if (!is(line, at, "change-noun")) continue;
-		if (!/^(?:in|of)$/.test(lower(line, at + 1)) || is(line, at + 2, "month")) return undefined;
+		if (!is(line, at + 1, "within") || is(line, at + 2, "month")) return undefined;
 		return nounPhraseAt(line, skipDeterminer(line, at + 2), false);
 	}
 	return undefined;

@@ -5,18 +5,7 @@ import { anyOf, firstOf, type Reader, type Rule } from "../../text/rules.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
 import { isAdjective } from "./adjectives.ts";
-import {
-	AUXILIARIES,
-	BREAKERS,
-	DETERMINERS,
-	IRREGULAR_PARTICIPLES,
-	PREPOSITIONS,
-	VERBS,
-} from "./word-classes.ts";
-
-/** "12 more people", "two other men": how many more is not what is counted. */
-export const LEADING =
-	/^(?:more|other|others|additional|further|extra|such|different|separate|new|full|straight|consecutive|successive)$/;
+import { isContraction, isDescribing, isEd, isIng, isManner } from "./word-forms.ts";
 
 export function isNumber(line: Line, at: number): boolean {
 	return line.atoms[at]?.digits === true || CARDINALS.has(lower(line, at));
@@ -26,20 +15,16 @@ export function isNumber(line: Line, at: number): boolean {
 export function isBreak(line: Line, at: number): boolean {
 	if (isNumber(line, at)) return true;
 	const word = lower(line, at);
-	if (!isClosed(word)) return false;
-	return !anyOf(NO_BREAKS, { line, at, word });
+	return isClosed(word) && !anyOf(NO_BREAKS, { line, at, word });
 }
 
 function isClosed(word: string): boolean {
 	return (
-		AUXILIARIES.has(word) ||
-		DETERMINERS.has(word) ||
-		PREPOSITIONS.has(word) ||
-		BREAKERS.has(word) ||
-		isA(word, "reflexive") ||
+		isA(word, "whole-auxiliary", "preposition", "loose-preposition", "reflexive") ||
+		isA(word, "phrase-end") ||
 		// "one lady who'd driven"
-		/\p{L}['’](?:d|ll|ve|re|m|t)$/u.test(word) ||
-		(isA(word, "function-word") && !/^(?:several|same|past|own)$/.test(word))
+		isContraction(word) ||
+		(isA(word, "function-word") && !isA(word, "phrase-word"))
 	);
 }
 
@@ -53,7 +38,7 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 	[
 		"how many more",
 		"They freed 12 other men.",
-		({ line, at, word }) => LEADING.test(word) && !isCapitalised(line.atoms[at]),
+		({ line, at, word }) => isA(word, "leading-adjective") && !isCapitalised(line.atoms[at]),
 	],
 	[
 		"home as a noun",
@@ -88,7 +73,7 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 		"how much so, before an adjective",
 		"They closed the 19 most important sites.",
 		({ line, at, word }) =>
-			(isA(word, "degree-word") || isAdverb(word)) &&
+			(isA(word, "degree-word") || isManner(word)) &&
 			(isNumber(line, at - 1) || is(line, at - 1, "quantifier") || at === 0) &&
 			describesPlural(line, at + 1),
 	],
@@ -107,13 +92,13 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 ];
 
 function isNounNext(line: Line, at: number): boolean {
-	return isWord(line.atoms[at + 1]) && !isBreak(line, at + 1) && !VERBS.has(lower(line, at + 1));
+	return isWord(line.atoms[at + 1]) && !isBreak(line, at + 1) && !is(line, at + 1, "subject-verb");
 }
 
 function isPluralNext(line: Line, at: number): boolean {
 	const next = line.atoms[at + 1];
 	if (!isWord(next) || !next.space || !isPlural(next.lower)) return false;
-	return !VERBS.has(next.lower) && !AUXILIARIES.has(next.lower);
+	return !isA(next.lower, "subject-verb", "whole-auxiliary");
 }
 
 /** A hyphen without blanks, and no dash. */
@@ -128,11 +113,6 @@ function describesPlural(line: Line, at: number): boolean {
 		if (isPlural(lower(line, next))) return true;
 	}
 	return false;
-}
-
-/** "annual", "displaced", "remaining": says what a noun is like. */
-export function isDescribing(word: string): boolean {
-	return isAdjective(word) || (/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUNS_IN_ING.test(word));
 }
 
 /** A word that may be a verb: "killed", "displaced", "cost". `goesOn`: another word of the phrase follows. */
@@ -160,9 +140,7 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 		"a participle describes a noun that still comes",
 		"About 3,000 displaced families returned.",
 		({ word, next, goesOn, sawNoun }) =>
-			/(?:ed|ing)$/.test(word) && word.length > 4 && !NOUNS_IN_ING.test(word)
-				? !(goesOn && (!sawNoun || isPlural(next?.lower ?? "")))
-				: undefined,
+			isEd(word) || isIng(word) ? !(goesOn && (!sawNoun || isPlural(next?.lower ?? ""))) : undefined,
 	],
 	[
 		"what befell people",
@@ -173,26 +151,13 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 		"a verb unless it describes a plural",
 		"It made 40 travel plans.",
 		({ word, next, goesOn, sawNoun }) =>
-			sawNoun && VERBS.has(word)
+			sawNoun && isA(word, "subject-verb")
 				? !(goesOn && isPlural(next?.lower ?? "") && isA(word, "verb-or-noun"))
 				: undefined,
 	],
 	[
 		"a participle alone",
-		"They found 12 sold.",
-		({ word, goesOn, sawNoun }) => (!sawNoun && IRREGULAR_PARTICIPLES.has(word) ? !goesOn : undefined),
+		"They found 12 stolen.",
+		({ word, goesOn, sawNoun }) => (!sawNoun && isA(word, "irregular-participle") ? !goesOn : undefined),
 	],
 ];
-
-const NOUNS_IN_ING =
-	/^(?:building|meeting|killing|shooting|bombing|hearing|wing|king|ring|thing|string|spring|wedding|dwelling|beating|warning|ruling|sibling|holding|opening|offering|filing|listing|rating|ranking|landing|crossing|sighting|stabbing|kidnapping|hanging|beheading|painting|drawing|recording|crossing|being|sing|housing|funding|training|spending|seed|bed|breed|weed|speed|feed|need|deed|hundred|unemployed|injured|wounded)$/;
-
-export function isAdverb(word: string): boolean {
-	return (
-		word.length > 4 &&
-		word.endsWith("ly") &&
-		!/^(?:family|ally|assembly|rally|july|italy|supply|reply|monopoly|anomaly|jelly|belly|butterfly|elderly|early|daily|weekly|monthly|friendly|deadly|likely|only|lonely|costly|orderly|tally|fly|bully|fully-?|lily|folly|gully|valley|homily|anomaly|jelly|ally|quarterly|yearly|hourly|nightly|elderly|unruly|ugly|silly|holy|poly)$/.test(
-			word,
-		)
-	);
-}

@@ -1,16 +1,14 @@
 import { isCapitalised, isWord } from "../../text/atoms.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
+import { isPlural } from "../../text/lexicon/singular.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
-import { AUXILIARIES, IRREGULAR_PARTICIPLES, PREPOSITIONS } from "./word-classes.ts";
+import { isContraction, isEd, isPreposition } from "./word-forms.ts";
 
-/** What a noun adds behind itself: of these "of", "for" and "on" belong to what is counted, others tell where or when. */
-const JOINTS =
-	/^(?:of|for|in|on|among|from|at|by|with|to|against|between|across|under|over|within|before|after|since|during|around|near|into|throughout|through|via|behind|outside|inside|without|about|above|below|per|beneath|opposite)$/;
-
-/** Those that may stand before "of" and an amount: "a tariff on steel of 25 percent", not "doses at a cost of $92". */
-export const OF_NOUN = /^(?:of|for|in|on)$/;
+/** The prepositions that a chain of nouns may go over. */
+export type Joints = "chain-preposition" | "noun-preposition" | "of-word";
 
 /**
  * The noun phrase that ends before `end`, with what prepositions hang on it: "sales of new homes", "rainfall over the four
@@ -20,7 +18,7 @@ export function phraseEnding(
 	line: Line,
 	end: number,
 	names: boolean,
-	joints = JOINTS,
+	joints: Joints = "chain-preposition",
 ): NounPhrase | undefined {
 	const last = withoutParticiple(line, nounPhraseBefore(line, end));
 	if (last === undefined) return undefined;
@@ -36,67 +34,65 @@ export function phraseEnding(
 		!is(line, phrase.head, "toll-noun")
 	)
 		return undefined;
-	if (ALONE.test(lower(line, phrase.head)) || isPlainAdjective(line, phrase.head)) return undefined;
+	if (isNoHead(line, phrase.head) || isPlainAdjective(line, phrase.head)) return undefined;
 	return !names && isName(line, phrase) ? undefined : phrase;
 }
 
 /** "those across England": no noun of their own, and the place is none. */
-function thoseBefore(line: Line, last: NounPhrase, joints: RegExp): NounPhrase | undefined {
+function thoseBefore(line: Line, last: NounPhrase, joints: Joints): NounPhrase | undefined {
 	const at = beforePhrase(line, last.from);
-	const stands = lower(line, at - 1) === "those" && joints.test(lower(line, at));
+	const stands = lower(line, at - 1) === "those" && is(line, at, joints);
 	return stands ? { from: at - 1, to: at, head: at - 1 } : undefined;
 }
 
 function outerOf(
 	line: Line,
 	last: NounPhrase,
-	allowed: { joints: RegExp; names: boolean },
+	allowed: { joints: Joints; names: boolean },
 	depth: number,
 ): NounPhrase | undefined {
 	if (depth > 4) return undefined;
 	const before = listStart(line, beforePhrase(line, last.from) + 1);
 	const joint = lower(line, before - 1);
-	if (!allowed.joints.test(joint)) return undefined;
+	if (!is(line, before - 1, allowed.joints)) return undefined;
 	const first = withoutParticiple(line, nounPhraseBefore(line, before - 1));
 	// "the bank engaged in the printing of 22 billion": the chain ends at a verb.
 	if (first === undefined || isPastVerb(line, first)) return undefined;
 	// "aims for a margin of 10%": it is the margin.
 	if (joint === "for" && first.from === first.head && is(line, first.head, "aiming-verb", "calling-verb"))
 		return undefined;
-	if (SUBORDINATORS.test(joint) && !opensClause(line, first)) return undefined;
+	if ((is(line, before - 1, "timely-conjunction") || joint === "with") && !opensClause(line, first))
+		return undefined;
 	const outer = outerOf(line, first, allowed, depth + 1);
 	if (outer !== undefined && outer.head < first.head) return outer;
 	if (isPeriod(line, first) || (isName(line, first) && !allowed.names)) return outer;
 	// "the number of jobless people" counts people, "sales of homes" sales.
 	if (joint === "of" && isCounter(line, first.head)) return last;
 	// "inflation in Germany", "rainfall over four days": where and when are no part of it.
-	if (!/^(?:of|for|on|per)$/.test(joint) || isName(line, last) || before < last.from - 1) return first;
+	if (!is(line, before - 1, "phrase-preposition") || isName(line, last) || before < last.from - 1)
+		return first;
 	return { from: first.from, to: last.to, head: first.head };
 }
 
 /** A past form behind a noun: no noun to go on to. */
 function isPastVerb(line: Line, phrase: NounPhrase): boolean {
-	const word = lower(line, phrase.head);
 	const before = line.atoms[phrase.head - 1];
 	return (
 		phrase.head > phrase.from &&
-		/\p{L}{3}ed$/u.test(word) &&
-		!/eed$/.test(word) &&
+		isEd(lower(line, phrase.head)) &&
 		isWord(before) &&
 		!isAdjective(before.lower)
 	);
 }
 
-const SUBORDINATORS = /^(?:after|before|since|until|with)$/;
-
 /** "close branches after profit fell": what stands before "after" is the object of another verb, and "profit" the subject. */
 function opensClause(line: Line, phrase: NounPhrase): boolean {
 	let at = beforePhrase(line, phrase.from);
-	for (let steps = 0; steps < 4 && JOINTS.test(lower(line, at)); steps++) {
+	for (let steps = 0; steps < 4 && is(line, at, "chain-preposition"); steps++) {
 		const outer = nounPhraseBefore(line, at);
 		at = beforePhrase(line, outer === undefined ? at : outer.from);
 	}
-	return at < 0 || /^(?:,|that|said|says|and|but|while|as|when|if|because|"|“)$/.test(lower(line, at));
+	return at < 0 || is(line, at, "clause-lead", "comma", "quotation-mark");
 }
 
 /** "damage to homes, roads and farmland": where the list begins that ends before `end`; `end` itself where no list does. */
@@ -110,7 +106,7 @@ function listStart(line: Line, end: number): number {
 		if (lower(line, at - 1) !== ",") break;
 		at--;
 	}
-	return JOINTS.test(lower(line, at - 1)) ? at : end;
+	return is(line, at - 1, "chain-preposition") ? at : end;
 }
 
 /** The atom before a phrase, its determiners and its number. */
@@ -119,7 +115,7 @@ function beforePhrase(line: Line, from: number): number {
 	for (;;) {
 		while (at >= 0 && (is(line, at, "determiner", "last-word") || isAmount(line, at))) at--;
 		// "Homicides in the nation's 30 largest cities"
-		if (!/^['’]s?$/.test(lower(line, at))) return at;
+		if (!is(line, at, "possessive-mark", "apostrophe")) return at;
 		const owner = nounPhraseBefore(line, at);
 		if (owner === undefined) return at;
 		at = owner.from - 1;
@@ -131,7 +127,8 @@ export function isAmount(line: Line, at: number): boolean {
 	return (
 		line.atoms[at]?.digits === true ||
 		is(line, at, "number-word") ||
-		/^(?:several|few)$/.test(lower(line, at))
+		lower(line, at) === "several" ||
+		lower(line, at) === "few"
 	);
 }
 
@@ -141,24 +138,21 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 	const word = lower(line, phrase.head);
 	// "were admitted to three hospitals": a participle alone is no noun.
 	if (phrase.head === phrase.from) {
-		const irregular = IRREGULAR_PARTICIPLES.has(word) && AUXILIARIES.has(lower(line, phrase.from - 1));
-		return irregular || (/\p{Ll}{3}ed$/u.test(line.atoms[phrase.head]!.text) && !/eed$/.test(word))
-			? undefined
-			: phrase;
+		const irregular = isA(word, "irregular-participle") && is(line, phrase.from - 1, "whole-auxiliary");
+		return irregular || (isEd(word) && !isCapitalised(line.atoms[phrase.head])) ? undefined : phrase;
 	}
-	const participle = (/ed$/.test(word) && word.length > 4) || IRREGULAR_PARTICIPLES.has(word);
-	if (participle && is(line, phrase.head, "measuring-participle"))
-		return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
-	if (
-		!participle ||
-		!/s$|^people$|^men$|^women$|^children$|^money$|^cash$/.test(lower(line, phrase.head - 1))
-	)
-		return phrase;
-	return { from: phrase.from, to: phrase.head, head: phrase.head - 1 };
+	if (!isEd(word) && !isA(word, "irregular-participle")) return phrase;
+	const before = lower(line, phrase.head - 1);
+	const noun = isPlural(before) || before === "money" || before === "cash";
+	return noun || isA(word, "measuring-participle")
+		? { from: phrase.from, to: phrase.head, head: phrase.head - 1 }
+		: phrase;
 }
 
-const ALONE =
-	/^(?:number|total|figure|level|amount|record|ahead|short|it|he|she|they|we|monday|tuesday|wednesday|thursday|friday|saturday|sunday|others?|some|many|most|half|(?:it|he|she|they|we|you|i|that|there|who|what)['’]\p{L}+)$/u;
+/** What cannot be a head by itself: its noun is elsewhere. */
+function isNoHead(line: Line, at: number): boolean {
+	return is(line, at, "no-head", "subject-pronoun", "weekday") || isContraction(lower(line, at));
+}
 
 /** "The largest weighed …", but the "Dow Jones Industrial Average" is a name. */
 function isPlainAdjective(line: Line, at: number): boolean {
@@ -176,13 +170,11 @@ export function isPeriod(line: Line, phrase: NounPhrase): boolean {
 }
 
 export function isName(line: Line, phrase: NounPhrase): boolean {
-	for (let at = phrase.from; at < phrase.to; at++) {
-		const atom = line.atoms[at]!;
-		if (isWord(atom) && !isCapitalised(atom)) return false;
-	}
+	const words = line.atoms.slice(phrase.from, phrase.to).filter(isWord);
+	if (!words.every(isCapitalised)) return false;
 	// "Unemployment fell": the first word is a capital in any case.
 	if (phrase.to - phrase.from > 1) return true;
-	if (phrase.from > 1) return !PREPOSITIONS.has(lower(line, phrase.from));
+	if (phrase.from > 1) return !isPreposition(line, phrase.from);
 	const start = line.atoms[phrase.from]?.start ?? 0;
 	return line.names.some((name) => name.start <= start && start < name.end);
 }

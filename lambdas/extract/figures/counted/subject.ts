@@ -1,23 +1,16 @@
 import { isWord } from "../../text/atoms.ts";
 import { changeVerb } from "../../text/lexicon/change.ts";
-import { isA } from "../../text/lexicon/lexicon.ts";
+import { isA, isParticiple } from "../../text/lexicon/lexicon.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { is, type Line, lower } from "../quantities/amount.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { leadsToLevel } from "../quantities/change-role.ts";
-import { words } from "../quantities/word-test.ts";
 import { beforeTime, subjectOf } from "./left-of-verb.ts";
 import { skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { causedNumber, countable, objectOf, putAt, withoutSmall } from "./objects.ts";
-import { OF_NOUN, phraseEnding } from "./phrase-chain.ts";
-import { AUXILIARIES, VERBS } from "./word-classes.ts";
-
-/** Small words between the verb and its number: "stood at", "was estimated to be", "sold for". */
-const BETWEEN = words(
-	"last mere paltry meagre meager modest whopping staggering massive at for to be about around by an a the as only just in of between up down from still now even reach hit exceed record new high low some more than nearly over flat steady unchanged stable little changed close finish settle end trade stand total average among back well above below under",
-	/^(?:\p{L}{3,}ly)$/u,
-);
+import { phraseEnding } from "./phrase-chain.ts";
+import { isManner } from "./word-forms.ts";
 
 /** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
 export function subjectBefore(line: Line, number: number): NounPhrase | undefined {
@@ -32,7 +25,7 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 }
 
 function withoutVerb(line: Line, from: number): NounPhrase | undefined {
-	const brought = /^(?:to|past|above|at|over)$/.test(lower(line, from - 1)) || lower(line, from) === "past";
+	const brought = is(line, from - 1, "reaching-preposition") || lower(line, from) === "past";
 	return putAt(line, from) ?? nounOf(line, from) ?? (brought ? causedNumber(line, from) : undefined);
 }
 
@@ -51,8 +44,8 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"a rise of so much",
 		"The bank saw a rise of 7 percent.",
 		({ line, verb }) =>
-			isNoun(line, verb) && /^(?:of|to|from|by)$/.test(lower(line, verb + 1))
-				? () => phraseEnding(line, verb + 1, false, OF_NOUN)
+			isNoun(line, verb) && is(line, verb + 1, "change-link")
+				? () => phraseEnding(line, verb + 1, false, "noun-preposition")
 				: undefined,
 	],
 	[
@@ -106,8 +99,8 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		({ line, verb }) =>
 			is(line, verb, "measuring-participle") &&
 			isWord(line.atoms[verb - 1]) &&
-			!AUXILIARIES.has(lower(line, verb - 1))
-				? () => phraseEnding(line, verb, false, /^of$/)
+			!is(line, verb - 1, "whole-auxiliary")
+				? () => phraseEnding(line, verb, false, "of-word")
 				: undefined,
 	],
 	[
@@ -134,9 +127,7 @@ function mayBeName(line: Line, verb: number): boolean {
 }
 
 function isSum(line: Line, from: number): boolean {
-	for (let at = from; at < from + 6; at++)
-		if (/^(?:[$€£¥₹]|dollars?|euros?|pounds?|yen|yuan|rupees?|won|cents?|pence)$/.test(lower(line, at)))
-			return true;
+	for (let at = from; at < from + 6; at++) if (is(line, at, "currency-sign", "money-word")) return true;
 	return false;
 }
 
@@ -147,10 +138,7 @@ function isLevelSoon(line: Line, from: number): boolean {
 }
 
 function isPassive(line: Line, verb: number): boolean {
-	return (
-		/^(?:is|was|were|are|be|been|being|percent|%)$/.test(lower(line, verb - 1)) ||
-		lower(line, verb - 1).endsWith("ly")
-	);
+	return is(line, verb - 1, "be", "percent-opener") || isManner(lower(line, verb - 1));
 }
 
 /** "Its shares, down by 30 percent, were …": the noun before the aside, where no number stands between. */
@@ -163,17 +151,24 @@ function beforeAside(line: Line, comma: number): NounPhrase | undefined {
 function sharedSubject(line: Line, verb: number, names: boolean): NounPhrase | undefined {
 	const joint = lower(line, verb - 1);
 	const gerund = joint === "," && lower(line, verb).endsWith("ing");
-	const after = /^(?:after|before|while|since|from|by)$/.test(joint) && lower(line, verb).endsWith("ing");
-	if (!gerund && !after && !/^(?:and|but|then|before|to)$/.test(joint)) return undefined;
+	const after = isTimely(line, verb - 1) && lower(line, verb).endsWith("ing");
+	if (!gerund && !after && !is(line, verb - 1, "verb-joint")) return undefined;
 	for (let at = verb - 2; at > 0 && verb - at < 25; at--) {
-		const word = lower(line, at);
-		if (isA(word, "stop-mark")) return undefined;
-		if (!isA(word, "linking-verb") && !(changeVerb(word) !== undefined && !isA(word, "change-particle")))
-			continue;
-		if (is(line, at - 1, "preposition", "article") || isNoun(line, at)) continue;
-		return subjectOf(line, at, names);
+		if (is(line, at, "stop-mark")) return undefined;
+		if (leads(line, at) && !is(line, at - 1, "preposition", "article") && !isNoun(line, at))
+			return subjectOf(line, at, names);
 	}
 	return undefined;
+}
+
+/** "after falling", "since falling". */
+const isTimely = (line: Line, at: number): boolean =>
+	is(line, at, "gerund-lead", "timely-conjunction") || lower(line, at) === "from";
+
+/** A verb that may lead to a number. */
+function leads(line: Line, at: number): boolean {
+	if (is(line, at, "linking-verb")) return true;
+	return changeVerb(lower(line, at)) !== undefined && !is(line, at, "change-particle");
 }
 
 /** "a rise", "the sharpest fall", but "to fall", "prices rise". */
@@ -203,18 +198,19 @@ function verbBefore(line: Line, from: number): number | undefined {
 		if (is(line, at, "costing-verb") && !is(line, at - 1, "determiner") && isPayer(line, at + 1, from))
 			return at;
 	for (let at = from - 1; at >= 0 && at > from - 6; at--) {
-		const word = lower(line, at);
-		if (
-			isA(word, "linking-verb") &&
-			!(word === "touched" && lower(line, at + 1) === "down") &&
-			!(isA(word, "passive-linking-verb") && !is(line, at - 1, "be", "relative", "comma"))
-		)
-			return at;
+		if (isLinking(line, at)) return at;
 		// "would cost taxpayers more than £1.1bn".
-		if (/^\p{L}+$/u.test(word) && is(line, at - 1, "costing-verb")) return at - 1;
-		if (!BETWEEN.test(word) && !AUXILIARIES.has(word)) return undefined;
+		if (isWord(line.atoms[at]) && is(line, at - 1, "costing-verb")) return at - 1;
+		const small = is(line, at, "amount-opening", "whole-auxiliary") || isManner(lower(line, at));
+		if (!small) return undefined;
 	}
 	return undefined;
+}
+
+function isLinking(line: Line, at: number): boolean {
+	if (!is(line, at, "linking-verb") || (lower(line, at) === "touched" && lower(line, at + 1) === "down"))
+		return false;
+	return !is(line, at, "passive-linking-verb") || is(line, at - 1, "be", "relative", "comma");
 }
 
 /** "the NHS", "the average household": who pays, between the verb and the sum. */
@@ -222,8 +218,7 @@ function isPayer(line: Line, first: number, from: number): boolean {
 	const start = is(line, first, "determiner") ? first + 1 : first;
 	const payer = nounPhraseAt(line, start, false);
 	if (payer === undefined || payer.to > from || payer.to < from - 4) return false;
-	for (let at = payer.to; at < from; at++)
-		if (AUXILIARIES.has(lower(line, at)) || VERBS.has(lower(line, at))) return false;
+	for (let at = payer.to; at < from; at++) if (is(line, at, "whole-auxiliary", "subject-verb")) return false;
 	return true;
 }
 
@@ -247,7 +242,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"Passengers a year: 96,000",
 		({ line, end, joint }) => {
 			const rate = joint === ":" && is(line, end - 2, "period-noun") && is(line, end - 3, "rate-article");
-			return rate ? () => phraseEnding(line, end - 3, false, OF_NOUN) : undefined;
+			return rate ? () => phraseEnding(line, end - 3, false, "noun-preposition") : undefined;
 		},
 	],
 	[
@@ -256,7 +251,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		({ line, end, joint }) => {
 			const before = lower(line, end - 2) === "," ? end - 2 : beforeTime(line, end - 1);
 			return joint === "of" && before < end - 1
-				? () => phraseEnding(line, before, false, OF_NOUN)
+				? () => phraseEnding(line, before, false, "noun-preposition")
 				: undefined;
 		},
 	],
@@ -268,7 +263,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 				joint === "at" && is(line, end - 2, "reckoning-verb") ? whichBefore(line, end) : undefined;
 			if (which === undefined) return undefined;
 			const last = lower(line, which - 1) === "," ? which - 1 : which;
-			return () => phraseEnding(line, last, false, /^of$/);
+			return () => phraseEnding(line, last, false, "of-word");
 		},
 	],
 	[
@@ -284,8 +279,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"The cost, sanctioned in 2019 at Rs 8,416 crore, doubled.",
 		({ line, end, joint }) => {
 			const verb = joint === "at" ? beforeTime(line, end - 1) - 1 : 0;
-			const aside =
-				/\p{L}{3}ed$|^(?:built|bought|sold)$/u.test(lower(line, verb)) && lower(line, verb - 1) === ",";
+			const aside = isParticiple(lower(line, verb)) && lower(line, verb - 1) === ",";
 			return verb > 0 && aside ? () => phraseEnding(line, verb - 1, false) : undefined;
 		},
 	],
@@ -295,7 +289,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		({ line, end, joint }) =>
 			joint === "at" &&
 			(is(line, end - 2, "market-verb") ||
-				(lower(line, end - 2).endsWith("ing") && AUXILIARIES.has(lower(line, end - 3))))
+				(lower(line, end - 2).endsWith("ing") && is(line, end - 3, "whole-auxiliary")))
 				? () => undefined
 				: undefined,
 	],
@@ -305,7 +299,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		({ line, end, joint }) =>
 			joint === "for"
 				? () => {
-						const phrase = phraseEnding(line, end - 1, false, OF_NOUN);
+						const phrase = phraseEnding(line, end - 1, false, "noun-preposition");
 						return phrase && is(line, phrase.head, "price-noun") ? phrase : undefined;
 					}
 				: undefined,
@@ -314,8 +308,8 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"of, at or worth so much",
 		"It posted a profit of $2m.",
 		({ line, end, joint }) =>
-			/^(?:of|at|worth|totalling|totaling|:)$/.test(joint)
-				? () => withoutShare(line, phraseEnding(line, end - 1, false, OF_NOUN))
+			isA(joint, "sum-link")
+				? () => withoutShare(line, phraseEnding(line, end - 1, false, "noun-preposition"))
 				: undefined,
 	],
 ];

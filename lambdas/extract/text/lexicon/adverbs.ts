@@ -39,5 +39,10 @@ export const ADVERBS = {
 	/** Of a record, beside all words in -est: "the most since 1998". */
 	superlative: words("most least best worst first record"),
 	/** End in -ly and are nouns or adjectives. */
-	"ly-noun": words("early only family assembly supply ally bully reply rally daily weekly monthly elderly"),
+	"ly-noun":
+		words(`early only family assembly supply ally bully reply rally daily weekly monthly elderly july italy monopoly anomaly jelly
+		belly butterfly tally fly lily folly gully valley homily poly`),
+	"ly-adjective": words(
+		"friendly deadly likely lonely costly orderly quarterly yearly hourly nightly unruly ugly silly holy",
+	),
 };

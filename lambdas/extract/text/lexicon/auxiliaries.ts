@@ -1,11 +1,13 @@
 import { words } from "./families.ts";
 
-const be = words("is are was were be been being am isn aren wasn weren 're ’re");
-const have = words("has have had having hasn haven hadn 've ’ve");
-const doing = words("do does did don doesn didn");
-const modal = words(
-	"will would can could may might must shall should ought cannot won wouldn couldn shouldn 'll 'd ’ll ’d",
-);
+const wholeBe = words("is are was were be been being am 're ’re");
+const wholeHave = words("has have had having 've ’ve");
+const wholeDoing = words("do does did");
+const wholeModal = words("will would can could may might must shall should ought cannot 'll 'd ’ll ’d");
+const be = [wholeBe, words("isn aren wasn weren")];
+const have = [wholeHave, words("hasn haven hadn")];
+const doing = [wholeDoing, words("don doesn didn")];
+const modal = [wholeModal, words("won wouldn couldn shouldn")];
 const contracted = words(
 	"isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't didn't don't doesn't",
 );
@@ -20,7 +22,9 @@ export const AUXILIARIES = {
 	modal,
 	/** With "not" these say that something was or will not be so. */
 	"negatable-modal": words("could would will"),
-	auxiliary: [be, have, doing, modal],
+	auxiliary: [...be, ...have, ...doing, ...modal],
+	/** Where "isn't" stays whole: "won" is the past of "win" there. */
+	"whole-auxiliary": [wholeBe, wholeHave, wholeDoing, wholeModal, contracted],
 	/** Finer cuts of a sentence keep "isn't" whole. */
 	"contracted-auxiliary": contracted,
 };

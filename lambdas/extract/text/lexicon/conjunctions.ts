@@ -16,6 +16,8 @@ export const CONJUNCTIONS = {
 	"clause-opener": words("that which what"),
 	/** Open a question that is reported: "asked whether 40 had died". */
 	"question-word": words("how why what where whether if which who"),
+	/** Open what a number is set beside: "40, according to police", "40, compared with 30". */
+	"comparing-participle": words("according compared"),
 	/** Compare or measure: no clause follows. */
 	"comparing-conjunction": words("than as how"),
 	/** Before "-ing" of who speaks: "began by saying". */
@@ -29,4 +31,6 @@ export const CONJUNCTIONS = {
 	/** Before a date or a number these are prepositions: "since January", "after 40 days". */
 	"timely-conjunction": words("since until till before after"),
 	relative: words("who whom whose which that"),
+	/** One subject, two verbs: "Brent rose 3 percent and settled at $70". */
+	"verb-joint": words("and but then before to"),
 };

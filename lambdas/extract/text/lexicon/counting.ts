@@ -8,6 +8,8 @@ const point = nouns("point pt");
 export const COUNTING = {
 	/** "the number of jobless people" counts people. */
 	"tally-noun": tally,
+	/** Say themselves of what they are, while "the figure" has been told before. */
+	"own-tally": nouns("toll amount"),
 	/** A toll says itself of what: deaths. */
 	"toll-noun": nouns("toll level rate estimate figure"),
 	/** "the proportion of entries": what it is a part of is counted. */
@@ -49,6 +51,8 @@ export const COUNTING = {
 	"causing-verb": verbs(
 		"bring take push raise drive lift carry send put leave reduce lower cut boost increase",
 	),
+	/** Bring a level to a number whatever it is a level of: "took sales past 40". */
+	"bringing-verb": verbs("bring take push lift drive"),
 	/** Done to an object whose number follows: "cut its main rate by 25 basis points". */
 	"changing-verb": verbs(
 		`cut raise reduce increase lower boost lift hike slash trim bring take push put set keep buy sell value upgrade downgrade limit
@@ -81,6 +85,12 @@ export const COUNTING = {
 	"unmarked-plural": words("police data media staff aircraft fish sheep cattle"),
 	"share-noun": nouns("half third quarter fifth sixth seventh eighth ninth tenth fraction most percent"),
 	"adding-verb": verbs("add"),
+	/** "halve food rations": the factor is applied to the object. */
+	"multiplying-verb": verbs("double triple treble quadruple quintuple halve"),
+	/** Before a sum: "spent an estimated $5m". */
+	"sum-adjective": words("estimated total us"),
+	/** Name a sum or stand before it: "totalling $3m". */
+	"sum-link": words("of at worth totalling totaling :"),
 	/** Behind "on" and "in" these are no goods: "paid in advance", "spent $5m in total". */
 	"no-goods": words("advance return exchange total cash"),
 	/** "travelling at 152 km an hour". */

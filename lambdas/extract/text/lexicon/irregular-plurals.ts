@@ -8,12 +8,14 @@ medium:media millennium:millennia criterion:criteria phenomenon:phenomena bacter
 stimulus:stimuli crisis:crises analysis:analyses basis:bases hypothesis:hypotheses thesis:theses diagnosis:diagnoses census:censuses
 hero:heroes potato:potatoes tomato:tomatoes veto:vetoes echo:echoes cargo:cargoes torpedo:torpedoes domino:dominoes
 mosquito:mosquitoes volcano:volcanoes tornado:tornadoes embargo:embargoes buffalo:buffaloes quiz:quizzes bus:buses gas:gases
+movie:movies cookie:cookies zombie:zombies calorie:calories selfie:selfies rookie:rookies bogey:bogeys virus:viruses campus:campuses
+bonus:bonuses status:statuses focus:focuses
 passer-by:passers-by mother-in-law:mothers-in-law`);
 
 /** One form for one and many. */
 export const UNCHANGED: ReadonlySet<string> = new Set(
-	words(`police crew cattle sheep fish deer aircraft spacecraft hovercraft watercraft personnel troops staff data clergy salmon shrimp
-	swine poultry offspring species series headquarters works crossroads barracks means gallows`),
+	words(`police crew cattle sheep fish deer aircraft spacecraft hovercraft watercraft personnel staff data clergy salmon shrimp
+	swine poultry offspring species series headquarters works crossroads barracks means gallows odds`),
 );
 
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
@@ -26,5 +28,7 @@ export const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map([
 	...[...IRREGULAR_PLURALS].map(([one, many]): [string, string] => [many, one]),
 	["persons", "person"],
 	["folks", "folk"],
+	["bases", "base"],
+	["axes", "axe"],
 	["volcanos", "volcano"],
 ]);

@@ -1,3 +1,4 @@
+import { ADJECTIVES } from "./adjectives.ts";
 import { ADVERBS } from "./adverbs.ts";
 import { AUXILIARIES } from "./auxiliaries.ts";
 import { CALENDAR } from "./calendar.ts";
@@ -16,6 +17,7 @@ import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { MARKS } from "./marks.ts";
 import { NAMING } from "./naming.ts";
 import { NEGATIONS } from "./negations.ts";
+import { NOUN_PHRASES } from "./noun-phrases.ts";
 import { NUMBERED_THINGS } from "./numbered-things.ts";
 import { NUMBERS } from "./numbers.ts";
 import { ORGANISATIONS } from "./organisations.ts";
@@ -38,6 +40,7 @@ import { YEARS } from "./years.ts";
 
 /** Every class of words, by name. A new file of classes is one line here. */
 export const LEXICON = {
+	...ADJECTIVES,
 	...ADVERBS,
 	...AUXILIARIES,
 	...CALENDAR,
@@ -53,6 +56,7 @@ export const LEXICON = {
 	...MARKS,
 	...NAMING,
 	...NEGATIONS,
+	...NOUN_PHRASES,
 	...NUMBERED_THINGS,
 	...NUMBERS,
 	...ORGANISATIONS,

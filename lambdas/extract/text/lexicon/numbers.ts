@@ -1,4 +1,4 @@
-import { verbs, words } from "./families.ts";
+import { nouns, verbs, words } from "./families.ts";
 
 const cardinal =
 	words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -26,4 +26,6 @@ export const NUMBERS = {
 	"percent-unit": words("% percent percentage pct bps"),
 	/** Behind its digits without a blank: "4600m". */
 	"magnitude-letter": words("k m bn mn tn b"),
+	/** Money by name, whatever the country. */
+	"money-word": [nouns("dollar euro pound rupee cent"), words("yen yuan won pence penny")],
 };

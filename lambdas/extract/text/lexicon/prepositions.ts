@@ -1,11 +1,26 @@
 import { words } from "./families.ts";
 
+const preposition =
+	words(`of in on at for from with by to about into over under during against among amongst across through near via
+		within without toward towards upon amid amidst per despite like including outside inside behind beyond except following
+		regarding concerning around between above below beside along alongside aboard throughout`);
+
 /** What stands before a noun phrase, and what stands behind a verb without one. */
 export const PREPOSITIONS = {
-	preposition:
-		words(`of in on at for from with by to about into over under during against among amongst across through near via
-		within without toward towards upon amid amidst per despite like including outside inside behind beyond except following
-		regarding concerning around between above below beside along alongside aboard throughout`),
+	preposition,
+	/** What hangs on a noun by these is a part of its phrase, or tells where or when: "sales of homes in May". */
+	"chain-preposition": [preposition, words("after before since beneath opposite")],
+	/** Of these the noun is what is counted: "a tariff on steel of 25 percent", not "doses at a cost of $92". */
+	"noun-preposition": words("of for in on"),
+	/** What stands behind these belongs to the noun: "sales of homes". */
+	"phrase-preposition": words("of for on per"),
+	"of-word": words("of"),
+	/** "a rise of 3 percent", "a fall to 40". */
+	"change-link": words("of to from by"),
+	/** What a level is brought to: "pushed the toll past 40". */
+	"reaching-preposition": words("to past above at over"),
+	/** Money goes on or into what it is spent on. */
+	"spent-on": words("on for in into toward towards"),
 	/** Those that are adverbs as often ("fell off", "up 5 percent"), or conjunctions ("since he left"). */
 	"loose-preposition":
 		words(`onto beneath underneath atop opposite besides down off past up than unlike versus vs excluding due

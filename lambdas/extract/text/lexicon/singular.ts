@@ -2,7 +2,7 @@ import { IRREGULAR_SINGULARS, UNCHANGED } from "./irregular-plurals.ts";
 
 /** Ends like a plural and is none. */
 const NOT_PLURAL =
-	/(?:ss|us|is|ous|'s)$|^(?:has|was|is|does|goes|says|as|its|his|hers|ours|yours|theirs|this|thus|always|perhaps|besides|news|politics|economics|across|yes|plus|minus|versus|towards|afterwards|nowadays|sometimes|gas|bus|gets|comes|makes|takes|seems|needs|wants|remains|includes|lives|overseas|(?:up|down|on|back|for|in|out|north|south|east|west)wards|indoors|outdoors|unless|whereas)$/;
+	/(?:ss|us|is|ous|'s)$|^(?:has|was|is|does|goes|says|as|its|his|hers|ours|yours|theirs|this|thus|always|perhaps|besides|news|politics|economics|across|yes|lens|plus|minus|versus|towards|afterwards|nowadays|sometimes|gas|bus|gets|comes|makes|takes|seems|needs|wants|remains|includes|lives|overseas|(?:up|down|on|back|for|in|out|north|south|east|west)wards|indoors|outdoors|unless|whereas)$/;
 
 /** Peoples in -i: "three Israelis". */
 const PEOPLES_IN_I =
@@ -26,7 +26,7 @@ export function singular(lower: string): string {
 	if (/(?:men|women)$/.test(lower) && lower.length > 5) return lower.replace(/men$/, "man");
 	if (/children$/.test(lower)) return lower.slice(0, -3);
 	if (PEOPLES_IN_I.test(lower)) return lower.slice(0, -1);
-	if (/(?:ss|us|is)$/.test(lower)) return lower;
+	if (NOT_PLURAL.test(lower)) return lower;
 	if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
 	if (/(?:sh|ch|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);
 	return lower.endsWith("s") ? lower.slice(0, -1) : lower;
