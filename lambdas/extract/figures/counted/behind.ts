@@ -109,7 +109,8 @@ const isMoneyAt = (line: Line, at: number): boolean =>
 /** "of those given the drug", "of those on placebo": told by what follows, and by no noun. */
 export function isThose(line: Line, at: number): boolean {
 	if (lower(line, at) !== "those") return false;
-	return is(line, at + 1, "relative", "preposition") || isParticiple(lower(line, at + 1));
+	if (is(line, at + 1, "relative", "preposition")) return true;
+	return isParticiple(lower(line, at + 1)) && !is(line, at + 1, "whole-auxiliary");
 }
 
 /** The place after what a rate is per: "$300bn a year in aid". */

@@ -34,10 +34,8 @@ function opensAside(line: Line, at: number): boolean {
 	return (
 		line.atoms[at]?.digits === true ||
 		is(line, at, "determiner", "number-word", "approximation", "relative") ||
-		is(line, at, "preposition") ||
-		isManner(word) ||
-		word === "aged" ||
-		word === "led"
+		is(line, at, "aside-lead") ||
+		isManner(word)
 	);
 }
 

@@ -21,7 +21,7 @@ export function isBreak(line: Line, at: number): boolean {
 function isClosed(word: string): boolean {
 	return (
 		isA(word, "whole-auxiliary", "preposition", "loose-preposition", "reflexive") ||
-		isA(word, "phrase-end") ||
+		isA(word, "noun-end") ||
 		// "one lady who'd driven"
 		isContraction(word) ||
 		(isA(word, "function-word") && !isA(word, "phrase-word"))

@@ -63,7 +63,7 @@ export const NOUN_PHRASES = {
 		),
 	],
 	/** End a noun phrase, beside the words of all closed classes. */
-	"phrase-end":
+	"noun-end":
 		words(`plus minus worth unless later earlier tonight twice apiece altogether respectively far elsewhere abroad nationwide
 		worldwide annually home says say saying told according whereas`),
 	/** Closed words that a phrase goes over: "the same several men". */
@@ -81,7 +81,7 @@ export const NOUN_PHRASES = {
 	"no-event":
 		verbs(`see show know call name say tell report announce claim add state estimate believe think expect ask argue warn note
 		consider describe insist vote want need hope plan try decide agree base use compare follow range account remain work live seem
-		appear include involve require cause turn continue manage intend sign support oppose`),
+		appear get seek learn feel hear include involve require cause turn continue manage intend sign support oppose`),
 	/** Between a subject and what happened to it: "were reportedly feared to have been". */
 	"event-lead": words(
 		"more other others reported as believed feared confirmed thought presumed said known estimated to since all both",
@@ -113,6 +113,8 @@ export const NOUN_PHRASES = {
 	],
 	/** Between a sum and what it was spent on: "spent $5m of its own money so far on". */
 	"passing-word": words("per so far more past coming own money cash annually alone together of"),
+	/** Open what is said of people in passing: ", aged 40,", ", among them 12 children,". */
+	"aside-lead": words("aged led including among at"),
 	/** Between a verb and its number: "hired a total of 40", "injured at least 40", "carried out 40". */
 	"number-opening": words("of at all out away"),
 	/** "passenger numbers", "a case count": what is counted stands before. */
