@@ -16,6 +16,8 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 	if (width === undefined) return undefined;
 	const source = nounPhraseFrom(region.reading, at + width, region.end);
 	if (source === undefined || !maySpeak(region, at, width, source)) return undefined;
+	// "according to https://www.…": an address is nobody.
+	if (/^(?:https?|www)/.test(region.reading.lower(source.first))) return undefined;
 	const only = lastClauseOnly(region, at);
 	const contents = only === undefined ? contentsOf(region, at, source) : [only];
 	return statementOf(source, { first: at, last: at + width - 1 }, contents, at, source.last);

@@ -74,9 +74,11 @@ function subjectOfNext({ reading }: Region, from: number, verb: number): number 
 export function behindApposition({ reading, end }: Region, comma: number): number | undefined {
 	const { lower, tagged } = reading;
 	if (comma >= end || !tagged(comma, "comma")) return undefined;
+	// "reported, citing an email it had seen, that"
+	const cites = /^(?:citing|quoting)$/.test(lower(comma + 1));
 	for (let at = comma + 1; at < end && at - comma < 16; at++) {
 		if (lower(at) === "that" && tagged(at - 1, "comma")) return at;
-		if (tagged(at, "quote", "auxiliary", "verb", "pronoun")) return undefined;
+		if (!cites && tagged(at, "quote", "auxiliary", "verb", "pronoun")) return undefined;
 	}
 	return undefined;
 }

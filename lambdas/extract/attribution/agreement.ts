@@ -77,6 +77,18 @@ export const AGREEMENT: readonly Reader<Candidate, boolean>[] = [
 			"The union calls for a floor of 15 dollars.",
 			(candidate) => candidate.verb.particle === "for" && isWhole(candidate),
 		],
+		[
+			"“to” and a verb follow what is whole",
+			"The firm hopes to hire 40 cooks.",
+			({ region: { reading }, at, verb, ...candidate }) =>
+				verb.takes.has("infinitive") &&
+				reading.lower(at + 1) === "to" &&
+				!reading.tagged(at + 2, "determiner", "number", "name") &&
+				(candidate.lastIsPlural ||
+					candidate.headIsPlural ||
+					candidate.subjectEnd === "name" ||
+					verb.form === "third"),
+		],
 		["an object follows", "The agency estimates 600 were lost.", objectFollows],
 		[
 			"a colon follows, and the subject is whole",
@@ -137,7 +149,15 @@ function disagrees({ verb, subjectEnd, lastIsPlural, headIsPlural }: Candidate):
 }
 
 /** "unconfirmed reports that" has no one who reports. */
-function isBare({ subject, subjectEnd, lastIsPlural, headIsPlural }: Candidate): boolean {
+function isBare({ region, subject, subjectEnd, lastIsPlural, headIsPlural }: Candidate): boolean {
+	const { lower, name } = region.reading;
+	// "Growing calls for a boycott": the capital is that of the sentence.
+	if (
+		subject.first === subject.last &&
+		lower(subject.last).endsWith("ing") &&
+		name(subject.last) === undefined
+	)
+		return true;
 	return subject.first === subject.last && subjectEnd === "word" && !lastIsPlural && !headIsPlural;
 }
 

@@ -8,6 +8,8 @@ import { nounPhraseEndingAt } from "./phrase-before.ts";
 export function apposed(reading: Reading, close: number, floor: number): Run | undefined {
 	const open = openingOf(reading, close, floor);
 	if (open === undefined) return undefined;
+	// "a group that, according to the Post, offered £55m": the offer is told of.
+	if (reading.tagged(open - 1, "relative") && reading.lower(open + 1) === "according") return undefined;
 	const head = nounPhraseEndingAt(reading, open - 1, floor);
 	if (head === undefined) return undefined;
 	const { first } = outerApposition(reading, head, floor) ?? head;

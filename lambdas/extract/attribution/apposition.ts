@@ -36,9 +36,13 @@ function ownEnd(reading: Reading, last: number, limit: number, baseEnd: BaseEnd)
 /** The end of the apposition that begins at `first`, where one does. */
 function oneMore(reading: Reading, first: number, limit: number, baseEnd: BaseEnd): number | undefined {
 	const { lower, tagged, word } = reading;
+	// "a group that, according to the Post, offered £55m": the verb goes on.
+	if (/..ed$/.test(lower(first)) && tagged(first + 1, "number", "determiner")) return undefined;
 	if (isOfNumber(reading, first) || !tagged(first, "determiner", "word", "number", "name")) return undefined;
 	const end = baseEnd(reading, first, limit);
 	if (end < first || lower(first).endsWith("ing")) return undefined;
+	// "By the bank's count, 19 people drowned"
+	if (tagged(first, "number") && hasVerb(reading, first + 1, end + 1)) return undefined;
 	// What follows an apposition is a comma or the end; a verb makes it the subject of a new clause.
 	const closed = end + 1 >= limit || tagged(end + 1, "comma", "relative") || word(end + 1) === ".";
 	return closed ? end : undefined;

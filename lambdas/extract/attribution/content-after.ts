@@ -119,7 +119,9 @@ export const TAKES: readonly Reader<Following, boolean>[] = [
 ];
 
 /** "a deficit projected to swell" is no one's projection; "pledged to the fund" no pledge to do. */
-function takesTo({ region, next, verb }: Following): boolean {
+function takesTo({ region, next, verb, told }: Following): boolean {
+	// "asked the judge to order him to pay"
+	if (told && isA(verb.lemma, "urging-verb")) return true;
 	if (verb.form === "past" && (isA(verb.lemma, "forecasting-verb") || verb.lemma === "estimate"))
 		return false;
 	return verb.takes.has("infinitive") && !region.reading.tagged(next + 1, "determiner", "name", "number");

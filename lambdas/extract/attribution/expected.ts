@@ -3,6 +3,7 @@ import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
 import { firstIn } from "../text/run.ts";
 import type { Region } from "./clause.ts";
+import { headOf } from "./phrase.ts";
 
 /** "missing the 700 million euros analysts had forecast": the source stands right behind the amount, without "that". */
 export function whatWasExpected(
@@ -15,4 +16,10 @@ export function whatWasExpected(
 	const content = { first, last: last - 1 };
 	const amount = firstIn(content, (at) => reading.tagged(at, "number"));
 	return amount === undefined ? undefined : { source: { first: last, last }, content };
+}
+
+/** "analysts polled by LSEG had expected" */
+export function isExpectation({ reading }: Region, subject: Run, { lemma }: CueVerb): boolean {
+	const forecasts = isA(lemma, "forecasting-verb") || lemma === "estimate" || lemma === "pencil";
+	return forecasts && reading.is(headOf(reading, subject), "forecaster");
 }

@@ -9,6 +9,8 @@ export function nextJoint(region: Region, from: number): number {
 		if (turns(region, at)) return at;
 		if (region.reading.tagged(at - 1, "comma") && turnsBehindComma(region, at)) return at - 1;
 		if (region.reading.tagged(at, "and") && joinsVerb(region, at)) return at;
+		// "dismissed the figure and, in turn, accused …"
+		if (region.reading.tagged(at, "and") && region.reading.tagged(at + 1, "comma")) return at;
 	}
 	return end;
 }

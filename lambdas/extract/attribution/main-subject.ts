@@ -29,5 +29,5 @@ function behindDay({ reading }: Region, start: number, before: number): number {
 function opensAside({ reading }: Region, start: number): boolean {
 	const { lower, tagged } = reading;
 	if (tagged(start, "preposition", "subordinator", "date")) return true;
-	return tagged(start, "word") && /(?:ing|ed)$/.test(lower(start));
+	return tagged(start, "word", "verb", "name") && /(?:ing|ed)$/.test(lower(start));
 }

@@ -22,7 +22,7 @@ export function hasObject({ reading, end }: Region, verb: CueVerb, next: number)
 }
 
 /** "put the toll at 40": these give a number by "at"; "the police counted at the gate" does not. */
-const PUTTING = new Set(["put", "place", "peg", "list", "rank", "give"]);
+const PUTTING = new Set(["put", "place", "peg", "list", "rank", "give", "value", "rate", "assess"]);
 
 /** Is what follows a thing ("reported a loss of $3m") rather than a clause ("reported 40 had died")? */
 export function isObject(region: Region, verb: CueVerb, next: number): boolean {

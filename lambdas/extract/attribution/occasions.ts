@@ -76,13 +76,18 @@ function namesPlatform(region: Region, preposition: number): boolean {
 	return at > preposition + 1 && isStop(region, at);
 }
 
+/** Tokens that an occasion before "that" has at most. */
+const MAX_OCCASION = 12;
+
 /** "wrote on Telegram that", "said at the opening of a dam that": whatever the occasion, "that" begins what is said. */
 function thatBehind(region: Region, from: number): number | undefined {
 	const { lower, tagged } = region.reading;
-	if (!tagged(from, "preposition") || lower(from) === "of") return undefined;
-	for (let at = from + 2; at < region.end && at - from < 9; at++) {
+	if (lower(from) === "of" || !(tagged(from, "preposition") || region.reading.is(from, "occasion-lead")))
+		return undefined;
+	for (let at = from + 2; at < region.end && at - from < MAX_OCCASION; at++) {
 		if (lower(at) === "that") return isStop(region, at + 1) ? undefined : at;
-		if (tagged(at, "verb", "auxiliary", "quote", "number") || isStop(region, at)) return undefined;
+		if (tagged(at, "verb", "auxiliary", "quote") || isStop(region, at)) return undefined;
+		if (tagged(at, "number") && !region.reading.is(from, "occasion-lead")) return undefined;
 	}
 	return undefined;
 }

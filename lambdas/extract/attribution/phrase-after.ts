@@ -74,6 +74,9 @@ function overMark({ reading, limit }: Walk, at: number): number | undefined {
 		const close = firstIn({ first: at + 1, last: Math.min(limit, at + 14) - 1 }, (one) => word(one) === ")");
 		return close === undefined ? undefined : close + 1;
 	}
+	// "a residents' committee"
+	if (/^['’]$/.test(word(at)) && start(at) === end(at - 1) && reading.lower(at - 1).endsWith("s"))
+		return onIf(reading.tagged(at + 1, "word", "name") && at + 1 < limit, at);
 	return onIf(/^[-‐‑/$%.]$/.test(word(at)) && at + 1 < limit && start(at + 1) === end(at), at);
 }
 
@@ -82,11 +85,15 @@ function isFiniteHere({ lower, tagged }: Reading, at: number): boolean {
 	const object = tagged(at + 1, "determiner") && tagged(at - 1, "name", "word");
 	if (object && !lower(at).endsWith("ing")) return true;
 	const cue = cueVerb(lower(at));
+	// "the coroner's reckoning"
+	if (cue?.form === "gerund" && tagged(at - 1, "possessive", "determiner")) return false;
 	return cue !== undefined && !cue.nounToo && cue.form !== "base";
 }
 
 /** "in a statement", "on Monday", "at a news conference": where and when, not who. */
 export function isOccasion({ is, lower, tagged }: Reading, preposition: number, limit: number): boolean {
+	// "urged the state to release $90 million"
+	if (lower(preposition) === "to" && tagged(preposition + 1, "word")) return false;
 	for (let at = preposition + 1; at < limit && at - preposition < 7; at++) {
 		if (tagged(at, "date") || is(at, "occasion")) return lower(preposition) !== "of";
 		if (tagged(at, "preposition", "comma", "mark")) return false;

@@ -11,12 +11,12 @@ export function isDash(reading: Reading, at: number): boolean {
 	return mark === "-" && reading.text[reading.start(at) - 1] === " ";
 }
 
-/** True where the phrase holds a name or a noun, or is "some", "many" … by itself. */
+/** True where the phrase holds a name or a noun, or is "some", "many", "another" … by itself. */
 export function isNominal(reading: Reading, run: Run): boolean {
 	for (let at = run.first; at <= run.last; at++) {
 		if (reading.tagged(at, "name") || reading.tagged(at, "word")) return true;
 	}
-	return run.first === run.last && reading.is(run.first, "bare-quantity");
+	return run.first === run.last && reading.is(run.first, "bare-quantity", "lone-word");
 }
 
 /** The last word of the phrase's first part: "spokesman" of "a spokesman for the ministry", "Doe" of "Jane Doe, the mayor". */

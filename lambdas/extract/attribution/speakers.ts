@@ -6,7 +6,7 @@ import { mainSubject } from "./main-subject.ts";
 import { headOf } from "./phrase.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { endsWithComma, type Quotation } from "./quotations.ts";
-import { signedBy } from "./signed.ts";
+import { namedBefore, signedBy } from "./signed.ts";
 
 /** A quotation of fewer words than this and without a mark at its end is a scare quote, a title or a name. */
 const MIN_SPEECH = 4;
@@ -110,8 +110,10 @@ function introduced(reading: Reading, quotation: Quotation): Statement | undefin
 /** "She hit back: “…”", also at the end of the paragraph before. */
 function behindColon(reading: Reading, quotation: Quotation): Statement | undefined {
 	const colon = quotation.first - 1;
-	if (reading.word(colon) !== ":") return undefined;
 	const { first } = sentenceRun(reading, reading.sentence(colon));
+	const named = namedBefore(reading, first, quotation);
+	if (named !== undefined) return made(quotation, named, colon);
+	if (reading.word(colon) !== ":") return undefined;
 	const agent = agentBefore(reading, first, colon);
 	if (agent !== undefined) return made(quotation, agent, colon);
 	const source = mainSubject({ reading, quotations: [], first, end: colon }, colon);

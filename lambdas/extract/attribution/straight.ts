@@ -1,4 +1,5 @@
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
+import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader, where } from "../text/rules.ts";
 import { type Run, some } from "../text/run.ts";
 import { isVerbHere } from "./agreement.ts";
@@ -15,8 +16,9 @@ import {
 import { contentAfter } from "./content-after.ts";
 import { isStop, leftOf, resumed, rightOf } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
-import { whatWasExpected } from "./expected.ts";
+import { isExpectation, whatWasExpected } from "./expected.ts";
 import { hasObject, isObject, objectFrom } from "./objects.ts";
+import { stepOverOccasions } from "./occasions.ts";
 import { headOf, isDash } from "./phrase.ts";
 import { phraseStart } from "./phrase-before.ts";
 import { isPluralWord } from "./plural.ts";
@@ -51,16 +53,29 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 			verb.nounToo && !region.reading.tagged(at - 1, "auxiliary") && !isVerbHere(region, subject, at, verb),
 	],
 	[
+		"who sees something foresees no number",
+		"Doctors see 40 patients a day.",
+		({ region: { reading, end }, at, verb }) =>
+			verb.lemma === "see" &&
+			!some({ first: at + 1, last: Math.min(end, at + 6) - 1 }, (one) => reading.is(one, "foreseen-noun")),
+	],
+	[
 		"who takes in patients admits nothing",
 		"Doctors admitted 214 infants in August.",
 		({ region: { reading }, at }) => reading.is(at, "treating-verb") && reading.tagged(at + 1, "number"),
+	],
+	[
+		"who denies the counts against him denies no number",
+		"Victor Lund and Carol Nims deny all 33 counts.",
+		({ region: { reading }, at, verb }) => verb.lemma === "deny" && areCharges(reading, at + 1),
 	],
 	["a poll's answer speaks", "Only 4 percent of the respondents said they back the plan.", isRespondents],
 	[
 		"it is still to be decided",
 		"The board will decide whether the firm, which lost $6 million, is sold.",
-		({ region: { reading }, at, verb }) =>
-			DECIDING.has(verb.lemma) && (reading.lower(at + 1) === "whether" || reading.lower(at + 1) === "if"),
+		({ region, at, verb }) =>
+			DECIDING.has(verb.lemma) &&
+			/^(?:whether|if)$/.test(region.reading.lower(stepOverOccasions(region, at + 1))),
 	],
 	[
 		"the base form belongs to another verb",
@@ -69,6 +84,13 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 			verb.form === "base" && subject.verbFirst === at && !mayTakeBase(region, subject),
 	],
 ]);
+
+/** "all 33 counts", "four charges of fraud" */
+function areCharges({ is, tagged }: Reading, from: number): boolean {
+	let at = from;
+	while (tagged(at, "determiner", "number", "preposition") && at - from < 4) at++;
+	return at > from && tagged(at - 1, "number") && is(at, "charge-noun");
+}
 
 /** "decide whether" claims nothing; "asked whether" leaves open what it asks. */
 const DECIDING = new Set(["decide", "determine", "consider", "discuss", "judge", "assess"]);
@@ -90,7 +112,7 @@ function isNobody({ region: { reading }, subject }: Finite): boolean {
 function isRespondents({ region: { reading }, subject }: Finite): boolean {
 	if (!reading.tagged(subject.first, "number")) return false;
 	for (let at = subject.first; at <= subject.last; at++)
-		if (reading.is(at, "percent-word") || reading.lower(at) === "in") return true;
+		if (reading.is(at, "percent-word") || /^(?:in|cent)$/.test(reading.lower(at))) return true;
 	return false;
 }
 
@@ -268,6 +290,10 @@ function quotedBeside(said: Said): Answer | undefined {
 }
 
 function expectedBefore({ region, subject, verb, cue, next }: Said): Answer | undefined {
+	const amount = antecedentOf(region, subject);
+	// "below the $8.6 billion that analysts polled by LSEG had expected"
+	if (amount.length > 0 && isExpectation(region, subject, verb))
+		return statementOf(subject, cue, amount, subject.first, next - 1);
 	const expected = whatWasExpected(region, subject, verb);
 	return expected && statementOf(expected.source, cue, [expected.content], expected.source.first, next - 1);
 }

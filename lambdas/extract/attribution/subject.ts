@@ -1,6 +1,7 @@
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
 import { apposed, joinedBefore } from "./apposed-subject.ts";
+import { listedBefore } from "./listed.ts";
 import { isDash } from "./phrase.ts";
 import { nounPhraseEndingAt } from "./phrase-before.ts";
 
@@ -25,7 +26,11 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 	const insertion = tagged(at, "comma") || isDash(reading, at);
 	const alone = insertion ? apposed(reading, at, floor) : nounPhraseEndingAt(reading, at, floor);
 	if (alone === undefined) return undefined;
-	const run = { ...alone, first: joinedBefore(reading, alone.first, floor) ?? alone.first };
+	const joined = joinedBefore(reading, alone.first, floor) ?? alone.first;
+	const run = {
+		...alone,
+		first: insertion ? joined : listedBefore(reading, { ...alone, first: joined }, floor),
+	};
 	const published = tagged(at, "comma") ? undefined : publishedWhen(reading, run, verb);
 	return { ...run, last: published ?? run.last, negated, verbFirst: (published ?? at) + 1 };
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../../shared/article.ts";
 import type { Reading } from "../text/reading.ts";
-import type { Run } from "../text/run.ts";
+import { type Run, some } from "../text/run.ts";
 import type { Statement } from "./clause.ts";
 import { Paragraphs } from "./paragraphs.ts";
 
@@ -21,8 +21,21 @@ export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {
 		statements.push(turn(reading, paragraph, colon));
 	}
 	const repeated = [...seen.values()].some((count) => count > 1);
-	return [...formal, ...(repeated && statements.length > 2 ? statements : [])];
+	const shouted = statements.filter((statement) => isShouted(reading, statement));
+	const spoken =
+		repeated && statements.length > 2 ? statements : shouted.length + formal.length > 1 ? shouted : [];
+	return [...formal, ...spoken];
 }
+
+/** "HOST: How many came?": a name all in capitals, and behind it a sentence, which no fact box has. */
+function isShouted({ is, word }: Reading, { source, contents: [said] }: Statement): boolean {
+	if (said === undefined || said.last - said.first < MIN_SENTENCE) return false;
+	const ends = is(said.last, "sentence-mark") || is(said.last - 1, "sentence-mark");
+	return ends && !some(source, (at) => !/^[\p{Lu}.'’-]+$/u.test(word(at)));
+}
+
+/** Tokens that a sentence has at least. */
+const MIN_SENTENCE = 3;
 
 /** What a speaker says in a paragraph behind the colon. */
 function turn(reading: Reading, paragraph: Run, colon: number): Statement {

@@ -25,7 +25,9 @@ function mayBeFinite({ reading, first }: Region, at: number, verb: CueVerb): boo
 	const { lower, tagged } = reading;
 	if (lower(at - 1) === "to") return false;
 	const inside = at > first;
-	if (inside && tagged(at - 1, "determiner", "possessive", "preposition")) return false;
+	// "Another told a nurse": one person by himself
+	const lone = reading.is(at - 1, "lone-word", "bare-quantity") && !verb.nounToo;
+	if (inside && !lone && tagged(at - 1, "determiner", "possessive", "preposition")) return false;
 	if (verb.form === "participle") return inside && tagged(at - 1, "auxiliary", "adverb");
 	return verb.form !== "gerund" || (inside && tagged(at - 1, "auxiliary"));
 }

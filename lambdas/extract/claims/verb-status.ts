@@ -185,7 +185,7 @@ function ofModal({ reading, at, attributed }: Trigger): FigureStatus | undefined
 	if (
 		attributed &&
 		lower(verb) === "be" &&
-		isA(reading.lemma(verb + 1), "willed-verb") &&
+		(isA(reading.lemma(verb + 1), "willed-verb") || is(verb + 1, "done-word")) &&
 		isDone(reading, at)
 	)
 		return "planned";

@@ -54,6 +54,8 @@ describe("what is asked for is a target", () => {
 	test.each([
 		"Unions demanded that {120} cleaners be reinstated.",
 		"The families insist that {30} bodies be exhumed.",
+		"The council urged the state to release {90} million dollars.",
+		"The unions asked the court to order {9} of the pits shut.",
 		"The union has not withdrawn its claim for {40} million dollars in back pay.",
 		"The pope has called for a floor of {15} dollars an hour.",
 	])("%s", (text) => expect(statusOf(text)).toBe("target"));

@@ -24,7 +24,7 @@ export const ADVERBS = {
 	"bound-end": words("least most"),
 	/** What opens a comparison: "up from 2.1 million", "compared with 40", "far less than". */
 	"comparison-word": words(
-		"up down compared including more less fewer well far nearly almost about roughly around some",
+		"up down compared including more less fewer well far nearly almost about roughly around some twice double triple",
 	),
 	/** Of a number or a place, not of saying: "said almost 40", "said there were". */
 	"amount-adverb": words(

@@ -12,7 +12,7 @@ export const DOCUMENTS = {
 			modeling news notice obituary outlook polling probe profile prospectus questionnaire registry release reporting research
 			ruling scorecard snapshot spreadsheet pictures images photographs imagery summary tests tracker update verdict video footage warrant website white-paper
 			yearbook complaint affidavit testimony memoir book dossier manifesto budget barometer gauge breakdown bill order
-			documentary broadcast`),
+			documentary broadcast manifest roster ledger logbook leaflet`),
 	],
 	/** What "in" and "on" lead to when they tell where or when something was said. */
 	occasion:
@@ -20,6 +20,8 @@ export const DOCUMENTS = {
 		release address call phone telephone video article twitter facebook tv television radio response reference remarks testimony court monday
 		tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 		november december`),
+	/** Lead to what one said something after: "said after a four-hour meeting that". */
+	"occasion-lead": words("after during following before"),
 	/** What a number is or does: "a rise of 6 percent", "a total of 40". */
 	"number-noun": words(
 		"rise increase jump drop fall decline decrease gain surge record figure number total level share",

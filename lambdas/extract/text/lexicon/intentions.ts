@@ -41,6 +41,10 @@ export const INTENTIONS = {
 			reduce contribute dispatch order install plant supply lend borrow issue accept admit resettle deport train move relocate
 			construct fund finance commit fly operate evacuate vaccinate scrap eliminate hold sign host join receive stay start begin
 			test travel`),
+	/** Behind "would be" somebody's doing too: "said 300 beds would be added". */
+	"done-word": words(
+		"added joined freed reinstated rehired repaired replaced demolished rebuilt returned compensated",
+	),
 	/** "Under the plan, 640 people would go." */
 	"plan-noun": [nouns("plan scheme programme program"), words("roadmap blueprint")],
 	/** What becomes of a plan that comes to nothing. */

@@ -20,4 +20,6 @@ export const PRONOUNS = {
 	expletive: words("it there you"),
 	/** "2.3 people", "those who": a number-like word by itself stands for things or people named before. */
 	"bare-quantity": words("some many most several few all both others these those"),
+	/** By itself one person: "said one, a teacher". */
+	"lone-word": words("one another"),
 };

@@ -81,7 +81,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		`tell inform remind assure advise warn notify brief promise caution alert reassure teach`,
 	],
 	[["addressee", "that"], `convince persuade`],
-	[["addressee"], `ask urge`],
+	[["addressee"], `ask urge implore press petition lobby`],
 	[
 		["noun"],
 		`announce report claim deny confirm disclose reveal pledge promise forecast project predict estimate expect
@@ -102,10 +102,11 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	],
 	[["as"], `describe portray characterize characterise dismiss reject cite identify peg put estimate`],
 	[["that"], `question`],
+	[["noun"], `see`],
 	[
 		["clause", "evidence"],
 		`show indicate find demonstrate prove establish suggest reveal confirm record reflect imply illustrate
-		highlight conclude put give list rank detail identify estimate project place count attribute uncover`,
+		highlight conclude put give list rank detail identify estimate project place count attribute uncover value rate`,
 	],
 ];
 
@@ -115,10 +116,13 @@ const NOUN_FORMS: ReadonlySet<string> = new Set(
 		nouns(`report claim state note estimate forecast project hope fear post promise comment remark find answer reply
 		request demand question challenge doubt judge record document list rank text cable email reason signal hint
 		joke cry pledge vow protest object place count show figure rule suspect guarantee offer tweet blog quote contest
-		charge alert detail mention point talk highlight regret venture`),
+		charge alert detail mention point talk highlight regret venture value rate press lobby petition`),
 		words("counter brief trust guess praise blame threat caution response reveal rail relate"),
 	]),
 );
+
+/** Say something in the present alone: "the bank sees growth of 2 percent" forecasts, "saw" and "seen by" tell. */
+const PRESENT_ONLY: ReadonlySet<string> = new Set(["see"]);
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -141,7 +145,8 @@ for (const [lemma, takes] of TAKES) {
 function formsOf(lemma: string, takes: ReadonlySet<Takes>): (CueVerb & { written: string })[] {
 	const forms = inflect(lemma);
 	const same = forms.some(([form, as]) => as === "past" && form === lemma);
-	return forms.map(([written, as]) => {
+	const told = PRESENT_ONLY.has(lemma) ? forms.filter(([, as]) => as === "base" || as === "third") : forms;
+	return told.map(([written, as]) => {
 		const isSame = same && written === lemma;
 		return {
 			written,

@@ -30,6 +30,8 @@ export const REPORTING = {
 	"contradicting-verb": verbs("deny refute rebut dispute"),
 	"questioning-verb": verbs("ask question doubt wonder know see investigate check examine probe"),
 	"calling-verb": verbs("call ask"),
+	/** Take whom and "to": "asked the judge to order him to pay $9 million". */
+	"urging-verb": words("ask urge advise implore press petition lobby"),
 	/** "demanded that 300 workers be rehired" */
 	"demanding-verb": verbs("demand urge recommend request require propose"),
 	/** What one does to a claim to know that it is so; "not verified" leaves it open. */
@@ -46,7 +48,17 @@ export const REPORTING = {
 	"certainty-word": words("clear unclear certain uncertain sure unsure known unknown"),
 	/** Before a claim: "media reports", "such claims". */
 	"claim-adjective": words("media press such"),
-	"forecasting-verb": verbs("forecast predict project expect anticipate foresee envisage envision pencil"),
+	"forecasting-verb": [
+		verbs("forecast predict project expect anticipate foresee envisage envision pencil"),
+		words("see"),
+	],
+	/** What one sees ahead: "the bank sees growth of 2 percent". */
+	"foreseen-noun": [
+		nouns("loss profit price deficit surplus rate margin return cost"),
+		words(
+			"growth inflation revenue sales earnings output demand turnout supply gdp unemployment spending production income turnover",
+		),
+	],
 	"promising-verb": verbs("pledge promise vow threaten offer undertake propose commit volunteer"),
 	/** How who keeps a count gives it. By themselves they say nothing: "raised the price to $5". */
 	"tally-verb": verbs(
@@ -79,6 +91,8 @@ export const REPORTING = {
 	],
 	/** What "gave" is followed by where it gives a number: "gave a figure of 43". */
 	"given-number": [nouns("figure toll count estimate number"), words("tally assessment forecast")],
+	/** What one is tried for: who denies them denies no number. */
+	"charge-noun": nouns("count charge offence offense felony misdemeanor"),
 	"forecast-noun": [nouns("forecast projection prediction"), words("outlook expectations guidance")],
 	"target-word": words("target targets targeted targeting goal"),
 };
