@@ -42,7 +42,9 @@ export const NAMING = {
 		`novel film movie album song opera painting documentary poem podcast memoir sitcom musical symphony ballet mural bestseller
 		thriller autobiography novella play drama comedy series sequel anthology hymn anthem biopic sculpture fresco tragedy biography`,
 	),
-	"named-event-noun": nouns("festival tournament hurricane typhoon cyclone marathon carnival expo"),
+	"named-event-noun": nouns(
+		"festival tournament hurricane typhoon cyclone marathon carnival expo fair exhibition regatta",
+	),
 	/** In lower case behind a place's name they make it an event's: "the Elk Hollow fire". */
 	"disaster-noun": words("fire wildfire earthquake quake massacre landslide avalanche flood shipwreck"),
 	/** Airports by the names that are not like one. */
@@ -68,6 +70,34 @@ export const NAMING = {
 	"company-site": words("warehouse warehouses employee employees shopper shoppers customers"),
 	/** Who belongs to a body: "workers at Veltor", "a spokesman for Bardell". */
 	"body-people": words("workers employees staff jobs customers branches sales executives stores shops"),
+	/** Who is asked, "at" a house: "analysts at Cowen". */
+	"body-expert": nouns("analyst economist strategist trader"),
+	/** What a ship has: "the captain of the Malaspina Star". */
+	"ship-part": words("captain crew skipper deck hull wreck wreckage sinking bridge hold passengers"),
+	"sinking-verb": words("sank capsized docked berthed foundered sailed"),
+	/** Behind what a weapon or a vehicle is called: "Boxer motorcycles". */
+	"armament-noun": nouns(
+		"motorcycle motorbike helicopter drone missile tank pistol rifle jet fighter bomber rocket howitzer torpedo frigate submarine warplane",
+	),
+	/** Before "as" and a brand. */
+	"selling-word": words("sold marketed branded"),
+	award: words("oscar bafta emmy grammy tony globe booker pulitzer goya césar olivier"),
+	/** "Swimming Australia", "Elections Nova Scotia" */
+	"federation-opener": words(
+		`swimming cricket athletics rugby tennis basketball football hockey netball cycling rowing boxing gymnastics golf sailing skating
+		elections tourism statistics sport universities biathlon triathlon canoe volleyball badminton`,
+	),
+	/** Before the name of a body, as a part of it: "Project Jonah", "Team Alva". */
+	"body-opener": words("project team radio radyo rádio campaign"),
+	/** A kind of firm by one word, which opens a sentence without an article: "Drugmaker Halden Pharma". */
+	"company-kind": words(
+		`drugmaker carmaker automaker chipmaker steelmaker planemaker shipbuilder retailer grocer insurer lender bookmaker brewer
+		housebuilder homebuilder broadcaster publisher airline miner supermarket startup conglomerate`,
+	),
+	/** Offices that are a body's as well: "the owner of the port, Najd Sports,". */
+	"owner-or-body": words(
+		"owner founder producer publisher broadcaster rival partner investor successor predecessor executive trader",
+	),
 	/** What a company cuts and adds: "cut 1,200 jobs". */
 	"job-noun": words("jobs posts positions roles workers staff employees"),
 	"job-verb": verbs("cut shed axe eliminate slash create add scrap"),

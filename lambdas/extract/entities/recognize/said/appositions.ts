@@ -11,8 +11,29 @@ import { type Told, toldBy } from "./told.ts";
 const LONGEST = 9;
 
 /** "Veltor, a maker of pumps": what stands behind a name's comma. */
-export function toldBehind({ sentence, first, last, type }: Stretch): Told | undefined {
+export function toldBehind(stretch: Stretch): Told | undefined {
+	const { sentence, first, last: end } = stretch;
+	const last = quoteEnd(sentence, end);
 	if (textAt(sentence, last + 1) !== "," || isOpening(sentence, first)) return undefined;
+	const told = toldByApposition(stretch, last);
+	if (told === undefined || told.doubtful) return told;
+	return last > end || isClosed(stretch) ? { ...told, sure: true } : told;
+}
+
+/** "Nice, the health watchdog, had": a lone word that opens its sentence is named so where the apposition ends in a comma. */
+function isClosed({ sentence, first, last }: Stretch): boolean {
+	if (first > 0 || last > 0 || isA(lowerAt(sentence, 0), "adverb", "weekday", "month", "preposition"))
+		return false;
+	if (!isA(lowerAt(sentence, 2), "article")) return false;
+	for (let at = 3; at < 3 + LONGEST; at++) {
+		if (textAt(sentence, at) === ",") return true;
+		if (!/^[\p{L}-]/u.test(textAt(sentence, at)) || isA(lowerAt(sentence, at), "auxiliary", "reporting-verb"))
+			return false;
+	}
+	return false;
+}
+
+function toldByApposition({ sentence, first, type }: Stretch, last: number): Told | undefined {
 	const next = lowerAt(sentence, last + 2);
 	// "a guest of Pellmore Wright, which": of whom or what, the preposition leaves open.
 	if (next === "which") {
@@ -37,6 +58,14 @@ function pluralFrom(sentence: Stretch["sentence"], from: number): Told | undefin
 	const noun = at === undefined ? "" : lowerAt(sentence, at);
 	const told = lemmaOf(noun) === noun ? undefined : toldBy(lemmaOf(noun));
 	return told && { ...told, plural: true };
+}
+
+/** Where the marks close that stand around the name, the comma within them or behind: “Kursk”, and “Kursk,”. */
+function quoteEnd(sentence: Stretch["sentence"], last: number): number {
+	if (/^["”’]$/.test(textAt(sentence, last + 1))) return last + 1;
+	// The comma inside is taken for the one that would stand behind.
+	const inside = textAt(sentence, last + 1) === "," && /^["”’]$/.test(textAt(sentence, last + 2));
+	return inside && /^an?$/.test(lowerAt(sentence, last + 3)) ? last + 1 : last;
 }
 
 /** A capitalised word that is no people's adjective. */
@@ -92,13 +121,28 @@ const ENDS = new Set(
 );
 
 /** True where an article or the like opens the phrase whose last word is at `last`: "the bank's new auditor". */
-function isPhraseBefore(sentence: Stretch["sentence"], last: number): boolean {
+function isPhraseBefore(sentence: Stretch["sentence"], last: number, told: Told): boolean {
 	for (let at = last - 1; at >= Math.max(0, last - 4); at--) {
 		const word = lowerAt(sentence, at);
 		// "the registrar of the university, Muhammad Hossain": the noun before the comma is not what is meant.
 		if (isA(word, "article", "possessive", "possessive-mark"))
-			return !isA(lowerAt(sentence, at - 1), "preposition");
+			return isMade(told) || !isA(lowerAt(sentence, at - 1), "preposition");
 		if (!/^\p{L}/u.test(word)) return false;
+	}
+	return false;
+}
+
+/** "began with a song, Tumechoka,": a work or a thing is no owner of what stands before the preposition. */
+const isMade = ({ type }: Told): boolean => type === "WORK" || type === "PRODUCT";
+
+/** "The governor of Hormozgan province, [Reza Karimi], said": the office before "of" is a person's. */
+function isOfficeBefore(sentence: Stretch["sentence"], last: number): boolean {
+	for (let at = last - 1; at >= Math.max(1, last - LONGEST); at--) {
+		const word = lowerAt(sentence, at);
+		if (!/^[\p{L}’'&-]/u.test(word)) return false;
+		if (word !== "of" || !isRoleHead(lowerAt(sentence, at - 1))) continue;
+		const opens = [at - 2, at - 3, at - 4].some((from) => isA(lowerAt(sentence, from), "article"));
+		return opens && !isA(lowerAt(sentence, at - 1), "owner-or-body");
 	}
 	return false;
 }
@@ -111,8 +155,11 @@ export function toldBefore(stretch: Stretch): Told | undefined {
 		return toldBeforeArticle(sentence, first - 3, last);
 	if (before === ",") {
 		const noun = sentence.words[first - 2];
-		const closed = /^[,.]$/.test(textAt(sentence, last + 1)) && noun !== undefined && !isCapitalised(noun);
-		return closed && isPhraseBefore(sentence, first - 2) ? toldBy(lowerAt(sentence, first - 2)) : undefined;
+		const closed = /^[,.]$/.test(textAt(sentence, last + 1)) && noun !== undefined;
+		if (!closed) return undefined;
+		if (isOfficeBefore(sentence, first - 2)) return { type: "PERSON", sure: true };
+		const told = isCapitalised(noun) ? undefined : toldBy(lowerAt(sentence, first - 2));
+		return told && isPhraseBefore(sentence, first - 2, told) ? told : undefined;
 	}
 	if (before === "of" || before === "called" || before === "named") {
 		const noun = lowerAt(sentence, first - 2);
@@ -126,8 +173,8 @@ export function toldBefore(stretch: Stretch): Told | undefined {
 function toldBeforeArticle(sentence: Stretch["sentence"], at: number, last: number): Told | undefined {
 	const noun = sentence.words[at];
 	const closed = /^[,.]$/.test(textAt(sentence, last + 1)) && noun !== undefined && !isCapitalised(noun);
-	if (!closed || !isPhraseBefore(sentence, at)) return undefined;
-	const told = toldBy(lowerAt(sentence, at));
+	const told = closed ? toldBy(lowerAt(sentence, at)) : undefined;
+	if (told === undefined || !isPhraseBefore(sentence, at, told)) return undefined;
 	return told?.type === "PERSON" || told?.type === "LOC"
 		? undefined
 		: told && { ...told, sure: !told.doubtful };

@@ -53,6 +53,8 @@ function toldByBelongers({ sentence, first, last, type }: Stretch): Told | undef
 			/^(?:plant|factory|site|depot)$/.test(lowerAt(sentence, last + 1));
 		if (place) return undefined;
 		if (isA(noun, "body-people")) return RATHER_A_COMPANY;
+		// "analysts at Cowen": those that are quoted work for houses.
+		if (isA(noun, "body-expert")) return COMPANY;
 		return hasAccounts(sentence, first - 2) ? COMPANY : undefined;
 	}
 	// "a spokesman for Sistani": people have them too.

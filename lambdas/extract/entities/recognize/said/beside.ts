@@ -14,6 +14,10 @@ export function toldBeside({ sentence, first, last }: Stretch): Told | undefined
 	const word = sentence.words[first - 1];
 	if (word === undefined || isCapitalised(word)) return undefined;
 	const noun = lowerAt(sentence, first - 1);
+	if (noun === "rival" || noun === "competitor" || noun === "affiliate") {
+		const its = [first - 2, first - 3].some((at) => lowerAt(sentence, at) === "its");
+		return its ? { type: "ORG", doubtful: true } : undefined;
+	}
 	const told = toldBy(noun);
 	if (told === undefined || NOT_BESIDE.has(told.type) || lemmaOf(noun) !== noun) return undefined;
 	// "member of parliament", "writer and broadcaster": said of people, too.

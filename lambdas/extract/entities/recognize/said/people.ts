@@ -1,7 +1,8 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { kindOf } from "../kinds.ts";
-import { labelName, OUTSIDE, TYPES } from "../labels.ts";
-import { PROSE } from "../sentence.ts";
+import { labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { PERSON_NAME } from "../lexicon.ts";
+import { PROSE, type Sentence } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
 import { lowerAt, type Stretch, textAt } from "./stretch.ts";
 
@@ -31,17 +32,40 @@ export function takeGivenName({ sentence, labels, first, last, type }: Stretch):
 
 /** "said Will Power had left": of two words that are others too nothing was made, and what follows is what people do. */
 export function takeWordName({ sentence, labels, first, last, type }: Stretch): boolean {
-	if (type !== undefined || last !== first + 1 || sentence.style !== PROSE) return false;
+	if ((type !== undefined && type !== "EVENT") || last !== first + 1 || sentence.style !== PROSE)
+		return false;
 	const [given, family] = [lowerAt(sentence, first), lowerAt(sentence, last)];
 	if (!isA(given, "given-name-word") || isA(given, "month") || isA(family, "weekday", "month")) return false;
 	if (sentence.words[first]!.casing !== INITIAL || sentence.words[last]!.casing !== INITIAL) return false;
 	if (kindOf(`${given} ${family}`) !== undefined || isA(family, "facility-noun", "named-place-noun"))
 		return false;
 	const next = lowerAt(sentence, last + 1);
+	if (type === "EVENT" && !(sentence.words[last]!.lists & PERSON_NAME)) return false;
+	if (type === "EVENT") return relabel(labels, first, last);
 	const aged = next === "," && /^[1-9]\d$/.test(textAt(sentence, last + 2));
 	if (!aged && next !== "who" && !isA(next, "have", "reporting-verb")) return false;
+	return relabel(labels, first, last);
+}
+
+function relabel(labels: Uint8Array, first: number, last: number): true {
 	labelName(labels, first, last, PERSON);
 	return true;
+}
+
+const PLACE = TYPES.indexOf("LOC");
+
+/** "Gareth Pugh, 54, of Barry, admitted": where somebody is from. Changes `labels` in place. */
+export function settleHomes(sentence: Sentence, labels: Uint8Array): void {
+	for (let at = 3; at + 1 < labels.length; at++) {
+		if (!/^(?:of|from)$/.test(textAt(sentence, at)) || textAt(sentence, at - 1) !== ",") continue;
+		if (!/^[1-9]\d$/.test(textAt(sentence, at - 2)) || textAt(sentence, at - 3) !== ",") continue;
+		const word = sentence.words[at + 1];
+		if (word?.casing !== INITIAL || textAt(sentence, at + 1) === "The") continue;
+		const label = labels[at + 1] ?? OUTSIDE;
+		const last = label === OUTSIDE ? at + 1 : nameEnd(labels, at + 1);
+		if (label !== OUTSIDE && TYPES[typeOf(label)] !== "PERSON") continue;
+		if (/^[,.]$/.test(textAt(sentence, last + 1))) labelName(labels, at + 1, last, PLACE);
+	}
 }
 
 const BEFORE_MONTH = new Set("last next this early late mid mid- since".split(" "));

@@ -2,6 +2,7 @@ import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import type { Evidence } from "../evidence.ts";
+import { NAMED_THINGS } from "../kinds.ts";
 import type { Labelled } from "../labelled.ts";
 import { labelName, TYPES } from "../labels.ts";
 import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
@@ -15,15 +16,19 @@ import { settleIllnesses } from "./illnesses.ts";
 import { settleIntroduced } from "./introduced.ts";
 import { settleJoined } from "./joined-names.ts";
 import { toldByGenitive, toldByGrade, toldByMake, toldByModel } from "./makes.ts";
+import { toldByMatch } from "./matches.ts";
 import { dropNoName } from "./no-names.ts";
+import { settleOpeners } from "./openers.ts";
 import { toldByOwnWords } from "./own-words.ts";
-import { takeGivenName, takeWordName } from "./people.ts";
+import { settleHomes, takeGivenName, takeWordName } from "./people.ts";
 import { settleQuotedTitles } from "./quoted-titles.ts";
 import { isShipPrefix, settleShips } from "./ships.ts";
 import { cutBehind, lowerAt, type Stretch, stretchesOf, textAt } from "./stretch.ts";
 import { settleSurnames } from "./surnames.ts";
 import { settleTallies } from "./tallies.ts";
+import { toldAsThing } from "./things.ts";
 import { settleTickers } from "./tickers.ts";
+import { settleTitles } from "./titles-in-prose.ts";
 import type { Told } from "./told.ts";
 
 /** What an article says of one name: how often it is told to be of a type. */
@@ -40,9 +45,12 @@ export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): v
 		settleIllnesses(sentence, labels);
 		settleQuotedTitles(sentence, labels);
 		settleCategories(sentence, labels);
+		settleHomes(sentence, labels);
 		settleTickers(sentence, labels);
 		settleShips(sentence, labels);
 		settleJoined(sentence, labels);
+		settleTitles(sentence, labels);
+		settleOpeners(sentence, labels);
 		settleTallies(sentence, labels);
 		for (const stretch of stretchesOf(sentence, labels))
 			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch) && !takeWordName(stretch))
@@ -99,8 +107,10 @@ function tellingOf(stretch: Stretch): Told | undefined {
 function saidOf(stretch: Stretch): Told | undefined {
 	return (
 		toldByOtherName(stretch) ??
+		toldAsThing(stretch) ??
 		toldBehind(stretch) ??
 		toldBefore(stretch) ??
+		toldByMatch(stretch) ??
 		toldByDeed(stretch) ??
 		toldByBelonging(stretch)
 	);
@@ -193,16 +203,20 @@ function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boo
 		case "NORP":
 			return false;
 		case "FAC":
-			return own?.sure === true && to === "WORK";
+			return own !== undefined && !own.doubtful && NAMED_THINGS.includes(to);
 		case "LOC":
 			// France cuts jobs, Leeds has shares, and the U.S. employs thousands; Amazon is a company's name too.
-			if (own === undefined || to === "PERSON") return false;
+			if (own === undefined) return false;
+			// "The governor of Hormozgan, Reza Karimi, said"
+			if (to === "PERSON") return own.sure === true && !(lists & PLACES) && last > first;
+			if (own.team) return true;
 			// "the band Boston", "the album Nebraska"
 			if (own.sure) return to === "WORK" || !(lists & COUNTRY);
 			if (lists & PLACES || stretch.key.length < 5) return false;
 			return !own.doubtful || (to === "ORG" && (lists & BODIES) !== 0);
 		case "ORG":
-			return own?.sure === true || (last === first && to !== "PERSON" && !(lists & BODIES));
+			if (own?.sure) return to !== "PERSON" || (last > first && !(lists & BODIES));
+			return last === first && to !== "PERSON" && !(lists & BODIES);
 		case undefined:
 			return own !== undefined && !own.doubtful && isNameLike(stretch, to, own.sure);
 		default:

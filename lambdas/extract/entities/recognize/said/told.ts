@@ -9,6 +9,8 @@ export interface Told {
 	doubtful?: boolean;
 	/** So plain that a lone word, and a place's name, is one too: "the opera Tosca". */
 	sure?: boolean;
+	/** Said of who plays: towns' names are teams' too. */
+	team?: boolean;
 	/** Said of all the names that are joined: "Kesko and Marlow's, the supermarkets". */
 	plural?: boolean;
 }
