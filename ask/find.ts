@@ -2,9 +2,9 @@ import * as z from "zod";
 import { MEASURES } from "../lambdas/extract/measures/measures.ts";
 import { question } from "./question.ts";
 import { StoryRecord, storyRecord } from "./records/story-record.ts";
-import { storiesOf } from "./stories/story.ts";
 import { findCandidates } from "./table/find.ts";
-import { queryLatest } from "./table/timeline.ts";
+import { storiesAmong } from "./table/stories.ts";
+import { newestArticles } from "./table/timeline.ts";
 import { nameOf } from "./words/figure.ts";
 import { foldedWords, matches } from "./words/match.ts";
 
@@ -44,7 +44,7 @@ export const findQuestion = question({
 	}),
 	async ask({ rows }, { text }) {
 		const asked = foldedWords(text);
-		const heads = (await queryLatest(rows, ARTICLES, {})).filter(({ status }) => status === "INDEXED");
+		const { heads } = await newestArticles(rows, ARTICLES, {});
 		const counts = new Map<string, number>();
 		for (const { signature } of heads)
 			for (const id of new Set([...(signature?.subjects ?? []), ...(signature?.places ?? [])]))
@@ -55,7 +55,7 @@ export const findQuestion = question({
 		);
 		const near = [...counts].filter(([id]) => matches(nameOf(id, {}), asked)).sort(([, a], [, b]) => b - a);
 		const ids = [...new Set([...known.keys(), ...near.map(([id]) => id)])].slice(0, MOST);
-		const stories = storiesOf(heads);
+		const stories = storiesAmong(rows, heads);
 		const titled = stories.filter(({ title, articles }) =>
 			[title, ...articles.map(({ title = "" }) => title)].some((one) => matches(one, asked)),
 		);

@@ -1,11 +1,11 @@
 import pLimit from "p-limit";
 import * as z from "zod";
 import { question } from "./question.ts";
-import { limitOf } from "./records/limit.ts";
+import { limitOf, newestOf } from "./records/limit.ts";
 import { Candidates } from "./records/names.ts";
 import { inOrder, OUT_OF_ORDER, periodShape } from "./records/period.ts";
 import { StoryRecord, storyRecord } from "./records/story-record.ts";
-import { queryStories, storyContent } from "./table/stories.ts";
+import { queryStories, storyClaims } from "./table/stories.ts";
 
 /** Stories whose claims are read at the same time. */
 const STORIES_AT_ONCE = 8;
@@ -23,6 +23,7 @@ export const storiesQuestion = question({
 				.optional()
 				.describe("stories with an article on the entity of this name or id"),
 			measure: z.string().min(1).optional().describe("stories whose articles bear this measure: deaths"),
+			newest: newestOf("articles"),
 			limit: limitOf(100),
 			...periodShape,
 		})
@@ -40,13 +41,9 @@ export const storiesQuestion = question({
 		const { candidates, stories, incomplete } = await queryStories(reader.rows, input);
 		const atOnce = pLimit(STORIES_AT_ONCE);
 		const records = await Promise.all(
-			stories.slice(0, limit).map((story) =>
-				atOnce(async () => {
-					// One article disagrees with itself at most.
-					const groups = story.articles.length > 1 ? (await storyContent(reader.rows, story)).groups : [];
-					return storyRecord(story, groups);
-				}),
-			),
+			stories
+				.slice(0, limit)
+				.map((story) => atOnce(async () => storyRecord(story, await storyClaims(reader.rows, story)))),
 		);
 		const { about } = input;
 		return {

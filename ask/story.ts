@@ -39,7 +39,7 @@ export const storyQuestion = question({
 		if (head?.status === "SPLIT") throw severalArticles(head.key, head.parts);
 		if (head?.status !== "INDEXED") throw unknownArticle(input.article);
 		const { story, incomplete } = await queryStory(reader.rows, head);
-		const { groups, quotes } = await storyContent(reader.rows, story);
+		const { groups, quotes } = await storyContent(reader.rows, story.articles, { quotes: true });
 		const bounds = [
 			...(incomplete === undefined ? [] : [incomplete]),
 			...(story.articles.length > MOST_ARTICLES

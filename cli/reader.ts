@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Artifacts, Reader } from "../ask/reader.ts";
+import { KeptAnswers } from "../ask/table/kept.ts";
 import { ResultsReader } from "../ask/table/results-reader.ts";
 import { documentClient } from "../lambdas/shared/document-client.ts";
 import { connection, type Place, type PlaceOptions, withPlace } from "./place.ts";
@@ -32,10 +33,11 @@ export function withReader<Result>(
 export function readerSource(place: Place): ReaderSource {
 	const dynamo: DynamoDBDocumentClient = documentClient(connection(place, "dynamodb"));
 	const artifacts = lazyArtifacts(place);
+	const kept = new KeptAnswers();
 	return {
 		name: place.name,
 		reader: () => ({
-			rows: new ResultsReader(dynamo, place.output("ResultsTable")),
+			rows: new ResultsReader(dynamo, place.output("ResultsTable"), kept),
 			artifacts,
 			articlesBucket: place.output("ArticlesBucket"),
 		}),

@@ -9,6 +9,7 @@ import pLimit from "p-limit";
 import { articlePk, CORRECTIONS, HEAD, type RowKey } from "../../lambdas/index/keys.ts";
 import { CorrectionRow, Head } from "../../lambdas/index/schema.ts";
 import { Corrections } from "../corrected/corrections.ts";
+import { KeptAnswers } from "./kept.ts";
 
 /** DynamoDB's limit of one BatchGetItem. */
 const BATCH = 100;
@@ -34,12 +35,15 @@ interface Revisioned {
 export class ResultsReader {
 	readonly #client: DynamoDBDocumentClient;
 	readonly #table: string;
+	readonly kept: KeptAnswers;
 	readonly #heads = new Map<string, Promise<Head | undefined>>();
 	#corrections: Promise<Corrections> | undefined;
 
-	constructor(client: DynamoDBDocumentClient, table: string) {
+	/** @param kept of all readers of the table, where the process answers many questions */
+	constructor(client: DynamoDBDocumentClient, table: string, kept = new KeptAnswers()) {
 		this.#client = client;
 		this.#table = table;
+		this.kept = kept;
 	}
 
 	/**
@@ -72,8 +76,17 @@ export class ResultsReader {
 		return newest === undefined ? rows : rows.slice(0, newest).reverse();
 	}
 
-	/** The last rows of a partition, at most `limit` of them, within a period of their sort keys. */
-	async upTo(pk: string, limit: number, { from = " ", to = "" }: Period = {}): Promise<Row[]> {
+	/**
+	 * The last rows of a partition, at most `limit` of them, within a period of their sort keys.
+	 *
+	 * @param attributes all unless they are named: what is not sent need not be read
+	 */
+	async upTo(
+		pk: string,
+		limit: number,
+		{ from = " ", to = "" }: Period = {},
+		attributes?: readonly string[],
+	): Promise<Row[]> {
 		const rows: Row[] = [];
 		const pages = paginateQuery(
 			{ client: this.#client, pageSize: limit },
@@ -81,6 +94,7 @@ export class ResultsReader {
 				TableName: this.#table,
 				KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
 				ExpressionAttributeValues: { ":pk": pk, ":from": from, ":to": `${to}~` },
+				...(attributes && projection(attributes)),
 				ScanIndexForward: false,
 			},
 		);
@@ -117,16 +131,6 @@ export class ResultsReader {
 		return Items.length > 0;
 	}
 
-	/** The `limit` newest rows of a topic of the `timeline` index, newest first. */
-	async newest(topic: string, limit: number, period: Period = {}): Promise<Row[]> {
-		const rows: Row[] = [];
-		for await (const page of this.timelinePages(topic, period, Math.min(limit, LARGEST_PAGE))) {
-			rows.push(...page);
-			if (rows.length >= limit) break;
-		}
-		return rows.slice(0, limit);
-	}
-
 	/** All rows of a topic of the `timeline` index, newest first. */
 	async *timelinePages(
 		topic: string,
@@ -147,23 +151,30 @@ export class ResultsReader {
 		for await (const page of pages) yield page.Items ?? [];
 	}
 
-	/** The rows of these keys, in no order; keys without a row are left out. */
-	async get(keys: RowKey[]): Promise<Row[]> {
+	/**
+	 * The rows of these keys, in no order; keys without a row are left out.
+	 *
+	 * @param attributes all unless they are named
+	 */
+	async get(keys: readonly RowKey[], attributes?: readonly string[]): Promise<Row[]> {
 		const batches: RowKey[][] = [];
 		for (let from = 0; from < keys.length; from += BATCH) batches.push(keys.slice(from, from + BATCH));
 		const limit = pLimit(BATCHES_AT_ONCE);
-		return (await Promise.all(batches.map((batch) => limit(() => this.#getBatch(batch))))).flat();
+		const read = batches.map((batch) => limit(() => this.#getBatch(batch, attributes)));
+		return (await Promise.all(read)).flat();
 	}
 
-	async #getBatch(keys: RowKey[]): Promise<Row[]> {
+	async #getBatch(keys: RowKey[], attributes: readonly string[] | undefined): Promise<Row[]> {
 		const rows: Row[] = [];
-		let left: BatchGetCommandOutput["UnprocessedKeys"] = { [this.#table]: { Keys: keys } };
-		while (left && Object.keys(left).length > 0) {
+		let Keys: Row[] = keys.map((key) => ({ ...key }));
+		while (Keys.length > 0) {
 			const answer: BatchGetCommandOutput = await this.#client.send(
-				new BatchGetCommand({ RequestItems: left }),
+				new BatchGetCommand({
+					RequestItems: { [this.#table]: { Keys, ...(attributes && projection(attributes)) } },
+				}),
 			);
 			rows.push(...(answer.Responses?.[this.#table] ?? []));
-			left = answer.UnprocessedKeys;
+			Keys = answer.UnprocessedKeys?.[this.#table]?.Keys ?? [];
 		}
 		return rows;
 	}
@@ -181,9 +192,7 @@ export class ResultsReader {
 	/** The heads of these articles, by id. Each is read once. */
 	async heads(articles: string[]): Promise<Map<string, Head>> {
 		const unread = [...new Set(articles)].filter((article) => !this.#heads.has(article));
-		const reading = this.get(unread.map((article) => ({ pk: articlePk(article), sk: HEAD }))).then(
-			(rows) => new Map(rows.map((row) => [String(row.article), Head.parse(row)])),
-		);
+		const reading = this.#readHeads(unread);
 		for (const article of unread)
 			this.#heads.set(
 				article,
@@ -197,6 +206,31 @@ export class ResultsReader {
 		return found;
 	}
 
+	/** Of heads that are kept only as much is read as tells whether they still stand. */
+	async #readHeads(articles: readonly string[]): Promise<Map<string, Head>> {
+		const { heads: kept } = this.kept;
+		const known = articles.filter((article) => kept.get(article) !== undefined);
+		const unknown = articles.filter((article) => kept.get(article) === undefined);
+		const [standing, read] = await Promise.all([
+			this.get(known.map(headKey), STANDING),
+			this.#wholeHeads(unknown),
+		]);
+		const changed: string[] = [];
+		for (const row of standing) {
+			const article = String(row.article);
+			const head = kept.get(article);
+			if (head && isAsItWas(head, row)) read.set(article, head);
+			else changed.push(article);
+		}
+		return new Map([...read, ...(await this.#wholeHeads(changed))]);
+	}
+
+	async #wholeHeads(articles: readonly string[]): Promise<Map<string, Head>> {
+		const heads = (await this.get(articles.map(headKey))).map((row) => Head.parse(row));
+		for (const head of heads) this.kept.heads.set(head.article, head);
+		return new Map(heads.map((head) => [head.article, head]));
+	}
+
 	/** The rows that count, each with its article's head: what a crash or an older upload left behind is dropped. */
 	async live<Of extends Revisioned>(rows: Of[]): Promise<{ row: Of; head: Head }[]> {
 		const heads = await this.heads(rows.map(({ article }) => article));
@@ -206,3 +240,15 @@ export class ResultsReader {
 		});
 	}
 }
+
+/** What asks for these attributes alone, whatever words they are. */
+const projection = (attributes: readonly string[]) => ({
+	ProjectionExpression: attributes.map((name) => `#${name}`).join(),
+	ExpressionAttributeNames: Object.fromEntries(attributes.map((name) => [`#${name}`, name])),
+});
+
+const headKey = (article: string): RowKey => ({ pk: articlePk(article), sk: HEAD });
+
+/** Where these say the same, so does all of the head. */
+const STANDING = ["article", "status", "revision", "rowsRevision"] as const;
+const isAsItWas = (head: Head, row: Row): boolean => STANDING.every((name) => head[name] === row[name]);

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import type { Head } from "../../lambdas/index/schema.ts";
 import type { CorrectedQuote } from "../corrected/corrections.ts";
 import { type ComparedGroup, sideBySide } from "../stories/claims/side-by-side.ts";
 import { type Story, storiesOf } from "../stories/story.ts";
-import { queryArticle } from "./article.ts";
+import { contentsOf } from "./contents.ts";
 import { entityRows } from "./entity.ts";
 import type { Claim } from "./figures.ts";
 import { findEntities } from "./find-entity.ts";
@@ -22,14 +23,18 @@ export interface PeriodStories {
 /** What the period's stories were, largest first: one pass over its heads. */
 export async function queryStories(
 	reader: ResultsReader,
-	{ about, measure, ...period }: Period & { about?: string | undefined; measure?: string | undefined },
-	most = MOST_HEADS,
+	{
+		about,
+		measure,
+		newest,
+		...period
+	}: Period & { about?: string | undefined; measure?: string | undefined },
 ): Promise<PeriodStories> {
-	const { heads, isCut } = await newestArticles(reader, most, period);
+	const { heads, isCut } = await newestArticles(reader, newest ?? MOST_HEADS, period);
 	const said = isCut
 		? { incomplete: `only the newest ${heads.length} articles of the period were looked at` }
 		: {};
-	const stories = storiesOf(heads).filter(
+	const stories = storiesAmong(reader, heads).filter(
 		({ articles }) =>
 			measure === undefined || articles.some(({ signature }) => signature?.measures.includes(measure)),
 	);
@@ -44,25 +49,56 @@ export async function queryStories(
 	};
 }
 
+/** The stories of these heads, found once for as long as they stay the same. */
+export function storiesAmong(reader: ResultsReader, heads: readonly Head[]): Story[] {
+	const digest = createHash("sha256");
+	for (const line of heads
+		.map(({ article, revision, rowsRevision }) => `${article} ${revision} ${rowsRevision}`)
+		.sort())
+		digest.update(line);
+	const key = digest.digest("base64url");
+	const kept = reader.kept.stories.get(key);
+	if (kept) return kept;
+	const stories = storiesOf(heads);
+	reader.kept.stories.set(key, stories);
+	return stories;
+}
+
 /** Articles of one story whose figures are read. */
 export const MOST_ARTICLES = 300;
+
+/** What a story's articles claim, side by side. */
+export async function storyClaims(reader: ResultsReader, { articles }: Story): Promise<ComparedGroup[]> {
+	// One article disagrees with itself at most.
+	if (articles.length < 2) return [];
+	return (await storyContent(reader, articles, { quotes: false })).groups;
+}
 
 /** What a story's articles say. */
 export interface StoryContent {
 	/** Their claims, side by side. */
 	groups: ComparedGroup[];
-	/** Who said what in them, in time. */
+	/** Who said what in them, in time; none unless they are asked for. */
 	quotes: { row: CorrectedQuote; head: Head }[];
 }
 
-/** Reads what a story's articles say. */
-export async function storyContent(reader: ResultsReader, { articles }: Story): Promise<StoryContent> {
-	const answers = await Promise.all(
-		articles.slice(0, MOST_ARTICLES).map(({ article }) => queryArticle(reader, article)),
-	);
-	const claims: Claim[] = answers.flatMap((answer) =>
-		answer === undefined ? [] : answer.figures.map((row) => ({ row, head: answer.head })),
-	);
-	const quotes = answers.flatMap((answer) => answer?.quotes.map((row) => ({ row, head: answer.head })) ?? []);
-	return { groups: sideBySide(claims), quotes };
+/** Reads what a story's articles say, as people have corrected it. */
+export async function storyContent(
+	reader: ResultsReader,
+	articles: readonly Head[],
+	{ quotes }: { quotes: boolean },
+): Promise<StoryContent> {
+	const heads = articles.slice(0, MOST_ARTICLES);
+	const [contents, corrections] = await Promise.all([
+		contentsOf(reader, heads, { quotes }),
+		reader.corrections(),
+	]);
+	const claims: Claim[] = [];
+	const said: StoryContent["quotes"] = [];
+	for (const head of heads) {
+		const content = contents.get(head.article);
+		for (const row of content?.figures ?? []) claims.push({ row: corrections.figure(row), head });
+		for (const row of content?.quotes ?? []) said.push({ row: corrections.quote(row), head });
+	}
+	return { groups: sideBySide(claims), quotes: said };
 }

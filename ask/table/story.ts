@@ -1,9 +1,10 @@
 import { entityPk } from "../../lambdas/index/keys.ts";
 import type { Head } from "../../lambdas/index/schema.ts";
 import { likelyPairs, WINDOW_DAYS } from "../stories/likely-pairs.ts";
-import { profileOfHead, type Story, storiesOf } from "../stories/story.ts";
+import { profileOfHead, type Story } from "../stories/story.ts";
 import { WEIGHTS } from "../stories/weights.ts";
 import type { Period, ResultsReader } from "./results-reader.ts";
+import { storiesAmong } from "./stories.ts";
 
 /** Rows of one entity that are read at a time; an entity that has more near in time is too common to tell a story. */
 const MOST_ROWS = 400;
@@ -33,7 +34,7 @@ export async function queryStory(reader: ResultsReader, article: Head): Promise<
 			for (const found of head ? await neighbours(reader, head, search) : []) heads.set(found.article, found);
 		}
 	}
-	const story = storiesOf([...heads.values()]).find(({ articles }) =>
+	const story = storiesAmong(reader, [...heads.values()]).find(({ articles }) =>
 		articles.some(({ article: id }) => id === article.article),
 	);
 	if (story === undefined) throw new Error(`no story has ${article.article}`);
@@ -82,6 +83,9 @@ async function neighbours(reader: ResultsReader, head: Head, { asked, cut }: Sea
 	return live.map((found) => found.head);
 }
 
+/** Which article an entity's row is of. */
+const OF_ARTICLE = ["article", "revision"];
+
 interface RowsRead {
 	rows: { article: string; revision: string }[];
 	isCut: boolean;
@@ -95,11 +99,11 @@ async function rowsAround(
 ): Promise<RowsRead> {
 	if (asked.has(entity)) return { rows: [], isCut: false };
 	asked.add(entity);
-	const all = await reader.upTo(entityPk(entity), MOST_ROWS);
+	const all = await reader.upTo(entityPk(entity), MOST_ROWS, {}, OF_ARTICLE);
 	if (all.length < MOST_ROWS || around === undefined)
 		return { rows: all.map(reference), isCut: all.length === MOST_ROWS };
 	asked.delete(entity);
-	const near = await reader.upTo(entityPk(entity), MOST_ROWS, around);
+	const near = await reader.upTo(entityPk(entity), MOST_ROWS, around, OF_ARTICLE);
 	return { rows: near.map(reference), isCut: near.length === MOST_ROWS };
 }
 

@@ -83,7 +83,7 @@ const stories: Exported<ReturnType<typeof storyRecord>> = {
 	async *records(reader, choice) {
 		const found = await queryStories(reader.rows, choice);
 		for (const story of found.stories) {
-			const { groups } = await storyContent(reader.rows, story);
+			const { groups } = await storyContent(reader.rows, story.articles, { quotes: false });
 			yield storyRecord(story, groups);
 		}
 	},

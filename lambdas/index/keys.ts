@@ -42,7 +42,10 @@ export const articlePk = (article: string): string => `ARTICLE#${article}`;
 export const failureSk = (revision: string): string => `${revision}#FAILURE`;
 
 /** `digest` is of the listing's content, so that differing listings of one revision never replace each other. */
-export const listingSk = (revision: string, digest: string): string => `${revision}#LISTING#${digest}`;
+export const listingSk = (revision: string, digest: string): string => `${rowListings(revision)}${digest}`;
+
+/** How the keys of a revision's listings begin. */
+export const rowListings = (revision: string): string => `${revision}#LISTING#`;
 
 /**
  * The revision that an article's rows bear: with the version of the code that made them, where it has one, since two

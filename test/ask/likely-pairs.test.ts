@@ -80,7 +80,9 @@ test("of a period of more articles than are grouped the newest are read, and tha
 	const row = { pk: "ARTICLE#a", sk: "HEAD", status: "INDEXED", rowsRevision: "r", ...subjectOf("a.txt", 1) };
 	const reader = (each: number) =>
 		({
-			newest: async (_: string, limit: number) => Array.from({ length: Math.min(each, limit) }, () => row),
+			async *timelinePages() {
+				for (let n = 0; n < each; n++) yield [row];
+			},
 		}) as unknown as ResultsReader;
 	const cut = await newestArticles(reader(3), 16, {});
 	expect(cut.isCut).toBe(true);

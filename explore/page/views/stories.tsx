@@ -11,7 +11,11 @@ import { EntityLinks } from "../parts/links.tsx";
 import { Answered, View } from "../parts/view.tsx";
 import { addressOf } from "../route.ts";
 
-/** A period's stories, largest first. */
+/** So many articles are looked at where no period is chosen: a day of a large feed, months of a small one. */
+const NEWEST = 1_000;
+const MOST_SHOWN = 40;
+
+/** A period's stories, largest first; without one those of the newest articles. */
 export function StoriesView({ query }: { query: URLSearchParams }) {
 	const setting = (name: string) => query.get(name) ?? undefined;
 	const settings = {
@@ -22,7 +26,12 @@ export function StoriesView({ query }: { query: URLSearchParams }) {
 	};
 	const { about, measure } = settings;
 	const kicker = [about && `about ${about}`, measure && `with numbers of ${measure.replaceAll("-", " ")}`];
-	const answer = useAnswer<z.output<typeof storiesQuestion.output>>("stories", settings);
+	const isAnyTime = settings.from === undefined && settings.to === undefined;
+	const answer = useAnswer<z.output<typeof storiesQuestion.output>>("stories", {
+		...settings,
+		limit: MOST_SHOWN,
+		...(isAnyTime && { newest: NEWEST }),
+	});
 	return (
 		<View title="Stories" kicker={kicker.filter(Boolean).join(", ")}>
 			<Period settings={settings} />
@@ -32,6 +41,9 @@ export function StoriesView({ query }: { query: URLSearchParams }) {
 						<p class="note">No stories in this period.</p>
 					) : (
 						<>
+							{incomplete && (
+								<p class="note">{isAnyTime ? NEWEST_ONLY : `Not all was looked at: ${incomplete}.`}</p>
+							)}
 							<ol class="stories">
 								{stories.map((story) => (
 									<StoryItem key={story.story} story={story} />
@@ -40,7 +52,6 @@ export function StoriesView({ query }: { query: URLSearchParams }) {
 							{total > stories.length && (
 								<p class="note">… and {plural(total - stories.length, "smaller one")}: choose a period.</p>
 							)}
-							{incomplete && <p class="note">Not all was looked at: {incomplete}.</p>}
 						</>
 					)
 				}
@@ -48,6 +59,8 @@ export function StoriesView({ query }: { query: URLSearchParams }) {
 		</View>
 	);
 }
+
+const NEWEST_ONLY = `The stories of the newest ${NEWEST.toLocaleString("en-US")} articles. For older ones choose a period.`;
 
 /** The period stands in the address, so that a link holds it. */
 function Period({ settings }: { settings: Record<"from" | "to" | "about" | "measure", string | undefined> }) {
