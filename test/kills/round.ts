@@ -10,6 +10,7 @@ import { ResultsReader } from "../../ask/table/results-reader.ts";
 import { queryLatest } from "../../ask/table/timeline.ts";
 import { depthOfAll } from "../../cli/queues.ts";
 import { localTarget, type Target } from "../../cli/target.ts";
+import { type Stage, stages } from "../../lib/stages.ts";
 import type { Random } from "../histories/random.ts";
 
 const HOST = join(import.meta.dirname, "../local/host.ts");
@@ -22,17 +23,19 @@ const PATIENCE_MS = 1_800_000;
 const PICTURES = 50;
 const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
 
+/** What is killed: the host with its emulators, or a stage's function. */
+type Victim = "host" | Stage;
+
 export interface Outcome {
 	indexed: number;
 	failed: number;
-	hostsKilled: number;
-	functionsKilled: number;
+	/** How often each was killed. */
+	killed: Record<Victim, number>;
 }
 
 /** The local cloud in a process that is killed now and then, and started again on the same data. */
 class Mortal {
-	hostsKilled = 0;
-	functionsKilled = 0;
+	readonly killed: Record<Victim, number> = { host: 0, normalize: 0, extract: 0, index: 0 };
 	#host: ChildProcess | undefined;
 	#target: Promise<Target> | undefined;
 	readonly #args: string[];
@@ -58,7 +61,7 @@ class Mortal {
 		const target = await this.target();
 		const host = this.#host;
 		if (host === undefined) return;
-		this.hostsKilled++;
+		this.killed.host++;
 		host.kill("SIGKILL");
 		await once(host, "exit");
 		for (const client of [target.s3, target.sqs, target.dynamo]) client.destroy();
@@ -69,12 +72,25 @@ class Mortal {
 		await this.target();
 		const pids = childrenOf(this.#host?.pid ?? 0);
 		if (pids.length === 0) return;
-		this.functionsKilled++;
+		const pid = random.pick(pids);
+		const stage = stageOf(pid);
 		try {
-			process.kill(random.pick(pids), "SIGKILL");
+			process.kill(pid, "SIGKILL");
+			if (stage !== undefined) this.killed[stage]++;
 		} catch {
 			// It has ended meanwhile.
 		}
+	}
+}
+
+/** Which function a process is, by the name that Lambda gives it in its environment. */
+function stageOf(pid: number): Stage | undefined {
+	try {
+		const told = execFileSync("ps", ["eww", String(pid)], { encoding: "utf8" });
+		const [, name = ""] = /AWS_LAMBDA_FUNCTION_NAME=(\S+)/.exec(told) ?? [];
+		return stages.find((stage) => name.toLowerCase().includes(stage));
+	} catch {
+		return undefined;
 	}
 }
 
@@ -114,9 +130,9 @@ export async function killing({ random, uploads, template, dataDir }: Round): Pr
 	});
 	await Promise.all([uploading, killer()]);
 	const outcome = await settled(mortal, uploads);
-	const { hostsKilled, functionsKilled } = mortal;
+	const killed = { ...mortal.killed };
 	await mortal.killHost();
-	return { ...outcome, hostsKilled, functionsKilled };
+	return { ...outcome, killed };
 }
 
 const isPicture = (n: number): boolean => n % PICTURES === PICTURES - 1;
