@@ -73,7 +73,8 @@ function isOldest(line: Line, at: number): boolean {
 
 /** "A woman of 71 broke her hip", but "a mother of six". */
 function isOneOf(line: Line, from: number, value: number): boolean {
-	const person = line.is(from - 2, "child-noun", "person-noun") && !line.is(from - 2, "parent-noun");
+	const person =
+		line.is(from - 2, "child-noun", "person-noun") && !line.is(from - 2, "parent-noun", "crowd-noun");
 	return value >= 3 && line.lower(from - 1) === "of" && person && line.is(from - 3, "article");
 }
 

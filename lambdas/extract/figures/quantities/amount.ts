@@ -62,6 +62,15 @@ export function countOf(numeral: Numeral): Amount {
 	};
 }
 
+/** What is said in other words than numbers: "third", "twice", "nobody". */
+export function spelled(
+	kind: Amount["kind"],
+	{ from, to, value }: { from: number; to: number; value: number },
+): Amount {
+	const numeral = { from, to, value, scale: 1, form: "words", dressed: true } as const;
+	return { from, to, kind, modifier: "exact", value, numeral, united: true };
+}
+
 /** The amount with every number in it changed by `by`: cents to dollars, decades to years. */
 export function mapNumbers(amount: Amount, by: (value: number) => number): Amount {
 	return {

@@ -31,8 +31,8 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		({ line, amount, lead, before }) => {
 			const settled =
 				before === "at"
-					? /^(?:close|finish|settle|end|trade|trading|stand)$/.test(line.lower(lead - 2))
-					: /^(?:reach|hit)$/.test(before) && line.lower(lead - 2) === "to";
+					? line.is(lead - 2, "market-verb")
+					: (before === "reach" || before === "hit") && line.lower(lead - 2) === "to";
 			return settled && amount.kind !== "duration" ? "to" : undefined;
 		},
 	],
@@ -56,16 +56,14 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"to a level",
 		"Exports rose to 40 tonnes.",
 		({ line, changeAt, before }) =>
-			before === "to" || (before === "at" && /^(?:higher|lower|up|down)$/.test(line.lower(changeAt)))
-				? "to"
-				: undefined,
+			before === "to" || (before === "at" && line.is(changeAt, "change-particle")) ? "to" : undefined,
 	],
 	["from a level", "Exports fell from 40 tonnes.", ({ before }) => (before === "from" ? "from" : undefined)],
 	[
 		"a sum of a result",
 		"It made a loss of $3 million.",
 		({ line, amount, changeAt, before }) =>
-			before === "of" && amount.kind === "money" && RESULT.test(line.lower(changeAt)) ? "none" : undefined,
+			before === "of" && amount.kind === "money" && line.is(changeAt, "outcome-noun") ? "none" : undefined,
 	],
 	[
 		"a stretch right behind the verb",
@@ -93,10 +91,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 	[
 		"what takes an object changes a level alone",
 		"The plan raised 40 questions.",
-		({ line, amount, word, changeAt }) =>
-			word.transitive && !(isPercent(amount) && /^(?:increase|decrease)/.test(line.lower(changeAt)))
-				? "none"
-				: undefined,
+		({ word }) => (word.transitive ? "none" : undefined),
 	],
 	[
 		"done to so many things",
@@ -122,7 +117,7 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"nothing but small words between",
 		"Exports rose a further 12 percent.",
 		({ line, amount, changeAt }) => {
-			for (let at = changeAt + 1; at < amount.from; at++) if (!SMALL.test(line.lower(at))) return undefined;
+			for (let at = changeAt + 1; at < amount.from; at++) if (!isSmall(line, at)) return undefined;
 			return "by";
 		},
 	],
@@ -131,11 +126,18 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 /** "to $61", "at 1.2 dollars" follows. */
 export function leadsToLevel(line: Line, at: number): boolean {
 	const next = line.is(at + 1, "article") ? at + 2 : at + 1;
-	return /^(?:to|at)$/.test(line.lower(at)) && (line.is(next, "currency-sign") || line.isDigits(next));
+	return (
+		(line.lower(at) === "to" || line.lower(at) === "at") &&
+		(line.is(next, "currency-sign") || line.isDigits(next))
+	);
 }
 
-const RESULT = /^(?:loss|gain|premium|discount|shortfall|advance)$/;
-const SMALL = /^(?:by|a|an|another|just|only|further|as|much|more|than|back|even|\p{L}+ly|about|around)$/u;
+const isSmall = (line: Line, at: number): boolean =>
+	line.is(at, "indefinite-article", "focus-word", "addition-word", "approximation") ||
+	line.is(at, "limit-word", "adverb") ||
+	line.lower(at) === "by" ||
+	line.lower(at) === "back" ||
+	line.lower(at).endsWith("ly");
 
 const isPercent = ({ kind }: Amount): boolean => kind === "percent" || kind === "percentage-points";
 
@@ -150,13 +152,10 @@ function leadOf(line: Line, from: number): number {
 	let at = from;
 	while (at > 0) {
 		// "from a high of 53 percent".
-		const peak = line.lower(at - 1) === "of" && PEAK.test(line.lower(at - 2));
-		if (!peak && !LEADS.test(line.lower(at - 1))) break;
+		const peak = line.lower(at - 1) === "of" && line.is(at - 2, "level-noun");
+		const softened = line.is(at - 1, "article", "level-adjective", "focus-word", "addition-word");
+		if (!peak && !softened) break;
 		at -= peak ? 2 : 1;
 	}
 	return at;
 }
-
-const PEAK = /^(?:high|low|peak|record|average|median|minimum|maximum|range|total|equivalent|level)$/;
-const LEADS =
-	/^(?:a|an|the|record|new|high|low|all-time|total|only|just|further|combined|seasonally|adjusted|previous|earlier|fresh)$/;

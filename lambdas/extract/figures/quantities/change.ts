@@ -1,7 +1,6 @@
 import { type Direction, changeNoun as directionOf } from "../../text/lexicon/change.ts";
-import { isA } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
-import type { Amount, Line } from "./amount.ts";
+import { type Amount, endsPhrase, type Line } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { roleOf } from "./change-role.ts";
 
@@ -37,10 +36,9 @@ function isHyphened(line: Line, amount: Amount): boolean {
 }
 
 function comparative(line: Line, at: number): Direction | undefined {
-	const word = line.lower(at);
-	if (word === "up" && line.lower(at + 1) === "to") return undefined;
-	if (isA(word, "more-word")) return "up";
-	return isA(word, "less-word") ? "down" : undefined;
+	if (line.lower(at) === "up" && line.lower(at + 1) === "to") return undefined;
+	if (line.is(at, "more-word")) return "up";
+	return line.is(at, "less-word") ? "down" : undefined;
 }
 
 /** "a 5 percent annual rise", "a 3% year-on-year drop", "a $20 million increase". */
@@ -49,10 +47,9 @@ function changeNoun(line: Line, amount: Amount, at: number): Direction | undefin
 		const word = line.lower(index);
 		const noun = directionOf(word);
 		// "a $5 million loss" is a result, not a change; growth of so much percent is.
-		if (noun !== undefined) return amount.kind === "money" && isA(word, "result-noun") ? undefined : noun;
-		if (!/^[\p{L}-]+$/u.test(word) || ENDS_PHRASE.test(word)) return undefined;
+		if (noun !== undefined)
+			return amount.kind === "money" && line.is(index, "result-noun") ? undefined : noun;
+		if (!/^[\p{L}-]+$/u.test(word) || endsPhrase(line, index) || word === "of") return undefined;
 	}
 	return undefined;
 }
-
-const ENDS_PHRASE = /^(?:of|in|to|by|from|on|for|and|or|after|as|at|with)$/;

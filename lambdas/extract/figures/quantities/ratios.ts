@@ -1,7 +1,7 @@
+import { byForm } from "../../text/lexicon/families.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
-import { type Amount, isNear, type Line } from "./amount.ts";
+import { type Amount, isNear, type Line, spelled } from "./amount.ts";
 import { CARDINALS } from "./number-words.ts";
-import type { Numeral } from "./numeral.ts";
 import { round } from "./numerals.ts";
 import { joinPairs } from "./pairs.ts";
 
@@ -27,6 +27,9 @@ function ratioOf(line: Line, first: Amount, second: Amount): Amount | undefined 
 	if (!firstOf(RATIOS, { line, first, second, a, b, between })) return undefined;
 	return { ...first, kind: "ratio", value: round(a / b), to: second.to, united: true };
 }
+
+/** What stands between a share and its whole. */
+const PARTS: ReadonlySet<string> = new Set(["in", "out of", "in every", "out of every", "of every"]);
 
 /** Two bare numbers and the words between them. */
 interface Pair {
@@ -63,9 +66,7 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 		"one in so many",
 		"One in five children is ill.",
 		({ line, first, a, b, between }) =>
-			/^(?:in|out of|in every|out of every|of every)$/.test(between)
-				? isShareOf(line, first, a, b, between)
-				: undefined,
+			PARTS.has(between) ? isShareOf(line, first, a, b, between) : undefined,
 	],
 	[
 		"votes out of every so many",
@@ -75,7 +76,7 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 	[
 		"a fraction read out, if the second counts nothing",
 		"It is one over three.",
-		({ line, second, between }) => (between === "over" ? !/^\p{L}/u.test(line.lower(second.to)) : undefined),
+		({ line, second, between }) => (between === "over" ? !line.isLetters(second.to) : undefined),
 	],
 ];
 
@@ -85,62 +86,55 @@ function isClock(line: Line, first: Amount, second: Amount): boolean {
 }
 
 function isOddsTalk(line: Line, first: Amount, second: Amount): boolean {
-	if (
-		!(
-			second.value === 1 ||
-			(first.numeral.form === "words" && second.numeral.form === "words" && second.value! <= 2)
-		)
-	)
-		return false;
-	return isNear(line, first.from, "odds-word");
+	const { value = 0, numeral } = second;
+	const low = value === 1 || (value === 2 && numeral.form === "words" && first.numeral.form === "words");
+	return low && isNear(line, first.from, "odds-word");
 }
 
-/** "one in five", "1 in 10,000"; "killed 12 in 20 attacks" counts two things. */
+/** "one in five", "1 in 10,000"; "killed 12 in 20 attacks" counts two things, "12 in 2020" has a year. */
 function isShareOf(line: Line, first: Amount, a: number, b: number, between: string): boolean {
-	if (a >= b || (b >= 1900 && b < 2100 && !second(b))) return false;
+	if (a >= b || (b >= 1900 && b < 2100 && b % 100 !== 0)) return false;
 	if (between !== "in") return true;
-	const small =
-		b <= 12 || [15, 20, 25, 30, 40, 50, 60, 70, 80, 90].includes(b) || /^[1-9]0{2,}$/.test(String(b));
-	if (a === 1 && !/^(?:no|number|#)$/.test(line.lower(first.from - 1))) return true;
-	return small && (a === 1 || (b <= 10 && a < 10)) && !/^(?:no|number|#)$/.test(line.lower(first.from - 1));
-
-	function second(value: number): boolean {
-		return value % 100 === 0;
-	}
+	const numbered = line.is(first.from - 1, "number-sign") || line.word(first.from - 1) === "#";
+	return !numbered && (a === 1 || b <= 10);
 }
 
-const TIMES_OF =
-	/^(?:as|more|higher|larger|bigger|greater|the|faster|stronger|longer|what|that|its|their|his|less|lower|fewer|likelier|heavier|over|worse|better|above|below|earnings|revenue|annual|normal|average)$/;
-
-/** "three times as many", "twice the", "a tenfold rise", "fivefold". */
-export function readMultiples(line: Line): Amount[] {
-	const found: Amount[] = [];
-	for (let at = 0; at < line.size; at++) {
-		const word = line.lower(at);
-		if (word === "twice" && /^(?:as|the|that|its|their|his|what)$/.test(line.lower(at + 1)))
-			found.push(multiple(at, at + 1, 2));
-		const times = MULTIPLES.get(word);
-		if (times !== undefined && isMultiple(line, at)) found.push(multiple(at, at + 1, times));
-		if (!word.endsWith("fold")) continue;
-		const fold = /^(\p{L}{3,})fold$/u.exec(word);
-		const value = fold === null ? undefined : CARDINALS.get(fold[1]!);
-		if (value !== undefined) found.push(multiple(at, at + 1, value));
-	}
-	return found;
-}
-
-const MULTIPLES: ReadonlyMap<string, number> = new Map([
+/** Verbs and adjectives that multiply, in every form. */
+const MULTIPLES = byForm<number>([
 	["double", 2],
 	["triple", 3],
 	["treble", 3],
 	["quadruple", 4],
+	["quintuple", 5],
+	["halve", 0.5],
 ]);
+
+/** "three times as many", "twice the", "a tenfold rise", "fivefold". */
+export function readMultiples(line: Line): Amount[] {
+	return line.atoms.flatMap(({ lower }, at) => {
+		const value = multipleAt(line, at, lower);
+		return value === undefined ? [] : [spelled("ratio", { from: at, to: at + 1, value })];
+	});
+}
+
+function multipleAt(line: Line, at: number, word: string): number | undefined {
+	if (word.endsWith("fold")) return CARDINALS.get(word.slice(0, -4));
+	if (word === "twice")
+		return isWhatIsMultiplied(line, at + 1) || line.lower(at + 1) === "as" ? 2 : undefined;
+	const { form, what = 0 } = MULTIPLES.get(word) ?? {};
+	return form === "base" && what > 1 && isMultiple(line, at) ? what : undefined;
+}
+
+const isWhatIsMultiplied = (line: Line, at: number): boolean =>
+	line.is(at, "definite-article", "possessive", "clause-opener");
 
 /** "more than double the $61 million spent", "nearly triple what it was"; "to double the number" is a change. */
 function isMultiple(line: Line, at: number): boolean {
-	if (!/^(?:the|that|its|their|his|what|last|this|those)$/.test(line.lower(at + 1))) return false;
-	return /^(?:than|nearly|almost|about|roughly|around|is|was|were|are|be|been|at|,|\(|–|—|approximately)$/.test(
-		line.lower(at - 1),
+	if (!isWhatIsMultiplied(line, at + 1) && !line.is(at + 1, "demonstrative", "last-word")) return false;
+	return (
+		line.is(at - 1, "approximation", "be", "comma", "dash") ||
+		line.is(at - 1, "bracket", "limit-word") ||
+		line.lower(at - 1) === "at"
 	);
 }
 
@@ -149,73 +143,53 @@ export function readTimes(line: Line, amount: Amount): Amount | undefined {
 	if (amount.united || amount.value === undefined) return undefined;
 	const at = line.skipJoint(amount.to);
 	const word = line.lower(at);
-	const times =
-		(word === "times" || word === "time") &&
-		TIMES_OF.test(line.lower(at + 1)) &&
-		!(line.lower(at + 1) === "the" && amount.value < 2);
-	const fold = word === "fold" && (line.isJoint(amount.to) || at === amount.to);
-	const x = (word === "x" || word === "×") && line.isGlued(at) && !line.isDigits(at + 1);
-	if (!times && !fold && !x) return undefined;
-	return { ...amount, kind: "ratio", to: at + 1, united: true };
+	const times = (word === "times" || word === "time") && isTimesOf(line, at + 1, amount.value);
+	const x = line.is(at, "times-sign") && line.isGlued(at) && !line.isDigits(at + 1);
+	return times || word === "fold" || x ? { ...amount, kind: "ratio", to: at + 1, united: true } : undefined;
+}
+
+/** "three times as many", "twice the size", "1.5 times higher"; "one time the minister" is an occasion. */
+function isTimesOf(line: Line, at: number, times: number): boolean {
+	if (line.lower(at) === "the") return times >= 2;
+	return (
+		isWhatIsMultiplied(line, at) ||
+		line.is(at, "more-word", "less-word", "limit-word", "norm-word") ||
+		line.is(at, "sum-noun")
+	);
 }
 
 /** "doubled", "halved", "tripling": a change by a factor, unless a level follows ("doubled to 40"). */
 export function readFactors(line: Line): Amount[] {
-	const found: Amount[] = [];
-	line.atoms.forEach((atom, at) => {
-		const verb = MULTIPLES.get(atom.lower);
-		const factor =
-			FACTORS.get(atom.lower) ?? (verb !== undefined && isInfinitive(line, at) ? verb : undefined);
-		if (factor === undefined || isAdjective(line, at)) return;
-		const change = { direction: factor < 1 ? "down" : "up", role: "by" } as const;
-		found.push({ ...multiple(at, at + 1, factor), change });
+	return line.atoms.flatMap(({ lower }, at) => {
+		const value = factorAt(line, at, lower);
+		if (value === undefined || isAdjective(line, at)) return [];
+		const change = { direction: value < 1 ? "down" : "up", role: "by" } as const;
+		return [{ ...spelled("ratio", { from: at, to: at + 1, value }), change }];
 	});
-	return found;
+}
+
+function factorAt(line: Line, at: number, word: string): number | undefined {
+	const { lemma, form, what } = MULTIPLES.get(word) ?? {};
+	// "doubles" is a game, "to double" a verb only behind what takes one.
+	if (lemma === "halve" || form === "past" || form === "gerund") return what;
+	return form === "base" && isInfinitive(line, at) ? what : undefined;
 }
 
 /** "plans to double output", "could triple"; "to double digits" is a level. */
 function isInfinitive(line: Line, at: number): boolean {
+	const more = line.lower(at - 1) === "than" && line.lower(at - 2) === "more";
 	// "has seen its shares more than triple over the period"
-	if (
-		line.lower(at - 1) === "than" &&
-		line.lower(at - 2) === "more" &&
-		/^(?:over|in|since|this|last|to|from|by|between|,|\.|)$/.test(line.lower(at + 1))
-	)
+	if (more && (line.isEnd(at + 1) || line.is(at + 1, "preposition", "loose-preposition", "which-word")))
 		return true;
-	if (
-		/^(?:digits?|figures?|jeopardy|standards?|glazing|check|bed|room|rooms|agents?)$/.test(line.lower(at + 1))
-	)
-		return false;
-	const before = /ly$|^(?:more|than|at|least|about)$/.test(line.lower(at - 1))
-		? line.lower(at - 2)
-		: line.lower(at - 1);
-	return /^(?:to|will|would|could|may|might|can|should|must|shall)$/.test(before);
+	if (line.is(at + 1, "double-noun")) return false;
+	let lead = at - 1;
+	while (line.is(lead, "limit-word", "approximation") || /^at$|ly$/.test(line.lower(lead))) lead--;
+	return line.lower(lead) === "to" || line.is(lead, "modal");
 }
-
-const FACTORS: ReadonlyMap<string, number> = new Map([
-	["doubled", 2],
-	["doubling", 2],
-	["tripled", 3],
-	["trebled", 3],
-	["tripling", 3],
-	["quadrupled", 4],
-	["quintupled", 5],
-	["halved", 0.5],
-	["halving", 0.5],
-	["halve", 0.5],
-	["halves", 0.5],
-]);
 
 /** "to double down", "a doubled effort". */
-function isAdjective(line: Line, at: number): boolean {
-	return /^(?:a|the|on|down|back|up)$/.test(line.lower(at + 1)) &&
-		line.lower(at + 1) !== "the" &&
-		line.lower(at + 1) !== "a"
-		? true
-		: /^(?:a|an)$/.test(line.lower(at - 1));
-}
-
-function multiple(from: number, to: number, value: number): Amount {
-	const numeral: Numeral = { from, to, value, scale: 1, form: "words", dressed: true };
-	return { from, to, kind: "ratio", modifier: "exact", value, numeral, united: true };
-}
+const isAdjective = (line: Line, at: number): boolean =>
+	line.is(at + 1, "change-particle") ||
+	line.lower(at + 1) === "on" ||
+	line.lower(at + 1) === "back" ||
+	line.is(at - 1, "indefinite-article");

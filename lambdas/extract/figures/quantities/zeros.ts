@@ -1,4 +1,4 @@
-import type { Amount, Line } from "./amount.ts";
+import { type Amount, type Line, spelled } from "./amount.ts";
 
 /** What news reports the absence of: "No deaths" is a zero, "no doubt" is not. */
 const COUNTABLE =
@@ -41,7 +41,4 @@ function isHarmed(line: Line, at: number): boolean {
 	return HARMED.test(line.lower(/^(?:been|was|seriously)$/.test(line.lower(verb)) ? verb + 1 : verb));
 }
 
-function zero(from: number, to: number): Amount {
-	const numeral = { from, to, value: 0, scale: 1, form: "words", dressed: true } as const;
-	return { from, to, kind: "count", modifier: "exact", value: 0, numeral, united: true };
-}
+const zero = (from: number, to: number): Amount => spelled("count", { from, to, value: 0 });

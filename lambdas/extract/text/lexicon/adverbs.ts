@@ -38,6 +38,12 @@ export const ADVERBS = {
 	"time-opening": words("on in last this next late early earlier that the of a two three few"),
 	/** Of a record, beside all words in -est: "the most since 1998". */
 	superlative: words("most least best worst first record"),
+	/** Rank by their place behind an ordinal, beside all words in -est: "the third most common". */
+	"extreme-word": words("most least worst leading"),
+	/** End in -est and are no superlatives. */
+	"est-noun":
+		words(`west rest test quest guest request interest arrest protest contest forest harvest invest suggest honest conquest
+		northwest southwest midwest chest nest vest priest east`),
 	/** End in -ly and are nouns or adjectives. */
 	"ly-noun":
 		words(`early only family assembly supply ally bully reply rally daily weekly monthly elderly july italy monopoly anomaly jelly

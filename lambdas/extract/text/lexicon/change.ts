@@ -86,6 +86,8 @@ export function changeNoun(lower: string): Direction | undefined {
 	return NOUNS.get(lower);
 }
 
+const outcome = words("loss gain premium discount shortfall advance");
+
 export const CHANGE = {
 	"change-verb": CHANGE_VERBS.map(([lemma]) => verbs(lemma)),
 	/** What goes up or down to a level: behind these "up to" is no limit. */
@@ -94,18 +96,33 @@ export const CHANGE = {
 	),
 	/** Say where something moved: "was up 3 percent", "closed lower". */
 	"change-particle": words("up down higher lower off"),
+	/** Before a level or an amount: "fell from 40 to 30, by 10". */
+	"level-link": words("from to by"),
+	/** Before a level: "rose to a record 40", "to a seasonally adjusted 40". */
+	"level-adjective": words(
+		"record new high low all-time total combined seasonally adjusted previous earlier fresh",
+	),
+	/** With "up" or "down" these change no level: "shot down 64 drones", "set up 12 camps". */
+	"phrasal-verb": verbs(
+		`shoot chase bring gun track take put tear break shut lay set give pick make build round blow snap open burn hunt knock mow stand
+		sit turn sign prop line clean rack end show pull scale cut hand send step hold call tie use eat soak free back pay write draw
+		lock fill beat split wrap swallow gobble mop stock dig buy`,
+	),
+	/** "touched down 38 km short": a place. */
+	"landing-verb": verbs("touch land crash splash climb walk head"),
+	"going-verb": verbs("go come"),
 	/** Nouns that say how much something changed, not what it is. */
 	"change-noun": words(
 		`rise increase jump surge gain growth hike uptick upturn spike climb leap rebound fall drop decline decrease cut dip slump
 		plunge reduction slide contraction downturn slowdown`,
 	),
 	/** Nouns for a result: "a loss of $3 million" is no change. */
-	"result-noun": words(
-		"loss gain advance premium discount boost cut cuts improvement shortfall expansion collapse",
-	),
+	"result-noun": [outcome, words("boost cut cuts improvement expansion collapse")],
+	/** Before "of" and a sum: "a loss of $3 million". */
+	"outcome-noun": outcome,
 	/** Comparatives behind a number: "12 percent higher", "20 percent fewer". */
 	"more-word": words(
-		"higher more larger bigger above faster stronger firmer steeper heavier longer richer costlier dearer hotter warmer up",
+		"higher greater likelier better more larger bigger above faster stronger firmer steeper heavier longer richer costlier dearer hotter warmer up",
 	),
 	"less-word": words(
 		"lower less fewer smaller below cheaper slower weaker softer lighter shorter poorer cooler colder down",

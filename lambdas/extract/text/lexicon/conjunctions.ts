@@ -2,6 +2,7 @@ import { words } from "./families.ts";
 
 const and = words("and or nor & plus");
 const but = words("but yet");
+const relative = words("who whom whose which that");
 
 export const CONJUNCTIONS = {
 	and,
@@ -30,7 +31,9 @@ export const CONJUNCTIONS = {
 	"time-keeper": words("when with where among"),
 	/** Before a date or a number these are prepositions: "since January", "after 40 days". */
 	"timely-conjunction": words("since until till before after"),
-	relative: words("who whom whose which that"),
 	/** One subject, two verbs: "Brent rose 3 percent and settled at $70". */
 	"verb-joint": words("and but then before to"),
+	relative,
+	/** Parts a clause from what is told before it: no change word governs over it. */
+	"clause-word": [relative, but, words("when after before while because if said")],
 };

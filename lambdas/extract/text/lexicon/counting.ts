@@ -77,6 +77,17 @@ export const COUNTING = {
 	),
 	/** "in second place with 31 percent": where somebody stands has no share. */
 	"place-noun": nouns("place spot position seat"),
+	/** "third place", "second seed" */
+	"rank-noun": words("place spot position seed placed seeded ranked"),
+	/** "ranked 10th", "finished in third" */
+	"ranking-verb": verbs("rank finish place seed qualify slip drop climb rise stand remain"),
+	/** The same of all but the first: who moved first was early. */
+	"placing-verb": verbs("come lie sit move"),
+	/** Before a place in a ranking: "the former No. 1", "world number one". */
+	"rank-lead": words("world ranked ranking seeded former current new global overall state"),
+	"rank-link": words("at as from is reach reached"),
+	/** What an ordinal tells apart rather than ranks: "the third floor". */
+	"ordinal-part": words("term phase round floor person one stage leg part"),
 	/** Tell how many there are and stay in the singular: "its 12 million population", "a 15,000 capacity". */
 	"sized-noun": words(
 		"population capacity workforce audience crowd membership majority attendance turnout electorate readership dead wounded",

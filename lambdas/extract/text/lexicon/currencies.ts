@@ -1,3 +1,5 @@
+import { words } from "./families.ts";
+
 /** ISO 4217 with how news writes each currency. */
 
 /** Symbols that stand beside the digits, glued or apart. `$` and `¥` are read by country. */
@@ -393,6 +395,8 @@ const NAMED: [names: string, word: CurrencyWord][] = [
 export const CURRENCY_WORDS: ReadonlyMap<string, CurrencyWord> = new Map(
 	NAMED.flatMap(([names, word]) => names.split(" ").map((name): [string, CurrencyWord] => [name, word])),
 );
+
+export const CURRENCY_NOUNS = { "currency-noun": words([...CURRENCY_WORDS.keys()].join(" ")) };
 
 /** Whose money an adjective names: "Australian dollars", "Swiss francs". */
 export const NATIONS: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,6 @@
 import { ADJECTIVES } from "./adjectives.ts";
 import { ADVERBS } from "./adverbs.ts";
+import { AMOUNTS } from "./amounts.ts";
 import { AUXILIARIES } from "./auxiliaries.ts";
 import { CALENDAR } from "./calendar.ts";
 import { CASUALTIES } from "./casualties.ts";
@@ -7,6 +8,7 @@ import { CHANGE } from "./change.ts";
 import { COMMON_VERBS } from "./common-verbs.ts";
 import { CONJUNCTIONS } from "./conjunctions.ts";
 import { COUNTING } from "./counting.ts";
+import { CURRENCY_NOUNS } from "./currencies.ts";
 import { DETERMINERS } from "./determiners.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { EVENTS } from "./events.ts";
@@ -42,6 +44,7 @@ import { YEARS } from "./years.ts";
 export const LEXICON = {
 	...ADJECTIVES,
 	...ADVERBS,
+	...AMOUNTS,
 	...AUXILIARIES,
 	...CALENDAR,
 	...CASUALTIES,
@@ -49,6 +52,7 @@ export const LEXICON = {
 	...COMMON_VERBS,
 	...CONJUNCTIONS,
 	...COUNTING,
+	...CURRENCY_NOUNS,
 	...DETERMINERS,
 	...DOCUMENTS,
 	...EVENTS,

@@ -19,6 +19,8 @@ export const NUMBERED_THINGS = {
 		zone unit generation super question turn studio`),
 	/** Those of them that a number may follow in lower case. */
 	"numbered-in-prose": words("week day line bus zone unit group"),
+	/** "No. 5", "number five" */
+	"number-sign": words("no nos number"),
 	street:
 		words(`street avenue road boulevard drive lane st ave rd blvd square terrace crescent close gardens place highway way
 		row court parkway alley mews quay`),

@@ -20,6 +20,8 @@ export const NUMBERS = {
 		verbs("hit score make strike notch reach post"),
 		words("unbeaten maiden fastest his her patient"),
 	],
+	/** "Double" is a part of their names: "double digits". */
+	"double-noun": [nouns("digit figure standard room agent bed check"), words("jeopardy glazing")],
 	"currency-sign": words("$ € £ ¥ ￥ ₹"),
 	/** Currencies whose plural is their singular, and which are no other word. */
 	"unmarked-currency": words("yen yuan baht renminbi rmb rupiah ringgit euro"),

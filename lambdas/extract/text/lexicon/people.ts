@@ -1,5 +1,15 @@
 import { nouns, verbs, words } from "./families.ts";
 
+const human =
+	words(`man woman child kid baby infant toddler boy girl teen youth adult guest chief deputy guard mother father parent son
+			daughter brother sister husband wife widow relative family member crew staff troop police personnel militia militant
+			guerrilla insurgent rebel civilian jihadist terrorist gunman inmate convict suspect pupil student nurse medic doctor
+			patient pilot captain passenger tourist pensioner pilgrim refugee migrant monk nun priest imam villager peasant native
+			foreigner expatriate national citizen diplomat official aide staffer expert colleague friend neighbour neighbor
+			athlete player fan juror judge lawyer miner sailor soldier fighter climber journalist worker farmer fisherman
+			policeman fireman serviceman cop mom dad mum couple twin patron bystander pedestrian motorist cyclist congregant
+			parishioner faithful veteran homeless jobless unemployed poor elderly defendant`);
+
 /** People by what they do or are. */
 export const PEOPLE = {
 	/** Nouns for human beings that say no more of them. Like the two after it by lemmas, since heads are asked for. */
@@ -7,15 +17,7 @@ export const PEOPLE = {
 		words(`person people other another victim individual human one soul more survivor casualty fatality death dead body corpse
 			toll injury injured wounded arrest detainee evacuee resident local hostage captive abductee case infection life`),
 	/** Who they are, where no ending tells. */
-	human:
-		words(`man woman child kid baby infant toddler boy girl teen youth adult guest chief deputy guard mother father parent son
-			daughter brother sister husband wife widow relative family member crew staff troop police personnel militia militant
-			guerrilla insurgent rebel civilian jihadist terrorist gunman inmate convict suspect pupil student nurse medic doctor
-			patient pilot captain passenger tourist pensioner pilgrim refugee migrant monk nun priest imam villager peasant native
-			foreigner expatriate national citizen diplomat official aide staffer expert colleague friend neighbour neighbor
-			athlete player fan juror judge lawyer miner sailor soldier fighter climber journalist worker farmer fisherman
-			policeman fireman serviceman cop mom dad mum couple twin patron bystander pedestrian motorist cyclist congregant
-			parishioner faithful veteran homeless jobless unemployed poor elderly defendant`),
+	human,
 	/** End as people do, in "-er", "-or", "-ant", "-ee", and are things. */
 	"no-person":
 		words(`number paper computer server processor motor reactor tower letter order river water winter summer quarter corner hour
@@ -64,11 +66,10 @@ export const PEOPLE = {
 	),
 	/** "a man of 71", "voters under 30" */
 	"person-noun": [
+		nouns(human.lemmas.join(" ")),
 		nouns(
-			`person adult child kid woman man girl boy patient voter worker resident citizen player driver student pupil youth teenager
-			minor victim suspect respondent employee migrant user american briton defendant striker singer actor actress attacker gunman
-			officer soldier pilot teacher author widow wife husband son daughter brother sister president midfielder goalkeeper
-			defender father mother`,
+			`person voter resident driver teenager minor victim respondent employee user american briton striker singer actor actress
+			attacker officer teacher author president midfielder goalkeeper defender worker`,
 		),
 		words("people persons"),
 	],
@@ -76,6 +77,8 @@ export const PEOPLE = {
 	"person-pronoun": words("those anyone everyone someone"),
 	/** "aged 34", "the ages of 18 and 24" */
 	"age-word": words("age ages aged"),
+	/** Made of people: "a crew of 12" is no age. */
+	"crowd-noun": nouns("family crew staff troop police personnel militia couple"),
 	"parent-noun": nouns("mother father parent mum dad grandmother grandfather"),
 	"child-noun": words(
 		"boy girl child baby toddler infant son daughter grandson granddaughter brother sister pupil schoolboy schoolgirl",

@@ -4,6 +4,7 @@ const past = words("last past previous preceding recent prior");
 const coming = words("next coming following upcoming");
 const upTo = words("to through thru");
 const until = words("until till");
+const running = words("straight consecutive successive");
 const since = words("in since during");
 
 /** The small words that dates are built with. */
@@ -65,7 +66,9 @@ export const TIME_WORDS = {
 	"fiscal-word": words("fiscal financial tax school academic budget marketing"),
 	"business-word": words("trading business working work"),
 	/** Between a count and its unit: "two straight weeks". */
-	"unit-adverb": words("full straight or consecutive successive calendar whole long more"),
+	"unit-adverb": [running, words("full or calendar whole long more")],
+	/** "the third straight win" */
+	"running-word": running,
 	"half-or-quarter": words("quarter half"),
 	/** A stretch of a report: "the same period last year", "the year-earlier quarter". */
 	"report-period": words("period time month quarter half week day stretch months"),

@@ -261,6 +261,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
 
 /** Their names of one word, for rules that ask whether a noun measures. */
 export const UNIT_WORDS = {
+	"length-noun": [nouns("mile kilometre kilometer metre meter foot yard block"), words("km nautical")],
 	"unit-noun": nouns(
 		UNIT_ROWS.filter(([, , , , kind]) => kind === undefined)
 			.flatMap(([, names]) => names.split(" "))
