@@ -27,8 +27,8 @@ export function writeSections(sections: Record<string, NumericArray>): Uint8Arra
 	new DataView(bytes.buffer).setUint32(0, contents.length, true);
 	bytes.set(contents, 4);
 	for (const { name, start } of entries) {
-		const array = sections[name]!;
-		bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), body + start);
+		const array = sections[name];
+		if (array) bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), body + start);
 	}
 	return bytes;
 }

@@ -1,3 +1,5 @@
+import { int32At } from "./numbers.ts";
+
 /**
  * Finds the index of a 32-bit key in a list of different, well-mixed keys. Open addressing, at most half full; a key
  * lies next to its index, so that a look-up touches one place in memory.
@@ -11,12 +13,13 @@ export class IntegerTable {
 	constructor(keys: Int32Array, found?: Int32Array) {
 		this.mask = maskFor(keys.length);
 		this.slots = new Int32Array((this.mask + 1) * 2);
-		for (let index = 0; index < keys.length; index++) {
-			const key = keys[index]!;
+		let index = 0;
+		for (const key of keys) {
 			let slot = key & this.mask;
 			while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
 			this.slots[slot * 2] = key;
 			this.slots[slot * 2 + 1] = (found?.[index] ?? index) + 1;
+			index++;
 		}
 	}
 
@@ -25,7 +28,7 @@ export class IntegerTable {
 		const { slots, mask } = this;
 		let slot = key & mask;
 		for (;;) {
-			const index = slots[slot * 2 + 1]!;
+			const index = slots[slot * 2 + 1] ?? 0;
 			if (index === 0 || slots[slot * 2] === key) return index - 1;
 			slot = (slot + 1) & mask;
 		}
@@ -45,5 +48,5 @@ function maskFor(count: number): number {
  */
 export function tableOrder(keys: Int32Array): number[] {
 	const mask = maskFor(keys.length);
-	return [...keys.keys()].sort((a, b) => (keys[a]! & mask) - (keys[b]! & mask));
+	return [...keys.keys()].sort((a, b) => (int32At(keys, a) & mask) - (int32At(keys, b) & mask));
 }

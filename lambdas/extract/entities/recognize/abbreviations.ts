@@ -1,7 +1,6 @@
 import type { Labelled } from "./labelled.ts";
 import { BEGIN, INSIDE, labelOf, OUTSIDE, placeOf, SINGLE, typeOf } from "./labels.ts";
-import { textAt } from "./said/stretch.ts";
-import type { Sentence } from "./sentence.ts";
+import { type Sentence, textAt } from "./sentence.ts";
 
 /**
  * Gives an abbreviation that the article introduces in brackets, "National Intelligence Service (NIS)", the type of

@@ -1,6 +1,7 @@
+import { addAt, int32At } from "../../learned/numbers.ts";
 import type { Labelled } from "./labelled.ts";
 import { LABEL_COUNT, labelOf, OUTSIDE, TYPES, typeOf } from "./labels.ts";
-import { PROSE, type Sentence } from "./sentence.ts";
+import { isCapitalAt, PROSE, type Sentence } from "./sentence.ts";
 import { isCapitalised } from "./words.ts";
 
 /**
@@ -10,7 +11,7 @@ import { isCapitalised } from "./words.ts";
 const GAIN = 48;
 
 /** How often a word was read as each type, and in the last place how often in all, names or not. */
-type Votes = Uint32Array;
+type Votes = Int32Array;
 const ALL = TYPES.length;
 
 /**
@@ -36,11 +37,11 @@ function gatherVotes(decoded: readonly Labelled[]): Map<number, Votes> {
 			if (!hasVote(sentence, i, label)) return;
 			let of = votes.get(word.lower);
 			if (!of) {
-				of = new Uint32Array(ALL + 1);
+				of = new Int32Array(ALL + 1);
 				votes.set(word.lower, of);
 			}
-			of[ALL] = of[ALL]! + 1;
-			if (label !== OUTSIDE) of[typeOf(label)] = of[typeOf(label)]! + 1;
+			addAt(of, ALL, 1);
+			if (label !== OUTSIDE) addAt(of, typeOf(label), 1);
 		});
 	}
 	return votes;
@@ -48,7 +49,7 @@ function gatherVotes(decoded: readonly Labelled[]): Map<number, Votes> {
 
 /** A capital says nothing in a headline, nor that of a sentence's first word where no name was seen. */
 function hasVote(sentence: Sentence, index: number, label: number): boolean {
-	if (sentence.style !== PROSE || !isCapitalised(sentence.words[index]!)) return false;
+	if (sentence.style !== PROSE || !isCapitalAt(sentence, index)) return false;
 	return index > 0 || label !== OUTSIDE;
 }
 
@@ -59,9 +60,9 @@ function addVotes({ sentence, labels, scores }: Scored, votes: Map<number, Votes
 		if (!of) return;
 		const label = labels[i] ?? OUTSIDE;
 		const own = hasVote(sentence, i, label) ? typeOf(label) : undefined;
-		const voters = of[ALL]! - (own === undefined ? 0 : 1);
+		const voters = int32At(of, ALL) - (own === undefined ? 0 : 1);
 		for (let type = 0; type < TYPES.length; type++) {
-			const others = of[type]! - (own === type ? 1 : 0);
+			const others = int32At(of, type) - (own === type ? 1 : 0);
 			if (others === 0) continue;
 			if (sum === scores) sum = scores.slice();
 			raise(sum, i, type, Math.round((GAIN * others) / voters));
@@ -73,5 +74,5 @@ function addVotes({ sentence, labels, scores }: Scored, votes: Map<number, Votes
 /** Adds `gain` to all labels of a type. */
 function raise(scores: Int32Array, index: number, type: number, gain: number): void {
 	const from = index * LABEL_COUNT + labelOf(type, 0);
-	for (let label = from; label < from + 4; label++) scores[label] = scores[label]! + gain;
+	for (let label = from; label < from + 4; label++) addAt(scores, label, gain);
 }

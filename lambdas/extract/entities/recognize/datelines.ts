@@ -1,6 +1,8 @@
 import { datelineEnd } from "../../text/dateline.ts";
-import { END, INSIDE, labelName, OUTSIDE, placeOf, TYPES } from "./labels.ts";
-import type { Sentence } from "./sentence.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
+import { END, INSIDE, labelAt, labelName, OUTSIDE, placeOf, TYPES } from "./labels.ts";
+import { spanOf } from "./pieces.ts";
+import { type Sentence, textAt } from "./sentence.ts";
 
 const PLACE = TYPES.indexOf("LOC");
 
@@ -13,14 +15,15 @@ export function settleDateline(text: string, sentence: Sentence | undefined, lab
 	if (sentence === undefined || opening === 0) return;
 	const { pieces } = sentence;
 	let last = 0;
-	while (last + 1 < pieces.length && !/^[,(]$/.test(pieces[last + 1]!.text)) last++;
+	while (last + 1 < pieces.length && !isA(textAt(sentence, last + 1), "comma", "bracket")) last++;
 	const mark = pieces[last + 1];
 	if (mark === undefined || mark.end > opening) return;
-	const place = text.slice(pieces[0]!.start, pieces[last]!.end);
-	if (pieces[0]!.start > 0 || !/^\p{Lu}[\p{Lu}\p{M}.'’ -]{3,}$/u.test(place)) return;
+	const { start, end: placeEnd } = spanOf(pieces, 0, last);
+	const place = text.slice(start, placeEnd);
+	if (start > 0 || !/^\p{Lu}[\p{Lu}\p{M}.'’ -]{3,}$/u.test(place)) return;
 	let end = last + 1;
-	while (placeOf(labels[end] ?? OUTSIDE) === INSIDE) end++;
-	const continued = placeOf(labels[end] ?? OUTSIDE) === END;
+	while (placeOf(labelAt(labels, end)) === INSIDE) end++;
+	const continued = placeOf(labelAt(labels, end)) === END;
 	labelName(labels, 0, last, PLACE);
 	if (!continued) return;
 	// "MARLOW, England" was read as one, or "MARLOW," with its comma.

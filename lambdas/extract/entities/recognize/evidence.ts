@@ -1,5 +1,4 @@
-import type { Run, Sentence } from "./sentence.ts";
-import { PROSE } from "./sentence.ts";
+import { isCapitalAt, PROSE, type Run, type Sentence, textAt, wordAt } from "./sentence.ts";
 import { isCapitalised, LOWER, type Word } from "./words.ts";
 
 /** One place of the document where a word stands. */
@@ -27,17 +26,16 @@ const MOST_PLACES = 6;
 export function gatherEvidence(sentences: readonly Sentence[]): Evidence {
 	const evidence: Evidence = new Map();
 	for (const sentence of sentences) {
-		for (let index = 0; index < sentence.words.length; index++) {
-			const word = sentence.words[index]!;
+		sentence.words.forEach((word, index) => {
 			if (isCapitalised(word)) noteCapitalised(evidence, sentence, index);
 			else if (word.casing === LOWER && sentence.style === PROSE) entry(evidence, word).lower++;
-		}
+		});
 	}
 	return evidence;
 }
 
 function noteCapitalised(evidence: Evidence, sentence: Sentence, index: number): void {
-	const found = entry(evidence, sentence.words[index]!);
+	const found = entry(evidence, wordAt(sentence, index));
 	if (sentence.style === PROSE && index > 0) found.named++;
 	if (found.places.length < MOST_PLACES) found.places.push({ sentence, index });
 }
@@ -67,7 +65,7 @@ export function gatherInitials(
 			if (run.last - run.first > 9) continue;
 			let initials = "";
 			for (let i = run.first; i <= run.last; i++) {
-				if (isCapitalised(sentence.words[i]!)) initials += sentence.pieces[i]!.text[0];
+				if (isCapitalAt(sentence, i)) initials += textAt(sentence, i).slice(0, 1);
 			}
 			if (initials.length >= 2 && !found.has(initials)) found.set(initials, { sentence, run });
 		}

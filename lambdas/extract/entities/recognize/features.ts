@@ -1,8 +1,8 @@
 import { combine } from "../../learned/hash.ts";
 import type { Evidence, Occurrence } from "./evidence.ts";
 import { ALL_LISTS } from "./lexicon.ts";
-import type { Run, Sentence } from "./sentence.ts";
-import { isCapitalised, type Word } from "./words.ts";
+import { isGluedAt, listedAt, placeAt, type Run, runAt, type Sentence, textAt, wordAt } from "./sentence.ts";
+import { isCapitalised } from "./words.ts";
 
 /** The features of one piece: 32-bit hashes, the first `length` of `hashes`. */
 export interface FeatureList {
@@ -57,24 +57,6 @@ export function addFeatures(
 	for (const kind of kinds) TEMPLATES[kind](sentence, index, add, view);
 }
 
-/** Stands before the first and after the last word. */
-export const EDGE: Word = {
-	lower: 7,
-	exact: 7,
-	casing: 0,
-	shape: 7,
-	longShape: 7,
-	prefixes: [],
-	suffixes: [],
-	row: -1,
-	cluster: -2,
-	lists: 0,
-};
-
-export function wordAt(sentence: Sentence, index: number): Word {
-	return sentence.words[index] ?? EDGE;
-}
-
 function addWords(sentence: Sentence, i: number, add: Add): void {
 	const word = wordAt(sentence, i);
 	const before = wordAt(sentence, i - 1);
@@ -111,19 +93,22 @@ function addShapes(sentence: Sentence, i: number, add: Add): void {
 	add(37, word.casing, sentence.style * 4 + start);
 	add(38, combine(before.casing, word.casing), combine(after.casing, wordAt(sentence, i + 2).casing));
 	add(39, combine(wordAt(sentence, i - 2).casing, before.casing), word.casing);
-	const glue = (sentence.pieces[i]!.glued ? 1 : 0) + (sentence.pieces[i + 1]?.glued ? 2 : 0);
+	const glue = (isGluedAt(sentence, i) ? 1 : 0) + (isGluedAt(sentence, i + 1) ? 2 : 0);
 	add(40, glue, word.casing);
 	add(41, combine(before.shape, after.lower), word.shape);
 }
 
 function addAffixes(sentence: Sentence, i: number, add: Add): void {
-	const word = wordAt(sentence, i);
-	for (let n = 0; n < word.prefixes.length; n++) if (word.prefixes[n] !== 0) add(50 + n, word.prefixes[n]!);
-	for (let n = 0; n < word.suffixes.length; n++) {
-		if (word.suffixes[n] !== 0) add(55 + n, word.suffixes[n]!, word.casing);
-	}
-	add(60, wordAt(sentence, i - 1).suffixes[2] ?? 0);
-	add(61, wordAt(sentence, i + 1).suffixes[2] ?? 0);
+	const { prefixes, suffixes, casing } = wordAt(sentence, i);
+	if (prefixes[0] !== 0) add(50, prefixes[0]);
+	if (prefixes[1] !== 0) add(51, prefixes[1]);
+	if (prefixes[2] !== 0) add(52, prefixes[2]);
+	if (suffixes[0] !== 0) add(55, suffixes[0], casing);
+	if (suffixes[1] !== 0) add(56, suffixes[1], casing);
+	if (suffixes[2] !== 0) add(57, suffixes[2], casing);
+	if (suffixes[3] !== 0) add(58, suffixes[3], casing);
+	add(60, wordAt(sentence, i - 1).suffixes[2]);
+	add(61, wordAt(sentence, i + 1).suffixes[2]);
 }
 
 /** The 4,096 clusters as a tree: how many of a path's last bits are dropped. */
@@ -156,13 +141,14 @@ function addClusters(sentence: Sentence, i: number, add: Add): void {
 
 function addLists(sentence: Sentence, i: number, add: Add): void {
 	const word = wordAt(sentence, i);
-	const flags = sentence.listed[i]!;
-	const place = sentence.listedPlace[i]!;
+	const flags = listedAt(sentence, i);
+	const place = placeAt(sentence, i);
+	const [before, after] = [listedAt(sentence, i - 1), listedAt(sentence, i + 1)];
 	add(110, flags, place);
 	add(111, combine(flags, place), word.casing);
-	add(112, sentence.listed[i - 1] ?? 0, sentence.listedPlace[i - 1] ?? 0);
-	add(113, sentence.listed[i + 1] ?? 0, sentence.listedPlace[i + 1] ?? 0);
-	add(114, combine(sentence.listed[i - 1] ?? 0, flags), combine(sentence.listed[i + 1] ?? 0, word.casing));
+	add(112, before, placeAt(sentence, i - 1));
+	add(113, after, placeAt(sentence, i + 1));
+	add(114, combine(before, flags), combine(after, word.casing));
 	add(115, word.lists, word.casing);
 	for (let bit = 1; bit < ALL_LISTS; bit *= 2) if (flags & bit) add(116, bit, place);
 	add(117, combine(wordAt(sentence, i - 1).lower, flags), place);
@@ -187,7 +173,7 @@ function addRuns(sentence: Sentence, i: number, add: Add): void {
 	add(136, first.cluster >> MIDDLE, place);
 	add(137, combine(before.lower, after.lower), length);
 	add(138, combine(before.cluster >> MIDDLE, after.cluster >> MIDDLE), place);
-	add(139, last.suffixes[2] ?? 0, place);
+	add(139, last.suffixes[2], place);
 	add(140, last.cluster, place);
 	add(141, combine(first.lists, last.lists), place);
 	add(142, wordAt(sentence, run.first - 2).lower, before.lower);
@@ -225,7 +211,7 @@ function addDocument(sentence: Sentence, i: number, add: Add, view: DocumentView
 		add(164, before.cluster >> MIDDLE);
 		add(165, after.cluster >> MIDDLE);
 	}
-	if (longest) addLongest(longest, sentence.runs[i]!, add);
+	if (longest) addLongest(longest, runAt(sentence, i), add);
 	addExpansion(sentence, i, add, view);
 }
 
@@ -239,7 +225,7 @@ function longer(place: Occurrence, than: Occurrence | undefined): boolean {
 
 /** "Kim" where the article says "Kim Jong Un" elsewhere; "Bharti" where it says "Bharti Airtel Ltd". */
 function addLongest(place: Occurrence, own: Run, add: Add): void {
-	const run = place.sentence.runs[place.index]!;
+	const run = runAt(place.sentence, place.index);
 	const longer = run.last - run.first - (own.last - own.first);
 	const position = placeIn(run, place.index);
 	const relation = Math.sign(longer) * 4 + position;
@@ -259,7 +245,7 @@ function addLongest(place: Occurrence, own: Run, add: Add): void {
 
 /** "NIS" where the article says "National Intelligence Service". */
 function addExpansion(sentence: Sentence, i: number, add: Add, view: DocumentView): void {
-	const text = sentence.pieces[i]!.text;
+	const text = textAt(sentence, i);
 	if (text.length < 2 || text.length > 10 || !/^\p{Lu}+$/u.test(text)) return;
 	const full = view.initials.get(text);
 	add(180, full ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../../shared/extraction.ts";
+import { uint8At } from "../../learned/numbers.ts";
 
 /** The types in the order the model file counts them. Changing it means training anew. */
 export const TYPES: readonly EntityType[] = [
@@ -80,6 +81,33 @@ export function labelName(labels: Uint8Array, first: number, last: number, type:
 /** Where the name that begins at `first` ends. */
 export function nameEnd(labels: Uint8Array, first: number): number {
 	let last = first;
-	while (!closes(labels[last]!)) last++;
+	while (!closes(labelAt(labels, last))) last++;
 	return last;
+}
+
+/** The label of a piece; outside beyond the ends. */
+export const labelAt = (labels: Uint8Array, at: number): number => uint8At(labels, at);
+
+/** The type that a piece's label is of; undefined outside. */
+export const typeAt = (labels: Uint8Array, at: number): EntityType | undefined =>
+	TYPES[typeOf(labelAt(labels, at))];
+
+/** A name that labels spell, both ends included. */
+export interface Named {
+	first: number;
+	last: number;
+	type: EntityType;
+}
+
+/** All of them, in order. */
+export function namesIn(labels: Uint8Array): Named[] {
+	const names: Named[] = [];
+	for (let first = 0; first < labels.length; first++) {
+		const type = typeAt(labels, first);
+		if (type === undefined) continue;
+		const last = nameEnd(labels, first);
+		names.push({ first, last, type });
+		first = last;
+	}
+	return names;
 }

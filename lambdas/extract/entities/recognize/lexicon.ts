@@ -1,4 +1,5 @@
 import { combine } from "../../learned/hash.ts";
+import { uint16At } from "../../learned/numbers.ts";
 import { IntegerTable } from "../../learned/table.ts";
 
 /** Lists of names and what a listed name is. A flag each; a name may be on several. */
@@ -53,7 +54,7 @@ export function openLexicon(data: LexiconData): Lexicon {
 		clusterOf: (row) => data.clusterPaths[row] ?? -1,
 		listsOf(hash) {
 			const at = lists.find(hash);
-			return at === -1 ? 0 : data.listFlags[at]!;
+			return at === -1 ? 0 : uint16At(data.listFlags, at);
 		},
 	};
 }

@@ -1,5 +1,5 @@
-import { type DocumentView, EDGE, wordAt } from "./features.ts";
-import type { Sentence } from "./sentence.ts";
+import type { DocumentView } from "./features.ts";
+import { EDGE, type Sentence, wordAt } from "./sentence.ts";
 import { isCapitalised, MARK, type Word } from "./words.ts";
 
 /** Words the network looks at: five around the piece, four at and around its run, two beside it elsewhere. */

@@ -45,15 +45,16 @@ export class WordProducts {
 		const { vectors, input } = this.data;
 		for (let d = 0; d < DIMENSIONS; d += 4) {
 			const x = vector * DIMENSIONS + d;
-			const p = vectors[x]!;
-			const q = vectors[x + 1]!;
-			const r = vectors[x + 2]!;
-			const s = vectors[x + 3]!;
+			const p = vectors[x] ?? 0;
+			const q = vectors[x + 1] ?? 0;
+			const r = vectors[x + 2] ?? 0;
+			const s = vectors[x + 3] ?? 0;
 			const from = (slot * DIMENSIONS + d) * HIDDEN;
 			for (let h = 0; h < HIDDEN; h++) {
 				const a = from + h;
-				const first = p * input[a]! + q * input[a + HIDDEN]!;
-				into[h] = into[h]! + first + r * input[a + 2 * HIDDEN]! + s * input[a + 3 * HIDDEN]!;
+				const first = p * (input[a] ?? 0) + q * (input[a + HIDDEN] ?? 0);
+				const second = r * (input[a + 2 * HIDDEN] ?? 0) + s * (input[a + 3 * HIDDEN] ?? 0);
+				into[h] = (into[h] ?? 0) + first + second;
 			}
 		}
 	}

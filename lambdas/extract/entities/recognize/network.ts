@@ -1,3 +1,4 @@
+import { addAt } from "../../learned/numbers.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { HIDDEN, type NetworkData } from "./network-data.ts";
 import { FIRST_ELSEWHERE, MOST_INPUTS, type NetworkInputs } from "./network-inputs.ts";
@@ -34,7 +35,7 @@ export class Network {
 		this.readInputs(inputs);
 		this.sumOutput(this.findActive());
 		for (let y = 0; y < LABEL_COUNT; y++) {
-			scores[at + y] = scores[at + y]! + Math.floor(sums[y]! / outputDivisor);
+			addAt(scores, at + y, Math.floor((sums[y] ?? 0) / outputDivisor));
 		}
 	}
 
@@ -46,8 +47,8 @@ export class Network {
 		let away = 0;
 		let places = 0;
 		for (let k = 0; k < length; k++) {
-			const slot = slots[k]!;
-			const place = products.placeOf(rows[k]!, forms[k]!, slot);
+			const slot = slots[k] ?? 0;
+			const place = products.placeOf(rows[k] ?? 0, forms[k] ?? 0, slot);
 			if (slot < FIRST_ELSEWHERE) near[nearby++] = place;
 			else far[away++] = place;
 			if (slot === FIRST_ELSEWHERE) places++;
@@ -55,7 +56,7 @@ export class Network {
 		sumVectors(products.values, near, nearby, hidden);
 		if (places === 0) return;
 		sumVectors(products.values, far, away, elsewhere);
-		for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! + Math.trunc(elsewhere[h]! / places);
+		for (let h = 0; h < HIDDEN; h++) addAt(hidden, h, Math.trunc((elsewhere[h] ?? 0) / places));
 	}
 
 	/** Finds the units that are on, up to a multiple of four with some that add nothing; returns how many. */
@@ -63,7 +64,7 @@ export class Network {
 		const { hidden, hiddenShift, units, strengths } = this;
 		let count = 0;
 		for (let h = 0; h < HIDDEN; h++) {
-			const strength = hidden[h]! >> hiddenShift;
+			const strength = (hidden[h] ?? 0) >> hiddenShift;
 			if (strength <= 0) continue;
 			units[count] = h * LABEL_COUNT;
 			strengths[count++] = strength;
@@ -77,17 +78,18 @@ export class Network {
 		const { sums, units, strengths, output } = this;
 		sums.fill(0);
 		for (let k = 0; k < count; k += 4) {
-			const a = units[k]!;
-			const b = units[k + 1]!;
-			const c = units[k + 2]!;
-			const d = units[k + 3]!;
-			const p = strengths[k]!;
-			const q = strengths[k + 1]!;
-			const r = strengths[k + 2]!;
-			const s = strengths[k + 3]!;
+			const a = units[k] ?? 0;
+			const b = units[k + 1] ?? 0;
+			const c = units[k + 2] ?? 0;
+			const d = units[k + 3] ?? 0;
+			const p = strengths[k] ?? 0;
+			const q = strengths[k + 1] ?? 0;
+			const r = strengths[k + 2] ?? 0;
+			const s = strengths[k + 3] ?? 0;
 			for (let y = 0; y < LABEL_COUNT; y++) {
-				const first = p * output[a + y]! + q * output[b + y]!;
-				sums[y] = sums[y]! + first + r * output[c + y]! + s * output[d + y]!;
+				const first = p * (output[a + y] ?? 0) + q * (output[b + y] ?? 0);
+				const second = r * (output[c + y] ?? 0) + s * (output[d + y] ?? 0);
+				sums[y] = (sums[y] ?? 0) + first + second;
 			}
 		}
 	}
@@ -98,13 +100,14 @@ function sumVectors(values: Int32Array, places: Uint32Array, count: number, into
 	into.fill(0);
 	let k = 0;
 	for (; k + 3 <= count; k += 3) {
-		const a = places[k]!;
-		const b = places[k + 1]!;
-		const c = places[k + 2]!;
-		for (let h = 0; h < HIDDEN; h++) into[h] = into[h]! + values[a + h]! + values[b + h]! + values[c + h]!;
+		const a = places[k] ?? 0;
+		const b = places[k + 1] ?? 0;
+		const c = places[k + 2] ?? 0;
+		for (let h = 0; h < HIDDEN; h++)
+			into[h] = (into[h] ?? 0) + (values[a + h] ?? 0) + (values[b + h] ?? 0) + (values[c + h] ?? 0);
 	}
 	for (; k < count; k++) {
-		const a = places[k]!;
-		for (let h = 0; h < HIDDEN; h++) into[h] = into[h]! + values[a + h]!;
+		const a = places[k] ?? 0;
+		for (let h = 0; h < HIDDEN; h++) into[h] = (into[h] ?? 0) + (values[a + h] ?? 0);
 	}
 }

@@ -1,7 +1,7 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
-import { BEGIN, INSIDE, labelName, nameEnd, OUTSIDE, placeOf, TYPES, typeOf } from "./labels.ts";
+import { BEGIN, INSIDE, labelAt, labelName, nameEnd, OUTSIDE, placeOf, TYPES, typeOf } from "./labels.ts";
 import { COUNTRY, LARGE_CITY, REGION } from "./lexicon.ts";
-import type { Sentence } from "./sentence.ts";
+import { type Sentence, textAt } from "./sentence.ts";
 
 const PLACE = TYPES.indexOf("LOC");
 const FACILITY = TYPES.indexOf("FAC");
@@ -16,12 +16,13 @@ export function settleOwners(sentence: Sentence, labels: Uint8Array): void {
 	const isCountry = (from: number, to: number): boolean =>
 		listed.subarray(from, to + 1).every((flags) => flags & COUNTRY);
 	for (let i = 1; i + 1 < pieces.length; i++) {
-		if (placeOf(labels[i]!) !== INSIDE || !/^(?:['’]s|,)$/.test(pieces[i]!.text)) continue;
+		if (placeOf(labelAt(labels, i)) !== INSIDE || !isA(textAt(sentence, i), "possessive-mark", "comma"))
+			continue;
 		let first = i - 1;
-		while (placeOf(labels[first]!) !== BEGIN) first--;
+		while (placeOf(labelAt(labels, first)) !== BEGIN) first--;
 		const last = nameEnd(labels, i + 1);
-		const type = typeOf(labels[i]!);
-		if (pieces[i]!.text === ",") {
+		const type = typeOf(labelAt(labels, i));
+		if (textAt(sentence, i) === ",") {
 			if (type !== PLACE || !isCountry(i + 1, last)) continue;
 		} else if (!isCountry(first, i - 1) && !(type === FACILITY && ownsBuildings(sentence, first, i - 1)))
 			continue;

@@ -15,6 +15,11 @@ export interface Piece extends Span {
  */
 const LONGEST = 400;
 
+/** The characters that the pieces from `first` to `last` cover. */
+export function spanOf(pieces: readonly Piece[], first: number, last: number): Span {
+	return { start: pieces[first]?.start ?? 0, end: pieces[last]?.end ?? 0 };
+}
+
 /** The document's sentences as pieces; a sentence of more than {@link LONGEST} pieces becomes several. */
 export function readPieces(document: Document): Piece[][] {
 	const sentences: Piece[][] = [];

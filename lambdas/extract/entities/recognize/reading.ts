@@ -4,7 +4,7 @@ import type { DocumentView } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { COMMON_WORD } from "./lexicon.ts";
 import { type Piece, readPieces } from "./pieces.ts";
-import { ALL_CAPS, describeSentence, PROSE, type Sentence, styleOf } from "./sentence.ts";
+import { ALL_CAPS, describeSentence, PROSE, type Sentence, styleOf, textAt } from "./sentence.ts";
 import { isCapitalised, LOWER, readWord, type Word } from "./words.ts";
 
 /** A document as the recogniser sees it: described sentences, and what they say of each other's words. */
@@ -25,19 +25,19 @@ export function readSentences(
 	});
 	const casing = proseCasing(lines);
 	const sentences = lines.map(({ pieces, words, style }) => {
-		const seen = style === PROSE ? words : words.map((word, i) => recase(word, pieces[i]!, style));
+		const seen = style === PROSE ? words : words.map((word, i) => recase(word, textAt({ pieces }, i), style));
 		return describeSentence(pieces, seen, style, lexicon);
 	});
 	return { sentences, view: { evidence: gatherEvidence(sentences), initials: gatherInitials(sentences) } };
 
 	/** A headline's word as the body writes it: "GAINS" as "gains", "KIM" as "Kim", "NIS" as "NIS". */
-	function recase(word: Word, piece: Piece, style: number): Word {
+	function recase(word: Word, text: string, style: number): Word {
 		const form = casing.get(word.lower);
 		if (form !== undefined) return read(form);
 		if (style !== ALL_CAPS || !isCapitalised(word)) return word;
-		const lower = piece.text.toLowerCase();
+		const lower = text.toLowerCase();
 		if (word.lists & COMMON_WORD) return read(lower);
-		return read(piece.text.slice(0, 1) + lower.slice(1));
+		return read(text.slice(0, 1) + lower.slice(1));
 	}
 }
 
@@ -59,13 +59,13 @@ function proseCasing(lines: readonly { pieces: readonly Piece[]; words: readonly
 	const casing = new Map<number, string>();
 	for (const { pieces, words, style } of lines) {
 		if (style !== PROSE) continue;
-		for (let i = 1; i < words.length; i++) {
-			const word = words[i]!;
-			if (isCapitalised(word)) {
-				const known = casing.get(word.lower);
-				if (known === undefined || known === known.toLowerCase()) casing.set(word.lower, pieces[i]!.text);
-			} else if (word.casing === LOWER && !casing.has(word.lower)) casing.set(word.lower, pieces[i]!.text);
-		}
+		words.forEach((word, i) => {
+			if (i === 0) return;
+			const text = textAt({ pieces }, i);
+			const known = casing.get(word.lower);
+			if (isCapitalised(word) ? known === known?.toLowerCase() : word.casing === LOWER && known === undefined)
+				casing.set(word.lower, text);
+		});
 	}
 	return casing;
 }

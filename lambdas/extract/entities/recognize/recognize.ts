@@ -1,4 +1,5 @@
 import type { Document } from "../../document.ts";
+import { addAt } from "../../learned/numbers.ts";
 import { settleAbbreviations } from "./abbreviations.ts";
 import { withAgreement } from "./agreement.ts";
 import { settleDateline } from "./datelines.ts";
@@ -86,5 +87,5 @@ const FAVOURED = NAMED_THINGS.flatMap((type) =>
 );
 
 function favourRare(scores: Int32Array, at: number): void {
-	for (const label of FAVOURED) scores[at + label] = scores[at + label]! + FAVOUR;
+	for (const label of FAVOURED) addAt(scores, at + label, FAVOUR);
 }

@@ -1,7 +1,8 @@
 import { combine } from "../../learned/hash.ts";
+import { uint8At, uint16At } from "../../learned/numbers.ts";
 import { type Lexicon, LONGEST_LISTED } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
-import { INITIAL, isCapitalised, LOWER, MARK, UPPER, type Word } from "./words.ts";
+import { INITIAL, isCapitalised, MARK, UPPER, type Word } from "./words.ts";
 
 /** How a line's capitals are used. */
 export const PROSE = 0;
@@ -23,7 +24,7 @@ export interface Run {
 /** A sentence with what can be told of it without the rest of the document. */
 export interface Sentence {
 	pieces: readonly Piece[];
-	words: Word[];
+	words: readonly Word[];
 	style: number;
 	/** The run each piece is part of. */
 	runs: (Run | undefined)[];
@@ -32,9 +33,42 @@ export interface Sentence {
 	listedPlace: Uint8Array;
 }
 
+/** Stands before the first and after the last word. */
+export const EDGE: Word = {
+	lower: 7,
+	exact: 7,
+	casing: 0,
+	shape: 7,
+	longShape: 7,
+	prefixes: [0, 0, 0],
+	suffixes: [0, 0, 0, 0],
+	row: -1,
+	cluster: -2,
+	lists: 0,
+};
+
+/** The piece as a word, as written, in lower case, and the lists of the name it is in; a piece beyond an end is {@link EDGE} and "". */
+export const wordAt = ({ words }: Pick<Sentence, "words">, at: number): Word => words[at] ?? EDGE;
+export const textAt = ({ pieces }: Pick<Sentence, "pieces">, at: number): string => pieces[at]?.text ?? "";
+export const lowerAt = (sentence: Pick<Sentence, "pieces">, at: number): string =>
+	textAt(sentence, at).toLowerCase();
+export const listedAt = ({ listed }: Sentence, at: number): number => uint16At(listed, at);
+
+/** Where in the listed name it stands: {@link ALONE} to {@link LAST}, 0 where in none. */
+export const placeAt = ({ listedPlace }: Sentence, at: number): number => uint8At(listedPlace, at);
+
+/** The run that the piece is part of, by itself where it is in none. */
+export const runAt = ({ runs }: Sentence, at: number): Run => runs[at] ?? { first: at, last: at };
+
+export const isCapitalAt = (sentence: Pick<Sentence, "words">, at: number): boolean =>
+	isCapitalised(wordAt(sentence, at));
+
+/** Nothing stands between the piece and the one before it. */
+export const isGluedAt = ({ pieces }: Sentence, at: number): boolean => pieces[at]?.glued === true;
+
 export function describeSentence(
 	pieces: readonly Piece[],
-	words: Word[],
+	words: readonly Word[],
 	style: number,
 	lexicon: Lexicon,
 ): Sentence {
@@ -53,15 +87,15 @@ export function styleOf(pieces: readonly Piece[], words: readonly Word[]): numbe
 	let capitalised = 0;
 	let long = 0;
 	let letters = 0;
-	for (let i = 0; i < words.length; i++) {
-		const word = words[i]!;
-		if (word.casing === MARK || word.casing > MARK - 1) continue;
+	words.forEach((word, i) => {
+		if (word.casing >= MARK) return;
+		const { length } = textAt({ pieces }, i);
 		letters++;
-		if (word.casing === UPPER || (word.casing === INITIAL && pieces[i]!.text.length === 1)) upper++;
-		if (pieces[i]!.text.length < 4) continue;
+		if (word.casing === UPPER || (word.casing === INITIAL && length === 1)) upper++;
+		if (length < 4) return;
 		long++;
 		if (isCapitalised(word)) capitalised++;
-	}
+	});
 	if (letters >= 3 && upper >= letters * 0.9) return ALL_CAPS;
 	const stop = pieces.at(-1)?.text;
 	if (stop === "." || stop === "?" || stop === "!") return PROSE;
@@ -69,29 +103,7 @@ export function styleOf(pieces: readonly Piece[], words: readonly Word[]): numbe
 }
 
 /** "Ministry of Finance", "Médecins Sans Frontières", "Bank for International Settlements". */
-const LINKS = new Set([
-	"of",
-	"the",
-	"for",
-	"and",
-	"&",
-	"de",
-	"la",
-	"del",
-	"al",
-	"el",
-	"bin",
-	"van",
-	"der",
-	"von",
-	"du",
-	"das",
-	"dos",
-	"da",
-	"-",
-	"’s",
-	"'s",
-]);
+const LINKS = new Set("of the for and & de la del al el bin van der von du das dos da - ’s 's".split(" "));
 
 /** Most small words between two capitalised ones of a run. */
 const MOST_LINKS = 2;
@@ -100,7 +112,7 @@ function findRuns(pieces: readonly Piece[], words: readonly Word[]): (Run | unde
 	const runs: (Run | undefined)[] = new Array(words.length).fill(undefined);
 	let run: Run | undefined;
 	for (let i = 0; i < words.length; i++) {
-		if (!isCapitalised(words[i]!)) continue;
+		if (!isCapitalAt({ words }, i)) continue;
 		if (run && onlyLinks(pieces, run.last + 1, i)) run.last = i;
 		else run = { first: i, last: i };
 		for (let k = i; k >= run.first && runs[k] !== run; k--) runs[k] = run;
@@ -110,7 +122,7 @@ function findRuns(pieces: readonly Piece[], words: readonly Word[]): (Run | unde
 
 function onlyLinks(pieces: readonly Piece[], from: number, to: number): boolean {
 	if (to - from > MOST_LINKS) return false;
-	for (let i = from; i < to; i++) if (!LINKS.has(pieces[i]!.text)) return false;
+	for (let i = from; i < to; i++) if (!LINKS.has(textAt({ pieces }, i))) return false;
 	return true;
 }
 
@@ -120,22 +132,22 @@ function onlyLinks(pieces: readonly Piece[], from: number, to: number): boolean 
  * ("monkeypox") is missed.
  */
 export function mayBeNamed(sentence: Sentence, index: number): boolean {
-	const { pieces, runs } = sentence;
+	const { runs } = sentence;
 	if (runs[index] !== undefined || runs[index - 1] !== undefined || runs[index + 1] !== undefined)
 		return true;
-	if (runs[index - 2] !== undefined && pieces[index]!.glued) return true;
-	return runs[index + 2] !== undefined && pieces[index + 1]!.glued;
+	if (runs[index - 2] !== undefined && isGluedAt(sentence, index)) return true;
+	return runs[index + 2] !== undefined && isGluedAt(sentence, index + 1);
 }
 
 /** Marks the longest listed names, read from the left; a name starts with a capital. */
 function findListed(words: readonly Word[], lexicon: Lexicon, listed: Uint16Array, place: Uint8Array): void {
 	for (let i = 0; i < words.length; i++) {
-		if (words[i]!.casing === LOWER || !isCapitalised(words[i]!)) continue;
-		let name = words[i]!.lower;
-		let flags = words[i]!.lists;
+		const word = wordAt({ words }, i);
+		if (!isCapitalised(word)) continue;
+		let { lower: name, lists: flags } = word;
 		let last = i;
 		for (let k = i + 1; k < words.length && k < i + LONGEST_LISTED; k++) {
-			name = combine(name, words[k]!.lower);
+			name = combine(name, wordAt({ words }, k).lower);
 			const found = lexicon.listsOf(name);
 			if (found === 0) continue;
 			flags = found;

@@ -1,3 +1,4 @@
+import { addAt } from "../../learned/numbers.ts";
 import { closes, LABEL_COUNT, OUTSIDE, opens, TRANSITIONS } from "./labels.ts";
 
 const NEVER = -0x40000000;
@@ -26,10 +27,10 @@ export function bestLabels(scores: Int32Array, length: number, transitions: Int3
 	const back = new Uint8Array(length * LABEL_COUNT);
 	let current = new Int32Array(LABEL_COUNT);
 	let next = new Int32Array(LABEL_COUNT);
-	const sure = (i: number): boolean => scores[i * LABEL_COUNT + OUTSIDE]! >= SURELY;
+	const sure = (i: number): boolean => (scores[i * LABEL_COUNT + OUTSIDE] ?? 0) >= SURELY;
 	let wasSure = sure(0);
 	for (let label = 0; label < LABEL_COUNT; label++) {
-		current[label] = opens(label) && (label === OUTSIDE || !wasSure) ? scores[label]! : NEVER;
+		current[label] = opens(label) && (label === OUTSIDE || !wasSure) ? (scores[label] ?? 0) : NEVER;
 	}
 	for (let i = 1; i < length; i++) {
 		next.fill(NEVER);
@@ -37,15 +38,16 @@ export function bestLabels(scores: Int32Array, length: number, transitions: Int3
 		const isSure = sure(i);
 		const possible = wasSure ? (isSure ? BETWEEN_OUTSIDE : FROM_OUTSIDE) : isSure ? TO_OUTSIDE : ALL_PAIRS;
 		for (let k = 0; k < possible.length; k++) {
-			const pair = possible[k]!;
-			const to = TRANSITIONS.to[pair]!;
-			const score = current[TRANSITIONS.from[pair]!]! + transitions[pair]!;
-			if (score <= next[to]!) continue;
+			const pair = possible[k] ?? 0;
+			const from = TRANSITIONS.from[pair] ?? 0;
+			const to = TRANSITIONS.to[pair] ?? 0;
+			const score = (current[from] ?? 0) + (transitions[pair] ?? 0);
+			if (score <= (next[to] ?? 0)) continue;
 			next[to] = score;
-			back[row + to] = TRANSITIONS.from[pair]!;
+			back[row + to] = from;
 		}
 		for (let label = 0; label < LABEL_COUNT; label++) {
-			if (next[label]! > NEVER) next[label] = next[label]! + scores[row + label]!;
+			if ((next[label] ?? 0) > NEVER) addAt(next, label, scores[row + label] ?? 0);
 		}
 		[current, next] = [next, current];
 		wasSure = isSure;
@@ -56,7 +58,7 @@ export function bestLabels(scores: Int32Array, length: number, transitions: Int3
 function bestEnd(scores: Int32Array): number {
 	let best = 0;
 	for (let label = 1; label < LABEL_COUNT; label++) {
-		if (closes(label) && scores[label]! > scores[best]!) best = label;
+		if (closes(label) && (scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
 	}
 	return best;
 }
@@ -66,7 +68,7 @@ function followBack(back: Uint8Array, length: number, end: number): Uint8Array {
 	let label = end;
 	for (let i = length - 1; i >= 0; i--) {
 		labels[i] = label;
-		label = back[i * LABEL_COUNT + label]!;
+		label = back[i * LABEL_COUNT + label] ?? 0;
 	}
 	return labels;
 }

@@ -28,14 +28,14 @@ export function openWeights(data: WeightData): Weights {
 		transitions: data.transitions,
 		addScores(features, scores, at) {
 			for (let f = 0; f < features.length; f++) {
-				const row = table.find(features.hashes[f]!);
+				const row = table.find(features.hashes[f] ?? 0);
 				if (row === -1) continue;
 				const start = row >>> COUNT_BITS;
 				const end = start + (row & (2 ** COUNT_BITS - 1));
 				for (let k = start; k < end; k++) {
-					const speech = speeches[k]!;
+					const speech = speeches[k] ?? 0;
 					const place = at + (speech >> 8);
-					scores[place] = scores[place]! + ((speech << 24) >> 24);
+					scores[place] = (scores[place] ?? 0) + ((speech << 24) >> 24);
 				}
 			}
 		},
@@ -52,9 +52,9 @@ const COUNT_BITS = 6;
 function rowsOf(counts: Uint8Array): Int32Array {
 	const rows = new Int32Array(counts.length);
 	let start = 0;
-	for (let i = 0; i < counts.length; i++) {
-		const count = counts[i]!;
-		rows[i] = (start << COUNT_BITS) | count;
+	let row = 0;
+	for (const count of counts) {
+		rows[row++] = (start << COUNT_BITS) | count;
 		start += count;
 	}
 	return rows;
@@ -63,7 +63,7 @@ function rowsOf(counts: Uint8Array): Int32Array {
 /** Each label in the high byte, its value in the low one. */
 function speechesOf(labels: Uint8Array, values: Int8Array): Uint16Array {
 	const speeches = new Uint16Array(labels.length);
-	for (let k = 0; k < speeches.length; k++) speeches[k] = (labels[k]! << 8) | (values[k]! & 0xff);
+	for (let k = 0; k < speeches.length; k++) speeches[k] = ((labels[k] ?? 0) << 8) | ((values[k] ?? 0) & 0xff);
 	return speeches;
 }
 

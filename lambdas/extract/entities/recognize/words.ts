@@ -20,8 +20,8 @@ export interface Word {
 	/** The same with runs of up to four kept. */
 	longShape: number;
 	/** First two to four and last one to four letters, lower-cased; 0 where the word is too short. */
-	prefixes: readonly number[];
-	suffixes: readonly number[];
+	prefixes: readonly [number, number, number];
+	suffixes: readonly [number, number, number, number];
 	/** Row of the word's vector; -1 where it has none. */
 	row: number;
 	/** Path in the tree of word-vector clusters, 12 bits; -1 where the word has no vector. */
@@ -42,13 +42,16 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 		casing: casingOf(text),
 		shape: hashString(shapeOf(text, 1)),
 		longShape: hashString(shapeOf(text, 4)),
-		prefixes: [2, 3, 4].map((n) => (lower.length > n ? hashString(lower.slice(0, n)) : 0)),
-		suffixes: [1, 2, 3, 4].map((n) => (lower.length > n ? hashString(lower.slice(-n)) : 0)),
+		prefixes: [prefix(lower, 2), prefix(lower, 3), prefix(lower, 4)],
+		suffixes: [suffix(lower, 1), suffix(lower, 2), suffix(lower, 3), suffix(lower, 4)],
 		row,
 		cluster: lexicon.clusterOf(row),
 		lists: lexicon.listsOf(hash),
 	};
 }
+
+const prefix = (lower: string, n: number): number => (lower.length > n ? hashString(lower.slice(0, n)) : 0);
+const suffix = (lower: string, n: number): number => (lower.length > n ? hashString(lower.slice(-n)) : 0);
 
 /** True where the word has a capital letter: "Lima", "UN", "McDonald", "iPhone". */
 export function isCapitalised(word: Word): boolean {

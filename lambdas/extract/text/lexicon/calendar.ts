@@ -45,6 +45,8 @@ export const CALENDAR = {
 	"short-weekday": short(WEEKDAYS),
 	/** "On Fridays": again and again. */
 	weekdays: words("mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
+	/** "early May", "since March" */
+	"month-lead": words("last next this early late mid mid- since"),
 	season: keys(SEASONS),
 	"day-word": words("today yesterday tomorrow tonight overnight"),
 	/** What a token is tagged a date for: without names of months and days that are other words as often. */

@@ -23,6 +23,8 @@ export const MARKS = {
 	"times-sign": words("x ×"),
 	comma: words(","),
 	dash,
+	hyphen: words("-"),
+	"full-stop": words("."),
 	bracket: words("( )"),
 	"opening-quote": words('" “ ‘'),
 	"closing-quote": words('" ” ’'),

@@ -98,6 +98,8 @@ export const NAMING = {
 	"owner-or-body": words(
 		"owner founder producer publisher broadcaster rival partner investor successor predecessor executive trader",
 	),
+	"place-people": words("villagers residents townsfolk parishioners"),
+	"work-place": words("plant factory site depot"),
 	/** What a company cuts and adds: "cut 1,200 jobs". */
 	"job-noun": words("jobs posts positions roles workers staff employees"),
 	"job-verb": verbs("cut shed axe eliminate slash create add scrap"),
@@ -109,6 +111,11 @@ export const NAMING = {
 	"outlook-verb": verbs(
 		"raise cut lower lift trim slash maintain keep halve double increase reduce downgrade upgrade hike",
 	),
+	/** "plans to cut", "expects to sell" */
+	"intending-word": words("plans planned expects expected"),
+	/** What a company does with its own: "said it would sell". */
+	"business-verb": [verbs("cut sell buy open close hire pay invest"), words("appeal expand shut")],
+	"insolvency-noun": words("bankruptcy insolvency administration"),
 	/** What companies do and seldom people: "employs 900 people". */
 	"company-verb": verbs("employ acquire manufacture outsource"),
 	/** Measures, periods and posts by their letters, which name nobody. */
@@ -166,6 +173,7 @@ export const NAMING = {
 	/** The same, or somebody's initials: "MS Dhoni". */
 	"ship-prefix-or-initials": words("ms mt ss"),
 	/** First words of ships' names that go on with "of": "Star of the Sea". */
+	"ship-link": words("de du la del"),
 	"ship-title": words(
 		"star pride spirit city isle lady maid eagle lion rose sea harmony symphony monarch allure herald voyager",
 	),
@@ -173,9 +181,27 @@ export const NAMING = {
 	"portfolio-body": words(
 		"ministry department bureau committee subcommittee commission directorate secretariat agency administration office",
 	),
+	"portfolio-link": words("of for on"),
 	/** Last words of laws. */
 	"law-word": words("act bill law code ordinance decree statute treaty convention protocol regulations"),
 	/** What parties win. */
 	"seat-noun": nouns("seat mandate lawmaker mp senator councillor councilor"),
+	/** A maker's name before these is the firm, or a thing that bears its name: "the Toyota Center", "Ford shares". */
+	"behind-maker": [
+		nouns("company corporation plant factory dealer dealership engineer theatre theater"),
+		words(
+			"center centre classic cup racing financial credit finance works shares stock uk usa america europe india china",
+		),
+	],
+	/** What a house by its founder's name does: "Delaney's said". */
+	"house-verb": words("said says posted expects"),
+	/** "according to": a phrase opens with it, as with a preposition. */
+	"phrase-opener": words("according"),
+	/** A noun phrase ends before these: "a maker of pumps", "a firm owned by". */
+	"apposition-end": words(
+		`of in for at from on that which who whose with near based called named and or to by where when but about between off
+		under over outside owned run led founded known listed headquartered`,
+	),
+	"oil-noun": [nouns("contract cargo"), words("crude futures oil blend")],
 	"oil-grade": words("brent wti urals murban dubai"),
 };

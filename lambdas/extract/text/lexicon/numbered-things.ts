@@ -35,5 +35,9 @@ export const NUMBERED_THINGS = {
 	"function-word": words(
 		`a about above across after again against ago all almost alone along already also although always am among amid an and another any are around as at away back be because been before behind being below beside besides between beyond both but by can cannot could despite did do does down during each either else even ever every except few for from further had has have he her here hers him his how however i if in including inside instead into is it its itself just last least less like many may me might more most much must my near nearly neither never next no nor not now of off often on once only onto or other our out outside over own part past per perhaps rather same several shall she should since so some still such than that the their them then there these they this those though through throughout thus till to together too toward towards under unlike until up upon us versus very via was we well were what when where whether which while who whom whose why will with within without would yet you your roughly approximately exactly officially currently today yesterday tomorrow overnight meanwhile overall total combined killing injuring wounding`,
 	),
+	/** Before its number: "Highway 70", "Terminal 6". */
+	"numbered-facility": words("highway route interstate terminal motorway"),
+	/** "Act No. 1312 of 1976", "Decree No. 4" */
+	"numbered-law": words("act law decree ordinance resolution bill"),
 	"compass-word": words("north south east west latitude longitude"),
 };

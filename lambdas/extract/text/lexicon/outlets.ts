@@ -7,6 +7,12 @@ const medium = [
 
 /** Who passes on what others say. */
 export const OUTLETS = {
+	/** Papers named by one common word; too few stand in any training set to be learned. */
+	"paper-word": words(
+		"independent guardian telegraph mirror observer economist standard express herald tribune times mail lancet",
+	),
+	/** What "the" and a name with this behind it do is what papers do. */
+	"paper-verb": words("reported reports wrote writes"),
 	/** A medium by a common word, capital or not: "state television". */
 	medium,
 	/** Words that make a name an outlet's. */

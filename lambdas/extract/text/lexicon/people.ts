@@ -32,6 +32,8 @@ export const PEOPLE = {
 	title: words(
 		`mr mrs ms miss dr pastor chief prince princess comrade senator justice hon bishop rev barrister alhaji`,
 	),
+	/** Short before a name in American news: "Indiana Gov." */
+	"short-title": words("gov sen rep gen col sgt capt maj adm prof dr rev atty lt"),
 	ruler: words("leader president premier chancellor king queen emperor emir sultan dictator ruler"),
 	"he-title": words("mr sir lord king prince"),
 	"she-title": words("ms mrs miss dame lady queen princess"),

@@ -45,5 +45,9 @@ export const PREPOSITIONS = {
 	"aside-preposition": words("by at to with"),
 	/** "In Kenya, officials said": where all of a sentence happens. */
 	"place-preposition": words("in at across throughout near outside around off"),
+	/** Behind these a name that may be a place's is one. */
+	"locating-preposition": words("in near from across around outside into throughout within toward towards"),
+	/** Where somebody goes or comes from: "left the White House". */
+	"towards-word": words("to from inside into towards toward leave leaving left"),
 	particle: words("up down out off away back over on in"),
 };

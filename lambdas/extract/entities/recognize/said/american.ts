@@ -1,15 +1,12 @@
+import { isA } from "../../../text/lexicon/lexicon.ts";
 import { stateOfAbbreviation } from "../../places/regions.ts";
-import { labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { labelAt, labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
 import { COUNTRY, DEMONYM, LARGE_CITY, PEOPLE, PERSON_NAME, REGION } from "../lexicon.ts";
-import type { Sentence } from "../sentence.ts";
-import { lowerAt, textAt } from "./stretch.ts";
+import { isCapitalAt, isGluedAt, lowerAt, type Sentence, textAt } from "../sentence.ts";
 
 const PERSON = TYPES.indexOf("PERSON");
 const PLACE = TYPES.indexOf("LOC");
 const PEOPLE_OR_PARTY = TYPES.indexOf("NORP");
-
-/** Titles that stand short between a place or party and a name. */
-const TITLE = /^(?:Gov|Sen|Rep|Gen|Col|Sgt|Capt|Maj|Adm|Prof|Dr|Rev|Atty|Lt)$/;
 
 /**
  * Settles what American news writes around names: "Indiana Gov." and "Democratic Sen." are a place and a party, not a
@@ -21,7 +18,7 @@ export function settleAmerican(sentence: Sentence, labels: Uint8Array): void {
 		else if (isStateBehind(sentence, labels, at)) labelName(labels, at, at, PLACE);
 		if (labels[at] === OUTSIDE) continue;
 		const last = nameEnd(labels, at);
-		if (typeOf(labels[at]!) === PERSON) settlePerson(sentence, labels, at, last);
+		if (typeOf(labelAt(labels, at)) === PERSON) settlePerson(sentence, labels, at, last);
 		at = last;
 	}
 }
@@ -35,16 +32,20 @@ function settlePerson(sentence: Sentence, labels: Uint8Array, first: number, las
 		return;
 	}
 	const title = textAt(sentence, last) === "." ? last - 1 : last;
-	if (title <= first || !TITLE.test(textAt(sentence, title))) return;
+	if (title <= first || !isCapitalAt(sentence, title) || !isA(lowerAt(sentence, title), "short-title"))
+		return;
 	labels.fill(OUTSIDE, first, last + 1);
 	if (isListed(COUNTRY | REGION | LARGE_CITY, title - 1)) labelName(labels, first, title - 1, PLACE);
 	else if (isListed(DEMONYM | PEOPLE, title - 1)) labelName(labels, first, title - 1, PEOPLE_OR_PARTY);
 }
 
+/** Democrats, Republicans, independents. */
+const PARTIES: ReadonlySet<string> = new Set(["D", "R", "I"]);
+
 /** "D-Mo.", "R-Tenn.": a politician's party and state. */
 function isPartyTag(sentence: Sentence, at: number): boolean {
-	if (!/^[DRI]$/.test(textAt(sentence, at)) || textAt(sentence, at + 1) !== "-") return false;
-	const glued = sentence.pieces[at + 1]!.glued && sentence.pieces[at + 2]?.glued === true;
+	if (!PARTIES.has(textAt(sentence, at)) || textAt(sentence, at + 1) !== "-") return false;
+	const glued = isGluedAt(sentence, at + 1) && isGluedAt(sentence, at + 2);
 	return glued && stateOfAbbreviation(textAt(sentence, at + 2)) !== undefined;
 }
 
@@ -55,13 +56,15 @@ function settlePartyTag(labels: Uint8Array, at: number): void {
 	labelName(labels, at + 2, at + 2, PLACE);
 }
 
+const isPostalCode = (text: string): boolean => /^[A-Z]{2}$/.test(text);
+
 /** "N.C." of "Charlotte, N.C." where it was made something else of than a place. */
 function isStateBehind(sentence: Sentence, labels: Uint8Array, at: number): boolean {
-	if (at < 2 || textAt(sentence, at - 1) !== "," || typeOf(labels[at - 2]!) !== PLACE) return false;
+	if (at < 2 || textAt(sentence, at - 1) !== "," || typeOf(labelAt(labels, at - 2)) !== PLACE) return false;
 	if (labels[at] !== OUTSIDE && nameEnd(labels, at) !== at) return false;
 	const short =
 		textAt(sentence, at).includes(".") ||
 		textAt(sentence, at + 1) === "." ||
-		/^[A-Z]{2}$/.test(textAt(sentence, at));
+		isPostalCode(textAt(sentence, at));
 	return short && lowerAt(sentence, at) !== "in" && stateOfAbbreviation(textAt(sentence, at)) !== undefined;
 }

@@ -1,10 +1,10 @@
 import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
-import { OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { typeAt } from "../labels.ts";
 import { DEMONYM } from "../lexicon.ts";
-import { isCapitalised } from "../words.ts";
+import { isCapitalAt, listedAt, lowerAt, textAt } from "../sentence.ts";
 import { toldBeside } from "./beside.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import type { Stretch } from "./stretch.ts";
 import { type Told, toldBy } from "./told.ts";
 
 /** Words between the article and the noun are not more. */
@@ -62,36 +62,31 @@ function pluralFrom(sentence: Stretch["sentence"], from: number): Told | undefin
 
 /** Where the marks close that stand around the name, the comma within them or behind: “Kursk”, and “Kursk,”. */
 function quoteEnd(sentence: Stretch["sentence"], last: number): number {
-	if (/^["”’]$/.test(textAt(sentence, last + 1))) return last + 1;
+	if (isA(textAt(sentence, last + 1), "closing-quote")) return last + 1;
 	// The comma inside is taken for the one that would stand behind.
-	const inside = textAt(sentence, last + 1) === "," && /^["”’]$/.test(textAt(sentence, last + 2));
+	const inside = textAt(sentence, last + 1) === "," && isA(textAt(sentence, last + 2), "closing-quote");
 	return inside && /^an?$/.test(lowerAt(sentence, last + 3)) ? last + 1 : last;
 }
 
 /** A capitalised word that is no people's adjective. */
-function isName({ words, listed }: Stretch["sentence"], at: number): boolean {
-	const word = words[at];
-	return word !== undefined && isCapitalised(word) && ((listed[at] ?? 0) & DEMONYM) === 0;
+function isName(sentence: Stretch["sentence"], at: number): boolean {
+	return isCapitalAt(sentence, at) && (listedAt(sentence, at) & DEMONYM) === 0;
 }
 
 /** "In Leeds, a company said": a phrase that opens its sentence has no apposition behind it. */
 function isOpening(sentence: Stretch["sentence"], first: number): boolean {
 	if (first === 0 || first > 8) return false;
-	if (!isA(lowerAt(sentence, 0), "preposition") && !OPENERS.has(lowerAt(sentence, 0))) return false;
+	if (!isA(lowerAt(sentence, 0), "preposition", "subordinator", "phrase-opener")) return false;
 	for (let at = 1; at < first; at++) if (textAt(sentence, at) === ",") return false;
 	return true;
 }
-
-const OPENERS = new Set(
-	"according when while after before since because as if although though besides".split(" "),
-);
 
 /** What the noun phrase that begins at `from` tells: its last word before a mark, a small word or a verb. */
 function toldFrom(sentence: Stretch["sentence"], from: number): Told | undefined {
 	const head = headFrom(sentence, from);
 	if (head === undefined) return undefined;
 	// "the Executive Director African Land Foundation"
-	return isCapitalised(sentence.words[head]!) ? { type: "PERSON" } : toldBy(lowerAt(sentence, head));
+	return isCapitalAt(sentence, head) ? { type: "PERSON" } : toldBy(lowerAt(sentence, head));
 }
 
 /** Where the head of the noun phrase stands that begins at `from`; a title where a name goes on behind it. */
@@ -101,24 +96,15 @@ function headFrom(sentence: Stretch["sentence"], from: number): number | undefin
 		const word = lowerAt(sentence, at);
 		// "a University of Texas biologist"
 		if (word === "of" && head === undefined) continue;
-		if (ENDS.has(word)) return head;
-		if (/^(?:-|['’]s)$/.test(word)) continue;
+		if (isA(word, "apposition-end", "auxiliary")) return head;
+		if (isA(word, "hyphen", "possessive-mark")) continue;
 		if (!/^[\p{L}\d]/u.test(word)) return head;
-		const capital = isCapitalised(sentence.words[at]!);
-		if (isRoleHead(word) && sentence.words[at + 1] !== undefined && isCapitalised(sentence.words[at + 1]!))
-			return at;
+		if (isRoleHead(word) && isCapitalAt(sentence, at + 1)) return at;
 		if (isA(word, "reporting-verb") && at > from) return head;
-		head = capital ? undefined : at;
+		head = isCapitalAt(sentence, at) ? undefined : at;
 	}
 	return undefined;
 }
-
-/** A noun phrase ends before these. */
-const ENDS = new Set(
-	`of in for at from on that which who whose with near based called named and or to by is was were has had
-	where when but about between off under over outside will would could
-	owned run led founded known listed headquartered`.split(/\s+/),
-);
 
 /** True where an article or the like opens the phrase whose last word is at `last`: "the bank's new auditor". */
 function isPhraseBefore(sentence: Stretch["sentence"], last: number, told: Told): boolean {
@@ -154,11 +140,9 @@ export function toldBefore(stretch: Stretch): Told | undefined {
 	if (before === "the" && textAt(sentence, first - 2) === ",")
 		return toldBeforeArticle(sentence, first - 3, last);
 	if (before === ",") {
-		const noun = sentence.words[first - 2];
-		const closed = /^[,.]$/.test(textAt(sentence, last + 1)) && noun !== undefined;
-		if (!closed) return undefined;
+		if (!isClosedOff(sentence, first - 2, last)) return undefined;
 		if (isOfficeBefore(sentence, first - 2)) return { type: "PERSON", sure: true };
-		const told = isCapitalised(noun) ? undefined : toldBy(lowerAt(sentence, first - 2));
+		const told = isCapitalAt(sentence, first - 2) ? undefined : toldBy(lowerAt(sentence, first - 2));
 		return told && isPhraseBefore(sentence, first - 2, told) ? told : undefined;
 	}
 	if (before === "of" || before === "called" || before === "named") {
@@ -169,10 +153,13 @@ export function toldBefore(stretch: Stretch): Told | undefined {
 	return toldBeside(stretch);
 }
 
+/** A noun, and a mark behind the name: "The auditor, Harlow Price,". */
+const isClosedOff = (sentence: Stretch["sentence"], noun: number, last: number): boolean =>
+	isA(textAt(sentence, last + 1), "comma", "full-stop") && noun >= 0;
+
 /** "a chip, the Taeyang, that": what is said of a thing whose name has its article. */
 function toldBeforeArticle(sentence: Stretch["sentence"], at: number, last: number): Told | undefined {
-	const noun = sentence.words[at];
-	const closed = /^[,.]$/.test(textAt(sentence, last + 1)) && noun !== undefined && !isCapitalised(noun);
+	const closed = isClosedOff(sentence, at, last) && !isCapitalAt(sentence, at);
 	const told = closed ? toldBy(lowerAt(sentence, at)) : undefined;
 	if (told === undefined || !isPhraseBefore(sentence, at, told)) return undefined;
 	return told?.type === "PERSON" || told?.type === "LOC"
@@ -183,7 +170,7 @@ function toldBeforeArticle(sentence: Stretch["sentence"], at: number, last: numb
 /** "Norland Petroleum, better known as Norpet", "Castell, formerly Brightline": the same thing under another name. */
 export function toldByOtherName({ sentence, labels, first }: Stretch): Told | undefined {
 	let at = first - 1;
-	while (/^["“'‘]$/.test(textAt(sentence, at)) || lowerAt(sentence, at) === "the") at--;
+	while (isA(lowerAt(sentence, at), "quotation-mark", "apostrophe", "definite-article")) at--;
 	if (!isA(lowerAt(sentence, at), "renaming-word")) {
 		if (lowerAt(sentence, at) !== "as" || !isA(lowerAt(sentence, at - 1), "naming-verb")) return undefined;
 		at--;
@@ -192,6 +179,6 @@ export function toldByOtherName({ sentence, labels, first }: Stretch): Told | un
 	while (isA(lowerAt(sentence, at), "adverb", "be", "naming-adverb") || lowerAt(sentence, at) === "which")
 		at--;
 	if (textAt(sentence, at) === ",") at--;
-	const label = labels[at] ?? OUTSIDE;
-	return label === OUTSIDE ? undefined : { type: TYPES[typeOf(label)]!, sure: true };
+	const type = typeAt(labels, at);
+	return type && { type, sure: true };
 }

@@ -1,8 +1,7 @@
 import { NAMED_THINGS } from "../kinds.ts";
 import { labelName, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
-import { PROSE, type Sentence } from "../sentence.ts";
+import { PROSE, type Sentence, textAt } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
-import { textAt } from "./stretch.ts";
 
 const WORK = TYPES.indexOf("WORK");
 

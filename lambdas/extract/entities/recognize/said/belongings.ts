@@ -1,6 +1,6 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import { isCapitalised } from "../words.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import { isCapitalAt, lowerAt, textAt } from "../sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import type { Told } from "./told.ts";
 
 const COMPANY: Told = { type: "ORG" };
@@ -16,23 +16,16 @@ export function toldByBelonging(stretch: Stretch): Told | undefined {
 /** "Corvane's chief executive", "Corvane shares", "Corvane (NYSE: CRV)". */
 function toldByOwned({ sentence, last }: Stretch): Told | undefined {
 	if (textAt(sentence, last + 1) === "(") {
-		const ticker = isExchange(textAt(sentence, last + 2)) && textAt(sentence, last + 3) === ":";
+		const ticker = isA(lowerAt(sentence, last + 2), "stock-exchange") && textAt(sentence, last + 3) === ":";
 		return ticker ? SURELY_A_COMPANY : undefined;
 	}
-	const at = /^['’]s?$/.test(textAt(sentence, last + 1)) ? last + 2 : last + 1;
+	const at = isA(textAt(sentence, last + 1), "possessive-mark", "apostrophe") ? last + 2 : last + 1;
 	const word = lowerAt(sentence, at);
 	// "Novo's drug Wegovy"
-	if (at === last + 2 && isA(word, "thing-noun") && isName(sentence, at + 1)) return RATHER_A_COMPANY;
+	if (at === last + 2 && isA(word, "thing-noun") && isCapitalAt(sentence, at + 1)) return RATHER_A_COMPANY;
 	if (word === "chief" && lowerAt(sentence, at + 1) === "executive") return COMPANY;
 	return isA(word, "company-officer", "company-site") ? RATHER_A_COMPANY : undefined;
 }
-
-const isName = ({ words }: Stretch["sentence"], at: number): boolean => {
-	const word = words[at];
-	return word !== undefined && isCapitalised(word);
-};
-
-const isExchange = (text: string): boolean => isA(text.toLowerCase(), "stock-exchange");
 
 /** "shares in Corvane", "workers at Veltor", "a spokesman for Bardell", "villagers in Hale". */
 function toldByBelongers({ sentence, first, last, type }: Stretch): Told | undefined {
@@ -41,17 +34,13 @@ function toldByBelongers({ sentence, first, last, type }: Stretch): Told | undef
 	if (preposition === "in" || preposition === "of") {
 		if (isA(noun, "company-share") && noun !== "share")
 			return preposition === "in" ? SURELY_A_COMPANY : RATHER_A_COMPANY;
-		if (preposition === "in")
-			return /^(?:villagers|residents|townsfolk|parishioners)$/.test(noun) ? PLACE : undefined;
+		if (preposition === "in") return isA(noun, "place-people") ? PLACE : undefined;
 		const chief = noun === "executive" && lowerAt(sentence, first - 3) === "chief";
 		return chief || noun === "ceo" ? COMPANY : undefined;
 	}
 	if (preposition === "at") {
 		// "workers at the Lennox mine": the mine's name, not the firm's.
-		const place =
-			isA(lowerAt(sentence, last + 1), "facility-noun") ||
-			/^(?:plant|factory|site|depot)$/.test(lowerAt(sentence, last + 1));
-		if (place) return undefined;
+		if (isA(lowerAt(sentence, last + 1), "facility-noun", "work-place")) return undefined;
 		if (isA(noun, "body-people")) return RATHER_A_COMPANY;
 		// "analysts at Cowen": those that are quoted work for houses.
 		if (isA(noun, "body-expert")) return COMPANY;
@@ -65,7 +54,7 @@ function toldByBelongers({ sentence, first, last, type }: Stretch): Told | undef
 
 /** "Sales rose 5 percent at Marlow's and fell 3 percent at Kesko": the clause before "at" is about what only firms have. */
 function hasAccounts(sentence: Stretch["sentence"], last: number): boolean {
-	for (let at = last; at >= Math.max(0, last - 12) && !/^[.;:]$/.test(textAt(sentence, at)); at--)
+	for (let at = last; at >= Math.max(0, last - 12) && !isA(textAt(sentence, at), "stop-mark"); at--)
 		if (isA(lowerAt(sentence, at), "account-noun")) return true;
 	return false;
 }

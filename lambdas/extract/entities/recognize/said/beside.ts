@@ -1,8 +1,8 @@
 import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA, lemmaOf, verbOf } from "../../../text/lexicon/lexicon.ts";
 import { genderOfGivenName } from "../../resolve/given-names.ts";
-import { isCapitalised } from "../words.ts";
-import { lowerAt, type Stretch } from "./stretch.ts";
+import { isCapitalAt, lowerAt } from "../sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import { type Told, toldBy } from "./told.ts";
 
 /** A noun right before the name makes nothing of these: "captain Khan" is known, "mosque Al-Nur" seldom said. */
@@ -11,8 +11,7 @@ const NOT_BESIDE = new Set<EntityType>(["LOC", "FAC", "PERSON"]);
 /** "the retailer Orchard & Finch", "his film Salt Road": what the noun right before a name makes of it. */
 export function toldBeside({ sentence, first, last }: Stretch): Told | undefined {
 	// "Bank of America": a capital makes the noun a part of the name, or a title of somebody.
-	const word = sentence.words[first - 1];
-	if (word === undefined || isCapitalised(word)) return undefined;
+	if (first === 0 || isCapitalAt(sentence, first - 1)) return undefined;
 	const noun = lowerAt(sentence, first - 1);
 	if (noun === "rival" || noun === "competitor" || noun === "affiliate") {
 		const its = [first - 2, first - 3].some((at) => lowerAt(sentence, at) === "its");

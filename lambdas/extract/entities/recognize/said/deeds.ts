@@ -1,7 +1,8 @@
-import { isA } from "../../../text/lexicon/lexicon.ts";
+import { type Family, isA } from "../../../text/lexicon/lexicon.ts";
 import { meaningsOf } from "../../resolve/known-organizations.ts";
 import { COMMON_WORD, PERSON_NAME } from "../lexicon.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import { lowerAt, textAt } from "../sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import type { Told } from "./told.ts";
 
 const COMPANY: Told = { type: "ORG" };
@@ -21,9 +22,7 @@ export function toldByDeed(stretch: Stretch): Told | undefined {
 	if (word === "laid" || word === "lay" || word === "lays")
 		return lowerAt(sentence, verb + 1) === "off" ? RATHER_A_COMPANY : undefined;
 	if (word === "filed" && lowerAt(sentence, verb + 1) === "for")
-		return isNear(sentence, verb + 2, 3, ["bankruptcy", "insolvency", "administration"])
-			? COMPANY
-			: undefined;
+		return nearA(sentence, verb + 2, 3, "insolvency-noun") ? COMPANY : undefined;
 	if (isA(word, "job-verb") && nearA(sentence, verb + 1, 5, "job-noun")) return RATHER_A_COMPANY;
 	if (isA(word, "result-verb") && nearA(sentence, verb + 1, 6, "account-noun")) return COMPANY;
 	if (isA(word, "outlook-verb") && lowerAt(sentence, verb + 1) === "its") {
@@ -60,47 +59,22 @@ function toldByPronoun(sentence: Stretch["sentence"], verb: number): Told | unde
 	if (pronoun === "he" || pronoun === "she") return SOMEBODY;
 	if (pronoun !== "it") return undefined;
 	// "Hale said it would take years" is about something else; what it would do with its own is about itself.
-	const verbs = ["cut", "sell", "buy", "open", "close", "appeal", "invest", "hire", "pay", "expand", "shut"];
-	if (!/^(?:would|will|had|has|plans|planned|expects|expected)$/.test(lowerAt(sentence, at + 1)))
-		return undefined;
-	return isNear(sentence, at + 2, 3, [
-		...verbs,
-		"sold",
-		"bought",
-		"opened",
-		"closed",
-		"paid",
-		"hired",
-		"invested",
-	])
-		? RATHER_A_COMPANY
-		: undefined;
+	if (!isA(lowerAt(sentence, at + 1), "modal", "have", "intending-word")) return undefined;
+	return nearA(sentence, at + 2, 3, "business-verb") ? RATHER_A_COMPANY : undefined;
 }
 
 /** Where the verb stands: behind auxiliaries, adverbs and "to". */
 function verbFrom(sentence: Stretch["sentence"], from: number): number {
 	let at = from;
-	while (at < from + 4 && isAuxiliary(lowerAt(sentence, at))) at++;
+	while (at < from + 4 && mayStandBefore(lowerAt(sentence, at))) at++;
 	return at;
 }
 
-const isAuxiliary = (word: string): boolean =>
-	/^(?:will|would|has|have|had|may|might|could|is|was|to|also|now|plans|planned|still|then|last|first|recently|already)$/.test(
-		word,
-	);
+const mayStandBefore = (word: string): boolean =>
+	isA(word, "auxiliary", "adverb", "intending-word") || word === "to" || word === "last";
 
-function nearA(
-	sentence: Stretch["sentence"],
-	from: number,
-	count: number,
-	family: "job-noun" | "account-noun" | "outlook-noun",
-): boolean {
-	for (let at = from; at < from + count && !/^[,;.]$/.test(textAt(sentence, at)); at++)
+function nearA(sentence: Stretch["sentence"], from: number, count: number, family: Family): boolean {
+	for (let at = from; at < from + count && !isA(textAt(sentence, at), "comma", "stop-mark"); at++)
 		if (isA(lowerAt(sentence, at), family)) return true;
-	return false;
-}
-
-function isNear(sentence: Stretch["sentence"], from: number, count: number, words: string[]): boolean {
-	for (let at = from; at < from + count; at++) if (words.includes(lowerAt(sentence, at))) return true;
 	return false;
 }

@@ -1,8 +1,7 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { fitsAbbreviation } from "../../resolve/acronyms.ts";
-import { labelName, OUTSIDE, TYPES, typeOf } from "../labels.ts";
-import type { Sentence } from "../sentence.ts";
-import { lowerAt, textAt } from "./stretch.ts";
+import { labelAt, labelName, OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { lowerAt, type Sentence, textAt } from "../sentence.ts";
 
 const ORGANISATION = TYPES.indexOf("ORG");
 
@@ -15,9 +14,9 @@ export function settleIntroduced(sentence: Sentence, labels: Uint8Array): void {
 		if (textAt(sentence, at - 1) !== "(" || textAt(sentence, at + 1) !== ")") continue;
 		const run = sentence.runs[at - 2];
 		if (run === undefined || run.last !== at - 2 || run.first === run.last) continue;
-		const first = /^(?:the|a|an)$/.test(lowerAt(sentence, run.first)) ? run.first + 1 : run.first;
+		const first = isA(lowerAt(sentence, run.first), "article") ? run.first + 1 : run.first;
 		const noun = lowerAt(sentence, at + 2);
-		const type = isA(noun, "body-noun") ? ORGANISATION : labels[at] === OUTSIDE ? -1 : typeOf(labels[at]!);
+		const type = isA(noun, "body-noun") ? ORGANISATION : typeOf(labelAt(labels, at));
 		if (type === -1 || isNamed(labels, first, run.last) || !fits(sentence, first, at)) continue;
 		labelName(labels, first, run.last, type);
 		labelName(labels, at, at, type);

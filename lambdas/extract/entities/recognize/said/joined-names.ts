@@ -1,10 +1,10 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { kindOf } from "../kinds.ts";
-import { labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
+import { labelAt, labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
 import { COMMON_WORD } from "../lexicon.ts";
-import { PROSE, type Sentence } from "../sentence.ts";
+import { isCapitalAt, lowerAt, PROSE, type Sentence, textAt, wordAt } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
-import { cutBehind, lowerAt, textAt } from "./stretch.ts";
+import { cutBehind } from "./stretch.ts";
 
 const ORGANISATION = TYPES.indexOf("ORG");
 const WORK = TYPES.indexOf("WORK");
@@ -17,7 +17,7 @@ export function settleJoined(sentence: Sentence, labels: Uint8Array): void {
 	if (sentence.style !== PROSE) return;
 	for (let at = 0; at < labels.length; at++) {
 		if (isA(lowerAt(sentence, at), "portfolio-body")) settlePortfolio(sentence, labels, at);
-		if (labels[at] === OUTSIDE || !opens(labels[at]!)) continue;
+		if (labels[at] === OUTSIDE || !opens(labelAt(labels, at))) continue;
 		splitLaws(sentence, labels, at);
 		growLaw(sentence, labels, at);
 	}
@@ -25,11 +25,11 @@ export function settleJoined(sentence: Sentence, labels: Uint8Array): void {
 
 /** "Ministry of Trade, Industry and Energy": what the body is for is a list of plain words. */
 function settlePortfolio(sentence: Sentence, labels: Uint8Array, at: number): void {
-	if (!isName(sentence, at) || !/^(?:of|for|on)$/.test(textAt(sentence, at + 1))) return;
+	if (!isCapitalAt(sentence, at) || !isA(textAt(sentence, at + 1), "portfolio-link")) return;
 	const last = portfolioEnd(sentence, at + 2);
 	if (last === undefined) return;
 	let first = at;
-	while (!opens(labels[first] ?? OUTSIDE)) first--;
+	while (!opens(labelAt(labels, first))) first--;
 	cutBehind(labels, last);
 	labelName(labels, first, last, ORGANISATION);
 }
@@ -58,15 +58,14 @@ function topicEnd(sentence: Sentence, first: number): number | undefined {
 }
 
 function isTopic(sentence: Sentence, at: number): boolean {
-	const word = sentence.words[at];
-	if (word === undefined || !isCapitalised(word)) return false;
-	return (word.lists & COMMON_WORD) !== 0 || (word.lists === 0 && word.row >= 0);
+	const word = wordAt(sentence, at);
+	return isCapitalised(word) && ((word.lists & COMMON_WORD) !== 0 || (word.lists === 0 && word.row >= 0));
 }
 
 /** "the Water Act and the Rivers Bill" */
 function splitLaws(sentence: Sentence, labels: Uint8Array, first: number): void {
 	const last = nameEnd(labels, first);
-	const type = typeOf(labels[first]!);
+	const type = typeOf(labelAt(labels, first));
 	for (let at = first + 1; at + 2 <= last; at++) {
 		if (textAt(sentence, at) !== "and" || lowerAt(sentence, at + 1) !== "the") continue;
 		if (kindOf(wordsOf(sentence, at + 2, last)) !== "WORK") return;
@@ -80,7 +79,7 @@ function splitLaws(sentence: Sentence, labels: Uint8Array, first: number): void 
 /** "the Town and [Country Planning Act]" */
 function growLaw(sentence: Sentence, labels: Uint8Array, first: number): void {
 	const last = nameEnd(labels, first);
-	if (typeOf(labels[first]!) !== WORK || textAt(sentence, first - 1) !== "and") return;
+	if (typeOf(labelAt(labels, first)) !== WORK || textAt(sentence, first - 1) !== "and") return;
 	if (!isA(lowerAt(sentence, last), "law-word")) return;
 	let from = first - 2;
 	while (labels[from] === OUTSIDE && lowerAt(sentence, from) !== "the" && isPart(sentence, from)) from--;
@@ -89,12 +88,7 @@ function growLaw(sentence: Sentence, labels: Uint8Array, first: number): void {
 }
 
 const isPart = (sentence: Sentence, at: number): boolean =>
-	isName(sentence, at) || textAt(sentence, at) === ",";
-
-const isName = ({ words }: Sentence, at: number): boolean => {
-	const word = words[at];
-	return word !== undefined && isCapitalised(word);
-};
+	isCapitalAt(sentence, at) || textAt(sentence, at) === ",";
 
 const wordsOf = ({ pieces }: Sentence, first: number, last: number): string =>
 	pieces

@@ -1,7 +1,8 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { COUNTRY, LARGE_CITY } from "../lexicon.ts";
+import { isGluedAt, listedAt, lowerAt, textAt } from "../sentence.ts";
 import { isCapitalised, NUMBER } from "../words.ts";
-import { lowerAt, type Stretch, textAt, type Worded } from "./stretch.ts";
+import type { Stretch, Worded } from "./stretch.ts";
 
 /** A name and its model are no longer. */
 const LONGEST = 4;
@@ -25,17 +26,14 @@ export function toldByMake({ sentence, first, type }: Stretch): Worded | undefin
 function isModelWord(sentence: Stretch["sentence"], at: number): boolean {
 	const word = sentence.words[at];
 	if (word === undefined) return false;
-	if (textAt(sentence, at) === "-") return /\d/.test(textAt(sentence, at + 1)) && sentence.pieces[at]!.glued;
+	if (textAt(sentence, at) === "-") return /\d/.test(textAt(sentence, at + 1)) && isGluedAt(sentence, at);
 	return isCapitalised(word) || (/\d/.test(textAt(sentence, at)) && word.casing !== 0);
 }
 
 /** "the Ford Foundation", "a Boeing executive", "the Toyota Center". */
 const isBody = (word: string): boolean =>
 	isA(word, "institution", "company-name-word", "facility-noun", "club") ||
-	isA(word, "role", "named-event-noun", "spokesperson") ||
-	/^(?:company|corporation|plant|factory|dealer|dealership|center|centre|classic|cup|racing|financial|credit|finance|works|engineers?|shares|stock|theatre|theater|uk|usa|america|europe|india|china)$/.test(
-		word,
-	);
+	isA(word, "role", "named-event-noun", "spokesperson", "behind-maker");
 
 /** "its Orbit 9", "the Veltor 7": a thing by its number, where a work was made of it; films go without an article. */
 export function toldByModel({ sentence, first, last, type }: Stretch): Worded | undefined {
@@ -49,21 +47,20 @@ export function toldByModel({ sentence, first, last, type }: Stretch): Worded | 
 /** "Brent crude", "WTI futures": an oil by where it comes from. */
 export function toldByGrade({ sentence, first, last, type }: Stretch): Worded | undefined {
 	if (first !== last || type === "PRODUCT" || !isA(lowerAt(sentence, first), "oil-grade")) return undefined;
-	return /^(?:crude|futures|oil|contracts?|cargoes|blend)$/.test(lowerAt(sentence, last + 1))
-		? { type: "PRODUCT", first, last }
-		: undefined;
+	return isA(lowerAt(sentence, last + 1), "oil-noun") ? { type: "PRODUCT", first, last } : undefined;
 }
 
 /** "Delaney's said", "sales at Delaney's fell": a house by its founder's name, the 's a part of it. */
 export function toldByGenitive({ sentence, first, last, labels, type }: Stretch): Worded | undefined {
-	if (type === undefined || type === "NORP" || !/^['’]s$/.test(textAt(sentence, last + 1))) return undefined;
+	if (type === undefined || type === "NORP" || !isA(textAt(sentence, last + 1), "possessive-mark"))
+		return undefined;
 	const before = lowerAt(sentence, first - 1);
 	if (labels[last + 1] !== 0 || before === "of" || last - first > 2) return undefined;
 	const next = lowerAt(sentence, last + 2);
 	// Places have what is said of them: "London's said".
-	const acts = type !== "LOC" && (isA(next, "modal") || /^(?:said|says|has|had|posted|expects)$/.test(next));
+	const acts = type !== "LOC" && isA(next, "modal", "have", "house-verb");
 	const there =
-		before === "at" && !(sentence.listed[first]! & (COUNTRY | LARGE_CITY)) && isA(next, "house-follower");
+		before === "at" && !(listedAt(sentence, first) & (COUNTRY | LARGE_CITY)) && isA(next, "house-follower");
 	const listed = next === "," && isHouses(sentence, last + 3);
 	return acts || there || listed ? { type: type === "FAC" ? type : "ORG", first, last: last + 1 } : undefined;
 }

@@ -1,7 +1,7 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { COUNTRY, LARGE_CITY, REGION } from "../lexicon.ts";
-import type { Sentence } from "../sentence.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import { lowerAt, type Sentence, textAt } from "../sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import type { Told } from "./told.ts";
 
 const CLUB: Told = { type: "ORG", doubtful: true, team: true };

@@ -2,7 +2,8 @@ import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import type { Evidence } from "../evidence.ts";
 import { OUTSIDE } from "../labels.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import { lowerAt, textAt, wordAt } from "../sentence.ts";
+import type { Stretch } from "./stretch.ts";
 
 /**
  * Takes the label off what names nothing: measures and periods by their letters (GDP, FY23), and people by their trade who
@@ -24,10 +25,10 @@ const isShortForm = (text: string): boolean =>
 
 /** "Rangers counted", "HANOI - Vendors"; "Rangers beat Celtic" is about the club. */
 function isTrade({ sentence, first }: Stretch, evidence: Evidence): boolean {
-	if (first > 0 && !/^[-–—]+$/.test(textAt(sentence, first - 1))) return false;
+	if (first > 0 && !isA(textAt(sentence, first - 1), "dash", "hyphen")) return false;
 	const word = lowerAt(sentence, first);
 	const single = lemmaOf(word);
 	if (single === word || !(isRoleHead(single) || isA(word, "role"))) return false;
-	if ((evidence.get(sentence.words[first]!.lower)?.named ?? 0) > (first > 0 ? 1 : 0)) return false;
+	if ((evidence.get(wordAt(sentence, first).lower)?.named ?? 0) > (first > 0 ? 1 : 0)) return false;
 	return !isA(lowerAt(sentence, first + 1), "match-verb");
 }

@@ -1,11 +1,6 @@
-import { isCapitalised } from "../words.ts";
-import { lowerAt, type Stretch, textAt, type Worded } from "./stretch.ts";
-
-/** Before a number: "Highway 70", "Terminal 6". */
-const NUMBERED = new Set("highway route interstate terminal motorway".split(" "));
-
-/** "Act No. 1312 of 1976", "Decree No. 4" */
-const LAW = new Set("act law decree ordinance resolution bill".split(" "));
+import { isA } from "../../../text/lexicon/lexicon.ts";
+import { isCapitalAt, lowerAt, textAt } from "../sentence.ts";
+import type { Stretch, Worded } from "./stretch.ts";
 
 /** What is called by its number: a road, a terminal, a law. */
 export function toldByNumber(stretch: Stretch): Worded | undefined {
@@ -13,7 +8,7 @@ export function toldByNumber(stretch: Stretch): Worded | undefined {
 }
 
 function place({ sentence, first, last, type }: Stretch): Worded | undefined {
-	if (!NUMBERED.has(lowerAt(sentence, first))) return undefined;
+	if (!isA(lowerAt(sentence, first), "numbered-facility")) return undefined;
 	const at = first + 1;
 	if (type === "FAC" && last >= at) return undefined;
 	const digits = /^\d{1,4}[A-Z]?$/.test(textAt(sentence, at));
@@ -22,7 +17,7 @@ function place({ sentence, first, last, type }: Stretch): Worded | undefined {
 
 function law({ sentence, first, last }: Stretch): Worded | undefined {
 	for (let at = first; at <= last; at++) {
-		if (!LAW.has(lowerAt(sentence, at)) || lowerAt(sentence, at + 1) !== "no") continue;
+		if (!isA(lowerAt(sentence, at), "numbered-law") || lowerAt(sentence, at + 1) !== "no") continue;
 		const number = textAt(sentence, at + 2) === "." ? at + 3 : at + 2;
 		if (!/^\d/.test(textAt(sentence, number))) return undefined;
 		const dated = lowerAt(sentence, number + 1) === "of" && /^[12]\d{3}$/.test(textAt(sentence, number + 2));
@@ -33,12 +28,8 @@ function law({ sentence, first, last }: Stretch): Worded | undefined {
 
 /** "the 23rd Amendment", "the Fifth Amendment" */
 function amendment({ sentence, first, last }: Stretch): Worded | undefined {
-	if (
-		lowerAt(sentence, last) !== "amendment" ||
-		!isCapitalised(sentence.words[last] ?? sentence.words[first]!)
-	)
-		return undefined;
-	const ordinal = /^(?:st|nd|rd|th)$/.test(lowerAt(sentence, first - 1)) && last === first;
+	if (lowerAt(sentence, last) !== "amendment" || !isCapitalAt(sentence, last)) return undefined;
+	const ordinal = isA(lowerAt(sentence, first - 1), "ordinal-ending") && last === first;
 	return ordinal && /^\d+$/.test(textAt(sentence, first - 2))
 		? { type: "WORK", first: first - 2, last }
 		: undefined;

@@ -2,9 +2,8 @@ import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
 import { COUNTRY, REGION } from "../lexicon.ts";
-import { PROSE, type Sentence } from "../sentence.ts";
+import { lowerAt, PROSE, type Sentence } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
-import { lowerAt } from "./stretch.ts";
 
 const ORGANISATION = TYPES.indexOf("ORG");
 

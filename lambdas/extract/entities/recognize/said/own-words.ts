@@ -2,11 +2,11 @@ import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { NAMED_THINGS } from "../kinds.ts";
 import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, REGION } from "../lexicon.ts";
-import { PROSE } from "../sentence.ts";
+import { listedAt, lowerAt, PROSE, textAt } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
 import { toldByNumber } from "./numbered.ts";
 import { toldByNote } from "./places-of-note.ts";
-import { lowerAt, type Stretch, textAt, type Worded } from "./stretch.ts";
+import type { Stretch, Worded } from "./stretch.ts";
 
 /** Words that open an event's name: "Operation Halcyon", "Battle of Ardven". */
 const EVENT_OPENERS = new Set(["operation", "hurricane", "typhoon", "cyclone"]);
@@ -122,7 +122,7 @@ function disaster({ sentence, first, last, type }: Stretch): Worded | undefined 
 	const kind = textAt(sentence, last + 1);
 	if (!isA(kind, "disaster-noun") || !isFire(kind, sentence, last + 1)) return undefined;
 	if (/^(?:PERSON|NORP|ORG)$/.test(type ?? "") && last === first && kind === "fire") return undefined;
-	if (sentence.listed[first]! & (COUNTRY | LARGE_CITY)) return undefined;
+	if (listedAt(sentence, first) & (COUNTRY | LARGE_CITY)) return undefined;
 	return { type: "EVENT", first, last: last + 1 };
 }
 

@@ -1,10 +1,10 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { kindOf } from "../kinds.ts";
-import { labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { labelName, nameEnd, OUTSIDE, TYPES, typeAt } from "../labels.ts";
 import { PERSON_NAME } from "../lexicon.ts";
-import { PROSE, type Sentence } from "../sentence.ts";
+import { lowerAt, PROSE, type Sentence, textAt, wordAt } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import type { Stretch } from "./stretch.ts";
 
 const PERSON = TYPES.indexOf("PERSON");
 
@@ -19,11 +19,7 @@ export function takeGivenName({ sentence, labels, first, last, type }: Stretch):
 	const own = lowerAt(sentence, at);
 	if (word.casing !== INITIAL || !isA(own, "given-name-word")) return false;
 	const before = lowerAt(sentence, at - 1);
-	if (
-		isA(own, "month") &&
-		(isA(before, "preposition", "weekday") || before === "and" || before === "or" || BEFORE_MONTH.has(before))
-	)
-		return false;
+	if (isA(own, "month") && isA(before, "preposition", "weekday", "and", "month-lead")) return false;
 	if (at === 0 && isA(own, "modal", "auxiliary") && textAt(sentence, sentence.pieces.length - 1) === "?")
 		return false;
 	labelName(labels, at, last, PERSON);
@@ -36,7 +32,7 @@ export function takeWordName({ sentence, labels, first, last, type }: Stretch): 
 		return false;
 	const [given, family] = [lowerAt(sentence, first), lowerAt(sentence, last)];
 	if (!isA(given, "given-name-word") || isA(given, "month") || isA(family, "weekday", "month")) return false;
-	if (sentence.words[first]!.casing !== INITIAL || sentence.words[last]!.casing !== INITIAL) return false;
+	if (wordAt(sentence, first).casing !== INITIAL || wordAt(sentence, last).casing !== INITIAL) return false;
 	if (kindOf(`${given} ${family}`) !== undefined || isA(family, "facility-noun", "named-place-noun"))
 		return false;
 	const next = lowerAt(sentence, last + 1);
@@ -59,13 +55,10 @@ export function settleHomes(sentence: Sentence, labels: Uint8Array): void {
 	for (let at = 3; at + 1 < labels.length; at++) {
 		if (!/^(?:of|from)$/.test(textAt(sentence, at)) || textAt(sentence, at - 1) !== ",") continue;
 		if (!/^[1-9]\d$/.test(textAt(sentence, at - 2)) || textAt(sentence, at - 3) !== ",") continue;
-		const word = sentence.words[at + 1];
-		if (word?.casing !== INITIAL || textAt(sentence, at + 1) === "The") continue;
-		const label = labels[at + 1] ?? OUTSIDE;
-		const last = label === OUTSIDE ? at + 1 : nameEnd(labels, at + 1);
-		if (label !== OUTSIDE && TYPES[typeOf(label)] !== "PERSON") continue;
-		if (/^[,.]$/.test(textAt(sentence, last + 1))) labelName(labels, at + 1, last, PLACE);
+		if (wordAt(sentence, at + 1).casing !== INITIAL || textAt(sentence, at + 1) === "The") continue;
+		const type = typeAt(labels, at + 1);
+		if (type !== undefined && type !== "PERSON") continue;
+		const last = nameEnd(labels, at + 1);
+		if (isA(textAt(sentence, last + 1), "comma", "full-stop")) labelName(labels, at + 1, last, PLACE);
 	}
 }
-
-const BEFORE_MONTH = new Set("last next this early late mid mid- since".split(" "));

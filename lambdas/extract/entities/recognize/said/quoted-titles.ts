@@ -1,9 +1,8 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { NAMED_THINGS } from "../kinds.ts";
 import { closes, labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
-import { PROSE, type Sentence } from "../sentence.ts";
+import { lowerAt, PROSE, type Sentence, textAt } from "../sentence.ts";
 import { isCapitalised, MARK } from "../words.ts";
-import { lowerAt, textAt } from "./stretch.ts";
 
 const WORK = TYPES.indexOf("WORK");
 const EVENT = TYPES.indexOf("EVENT");

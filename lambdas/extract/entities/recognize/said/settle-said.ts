@@ -6,6 +6,7 @@ import { NAMED_THINGS } from "../kinds.ts";
 import type { Labelled } from "../labelled.ts";
 import { labelName, TYPES } from "../labels.ts";
 import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
+import { listedAt, lowerAt, textAt, wordAt } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
 import { settleAmerican } from "./american.ts";
 import { toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
@@ -23,7 +24,7 @@ import { toldByOwnWords } from "./own-words.ts";
 import { settleHomes, takeGivenName, takeWordName } from "./people.ts";
 import { settleQuotedTitles } from "./quoted-titles.ts";
 import { isShipPrefix, settleShips } from "./ships.ts";
-import { cutBehind, lowerAt, type Stretch, stretchesOf, textAt } from "./stretch.ts";
+import { cutBehind, type Stretch, stretchesOf } from "./stretch.ts";
 import { settleSurnames } from "./surnames.ts";
 import { settleTallies } from "./tallies.ts";
 import { toldAsThing } from "./things.ts";
@@ -174,7 +175,7 @@ function isTaken(telling: Told, stretch: Stretch, people: Set<string>): boolean 
 	if (!telling.doubtful || telling.type === "PERSON") return true;
 	const words = stretch.key.split(" ");
 	if (words.length > 1)
-		return stretch.type !== "PERSON" || !(stretch.sentence.words[stretch.first]!.lists & PERSON_NAME);
+		return stretch.type !== "PERSON" || !(wordAt(stretch.sentence, stretch.first).lists & PERSON_NAME);
 	return !people.has(stretch.key);
 }
 
@@ -186,19 +187,14 @@ function agreed(sayings: Sayings | undefined): EntityType | undefined {
 /** Listed places, and names behind "Mr" or "in", are what they are, whatever the article says of others of the name. */
 function isFree({ sentence, first, type }: Stretch): boolean {
 	const before = lowerAt(sentence, first - 1);
-	if (/^(?:mr|mrs|ms|miss|sir|dame)$/.test(before === "." ? lowerAt(sentence, first - 2) : before))
-		return false;
-	return type !== "LOC" || !PLACE_BEFORE.has(before);
+	if (isA(before === "." ? lowerAt(sentence, first - 2) : before, "he-title", "she-title")) return false;
+	return type !== "LOC" || !isA(before, "locating-preposition");
 }
-
-const PLACE_BEFORE = new Set(
-	"in near from across around outside into throughout within toward towards".split(" "),
-);
 
 /** Whether a name may be read anew as `to`; `own` is what its own sentence says. */
 function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boolean {
 	const { sentence, first, last, type } = stretch;
-	const lists = sentence.listed[first]!;
+	const lists = listedAt(sentence, first);
 	switch (type) {
 		case "NORP":
 			return false;
@@ -231,7 +227,7 @@ const BODIES = COMPANY | ORGANISATION;
 function isNameLike({ sentence, first, last }: Stretch, to: EntityType, alone = false): boolean {
 	if ((last === first && !alone) || last - first > 4) return false;
 	for (let at = first; at <= last; at++) {
-		const { casing } = sentence.words[at]!;
+		const { casing } = wordAt(sentence, at);
 		const word = lowerAt(sentence, at);
 		if (casing !== INITIAL || word.length < 2) return false;
 		if (isA(word, "weekday", "preposition", "personal-pronoun")) return false;
@@ -239,5 +235,5 @@ function isNameLike({ sentence, first, last }: Stretch, to: EntityType, alone = 
 		if (isA(word, "month") && at > first) return false;
 		if (isRoleHead(word)) return false;
 	}
-	return to !== "PERSON" || (sentence.words[first]!.lists & PERSON_NAME) !== 0;
+	return to !== "PERSON" || (wordAt(sentence, first).lists & PERSON_NAME) !== 0;
 }

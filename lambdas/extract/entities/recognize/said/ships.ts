@@ -1,9 +1,8 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isRegnal } from "../../resolve/titles.ts";
-import { labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
-import type { Sentence } from "../sentence.ts";
-import { isCapitalised } from "../words.ts";
-import { cutBehind, lowerAt, textAt } from "./stretch.ts";
+import { labelAt, labelName, nameEnd, opens, TYPES, typeOf } from "../labels.ts";
+import { isCapitalAt, lowerAt, type Sentence, textAt } from "../sentence.ts";
+import { cutBehind } from "./stretch.ts";
 
 const PRODUCT = TYPES.indexOf("PRODUCT");
 const PERSON = TYPES.indexOf("PERSON");
@@ -17,7 +16,7 @@ export function settleShips(sentence: Sentence, labels: Uint8Array): void {
 		if (!isShipPrefix(textAt(sentence, at)) || !isFree(sentence, labels, at)) continue;
 		const last = shipEnd(sentence, at + 1);
 		if (last === undefined) continue;
-		const end = typeOf(labels[at] ?? OUTSIDE) === PRODUCT ? Math.max(last, nameEnd(labels, at)) : last;
+		const end = typeOf(labelAt(labels, at)) === PRODUCT ? Math.max(last, nameEnd(labels, at)) : last;
 		cutBehind(labels, end);
 		labelName(labels, at, end, PRODUCT);
 		at = end;
@@ -30,14 +29,14 @@ export const isShipPrefix = (text: string): boolean =>
 
 /** "MS Dhoni" is somebody. */
 function isFree(sentence: Sentence, labels: Uint8Array, at: number): boolean {
-	const label = labels[at] ?? OUTSIDE;
+	const label = labelAt(labels, at);
 	if (!opens(label)) return false;
-	const person = typeOf(label) === PERSON || typeOf(labels[at + 1] ?? OUTSIDE) === PERSON;
+	const person = typeOf(label) === PERSON || typeOf(labelAt(labels, at + 1)) === PERSON;
 	return !person || isA(lowerAt(sentence, at), "ship-prefix");
 }
 
 function shipEnd(sentence: Sentence, first: number): number | undefined {
-	if (!isNamed(sentence, first) || !/\p{Ll}/u.test(textAt(sentence, first))) return undefined;
+	if (!isCapitalAt(sentence, first) || !/\p{Ll}/u.test(textAt(sentence, first))) return undefined;
 	let last = first;
 	while (last < first + LONGEST) {
 		const next = nextWord(sentence, first, last);
@@ -49,21 +48,16 @@ function shipEnd(sentence: Sentence, first: number): number | undefined {
 
 /** Where the name's next word stands: right behind, behind an initial's stop, or behind a small word. */
 function nextWord(sentence: Sentence, first: number, last: number): number | undefined {
-	if (isNamed(sentence, last + 1)) return last + 1;
+	if (isCapitalAt(sentence, last + 1)) return last + 1;
 	const small = textAt(sentence, last + 1);
-	if (small === "." && /^\p{Lu}$/u.test(textAt(sentence, last)) && isNamed(sentence, last + 2))
+	if (small === "." && /^\p{Lu}$/u.test(textAt(sentence, last)) && isCapitalAt(sentence, last + 2))
 		return last + 2;
-	if (/^(?:de|du|la|del)$/.test(small) && isNamed(sentence, last + 2)) return last + 2;
+	if (isA(small, "ship-link") && isCapitalAt(sentence, last + 2)) return last + 2;
 	if (small !== "of" || !isTitleWord(sentence, first)) return undefined;
 	const next = textAt(sentence, last + 2) === "the" ? last + 3 : last + 2;
-	return isNamed(sentence, next) ? next : undefined;
+	return isCapitalAt(sentence, next) ? next : undefined;
 }
 
 /** "Prince of Wales", "Star of the Sea"; what "HMS Duncan of the Royal Navy" is of is no part of its name. */
 const isTitleWord = (sentence: Sentence, at: number): boolean =>
 	isRegnal(textAt(sentence, at)) || isA(lowerAt(sentence, at), "ship-title");
-
-const isNamed = ({ words }: Sentence, at: number): boolean => {
-	const word = words[at];
-	return word !== undefined && isCapitalised(word);
-};

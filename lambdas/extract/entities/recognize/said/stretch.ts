@@ -1,7 +1,7 @@
 import type { EntityType } from "../../../../shared/extraction.ts";
-import { nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
-import { PROSE, type Sentence } from "../sentence.ts";
-import { isCapitalised } from "../words.ts";
+import { isA } from "../../../text/lexicon/lexicon.ts";
+import { labelAt, nameEnd, OUTSIDE, opens, typeAt } from "../labels.ts";
+import { isCapitalAt, lowerAt, PROSE, runAt, type Sentence, textAt } from "../sentence.ts";
 
 /** The pieces of a sentence that a name takes: what was recognised, or capitalised words of which nothing was made. */
 export interface Stretch {
@@ -23,11 +23,6 @@ export interface Worded {
 	last: number;
 }
 
-/** The piece's text; "" outside of the sentence. */
-export const textAt = ({ pieces }: Sentence, index: number): string => pieces[index]?.text ?? "";
-
-export const lowerAt = (sentence: Sentence, index: number): string => textAt(sentence, index).toLowerCase();
-
 /** The recognised names of a sentence in order, and in prose the capitalised runs of which nothing was made. */
 export function stretchesOf(sentence: Sentence, labels: Uint8Array): Stretch[] {
 	const found: Stretch[] = [];
@@ -36,7 +31,7 @@ export function stretchesOf(sentence: Sentence, labels: Uint8Array): Stretch[] {
 			const last = nameEnd(labels, at);
 			found.push(stretch(sentence, labels, at, last));
 			at = last;
-		} else if (sentence.style === PROSE && isCapitalised(sentence.words[at]!)) {
+		} else if (sentence.style === PROSE && isCapitalAt(sentence, at)) {
 			const last = unnamedEnd(sentence, labels, at);
 			const first = isArticle(textAt(sentence, at)) ? at + 1 : at;
 			if (first <= last) found.push(stretch(sentence, labels, first, last));
@@ -49,17 +44,15 @@ export function stretchesOf(sentence: Sentence, labels: Uint8Array): Stretch[] {
 const isArticle = (text: string): boolean => text === "The" || text === "A" || text === "An";
 
 /** Where the unnamed run that begins at `first` ends. */
-function unnamedEnd({ words, runs }: Sentence, labels: Uint8Array, first: number): number {
-	const end = runs[first]?.last ?? first;
+function unnamedEnd(sentence: Sentence, labels: Uint8Array, first: number): number {
+	const end = runAt(sentence, first).last;
 	let last = first;
-	for (let at = first; at <= end && labels[at] === OUTSIDE; at++) if (isCapitalised(words[at]!)) last = at;
+	for (let at = first; at <= end && labels[at] === OUTSIDE; at++) if (isCapitalAt(sentence, at)) last = at;
 	return last;
 }
 
 function stretch(sentence: Sentence, labels: Uint8Array, first: number, last: number): Stretch {
-	const label = labels[first]!;
-	const type = label === OUTSIDE ? undefined : TYPES[typeOf(label)]!;
-	return { sentence, labels, first, last, type, key: keyOf(sentence, first, last) };
+	return { sentence, labels, first, last, type: typeAt(labels, first), key: keyOf(sentence, first, last) };
 }
 
 /** The words from `first` to `last` in lower case. */
@@ -68,12 +61,12 @@ export function keyOf(sentence: Sentence, first: number, last: number): string {
 	const words: string[] = [];
 	for (let at = first; at <= last; at++) {
 		const word = lowerAt(sentence, at);
-		if (!/^['’]s?$/.test(word)) words.push(word);
+		if (!isA(word, "possessive-mark", "apostrophe")) words.push(word);
 	}
 	return words.join(" ");
 }
 
 /** Takes the labels off what is left behind `last` of a name that now ends there. */
 export function cutBehind(labels: Uint8Array, last: number): void {
-	for (let at = last + 1; at < labels.length && !opens(labels[at]!); at++) labels[at] = OUTSIDE;
+	for (let at = last + 1; at < labels.length && !opens(labelAt(labels, at)); at++) labels[at] = OUTSIDE;
 }

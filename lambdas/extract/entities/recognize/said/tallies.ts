@@ -1,10 +1,9 @@
 import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import { labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { labelName, namesIn, OUTSIDE, TYPES } from "../labels.ts";
 import { PERSON_NAME } from "../lexicon.ts";
-import { PROSE, type Sentence } from "../sentence.ts";
+import { lowerAt, PROSE, type Sentence, textAt, wordAt } from "../sentence.ts";
 import { LOWER, NUMBER } from "../words.ts";
-import { lowerAt, textAt } from "./stretch.ts";
 
 /** A number belongs to the names of these: "the iPhone 17", "Terminal 5", "Euro 2024". */
 const NUMBERED = new Set<EntityType | undefined>(["PRODUCT", "FAC", "EVENT", "MISC"]);
@@ -19,18 +18,15 @@ export function settleTallies(sentence: Sentence, labels: Uint8Array): void {
 	if (count === undefined) return;
 	const seats = isA(lowerAt(sentence, count + 1), "seat-noun");
 	const owner = ownerBefore(labels, count);
-	for (let first = count + 2; first < labels.length; first++) {
-		if (labels[first] === OUTSIDE) continue;
-		const last = nameEnd(labels, first);
+	for (const { first, last, type } of namesIn(labels)) {
+		if (first < count + 2) continue;
 		const number = isNumber(sentence, last) ? last : last + 1;
-		const type = TYPES[typeOf(labels[first]!)];
 		if (number > first && isItem(sentence, first, number) && !(number === last && NUMBERED.has(type))) {
 			if (number === last) labels[last] = OUTSIDE;
 			const common = seats ? "ORG" : owner;
 			const taken = common !== undefined && isOpen(sentence, first, type, seats) ? common : type;
 			labelName(labels, first, number - 1, TYPES.indexOf(taken === "WORK" ? "ORG" : (taken ?? "ORG")));
 		}
-		first = last;
 	}
 }
 
@@ -41,7 +37,7 @@ function firstCount(sentence: Sentence, labels: Uint8Array): number | undefined 
 		if (
 			labels[at] === OUTSIDE &&
 			(isNumber(sentence, at) || isA(lowerAt(sentence, at), "number-word")) &&
-			words[at + 1]!.casing === LOWER &&
+			wordAt(sentence, at + 1).casing === LOWER &&
 			!isA(lowerAt(sentence, at + 1), "preposition", "month")
 		)
 			return at;
@@ -50,24 +46,26 @@ function firstCount(sentence: Sentence, labels: Uint8Array): number | undefined 
 
 /** The type of the last name before the count. */
 function ownerBefore(labels: Uint8Array, count: number): EntityType | undefined {
-	for (let at = count - 1; at >= 0; at--) if (labels[at] !== OUTSIDE) return TYPES[typeOf(labels[at]!)];
-	return undefined;
+	return namesIn(labels).findLast(({ first }) => first < count)?.type;
 }
 
 /** A comma or "and", the name, its number, and a mark or "and" again; but "Chapter 11" and "Article 5" are whole. */
 function isItem(sentence: Sentence, first: number, number: number): boolean {
 	if (!isNumber(sentence, number) || isA(lowerAt(sentence, number - 1), "legal-text")) return false;
 	const start = lowerAt(sentence, first - 1) === "the" ? first - 2 : first - 1;
-	const opened = /^(?:,|;|and|while|but|to)$/.test(lowerAt(sentence, start));
-	return opened && /^(?:[,.;]|and|)$/.test(lowerAt(sentence, number + 1));
+	const opened = isA(lowerAt(sentence, start), "list-joint", "up-to");
+	return (
+		opened &&
+		(number + 1 >= sentence.pieces.length || isA(lowerAt(sentence, number + 1), "list-joint", "full-stop"))
+	);
 }
 
 /** Stops and commas are of the same casing. */
 const isNumber = (sentence: Sentence, at: number): boolean =>
-	sentence.words[at]?.casing === NUMBER && /\d/.test(textAt(sentence, at));
+	wordAt(sentence, at).casing === NUMBER && /\d/.test(textAt(sentence, at));
 
 /** What the model made of a name in a tally is kept where it is surely somebody or somewhere. */
 function isOpen(sentence: Sentence, first: number, type: EntityType | undefined, seats: boolean): boolean {
 	if (type === "WORK" || type === "PRODUCT") return true;
-	return type === "PERSON" && (seats || !((sentence.words[first]?.lists ?? 0) & PERSON_NAME));
+	return type === "PERSON" && (seats || !(wordAt(sentence, first).lists & PERSON_NAME));
 }

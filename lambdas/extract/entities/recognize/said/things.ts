@@ -1,6 +1,7 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { COMPANY, COUNTRY, DEMONYM, LARGE_CITY, ORGANISATION, REGION } from "../lexicon.ts";
-import { lowerAt, type Stretch, textAt } from "./stretch.ts";
+import { lowerAt, textAt } from "../sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import type { Told } from "./told.ts";
 
 const THING: Told = { type: "PRODUCT", sure: true };

@@ -1,7 +1,6 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import { labelName, nameEnd, OUTSIDE, opens, TYPES } from "../labels.ts";
-import type { Sentence } from "../sentence.ts";
-import { lowerAt, textAt } from "./stretch.ts";
+import { labelAt, labelName, nameEnd, OUTSIDE, opens, TYPES } from "../labels.ts";
+import { lowerAt, type Sentence, textAt } from "../sentence.ts";
 
 const ORGANISATION = TYPES.indexOf("ORG");
 
@@ -11,9 +10,13 @@ const ORGANISATION = TYPES.indexOf("ORG");
  */
 export function settleTickers(sentence: Sentence, labels: Uint8Array): void {
 	for (let at = 1; at + 2 < labels.length; at++) {
-		if (!/^[(,;]$/.test(textAt(sentence, at - 1)) || textAt(sentence, at + 1) !== ":") continue;
+		if (
+			!isA(textAt(sentence, at - 1), "bracket", "comma", "parting-mark") ||
+			textAt(sentence, at + 1) !== ":"
+		)
+			continue;
 		if (!isA(lowerAt(sentence, at), "stock-exchange") || !isTicker(textAt(sentence, at + 2))) continue;
-		if (!opens(labels[at]!)) continue;
+		if (!opens(labelAt(labels, at))) continue;
 		const last = Math.max(at + 2, nameEnd(labels, at), nameEnd(labels, at + 2));
 		labels.fill(OUTSIDE, at, last + 1);
 		labelName(labels, at, at, ORGANISATION);

@@ -2,9 +2,9 @@ import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { kindOf } from "../kinds.ts";
 import { labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
-import { PROSE, type Sentence } from "../sentence.ts";
+import { lowerAt, PROSE, type Sentence, textAt } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
-import { cutBehind, lowerAt, textAt } from "./stretch.ts";
+import { cutBehind } from "./stretch.ts";
 
 const WORK = TYPES.indexOf("WORK");
 const PERSON = TYPES.indexOf("PERSON");
