@@ -1,5 +1,6 @@
 import type { Attribution, EntityMention, Thing } from "../../shared/extraction.ts";
 import { overlaps, type Span } from "../../shared/span.ts";
+import { PHRASE_CUES } from "../attribution/according-to.ts";
 import type { Reading } from "../text/reading.ts";
 import { type Run, some } from "../text/run.ts";
 import { antecedentOf } from "./antecedent.ts";
@@ -52,6 +53,11 @@ export function aboutOf(
 ): About {
 	const { sentence } = scope;
 	const spans = attribution === undefined ? [] : speakerSpans(attribution);
+	// "Revenue slipped, missing forecasts, according to Orbis data": nothing in the sentence is about who supplies it.
+	const supplied = context.attributions
+		.in(sentence)
+		.filter(({ cue }) => PHRASE_CUES.has(reading.lower(reading.at(cue.start))));
+	spans.push(...supplied.map(({ source }) => source));
 	const isSpeaking = (mention: EntityMention) => spans.some((span) => overlaps(span, mention));
 	const own = ownNames(reading.text, context.figure, context.siblings, context.entities.in(sentence));
 	const others = own.filter((mention) => !isSpeaking(mention));
@@ -64,7 +70,7 @@ export function aboutOf(
 	const elsewhere = inOtherClauses(reading, scope, others, context.things);
 	if (elsewhere.length > 0) return { sentence, ids: elsewhere, carried: 0 };
 	if (standsAlone(reading, sentence, attribution)) return { sentence, ids: [], carried: 0 };
-	const before = fromBefore(sentence, context);
+	const before = fromBefore(reading, sentence, context);
 	const speakers = new Set([context.speaker, ...own.filter(isSpeaking).map(({ entity }) => entity)]);
 	return { ...before, ids: before.ids.filter((id) => !speakers.has(id)) };
 }
@@ -106,6 +112,12 @@ function speakerSpans({ source, cue, via }: Attribution): Span[] {
 	return via === undefined ? [source, cue] : [source, cue, via];
 }
 
+/** A line ends between it and the sentence before. */
+function opensParagraph({ text, first, start, end }: Reading, sentence: number): boolean {
+	const at = first[sentence] ?? 0;
+	return text.slice(end(at - 1), start(at)).includes("\n");
+}
+
 /** "The network kept its count at 43": it counts, nobody says what of it. */
 function isOwnCount({ is }: Reading, { statement }: Scope): boolean {
 	if (!is(statement.first, "possessive")) return false;
@@ -140,19 +152,25 @@ function opensWithYear({ lower, first }: Reading, sentence: number): boolean {
 	return lower(start) === "in" && /^(?:19|20)\d\d$/.test(lower(start + 1));
 }
 
-/** Whom the figure before is about, else who is named in the sentence before and neither speaks nor passes on; at first the dateline. */
+/**
+ * Whom the figure before is about, else who is named in the sentence before and neither speaks nor passes on; at first the
+ * dateline. A new paragraph is of something else as often as not.
+ */
 function fromBefore(
+	reading: Reading,
 	sentence: number,
 	{ previous, attributions, entities, things, home }: AboutContext,
 ): About {
+	if (sentence === 0) return { sentence, ids: home === undefined ? [] : [home], carried: 0 };
 	const isNear =
 		previous !== undefined && sentence - previous.sentence <= 1 && previous.carried < MAX_CARRIED;
-	if (isNear && previous.ids.length > 0) {
+	const opens = opensParagraph(reading, sentence);
+	if (isNear && previous.ids.length > 0 && !(opens && previous.sentence < sentence)) {
 		// A person is named again or stands as "he" or "she": silence is not about them.
 		const ids = previous.ids.filter((id) => !id.startsWith("PERSON:"));
 		return { sentence, ids, carried: previous.carried + 1 };
 	}
-	if (sentence === 0) return { sentence, ids: home === undefined ? [] : [home], carried: 0 };
+	if (opens) return { sentence, ids: [], carried: 1 };
 	const speaking = attributions.in(sentence - 1).flatMap(speakerSpans);
 	const named = entities
 		.in(sentence - 1)

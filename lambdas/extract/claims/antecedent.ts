@@ -27,16 +27,18 @@ export function antecedentOf(
 ): Carried {
 	const { lower } = reading;
 	const bounds = reading.span(scope.wide);
+	const doer = doerOf(reading, scope, attribution, names);
+	if (doer !== undefined) return { mention: doer, expected: false };
 	for (let at = scope.wide.first; at <= scope.narrow.last; at++) {
 		const carrier = carrierOf(lower(at), lower(at - 1));
 		if (carrier === undefined) continue;
 		// "Doctors Without Borders put it at 2,500": what is measured.
 		if (lower(at) === "it" && lower(at + 1) === "at") return { expected: true };
 		const start = reading.start(at);
-		// "North Korean troops … during their deployment": the clause has named whom it means.
+		// "North Korean troops … during their deployment", "The Kelo dam … its capacity": the clause has named whom or what it means.
 		const named = names.entities
 			.in(scope.sentence)
-			.some((mention) => overlaps(mention, bounds) && mention.end <= start && fits(mention, carrier));
+			.some((mention) => overlaps(mention, bounds) && mention.end <= start && mayBeMeant(mention, carrier));
 		if (named) return { expected: false };
 		const mention =
 			speakerIn(reading, at, carrier, scope, attribution, names) ??
@@ -47,6 +49,22 @@ export function antecedentOf(
 	}
 	return { expected: false };
 }
+
+/** "Acme expects to earn $3 million": who says so is who does it. */
+function doerOf(
+	reading: Reading,
+	{ statement }: Scope,
+	attribution: Attribution | undefined,
+	names: Names,
+): EntityMention | undefined {
+	if (attribution === undefined || reading.lower(statement.first) !== "to") return undefined;
+	const speaker = speakerOf(reading, attribution.source, names);
+	return speaker?.type === "PERSON" ? undefined : speaker;
+}
+
+/** "It" is any thing, right behind its name; further back only bodies and places are gone on with so. */
+const mayBeMeant = (mention: EntityMention, carrier: Carrier): boolean =>
+	fits(mention, carrier) || (!carrier.definite && carrier.gender === undefined && mention.type !== "PERSON");
 
 function fits(mention: EntityMention, { types }: Carrier): boolean {
 	return types.includes(mention.type) || (mention.type === "NORP" && types.includes("LOC"));

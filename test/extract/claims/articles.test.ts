@@ -86,7 +86,7 @@ describe("articles of all desks", () => {
 		expect(lines(text)).toEqual([
 			"30 percent | ORG:helix |  |  |  | ",
 			"4,500 | ORG:helix |  |  |  | ",
-			"2 million | ORG:helix |  | forecast |  | this year",
+			"2 million | ORG:helix |  | forecast | ORG:helix | this year",
 			"$900 |  |  |  | ORG:helix | ",
 			"12 | PERSON:amy-lin |  |  | ORG:helix | ",
 			"12 | PERSON:amy-lin |  |  | ORG:helix | ",
