@@ -8,6 +8,7 @@ import { BySentence } from "./by-sentence.ts";
 import { frameTime } from "./frame-time.ts";
 import { leadersOf } from "./leaders.ts";
 import type { Names } from "./mentions-before.ts";
+import { withResultsPeriod } from "./results-period.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
 import { withTimeOfWhole } from "./time-of-whole.ts";
@@ -48,7 +49,8 @@ export function addClaims(reading: Reading, figures: Figure[], context: ClaimCon
 		previous = about;
 		return claim;
 	});
-	return withTimeOfWhole(claims, ({ start }) => reading.sentence(reading.at(start)));
+	const sentenceOf = ({ start }: Figure): number => reading.sentence(reading.at(start));
+	return withResultsPeriod(withTimeOfWhole(claims, sentenceOf), sentenceOf);
 }
 
 /** The dateline's names tell who sends the story, not whom its first figure is about. */

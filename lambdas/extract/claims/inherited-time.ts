@@ -55,11 +55,15 @@ function datesBefore({ reading, dates, segment, scope }: Timeless): DateExpressi
 /** "Delhi recorded 47.3C on Tuesday, 6.5 degrees above normal" */
 function ofMeasure(of: Timeless): DateExpression | undefined {
 	const { reading, segment, scope, kind } = of;
-	if (segment.first !== scope.figure.first || kind === "ratio") return undefined;
-	if (!reading.tagged(segment.first - 1, "comma") || hasVerb(reading, segment.first, segment.last + 1))
-		return undefined;
+	// "fell 9% on Wednesday, to $11.40, and were down again"
+	const level = reading.lower(segment.first) === "to" && segment.first + 1 >= scope.figure.first - 1;
+	if ((segment.first !== scope.figure.first && !level) || kind === "ratio") return undefined;
+	const comma = reading.tagged(segment.first - 1, "comma");
+	if (!comma || (!level && hasVerb(reading, segment.first, segment.last + 1))) return undefined;
 	const [only, ...others] = datesBefore(of);
 	if (only === undefined || others.length > 0) return undefined;
+	// "has fallen 18% since 2019, to 7,940": the level is today's
+	if (level && only.to === undefined) return undefined;
 	return segment.first - reading.at(only.end - 1) === 2 ? only : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
 import type { Reading } from "../text/reading.ts";
+import { some } from "../text/run.ts";
 
 /** How a date of the figure's clause can be another's. `example`: the date in round brackets, the figure in square ones. */
 interface OtherTime {
@@ -9,7 +10,7 @@ interface OtherTime {
 }
 
 /** Where something stands: its first token and the one after its last. */
-interface Place {
+export interface Place {
 	from: number;
 	to: number;
 }
@@ -59,11 +60,36 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		},
 	},
 	{
+		name: "a second verb looks ahead from it",
+		example: "The firm bought the mine in (2019) and would later lose [40] million on it.",
+		test: (reading, date, figure) => {
+			for (let at = date.to; at < figure.from - 1; at++)
+				if (reading.tagged(at, "and", "but") && reading.is(at + 1, "modal")) return true;
+			return false;
+		},
+	},
+	{
+		name: "in a clause of a later number's own",
+		example: "The agency has received [90] of the 410 million dollars that it asked for in (February).",
+		test: (reading, date, figure) => {
+			// "the $290 million it asked for this year"
+			if (reading.lower(date.from) === "this") return false;
+			let number = -1;
+			for (let at = figure.to; at < date.from; at++) {
+				if (reading.tagged(at, "comma")) return false;
+				if (reading.tagged(at, "number")) number = at;
+				else if (number >= 0 && reading.tagged(at, "pronoun") && !reading.tagged(at - 1, "and", "but"))
+					return true;
+			}
+			return false;
+		},
+	},
+	{
 		name: "behind a than: what it is compared with",
 		example: "They have [40] dollars less than they had in (2023).",
 		test: (reading, date, figure) => {
 			for (let at = figure.to; at < date.from && !reading.tagged(at, "comma"); at++)
-				if (reading.lower(at) === "than" && !reading.tagged(at + 1, "number")) return true;
+				if (isComparison(reading, at) && !reading.tagged(at + 1, "number")) return true;
 			return false;
 		},
 	},
@@ -72,14 +98,29 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		example: "The law passed in (2010) has cost [3,000] jobs.",
 		test: (reading, date, figure) =>
 			date.to < figure.from &&
-			reading.tagged(date.to, "auxiliary") &&
+			(reading.tagged(date.to, "auxiliary", "verb") || isParticiple(reading, date.to, true)) &&
 			isParticiple(reading, beforeDate(reading, date)),
+	},
+	{
+		name: "behind a comma, a second verb and a number of its own",
+		example: "Shares fell to [11] dollars, and were down a further two percent on (Thursday).",
+		test: (reading, date, figure) => {
+			for (let at = figure.to; at < date.from - 2; at++)
+				if (
+					reading.tagged(at, "comma") &&
+					reading.tagged(at + 1, "and", "but") &&
+					reading.tagged(at + 2, "auxiliary", "verb")
+				)
+					return some({ first: at + 3, last: date.from - 1 }, (one) => reading.tagged(one, "number"));
+			return false;
+		},
 	},
 	{
 		name: "it names what something is done under, over or after",
 		example: "Under the (2015) accord the state shipped out [11] tonnes.",
-		test: (reading, date) => {
+		test: (reading, date, figure) => {
 			const article = date.from - 1;
+			if (isOfThing(reading, date, figure)) return false;
 			return (
 				(reading.is(article, "article", "possessive") || reading.tagged(article, "possessive")) &&
 				reading.is(article - 1, "cause-preposition") &&
@@ -101,6 +142,19 @@ function has(reading: Reading, from: number, to: number, family: "now-word"): bo
 	return false;
 }
 
+/** "over a 2024 collision that injured nine", "the flood of 2009, which killed 40": what the thing itself did was done then. */
+export function isOfThing({ tagged }: Reading, date: Place, figure: Place): boolean {
+	for (let at = date.to; at < figure.from && at - date.to <= MAX_THING; at++) {
+		if (tagged(at, "relative")) return figure.from - at <= NEAR;
+		// ", in which 130 died"
+		if (!tagged(at, "word", "name", "comma") && !tagged(at + 1, "relative")) return false;
+	}
+	return false;
+}
+
+/** Tokens between a time and the "that" behind the thing it is of: "a 2024 collision in the strait that". */
+const MAX_THING = 5;
+
 /** "has 90", "is $1,400", "now costs" */
 const isPresent = (reading: Reading, at: number): boolean =>
 	/^(?:has|have|is|are)$/.test(reading.lower(reading.tagged(at, "adverb") ? at + 1 : at));
@@ -110,8 +164,12 @@ const beforeDate = (reading: Reading, { from }: Place): number =>
 	reading.tagged(from - 1, "preposition") ? from - 2 : from - 1;
 
 /** "the law passed", "a rule signed": a past form right behind its noun. */
-const isParticiple = (reading: Reading, at: number): boolean => {
+const isParticiple = (reading: Reading, at: number, behindDate = false): boolean => {
 	const form = reading.verb(at)?.form;
 	const past = form === "past" || form === "participle" || /..ed$/.test(reading.lower(at));
-	return past && reading.tagged(at - 1, "word", "name");
+	return past && (behindDate || reading.tagged(at - 1, "word", "name"));
 };
+
+/** "than", "as many as", "as much as" */
+const isComparison = ({ lower }: Reading, at: number): boolean =>
+	lower(at) === "than" || (lower(at) === "as" && /^(?:many|much)$/.test(lower(at - 1)));

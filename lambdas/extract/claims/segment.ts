@@ -16,8 +16,10 @@ export function segmentOf(reading: Reading, scope: Scope): Run {
 	while (first > bounds.first && !isEdge(reading, first - 1)) first--;
 	while (last < bounds.last && !isForeign(reading, last + 1, figure)) {
 		if (relative && goesOn(reading, narrow.first, last + 1)) break;
-		if (isEdge(reading, last + 1)) {
-			const comma = hasVerb(reading, first, last + 1) ? undefined : behindAside(reading, last + 1, bounds);
+		if (isEdge(reading, last + 1) && !leadsToDate(reading, last + 1)) {
+			const comma = hasVerb(reading, first, last + 1)
+				? behindBareAside(reading, last + 1, bounds)
+				: behindAside(reading, last + 1, bounds);
 			if (comma === undefined) break;
 			last = comma;
 		} else last++;
@@ -39,6 +41,18 @@ function behindAside({ tagged }: Reading, comma: number, bounds: Run): number | 
 	return firstIn({ first: comma + 1, last: Math.min(bounds.last, comma + 15) }, (at) => tagged(at, "comma"));
 }
 
+/** ", by the end of March": a day to come that a comma sets off is the clause's. */
+const leadsToDate = ({ date, lower }: Reading, comma: number): boolean =>
+	lower(comma + 1) === "by" && (date(comma + 1) !== undefined || date(comma + 2) !== undefined);
+
+/** "plans to hire 45, half of them from abroad, by the end of March": an aside without a verb, and a date right behind it. */
+function behindBareAside(reading: Reading, comma: number, bounds: Run): number | undefined {
+	const close = behindAside(reading, comma, bounds);
+	if (close === undefined || hasVerb(reading, comma + 1, close)) return undefined;
+	const next = reading.tagged(close + 1, "preposition", "subordinator") ? close + 2 : close + 1;
+	return (reading.date(next) ?? reading.date(close + 1)) ? close : undefined;
+}
+
 function isEdge(reading: Reading, at: number): boolean {
 	const { is, tagged } = reading;
 	if (!tagged(at, "comma") || tagged(at + 1, "and") || closesAmount(reading, at)) return false;
@@ -56,7 +70,9 @@ function closesAmount({ lower, tagged }: Reading, comma: number): boolean {
 }
 
 /** The relative clause of another noun: "34 people on a ferry that sank in 2019". */
-function isForeign({ tagged }: Reading, at: number, figure: Run): boolean {
+function isForeign({ date, tagged }: Reading, at: number, figure: Run): boolean {
+	// "in the fiscal year that ended in June" is a date
+	if (date(at) !== undefined) return false;
 	return tagged(at, "relative") && at > figure.last + 1 && !tagged(at - 1, "comma");
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { firstIn, lastIn } from "../text/run.ts";
 import { inheritedTime } from "./inherited-time.ts";
-import { isOtherTime } from "./other-times.ts";
+import { isOfThing, isOtherTime } from "./other-times.ts";
 import type { Scope } from "./scope.ts";
 import { datesWithin, inRelativeClause, segmentOf } from "./segment.ts";
 import { speaksOfTime } from "./speaks-of-time.ts";
@@ -45,6 +45,11 @@ export function whenOf(of: Omit<Dated, "dates">): FigureTime | undefined {
 export const TIMES: readonly Reader<Dated, DateExpression>[] = [
 	["the thing measured is of it", "It posted second-quarter revenue of {$3} billion on Friday.", measured],
 	["no comma parts it from the figure", "It fell from {31} in 2024 to {26} last year.", closest],
+	[
+		"the thing that did it was of then",
+		"The line was fined over a 2024 collision that injured {nine}.",
+		ofTheThing,
+	],
 	["it opens the clause", "In 2024, the firm sold {40} cars.", leading],
 	[
 		"commas set it off before the figure",
@@ -62,6 +67,7 @@ export const TIMES: readonly Reader<Dated, DateExpression>[] = [
 		"The fair, which ran from 4 to 9 June, drew {84,300} people.",
 		ofItsRun,
 	],
+	["it is an aside on what was done then", "The last loan, of {$75 million}, was repaid in 2024.", asideOf],
 	["the clause before tells when", "When it opened in 2009, the hospital had {40} beds.", atThatTime],
 	["a time to come stands before its source", "This year the firm said it expects {15} ships.", expectedIn],
 	["it is that of the poll", "A poll last month had put the party at {27} percent.", polledIn],
@@ -71,6 +77,33 @@ export const TIMES: readonly Reader<Dated, DateExpression>[] = [
 		behindBracket,
 	],
 ];
+
+/** "a 2024 collision that injured nine", "the flood of 2009, which killed 40" */
+function ofTheThing({ reading, scope, dates }: Dated): DateExpression | undefined {
+	if (!inRelativeClause(reading, scope)) return undefined;
+	const { figure } = scope;
+	const counted = { from: figure.first, to: figure.last + 1 };
+	return dates.findLast(({ start, end }) => {
+		const run = reading.run({ start, end });
+		return run.last < figure.first && isOfThing(reading, { from: run.first, to: run.last + 1 }, counted);
+	});
+}
+
+/** ", of $75 million, was repaid in 2024": an amount between commas, and one date behind the verb that follows. */
+function asideOf({ reading, scope: { figure, statement }, dates }: Dated): DateExpression | undefined {
+	const { is, tagged } = reading;
+	const opens =
+		tagged(figure.first - 1, "preposition") || is(figure.first - 1, "measuring-participle")
+			? figure.first - 2
+			: -1;
+	const close = figure.last + 1;
+	if (!tagged(opens, "comma") || !tagged(close, "comma") || !hasVerb(reading, close + 1, close + 2))
+		return undefined;
+	const end =
+		firstIn({ first: close + 1, last: statement.last }, (at) => tagged(at, "comma")) ?? statement.last;
+	const behind = datesWithin(reading, dates, { first: close + 1, last: end });
+	return behind.length === 1 ? behind[0] : undefined;
+}
 
 /** "second-quarter revenue of $3 billion": a month or more that the measured thing is of, whenever it was told. */
 function measured({ reading, dates, scope }: Dated): DateExpression | undefined {
@@ -173,7 +206,10 @@ function ofItsRun({ reading, dates, scope: { figure, statement } }: Dated): Date
 	if (opens === undefined || closes === undefined || closes === opens) return undefined;
 	const aside = { first: opens + 1, last: closes - 1 };
 	if (firstIn(aside, (at) => tagged(at, "comma")) !== undefined) return undefined;
-	const verb = firstIn({ first: opens + 1, last: opens + 3 }, (at) => is(at, "happening-verb"));
+	// "took place", not "took the town"
+	const happens = (at: number) =>
+		is(at, "happening-verb") && (reading.lemma(at) !== "take" || reading.lower(at + 1) === "place");
+	const verb = firstIn({ first: opens + 1, last: opens + 3 }, happens);
 	const within = datesWithin(reading, dates, aside);
 	const [date, ...others] = within;
 	return verb !== undefined && others.length === 0 && date && daysOf(date) > 0 ? date : undefined;

@@ -104,7 +104,8 @@ const looksBack = (line: NumberedLine): boolean =>
 function tenseOf(sentence: Sentence, { end, time }: Found, at: number, side: Side): Tense {
 	const { line } = sentence;
 	const said = sentence.tense(at, end);
-	if (side === "since") return said ?? "past";
+	// "workers furloughed since August would return": since looks back, whatever is to come
+	if (side === "since") return line.lower(at).endsWith("since") ? "past" : (said ?? "past");
 	if (side !== "until") return said;
 	if (said !== "past" || line.has(at - 8, at, "put-off")) return "future";
 	// "Against a target of 78% by March" may be to come; "by March 40 had died" is over.
@@ -114,8 +115,10 @@ function tenseOf(sentence: Sentence, { end, time }: Found, at: number, side: Sid
 
 /** "Markets are closed until Friday" is the coming one, whatever the verb; "by Friday 40 had died" the last. */
 function awaited({ line, published }: Sentence, at: number, time: Time): Time {
-	const { period, weekday } = time;
-	if (!period || !weekday || published === undefined || period.to >= published) return time;
+	const { period, weekday, grain } = time;
+	// "demanded that 20 be let through by the weekend"
+	if (!period || !(weekday || grain === "weekend") || published === undefined || period.to >= published)
+		return time;
 	if (line.is(at + 1, "past-word") || looksBack(line)) return time;
 	return { ...time, period: { from: period.from + 7, to: period.to + 7 } };
 }

@@ -87,8 +87,11 @@ function nthUnit(period: Period, grain: Grain, ordinal: number): Period | undefi
 	return periodAround(grain, day);
 }
 
+/** A year has weeks of its own by ISO's count; "the first two weeks of October" are its first fourteen days. */
+const LONGEST_IN_DAYS = 100;
+
 function run(period: Period, grain: Grain, count: number, last: boolean): Period | undefined {
-	if (grain === "week") return runOfWeeks(period, count, last);
+	if (grain === "week" && period.to - period.from > LONGEST_IN_DAYS) return runOfWeeks(period, count, last);
 	const part = last
 		? { from: shift(period.to + 1, grain, -count), to: period.to }
 		: { from: period.from, to: shift(period.from, grain, count) - 1 };

@@ -52,6 +52,11 @@ export const REPORTING = {
 		verbs("forecast predict project expect anticipate foresee envisage envision pencil"),
 		words("see"),
 	],
+	/** What a company reports for a quarter. */
+	"result-noun": [
+		nouns("profit loss revenue sale shipment delivery booking margin"),
+		words("income earnings turnover ebitda output"),
+	],
 	/** What one sees ahead: "the bank sees growth of 2 percent". */
 	"foreseen-noun": [
 		nouns("loss profit price deficit surplus rate margin return cost"),

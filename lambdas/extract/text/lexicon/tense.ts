@@ -8,7 +8,7 @@ export const TENSE = {
 	"past-verb":
 		words(`said told was were had did has been went made came took won lost fell rose hit held met found began left gave
 		saw got became ran led brought bought sold sent spoke wrote drew flew grew knew kept felt stood struck fought shot broke
-		spent built paid cut put set beat died rejected sank shut slid jumped spread swept threw wore woke drove chose froze
+		spent built paid cut cost put set beat died rejected sank shut slid jumped spread swept threw wore woke drove chose froze
 		hid overtook overcame withdrew undertook underwent caught taught thought sought laid lay read heard n't`),
 	/** "Is held", "be set": what happens, not what happened. */
 	"be-participle": words("held set cut put shot sold sent met made found left paid built read brought"),
