@@ -1,36 +1,14 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
-import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { questionRoutes } from "../../ask/http.ts";
 import { type AnyQuestion, questions } from "../../ask/questions.ts";
-import { addQuestion, inputOf } from "../../cli/commands/question-options.ts";
 import { rejectFigure } from "../../cli/operations/correct.ts";
+import { explorerApp, localApi } from "../../explore/server/app.ts";
 import { mcpServer } from "../../mcp/server.ts";
+import { ASKED } from "../helpers/asked.ts";
+import { type CommandLine, commandLine, type Given, wordsOf } from "../helpers/command-line.ts";
 import { DAM, startNewsroom } from "../helpers/newsroom.ts";
-
-/** What is asked of each question; a new question has to be added, or the first test fails. */
-const ASKED: Record<string, Record<string, string | number | boolean>[]> = {
-	stories: [{}, { about: "Velmora", from: "2026-03" }, { measure: "deaths", limit: 1 }],
-	story: [{ article: DAM }],
-	find: [{ text: "vel" }, { text: "deaths" }],
-	article: [{ article: DAM }, { article: DAM, text: true }, { article: "broken.bin" }],
-	entity: [{ name: "Danube Relief Network" }, { name: "Velmora", newest: 2, to: "2026-03" }],
-	beside: [{ name: "Velmora" }],
-	figures: [
-		{ about: "Velmora" },
-		{ by: "Interior Ministry", newest: 1 },
-		{ kind: "money", min: 1e9 },
-		{ counted: "jobs", from: "2026-04" },
-	],
-	compare: [{ about: "Velmora", unstated: true }],
-	said: [{ by: "Interior Ministry" }, { by: "Mirela Stoyanova", direct: true }],
-	sources: [{}, { about: "Velmora", newest: 2 }],
-	latest: [{ limit: 3 }],
-	failed: [{}],
-	corrections: [{}, { article: DAM, limit: 1 }],
-	duplicates: [{ article: "samples/halvorsen/1-cuts.json" }],
-};
 
 /** What cannot be answered. */
 const REFUSED: [name: string, input: Record<string, string | number>, status: number, reason: RegExp][] = [
@@ -40,14 +18,18 @@ const REFUSED: [name: string, input: Record<string, string | number>, status: nu
 	["latest", { from: "2026-13" }, 400, /no such day or month/],
 	["latest", { from: "2026-03", to: "2025" }, 400, /from is after to/],
 ];
+/** What the command line reads as it reads the words, before anything is asked. */
+const READ_FIRST = /no such day/;
 
 let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
 let mcp: Client;
+let line: CommandLine;
 
 beforeAll(async () => {
 	newsroom = await startNewsroom({ "broken.bin": "\u0089PNG\r\n\u001a\n\u0000\u0000" });
 	const word = { by: "desk", at: "2026-03-20T10:00:00Z" };
 	await rejectFigure(newsroom.target, DAM, "#0", word);
+	line = commandLine(newsroom);
 	mcp = new Client({ name: "test", version: "0" });
 	const [here, there] = InMemoryTransport.createLinkedPair();
 	await mcpServer(newsroom.ask).connect(there);
@@ -55,6 +37,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	await mcp?.close();
+	line?.end();
 	await newsroom?.stop();
 });
 
@@ -67,33 +50,23 @@ async function directly(question: AnyQuestion, given: object): Promise<unknown> 
 	return JSON.parse(JSON.stringify(answer));
 }
 
-const overHttp = (name: string, given: Record<string, string | number | boolean>) => {
+const overHttp = (name: string, given: Given) => {
 	const query = Object.entries(given).map(([key, value]): [string, string] => [key, String(value)]);
 	return questionRoutes(newsroom.ask).request(`/${name}?${new URLSearchParams(query)}`);
 };
 
-/** What the command line reads from words that say the same. */
-function typedAtCommand(question: AnyQuestion, given: Record<string, string | number | boolean>): unknown {
-	const options = Object.entries(given).filter(([key]) => !question.positional.includes(key));
-	const words = [
-		question.name,
-		...question.positional.map((key) => String(given[key])),
-		...options.flatMap(([key, value]) => (value === true ? [`--${key}`] : [`--${key}`, String(value)])),
-	];
-	const program = new Command();
-	let read: unknown;
-	addQuestion(program, question).action((...args) => {
-		read = inputOf(question, args.at(-1) as Command);
-	});
-	program.parse(words, { from: "user" });
-	return question.input.parse(read);
+/** As the explorer's page asks. */
+function fromThePage(name: string, given: Given) {
+	const query = Object.entries(given).map(([key, value]): [string, string] => [key, String(value)]);
+	const app = explorerApp({ html: "", files: {} }, localApi(newsroom.ask));
+	return app.request(`/api/${name}?${new URLSearchParams(query)}`, { headers: { host: "127.0.0.1" } });
 }
 
 test("every question is asked, and none that is not there", () => {
 	expect(Object.keys(ASKED).sort()).toEqual(all.map(({ name }) => name).sort());
 });
 
-describe.each(all.flatMap(({ name }) => (ASKED[name] ?? []).map((given) => [name, given] as const)))(
+describe.each(Object.entries(ASKED).flatMap(([name, all]) => all.map((given) => [name, given] as const)))(
 	"%s %j",
 	(name, given) => {
 		const question = questionNamed(name);
@@ -109,15 +82,17 @@ describe.each(all.flatMap(({ name }) => (ASKED[name] ?? []).map((given) => [name
 			);
 		});
 
-		test("is answered alike over HTTP and MCP, and understood alike by the command line", async () => {
+		test("is answered alike by the function, over HTTP, for the page, by MCP and at the command line", async () => {
 			const expected = await directly(question, given);
 			const response = await overHttp(name, given);
 			expect(response.status).toBe(200);
 			expect(await response.json()).toEqual(expected);
+			expect(await (await fromThePage(name, given)).json()).toEqual(expected);
 			const { structuredContent, isError } = await mcp.callTool({ name, arguments: given });
 			expect(isError).toBeFalsy();
 			expect(structuredContent).toEqual(expected);
-			expect(typedAtCommand(question, given)).toEqual(question.input.parse(given));
+			const lines = (await line.query([...wordsOf(question, given), "--json"])).split("\n");
+			expect(lines.map((text) => JSON.parse(text))).toEqual(question.records(expected));
 		});
 	},
 );
@@ -129,6 +104,8 @@ test.each(REFUSED)("%s %j is refused at each door, with the reason", async (name
 	const answer = await mcp.callTool({ name, arguments: given });
 	expect(answer.isError).toBe(true);
 	expect(JSON.stringify(answer.content)).toMatch(reason);
+	if (!READ_FIRST.test(reason.source))
+		await expect(line.query([...wordsOf(questionNamed(name), given), "--json"])).rejects.toThrow(reason);
 });
 
 test("HTTP refuses what is no parameter, or is given twice, by name", async () => {
