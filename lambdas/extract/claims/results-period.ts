@@ -42,5 +42,5 @@ const isYearBefore = (one: FigureTime, other: FigureTime): boolean =>
 function isResult({ kind, status, change, countedHead }: Figure): boolean {
 	if (kind !== "money" && kind !== "percent") return false;
 	if (status !== undefined || change?.role === "from" || countedHead === undefined) return false;
-	return isA(countedHead, "result-noun");
+	return isA(countedHead, "reported-result");
 }

@@ -88,7 +88,10 @@ function isPrepositional(reading: Reading, at: number): boolean {
 	const { date, is, lower, tagged } = reading;
 	if (lower(at) === "than" || lower(at) === "as") return true;
 	if (!is(at, "timely-conjunction")) return false;
-	if (date(at + 1) !== undefined || tagged(at + 1, "date") || lower(at + 1) === "last") return true;
+	const named = date(at + 1);
+	// "after second-quarter profit fell"
+	if (named !== undefined) return !opensClause(reading, reading.run(named).last);
+	if (tagged(at + 1, "date") || lower(at + 1) === "last") return true;
 	return tagged(at + 1, "number") && !opensClause(reading, at + 1);
 }
 

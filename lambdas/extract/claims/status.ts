@@ -6,6 +6,7 @@ import { firstOf, type Reader } from "../text/rules.ts";
 import { lastIn, type Run, some } from "../text/run.ts";
 import { isConditional, mayHaveHappened } from "./condition.ts";
 import { isDenied, isNegated, isUntouched } from "./denial.ts";
+import { headlineStatus } from "./headline-status.ts";
 import { isLeftOpen } from "./left-open.ts";
 import type { Scope } from "./scope.ts";
 import { amountStatus, STATED, statusFrom } from "./verb-status.ts";
@@ -83,6 +84,11 @@ export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] =
 		({ reading, scope, attribution }) => statusFrom(reading, scope, "left", attribution !== undefined),
 	],
 	[
+		"a headline's infinitive",
+		"Council to close {4} libraries.",
+		({ reading, scope }) => headlineStatus(reading, scope),
+	],
+	[
 		"the verb of its source",
 		"The bank forecast growth of {3} percent.",
 		({ reading, scope, attribution }) => cueStatus(reading, scope, attribution),
@@ -114,6 +120,9 @@ function cueStatus(
 		return "target";
 	// "demanded that 300 workers be rehired"
 	if (isDemanded(reading, scope, attribution, lemma)) return "target";
+	// "The mayor hopes to plant 10,000 trees"
+	if (isA(lemma, "planning-verb") && reading.lower(reading.at(attribution.content.start)) === "to")
+		return "planned";
 	return isPromise(attribution.cue.text) ? "planned" : undefined;
 }
 

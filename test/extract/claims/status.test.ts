@@ -23,6 +23,11 @@ describe("a figure is not a fact when it is", () => {
 		["planned", "The state has pledged {$300 million} for the town."],
 		["planned", "A planned {300} job cuts were put off."],
 		["planned", "The ministers agreed to spend {3 billion} euros."],
+		["planned", "Halden Motors to cut {2,400} jobs after profit halves"],
+		["planned", "Ministers to spend {3 billion} euros on ferries"],
+		["planned", "Council set to close {four} libraries"],
+		["forecast", "Dockers to strike for {10 days}"],
+		["planned", "The mayor hopes to plant {10,000} trees."],
 		["conditional", "If the dam fails, {12,000} people would lose their homes."],
 		["conditional", "Some {12,000} homes would be lost if the dam failed."],
 		["conditional", "The plan would have cost {$3 billion}."],
@@ -39,6 +44,11 @@ describe("a figure is not a fact when it is", () => {
 describe("a figure is stated when", () => {
 	test.each([
 		["it is told", "Police said {40} people had died."],
+		[
+			"the plan of its source came after it",
+			"Halden said it would close a plant after second-quarter profit fell to {$310 million}.",
+		],
+		["a plan is its sentence's subject", "Plans to shut the baths drew {9,400} letters."],
 		["nobody died", "{No} deaths were reported."],
 		["the plan is of another clause", "The company, which has {300} workers, could close a plant."],
 		["the denial is of another clause", "The ministry did not say how {40} people died."],

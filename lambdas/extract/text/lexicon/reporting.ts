@@ -53,7 +53,7 @@ export const REPORTING = {
 		words("see"),
 	],
 	/** What a company reports for a quarter. */
-	"result-noun": [
+	"reported-result": [
 		nouns("profit loss revenue sale shipment delivery booking margin"),
 		words("income earnings turnover ebitda output"),
 	],
