@@ -48,7 +48,6 @@ describe("a figure is stated when", () => {
 			"the plan of its source came after it",
 			"Halden said it would close a plant after second-quarter profit fell to {$310 million}.",
 		],
-		["a plan is its sentence's subject", "Plans to shut the baths drew {9,400} letters."],
 		["nobody died", "{No} deaths were reported."],
 		["the plan is of another clause", "The company, which has {300} workers, could close a plant."],
 		["the denial is of another clause", "The ministry did not say how {40} people died."],
