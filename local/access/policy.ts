@@ -50,12 +50,14 @@ function matches(pattern: string, text: string): boolean {
 }
 
 function findFrom(part: string, text: string, from: number): number {
+	if (!part.includes("?")) return text.indexOf(part, from);
 	for (let at = from; at + part.length <= text.length; at++)
 		if (fits(part, text.slice(at, at + part.length))) return at;
 	return -1;
 }
 
 function fits(part: string, text: string): boolean {
+	if (!part.includes("?")) return part === text;
 	return (
 		part.length === text.length &&
 		[...part].every((character, i) => character === "?" || character === text[i])

@@ -15,11 +15,12 @@ declare module "dynalite/db/index.js" {
 
 	type Iterate = (options: unknown) => { close(): Promise<void> };
 
-	/** The LevelDB below, whose methods take callbacks here. */
+	/** The LevelDB below, whose methods take callbacks here; those that begin with `_` get keys and values encoded. */
 	export type Level = Record<"get" | "put" | "del" | "batch", (...args: unknown[]) => unknown> & {
-		/** What `get` asks for a value, still encoded; and the same without another thread. */
-		_get(key: unknown, options: unknown): Promise<unknown>;
-		_getSync(key: unknown, options: unknown): unknown;
+		getSync(key: unknown): unknown;
+		_put(key: unknown, value: unknown): Promise<unknown>;
+		_del(key: unknown): Promise<unknown>;
+		_batch(operations: object[], options: object): Promise<unknown>;
 		keys: Iterate;
 		values: Iterate;
 		/** `maxOpenFiles`: how many tables on disk it keeps at hand. */
@@ -27,8 +28,16 @@ declare module "dynalite/db/index.js" {
 		close(done: Callback): void;
 	};
 
+	export interface Table {
+		TableStatus: string;
+	}
+
+	type TableCallback = (error: unknown, table: Table) => unknown;
+
 	export interface Store {
 		db: Level;
+		/** `checked: false` for a table in whatever state. */
+		getTable(name: string, checked: boolean | TableCallback, done?: TableCallback): unknown;
 	}
 
 	export function create(options: {

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createRequire } from "node:module";
-import { create, type Level, type Store } from "dynalite/db/index.js";
+import { create, type Level, type Store, type Table } from "dynalite/db/index.js";
 import { checkTypes, checkValidations } from "dynalite/validations/index.js";
 import { LocalCloudError } from "../local-cloud-error.ts";
+import { closeIterators, readAtOnce, writeTogether } from "./level.ts";
 
 type Action = (store: Store, input: unknown, done: (error: unknown, output: object) => void) => void;
 
@@ -39,9 +40,11 @@ export class Engine {
 
 	private constructor(store: Store) {
 		this.#store = store;
+		rememberTables(store);
 		readAtOnce(store.db);
+		writeTogether(store.db);
 		for (const method of ["get", "put", "del", "batch"] as const) this.#guard(store.db, method);
-		for (const method of ["keys", "values"] as const) closing(store.db, method);
+		closeIterators(store.db);
 	}
 
 	/** @throws LocalCloudError when what lies in the folder cannot be opened */
@@ -109,23 +112,19 @@ export class Engine {
 	}
 }
 
-/**
- * Rows are at hand, in memory or in a file that is mapped into it: asking another thread for each took six times as long,
- * and a fifth of all that the host does.
- */
-function readAtOnce(db: Level): void {
-	db._get = async (key, options) => db._getSync(key, options);
-}
-
-/**
- * dynalite ends its iterators by a method that LevelDB's do not have. One that stays open keeps every file of its moment
- * on disk and in memory: after two thousand articles, gigabytes of them.
- */
-function closing(db: Level, method: "keys" | "values"): void {
-	const original = db[method].bind(db);
-	db[method] = (options) => {
-		const iterator = original(options);
-		return Object.assign(iterator, { return: () => iterator.close() });
+/** Each row that is written asks what table it is for. A table that is there stays as it is: nothing here changes or deletes one. */
+function rememberTables(store: Store): void {
+	const known = new Map<string, Table>();
+	const original = store.getTable.bind(store);
+	store.getTable = (name, checked, done) => {
+		// Only who goes on to read or write rows asks without a flag.
+		if (typeof checked !== "function") return original(name, checked, done);
+		const table = known.get(name);
+		if (table) return checked(null, table);
+		return original(name, (error, found) => {
+			if (!error && found.TableStatus === "ACTIVE") known.set(name, found);
+			checked(error, found);
+		});
 	};
 }
 

@@ -8,8 +8,8 @@ type Headers = Record<string, string>;
 export interface Answer {
 	status?: number;
 	headers?: Headers;
-	/** A stream's length is in the headers. */
-	body?: string | Readable;
+	/** The length of bytes and of a stream is in the headers. */
+	body?: string | Buffer | Readable;
 }
 
 export function xml(root: string, content: Xml, headers: Record<string, string> = {}): Answer {

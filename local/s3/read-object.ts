@@ -10,7 +10,7 @@ import type { Version } from "./version.ts";
 
 export function getObject(store: ObjectStore, request: ObjectRequest): Answer {
 	const { version, answer, range } = read(store, request);
-	return answer.status === 304 ? answer : { ...answer, body: store.files.read(version.file, range) };
+	return answer.status === 304 ? answer : { ...answer, body: store.files.answer(version.file, range) };
 }
 
 export function headObject(store: ObjectStore, request: ObjectRequest): Answer {
@@ -20,16 +20,16 @@ export function headObject(store: ObjectStore, request: ObjectRequest): Answer {
 function read(
 	store: ObjectStore,
 	request: ObjectRequest,
-): { version: Existing; answer: Answer; range?: Range } {
+): { version: Existing; answer: Answer; range: Range } {
 	const version = existing(store, request, request.query.get("versionId") ?? undefined);
+	const whole = { first: 0, last: version.size - 1 };
 	const headers = {
 		etag: quoted(version),
 		"last-modified": new Date(version.modified).toUTCString(),
 		...versionHeader(version, store.buckets.keepsVersions(request.bucket)),
 	};
-	if (checkRead(request.headers, version)) return { version, answer: { status: 304, headers } };
+	if (checkRead(request.headers, version)) return { version, answer: { status: 304, headers }, range: whole };
 	const { range, ...partHeaders } = wanted(version, request);
-	const whole = { first: 0, last: version.size - 1 };
 	const { first, last } = range ?? whole;
 	const complete = first === 0 && last === whole.last;
 	const answer: Answer = {
@@ -48,7 +48,7 @@ function read(
 			"content-length": String(last - first + 1),
 		},
 	};
-	return { version, answer, ...(range && { range }) };
+	return { version, answer, range: { first, last } };
 }
 
 /** The version asked for, as long as it has bytes. */

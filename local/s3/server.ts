@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Access } from "../access/access.ts";
 import { hostFault } from "../host-fault.ts";
@@ -60,8 +61,8 @@ async function send(
 ): Promise<void> {
 	const length = typeof body === "string" && { "content-length": String(Buffer.byteLength(body)) };
 	response.writeHead(status, { "x-amz-request-id": id, "x-amz-id-2": id, ...length, ...headers });
-	if (body === undefined || typeof body === "string") response.end(body);
-	else await pipeline(body, response);
+	if (body instanceof Readable) await pipeline(body, response);
+	else response.end(body);
 }
 
 function failure(error: unknown, id: string, bodyless: boolean, request: S3Request | undefined): Answer {

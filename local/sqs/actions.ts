@@ -51,7 +51,7 @@ const actions: Record<string, Action> = {
 		async (input, queue, { store, signal }) => {
 			const received = await store.receive(queue, {
 				max: input.MaxNumberOfMessages,
-				signal,
+				signal: signal(),
 				...(input.WaitTimeSeconds !== undefined && { wait: input.WaitTimeSeconds }),
 				...(input.VisibilityTimeout !== undefined && { visibility: input.VisibilityTimeout }),
 			});

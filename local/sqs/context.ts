@@ -5,5 +5,6 @@ export interface Context {
 	store: QueueStore;
 	/** URL of a queue by its name. */
 	url(name: string): string;
-	signal: AbortSignal;
+	/** Aborts when nobody waits for the answer any more. */
+	signal(): AbortSignal;
 }

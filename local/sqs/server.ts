@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { type Access, type Caller, denial } from "../access/access.ts";
 import { hostFault } from "../host-fault.ts";
 import { BodyTooLarge, readBody } from "../http/body.ts";
@@ -21,8 +22,6 @@ export async function startSqs(
 ): Promise<LoopbackServer> {
 	const stopping = new AbortController();
 	const server = await listen(async (request, response) => {
-		const gone = new AbortController();
-		response.on("close", () => gone.abort());
 		const answer = (status: number, body: object, headers = {}) => {
 			response.writeHead(status, { "content-type": "application/x-amz-json-1.0", ...headers });
 			response.end(JSON.stringify(body));
@@ -33,8 +32,7 @@ export async function startSqs(
 			if (!isAction(action)) throw new SqsError("InvalidAction", `the local cloud has no ${action}`);
 			usage.count("sqs", action);
 			authorize(access.caller(request), action, input, store);
-			const signal = AbortSignal.any([gone.signal, stopping.signal]);
-			answer(200, await perform(action, input, { store, url, signal }));
+			answer(200, await perform(action, input, { store, url, signal: () => untilGone(response, stopping) }));
 		} catch (error) {
 			if (response.destroyed) return;
 			const known = SqsError.of(error);
@@ -55,6 +53,13 @@ export async function startSqs(
 			return server.close();
 		},
 	};
+}
+
+/** Aborts when nobody waits for the answer any more. */
+function untilGone(response: ServerResponse, stopping: AbortController): AbortSignal {
+	const gone = new AbortController();
+	response.on("close", () => gone.abort());
+	return AbortSignal.any([gone.signal, stopping.signal]);
 }
 
 /** What a request asks for; any JSON but an object is refused. */

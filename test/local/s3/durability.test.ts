@@ -122,13 +122,19 @@ describe("the files of bodies", () => {
 		expect(files()).toEqual([file]);
 	});
 
-	test("of an upload that breaks off do not stay", async () => {
+	test.each([
+		["a small", 11, 0],
+		["a large", 300_000, 1],
+	])("of %s upload that breaks off do not stay", async (_, size, begun) => {
 		const objects = store(() => {});
 		const uploads = new UploadStore(db, objects.files);
 		const server = await startS3(objects, uploads, { usage: new Usage(), access: new Access() });
 		const socket = connect(server.port, "127.0.0.1").on("error", () => {});
-		socket.write("PUT /bucket/half HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nonly a part");
-		await eventually(() => files().length === 1, 5);
+		const connected = Promise.withResolvers<void>();
+		const head = "PUT /bucket/half HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n";
+		socket.write(head + "x".repeat(size), () => connected.resolve());
+		await connected.promise;
+		await eventually(() => files().length === begun, 5);
 		socket.destroy();
 		await eventually(() => files().length === 0, 5);
 		expect(objects.find("bucket", "half")).toBeUndefined();
