@@ -1,7 +1,9 @@
 import type { EntityType } from "../../../shared/extraction.ts";
-import { closes, labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "./labels.ts";
+import { type Family, isA } from "../../text/lexicon/lexicon.ts";
+import { closes, labelAt, labelName, nameEnd, namesIn, OUTSIDE, opens, TYPES } from "./labels.ts";
 import { EVENT, OTHER, PRODUCT, WORK } from "./lexicon.ts";
-import { ALONE, FIRST, LAST, type Sentence } from "./sentence.ts";
+import { spanOf } from "./pieces.ts";
+import { ALONE, FIRST, LAST, listedAt, type Sentence, wordAt } from "./sentence.ts";
 import { INITIAL } from "./words.ts";
 
 /** The types that annotators pool, so that training says little about which of them a name is. */
@@ -15,45 +17,51 @@ const BY_LIST = new Map<number, EntityType>([
 ]);
 const KIND_LISTS = EVENT | PRODUCT | WORK | OTHER;
 
-const CYCLONE = /^(?:super )?(?:hurricane|cyclone|typhoon) \S/i;
-
-const BY_WORDS: readonly (readonly [EntityType, RegExp])[] = [
-	["EVENT", CYCLONE],
-	["EVENT", /^(?:(?:super )?storm|operation) \S/i],
-	["EVENT", /\beid\b/i],
-	[
-		"EVENT",
-		/\b(?:cup|war|games|olympics|championships?|festival|summit|elections?|revolution|crisis|open|grand prix|forum|conference|expo|tournament|trophy|league final|massacre|uprising|coup|holocaust|christmas|easter|ramadan|new year|day|carnival|fair|marathon|referendum|tour)(?: \d{4})?$/i,
-	],
-	[
-		"WORK",
-		/\b(?:act|law|bill|awards?|prize|treaty|constitution|accords?|agreement|directive|convention|protocol|declaration|code|charter|oscars?|emmys?|grammys?|medal|resolution(?: \d+)?|bible|qur[’']?an)(?: \d{4})?$/i,
-	],
-	[
-		"MISC",
-		/\b(?:covid(?:-?19)?|coronavirus|omicron|delta|ebola|hiv|aids|virus|index|programme|program|initiative|plan)$/i,
-	],
+/** What a name's last words say it is. */
+const BY_END: readonly (readonly [EntityType, Family])[] = [
+	["EVENT", "event-name-end"],
+	["WORK", "work-name-end"],
+	["MISC", "other-name-end"],
 ];
 
 /** Names of these words are what the words say, though the model made something else of them. */
-const BY_OWN_WORDS: readonly (readonly [EntityType, readonly EntityType[], RegExp])[] = [
-	[
-		"FAC",
-		["PERSON", "LOC"],
-		/\S (?:street|road|avenue|boulevard|highway|motorway|expressway|freeway|airport|stadium)$/i,
-	],
-	["MISC", ["ORG"], /\S index$/i],
-	[
-		"ORG",
-		["PERSON", "LOC", ...NAMED_THINGS],
-		/\S (?:motors?|corp|inc|ltd|limited|plc|llc|holdings|airlines|airways)\.?$/i,
-	],
-	["EVENT", ["PERSON", "ORG", "LOC"], CYCLONE],
+const BY_OWN_END: readonly (readonly [EntityType, readonly EntityType[], Family])[] = [
+	["FAC", ["PERSON", "LOC"], "road-name-end"],
+	["MISC", ["ORG"], "index-word"],
+	["ORG", ["PERSON", "LOC", ...NAMED_THINGS], "firm-name-end"],
 ];
 
 /** What kind of named thing a name says it is: "World Cup", "Hurricane Katrina", "Nobel Prize", "Ebola". */
-export function kindOf(name: string): EntityType | undefined {
-	return BY_WORDS.find(([, words]) => words.test(name))?.[0];
+export const kindOf = (name: string): EntityType | undefined => kindBy(wordsOf(name));
+
+function kindBy(words: readonly string[]): EntityType | undefined {
+	if (isStorm(words) || begins(words, "named-operation") || words.includes("eid")) return "EVENT";
+	return BY_END.find(([, ends]) => endsIn(words, ends))?.[0];
+}
+
+function ownKind(type: EntityType, words: readonly string[]): EntityType | undefined {
+	if (isCyclone(words) && (type === "PERSON" || type === "ORG" || type === "LOC")) return "EVENT";
+	return BY_OWN_END.find(
+		([, taken, ends]) => words.length > 1 && taken.includes(type) && endsIn(words, ends),
+	)?.[0];
+}
+
+/** The words of a name in lower case. */
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+
+/** "Typhoon Hagibis", "Super Typhoon Hagibis"; storms have people's names, too. */
+const isCyclone = (words: readonly string[]): boolean => begins(words, "cyclone-word");
+const isStorm = (words: readonly string[]): boolean => begins(words, "storm-word");
+
+function begins([first = "", ...others]: readonly string[], family: Family): boolean {
+	if (first === "super") return begins(others, family);
+	return others.length > 0 && isA(first, family);
+}
+
+/** "World Cup 2022", "the French Open": by its last word or two, a number aside. */
+function endsIn(words: readonly string[], family: Family): boolean {
+	const named = /^\d+$/.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+	return isA(named.at(-1) ?? "", family) || isA(named.slice(-2).join("_"), family);
 }
 
 /**
@@ -62,17 +70,13 @@ export function kindOf(name: string): EntityType | undefined {
  * in place.
  */
 export function settleKinds(sentence: Sentence, labels: Uint8Array, text: string): void {
-	const { pieces } = sentence;
-	for (let first = 0; first < labels.length; first++) {
-		if (labels[first] === OUTSIDE) continue;
-		const last = nameEnd(labels, first);
-		const type = TYPES[typeOf(labels[first]!)]!;
-		const name = text.slice(pieces[first]!.start, pieces[last]!.end);
-		const own = BY_OWN_WORDS.find(([, taken, words]) => taken.includes(type) && words.test(name))?.[0];
+	for (const { first, last, type } of namesIn(labels)) {
+		const { start, end } = spanOf(sentence.pieces, first, last);
+		const words = wordsOf(text.slice(start, end));
+		const thing = NAMED_THINGS.includes(type);
 		const kind =
-			own ?? (NAMED_THINGS.includes(type) ? (listedKind(sentence, first, last) ?? kindOf(name)) : undefined);
+			ownKind(type, words) ?? (thing ? (listedKind(sentence, first, last) ?? kindBy(words)) : undefined);
 		if (kind) labelName(labels, first, last, TYPES.indexOf(kind));
-		first = last;
 	}
 }
 
@@ -83,13 +87,13 @@ export function settleKinds(sentence: Sentence, labels: Uint8Array, text: string
  * Changes `labels` in place.
  */
 export function settleListed(sentence: Sentence, labels: Uint8Array): void {
-	const { words, listed, listedPlace } = sentence;
+	const { listedPlace } = sentence;
 	for (let first = 0; first < labels.length; first++) {
-		const kind = BY_LIST.get(listed[first]!);
+		const kind = BY_LIST.get(listedAt(sentence, first));
 		if (kind === undefined || kind === "WORK") continue;
 		const last = listedEnd(listedPlace, first);
 		if (last === undefined || !isFree(labels, first, last)) continue;
-		const plainWord = first === last && words[first]!.casing === INITIAL;
+		const plainWord = first === last && wordAt(sentence, first).casing === INITIAL;
 		if (plainWord && (first === 0 || kind !== "PRODUCT")) continue;
 		labelName(labels, first, last, TYPES.indexOf(kind));
 		first = last;
@@ -98,13 +102,14 @@ export function settleListed(sentence: Sentence, labels: Uint8Array): void {
 
 /** True where nothing of the stretch is named, or names that lie inside it and are shorter. */
 function isFree(labels: Uint8Array, first: number, last: number): boolean {
-	if (!opens(labels[first]!) || !closes(labels[last]!)) return false;
+	if (!opens(labelAt(labels, first)) || !closes(labelAt(labels, last))) return false;
 	return labels[first] === OUTSIDE || nameEnd(labels, first) < last;
 }
 
 /** The one kind that a listed name, no shorter and no longer than this, is of. */
-function listedKind({ listed, listedPlace }: Sentence, first: number, last: number): EntityType | undefined {
-	return listedEnd(listedPlace, first) === last ? BY_LIST.get(listed[first]! & KIND_LISTS) : undefined;
+function listedKind(sentence: Sentence, first: number, last: number): EntityType | undefined {
+	const isListed = listedEnd(sentence.listedPlace, first) === last;
+	return isListed ? BY_LIST.get(listedAt(sentence, first) & KIND_LISTS) : undefined;
 }
 
 /** Where the listed name that begins at `first` ends; undefined where none begins. */

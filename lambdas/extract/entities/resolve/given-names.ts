@@ -1,53 +1,10 @@
+import { isA } from "../../text/lexicon/lexicon.ts";
+
 /**
- * Given names that are nearly always a man's or a woman's. They are asked only where two people share a surname and
- * a "Mr" or "Ms" before it tells which of them is meant; a name that is not here tells nothing.
+ * What a folded given name says of gender; absent where it says nothing. It is asked only where two people share a surname
+ * and a "Mr" or "Ms" before it tells which of them is meant.
  */
-const list = (names: string): string[] => names.trim().split(/\s+/);
-
-const FEMALE = new Set(
-	list(`
-	mary patricia jennifer linda elizabeth barbara susan jessica sarah sara karen lisa nancy betty sandra margaret ashley
-	kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen
-	amy angela anna ann anne annie brenda pamela emma nicole samantha katherine catherine christine debra rachel
-	carolyn janet maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn
-	judith andrea hannah megan cheryl jacqueline martha gloria teresa ana sophia sophie frances isabella alice julia
-	judy grace denise amber marilyn beverly danielle theresa diana brittany natalie jane jill melania michaela
-	charlotte eleanor lucy chloe zoe ella eva ida ingrid astrid elena irina olga natalia natasha tatiana svetlana
-	ekaterina katarina ludmila anastasia yulia oksana marina galina larisa nadia sofia lucia carmen pilar dolores
-	mercedes rosa juana beatriz montserrat penelope ximena valentina gabriela claudia adriana luisa luiza fernanda
-	giulia chiara francesca federica giorgia paola silvia noemie camille juliette amelie celine claire brigitte
-	dorothea ursula angela annalena birgit katrin heike sabine josefine aisha ayesha fatima fatma zahra amina aminata
-	khadija leila layla maryam mariam noor nour yasmin zainab hauwa halima hawa asma samira salma rania dalia
-	priya pooja indira sonia anjali kavita lakshmi sunita mamata nirmala smriti droupadi lindiwe nkosazana thandiwe
-	wanjiru wangari faith amara ngozi chimamanda folake adaeze claudine esperance hillary kamala alexandra allison
-	caroline charlene leonora selin meral aylin elif haruka yuki sakura yoko akiko keiko naomi yuriko sanae mei ling
-	xiuying aung zsuzsa agnes katalin eszter kinga katarzyna agnieszka malgorzata magdalena joanna ewa barbora
-`),
-);
-const MALE = new Set(
-	list(`
-	james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark
-	donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
-	nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond
-	jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy christian walter
-	keith austin roger terry sean gerald carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce logan
-	billy joe albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene steve bill
-	bob tom tim jim mike dan dave ben sam nick tony rob ron don ken jeff greg matt luke liam owen simon martin ian
-	neil alan graham stuart colin nigel craig barry hunter barack boris vladimir sergei sergey dmitry ivan igor oleg
-	yuri alexei aleksandr mikhail nikolai pavel viktor andrei volodymyr petro juan carlos luis jorge miguel pedro
-	manuel francisco javier ricardo fernando eduardo alejandro diego pablo sergio rafael roberto antonio alberto
-	ignacio joao paulo marcos lucas gustavo thiago giovanni giuseppe marco luca matteo francesco lorenzo alessandro
-	stefano andrea pierre jean jacques francois philippe michel alain laurent olivier emmanuel hans klaus wolfgang
-	heinz jurgen stefan lars sven bjorn erik olaf mats mohammed mohamed muhammad mohammad ahmed ahmad ali hassan
-	hussein hossein ibrahim abdullah abdul omar umar yusuf youssef mustafa mahmoud khalid khaled tariq bashar saddam
-	mehmet recep murat hakan kemal arjun rahul amit rajesh sanjay vijay rohan narendra vivek anil sunil ravi
-	kenji hiroshi takashi shinzo fumio taro ichiro thabo cyril jacob sipho nelson uhuru kwame kofi chinedu emeka
-	femi bola musa sani samir sherif zsolt viktor istvan laszlo gabor tomasz piotr andrzej krzysztof jaroslaw lech
-`),
-);
-
-/** What a folded given name says of gender; absent where it says nothing. */
 export function genderOfGivenName(name: string): "m" | "f" | undefined {
-	const female = FEMALE.has(name);
-	return female === MALE.has(name) ? undefined : female ? "f" : "m";
+	const female = isA(name, "female-name");
+	return female === isA(name, "male-name") ? undefined : female ? "f" : "m";
 }

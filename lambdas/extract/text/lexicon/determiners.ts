@@ -10,8 +10,8 @@ const quantifier = words(
 /** What opens a noun phrase. "That" and "his" open other things too: what a word is in its place is its tag. */
 export const DETERMINERS = {
 	article,
-	"indefinite-article": words("a an"),
 	"definite-article": words("the"),
+	"indefinite-article": words("a an"),
 	demonstrative,
 	possessive,
 	quantifier,

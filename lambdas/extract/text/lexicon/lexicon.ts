@@ -17,6 +17,8 @@ import { inflect, type VerbForm } from "./inflect.ts";
 import { INTENTIONS } from "./intentions.ts";
 import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { MARKS } from "./marks.ts";
+import { NAMES_OF_PLACES } from "./names-of-places.ts";
+import { NAMES_OF_THINGS } from "./names-of-things.ts";
 import { NAMING } from "./naming.ts";
 import { NEGATIONS } from "./negations.ts";
 import { NOUN_PHRASES } from "./noun-phrases.ts";
@@ -26,6 +28,7 @@ import { ORGANISATIONS } from "./organisations.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PEOPLE } from "./people.ts";
 import { PERIODS } from "./periods.ts";
+import { PERSONAL_NAMES } from "./personal-names.ts";
 import { PHRASE_ENDS } from "./phrase-ends.ts";
 import { POLLS } from "./polls.ts";
 import { PREPOSITIONS } from "./prepositions.ts";
@@ -36,6 +39,7 @@ import { singular } from "./singular.ts";
 import { SOFTENERS } from "./softeners.ts";
 import { TENSE } from "./tense.ts";
 import { TIME_WORDS } from "./time-words.ts";
+import { TITLES } from "./titles.ts";
 import { TOPICS } from "./topics.ts";
 import { UNIT_WORDS } from "./units.ts";
 import { YEARS } from "./years.ts";
@@ -58,6 +62,8 @@ export const LEXICON = {
 	...EVENTS,
 	...INTENTIONS,
 	...MARKS,
+	...NAMES_OF_PLACES,
+	...NAMES_OF_THINGS,
 	...NAMING,
 	...NEGATIONS,
 	...NOUN_PHRASES,
@@ -75,7 +81,9 @@ export const LEXICON = {
 	...TIME_WORDS,
 	...TOPICS,
 	...PERIODS,
+	...PERSONAL_NAMES,
 	...SOFTENERS,
+	...TITLES,
 	...UNIT_WORDS,
 	...REPORTING_VERBS,
 	...YEARS,

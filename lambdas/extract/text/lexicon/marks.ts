@@ -23,7 +23,7 @@ export const MARKS = {
 	"times-sign": words("x ×"),
 	comma: words(","),
 	dash,
-	hyphen: words("-"),
+	hyphen: words("- ‐ ‑"),
 	"full-stop": words("."),
 	bracket: words("( )"),
 	"opening-quote": words('" “ ‘'),

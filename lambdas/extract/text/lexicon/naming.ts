@@ -81,6 +81,8 @@ export const NAMING = {
 	),
 	/** Before "as" and a brand. */
 	"selling-word": words("sold marketed branded"),
+	/** "Best Costume and Design", "Best Actress in a Comedy" */
+	"category-link": words("and in for"),
 	award: words("oscar bafta emmy grammy tony globe booker pulitzer goya césar olivier"),
 	/** "Swimming Australia", "Elections Nova Scotia" */
 	"federation-opener": words(
@@ -123,6 +125,8 @@ export const NAMING = {
 		"gdp gnp gni cpi ppi pmi ebitda ebit vat ceo cfo coo cto cio eps ipo atm pin pdf faq url",
 	),
 	/** What clubs do: "Rangers beat Celtic". */
+	/** Before who was played: "lost to Karvina", "2-0 over Solway". */
+	"match-link": words("to with against over at"),
 	"match-verb": verbs(
 		"beat win lose draw play sign host face thrash score concede defeat visit meet trail lead",
 	),

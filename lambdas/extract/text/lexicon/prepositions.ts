@@ -49,5 +49,7 @@ export const PREPOSITIONS = {
 	"locating-preposition": words("in near from across around outside into throughout within toward towards"),
 	/** Where somebody goes or comes from: "left the White House". */
 	"towards-word": words("to from inside into towards toward leave leaving left"),
+	/** "54, of Barry" */
+	"home-preposition": words("of from"),
 	particle: words("up down out off away back over on in"),
 };

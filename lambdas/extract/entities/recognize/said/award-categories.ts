@@ -1,7 +1,7 @@
+import { isA } from "../../../text/lexicon/lexicon.ts";
 import { NAMED_THINGS } from "../kinds.ts";
-import { labelName, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
-import { PROSE, type Sentence, textAt } from "../sentence.ts";
-import { isCapitalised } from "../words.ts";
+import { labelAt, labelName, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
+import { isCapitalAt, PROSE, type Sentence, textAt } from "../sentence.ts";
 
 const WORK = TYPES.indexOf("WORK");
 
@@ -12,8 +12,8 @@ const WORK = TYPES.indexOf("WORK");
 export function settleCategories(sentence: Sentence, labels: Uint8Array): void {
 	if (sentence.style !== PROSE) return;
 	for (let at = 1; at + 1 < labels.length; at++) {
-		if (textAt(sentence, at) !== "Best" || !isCapital(sentence, at + 1)) continue;
-		if (isCapital(sentence, at - 1) || isOfOthers(labels, at) || isOfOthers(labels, at + 1)) continue;
+		if (textAt(sentence, at) !== "Best" || !isCapitalAt(sentence, at + 1)) continue;
+		if (isCapitalAt(sentence, at - 1) || isOfOthers(labels, at) || isOfOthers(labels, at + 1)) continue;
 		const last = categoryEnd(sentence, at);
 		cutAt(labels, last + 1);
 		cutAt(labels, at);
@@ -22,33 +22,28 @@ export function settleCategories(sentence: Sentence, labels: Uint8Array): void {
 	}
 }
 
-function isCapital({ words }: Sentence, at: number): boolean {
-	const word = words[at];
-	return word !== undefined && isCapitalised(word);
-}
-
 /** A Mr Best, and Best Buy. */
 function isOfOthers(labels: Uint8Array, at: number): boolean {
-	const label = labels[at] ?? OUTSIDE;
+	const label = labelAt(labels, at);
 	return label !== OUTSIDE && !NAMED_THINGS.includes(TYPES[typeOf(label)] ?? "PERSON");
 }
 
 /** "Best Costume and Design" is one, "Best Film and Best Editing" are two. */
 function categoryEnd(sentence: Sentence, first: number): number {
 	for (let last = first + 1; ; ) {
-		const next = /^(?:and|in|for)$/.test(textAt(sentence, last + 1)) ? last + 2 : last + 1;
-		if (!isCapital(sentence, next) || textAt(sentence, next) === "Best") return last;
+		const next = isA(textAt(sentence, last + 1), "category-link") ? last + 2 : last + 1;
+		if (!isCapitalAt(sentence, next) || textAt(sentence, next) === "Best") return last;
 		last = next;
 	}
 }
 
 /** Ends before `at`, and before the comma or "and" there, a name that reaches over it; what is left behind is no name. */
 function cutAt(labels: Uint8Array, at: number): void {
-	if (opens(labels[at] ?? OUTSIDE)) return;
+	if (opens(labelAt(labels, at))) return;
 	let first = at - 1;
-	while (!opens(labels[first] ?? OUTSIDE)) first--;
-	const type = typeOf(labels[first] ?? OUTSIDE);
-	for (let end = first; end < labels.length && (end === first || !opens(labels[end] ?? OUTSIDE)); end++)
+	while (!opens(labelAt(labels, first))) first--;
+	const type = typeOf(labelAt(labels, first));
+	for (let end = first; end < labels.length && (end === first || !opens(labelAt(labels, end))); end++)
 		labels[end] = OUTSIDE;
 	if (type >= 0 && first < at - 1) labelName(labels, first, at - 2, type);
 }

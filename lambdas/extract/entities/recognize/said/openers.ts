@@ -1,9 +1,8 @@
 import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import { labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
+import { labelAt, labelName, nameEnd, OUTSIDE, opens, TYPES, typeAt } from "../labels.ts";
 import { COUNTRY, REGION } from "../lexicon.ts";
-import { lowerAt, PROSE, type Sentence } from "../sentence.ts";
-import { isCapitalised } from "../words.ts";
+import { isCapitalAt, lowerAt, PROSE, type Sentence } from "../sentence.ts";
 
 const ORGANISATION = TYPES.indexOf("ORG");
 
@@ -16,7 +15,7 @@ export function settleOpeners(sentence: Sentence, labels: Uint8Array): void {
 	for (let first = 0; first < labels.length; first++) {
 		if (labels[first] === OUTSIDE) continue;
 		const last = nameEnd(labels, first);
-		if (first === 0 && last > 0 && isA(lowerAt(sentence, 0), "company-kind") && isName(sentence, 1)) {
+		if (first === 0 && last > 0 && isA(lowerAt(sentence, 0), "company-kind") && isCapitalAt(sentence, 1)) {
 			labels[0] = OUTSIDE;
 			labelName(labels, 1, last, ORGANISATION);
 		} else if (isFederation(sentence, labels, first, last)) labelName(labels, first - 1, last, ORGANISATION);
@@ -30,18 +29,13 @@ const TAKEN = new Set<EntityType | undefined>(["PERSON", "ORG", "LOC"]);
 
 /** "Project Jonah", "Team Alva" */
 function takesOpener(sentence: Sentence, labels: Uint8Array, first: number): boolean {
-	if (first === 0 || labels[first - 1] !== OUTSIDE || !isName(sentence, first - 1)) return false;
-	return isA(lowerAt(sentence, first - 1), "body-opener") && TAKEN.has(TYPES[typeOf(labels[first]!)]);
+	if (first === 0 || labels[first - 1] !== OUTSIDE || !isCapitalAt(sentence, first - 1)) return false;
+	return isA(lowerAt(sentence, first - 1), "body-opener") && TAKEN.has(typeAt(labels, first));
 }
 
 /** "Swimming Australia", "Elections Nova Scotia": what is run, and the country or state that it is run in. */
 function isFederation(sentence: Sentence, labels: Uint8Array, place: number, last: number): boolean {
 	if (place === 0 || place > last || !isA(lowerAt(sentence, place - 1), "federation-opener")) return false;
-	if (!isName(sentence, place - 1) || !opens(labels[place - 1] ?? OUTSIDE)) return false;
+	if (!isCapitalAt(sentence, place - 1) || !opens(labelAt(labels, place - 1))) return false;
 	return sentence.listed.subarray(place, last + 1).every((flags) => flags & (COUNTRY | REGION));
 }
-
-const isName = ({ words }: Sentence, at: number): boolean => {
-	const word = words[at];
-	return word !== undefined && isCapitalised(word);
-};

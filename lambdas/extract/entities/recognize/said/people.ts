@@ -53,7 +53,7 @@ const PLACE = TYPES.indexOf("LOC");
 /** "Gareth Pugh, 54, of Barry, admitted": where somebody is from. Changes `labels` in place. */
 export function settleHomes(sentence: Sentence, labels: Uint8Array): void {
 	for (let at = 3; at + 1 < labels.length; at++) {
-		if (!/^(?:of|from)$/.test(textAt(sentence, at)) || textAt(sentence, at - 1) !== ",") continue;
+		if (!isA(textAt(sentence, at), "home-preposition") || textAt(sentence, at - 1) !== ",") continue;
 		if (!/^[1-9]\d$/.test(textAt(sentence, at - 2)) || textAt(sentence, at - 3) !== ",") continue;
 		if (wordAt(sentence, at + 1).casing !== INITIAL || textAt(sentence, at + 1) === "The") continue;
 		const type = typeAt(labels, at + 1);

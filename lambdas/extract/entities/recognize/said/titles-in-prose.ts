@@ -1,9 +1,8 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { kindOf } from "../kinds.ts";
-import { labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
-import { lowerAt, PROSE, type Sentence, textAt } from "../sentence.ts";
-import { isCapitalised } from "../words.ts";
+import { labelName, nameEnd, OUTSIDE, TYPES, typeAt, typeOf } from "../labels.ts";
+import { isCapitalAt, lowerAt, PROSE, type Sentence, textAt } from "../sentence.ts";
 import { cutBehind } from "./stretch.ts";
 
 const WORK = TYPES.indexOf("WORK");
@@ -23,8 +22,7 @@ export function settleTitles(sentence: Sentence, labels: Uint8Array): void {
 }
 
 function splitAward(sentence: Sentence, labels: Uint8Array, at: number): void {
-	const label = labels[at] ?? OUTSIDE;
-	if (label === OUTSIDE || typeOf(label) !== WORK || !isName(sentence, at + 1)) return;
+	if (typeAt(labels, at) !== "WORK" || !isCapitalAt(sentence, at + 1)) return;
 	const last = nameEnd(labels, at);
 	let first = at;
 	while (first > 0 && labels[first - 1] !== OUTSIDE && nameEnd(labels, first - 1) === last) first--;
@@ -39,9 +37,10 @@ function splitAward(sentence: Sentence, labels: Uint8Array, at: number): void {
 /** Of the words behind "The" nothing was made, or only of the last of several. */
 function settleThe(sentence: Sentence, labels: Uint8Array, at: number): void {
 	const run = sentence.runs[at];
-	if (run === undefined || run.last < at + 2 || /^[“"‘'«(]$/.test(textAt(sentence, at - 1))) return;
+	if (run === undefined || run.last < at + 2 || isA(textAt(sentence, at - 1), "opening-quote", "bracket"))
+		return;
 	// "The King Kusae" is somebody, "Into The Wild" goes on with what stands before.
-	if (isName(sentence, at - 1) || isRoleHead(lowerAt(sentence, at + 1))) return;
+	if (isCapitalAt(sentence, at - 1) || isRoleHead(lowerAt(sentence, at + 1))) return;
 	const inner = labels.subarray(at, run.last + 1);
 	if (labels[at] !== OUTSIDE || labels[at + 1] !== OUTSIDE) return;
 	if (inner.some((label) => label !== OUTSIDE && typeOf(label) !== PERSON && typeOf(label) !== PLACE)) return;
@@ -49,8 +48,3 @@ function settleThe(sentence: Sentence, labels: Uint8Array, at: number): void {
 	cutBehind(labels, run.last);
 	labelName(labels, at, run.last, WORK);
 }
-
-const isName = ({ words }: Sentence, at: number): boolean => {
-	const word = words[at];
-	return word !== undefined && isCapitalised(word);
-};
