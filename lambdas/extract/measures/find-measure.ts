@@ -77,7 +77,7 @@ function distanceOf(
 	const { heads, nouns, behind, unit } = measure;
 	const { countedHead = "", event = "", text, kind } = figure;
 	const counted = figure.counted?.toLowerCase() ?? "";
-	if (says !== undefined && event.search(says) >= 0) return EVENT;
+	if (says !== undefined && (event.search(says) >= 0 || goesOn(event, after, says))) return EVENT;
 	if (heads?.has(countedHead) || (unit !== undefined && unit === figure.unit)) return COUNTED;
 	if (isLevel(level, before)) return 0;
 	const noun = nouns?.has(countedHead) ? NOUN : Number.POSITIVE_INFINITY;
@@ -95,6 +95,12 @@ function distanceOf(
 		ahead < 0 || ahead > reach ? Number.POSITIVE_INFINITY : ahead,
 		back === undefined ? Number.POSITIVE_INFINITY : back + BEFORE,
 	);
+}
+
+/** "were moved to shelters": the event with what stands behind it. */
+function goesOn(event: string, after: string, says: RegExp): boolean {
+	const at = event === "" ? -1 : after.indexOf(event);
+	return at >= 0 && after.slice(at).search(says) === 0;
 }
 
 /** Characters between the last match and the end of the text. */

@@ -14,3 +14,10 @@ test("no two measures have one name", () => {
 	const names = MEASURES.map(({ name }) => name);
 	expect(new Set(names).size).toBe(names.length);
 });
+
+test.each([
+	["The Red Cross put the number of displaced at more than 20,000.", "displaced"],
+	["The number of missing climbed to 40.", "missing"],
+	["The number of detained climbed to 55.", "arrests"],
+	["Nine villages were cut off and 14,500 people had been moved to shelters.", "evacuated"],
+])("%s", (text, measure) => expect(measuresIn(text).at(-1)).toBe(measure));

@@ -52,6 +52,7 @@ export const CASUALTIES: readonly Measure[] = [
 		of: "people",
 		behind: true,
 		says: words("missing unaccounted disappeared lost_at_sea"),
+		numberOf: words("missing disappeared"),
 	},
 	{
 		name: "rescued",
@@ -76,6 +77,7 @@ export const CASUALTIES: readonly Measure[] = [
 			words("homeless driven_from_homes driven_from_their_homes"),
 			phrases("flooded|poured|streamed|crowded into camps|shelters|tents"),
 		],
+		numberOf: words("displaced homeless uprooted"),
 	},
 	{
 		name: "evacuated",

@@ -11,6 +11,7 @@ export const JUSTICE_AND_HEALTH: readonly Measure[] = [
 		of: "people",
 		heads: lemmas("arrest detainee"),
 		says: [verbs("arrest detain"), nouns("detainee"), words("rounded_up taken_into_custody in_custody")],
+		numberOf: words("arrested detained"),
 	},
 	{
 		name: "charges",
