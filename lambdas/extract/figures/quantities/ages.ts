@@ -121,12 +121,24 @@ const isNumber = (line: Line, at: number): boolean => numberAt(line, at) !== und
 const isAgesBefore = (line: Line, at: number): boolean =>
 	line.is(at - 1, "age-word") || (line.lower(at - 1) === "of" && line.is(at - 2, "age-word"));
 
+/** "voters under 30", "those over 65", "half of them under 35" */
+const isOfGroup = (line: Line, limit: number): boolean =>
+	line.is(limit - 1, "person-noun", "person-pronoun") ||
+	(line.is(limit - 1, "object-pronoun") && line.lower(limit - 2) === "of");
+
+/** "those over 65 and under 25" */
+const isOtherLimit = (line: Line, limit: number): boolean =>
+	(line.is(limit - 1, "and") || line.lower(limit - 1) === "or") &&
+	isNumber(line, limit - 2) &&
+	line.is(limit - 3, "age-limit") &&
+	isOfGroup(line, limit - 3);
+
 /** "voters under 30", "children under five", "most patients were over 65", "under-18s": a limit of age, if nothing is counted. */
 function fromLimit(line: Line, amount: Amount): Amount | undefined {
 	const { value = 0, numeral, from, to } = amount;
 	if (numeral.dressed || !Number.isInteger(value) || value < 2 || value > 100) return undefined;
 	const limit = line.isDash(from - 1) ? from - 2 : from - 1;
-	if (line.lower(limit) !== "under" && line.lower(limit) !== "over") return undefined;
+	if (!line.is(limit, "age-limit")) return undefined;
 	if (line.lower(to) === "s" && line.isGlued(to)) return inYears(amount, to + 1);
 	const verb = verbOf(line.lower(to)) !== undefined && !line.isPlural(to);
 	if (!verb && !endsPhrase(line, to)) return undefined;
@@ -135,8 +147,8 @@ function fromLimit(line: Line, amount: Amount): Amount | undefined {
 		line.lower(to) !== "and" &&
 		value >= 5 &&
 		value <= 99 &&
-		isNear(line, from, "person-noun", "suffered");
-	return ofPeople || line.is(limit - 1, "person-noun", "person-pronoun") ? inYears(amount) : undefined;
+		(isNear(line, from, "person-noun", "suffered") || line.is(limit - 2, "percent-opener", "bare-quantity"));
+	return ofPeople || isOfGroup(line, limit) || isOtherLimit(line, limit) ? inYears(amount) : undefined;
 }
 
 /** "John Smith, 34, said": a bare two-digit number set off by commas behind a capitalised name. */

@@ -32,7 +32,7 @@ export function readHalf(line: Line, at: number): Numeral | undefined {
 }
 
 const NOT_A_SHARE =
-	/^(?:first|second|other|latter|former|better|opening|top|bottom|lower|upper|northern|southern|eastern|western|in|each|either|one's|this|that|every|extra|centre|fly|scrum|wing|by|to|the)$/;
+	/^(?:first|second|other|latter|former|better|opening|top|bottom|lower|upper|northern|southern|eastern|western|in|each|either|one's|this|that|every|extra|centre|fly|scrum|wing|to|the)$/;
 const HALVED =
 	/^(?:of|a|an|the|their|its|his|her|our|those|these|all|that|were|was|are|is|people|have|had|said)$/;
 
@@ -43,7 +43,14 @@ function isWholeHalf(line: Line, at: number, half: number): boolean {
 		return /^(?:hour|mile|percent|percentage|point|inch|day|year|century|litre|liter|turn|cent)$/.test(
 			line.lower(half + 2),
 		);
-	if (line.isJoint(at - 1) || NOT_A_SHARE.test(line.lower(at - 1))) return false;
+	if (line.isJoint(at - 1)) return false;
+	// "fell by half", but "too clever by half"
+	if (line.lower(at - 1) === "by")
+		return (
+			line.has(at - 6, at - 1, "change-verb") &&
+			(!line.isLetters(half + 1) || line.is(half + 1, "preposition"))
+		);
+	if (NOT_A_SHARE.test(line.lower(at - 1))) return false;
 	return (
 		after === undefined ||
 		HALVED.test(after.lower) ||

@@ -79,6 +79,8 @@ export const PEOPLE = {
 	"person-pronoun": words("those anyone everyone someone"),
 	/** "aged 34", "the ages of 18 and 24" */
 	"age-word": words("age ages aged"),
+	/** Before an age that bounds: "voters under 30". */
+	"age-limit": words("under over"),
 	/** Made of people: "a crew of 12" is no age. */
 	"crowd-noun": nouns("family crew staff troop police personnel militia couple"),
 	"parent-noun": nouns("mother father parent mum dad grandmother grandfather"),

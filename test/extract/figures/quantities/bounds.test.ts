@@ -80,6 +80,8 @@ describe("change", () => {
 		["The toll climbed past 200.", { direction: "up", role: "to" }],
 		["Attendance crept beyond 30,000.", { direction: "up", role: "to" }],
 		["Imports shot up 9 percent.", { direction: "up", role: "by" }],
+		["Profit fell by half.", { direction: "down", role: "by" }],
+		["Output was cut by half in May.", { direction: "down", role: "by" }],
 		["Prices doubled.", { direction: "up", role: "by" }],
 	])("reads %s", (text, change) => {
 		expect(changes(text)).toEqual([change]);

@@ -84,6 +84,8 @@ describe("durations and ages", () => {
 		["a 34-year-old man", { kind: "age", value: 34, unit: "a" }],
 		["children under five", { kind: "age", value: 5, unit: "a", modifier: "less-than" }],
 		["a vote among those aged 18 to 24", { kind: "age", low: 18, high: 24, unit: "a" }],
+		["some of them under 35", { kind: "age", value: 35, modifier: "less-than" }],
+		["Most are over 60.", { kind: "age", value: 60, modifier: "more-than" }],
 		["aged 12", { kind: "age", value: 12, unit: "a" }],
 		["Carl Brandvold, 58, said", { kind: "age", value: 58, unit: "a" }],
 		["six weeks old", { kind: "age", value: 6, unit: "wk" }],
