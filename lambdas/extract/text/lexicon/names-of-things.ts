@@ -13,16 +13,16 @@ export const NAMES_OF_THINGS = {
 		words(`pictures films platforms studios foods energy petroleum mining technologies pharmaceuticals therapeutics logistics
 			telecom securities airlines airways breweries solutions laboratories instruments semiconductor semiconductors
 			aerospace shipping holdings motors ventures rescue infra infotech agro cement textiles electronics chemicals
-			software networks healthcare biosciences biotech pharma hydrocarbons minerals`),
+			software networks healthcare biosciences biotech pharma hydrocarbons minerals homes stores rail`),
 	/** Last words of what people built. */
 	"facility-name-end":
 		words(`dam barrage prison jail penitentiary bridge airport aerodrome airfield hospital stadium arena mosque cathedral
 			basilica lighthouse tunnel viaduct flyover interchange observatory refinery smelter shipyard speedway raceway
-			racetrack racecourse fairground fairgrounds campground restaurant`),
+			racetrack racecourse fairground fairgrounds campground restaurant theatre theater library diner gallery cinema`),
 	/** First words of what people built, where the language puts the kind first: "Estadio Olímpico". */
 	"facility-name-opener":
 		words(`estadio estádio stadio stade stadion palazzo palacio palácio teatro théâtre museo musée museu hacienda castillo
-			castello château aeropuerto aeroporto basílica catedral puente ponte gare estación stazione bahnhof`),
+			castello château aeropuerto aeroporto basílica catedral puente ponte gare estación stazione bahnhof hotel avenida galerie`),
 	/** Last words of what is sent up and about. */
 	"craft-name-end": words("probe rover spacecraft orbiter lander shuttle"),
 	/** Written small behind a name they are a part of it: "Bellmore prison", "the Tarsa mine". */
@@ -30,12 +30,12 @@ export const NAMES_OF_THINGS = {
 	/** The same, where no city is what they stand in: "the Kestrel tunnel", but a Leeds hospital. */
 	"small-town-name-end":
 		words(`hospital tunnel bridge refinery reservoir viaduct lighthouse monastery barracks stadium arena mosque cathedral
-			pipeline racecourse reactor shipyard airfield airstrip aqueduct`),
+			pipeline racecourse reactor shipyard airfield airstrip aqueduct bakery`),
 	/** Last words of bodies that no person is called by. */
 	"body-name-end": words("party alliance ministry commission federation university"),
 	/** Last words of events that bodies and people are never called by. */
 	"happening-name-end": words(
-		`wildfire earthquake massacre olympics paralympics marathon uprising cup championship championships`,
+		`wildfire earthquake massacre olympics paralympics marathon uprising cup championship championships triennale biennale biennial`,
 	),
 	telescope: words("telescope radiotelescope"),
 	/** Before a place's name and what befell it: "the Elk Hollow fire". */

@@ -17,7 +17,7 @@ export const NAMING = {
 	/** Bodies, or the people who do that. */
 	"body-or-person": nouns(
 		`maker manufacturer producer developer operator builder supplier publisher distributor auditor broker exporter importer
-		provider miner brewer contractor distiller broadcaster`,
+		provider miner brewer contractor distiller broadcaster caterer haulier installer wholesaler`,
 	),
 	"named-place-noun": nouns(
 		`village town city suburb district county province state island peninsula valley region river lake sea mountain volcano
@@ -34,7 +34,7 @@ export const NAMING = {
 	"thing-noun": nouns(
 		`smartphone phone app drug vaccine missile drone satellite rocket spacecraft rover console chatbot smartwatch rifle pistol
 		airliner helicopter locomotive medicine pill tablet laptop sedan hatchback antibiotic software
-		inhaler treatment therapy jab chip engine supercomputer processor microchip videogame warplane bomber airship motorbike motorcycle pickup minivan`,
+		inhaler system spectrometer device gadget sensor scanner probe treatment therapy jab chip engine supercomputer processor microchip videogame warplane bomber airship motorbike motorcycle pickup minivan`,
 	),
 	/** Things without an article: "Galaxy Bridge, software that". */
 	"uncounted-thing-noun": words("software malware spyware ransomware"),
@@ -44,6 +44,41 @@ export const NAMING = {
 	),
 	"named-event-noun": nouns(
 		"festival tournament hurricane typhoon cyclone marathon carnival expo fair exhibition regatta",
+	),
+	/** Of what a theatre does: "the premiere of Rusalka". */
+	"staging-noun": words(
+		"premiere staging revival production performance performances adaptation screening rehearsal rehearsals",
+	),
+	/** Bodies in the sky, and words that show that an article is about the sky. */
+	"celestial-body": words(
+		"mercury venus mars jupiter saturn uranus neptune pluto titan europa enceladus ganymede callisto ceres phobos deimos triton bennu",
+	),
+	"sky-word": words(
+		"moon moons planet planets orbit orbiter spacecraft telescope asteroid comet astronomers astronauts",
+	),
+	/** Where people write and call. */
+	platform: words("telegram whatsapp starlink chatgpt"),
+	"league-name": words("premiership bundesliga championship eredivisie superliga ekstraklasa allsvenskan"),
+	"army-unit": words("division brigade battalion regiment corps fleet squadron airborne army infantry"),
+	"road-preposition": words("on along off via near onto of down up from by"),
+	/** Small words of other languages that hold a name together: "Estrela do Mar". */
+	"foreign-link": words("pro für pour do dos di della delle zur zum"),
+	/** Two words that make a name a building's: "Halifax Town Hall", and written small "Obuasi primary school". */
+	"facility-pair": words(
+		`space_center space_centre town_hall city_hall concert_hall village_hall guild_hall music_hall shopping_center shopping_centre medical_center
+		medical_centre convention_center convention_centre sports_center sports_centre leisure_centre detention_center detention_centre
+		primary_school secondary_school high_school elementary_school middle_school grammar_school power_station power_plant railway_station
+		train_station bus_station police_station fire_station border_crossing`,
+	),
+	/** What a disaster is of: "the Kerang rail disaster". */
+	"disaster-kind": words(
+		"rail train ferry mine mining air plane bus nuclear school church prison stadium bridge dam reactor pit shipping boat nightclub",
+	),
+	"district-noun": words("ward district county constituency township borough province parish"),
+	"water-word": words("channel strait gulf sea"),
+	"broadcaster-opener": words("radio radyo rádio televisión"),
+	"paper-name-end": words(
+		"gazette herald tribune chronicle courier ledger echo inquirer examiner sentinel dispatch bulletin telegraph star-ledger journal-star",
 	),
 	/** In lower case behind a place's name they make it an event's: "the Elk Hollow fire". */
 	"disaster-noun": words("fire wildfire earthquake quake massacre landslide avalanche flood shipwreck"),

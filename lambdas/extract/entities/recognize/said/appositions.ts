@@ -143,12 +143,14 @@ export function toldBefore(stretch: Stretch): Told | undefined {
 		if (!isClosedOff(sentence, first - 2, last)) return undefined;
 		if (isOfficeBefore(sentence, first - 2)) return { type: "PERSON", sure: true };
 		const told = isCapitalAt(sentence, first - 2) ? undefined : toldBy(lowerAt(sentence, first - 2));
-		return told && isPhraseBefore(sentence, first - 2, told) ? told : undefined;
+		return told && isPhraseBefore(sentence, first - 2, told) ? { ...told, sure: isMade(told) } : undefined;
 	}
 	if (before === "of" || before === "called" || before === "named") {
 		const noun = lowerAt(sentence, first - 2);
+		if (before === "of" && isA(noun, "staging-noun")) return { type: "WORK", sure: true };
 		const told = toldBy(noun);
-		return told?.type === "LOC" || before !== "of" ? told : undefined;
+		if (before === "of") return told?.type === "LOC" ? told : undefined;
+		return told && { ...told, sure: !told.doubtful };
 	}
 	return toldBeside(stretch);
 }

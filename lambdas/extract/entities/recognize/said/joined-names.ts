@@ -20,6 +20,7 @@ export function settleJoined(sentence: Sentence, labels: Uint8Array): void {
 		if (labels[at] === OUTSIDE || !opens(labelAt(labels, at))) continue;
 		splitLaws(sentence, labels, at);
 		growLaw(sentence, labels, at);
+		growBody(sentence, labels, at);
 	}
 }
 
@@ -95,3 +96,18 @@ const wordsOf = ({ pieces }: Sentence, first: number, last: number): string =>
 		.slice(first, last + 1)
 		.map(({ text }) => text)
 		.join(" ");
+
+/** "the Rail, Tram and [Bus Union]": the plain words before it are of the list too. */
+function growBody(sentence: Sentence, labels: Uint8Array, first: number): void {
+	const last = nameEnd(labels, first);
+	if (typeOf(labels[first]!) !== ORGANISATION || !isA(lowerAt(sentence, last), "institution")) return;
+	let from = first - 1;
+	let commas = 0;
+	while (labels[from] === OUTSIDE && isListPart(sentence, from))
+		if (textAt(sentence, from--) === ",") commas++;
+	if (commas > 0 && from < first - 2 && lowerAt(sentence, from) === "the" && isCapitalAt(sentence, from + 1))
+		labelName(labels, from + 1, last, ORGANISATION);
+}
+
+const isListPart = (sentence: Sentence, at: number): boolean =>
+	/^(?:,|and)$/.test(textAt(sentence, at)) || isTopic(sentence, at);

@@ -4,7 +4,7 @@ import type { Stretch, Worded } from "./stretch.ts";
 
 /** What is called by its number: a road, a terminal, a law. */
 export function toldByNumber(stretch: Stretch): Worded | undefined {
-	return place(stretch) ?? law(stretch) ?? amendment(stretch);
+	return place(stretch) ?? road(stretch) ?? unit(stretch) ?? law(stretch) ?? amendment(stretch);
 }
 
 function place({ sentence, first, last, type }: Stretch): Worded | undefined {
@@ -13,6 +13,22 @@ function place({ sentence, first, last, type }: Stretch): Worded | undefined {
 	if (type === "FAC" && last >= at) return undefined;
 	const digits = /^\d{1,4}[A-Z]?$/.test(textAt(sentence, at));
 	return digits && last <= at ? { type: "FAC", first, last: at } : undefined;
+}
+
+/** "on the N1", "along the A40" */
+function road({ sentence, first, last, type }: Stretch): Worded | undefined {
+	if (type === "FAC" || last > first || !/^(?:[AMNEB]\d{1,4}|I-?\d{1,3})$/.test(textAt(sentence, first)))
+		return undefined;
+	const on = lowerAt(sentence, first - 1) === "the" && isA(lowerAt(sentence, first - 2), "road-preposition");
+	return on ? { type: "FAC", first, last } : undefined;
+}
+
+/** "the 18th Division", "the 3rd Assault Brigade" */
+function unit({ sentence, first, last, type }: Stretch): Worded | undefined {
+	if (type === "PERSON" || !isA(lowerAt(sentence, last), "army-unit")) return undefined;
+	const ordinal =
+		/^(?:st|nd|rd|th)$/.test(lowerAt(sentence, first - 1)) && /^\d+$/.test(textAt(sentence, first - 2));
+	return ordinal ? { type: "ORG", first: first - 2, last } : undefined;
 }
 
 function law({ sentence, first, last }: Stretch): Worded | undefined {

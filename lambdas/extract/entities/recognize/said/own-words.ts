@@ -18,8 +18,11 @@ export function toldByOwnWords(stretch: Stretch): Worded | undefined {
 		toldByNumber(stretch) ??
 		disaster(stretch) ??
 		small(stretch) ??
+		smallPlace(stretch) ??
+		water(stretch) ??
 		ended(stretch) ??
-		begun(stretch)
+		begun(stretch) ??
+		lived(stretch)
 	);
 }
 
@@ -69,6 +72,8 @@ function disaster({ sentence, first, last, type }: Stretch): Worded | undefined 
 	const own = lowerAt(sentence, last);
 	if (last > first && isA(own, "disaster-noun") && isFire(own, sentence, last))
 		return { type: "EVENT", first, last };
+	if (isA(textAt(sentence, last + 1), "disaster-kind") && textAt(sentence, last + 2) === "disaster")
+		return { type: "EVENT", first, last: last + 2 };
 	const kind = textAt(sentence, last + 1);
 	if (!isA(kind, "disaster-noun") || !isFire(kind, sentence, last + 1)) return undefined;
 	if ((type === "PERSON" || type === "NORP" || type === "ORG") && last === first && kind === "fire")
@@ -88,7 +93,32 @@ function small(stretch: Stretch): Worded | undefined {
 	if (first === 0 || sentence.style !== PROSE || !isSmallNamed(stretch)) return undefined;
 	if (isA(lowerAt(sentence, first - 1), "indefinite-article") || isRoleHead(textAt(sentence, last + 2)))
 		return undefined;
-	return allCapital(sentence, first, last) ? { type: "FAC", first, last: last + 1 } : undefined;
+	return allCapital(sentence, first, last)
+		? { type: "FAC", first, last: last + smallLength(stretch) }
+		: undefined;
+}
+
+/** "Obuasi primary school" has two small words. */
+const smallLength = ({ sentence, last }: Stretch): number => (isPair(sentence, last) ? 2 : 1);
+
+const isPair = (sentence: Stretch["sentence"], last: number): boolean =>
+	isA(`${textAt(sentence, last + 1)}_${textAt(sentence, last + 2)}`, "facility-pair");
+
+/** "of Ryburn ward", "Tarrant county": a place by the small word behind it, which is no part of the name. */
+function smallPlace({ sentence, first, last, type }: Stretch): Worded | undefined {
+	if (type !== "PERSON" && type !== "ORG") return undefined;
+	return last === first && isA(textAt(sentence, last + 1), "district-noun")
+		? { type: "LOC", first, last }
+		: undefined;
+}
+
+/** "Mozambique Channel"; the Disney Channel is a body. */
+function water({ sentence, first, last, type }: Stretch): Worded | undefined {
+	if (type !== "ORG" && type !== "PERSON") return undefined;
+	const place = listedAt(sentence, first) & (COUNTRY | REGION | LARGE_CITY);
+	return last > first && place && isA(lowerAt(sentence, last), "water-word")
+		? { type: "LOC", first, last }
+		: undefined;
 }
 
 /** Whether the small word behind a name can be a part of it. */
@@ -96,6 +126,7 @@ function isSmallNamed({ sentence, first, last, type }: Stretch): boolean {
 	const kind = textAt(sentence, last + 1);
 	const lists = sentence.listed[first] ?? 0;
 	const weak = type === "LOC" || type === "PERSON" || type === undefined;
+	if (isPair(sentence, last)) return weak && !(lists & (COUNTRY | REGION));
 	if (isA(kind, "small-name-end")) return weak && !(lists & (COUNTRY | REGION));
 	if (!isA(kind, "small-town-name-end") || lowerAt(sentence, first - 1) !== "the") return false;
 	// "the Al-Shifa hospital" is read as a body; the Shell refinery is Shell's.
@@ -110,7 +141,8 @@ function incorporated({ sentence, first, last, type }: Stretch): Worded | undefi
 		: undefined;
 }
 
-function ended({ sentence, first, last, type }: Stretch): Worded | undefined {
+function ended(stretch: Stretch): Worded | undefined {
+	const { sentence, first, last, type } = stretch;
 	if (last === first || sentence.style !== PROSE) return undefined;
 	const end = lowerAt(sentence, last);
 	const weak = type === undefined || type === "PERSON" || type === "LOC";
@@ -119,23 +151,44 @@ function ended({ sentence, first, last, type }: Stretch): Worded | undefined {
 		return { type: lowerAt(sentence, last - 1) === "space" ? "PRODUCT" : "FAC", first, last };
 	if (weak && isA(end, "craft-name-end") && allCapital(sentence, first, last))
 		return { type: "PRODUCT", first, last };
+	if (
+		type !== "PERSON" &&
+		type !== "ORG" &&
+		isA(end, "paper-name-end") &&
+		isA(lowerAt(sentence, first - 1), "article")
+	)
+		return { type: "ORG", first, last };
 	if (type === "PERSON" && isA(end, "body-name-end")) return { type: "ORG", first, last };
-	if ((weak || thing) && isA(end, "facility-name-end") && allCapital(sentence, first, last))
-		return { type: "FAC", first, last };
+	if ((weak || thing) && isBuilt(stretch)) return { type: "FAC", first, last };
 	if ((type === undefined || type === "LOC" || type === "ORG") && isA(end, "happening-name-end"))
 		return { type: "EVENT", first, last };
-	if (
-		(type === undefined || type === "PERSON") &&
-		isA(end, "company-name-end") &&
-		allCapital(sentence, first, last)
-	)
+	if (weak && isA(end, "company-name-end") && allCapital(sentence, first, last))
 		return { type: "ORG", first, last };
 	return undefined;
 }
 
+/** People live in Sowerby Bridge. */
+function lived({ sentence, first, last, type }: Stretch): Worded | undefined {
+	const town =
+		type === "FAC" && lowerAt(sentence, last) === "bridge" && lowerAt(sentence, first - 1) === "in";
+	return town ? { type: "LOC", first, last } : undefined;
+}
+
+/** By its last word, "Space Center" and "Town Hall" by the last two. */
+function isBuilt({ sentence, first, last, type }: Stretch): boolean {
+	const end = lowerAt(sentence, last);
+	const kind = lowerAt(sentence, last - 1);
+	if (type === "LOC" && end === "bridge" && lowerAt(sentence, first - 1) === "in") return false;
+	const named = isA(end, "facility-name-end") || isA(`${kind}_${end}`, "facility-pair");
+	return named && allCapital(sentence, first, last);
+}
+
 /** "Stadio Leonardi", "Palazzo del Cinema" */
 function begun({ sentence, first, last, type }: Stretch): Worded | undefined {
-	if (last === first || !isA(lowerAt(sentence, first), "facility-name-opener")) return undefined;
+	if (last === first) return undefined;
+	if (isA(lowerAt(sentence, first), "broadcaster-opener") && (type === "LOC" || type === "PERSON"))
+		return { type: "ORG", first, last };
+	if (!isA(lowerAt(sentence, first), "facility-name-opener")) return undefined;
 	const taken = type === "PERSON" || type === "LOC" || (type !== undefined && NAMED_THINGS.includes(type));
 	return taken ? { type: "FAC", first, last } : undefined;
 }

@@ -6,18 +6,20 @@ import { NAMED_THINGS } from "../kinds.ts";
 import type { Labelled } from "../labelled.ts";
 import { labelName, TYPES } from "../labels.ts";
 import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
-import { listedAt, lowerAt, textAt, wordAt } from "../sentence.ts";
+import { isCapitalAt, listedAt, lowerAt, textAt, wordAt } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
 import { settleAmerican } from "./american.ts";
 import { toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
 import { settleCategories } from "./award-categories.ts";
 import { toldByBelonging } from "./belongings.ts";
 import { toldByDeed } from "./deeds.ts";
+import { settleDivided } from "./divided.ts";
 import { settleIllnesses } from "./illnesses.ts";
 import { settleIntroduced } from "./introduced.ts";
 import { settleJoined } from "./joined-names.ts";
 import { toldByGenitive, toldByGrade, toldByMake, toldByModel } from "./makes.ts";
 import { toldByMatch } from "./matches.ts";
+import { settleNamedByList } from "./named-by-list.ts";
 import { dropNoName } from "./no-names.ts";
 import { settleOpeners } from "./openers.ts";
 import { toldByOwnWords } from "./own-words.ts";
@@ -46,6 +48,7 @@ export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): v
 		settleIllnesses(sentence, labels);
 		settleQuotedTitles(sentence, labels);
 		settleCategories(sentence, labels);
+		settleDivided(sentence, labels);
 		settleHomes(sentence, labels);
 		settleTickers(sentence, labels);
 		settleShips(sentence, labels);
@@ -57,6 +60,7 @@ export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): v
 			if (!dropNoName(stretch, evidence) && !takeGivenName(stretch) && !takeWordName(stretch))
 				settleOwnWords(stretch);
 	}
+	settleNamedByList(labelled);
 	const stretches = labelled.flatMap(({ sentence, labels }) => stretchesOf(sentence, labels));
 	settleSayings(stretches);
 	settleSurnames(stretches);
@@ -95,7 +99,7 @@ function settleOwnWords(stretch: Stretch): void {
 
 /** Most words of which nothing was made open their sentence, and nothing can be told of them. */
 const isNoted = ({ sentence, first, last }: Stretch): boolean =>
-	/^(?:the|\d{4})$/i.test(textAt(sentence, first - 1)) || /^\d/.test(textAt(sentence, last + 1));
+	/^(?:the|\d{4}|st|nd|rd|th)$/i.test(textAt(sentence, first - 1)) || /^\d/.test(textAt(sentence, last + 1));
 
 const isLoneWord = ({ type, first, last }: Stretch): boolean => type === undefined && first === last;
 
@@ -229,7 +233,7 @@ function isNameLike({ sentence, first, last }: Stretch, to: EntityType, alone = 
 	for (let at = first; at <= last; at++) {
 		const { casing } = wordAt(sentence, at);
 		const word = lowerAt(sentence, at);
-		if (casing !== INITIAL || word.length < 2) return false;
+		if ((casing !== INITIAL && !(alone && isCapitalAt(sentence, at))) || word.length < 2) return false;
 		if (isA(word, "weekday", "preposition", "personal-pronoun")) return false;
 		// "May Okafor", but "Early May".
 		if (isA(word, "month") && at > first) return false;

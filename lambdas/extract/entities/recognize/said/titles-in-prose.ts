@@ -1,4 +1,5 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
+import { genderOfGivenName } from "../../resolve/given-names.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { kindOf } from "../kinds.ts";
 import { labelName, nameEnd, OUTSIDE, TYPES, typeAt, typeOf } from "../labels.ts";
@@ -34,6 +35,12 @@ function splitAward(sentence: Sentence, labels: Uint8Array, at: number): void {
 	labelName(labels, at + 1, last, WORK);
 }
 
+/** "The Bartered Bride", read as somebody: people have no article with a capital. */
+function isMade(sentence: Sentence, labels: Uint8Array, first: number): boolean {
+	if (typeOf(labels[first] ?? OUTSIDE) !== PERSON || nameEnd(labels, first) === first) return false;
+	return genderOfGivenName(lowerAt(sentence, first)) === undefined;
+}
+
 /** Of the words behind "The" nothing was made, or only of the last of several. */
 function settleThe(sentence: Sentence, labels: Uint8Array, at: number): void {
 	const run = sentence.runs[at];
@@ -42,7 +49,7 @@ function settleThe(sentence: Sentence, labels: Uint8Array, at: number): void {
 	// "The King Kusae" is somebody, "Into The Wild" goes on with what stands before.
 	if (isCapitalAt(sentence, at - 1) || isRoleHead(lowerAt(sentence, at + 1))) return;
 	const inner = labels.subarray(at, run.last + 1);
-	if (labels[at] !== OUTSIDE || labels[at + 1] !== OUTSIDE) return;
+	if (labels[at] !== OUTSIDE || (labels[at + 1] !== OUTSIDE && !isMade(sentence, labels, at + 1))) return;
 	if (inner.some((label) => label !== OUTSIDE && typeOf(label) !== PERSON && typeOf(label) !== PLACE)) return;
 	if (kindOf(lowerAt(sentence, run.last)) !== undefined) return;
 	cutBehind(labels, run.last);

@@ -166,6 +166,7 @@ Group of Seven|G7,G-7
 Group of Twenty|G20,G-20
 Gulf Cooperation Council|GCC
 Gulf Cooperation Council Interconnection Authority|GCCIA
+Habitat for Humanity
 HALO Trust
 Handicap International|Humanity and Inclusion
 Heinrich Böll Foundation|||DE
