@@ -1,7 +1,9 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
+import { sequence } from "../../text/sequence.ts";
 import { carryCounted } from "./carry-counted.ts";
-import { carryBack } from "./carry-level.ts";
+import { carryBack, withNoun } from "./carry-level.ts";
+import { Pair } from "./pair.ts";
 import { isPart } from "./part-of.ts";
 import { note, type Said, sameClaim } from "./same-as.ts";
 
@@ -24,19 +26,14 @@ export function linkFigures(document: Document, figures: readonly Figure[]): Fig
 }
 
 /** "64 of 79", "37 of the city's 212", "three of more than 40". */
-const OF_WHOLE =
-	/^ (?:out )?of (?:(?:the|its|their|his|her|our|your|these|those|all|some|about|nearly|more than|at least|around|an estimated|a total of) ){0,2}(?:[\p{L}.-]{1,20} ){0,3}?(?:[\p{L}.-]{1,20}['’]s? )?$/u;
+const OF_WHOLE = sequence(
+	"^ 'out'? 'of' determiner|approximation|limit-word|'at'|'total'{0,4} inner{0,6} possessive-mark|apostrophe? $",
+);
 
 /** "64 of 79 drones": the whole is named after its part. */
 function outOf(text: string, figure: Figure, next: Figure | undefined, index: number): Figure {
-	if (next === undefined || figure.kind !== "count" || next.kind !== "count" || figure.partOf !== undefined)
-		return figure;
-	const of = OF_WHOLE.test(text.slice(figure.end, next.start));
-	if (!of || figure.implied !== undefined) return figure;
-	const unnamed = figure.counted === undefined && next.counted !== undefined;
-	return {
-		...figure,
-		...(unnamed && { counted: next.counted!, countedHead: next.countedHead! }),
-		partOf: index + 1,
-	};
+	if (figure.kind !== "count" || next?.kind !== "count") return figure;
+	if (figure.partOf !== undefined || figure.implied !== undefined) return figure;
+	if (next.start - figure.end > 120 || !OF_WHOLE(new Pair(text, figure, next).between)) return figure;
+	return { ...(figure.counted === undefined ? withNoun(figure, next) : figure), partOf: index + 1 };
 }

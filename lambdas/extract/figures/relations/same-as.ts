@@ -1,6 +1,9 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import { isA, lemmaOf } from "../../text/lexicon/lexicon.ts";
+import { Line } from "../../text/line.ts";
+import { sequence } from "../../text/sequence.ts";
 import { KINDS } from "../kinds.ts";
+import { before, Pair } from "./pair.ts";
 
 /** The figures said so far by what they say; of each claim only the first mentions are kept. */
 export type Said = Map<string, number[]>;
@@ -15,26 +18,24 @@ export function sameClaim(
 	const conversion = converted(text, figure, earlier);
 	if (conversion !== undefined) return conversion;
 	if (!mayRepeat(figure) || isAddition(text, figure)) return undefined;
-	return said.get(claimOf(figure))?.find((index) => isRepeat(figure, earlier[index]!));
+	return said.get(claimOf(figure))?.find((index) => {
+		const other = earlier[index];
+		return other !== undefined && isRepeat(figure, other);
+	});
 }
 
 /** "another 1,000 demonstrated": not those of before. */
-function isAddition(text: string, { start, text: own }: Figure): boolean {
-	const before =
-		text
-			.slice(Math.max(0, start - 16), start)
-			.trimEnd()
-			.split(" ")
-			.at(-1) ?? "";
-	const [first = ""] = own.split(" ");
-	return isA(before.toLowerCase(), "addition-word") || isA(first.toLowerCase(), "addition-word");
+function isAddition(text: string, figure: Figure): boolean {
+	const lead = before(text, figure);
+	const own = new Line(text, figure);
+	return lead.is(lead.size - 1, "addition-word") || own.is(0, "addition-word");
 }
 
 /** Notes the figure for those that may repeat it. */
 export function note(figure: Figure, index: number, said: Said): void {
 	if (!mayRepeat(figure)) return;
-	const before = said.get(claimOf(figure)) ?? [];
-	if (before.length < 4) said.set(claimOf(figure), [...before, index]);
+	const known = said.get(claimOf(figure)) ?? [];
+	if (known.length < 4) said.set(claimOf(figure), [...known, index]);
 }
 
 function claimOf({ kind, unit, per, value, low, high, countedHead }: Figure): string {
@@ -65,14 +66,15 @@ function verbIn(event: string): string {
 	return lemmaOf(first);
 }
 
+const OPENED = sequence("^ inner{0,4} '('|'[' 'or'? approximation? $");
+
 /** "$1.2m (£0.9m)", "5 miles (8 km)": brackets right behind an amount of the same kind in another unit. */
 function converted(text: string, figure: Figure, earlier: readonly Figure[]): number | undefined {
 	const last = earlier.at(-1);
 	if (last === undefined || last.kind !== figure.kind || last.unit === figure.unit) return undefined;
 	if (!KINDS[figure.kind].converts || figure.start - last.end > 50) return undefined;
-	const between = text.slice(last.end, figure.start);
-	const opened = /^(?:[ -]\p{L}{1,12}){0,3} ?[([](?:or |about |approximately )?$/u.test(between);
-	return opened && /^\s?[)\],;]/.test(text.slice(figure.end, figure.end + 2))
+	const pair = new Pair(text, last, figure);
+	return OPENED(pair.between) && (pair.after.isEnd(0) || pair.after.lower(0) === "]")
 		? earlier.length - 1
 		: undefined;
 }

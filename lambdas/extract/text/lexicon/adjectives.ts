@@ -33,6 +33,8 @@ export const ADJECTIVES = {
 		effective owned likely empty behind ahead annually apiece worth late early extra better worse short due long high tall wide
 		deep thick heavy old respectively`),
 	"region-adjective": region,
+	/** "from a record $4 million". */
+	"level-adjective": words("previous earlier original current initial record peak"),
 	/** Say of a stretch of time which one: "the third fiscal quarter", "the current financial year". */
 	"report-adjective": words("second third fourth final latest current same full calendar holiday christmas"),
 };

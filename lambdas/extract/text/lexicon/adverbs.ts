@@ -16,6 +16,8 @@ export const ADVERBS = {
 	),
 	/** How much so: "the most affected", "very clear". */
 	"degree-word": words("most least more less very highly too rather quite so perhaps equally"),
+	/** "10, 15, sometimes 20 lives" */
+	"maybe-word": words("sometimes even maybe perhaps or"),
 	"bound-word": words("over under above below between at up more fewer less"),
 	/** Begin an expression of a number: "at least 40", "up to 40". */
 	"number-lead": words("about around over under at up between above below more fewer less some"),

@@ -25,6 +25,8 @@ export const AUXILIARIES = {
 	auxiliary: [...be, ...have, ...doing, ...modal],
 	/** Where "isn't" stays whole: "won" is the past of "win" there. */
 	"whole-auxiliary": [wholeBe, wholeHave, wholeDoing, wholeModal, contracted],
+	/** Behind a number these say it of many: "40 were", not "40 is". */
+	"plural-auxiliary": words("are were have had will would could may might did do"),
 	/** Finer cuts of a sentence keep "isn't" whole. */
 	"contracted-auxiliary": contracted,
 };

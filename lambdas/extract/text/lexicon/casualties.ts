@@ -16,6 +16,10 @@ export const CASUALTIES = {
 	"casualty-noun":
 		nouns(`death fatality casualty injury victim case infection arrest survivor killing murder homicide suicide
 		drowning shooting stabbing kidnapping abduction execution evacuation detention deportation conviction`),
+	/** "The dead included 14 children": of those who died, were hurt or are lost. */
+	"death-word": [verbs("kill die"), words("dead"), nouns("death fatality body victim casualty")],
+	"injury-word": [verbs("wound injure"), nouns("injury casualty")],
+	"loss-word": words("missing"),
 	/** What a count of the stricken is called by: "the number of dead". */
 	suffered: [
 		words(`dead killed injured wounded missing displaced homeless infected hurt detained evacuated sick ill trapped unemployed

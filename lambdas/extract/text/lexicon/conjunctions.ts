@@ -19,6 +19,10 @@ export const CONJUNCTIONS = {
 	"question-word": words("how why what where whether if which who"),
 	/** Open what a number is set beside: "40, according to police", "40, compared with 30". */
 	"comparing-participle": words("according compared"),
+	/** "26.1 million passengers, compared with 26.3 million". */
+	"set-against": words("compared against versus vs opposed"),
+	/** What stands in a comparison of two levels: "from 40", "than 40". */
+	"change-joint": words("from to than and against compared"),
 	/** Compare or measure: no clause follows. */
 	"comparing-conjunction": words("than as how"),
 	/** Before "-ing" of who speaks: "began by saying". */

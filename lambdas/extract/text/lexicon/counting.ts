@@ -138,6 +138,10 @@ export const COUNTING = {
 	"selling-verb": verbs("cost sell fetch price retail"),
 	/** "40 trucks a day", "passengers per year". */
 	"rate-article": words("a an per"),
+	"each-word": words("every each per"),
+	/** How somebody fared: "South Korea saw a 9 percent fall". */
+	"faring-verb": verbs("see post record report suffer enjoy"),
+	"including-verb": verbs("include"),
 	/** "the youngest is 15, the oldest 58" */
 	"eldest-word": words("youngest oldest eldest"),
 	/** "3 degrees below normal" */

@@ -22,6 +22,7 @@ export const MARKS = {
 	/** "2.5x", "4 × 100" */
 	"times-sign": words("x ×"),
 	comma: words(","),
+	"clause-parting": words(";"),
 	dash,
 	hyphen: words("- ‐ ‑"),
 	"full-stop": words("."),

@@ -2,6 +2,8 @@ import { nouns, verbs, words } from "./families.ts";
 
 /** What the words around a name say it is: "Veltor, a maker of pumps", "the village of Hale", "shares in Corvane". */
 export const NAMING = {
+	/** Within a name: "Ola Berg of Norway", "Finland's Aino Salo", "J. Smith-Lund". */
+	"name-link": words("of the a an 's ’s . -"),
 	/** Bodies that a person is never called. */
 	"body-noun": [
 		nouns(

@@ -61,6 +61,12 @@ export const PEOPLE = {
 	/** "She will turn 18 in May." */
 	"turning-verb": verbs("turn"),
 	/** Peoples whose name is its own plural: "40 Chinese were on board". */
+	/** Living things whose name does not tell it by its ending ("worker", "artist"): they die, and jobs do not. */
+	"living-noun":
+		words(`boy girl troop civilian police staff crew guest relative pupil infant baby youth monk nun teen athlete hostage national male
+		female guard personnel body militant rebel cadet recruit migrant briton friend colleague captive inmate addict host priest imam
+		chef clerk chief thief aide nurse spouse orphan twin family pair couple animal cow dog horse whale bird israeli people dead
+		refugee palestinian`),
 	"people-name": words(
 		`chinese japanese vietnamese portuguese lebanese maltese sudanese congolese senegalese burmese taiwanese nepalese togolese
 		beninese gabonese guyanese sinhalese timorese swiss french british dutch irish english spanish welsh polish finnish danish

@@ -17,6 +17,16 @@ export const PREPOSITIONS = {
 	"of-word": words("of"),
 	/** "a rise of 3 percent", "a fall to 40". */
 	"change-link": words("of to from by"),
+	/** "below the 4 percent", "short of the 40". */
+	"level-preposition": words("below above under over short ahead beyond"),
+	/** "49.88% for Quispe". */
+	"side-preposition": words("for against in"),
+	/** Open when or where a number was: "in 2019", "last year". */
+	"occasion-opening": words("in on at by for last this during"),
+	/** "48 to artists, 27 by hand". */
+	"use-preposition": words("to for from by with"),
+	/** What is counted is spread or befallen there: "196,000 marchers across 85 towns". */
+	"scene-preposition": words("in from after at over across on"),
 	/** What a level is brought to: "pushed the toll past 40". */
 	"reaching-preposition": words("to past above at over"),
 	/** Money goes on or into what it is spent on. */

@@ -11,11 +11,14 @@ export const PRONOUNS = {
 	/** Stand for a person: what "it" and "they" are not sure to. */
 	"personal-pronoun": words("he she we i you him her us me"),
 	pronoun: [subject, indefinite],
+	"group-pronoun": words("they we"),
 	"speaking-pronoun": words("he she they we"),
 	/** Carry a name from before: a man, a woman, a body or a country. */
 	"he-word": words("he his him"),
 	"she-word": words("she her"),
 	"it-word": words("it its they their"),
+	/** "12 of them", "six of whom": a part of those told of before. */
+	"partitive-word": words("them whom those which these"),
 	/** Stands for nobody who speaks: "it is said", "there were". */
 	expletive: words("it there you"),
 	/** "2.3 people", "those who": a number-like word by itself stands for things or people named before. */

@@ -69,6 +69,8 @@ export const REPORTING = {
 	"tally-verb": verbs(
 		"put raise lower revise keep set maintain hold leave cut increase reduce trim lift update upgrade downgrade adjust correct give slash boost hike",
 	),
+	/** "The network says 43." */
+	"counting-verb": verbs("say claim report count estimate"),
 	/** How who watches gives a count of its own: "the agency has recorded 33,400 deaths". */
 	"recording-verb": verbs("record document register verify log count"),
 	/** Nouns for what is said: "the UN's claim that 40 died". */

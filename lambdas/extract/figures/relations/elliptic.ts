@@ -1,0 +1,109 @@
+import type { Figure } from "../../../shared/extraction.ts";
+import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
+import type { Line } from "../../text/line.ts";
+import { sequence } from "../../text/sequence.ts";
+import { before, behind, isNamed, Pair } from "./pair.ts";
+
+/** What stands around a count whose noun may be left out. */
+interface Around {
+	text: string;
+	figure: Figure;
+	earlier: readonly Figure[];
+	lead: Line;
+	after: Line;
+}
+
+const THE_OTHER = sequence("'the' 'other'|'remaining' $");
+const ANOTHER = sequence("addition-word $");
+const THE = sequence("'the'|demonstrative $");
+
+/** Whether the count says what it counts by leaving it out. */
+export function isElliptic(text: string, figure: Figure, earlier: readonly Figure[]): boolean {
+	if (figure.counted !== undefined) return figure.counted === "others" || figure.counted === "other";
+	const around = { text, figure, earlier, lead: before(text, figure), after: behind(text, figure) };
+	const last = earlier.at(-1);
+	// "the other 8,500 on Monday": of those just counted.
+	if (THE_OTHER(around.lead)) return last !== undefined && !new Pair(text, last, figure).isParted;
+	// "Another 12,000 in Canada will be mended": more of those just counted.
+	if (ANOTHER(around.lead)) return around.after.is(0, "preposition", "auxiliary", "staying-verb");
+	// "the two were accused": people named elsewhere, not the things just counted.
+	if (THE(around.lead)) return false;
+	return (
+		figure.event !== undefined ||
+		isMore(around) ||
+		isAlone(around) ||
+		isPartitive(text, figure) ||
+		isTally(text, figure) ||
+		isBareObject(around)
+	);
+}
+
+const JOINED = sequence("'and'|','|'with' $");
+
+/** "31 bodies by nightfall and 15 more on Thursday" */
+function isMore({ lead, after }: Around): boolean {
+	const more = after.lower(0) === "more" && (after.isEnd(1) || after.is(1, "preposition", "auxiliary"));
+	return more && JOINED(lead);
+}
+
+/** A verb with a bare number for its object: "its rival has 22.", "a decade ago it held 450", "it expects 2.4 million". */
+function isBareObject({ text, figure, earlier, after }: Around): boolean {
+	const other = earlier.findLast(({ counted }) => counted !== undefined);
+	if (other?.kind !== "count" || figure.value === undefined || figure.value < 2 || figure.change)
+		return false;
+	const pair = new Pair(text, other, figure);
+	if (figure.start - other.end > 150 || pair.hasLineBreak) return false;
+	// "One lad took 39": who did it, not what was taken.
+	if (pair.hasNoun && pair.rest.size === 1) return false;
+	const { between } = pair;
+	const last = between.size - 1;
+	const verb = between.lower(between.is(last, "approximator") ? last - 1 : last);
+	// "trailing the last two Super Bowls, which averaged 114 million": nobody counts bowls again.
+	return endsObject(after) && !isNamed(other) && verbOf(verb) !== undefined && !isA(verb, "preposition");
+}
+
+/** Nothing stands behind that it could count. */
+function endsObject(after: Line): boolean {
+	const at = after.is(0, "comma") ? 1 : 0;
+	return (at === 0 && after.isEnd(0)) || after.is(at, "phrase-end", "quotation-mark", "time-lead");
+}
+
+const THE_FIGURE = sequence("'the'|demonstrative|it-word|possessive-mark word? tally-noun any{0,4} $");
+const SAYS = sequence("counting-verb 'it'|'there'? be? $");
+const PUTS_IT_AT = sequence("'put'|'puts' 'it' 'at' $");
+const ENDS_CLAUSE = sequence("^ end|coordinator|concessive");
+
+/** "Kyiv puts the figure at 310,000", "kept its count at 43", "The network says 43." */
+export function isTally(text: string, figure: Figure): boolean {
+	const lead = before(text, figure);
+	return THE_FIGURE(lead) || ((SAYS(lead) || PUTS_IT_AT(lead)) && ENDS_CLAUSE(behind(text, figure)));
+}
+
+const HAS_VERB = sequence("^ plural-auxiliary");
+const HAS_VERB_BEHIND_ASIDE = sequence("^ dash any{0,14} dash plural-auxiliary");
+const ONLY = sequence("'only'|'just' $");
+const AMONG_THEM = sequence("'among' 'them'|'those' 'at'|approximator|limit-word{0,3} $");
+const INCLUDING = sequence("'including' 'at'|approximator|limit-word{0,3} $");
+const ENDS_PHRASE = sequence("^ end|preposition|relative|phrase-end");
+
+/** "…, yet fewer than 220,000 are expected to get it", "131,140 – among them 170,000 children – are homeless", "including 1,878 last year". */
+function isAlone({ lead, after }: Around): boolean {
+	if (HAS_VERB(after) || HAS_VERB_BEHIND_ASIDE(after)) return true;
+	// "I had 22 buffaloes. I could save only three."
+	if (ONLY(lead) && (after.isEnd(0) || after.is(0, "quotation-mark"))) return true;
+	return (INCLUDING(lead) || AMONG_THEM(lead)) && ENDS_PHRASE(after);
+}
+
+const OF_THEM = sequence("^ 'of' partitive-word");
+const OF_THESE: readonly ((line: Line) => boolean)[] = [
+	"^ 'out'? 'of'|'among' partitive-word ','? 'at'|approximator|limit-word{0,3} $",
+	"stop-mark|comma 'out'? 'of'|'among' partitive-word ','? 'at'|approximator|limit-word{0,3} $",
+	"stop-mark|comma 'out'? 'of'|'among' 'that' tally-noun ','? 'at'|approximator|limit-word{0,3} $",
+].map(sequence);
+
+/** "12 of them", "six of whom", "Of these, 1,402 had waited". */
+export function isPartitive(text: string, figure: Figure): boolean {
+	if (OF_THEM(behind(text, figure))) return true;
+	const lead = before(text, figure);
+	return OF_THESE.some((holds) => holds(lead));
+}
