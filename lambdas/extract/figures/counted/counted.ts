@@ -1,5 +1,5 @@
 import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
-import { is, type Line, lower } from "../quantities/amount.ts";
+import type { Line } from "../quantities/amount.ts";
 import { afterOf, afterOfOrIn, attribute, matterOf, pastRate } from "./behind.ts";
 import { asHighAs, isGlued, mover } from "./extent.ts";
 import { type Counted, named, type Place } from "./named.ts";
@@ -28,13 +28,13 @@ const subject: Find = (line, _, { from }) => subjectBefore(line, from);
 /** "winds of 90 mph"; "hit a landslide at 110 km/h" is of who hit it. */
 const speeding: Find = (line, _, { from }) => {
 	const phrase = subjectBefore(line, from);
-	if (phrase === undefined || lower(line, from - 1) !== "at") return phrase;
-	return is(line, phrase.head, "speed-noun") ? phrase : undefined;
+	if (phrase === undefined || line.lower(from - 1) !== "at") return phrase;
+	return line.is(phrase.head, "speed-noun") ? phrase : undefined;
 };
 /** "sold for 24 euros in supermarkets": where it is sold, not what. */
 const isPrice = (line: Line, { from }: Place): boolean =>
-	is(line, withoutSmall(line, from) - 1, "selling-verb") ||
-	is(line, withoutSmall(line, from) - 2, "selling-verb");
+	line.is(withoutSmall(line, from) - 1, "selling-verb") ||
+	line.is(withoutSmall(line, from) - 2, "selling-verb");
 /** Only of what changes: "the average age rose by a year"; how long by itself is of no noun before it. */
 const subjectOfChange: Find = (line, { change }, { from }) =>
 	change === undefined ? undefined : subjectBefore(line, from);

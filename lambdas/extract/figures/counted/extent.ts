@@ -1,4 +1,4 @@
-import { is, type Line, lower } from "../quantities/amount.ts";
+import type { Line } from "../quantities/amount.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import type { Place } from "./named.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -7,27 +7,27 @@ import { phraseEnding } from "./phrase-chain.ts";
 /** "the 2,880MW station", "a 3.6m telescope": an article, a glued unit and a noun. */
 export function isGlued(line: Line, place: Place): boolean {
 	const article =
-		is(line, place.from - 1, "article", "possessive", "possessive-mark") ||
-		lower(line, place.from - 1) === "new";
-	return article && (line.atoms[place.to - 1]?.space === false || place.to - place.from === 1);
+		line.is(place.from - 1, "article", "possessive", "possessive-mark") ||
+		line.lower(place.from - 1) === "new";
+	return article && (line.isGlued(place.to - 1) || place.to - place.from === 1);
 }
 
 /** "The train had been travelling at 152 km an hour" */
 export function mover(line: Line, place: Place): NounPhrase | undefined {
 	const verb = place.from - 2;
-	if (lower(line, place.from - 1) !== "at" || !is(line, verb, "motion-verb")) return undefined;
+	if (line.lower(place.from - 1) !== "at" || !line.is(verb, "motion-verb")) return undefined;
 	return subjectOf(line, verb, true);
 }
 
 /** "waves as high as 15 metres", "waves three metres high": what is so high stands before it. */
 export function asHighAs(line: Line, place: Place): NounPhrase | undefined {
-	const before = lower(line, place.from) === "as" && is(line, place.from + 1, "size-word");
-	if (!before && !is(line, place.to, "size-word")) return undefined;
-	if (is(line, place.from - 1, "linking-verb")) return undefined;
+	const before = line.lower(place.from) === "as" && line.is(place.from + 1, "size-word");
+	if (!before && !line.is(place.to, "size-word")) return undefined;
+	if (line.is(place.from - 1, "linking-verb")) return undefined;
 	// "The metal vessel, about eight metres long,"
 	let end = place.from;
-	if (is(line, end - 1, "focus-word", "approximation")) end--;
-	if (lower(line, end - 1) === ",") end--;
+	if (line.is(end - 1, "focus-word", "approximation")) end--;
+	if (line.lower(end - 1) === ",") end--;
 	const phrase = phraseEnding(line, end, false, "of-word");
-	return phrase !== undefined && is(line, phrase.head, "subject-verb") ? undefined : phrase;
+	return phrase !== undefined && line.is(phrase.head, "subject-verb") ? undefined : phrase;
 }

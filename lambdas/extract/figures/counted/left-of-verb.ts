@@ -1,6 +1,5 @@
-import { isDash } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
-import { is, type Line, lower } from "../quantities/amount.ts";
+import type { Line } from "../quantities/amount.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isAmount, phraseEnding } from "./phrase-chain.ts";
 import { beforeReportingPeriod } from "./reporting-period.ts";
@@ -10,48 +9,50 @@ import { isManner, isPreposition } from "./word-forms.ts";
 /** A word of the verb's group between a subject and its verb: "has since been expected to". */
 function isWithinVerb(line: Line, at: number): boolean {
 	return (
-		is(line, at, "whole-auxiliary", "verb-lead", "bound-to-come", "approximation") ||
-		is(line, at, "adverb", "not") ||
-		isManner(lower(line, at))
+		line.is(at, "whole-auxiliary", "verb-lead", "bound-to-come", "approximation") ||
+		line.is(at, "adverb", "not") ||
+		isManner(line.lower(at))
 	);
 }
 
 /** The subject of the verb at `verb`: what stands left of its auxiliaries, asides and relative pronouns. */
 export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase | undefined {
 	// "would see their bill go up", "had gone down"
-	let end = is(line, verb, "change-particle") && isA(lower(line, verb - 1), "moving-verb") ? verb - 1 : verb;
+	let end = line.is(verb, "change-particle") && isA(line.lower(verb - 1), "moving-verb") ? verb - 1 : verb;
 	while (end > 0 && isWithinVerb(line, end - 1)) end--;
 	end = beforeBracket(line, beforeTime(line, end));
-	if (is(line, end - 1, "relative")) {
-		end--;
-		return phraseEnding(line, is(line, end - 1, "comma", "dash") ? end - 1 : end, names, "of-word");
-	}
+	if (line.is(end - 1, "relative"))
+		return phraseEnding(line, line.is(end - 2, "comma", "dash") ? end - 2 : end - 1, names, "of-word");
 	// "Emissions from vessels – which make up 85% of the total – climbed"
-	if (is(line, end - 1, "dash")) {
+	if (line.is(end - 1, "dash")) {
 		const open = openingDash(line, end - 1);
 		return open === undefined ? undefined : phraseEnding(line, open, names);
 	}
 	const whole = reducedClause(line, end);
 	if (whole !== undefined) return whole;
-	if (lower(line, end - 1) !== ",")
-		return antecedent(line, end, names) ?? phraseEnding(line, end, names) ?? clauseOpening(line, end);
-	const open = openingComma(line, end - 1);
+	if (line.lower(end - 1) === ",") return beforeComma(line, end - 1, names);
+	return antecedent(line, end, names) ?? phraseEnding(line, end, names) ?? clauseOpening(line, end);
+}
+
+/** "Shares in Acme, the largest contractor, gained 3 percent": before the aside that the comma ends, else before the comma. */
+function beforeComma(line: Line, comma: number, names: boolean): NounPhrase | undefined {
+	const open = openingComma(line, comma);
 	const outer = open === undefined ? undefined : phraseEnding(line, open, names);
 	if (outer !== undefined) return outer;
 	// "weighed 1,350 tons, was 15 metres": what stands before the comma is measured, not what is measured.
-	const near = phraseEnding(line, end - 1, names);
+	const near = phraseEnding(line, comma, names);
 	return near !== undefined && isAmount(line, near.from - 1) ? undefined : near;
 }
 
 /** "Shares in Decker Mining (ASX: DEC) fell": what stands in brackets is no part of the subject. */
 function beforeBracket(line: Line, end: number): number {
-	if (lower(line, end - 1) !== ")") return end;
-	for (let at = end - 2; at > 0 && end - at < 10; at--) if (lower(line, at) === "(") return at;
+	if (line.lower(end - 1) !== ")") return end;
+	for (let at = end - 2; at > 0 && end - at < 10; at--) if (line.lower(at) === "(") return at;
 	return end;
 }
 
 function openingDash(line: Line, close: number): number | undefined {
-	for (let at = close - 1; at > 0 && close - at < 30; at--) if (is(line, at, "dash")) return at;
+	for (let at = close - 1; at > 0 && close - at < 30; at--) if (line.is(at, "dash")) return at;
 	return undefined;
 }
 
@@ -64,25 +65,24 @@ export function beforeTime(line: Line, end: number): number {
 function beforeOneTime(line: Line, end: number): number {
 	const period = beforeReportingPeriod(line, end);
 	if (period !== end) return period;
-	const year = /^(?:19|20)\d\d$/.test(line.atoms[end - 1]?.text ?? "");
-	const named = year || is(line, end - 1, "month", "weekday");
+	const year = /^(?:19|20)\d\d$/.test(line.word(end - 1));
+	const named = year || line.is(end - 1, "month", "weekday");
 	if (named) {
 		let start = end - 1;
-		if (year && is(line, start - 1, "month")) start--;
-		while (is(line, start - 1, "third-or-end", "which-word", "article") || isDash(line.atoms[start - 1]))
-			start--;
+		if (year && line.is(start - 1, "month")) start--;
+		while (line.is(start - 1, "third-or-end", "which-word", "article") || line.isDash(start - 1)) start--;
 		return isPreposition(line, start - 1) && start > 1 ? start - 1 : end;
 	}
-	if (!is(line, end - 1, "period-noun") || !is(line, end - 2, "time-opener", "demonstrative")) return end;
+	if (!line.is(end - 1, "period-noun") || !line.is(end - 2, "time-opener", "demonstrative")) return end;
 	const start = end - 2;
-	return is(line, start - 1, "preposition") ? start - 1 : start;
+	return line.is(start - 1, "preposition") ? start - 1 : start;
 }
 
 /** "Shares in Acme, the largest contractor, gained 3 percent": where the aside that ends at `close` begins. */
 function openingComma(line: Line, close: number): number | undefined {
 	for (let at = close - 1; at > 0 && close - at < 30; at--) {
-		if (is(line, at, "stop-mark")) return undefined;
-		if (lower(line, at) === ",") return at;
+		if (line.is(at, "stop-mark")) return undefined;
+		if (line.lower(at) === ",") return at;
 	}
 	return undefined;
 }

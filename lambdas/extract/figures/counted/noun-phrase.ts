@@ -1,8 +1,8 @@
-import { isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
+import { isCapitalised, isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
-import { is, type Line, lower, textOf } from "../quantities/amount.ts";
+import { type Line, textOf } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
 import { isBreak, isNumber, isVerbal } from "./phrase-breaks.ts";
@@ -41,8 +41,8 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 	}
 	const head = headOf(chunk);
 	if (head === undefined) return undefined;
-	let from = is(line, at, "quotation-mark") ? at + 1 : at;
-	while (from < head && is(line, from, "leading-adjective")) from++;
+	let from = line.is(at, "quotation-mark") ? at + 1 : at;
+	while (from < head && line.is(from, "leading-adjective")) from++;
 	return { from, to: head + 1, head };
 }
 
@@ -51,13 +51,13 @@ function headOf({ head, owner, sawPlural, singular, line, ...chunk }: Chunk): nu
 	if (head === undefined) return undefined;
 	if (singular) return withoutThird({ line, ...chunk }, head);
 	// "the two countries' foreign ministers": their owners are counted, but "12 children's homes".
-	if (owner !== undefined && (!sawPlural || is(line, chunk.at - 2, "definite-article"))) return owner;
+	if (owner !== undefined && (!sawPlural || line.is(chunk.at - 2, "definite-article"))) return owner;
 	return sawPlural || isCollective(line, head) ? head : undefined;
 }
 
 /** "its 12 million population", "some 40,000 Rohingya": no plural by its form. */
 function isCollective(line: Line, at: number): boolean {
-	return is(line, at, "sized-noun") || (is(line, at, "people-name") && isCapitalised(line.atoms[at]));
+	return line.is(at, "sized-noun") || (line.is(at, "people-name") && line.isCapital(at));
 }
 
 /** A noun phrase in the making: words up to `to` belong to it. */
@@ -82,8 +82,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 	[
 		"a hyphen goes on",
 		"They run 40 co-working spaces.",
-		(chunk) =>
-			chunk.to > chunk.at && isJoint(chunk.line.atoms, chunk.to) ? on(chunk, chunk.to + 1) : undefined,
+		(chunk) => (chunk.to > chunk.at && chunk.line.isJoint(chunk.to) ? on(chunk, chunk.to + 1) : undefined),
 	],
 	["the owner stands in front of the phrase", "It lists 12 Ukraine's largest cities.", withOwner],
 	[
@@ -101,7 +100,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"It met 30 Gala Vena 2022 contestants.",
 		(chunk) => {
 			const { line, at, to } = chunk;
-			const inName = to > at && line.atoms[to]?.digits && isCapitalised(line.atoms[to - 1]);
+			const inName = to > at && line.isDigits(to) && line.isCapital(to - 1);
 			return inName && isPluralNoun(line, to + 1) ? on(chunk, to + 1) : undefined;
 		},
 	],
@@ -110,7 +109,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"They bought 180 K2 tanks.",
 		(chunk) => {
 			const model = modelEnd(chunk.line, chunk.to);
-			return model !== undefined && isWord(chunk.line.atoms[model]) && !isBreak(chunk.line, model)
+			return model !== undefined && chunk.line.isLetters(model) && !isBreak(chunk.line, model)
 				? on(chunk, model)
 				: undefined;
 		},
@@ -120,7 +119,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"There were three 24-hour strikes.",
 		(chunk) => {
 			const { line, to } = chunk;
-			return isNumber(line, to) && isJoint(line.atoms, to + 1) && isWord(line.atoms[to + 2])
+			return isNumber(line, to) && line.isJoint(to + 1) && line.isLetters(to + 2)
 				? on(chunk, to + 3)
 				: undefined;
 		},
@@ -130,7 +129,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"It charged 15 current or former prosecutors.",
 		(chunk) => {
 			const { line, to, head, sawPlural } = chunk;
-			return is(line, to, "and") && head === to - 1 && !sawPlural && joinsAdjectives(chunk)
+			return line.is(to, "and") && head === to - 1 && !sawPlural && joinsAdjectives(chunk)
 				? on(chunk, to + 1)
 				: undefined;
 		},
@@ -139,9 +138,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"what no phrase goes over",
 		"They sent 40 soldiers to the north.",
 		({ line, at, to }) =>
-			!isWord(line.atoms[to]) ||
-			isBreak(line, to) ||
-			(to === at && is(line, to, "verb-alone", "irregular-past"))
+			!line.isLetters(to) || isBreak(line, to) || (to === at && line.is(to, "verb-alone", "irregular-past"))
 				? "end"
 				: undefined,
 	],
@@ -156,8 +153,8 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"About 40 percent of the wheat died.",
 		({ line, at, to, head, owned }) =>
 			!owned &&
-			!(to > at && isJoint(line.atoms, to - 1)) &&
-			isVerbal(line, to, head !== undefined && !isDescribing(lower(line, head)))
+			!(to > at && line.isJoint(to - 1)) &&
+			isVerbal(line, to, head !== undefined && !isDescribing(line.lower(head)))
 				? "end"
 				: undefined,
 	],
@@ -165,63 +162,62 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 
 function withWord(chunk: Chunk): Chunk {
 	const next = { ...chunk, to: chunk.to + 1, owned: false };
-	if (isManner(lower(chunk.line, chunk.to)) || is(chunk.line, chunk.to, "degree-word")) return next;
+	if (isManner(chunk.line.lower(chunk.to)) || chunk.line.is(chunk.to, "degree-word")) return next;
 	const { atoms } = chunk.line;
 	// "its $9 billion Niels Abel Space Observatory": a name that goes on is no plural.
 	const name = isCapitalised(atoms[chunk.to]) && isCapitalised(atoms[chunk.to + 1]);
-	const plural = isPlural(lower(chunk.line, chunk.to)) && !(name && chunk.singular);
+	const plural = isPlural(chunk.line.lower(chunk.to)) && !(name && chunk.singular);
 	return { ...next, head: chunk.to, sawPlural: chunk.sawPlural || plural };
 }
 
 function withOwner(chunk: Chunk): Chunk | "end" | undefined {
 	const { line, to, head, sawPlural } = chunk;
 	const mark = line.atoms[to];
-	if (mark === undefined || !is(line, to, "possessive-mark", "apostrophe")) return undefined;
+	if (mark === undefined || !line.is(to, "possessive-mark", "apostrophe")) return undefined;
 	// "manufacturers' costs": the mark stands between two words; before a blank it may also close a quotation.
-	const plural =
-		mark.text.length === 1 && !mark.space && isWord(line.atoms[to + 1]) && !isBreak(line, to + 1);
+	const plural = mark.text.length === 1 && !mark.space && line.isLetters(to + 1) && !isBreak(line, to + 1);
 	if (head === undefined || (sawPlural && !plural)) return "end";
 	return { ...chunk, owner: sawPlural ? head : undefined, sawPlural: false, owned: true, to: to + 1 };
 }
 
 /** "police precinct chiefs": a plural without its ending describes the plural that comes. */
 function leadsToPlural(line: Line, at: number): boolean {
-	if (!is(line, at - 1, "unmarked-plural")) return false;
+	if (!line.is(at - 1, "unmarked-plural")) return false;
 	for (let next = at; next < at + 3; next++) {
-		if (!isWord(line.atoms[next]) || isBreak(line, next) || isVerbal(line, next, true)) return false;
+		if (!line.isLetters(next) || isBreak(line, next) || isVerbal(line, next, true)) return false;
 		if (isPluralNoun(line, next)) return true;
 	}
 	return false;
 }
 
 function isPluralNoun(line: Line, at: number): boolean {
-	const word = lower(line, at);
+	const word = line.lower(at);
 	return isPlural(word) && !isA(word, "subject-verb") && word.length > 3;
 }
 
 /** "The 2,880MW station supplies about a quarter of": the head before a verb in -s. */
 function withoutThird({ line, at, to }: Pick<Chunk, "line" | "at" | "to">, head: number): number {
 	let last = to;
-	while (last > at && !isWord(line.atoms[last - 1])) last--;
+	while (last > at && !line.isLetters(last - 1)) last--;
 	if (head === at || head !== last - 1 || !isThird(line, head)) return head;
 	let noun = head - 1;
-	while (noun > at && !isWord(line.atoms[noun])) noun--;
+	while (noun > at && !line.isLetters(noun)) noun--;
 	return noun;
 }
 
 function isThird(line: Line, at: number): boolean {
-	const word = lower(line, at);
-	if (!word.endsWith("s") || !isPlural(word) || isCapitalised(line.atoms[at])) return false;
+	const word = line.lower(at);
+	if (!word.endsWith("s") || !isPlural(word) || line.isCapital(at)) return false;
 	return (
-		line.atoms[at + 1]?.digits === true ||
-		is(line, at + 1, "article", "possessive", "focus-word", "number-word") ||
-		(is(line, at + 1, "approximation") && lower(line, at + 1) !== "around")
+		line.isDigits(at + 1) ||
+		line.is(at + 1, "article", "possessive", "focus-word", "number-word") ||
+		(line.is(at + 1, "approximation") && line.lower(at + 1) !== "around")
 	);
 }
 
 /** The end of a model's name that starts at `at`: "K2", "F-16", "MQ-9B", "Covid-19". */
 function modelEnd(line: Line, at: number): number | undefined {
-	const joined = isJoint(line.atoms, at + 1);
+	const joined = line.isJoint(at + 1);
 	const name = line.atoms[at];
 	if (!isCapitalised(name) || (!joined && !/^\p{Lu}{1,4}\p{Ll}?$/u.test(name?.text ?? ""))) return undefined;
 	const digits = joined ? at + 2 : at + 1;
@@ -250,25 +246,23 @@ function joinsAdjectives({ line, to, singular }: Chunk): boolean {
 
 /** "20 “junior members”", "10 “start-up help” projects": what is in quotation marks is named in passing. */
 function isInnerQuote({ line, at, to, sawPlural, head }: Chunk): boolean {
-	if (sawPlural || !is(line, to, "quotation-mark")) return false;
-	if (to === at) return line.atoms[to]?.space ? isWord(line.atoms[to + 1]) : isPluralNoun(line, to + 1);
-	const opens = line.atoms[to]?.space === true;
-	return head === to - 1 && !opens ? isWord(line.atoms[to + 1]) : opens && closesSoon(line, to);
+	if (sawPlural || !line.is(to, "quotation-mark")) return false;
+	if (to === at) return line.atoms[to]?.space ? line.isLetters(to + 1) : isPluralNoun(line, to + 1);
+	const opens = line.isApart(to);
+	return head === to - 1 && !opens ? line.isLetters(to + 1) : opens && closesSoon(line, to);
 }
 
 /** What is quoted is a word or a few of the phrase, and the phrase goes on behind it. */
 function closesSoon(line: Line, open: number): boolean {
 	let at = open + 1;
-	while (at < open + 6 && (isWord(line.atoms[at]) ? !isBreak(line, at) : isJoint(line.atoms, at))) at++;
-	return at > open + 1 && is(line, at, "quotation-mark");
+	while (at < open + 6 && (line.isLetters(at) ? !isBreak(line, at) : line.isJoint(at))) at++;
+	return at > open + 1 && line.is(at, "quotation-mark");
 }
 
 /** "Court of Appeal judges": a name before "of", a name and a plural behind it. */
 function isOfName({ line, at, to, singular }: Chunk): boolean {
-	if (singular || to === at || lower(line, to) !== "of" || !isCapitalised(line.atoms[to - 1])) return false;
-	return (
-		isCapitalised(line.atoms[to + 1]) && isPluralNoun(line, to + 2) && !isCapitalised(line.atoms[to + 2])
-	);
+	if (singular || to === at || line.lower(to) !== "of" || !line.isCapital(to - 1)) return false;
+	return line.isCapital(to + 1) && isPluralNoun(line, to + 2) && !line.isCapital(to + 2);
 }
 
 export function headLemma(line: Line, phrase: NounPhrase): string {
@@ -276,10 +270,10 @@ export function headLemma(line: Line, phrase: NounPhrase): string {
 	if (noun === undefined || noun.digits) return textOf(line, phrase).toLowerCase();
 	const last = lemma(noun.text);
 	// "passenger numbers" counts passengers, "a case count" cases.
-	const tallied = phrase.head > phrase.from && !isJoint(line.atoms, phrase.head - 1);
-	if (tallied && is(line, phrase.head, "count-noun") && !isAdjective(lower(line, phrase.head - 1)))
-		return lemma(line.atoms[phrase.head - 1]?.text ?? "");
+	const tallied = phrase.head > phrase.from && !line.isJoint(phrase.head - 1);
+	if (tallied && line.is(phrase.head, "count-noun") && !isAdjective(line.lower(phrase.head - 1)))
+		return lemma(line.word(phrase.head - 1));
 	// "add-ons", "co-workers": a compound counts as one word.
-	const compound = phrase.head - 2 >= phrase.from && isJoint(line.atoms, phrase.head - 1);
-	return compound ? `${lower(line, phrase.head - 2)}-${last.replace(/(?<=[^s])s$/, "")}` : last;
+	const compound = phrase.head - 2 >= phrase.from && line.isJoint(phrase.head - 1);
+	return compound ? `${line.lower(phrase.head - 2)}-${last.replace(/(?<=[^s])s$/, "")}` : last;
 }

@@ -1,4 +1,4 @@
-import { is, type Line, lower } from "../quantities/amount.ts";
+import type { Line } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -6,11 +6,11 @@ import { nounPhraseBefore } from "./noun-phrase-before.ts";
 
 /** "put the bill for decarbonising the fleet at $8bn": what is put there. */
 export function putAt(line: Line, from: number): NounPhrase | undefined {
-	if (lower(line, withoutSmall(line, from) - 1) !== "at") return undefined;
+	if (line.lower(withoutSmall(line, from) - 1) !== "at") return undefined;
 	for (let at = from - 3; at >= 0 && from - at < 14; at--) {
-		if (is(line, at, "stop-mark", "comma")) return undefined;
-		if (!is(line, at, "reckoning-verb") || is(line, at - 1, "determiner", "possessive-mark")) continue;
-		if (is(line, at - 1, "whole-auxiliary")) return undefined;
+		if (line.is(at, "stop-mark", "comma")) return undefined;
+		if (!line.is(at, "reckoning-verb") || line.is(at - 1, "determiner", "possessive-mark")) continue;
+		if (line.is(at - 1, "whole-auxiliary")) return undefined;
 		const object = objectOf(line, at, from);
 		return object && countable(line, object);
 	}
@@ -20,12 +20,12 @@ export function putAt(line: Line, from: number): NounPhrase | undefined {
 /** The object of a causative verb further back, where it is a number or a toll. */
 export function causedNumber(line: Line, from: number): NounPhrase | undefined {
 	for (let at = from - 3; at >= 0 && from - at < 20; at--) {
-		if (is(line, at, "stop-mark")) return undefined;
-		if (!is(line, at, "causing-verb")) continue;
+		if (line.is(at, "stop-mark")) return undefined;
+		if (!line.is(at, "causing-verb")) continue;
 		const start = skipDeterminer(line, at + 1);
-		const noun = isAdjective(lower(line, start)) || lower(line, start) === "confirmed" ? start + 1 : start;
-		const brought = is(line, at, "bringing-verb") && is(line, from - 1, "reaching-preposition");
-		if (!brought && !is(line, noun, "extent-noun") && lower(line, noun + 1) !== "toll") continue;
+		const noun = isAdjective(line.lower(start)) || line.lower(start) === "confirmed" ? start + 1 : start;
+		const brought = line.is(at, "bringing-verb") && line.is(from - 1, "reaching-preposition");
+		if (!brought && !line.is(noun, "extent-noun") && line.lower(noun + 1) !== "toll") continue;
 		const object = objectOf(line, at, from);
 		return object && countable(line, object);
 	}
@@ -34,37 +34,37 @@ export function causedNumber(line: Line, from: number): NounPhrase | undefined {
 
 /** "sending its shares 6 per cent higher": the object that stands before the number. */
 export function sentTo(line: Line, { from, to }: Place): NounPhrase | undefined {
-	if (!is(line, to, "more-word", "less-word")) return undefined;
+	if (!line.is(to, "more-word", "less-word")) return undefined;
 	const object = nounPhraseBefore(line, withoutSmall(line, from));
 	if (object === undefined) return undefined;
-	const verb = is(line, object.from - 1, "determiner") ? object.from - 2 : object.from - 1;
-	return is(line, verb, "causing-verb") ? object : undefined;
+	const verb = line.is(object.from - 1, "determiner") ? object.from - 2 : object.from - 1;
+	return line.is(verb, "causing-verb") ? object : undefined;
 }
 
 /** "puts the figure at 310,000" counts what was counted before. */
 export function countable(line: Line, object: NounPhrase): NounPhrase | undefined {
-	return is(line, object.head, "tally-noun") && !is(line, object.head, "own-tally") ? undefined : object;
+	return line.is(object.head, "tally-noun") && !line.is(object.head, "own-tally") ? undefined : object;
 }
 
 /** "cut its main rate by 25 basis points", "raising the death toll to 34": what the verb is done to. */
 export function objectOf(line: Line, verb: number, from: number): NounPhrase | undefined {
-	if (!is(line, verb, "changing-verb", "causing-verb")) return undefined;
+	if (!line.is(verb, "changing-verb", "causing-verb")) return undefined;
 	const object = nounPhraseAt(line, skipDeterminer(line, verb + 1), false);
 	// "raised the number of dead to 37"
-	if (object !== undefined && is(line, object.head, "tally-noun") && lower(line, object.to) === "of")
+	if (object !== undefined && line.is(object.head, "tally-noun") && line.lower(object.to) === "of")
 		return countedOf(line, object.to + 1, from) ?? object;
 	return object === undefined || object.to > from ? undefined : object;
 }
 
 function countedOf(line: Line, at: number, from: number): NounPhrase | undefined {
 	const start = skipDeterminer(line, at);
-	if (is(line, start, "victim-word")) return { from: start, to: start + 1, head: start };
+	if (line.is(start, "victim-word")) return { from: start, to: start + 1, head: start };
 	const phrase = nounPhraseAt(line, start, false);
 	return phrase === undefined || phrase.to >= from ? undefined : phrase;
 }
 
 export function withoutSmall(line: Line, from: number): number {
 	let end = from;
-	while (is(line, end - 1, "article", "approximation", "focus-word")) end--;
+	while (line.is(end - 1, "article", "approximation", "focus-word")) end--;
 	return end;
 }

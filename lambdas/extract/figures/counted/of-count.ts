@@ -1,8 +1,6 @@
 import type { Quantity } from "../../../shared/extraction.ts";
-import { isJoint, isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
-import { isPlural } from "../../text/lexicon/singular.ts";
-import { is, type Line, lower, textOf } from "../quantities/amount.ts";
+import { type Line, textOf } from "../quantities/amount.ts";
 import { isPlainAdjective, isThose } from "./behind.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
 import { lemma } from "./lemma.ts";
@@ -27,11 +25,11 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 	if (set !== undefined)
 		return withEvent(
 			named(line, set),
-			eventAfter(line, is(line, place.to, "of-word") ? place.to + 2 : set.to),
+			eventAfter(line, line.is(place.to, "of-word") ? place.to + 2 : set.to),
 		);
-	if (is(line, place.to, "of-word") && isThose(line, place.to + 1))
+	if (line.is(place.to, "of-word") && isThose(line, place.to + 1))
 		return { counted: "those", countedHead: "those" };
-	const game = STATISTICS.get(lower(line, place.to));
+	const game = STATISTICS.get(line.lower(place.to));
 	if (game !== undefined)
 		return { counted: textOf(line, { from: place.to, to: place.to + 1 }), countedHead: game };
 	return wordAlone(line, quantity, place) ?? ofNoun(line, quantity, place);
@@ -43,12 +41,12 @@ const withEvent = (counted: Counted, event: string | undefined): Counted =>
 /** One word by itself: "four of the dead", "a nine-member committee", "a 150-seat parliament". */
 function wordAlone(line: Line, quantity: Quantity, place: Place): Counted | undefined {
 	const at = nounStart(line, place);
-	const joint = isJoint(line.atoms, place.to);
+	const joint = line.isJoint(place.to);
 	// "left no dead": nobody is counted by what did not befall them.
-	const nobody = quantity.value === 0 && (!isWord(line.atoms[at + 1]) || is(line, at + 1, "coordinator"));
-	const victims = (at > place.to || nobody) && is(line, at, "victim-word");
+	const nobody = quantity.value === 0 && (!line.isLetters(at + 1) || line.is(at + 1, "coordinator"));
+	const victims = (at > place.to || nobody) && line.is(at, "victim-word");
 	// "a 12-strong emergency team"
-	const strong = joint && lower(line, at) === "strong" ? nounPhraseAt(line, at + 1, false) : undefined;
+	const strong = joint && line.lower(at) === "strong" ? nounPhraseAt(line, at + 1, false) : undefined;
 	if (strong !== undefined) return named(line, strong);
 	const word = textOf(line, { from: at, to: at + 1 });
 	return victims || joint ? { counted: word, countedHead: lemma(word) } : undefined;
@@ -64,31 +62,29 @@ function ofNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	const phrase = withMatter(line, found);
 	const head = headLemma(line, phrase);
 	const counted = { counted: textOf(line, phrase), countedHead: head };
-	if (isEventNoun(head)) return { ...counted, event: lower(line, phrase.head) };
+	if (isEventNoun(head)) return { ...counted, event: line.lower(phrase.head) };
 	const before = head === "point" ? undefined : eventBefore(line, place.from);
 	return withEvent(counted, eventAfter(line, phrase.to) ?? before);
 }
 
 /** "three hospitals, two of which are in Rishikesh": the noun before the comma. */
 function ofWhich(line: Line, place: Place): NounPhrase | undefined {
-	if (lower(line, place.to) !== "of" || !is(line, place.to + 1, "relative")) return undefined;
-	const comma = place.from - (is(line, place.from - 1, "approximation", "focus-word") ? 2 : 1);
-	if (lower(line, comma) !== ",") return undefined;
+	if (line.lower(place.to) !== "of" || !line.is(place.to + 1, "relative")) return undefined;
+	const comma = place.from - (line.is(place.from - 1, "approximation", "focus-word") ? 2 : 1);
+	if (line.lower(comma) !== ",") return undefined;
 	// "on all four counts, two of which": of those counted last.
 	const near = nounPhraseBefore(line, comma);
 	if (near !== undefined && isAmount(line, near.from - 1)) return near;
 	const phrase = phraseEnding(line, comma, true);
-	return phrase && (isPlural(lower(line, phrase.head)) || lower(line, place.to + 1) === "which")
-		? phrase
-		: undefined;
+	return phrase && (line.isPlural(phrase.head) || line.lower(place.to + 1) === "which") ? phrase : undefined;
 }
 
 /** "a camp in Muzaffargarh, one of 511 set up": the noun before the comma. */
 function oneOf(line: Line, place: Place): NounPhrase | undefined {
 	if (
-		lower(line, place.from - 1) !== "of" ||
-		lower(line, place.from - 2) !== "one" ||
-		lower(line, place.from - 3) !== ","
+		line.lower(place.from - 1) !== "of" ||
+		line.lower(place.from - 2) !== "one" ||
+		line.lower(place.from - 3) !== ","
 	)
 		return undefined;
 	return phraseEnding(line, place.from - 3, false);
@@ -96,19 +92,18 @@ function oneOf(line: Line, place: Place): NounPhrase | undefined {
 
 /** "bringing to 34 the number of people killed": what the number is of. */
 function theNumberOf(line: Line, place: Place): NounPhrase | undefined {
-	if (lower(line, place.to) !== "the") return undefined;
+	if (line.lower(place.to) !== "the") return undefined;
 	const phrase = nounPhraseAt(line, place.to + 1, false);
 	if (phrase === undefined) return undefined;
-	const head = lower(line, phrase.head);
+	const head = line.lower(phrase.head);
 	if (head === "toll") return phrase;
-	if (!isA(head, "tally-noun") || lower(line, phrase.to) !== "of") return undefined;
+	if (!isA(head, "tally-noun") || line.lower(phrase.to) !== "of") return undefined;
 	return nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 }
 
 /** "doses of vaccine", "acts of violence": what the head is of, if it is a plain noun. */
 function withMatter(line: Line, phrase: NounPhrase): NounPhrase {
-	if (lower(line, phrase.to) !== "of" || !/^\p{Ll}/u.test(line.atoms[phrase.to + 1]?.text ?? ""))
-		return phrase;
+	if (line.lower(phrase.to) !== "of" || !/^\p{Ll}/u.test(line.word(phrase.to + 1))) return phrase;
 	const matter = nounPhraseAt(line, phrase.to + 1, false);
 	return matter === undefined || matter.from !== phrase.to + 1 ? phrase : { ...phrase, to: matter.to };
 }
@@ -124,8 +119,8 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	if (camp !== undefined) return withEvent(named(line, camp), event);
 	if (event !== undefined) return { event };
 	// "costs us 10, 15, sometimes 20 lives": the noun comes with the last.
-	const goesOn = lower(line, place.to) === "," && line.atoms[place.to + 1]?.digits;
-	if (goesOn && !is(line, place.to + 2, "percent-opener")) return {};
+	const goesOn = line.lower(place.to) === "," && line.isDigits(place.to + 1);
+	if (goesOn && !line.is(place.to + 2, "percent-opener")) return {};
 	const alone = quantity.change !== undefined || standsAlone(line, place.to);
 	const subject = alone ? subjectBefore(line, place.from) : undefined;
 	return named(line, subject);
@@ -133,14 +128,14 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 
 /** "the province with the most trees (66 million)" */
 function beforeBracket(line: Line, { from, to }: Place): NounPhrase | undefined {
-	if (lower(line, from - 1) !== "(" || lower(line, to) !== ")") return undefined;
+	if (line.lower(from - 1) !== "(" || line.lower(to) !== ")") return undefined;
 	const phrase = nounPhraseBefore(line, from - 1);
-	return phrase && isPlural(lower(line, phrase.head)) && !isName(line, phrase) ? phrase : undefined;
+	return phrase && line.isPlural(phrase.head) && !isName(line, phrase) ? phrase : undefined;
 }
 
 /** "Of the dead, 17 were children": what they were. */
 function predicateOf(line: Line, { from, to }: Place): NounPhrase | undefined {
-	if (!is(line, to, "copula") || is(line, from - 1, "determiner")) return undefined;
+	if (!line.is(to, "copula") || line.is(from - 1, "determiner")) return undefined;
 	const phrase = nounPhraseAt(line, to + 1, true);
 	return phrase?.from === to + 1 ? phrase : undefined;
 }
@@ -151,7 +146,7 @@ function standsAlone(line: Line, at: number): boolean {
 	if (atom === undefined || /^\p{P}$/u.test(atom.text)) return true;
 	if (isPreposition(line, at)) return atom.lower !== "of" && atom.lower !== "among";
 	return (
-		is(line, at, "coordinator", "relative", "rate-article", "comparing-participle") ||
-		is(line, at, "auxiliary", "concessive", "time-opener", "day-word")
+		line.is(at, "coordinator", "relative", "rate-article", "comparing-participle") ||
+		line.is(at, "auxiliary", "concessive", "time-opener", "day-word")
 	);
 }

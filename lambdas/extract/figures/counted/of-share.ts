@@ -1,7 +1,6 @@
 import type { Quantity } from "../../../shared/extraction.ts";
-import { isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
-import { is, type Line, lower } from "../quantities/amount.ts";
+import type { Line } from "../quantities/amount.ts";
 import { afterOf, attribute } from "./behind.ts";
 import { eventAfter } from "./event.ts";
 import { subjectOf } from "./left-of-verb.ts";
@@ -41,29 +40,29 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 /** "Of those given the drug, 6.4 percent had a stroke": what the clause opens with, where no number stands there. */
 function ofOpening(line: Line, place: Place): NounPhrase | undefined {
 	const comma = withoutSmall(line, place.from) - 1;
-	if (lower(line, comma) !== "," || lower(line, 0) !== "of") return undefined;
-	for (let at = 1; at < comma; at++) if (line.atoms[at]?.digits || is(line, at, "comma")) return undefined;
+	if (line.lower(comma) !== "," || line.lower(0) !== "of") return undefined;
+	for (let at = 1; at < comma; at++) if (line.isDigits(at) || line.is(at, "comma")) return undefined;
 	return afterOf(line, { from: 0, to: 0 });
 }
 
 /** "40 percent of the wounded" */
 function victimsOf(line: Line, place: Place): Counted | undefined {
 	const group = nounStart(line, place);
-	const word = line.atoms[lower(line, group).endsWith("ly") ? group + 1 : group]?.text ?? "";
+	const word = line.word(line.lower(group).endsWith("ly") ? group + 1 : group);
 	return group > place.to && isA(word.toLowerCase(), "victim-word")
 		? { counted: word, countedHead: lemma(word) }
 		: undefined;
 }
 
 function isOfTotal(line: Line, { to }: Place): boolean {
-	const whole = lower(line, skipDeterminer(line, to + 1));
-	return lower(line, to) === "of" && (whole === "total" || whole === "whole");
+	const whole = line.lower(skipDeterminer(line, to + 1));
+	return line.lower(to) === "of" && (whole === "total" || whole === "whole");
 }
 
 function ofRatio(line: Line, quantity: Quantity, place: Place): Counted {
 	const object = factorObject(line, quantity, place);
 	if (object !== undefined) return named(line, object);
-	const article = is(line, place.from - 1, "article") || lower(line, place.from - 1) === "than";
+	const article = line.is(place.from - 1, "article") || line.lower(place.from - 1) === "than";
 	const phrase = nounPhraseAt(line, place.to, !article);
 	return phrase === undefined || quantity.change !== undefined || (quantity.value ?? 0) >= 2
 		? changed(line, place)
@@ -73,16 +72,16 @@ function ofRatio(line: Line, quantity: Quantity, place: Place): Counted {
 /** "around half the population" */
 function halfOf(line: Line, quantity: Quantity, place: Place): NounPhrase | undefined {
 	if (quantity.value !== 0.5 || quantity.change !== undefined) return undefined;
-	if (!(is(line, place.to, "article", "possessive") || lower(line, place.to) === "all")) return undefined;
+	if (!(line.is(place.to, "article", "possessive") || line.lower(place.to) === "all")) return undefined;
 	const phrase = nounPhraseAt(line, place.to + 1, false);
 	// "barely half the number a decade ago" compares.
-	return phrase !== undefined && is(line, phrase.head, "extent-noun") ? undefined : phrase;
+	return phrase !== undefined && line.is(phrase.head, "extent-noun") ? undefined : phrase;
 }
 
 /** "Shipments of artillery accounted for 31 percent of the total" */
 function accounting(line: Line, place: Place): NounPhrase | undefined {
 	for (let at = place.from - 1; at > 0 && place.from - at < 5; at--) {
-		if (is(line, at, "accounting-verb")) return subjectOf(line, at, true);
+		if (line.is(at, "accounting-verb")) return subjectOf(line, at, true);
 	}
 	return subjectBefore(line, place.from);
 }
@@ -90,35 +89,35 @@ function accounting(line: Line, place: Place): NounPhrase | undefined {
 /** "halve food rations", "doubling the number of seats": what the factor is applied to. */
 function factorObject(line: Line, quantity: Quantity, place: Place): NounPhrase | undefined {
 	if (quantity.change === undefined || place.to - place.from > 2) return undefined;
-	if (!is(line, place.to - 1, "multiplying-verb")) return undefined;
+	if (!line.is(place.to - 1, "multiplying-verb")) return undefined;
 	const at = skipDeterminer(line, place.to);
 	const phrase = nounPhraseAt(line, at, false);
-	if (phrase === undefined || phrase.from !== at || is(line, phrase.head, "occasion-noun")) return undefined;
-	const counts = is(line, phrase.head, "tally-noun") && lower(line, phrase.to) === "of";
+	if (phrase === undefined || phrase.from !== at || line.is(phrase.head, "occasion-noun")) return undefined;
+	const counts = line.is(phrase.head, "tally-noun") && line.lower(phrase.to) === "of";
 	return counts ? nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false) : phrase;
 }
 
 /** "armored vehicles with 27 percent": in a list of shares, what has it. */
 function holder(line: Line, place: Place): NounPhrase | undefined {
-	const closed = !isWord(line.atoms[place.to]) || is(line, place.to, "and");
-	if (lower(line, place.from - 1) !== "with" || !closed) return undefined;
+	const closed = !line.isLetters(place.to) || line.is(place.to, "and");
+	if (line.lower(place.from - 1) !== "with" || !closed) return undefined;
 	const phrase = phraseEnding(line, place.from - 1, false);
-	if (phrase === undefined || is(line, phrase.head, "place-noun")) return undefined;
+	if (phrase === undefined || line.is(phrase.head, "place-noun")) return undefined;
 	// "is leading with 53 percent"
-	return is(line, phrase.from - 1, "whole-auxiliary") ? undefined : phrase;
+	return line.is(phrase.from - 1, "whole-auxiliary") ? undefined : phrase;
 }
 
 function changed(line: Line, place: Place): Counted {
-	const fold = lower(line, place.to - 1).endsWith("fold");
+	const fold = line.lower(place.to - 1).endsWith("fold");
 	const subject = subjectBefore(line, fold ? place.from : place.to) ?? subjectBefore(line, place.from);
-	return subject !== undefined && is(line, subject.head, "change-noun") ? {} : named(line, subject);
+	return subject !== undefined && line.is(subject.head, "change-noun") ? {} : named(line, subject);
 }
 
 /** "a 3 percent rise in exports": what rose. */
 function changeNoun(line: Line, place: Place): NounPhrase | undefined {
 	for (let at = place.to; at < place.to + 3; at++) {
-		if (!is(line, at, "change-noun")) continue;
-		if (!is(line, at + 1, "within") || is(line, at + 2, "month")) return undefined;
+		if (!line.is(at, "change-noun")) continue;
+		if (!line.is(at + 1, "within") || line.is(at + 2, "month")) return undefined;
 		return nounPhraseAt(line, skipDeterminer(line, at + 2), false);
 	}
 	return undefined;

@@ -1,20 +1,20 @@
-import { type Atom, isCapitalised, isJoint, isWord } from "../../text/atoms.ts";
+import { type Atom, isJoint, isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { anyOf, firstOf, type Reader, type Rule } from "../../text/rules.ts";
-import { is, type Line, lower } from "../quantities/amount.ts";
+import type { Line } from "../quantities/amount.ts";
 import { CARDINALS } from "../quantities/number-words.ts";
 import { isAdjective } from "./adjectives.ts";
 import { isContraction, isDescribing, isEd, isIng, isManner } from "./word-forms.ts";
 
 export function isNumber(line: Line, at: number): boolean {
-	return line.atoms[at]?.digits === true || CARDINALS.has(lower(line, at));
+	return line.isDigits(at) || CARDINALS.has(line.lower(at));
 }
 
 /** A word of a closed class ends the phrase, unless it is a part of it here. */
 export function isBreak(line: Line, at: number): boolean {
 	if (isNumber(line, at)) return true;
-	const word = lower(line, at);
+	const word = line.lower(at);
 	return isClosed(word) && !anyOf(NO_BREAKS, { line, at, word });
 }
 
@@ -38,7 +38,7 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 	[
 		"how many more",
 		"They freed 12 other men.",
-		({ line, at, word }) => isA(word, "leading-adjective") && !isCapitalised(line.atoms[at]),
+		({ line, at, word }) => isA(word, "leading-adjective") && !line.isCapital(at),
 	],
 	[
 		"home as a noun",
@@ -46,18 +46,18 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 		({ line, at, word }) =>
 			word === "home" &&
 			at > 0 &&
-			(is(line, at - 1, "determiner", "home-word") || isAdjective(lower(line, at - 1))),
+			(line.is(at - 1, "determiner", "home-word") || isAdjective(line.lower(at - 1))),
 	],
 	[
 		"total behind a determiner",
 		"Its combined workforce fell to 4,000.",
 		({ line, at, word }) =>
-			isA(word, "total-word") && at > 0 && is(line, at - 1, "determiner") && isNounNext(line, at),
+			isA(word, "total-word") && at > 0 && line.is(at - 1, "determiner") && isNounNext(line, at),
 	],
 	[
 		"total behind an owner",
 		"Among 12 of the state's total voters it fell.",
-		({ line, at, word }) => isA(word, "total-word") && is(line, at - 1, "possessive-mark"),
+		({ line, at, word }) => isA(word, "total-word") && line.is(at - 1, "possessive-mark"),
 	],
 	[
 		"an adverb that describes a plural",
@@ -67,32 +67,32 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 	[
 		"per capita",
 		"Its per capita income rose 3 percent.",
-		({ line, at, word }) => word === "per" && lower(line, at + 1) === "capita",
+		({ line, at, word }) => word === "per" && line.lower(at + 1) === "capita",
 	],
 	[
 		"how much so, before an adjective",
 		"They closed the 19 most important sites.",
 		({ line, at, word }) =>
 			(isA(word, "degree-word") || isManner(word)) &&
-			(isNumber(line, at - 1) || is(line, at - 1, "quantifier") || at === 0) &&
+			(isNumber(line, at - 1) || line.is(at - 1, "quantifier") || at === 0) &&
 			describesPlural(line, at + 1),
 	],
 	[
 		"joined to the word behind it",
 		"They made two off-site checks.",
 		({ line, at }) =>
-			(isHyphened(line, at + 1) && isWord(line.atoms[at + 2])) || (at > 1 && isHyphened(line, at - 1)),
+			(isHyphened(line, at + 1) && line.isLetters(at + 2)) || (at > 1 && isHyphened(line, at - 1)),
 	],
 	[
 		"the last of so many",
 		"They fined the two last presidents.",
 		({ line, at, word }) => isA(word, "last-word") && isNumber(line, at - 1) && isPluralNext(line, at),
 	],
-	["the country is no pronoun", "It sent 40 US soldiers.", ({ line, at }) => line.atoms[at]?.text === "US"],
+	["the country is no pronoun", "It sent 40 US soldiers.", ({ line, at }) => line.word(at) === "US"],
 ];
 
 function isNounNext(line: Line, at: number): boolean {
-	return isWord(line.atoms[at + 1]) && !isBreak(line, at + 1) && !is(line, at + 1, "subject-verb");
+	return line.isLetters(at + 1) && !isBreak(line, at + 1) && !line.is(at + 1, "subject-verb");
 }
 
 function isPluralNext(line: Line, at: number): boolean {
@@ -106,11 +106,11 @@ const isHyphened = ({ atoms }: Line, at: number): boolean => atoms[at]?.text ===
 
 /** An adjective or participle stands at `at`, and the plural it describes soon behind it. */
 function describesPlural(line: Line, at: number): boolean {
-	const word = lower(line, at);
+	const word = line.lower(at);
 	if (!isDescribing(word) && !/(?:ant|ent|ear|er)$/.test(word)) return false;
 	for (let next = at + 1; next < at + 4; next++) {
-		if (!isWord(line.atoms[next]) || isBreak(line, next)) return false;
-		if (isPlural(lower(line, next))) return true;
+		if (!line.isLetters(next) || isBreak(line, next)) return false;
+		if (line.isPlural(next)) return true;
 	}
 	return false;
 }
@@ -126,7 +126,7 @@ interface Verbal extends Here {
 export function isVerbal(line: Line, at: number, sawNoun: boolean): boolean {
 	const next = line.atoms[at + 1];
 	const goesOn = isWord(next) && next.space && !isBreak(line, at + 1);
-	const word = lower(line, at);
+	const word = line.lower(at);
 	return firstOf(VERBAL, { line, at, word, next, goesOn, sawNoun }) ?? false;
 }
 
@@ -134,7 +134,7 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 	[
 		"a name inside a phrase",
 		"They freed 12 other United Nations workers.",
-		({ line, at, goesOn }) => (isCapitalised(line.atoms[at]) && at > 0 && goesOn ? false : undefined),
+		({ line, at, goesOn }) => (line.isCapital(at) && at > 0 && goesOn ? false : undefined),
 	],
 	[
 		"a participle describes a noun that still comes",

@@ -1,7 +1,7 @@
 import { isCapitalised, isWord } from "../../text/atoms.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
-import { is, type Line, lower } from "../quantities/amount.ts";
+import type { Line } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
@@ -28,11 +28,7 @@ export function phraseEnding(
 	const phrase = outer ?? last;
 	if (isPeriod(line, phrase)) return undefined;
 	// "kept its count at 43": of what, an earlier figure says.
-	if (
-		phrase.from === phrase.head &&
-		is(line, phrase.head, "tally-noun") &&
-		!is(line, phrase.head, "toll-noun")
-	)
+	if (phrase.from === phrase.head && line.is(phrase.head, "tally-noun") && !line.is(phrase.head, "toll-noun"))
 		return undefined;
 	if (isNoHead(line, phrase.head) || isPlainAdjective(line, phrase.head)) return undefined;
 	return !names && isName(line, phrase) ? undefined : phrase;
@@ -41,7 +37,7 @@ export function phraseEnding(
 /** "those across England": no noun of their own, and the place is none. */
 function thoseBefore(line: Line, last: NounPhrase, joints: Joints): NounPhrase | undefined {
 	const at = beforePhrase(line, last.from);
-	const stands = lower(line, at - 1) === "those" && is(line, at, joints);
+	const stands = line.lower(at - 1) === "those" && line.is(at, joints);
 	return stands ? { from: at - 1, to: at, head: at - 1 } : undefined;
 }
 
@@ -53,69 +49,70 @@ function outerOf(
 ): NounPhrase | undefined {
 	if (depth > 4) return undefined;
 	const before = listStart(line, beforePhrase(line, last.from) + 1);
-	const joint = lower(line, before - 1);
-	if (!is(line, before - 1, allowed.joints)) return undefined;
-	const first = withoutParticiple(line, nounPhraseBefore(line, before - 1));
-	// "the bank engaged in the printing of 22 billion": the chain ends at a verb.
-	if (first === undefined || isPastVerb(line, first)) return undefined;
-	// "aims for a margin of 10%": it is the margin.
-	if (joint === "for" && first.from === first.head && is(line, first.head, "aiming-verb", "calling-verb"))
-		return undefined;
-	if ((is(line, before - 1, "timely-conjunction") || joint === "with") && !opensClause(line, first))
-		return undefined;
+	const first = line.is(before - 1, allowed.joints) ? joinedBy(line, before - 1) : undefined;
+	if (first === undefined) return undefined;
 	const outer = outerOf(line, first, allowed, depth + 1);
 	if (outer !== undefined && outer.head < first.head) return outer;
 	if (isPeriod(line, first) || (isName(line, first) && !allowed.names)) return outer;
 	// "the number of jobless people" counts people, "sales of homes" sales.
-	if (joint === "of" && isCounter(line, first.head)) return last;
+	if (line.is(before - 1, "of-word") && isCounter(line, first.head)) return last;
 	// "inflation in Germany", "rainfall over four days": where and when are no part of it.
-	if (!is(line, before - 1, "phrase-preposition") || isName(line, last) || before < last.from - 1)
-		return first;
-	return { from: first.from, to: last.to, head: first.head };
+	const apart = !line.is(before - 1, "phrase-preposition") || isName(line, last) || before < last.from - 1;
+	return apart ? first : { from: first.from, to: last.to, head: first.head };
+}
+
+/** The noun that a preposition hangs on, where it is one and the preposition hangs on it. */
+function joinedBy(line: Line, joint: number): NounPhrase | undefined {
+	const first = withoutParticiple(line, nounPhraseBefore(line, joint));
+	// "the bank engaged in the printing of 22 billion": the chain ends at a verb.
+	if (first === undefined || isPastVerb(line, first)) return undefined;
+	const word = line.lower(joint);
+	// "aims for a margin of 10%": it is the margin.
+	if (word === "for" && first.from === first.head && line.is(first.head, "aiming-verb", "calling-verb"))
+		return undefined;
+	const clause = word === "with" || line.is(joint, "timely-conjunction");
+	return clause && !opensClause(line, first) ? undefined : first;
 }
 
 /** A past form behind a noun: no noun to go on to. */
 function isPastVerb(line: Line, phrase: NounPhrase): boolean {
 	const before = line.atoms[phrase.head - 1];
 	return (
-		phrase.head > phrase.from &&
-		isEd(lower(line, phrase.head)) &&
-		isWord(before) &&
-		!isAdjective(before.lower)
+		phrase.head > phrase.from && isEd(line.lower(phrase.head)) && isWord(before) && !isAdjective(before.lower)
 	);
 }
 
 /** "close branches after profit fell": what stands before "after" is the object of another verb, and "profit" the subject. */
 function opensClause(line: Line, phrase: NounPhrase): boolean {
 	let at = beforePhrase(line, phrase.from);
-	for (let steps = 0; steps < 4 && is(line, at, "chain-preposition"); steps++) {
+	for (let steps = 0; steps < 4 && line.is(at, "chain-preposition"); steps++) {
 		const outer = nounPhraseBefore(line, at);
 		at = beforePhrase(line, outer === undefined ? at : outer.from);
 	}
-	return at < 0 || is(line, at, "clause-lead", "comma", "quotation-mark");
+	return at < 0 || line.is(at, "clause-lead", "comma", "quotation-mark");
 }
 
 /** "damage to homes, roads and farmland": where the list begins that ends before `end`; `end` itself where no list does. */
 function listStart(line: Line, end: number): number {
-	if (!is(line, end - 1, "and")) return end;
+	if (!line.is(end - 1, "and")) return end;
 	let at = end - 1;
 	for (let items = 0; items < 5; items++) {
 		const item = nounPhraseBefore(line, at);
 		if (item === undefined) return end;
 		at = beforePhrase(line, item.from) + 1;
-		if (lower(line, at - 1) !== ",") break;
+		if (line.lower(at - 1) !== ",") break;
 		at--;
 	}
-	return is(line, at - 1, "chain-preposition") ? at : end;
+	return line.is(at - 1, "chain-preposition") ? at : end;
 }
 
 /** The atom before a phrase, its determiners and its number. */
 function beforePhrase(line: Line, from: number): number {
 	let at = from - 1;
 	for (;;) {
-		while (at >= 0 && (is(line, at, "determiner", "last-word") || isAmount(line, at))) at--;
+		while (at >= 0 && (line.is(at, "determiner", "last-word") || isAmount(line, at))) at--;
 		// "Homicides in the nation's 30 largest cities"
-		if (!is(line, at, "possessive-mark", "apostrophe")) return at;
+		if (!line.is(at, "possessive-mark", "apostrophe")) return at;
 		const owner = nounPhraseBefore(line, at);
 		if (owner === undefined) return at;
 		at = owner.from - 1;
@@ -125,24 +122,24 @@ function beforePhrase(line: Line, from: number): number {
 /** "the four days before": how many is no noun. */
 export function isAmount(line: Line, at: number): boolean {
 	return (
-		line.atoms[at]?.digits === true ||
-		is(line, at, "number-word") ||
-		lower(line, at) === "several" ||
-		lower(line, at) === "few"
+		line.isDigits(at) ||
+		line.is(at, "number-word") ||
+		line.lower(at) === "several" ||
+		line.lower(at) === "few"
 	);
 }
 
 /** "the number of people killed in floods": the noun before the participle. */
 function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhrase | undefined {
 	if (phrase === undefined) return phrase;
-	const word = lower(line, phrase.head);
+	const word = line.lower(phrase.head);
 	// "were admitted to three hospitals": a participle alone is no noun.
 	if (phrase.head === phrase.from) {
-		const irregular = isA(word, "irregular-participle") && is(line, phrase.from - 1, "whole-auxiliary");
-		return irregular || (isEd(word) && !isCapitalised(line.atoms[phrase.head])) ? undefined : phrase;
+		const irregular = isA(word, "irregular-participle") && line.is(phrase.from - 1, "whole-auxiliary");
+		return irregular || (isEd(word) && !line.isCapital(phrase.head)) ? undefined : phrase;
 	}
 	if (!isEd(word) && !isA(word, "irregular-participle")) return phrase;
-	const before = lower(line, phrase.head - 1);
+	const before = line.lower(phrase.head - 1);
 	const noun = isPlural(before) || before === "money" || before === "cash";
 	return noun || isA(word, "measuring-participle")
 		? { from: phrase.from, to: phrase.head, head: phrase.head - 1 }
@@ -151,22 +148,22 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 
 /** What cannot be a head by itself: its noun is elsewhere. */
 function isNoHead(line: Line, at: number): boolean {
-	return is(line, at, "no-head", "subject-pronoun", "weekday") || isContraction(lower(line, at));
+	return line.is(at, "no-head", "subject-pronoun", "weekday") || isContraction(line.lower(at));
 }
 
 /** "The largest weighed …", but the "Dow Jones Industrial Average" is a name. */
 function isPlainAdjective(line: Line, at: number): boolean {
-	return isAdjective(lower(line, at)) && (at === 0 || !isCapitalised(line.atoms[at]));
+	return isAdjective(line.lower(at)) && (at === 0 || !line.isCapital(at));
 }
 
 /** A head noun that counts what stands behind "of": "the number of jobless people", "tonnes of wheat". */
 export function isCounter(line: Line, at: number): boolean {
-	return (is(line, at, "tally-noun") && !is(line, at, "toll-noun")) || is(line, at, "unit-noun");
+	return (line.is(at, "tally-noun") && !line.is(at, "toll-noun")) || line.is(at, "unit-noun");
 }
 
 /** "in the year to March": when, not what. */
 export function isPeriod(line: Line, phrase: NounPhrase): boolean {
-	return is(line, phrase.head, "period-noun");
+	return line.is(phrase.head, "period-noun");
 }
 
 export function isName(line: Line, phrase: NounPhrase): boolean {

@@ -1,5 +1,5 @@
-import { type Atom, isDash } from "../../text/atoms.ts";
-import { is, type Line } from "../quantities/amount.ts";
+import type { Atom } from "../../text/atoms.ts";
+import type { Line } from "../quantities/amount.ts";
 
 /** "Jan. 31, 2026" has no more atoms. */
 const LONGEST_DAY = 6;
@@ -9,10 +9,10 @@ const MOST_WORDS = 5;
 /** "the company's second fiscal": which stretch of time. */
 function describes(line: Line, at: number): boolean {
 	return (
-		is(line, at, "determiner", "cardinal", "last-word", "fiscal-word") ||
-		is(line, at, "report-adjective", "business-word") ||
-		line.atoms[at]?.digits === true ||
-		isDash(line.atoms[at])
+		line.is(at, "determiner", "cardinal", "last-word", "fiscal-word") ||
+		line.is(at, "report-adjective", "business-word") ||
+		line.isDigits(at) ||
+		line.isDash(at)
 	);
 }
 
@@ -22,13 +22,13 @@ function describes(line: Line, at: number): boolean {
  */
 export function beforeReportingPeriod(line: Line, end: number): number {
 	const day = beforeDay(line, end);
-	const closes = is(line, day - 1, "range-end", "ends-on");
+	const closes = line.is(day - 1, "range-end", "ends-on");
 	if (day < end && !closes) return end;
 	const noun = day < end ? day - 2 : end - 1;
-	if (!is(line, noun, "period-noun")) return end;
+	if (!line.is(noun, "period-noun")) return end;
 	let start = noun;
 	while (noun - start < MOST_WORDS && describes(line, start - 1)) start--;
-	const opens = start < noun && is(line, start - 1, "preposition");
+	const opens = start < noun && line.is(start - 1, "preposition");
 	return opens && start > 1 ? start - 1 : end;
 }
 
@@ -36,7 +36,7 @@ export function beforeReportingPeriod(line: Line, end: number): number {
 function beforeDay(line: Line, end: number): number {
 	let start = end;
 	while (end - start < LONGEST_DAY && isDayPart(line.atoms[start - 1])) start--;
-	return is(line, start - 1, "month") ? start - 1 : end;
+	return line.is(start - 1, "month") ? start - 1 : end;
 }
 
 /** "31", "2026", and the marks between them. */

@@ -1,8 +1,7 @@
-import { isWord } from "../../text/atoms.ts";
 import { changeVerb } from "../../text/lexicon/change.ts";
 import { isA, isParticiple } from "../../text/lexicon/lexicon.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
-import { is, type Line, lower } from "../quantities/amount.ts";
+import type { Line } from "../quantities/amount.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { leadsToLevel } from "../quantities/change-role.ts";
 import { beforeTime, subjectOf } from "./left-of-verb.ts";
@@ -15,17 +14,17 @@ import { isManner } from "./word-forms.ts";
 /** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
 export function subjectBefore(line: Line, number: number): NounPhrase | undefined {
 	const from = beforePeak(line, number);
-	const sized = ["of", "worth"].includes(lower(line, withoutSmall(line, from) - 1));
+	const sized = ["of", "worth"].includes(line.lower(withoutSmall(line, from) - 1));
 	const direct = sized ? nounOf(line, from) : undefined;
 	// "has topped $140 million": the bound is the verb.
-	const verb = is(line, number, "exceeding-verb") ? number : verbBefore(line, from);
+	const verb = line.is(number, "exceeding-verb") ? number : verbBefore(line, from);
 	if (direct !== undefined && (verb === undefined || !isNoun(line, verb))) return direct;
 	if (verb === undefined) return withoutVerb(line, from);
 	return firstOf(BY_VERB, { line, from, verb })?.();
 }
 
 function withoutVerb(line: Line, from: number): NounPhrase | undefined {
-	const brought = is(line, from - 1, "reaching-preposition") || lower(line, from) === "past";
+	const brought = line.is(from - 1, "reaching-preposition") || line.lower(from) === "past";
 	return putAt(line, from) ?? nounOf(line, from) ?? (brought ? causedNumber(line, from) : undefined);
 }
 
@@ -44,7 +43,7 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"a rise of so much",
 		"The bank saw a rise of 7 percent.",
 		({ line, verb }) =>
-			isNoun(line, verb) && is(line, verb + 1, "change-link")
+			isNoun(line, verb) && line.is(verb + 1, "change-link")
 				? () => phraseEnding(line, verb + 1, false, "noun-preposition")
 				: undefined,
 	],
@@ -52,7 +51,7 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"a rise in something of so much",
 		"They predicted a slow increase in consumer prices of 3 percent.",
 		({ line, verb }) =>
-			isNoun(line, verb) && lower(line, verb + 1) === "in"
+			isNoun(line, verb) && line.lower(verb + 1) === "in"
 				? () => nounPhraseAt(line, skipDeterminer(line, verb + 2), false)
 				: undefined,
 	],
@@ -60,7 +59,7 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"up so much in an aside",
 		"Its shares, up 3 percent, are dear.",
 		({ line, verb }) =>
-			is(line, verb, "change-particle") && lower(line, verb - 1) === ","
+			line.is(verb, "change-particle") && line.lower(verb - 1) === ","
 				? () => beforeAside(line, verb - 1)
 				: undefined,
 	],
@@ -76,9 +75,9 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"a result, no fall",
 		"The company lost $1.6 billion.",
 		({ line, from, verb }) =>
-			changeVerb(lower(line, verb))?.levels &&
+			changeVerb(line.lower(verb))?.levels &&
 			isSum(line, from) &&
-			!is(line, from - 1, "preposition") &&
+			!line.is(from - 1, "preposition") &&
 			!isLevelSoon(line, from)
 				? () => undefined
 				: undefined,
@@ -87,9 +86,7 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"what they got is not how much they grew",
 		"Startups raised $526 million last year.",
 		({ line, from, verb }) =>
-			changeVerb(lower(line, verb))?.transitive &&
-			!is(line, from - 1, "preposition") &&
-			!isPassive(line, verb)
+			changeVerb(line.lower(verb))?.transitive && !line.is(from - 1, "preposition") && !isPassive(line, verb)
 				? () => undefined
 				: undefined,
 	],
@@ -97,9 +94,9 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"the noun before the participle",
 		"They sold a home assessed at $250,000.",
 		({ line, verb }) =>
-			is(line, verb, "measuring-participle") &&
-			isWord(line.atoms[verb - 1]) &&
-			!is(line, verb - 1, "whole-auxiliary")
+			line.is(verb, "measuring-participle") &&
+			line.isLetters(verb - 1) &&
+			!line.is(verb - 1, "whole-auxiliary")
 				? () => phraseEnding(line, verb, false, "of-word")
 				: undefined,
 	],
@@ -107,7 +104,7 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		"closing at a level behind a comma",
 		"The Nasdaq lost 25 points, closing at 1,442.",
 		({ line, verb }) =>
-			lower(line, verb - 1) === "," && lower(line, verb).endsWith("ing")
+			line.lower(verb - 1) === "," && line.lower(verb).endsWith("ing")
 				? () =>
 						sharedSubject(line, verb, mayBeName(line, verb)) ?? subjectOf(line, verb, mayBeName(line, verb))
 				: undefined,
@@ -123,11 +120,11 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 
 /** What rises, falls or trades may be a name: "the Nikkei closed at 38,000". */
 function mayBeName(line: Line, verb: number): boolean {
-	return changeVerb(lower(line, verb)) !== undefined || is(line, verb, "market-verb");
+	return changeVerb(line.lower(verb)) !== undefined || line.is(verb, "market-verb");
 }
 
 function isSum(line: Line, from: number): boolean {
-	for (let at = from; at < from + 6; at++) if (is(line, at, "currency-sign", "money-word")) return true;
+	for (let at = from; at < from + 6; at++) if (line.is(at, "currency-sign", "money-word")) return true;
 	return false;
 }
 
@@ -138,24 +135,24 @@ function isLevelSoon(line: Line, from: number): boolean {
 }
 
 function isPassive(line: Line, verb: number): boolean {
-	return is(line, verb - 1, "be", "percent-opener") || isManner(lower(line, verb - 1));
+	return line.is(verb - 1, "be", "percent-opener") || isManner(line.lower(verb - 1));
 }
 
 /** "Its shares, down by 30 percent, were …": the noun before the aside, where no number stands between. */
 function beforeAside(line: Line, comma: number): NounPhrase | undefined {
-	for (let at = comma - 1; at >= 0 && comma - at < 20; at--) if (line.atoms[at]?.digits) return undefined;
+	for (let at = comma - 1; at >= 0 && comma - at < 20; at--) if (line.isDigits(at)) return undefined;
 	return phraseEnding(line, comma, true);
 }
 
 /** "Brent rose 3 percent and settled at $70", "…, hitting $70": the subject of the verb before. */
 function sharedSubject(line: Line, verb: number, names: boolean): NounPhrase | undefined {
-	const joint = lower(line, verb - 1);
-	const gerund = joint === "," && lower(line, verb).endsWith("ing");
-	const after = isTimely(line, verb - 1) && lower(line, verb).endsWith("ing");
-	if (!gerund && !after && !is(line, verb - 1, "verb-joint")) return undefined;
+	const joint = line.lower(verb - 1);
+	const gerund = joint === "," && line.lower(verb).endsWith("ing");
+	const after = isTimely(line, verb - 1) && line.lower(verb).endsWith("ing");
+	if (!gerund && !after && !line.is(verb - 1, "verb-joint")) return undefined;
 	for (let at = verb - 2; at > 0 && verb - at < 25; at--) {
-		if (is(line, at, "stop-mark")) return undefined;
-		if (leads(line, at) && !is(line, at - 1, "preposition", "article") && !isNoun(line, at))
+		if (line.is(at, "stop-mark")) return undefined;
+		if (leads(line, at) && !line.is(at - 1, "preposition", "article") && !isNoun(line, at))
 			return subjectOf(line, at, names);
 	}
 	return undefined;
@@ -163,29 +160,29 @@ function sharedSubject(line: Line, verb: number, names: boolean): NounPhrase | u
 
 /** "after falling", "since falling". */
 const isTimely = (line: Line, at: number): boolean =>
-	is(line, at, "gerund-lead", "timely-conjunction") || lower(line, at) === "from";
+	line.is(at, "gerund-lead", "timely-conjunction") || line.lower(at) === "from";
 
 /** A verb that may lead to a number. */
 function leads(line: Line, at: number): boolean {
-	if (is(line, at, "linking-verb")) return true;
-	return changeVerb(lower(line, at)) !== undefined && !is(line, at, "change-particle");
+	if (line.is(at, "linking-verb")) return true;
+	return changeVerb(line.lower(at)) !== undefined && !line.is(at, "change-particle");
 }
 
 /** "a rise", "the sharpest fall", but "to fall", "prices rise". */
 function isNoun(line: Line, at: number): boolean {
-	if (!is(line, at, "change-noun") && lower(line, at) !== "loss") return false;
+	if (!line.is(at, "change-noun") && line.lower(at) !== "loss") return false;
 	// "swings to first-half loss of €114 million"
-	if (lower(line, at + 1) === "of") return true;
-	return is(line, at - 1, "determiner") || is(line, at - 2, "determiner");
+	if (line.lower(at + 1) === "of") return true;
+	return line.is(at - 1, "determiner") || line.is(at - 2, "determiner");
 }
 
 /** "hit a 40-year high of 9.1%", "fell to a low of 3": the number stands where its peak begins. */
 function beforePeak(line: Line, from: number): number {
-	if (lower(line, from - 1) !== "of" || !is(line, from - 2, "level-noun")) return from;
+	if (line.lower(from - 1) !== "of" || !line.is(from - 2, "level-noun")) return from;
 	for (let at = from - 3; at >= 0 && at > from - 8; at--) {
 		// "has a range of 540 km": that is what it has, no peak that it came to.
-		if (is(line, at, "article", "possessive"))
-			return lower(line, from - 2) === "range" && is(line, at - 1, "have") ? from : at;
+		if (line.is(at, "article", "possessive"))
+			return line.lower(from - 2) === "range" && line.is(at - 1, "have") ? from : at;
 	}
 	return from;
 }
@@ -195,37 +192,37 @@ function verbBefore(line: Line, from: number): number | undefined {
 	if (change !== undefined) return change.at;
 	// "costs the NHS £122 a month"
 	for (let at = from - 2; at > 0 && from - at < 6; at--)
-		if (is(line, at, "costing-verb") && !is(line, at - 1, "determiner") && isPayer(line, at + 1, from))
+		if (line.is(at, "costing-verb") && !line.is(at - 1, "determiner") && isPayer(line, at + 1, from))
 			return at;
 	for (let at = from - 1; at >= 0 && at > from - 6; at--) {
 		if (isLinking(line, at)) return at;
 		// "would cost taxpayers more than £1.1bn".
-		if (isWord(line.atoms[at]) && is(line, at - 1, "costing-verb")) return at - 1;
-		const small = is(line, at, "amount-opening", "whole-auxiliary") || isManner(lower(line, at));
+		if (line.isLetters(at) && line.is(at - 1, "costing-verb")) return at - 1;
+		const small = line.is(at, "amount-opening", "whole-auxiliary") || isManner(line.lower(at));
 		if (!small) return undefined;
 	}
 	return undefined;
 }
 
 function isLinking(line: Line, at: number): boolean {
-	if (!is(line, at, "linking-verb") || (lower(line, at) === "touched" && lower(line, at + 1) === "down"))
+	if (!line.is(at, "linking-verb") || (line.lower(at) === "touched" && line.lower(at + 1) === "down"))
 		return false;
-	return !is(line, at, "passive-linking-verb") || is(line, at - 1, "be", "relative", "comma");
+	return !line.is(at, "passive-linking-verb") || line.is(at - 1, "be", "relative", "comma");
 }
 
 /** "the NHS", "the average household": who pays, between the verb and the sum. */
 function isPayer(line: Line, first: number, from: number): boolean {
-	const start = is(line, first, "determiner") ? first + 1 : first;
+	const start = line.is(first, "determiner") ? first + 1 : first;
 	const payer = nounPhraseAt(line, start, false);
 	if (payer === undefined || payer.to > from || payer.to < from - 4) return false;
-	for (let at = payer.to; at < from; at++) if (is(line, at, "whole-auxiliary", "subject-verb")) return false;
+	for (let at = payer.to; at < from; at++) if (line.is(at, "whole-auxiliary", "subject-verb")) return false;
 	return true;
 }
 
 /** "inflation of 3 percent", "a profit of $2m", "a fine of 500 euros", "at a cost of", "the sale of its unit for $2bn". */
 function nounOf(line: Line, from: number): NounPhrase | undefined {
 	const end = withoutSmall(line, from);
-	const joint = lower(line, end - 1);
+	const joint = line.lower(end - 1);
 	return firstOf(BY_NOUN, { line, end, joint })?.();
 }
 
@@ -241,7 +238,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"a label with its rate",
 		"Passengers a year: 96,000",
 		({ line, end, joint }) => {
-			const rate = joint === ":" && is(line, end - 2, "period-noun") && is(line, end - 3, "rate-article");
+			const rate = joint === ":" && line.is(end - 2, "period-noun") && line.is(end - 3, "rate-article");
 			return rate ? () => phraseEnding(line, end - 3, false, "noun-preposition") : undefined;
 		},
 	],
@@ -249,7 +246,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"of so much, behind a time or a comma",
 		"The daily toll last month of 1,286 was high.",
 		({ line, end, joint }) => {
-			const before = lower(line, end - 2) === "," ? end - 2 : beforeTime(line, end - 1);
+			const before = line.lower(end - 2) === "," ? end - 2 : beforeTime(line, end - 1);
 			return joint === "of" && before < end - 1
 				? () => phraseEnding(line, before, false, "noun-preposition")
 				: undefined;
@@ -259,10 +256,9 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"which somebody put at so much",
 		"Growth, which the ministry had targeted at 4.2 percent, slowed.",
 		({ line, end, joint }) => {
-			const which =
-				joint === "at" && is(line, end - 2, "reckoning-verb") ? whichBefore(line, end) : undefined;
+			const which = joint === "at" && line.is(end - 2, "reckoning-verb") ? whichBefore(line, end) : undefined;
 			if (which === undefined) return undefined;
-			const last = lower(line, which - 1) === "," ? which - 1 : which;
+			const last = line.lower(which - 1) === "," ? which - 1 : which;
 			return () => phraseEnding(line, last, false, "of-word");
 		},
 	],
@@ -270,7 +266,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"at so much, in an aside",
 		"Turnout, at 41 per cent, was low.",
 		({ line, end, joint }) =>
-			joint === "at" && lower(line, end - 2) === "," && end > 2
+			joint === "at" && line.lower(end - 2) === "," && end > 2
 				? () => phraseEnding(line, end - 2, false)
 				: undefined,
 	],
@@ -279,7 +275,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"The cost, sanctioned in 2019 at Rs 8,416 crore, doubled.",
 		({ line, end, joint }) => {
 			const verb = joint === "at" ? beforeTime(line, end - 1) - 1 : 0;
-			const aside = isParticiple(lower(line, verb)) && lower(line, verb - 1) === ",";
+			const aside = isParticiple(line.lower(verb)) && line.lower(verb - 1) === ",";
 			return verb > 0 && aside ? () => phraseEnding(line, verb - 1, false) : undefined;
 		},
 	],
@@ -288,8 +284,8 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"Quispe, who was polling at just 3%, left.",
 		({ line, end, joint }) =>
 			joint === "at" &&
-			(is(line, end - 2, "market-verb") ||
-				(lower(line, end - 2).endsWith("ing") && is(line, end - 3, "whole-auxiliary")))
+			(line.is(end - 2, "market-verb") ||
+				(line.lower(end - 2).endsWith("ing") && line.is(end - 3, "whole-auxiliary")))
 				? () => undefined
 				: undefined,
 	],
@@ -300,7 +296,7 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 			joint === "for"
 				? () => {
 						const phrase = phraseEnding(line, end - 1, false, "noun-preposition");
-						return phrase && is(line, phrase.head, "price-noun") ? phrase : undefined;
+						return phrase && line.is(phrase.head, "price-noun") ? phrase : undefined;
 					}
 				: undefined,
 	],
@@ -316,10 +312,10 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 
 /** "less than a fifth of the $230 million": a share of a sum is not what the sum is. */
 function withoutShare(line: Line, phrase: NounPhrase | undefined): NounPhrase | undefined {
-	return phrase && is(line, phrase.head, "share-noun") ? undefined : phrase;
+	return phrase && line.is(phrase.head, "share-noun") ? undefined : phrase;
 }
 
 function whichBefore(line: Line, end: number): number | undefined {
-	for (let at = end - 3; at > 0 && end - at < 10; at--) if (lower(line, at) === "which") return at;
+	for (let at = end - 3; at > 0 && end - at < 10; at--) if (line.lower(at) === "which") return at;
 	return undefined;
 }

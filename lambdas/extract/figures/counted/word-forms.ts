@@ -1,5 +1,5 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
-import { is, type Line } from "../quantities/amount.ts";
+import type { Line } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 
 /** A past or participle by its ending: "displaced", not "speed". */
@@ -29,5 +29,5 @@ export function isContraction(word: string): boolean {
 
 /** A word that stands before a noun and what belongs to it, also where it is a conjunction elsewhere: "since". */
 export function isPreposition(line: Line, at: number): boolean {
-	return is(line, at, "preposition", "loose-preposition");
+	return line.is(at, "preposition", "loose-preposition");
 }

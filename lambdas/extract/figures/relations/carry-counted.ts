@@ -40,21 +40,26 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 	const { text } = document;
 	const last = earlier.at(-1);
 	if (last === undefined) return figure;
-	const shared = figure.kind === "count" || figure.kind === "percent" || figure.kind === "ratio";
-	// "Of the enclave's 36 hospitals, only 14 work", "Of the 6,300 arrivals, 85 percent are women"
-	const part = figure.counted === undefined && shared && ofThose(text, figure, last, 0) !== undefined;
-	if (figure.kind !== "count") return part ? withNoun(figure, last) : carryLevel(text, figure, earlier);
-	if (figure.counted === undefined || figure.event === undefined) {
+	if (isShareOf(text, figure, last)) return withNoun(figure, last);
+	if (figure.kind !== "count" || figure.counted === undefined || figure.event === undefined) {
 		const level = carryLevel(text, figure, earlier);
-		if (level !== figure) return level;
+		if (level !== figure || figure.kind !== "count") return level;
 	}
 	const pair = new Pair(text, last, figure);
-	if (part || isOutOf(pair) || isSeatsAgain(pair)) return withNoun(figure, last);
+	if (isOutOf(pair) || isSeatsAgain(pair)) return withNoun(figure, last);
 	const place = { text, figure, earlier };
 	// "five larger ones": of the kind just counted.
 	if (figure.countedHead === "one" && figure.counted?.endsWith("ones"))
 		return { ...figure, countedHead: lender(place)?.countedHead ?? figure.countedHead };
 	return isElliptic(text, figure, earlier) ? withNounOf(figure, lender(place), place) : figure;
+}
+
+/** "Of the enclave's 36 hospitals, only 14 work", "Of the 6,300 arrivals, 85 percent are women" */
+function isShareOf(text: string, figure: Figure, last: Figure): boolean {
+	if (figure.counted !== undefined) return false;
+	const { kind } = figure;
+	const shared = kind === "count" || kind === "percent" || kind === "ratio";
+	return shared && ofThose(text, figure, last, 0) !== undefined;
 }
 
 const OUT_OF = sequence("^ 'out' 'of' $");

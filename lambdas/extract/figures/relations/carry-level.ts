@@ -21,7 +21,8 @@ export function carryLevel(text: string, figure: Figure, earlier: readonly Figur
 	if (isOfPair(near)) return withNoun(figure, last);
 	const those = ofThoseElsewhere(text, figure, earlier);
 	if (those !== undefined) return withNoun(figure, those);
-	const bare = figure.counted !== undefined && isA(figure.countedHead ?? "", "change-noun");
+	// "a rise of 12 percent" says how much, and not of what; "8.6 rebounds" are counted.
+	const bare = figure.change !== undefined && isA(figure.countedHead ?? "", "change-noun");
 	if ((figure.counted !== undefined && !bare) || !KINDS[figure.kind].hasLevel) return figure;
 	const other = isOfPronoun(near) ? last : comparedWith(text, figure, earlier, bare);
 	return other === undefined ? figure : withNoun(figure, other);
@@ -31,7 +32,7 @@ export function withNoun(figure: Figure, { counted, countedHead }: Figure): Figu
 	return counted === undefined || countedHead === undefined ? figure : { ...figure, counted, countedHead };
 }
 
-const A_CHANGE = sequence("',' article inner{0,7} $");
+const A_CHANGE = sequence("',' article inner{0,8} $");
 
 /** Of the last three figures the one that this is compared with, or whose change it says again. */
 function comparedWith(
@@ -61,12 +62,15 @@ function lendsNothing(figure: Figure, other: Figure, bare: boolean): boolean {
 	if (other.counted === undefined || isA(other.countedHead ?? "", "change-noun")) return true;
 	// ", a rise of 12%" is of the whole, not of the part named last.
 	if (other.partOf !== undefined && bare) return true;
+	// "fell 12 points to 9,000": the level is of something else.
+	if (other.countedHead === "point" && other.change?.role === "by" && figure.change?.role === "to")
+		return true;
 	if (figure.kind === "count") return other.kind !== "count" && figure.change === undefined;
 	// "fell 250.2 points, or 0.7 percent": points are how, not what.
 	return other.countedHead === "point";
 }
 
-const SPREAD = sequence("^ scene-preposition $");
+const SPREAD = sequence("^ place-preposition|'from'|'over' $");
 const SCENE = sequence("^ inner{0,8} scene-preposition $");
 
 /** "1,047 people died in 1,691 accidents, a 7% rise": what something befell is what the sentence counts. */

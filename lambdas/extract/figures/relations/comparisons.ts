@@ -144,7 +144,7 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 	[
 		"from a level",
 		"Profit was $3 million from a record $4 million.",
-		stands({ between: "'from' article|possessive? level-adjective? 'of'? $" }),
+		stands({ between: "'from' article|possessive? earlier-level? 'of'? $" }),
 	],
 	[
 		"rising from",
@@ -189,7 +189,7 @@ const NEXT_NAME_BEHIND_PLACE = sequence(
 const ENDS_NAME_BY = [sequence("^ end|occasion-opening"), sequence("^ 'and' article? Name")];
 const ENDS_NAME = (after: Line): boolean => ENDS_NAME_BY.some((test) => test(after));
 const AHEAD_ELSEWHERE = stands({
-	rest: "^ small? list-joint|'with'{1,2} 'with'? 'the'? Name{1,5} small? occasion-preposition approximator? $",
+	rest: "^ small? list-joint|'with'{1,2} 'with'? 'the'? Name Name|name-link{0,7} small? occasion-preposition approximator? $",
 });
 const ANOTHER_USE = stands({
 	rest: "^ occasion-preposition inner{1,9} list-joint{1,2} approximator|one-more? $",
@@ -204,9 +204,12 @@ export function isGloss(pair: Pair): boolean {
 	return anyOf(GLOSSES_OF_CHANGE, pair);
 }
 
+/** "four times faster" is of what is faster. */
+const isMultiple = ({ kind, value = 0 }: Figure): boolean => kind === "ratio" && value > 1;
+const SO_MUCH_LESS = holds({ between: "^ inner{0,16} comma|dash $", after: "^ more-word|less-word" });
 const AS_MANY = holds({ between: "^ any{0,10} ',' $", after: "^ 'as' 'many'|'much' 'as'" });
 const EACH = sequence("^ 'for'? each-word");
-const ASIDE = sequence("^ any{0,10} comma|dash|'('|'-' $");
+const ASIDE = sequence("^ any{0,8} comma|dash|'('|'-' $");
 const OR_SO_MUCH = sequence("^ 'point'|'points'? ','? 'or'|'to' 'by'? approximation? $");
 
 export const GLOSSES: readonly Rule<Pair>[] = [
@@ -236,14 +239,18 @@ export const GLOSSES_OF_CHANGE: readonly Rule<Pair>[] = [
 	[
 		"less than before",
 		"Power averaged $73 a megawatt-hour, 27% less than a year before.",
-		holds({ between: "^ inner{0,16} comma|dash $", after: "^ more-word|less-word" }),
+		(pair) => !isMultiple(pair.figure) && SO_MUCH_LESS(pair),
 	],
 	[
 		"or so much",
 		"Its loss was over $6.7 billion, or $11.05 per share.",
 		holds({ between: "^ 'point'|'points'? ','? 'or'|'to' 'by'? $" }),
 	],
-	["at a level", "The index fell 3 percent at 9,000.", holds({ between: "^ change-particle? ','? 'at' $" })],
+	[
+		"at a level",
+		"Its shares were 7.8 percent lower at 9.12 euros by 0930 GMT.",
+		holds({ between: "^ change-particle? ','? 'at' $" }),
+	],
 	[
 		"up by so much",
 		"Revenue was $3 million for the year, up by 12 percent.",

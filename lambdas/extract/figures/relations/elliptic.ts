@@ -15,7 +15,7 @@ interface Around {
 
 const THE_OTHER = sequence("'the' 'other'|'remaining' $");
 const ANOTHER = sequence("addition-word $");
-const THE = sequence("'the'|demonstrative $");
+const THE = sequence("'the'|'these'|'those' $");
 
 /** Whether the count says what it counts by leaving it out. */
 export function isElliptic(text: string, figure: Figure, earlier: readonly Figure[]): boolean {

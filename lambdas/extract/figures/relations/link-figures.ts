@@ -27,13 +27,15 @@ export function linkFigures(document: Document, figures: readonly Figure[]): Fig
 
 /** "64 of 79", "37 of the city's 212", "three of more than 40". */
 const OF_WHOLE = sequence(
-	"^ 'out'? 'of' determiner|approximation|limit-word|'at'|'total'{0,4} inner{0,6} possessive-mark|apostrophe? $",
+	"^ 'out'? 'of' determiner|approximation|limit-word|'at'|'total'{0,4} inner{0,4} possessive-mark|apostrophe? $",
 );
 
 /** "64 of 79 drones": the whole is named after its part. */
 function outOf(text: string, figure: Figure, next: Figure | undefined, index: number): Figure {
 	if (figure.kind !== "count" || next?.kind !== "count") return figure;
 	if (figure.partOf !== undefined || figure.implied !== undefined) return figure;
-	if (next.start - figure.end > 120 || !OF_WHOLE(new Pair(text, figure, next).between)) return figure;
+	if (next.start - figure.end > 120) return figure;
+	const pair = new Pair(text, figure, next);
+	if (pair.hasLineBreak || !OF_WHOLE(pair.between)) return figure;
 	return { ...(figure.counted === undefined ? withNoun(figure, next) : figure), partOf: index + 1 };
 }

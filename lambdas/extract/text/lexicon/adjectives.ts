@@ -34,7 +34,7 @@ export const ADJECTIVES = {
 		deep thick heavy old respectively`),
 	"region-adjective": region,
 	/** "from a record $4 million". */
-	"level-adjective": words("previous earlier original current initial record peak"),
+	"earlier-level": words("previous earlier original current initial record peak"),
 	/** Say of a stretch of time which one: "the third fiscal quarter", "the current financial year". */
 	"report-adjective": words("second third fourth final latest current same full calendar holiday christmas"),
 };
