@@ -27,8 +27,9 @@ export function expiry({ now, tombstoneDays }: SweepContext, time?: string): num
  * and then all of it, ends the same.
  */
 export async function sweep(context: SweepContext, head: Head): Promise<void> {
-	// A file of several articles has no artifacts of its own; whoever took it for one article may have written them.
-	if (head.status === "SPLIT") await context.deleteArtifacts(head.article, head.revision);
+	// Neither a file of several articles nor a deleted one has artifacts; an earlier try may have found one article and written them.
+	if (head.status === "SPLIT" || head.status === "DELETED")
+		await context.deleteArtifacts(head.article, head.revision);
 	const rows = await context.table.rowsUpTo(head.article, head.revision);
 	for (const row of rows.filter((one) => !isSpent(one) || isWrittenBeside(head, one))) {
 		const revision = uploadRevision(revisionOfSk(String(row.sk)));

@@ -25,5 +25,7 @@ export interface Occasion {
 	/** Which try it is, from 1. */
 	attempt: number;
 	eventLost?: boolean | undefined;
+	/** The message names no version: what its key held was looked up just now. */
+	isLookedUp?: boolean | undefined;
 	fromPart?: number | undefined;
 }

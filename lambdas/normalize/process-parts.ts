@@ -40,6 +40,9 @@ export async function processParts(
 	file: SplitFile,
 	occasion: Occasion,
 ): Promise<void> {
+	const { versionId } = file.subject;
+	if (occasion.isLookedUp && versionId !== undefined)
+		return sendAgain(context, { ...file.event, versionId }, occasion);
 	const { articles, what } = file.contents;
 	const first = occasion.fromPart ?? 1;
 	if (occasion.fromPart === undefined) await announce(context, file, occasion);
@@ -51,6 +54,20 @@ export async function processParts(
 	}
 	loggerFor(file.event).info("normalized", { what, articles: articles.length, from: first, until: last });
 	if (passing.length > 0) throw passing[0];
+}
+
+/**
+ * Sends itself the message with the version that was found: a try that comes again must find the same articles, or none, and not
+ * those of a newer version, which would leave artifacts of articles that nobody tells of.
+ */
+async function sendAgain(
+	context: NormalizeContext,
+	subject: Subject,
+	{ eventLost }: Occasion,
+): Promise<void> {
+	const message: ReplayMessage = { type: "replay", subject, ...(eventLost && { eventLost }) };
+	await context.allToNormalize([message]);
+	loggerFor(subject).info("several articles: their version is read by a message that names it");
 }
 
 /** Tells index how many articles there are, and sends itself what it will not read now. */

@@ -28,14 +28,18 @@ export async function processRequest(
 		return;
 	}
 	if (request.type === "deleted") return context.toIndex({ type: "deleted", subject });
-	if (request.type === "created") return processUpload(context, subject, { ...request, attempt });
+	if (request.type === "created") {
+		const { eventLost, fromPart } = request;
+		const isLookedUp = subject.versionId === undefined;
+		return processUpload(context, subject, { attempt, eventLost, fromPart, isLookedUp });
+	}
 	const current = await currentVersion(context.s3, subject);
 	if (current === undefined) return context.toIndex({ type: "deleted", subject });
 	if (request.type === "check") {
 		if (current.versionId === subject.versionId) return logger.info("stands as it is in the bucket");
-		return processUpload(context, { ...subject, ...current }, { attempt, eventLost: true });
+		return processUpload(context, { ...subject, ...current }, { attempt, eventLost: true, isLookedUp: true });
 	}
-	return processUpload(context, { ...subject, ...current }, { attempt });
+	return processUpload(context, { ...subject, ...current }, { attempt, isLookedUp: true });
 }
 
 async function processUpload(context: NormalizeContext, event: Subject, occasion: Occasion): Promise<void> {

@@ -1,7 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { forgetAliases } from "../../lambdas/index/aliases.ts";
 import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
-import { settleArticle, settleGone, settleParts, settleSwept } from "../../lambdas/index/settle.ts";
+import {
+	settleArticle,
+	settleDeletion,
+	settleGone,
+	settleParts,
+	settleSwept,
+} from "../../lambdas/index/settle.ts";
 import type { SweepContext } from "../../lambdas/index/sweep.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
 import { partOf, type Subject } from "../../lambdas/shared/messages.ts";
@@ -88,4 +94,11 @@ test("a file that is gone before it is told how many articles it holds: their ar
 		expect([...artifacts]).toEqual([]);
 		expect(await settleSwept(context, partOf(file, 3))).toBe("superseded");
 	}
+});
+
+test("a removal whose first try found an older version, and the next none, leaves no artifact of that version", async () => {
+	const removal = subjectOf("a.txt", 2);
+	artifacts.add(artifact(removal));
+	expect(await settleDeletion(context, removal)).toBe("deleted");
+	expect([...artifacts]).toEqual([]);
 });

@@ -16,7 +16,9 @@ import type { Random } from "../histories/random.ts";
 const HOST = join(import.meta.dirname, "../local/host.ts");
 const UPLOADS_AT_ONCE = 4;
 /** Milliseconds between two kills, at most. */
-const BETWEEN_KILLS = 8_000;
+const BETWEEN_KILLS = 5_000;
+/** Looks for a function that is to be killed, which may not have been started yet: at most so many. */
+const LOOKS = 30;
 const PATIENCE_MS = 1_800_000;
 
 /** One in so many is no article. */
@@ -68,18 +70,25 @@ class Mortal {
 		this.#target = undefined;
 	}
 
-	async killFunction(random: Random): Promise<void> {
+	async killFunction(stage: Stage): Promise<void> {
 		await this.target();
-		const pids = childrenOf(this.#host?.pid ?? 0);
-		if (pids.length === 0) return;
-		const pid = random.pick(pids);
-		const stage = stageOf(pid);
-		try {
-			process.kill(pid, "SIGKILL");
-			if (stage !== undefined) this.killed[stage]++;
-		} catch {
-			// It has ended meanwhile.
+		for (let look = 0; look < LOOKS; look++) {
+			const pid = childrenOf(this.#host?.pid ?? 0).find((child) => stageOf(child) === stage);
+			if (pid === undefined) await sleep(100);
+			else {
+				if (killed(pid)) this.killed[stage]++;
+				return;
+			}
 		}
+	}
+}
+
+/** @returns false where it has ended by itself */
+function killed(pid: number): boolean {
+	try {
+		return process.kill(pid, "SIGKILL");
+	} catch {
+		return false;
 	}
 }
 
@@ -119,7 +128,8 @@ export async function killing({ random, uploads, template, dataDir }: Round): Pr
 	const killer = async () => {
 		while (!uploaded) {
 			await sleep(random.below(BETWEEN_KILLS));
-			await (random.chance(0.5) ? mortal.killHost() : mortal.killFunction(random));
+			const victim = random.pick<Victim>(["host", ...stages]);
+			await (victim === "host" ? mortal.killHost() : mortal.killFunction(victim));
 		}
 	};
 	const limit = pLimit(UPLOADS_AT_ONCE);

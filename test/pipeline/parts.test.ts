@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { articleIdOf } from "../../ask/article-argument.ts";
 import { queryArticle } from "../../ask/table/article.ts";
 import { queryFailed } from "../../ask/table/failures.ts";
+import { objectMessage } from "../../cli/operations/archive/messages.ts";
 import { erase } from "../../cli/operations/erase/erase.ts";
 import { feed } from "../../cli/operations/feed.ts";
 import { compareAll } from "../../cli/operations/reconcile/reconcile.ts";
@@ -73,6 +74,26 @@ test("a file of more articles than one message reads is read to its end", async 
 	expect([await made(51), await made(100), await made(120), await made(121)]).toEqual([1, 1, 1, 0]);
 	expect(await depth(large.target, large.queues.extract.url)).toBe(120);
 	await pipeline.s3.send(new DeleteObjectCommand({ Bucket: ARTICLES, Key: "many.json" }));
+});
+
+test("an order that names no version has several articles read by a message that names it, so that each try finds the same", async () => {
+	const key = "ordered.json";
+	await pipeline.put(key, file(2));
+	// What happened there is never told.
+	pipeline.events.length = 0;
+	const now = pipeline.services.now();
+	await pipeline.index(
+		objectMessage(ARTICLES, { key, modified: new Date(now).toISOString() }, Math.floor(now / 1000)),
+	);
+	expect(await pipeline.normalizeOne()).toBe(true);
+	expect(await pipeline.artifacts(articleId(ARTICLES, key, 1))).toEqual({});
+	await pipeline.put(key, file(1).slice(1, -1));
+	await settle([]);
+	expect(await statusOf(key, 2)).toBe("INDEXED");
+	await settle();
+	expect(await statusOf(key)).toBe("INDEXED");
+	expect(await statusOf(key, 2)).toBe("DELETED");
+	for (const part of [1, 2]) expect(await pipeline.artifacts(articleId(ARTICLES, key, part))).toEqual({});
 });
 
 test("a file of more articles than the limit fails as a whole, and says how many they are", async () => {
@@ -154,4 +175,14 @@ test("erasing a file takes every article it ever held, and nothing of its neighb
 	for (const part of [undefined, 1, 2, 3, 4])
 		expect(await pipeline.artifacts(articleId(ARTICLES, "diary.json", part))).toEqual({});
 	expect(await statusOf("diary.json#2")).toBe("INDEXED");
+});
+
+test("erasing a file of which only a message says how many articles it holds takes what was made of them", async () => {
+	const key = "unread.json";
+	const { VersionId } = await pipeline.put(key, file(3));
+	for (const event of pipeline.events.splice(0)) await pipeline.deliver(event);
+	await pipeline.s3.send(new DeleteObjectCommand({ Bucket: ARTICLES, Key: key, VersionId }));
+	pipeline.events.length = 0;
+	expect(await erase(pipeline.target, key, 0)).toMatchObject({ parts: 3, messages: 4, artifacts: 3 });
+	for (const part of [1, 2, 3]) expect(await pipeline.artifacts(articleId(ARTICLES, key, part))).toEqual({});
 });

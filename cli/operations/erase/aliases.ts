@@ -38,9 +38,15 @@ export async function givenBy(target: Target, of: Erased): Promise<Given> {
 			add(given.aliases);
 			parts = Math.max(parts, given.parts);
 		}
-	for (const each of [of, ...partsOf(of, parts)])
-		add((await entityRowsOf(target, each)).flatMap(aliasesOfRow));
+	add(await givenByRows(target, [of, ...partsOf(of, parts)]));
 	return { aliases: [...found.values()], parts };
+}
+
+/** The aliases that the rows of these articles give. */
+export async function givenByRows(target: Target, articles: readonly Erased[]): Promise<AliasRow[]> {
+	const found: AliasRow[] = [];
+	for (const each of articles) found.push(...(await entityRowsOf(target, each)).flatMap(aliasesOfRow));
+	return found;
 }
 
 /** What the functions would find in a version, by the code that they run. */

@@ -4,10 +4,10 @@ import { articleKey } from "../../../lambdas/shared/article-key.ts";
 import { eraseEvents } from "../../../local/events/erase-events.ts";
 import { depthOfAll, letEventsArrive, untilQuiet } from "../../queues.ts";
 import type { Target } from "../../target.ts";
-import { eraseAliases, givenBy } from "./aliases.ts";
+import { eraseAliases, givenBy, givenByRows } from "./aliases.ts";
 import { eraseMessages } from "./messages.ts";
 import { eraseArtifacts, eraseUnfinished, eraseVersions } from "./objects.ts";
-import { eraseRows } from "./rows.ts";
+import { eraseRows, mostParts } from "./rows.ts";
 import { type Erased, erased, partsOf } from "./subject.ts";
 
 /** What an erasure took away. */
@@ -38,14 +38,22 @@ export interface Erasure {
 export async function erase(target: Target, key: string, patienceMs: number): Promise<Erasure> {
 	const of = erased(target.articlesBucket, key);
 	const deadline = Date.now() + patienceMs;
-	const { aliases, parts } = await givenBy(target, of);
-	const all = [of, ...partsOf(of, parts)] as const;
+	let { aliases, parts } = await givenBy(target, of);
 	const versions = (await eraseVersions(target.s3, of)) + (await eraseUnfinished(target.s3, of));
 	const counts = { artifacts: 0, messages: 0, events: 0, rows: 0 };
+	let all: [Erased, ...Erased[]];
 	do {
 		if (versions > 0) await letEventsArrive(target, patienceMs);
 		await untilQuiet(target, Math.max(0, deadline - Date.now()));
-		counts.messages += await eraseMessages(target, of);
+		const messages = await eraseMessages(target, of);
+		counts.messages += messages.count;
+		// What was under way may have told of more articles than were known before.
+		const found = Math.max(messages.parts, await mostParts(target, of));
+		if (found > parts) {
+			parts = found;
+			aliases = [...aliases, ...(await givenByRows(target, partsOf(of, parts)))];
+		}
+		all = [of, ...partsOf(of, parts)];
 		for (const each of all) {
 			counts.artifacts += await eraseArtifacts(target.s3, target.workBucket, each);
 			if (target.eventsEndpoint)

@@ -14,25 +14,28 @@ import type { Erased } from "./subject.ts";
 /** Others stay hidden for as long as a queue is gone through, so that none is seen twice. */
 const HIDDEN_SECONDS = 300;
 
-/** Deletes what waits about the article in every queue and dead-letter queue. @returns how many messages that were */
-export async function eraseMessages(target: Target, of: Erased): Promise<number> {
-	let count = 0;
-	for (const stage of stages) {
-		const { url, deadLettersUrl } = target.queues[stage];
-		for (const queueUrl of [url, deadLettersUrl]) count += await eraseFrom(target, queueUrl, of);
-	}
-	return count;
+/** What was taken away of messages. */
+export interface ErasedMessages {
+	count: number;
+	/** How many articles the file holds at least by what they say, which the table may not know yet. */
+	parts: number;
 }
 
-async function eraseFrom(target: Target, QueueUrl: string, of: Erased): Promise<number> {
-	let count = 0;
-	await goThrough(target, QueueUrl, async ({ Body = "", ReceiptHandle }) => {
-		if (!isAbout(Body, of)) return false;
-		await target.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
-		count++;
-		return true;
-	});
-	return count;
+/** Deletes what waits about the article in every queue and dead-letter queue. */
+export async function eraseMessages(target: Target, of: Erased): Promise<ErasedMessages> {
+	const erased = { count: 0, parts: 0 };
+	for (const stage of stages) {
+		const { url, deadLettersUrl } = target.queues[stage];
+		for (const QueueUrl of [url, deadLettersUrl])
+			await goThrough(target, QueueUrl, async ({ Body = "", ReceiptHandle }) => {
+				if (!isAbout(Body, of)) return false;
+				await target.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+				erased.count++;
+				erased.parts = Math.max(erased.parts, partsIn(Body));
+				return true;
+			});
+	}
+	return erased;
 }
 
 /**
@@ -91,6 +94,16 @@ export function isAbout(body: string, { bucket, key, part }: Erased): boolean {
 		requests.length > 0 &&
 		requests.every((request) => names(request.type === "rejected" ? request : request.subject))
 	);
+}
+
+const OfParts = z.object({
+	parts: z.number().optional(),
+	subject: z.object({ part: z.number().optional() }).optional(),
+});
+
+function partsIn(body: string): number {
+	const { parts, subject } = OfParts.safeParse(parsed(body)).data ?? {};
+	return parts ?? subject?.part ?? 0;
 }
 
 function parsed(body: string): unknown {
