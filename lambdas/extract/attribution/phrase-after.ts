@@ -77,6 +77,9 @@ function overMark({ reading, limit }: Walk, at: number): number | undefined {
 	// "a residents' committee"
 	if (/^['’]$/.test(word(at)) && start(at) === end(at - 1) && reading.lower(at - 1).endsWith("s"))
 		return onIf(reading.tagged(at + 1, "word", "name") && at + 1 < limit, at);
+	// "Dr. Awa Keita", "Acme Inc. chief": a stop that ends no sentence is an abbreviation's.
+	if (word(at) === "." && start(at) === end(at - 1))
+		return onIf(at + 1 < limit && reading.tagged(at + 1, "name", "word", "comma"), at);
 	return onIf(/^[-‐‑/$%.]$/.test(word(at)) && at + 1 < limit && start(at + 1) === end(at), at);
 }
 

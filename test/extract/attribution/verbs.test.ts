@@ -86,6 +86,22 @@ describe("a source behind what it says", () => {
 			"the coast guard | according to | The toll rose to 34",
 		],
 		["Forty people died, per the coroner.", "the coroner | per | Forty people died"],
+		[
+			"Nine children died, said Dr. Awa Keita of the clinic.",
+			"Dr. Awa Keita of the clinic | said | Nine children died",
+		],
+		[
+			"Forty people fled, said county sheriff Lt. Gov. Ruth Amani on Monday.",
+			"county sheriff Lt. Gov. Ruth Amani | said | Forty people fled",
+		],
+		[
+			"The cost is $3 million, according to spokesman J. R. Holt.",
+			"spokesman J. R. Holt | according to | The cost is $3 million",
+		],
+		[
+			"Some 300 jobs will go, said Acme Inc. chief Bo Li.",
+			"Acme Inc. chief Bo Li | said | Some 300 jobs will go",
+		],
 	])("%s", (text, line) => {
 		expect(said(text)).toEqual([line]);
 	});
