@@ -2,7 +2,7 @@ import { isPlural } from "../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { type Run, some } from "../text/run.ts";
 import { hasVerb, type Region, type Statement, statementOf } from "./clause.ts";
-import { leftOf, resumed, rightOf } from "./contents.ts";
+import { leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { headOf } from "./phrase.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
@@ -14,7 +14,9 @@ export const PHRASE_CUES: ReadonlySet<string> = new Set(["according", "in", "per
 export function readPhrase(region: Region, at: number): Statement | undefined {
 	const width = firstOf(CUES, { region, at });
 	if (width === undefined) return undefined;
-	const source = nounPhraseFrom(region.reading, at + width, region.end);
+	// "and, according to a person briefed on it, a notebook": the comma that closes it ends who says so
+	const end = opensBehindJoint(region, at) ? nextStop(region, at + width) : region.end;
+	const source = nounPhraseFrom(region.reading, at + width, end);
 	if (source === undefined || !maySpeak(region, at, width, source)) return undefined;
 	// "according to https://www.…": an address is nobody.
 	if (/^(?:https?|www)/.test(region.reading.lower(source.first))) return undefined;
@@ -144,20 +146,27 @@ function contentsOf(region: Region, at: number, source: Run): Run[] {
 	const as = reading.lower(at - 1) === "as";
 	const opensAs = as && at - 1 === first;
 	const joins = joinsClause(region, at, source.last + 1);
-	const left = at > first && !joins && !opensAs ? leftOf(region, as ? at - 2 : at - 1) : [];
+	const left =
+		at > first && !opensAs ? (joins ? quantified(region, at - 1) : leftOf(region, as ? at - 2 : at - 1)) : [];
 	const leads = at === first || joins || opensAs || !hasVerb(reading, first, at);
 	return [...left, ...ledBy(region, source.last + 1, leads)];
 }
 
-/** "and, according to the UN, left 24 million hungry": only what follows. */
-function joinsClause({ reading }: Region, at: number, after: number): boolean {
-	const { tagged } = reading;
-	return (
-		tagged(at - 1, "comma") &&
-		tagged(at - 2, "and", "but", "relative", "subordinator") &&
-		tagged(after, "comma")
-	);
+/** "half of whom, according to the army, had come": the half is theirs too. */
+function quantified({ reading, first }: Region, comma: number): Run[] {
+	if (!reading.tagged(comma - 1, "relative") || reading.lower(comma - 2) !== "of") return [];
+	let opens = comma - 2;
+	while (opens > first && !reading.tagged(opens - 1, "comma")) opens--;
+	return opens < comma - 2 ? [{ first: opens, last: comma - 1 }] : [];
 }
+
+/** "and, according to the UN, left 24 million hungry": only what follows. */
+function joinsClause(region: Region, at: number, after: number): boolean {
+	return opensBehindJoint(region, at) && region.reading.tagged(after, "comma");
+}
+
+const opensBehindJoint = ({ reading: { tagged } }: Region, at: number): boolean =>
+	tagged(at - 1, "comma") && tagged(at - 2, "and", "but", "relative", "subordinator");
 
 function ledBy(region: Region, after: number, leads: boolean): Run[] {
 	const { reading, end } = region;

@@ -50,6 +50,12 @@ export const AGREEMENT: readonly Reader<Candidate, boolean>[] = [
 			"They estimate 600 were lost.",
 			({ subjectEnd: is }) => is === "pronoun" || is === "adverb",
 		],
+		[
+			"what it is said of stands before, its verb behind",
+			"The deals, which Keller estimates would bring in $40m, expire.",
+			({ region: { reading }, subject, next }) =>
+				next === "auxiliary" && reading.is(subject.first - 1, "clause-opener"),
+		],
 		["“who” speaks", "The rebels, who claim 20 were killed, withdrew.", isOfWho],
 		[
 			"a document shows it",
@@ -142,10 +148,18 @@ function isReport({ region, subject, at, verb, next, headIsPlural }: Candidate):
 	return stops && (verb.form === "third" || headIsPlural);
 }
 
-function disagrees({ verb, subjectEnd, lastIsPlural, headIsPlural }: Candidate): boolean {
+function disagrees({ region, subject, verb, subjectEnd, lastIsPlural, headIsPlural }: Candidate): boolean {
 	if (verb.same) return false;
+	// "drawn on a Wall Street Journal report that": the article is the report's
+	if (verb.form === "base" && subjectEnd === "name" && isArticleOf(region, subject)) return true;
 	if (verb.form === "base") return !lastIsPlural && !headIsPlural && subjectEnd !== "name";
 	return subjectEnd === "word" && lastIsPlural;
+}
+
+function isArticleOf({ reading }: Region, { first, last }: Run): boolean {
+	let at = last;
+	while (at > first && reading.tagged(at, "name")) at--;
+	return reading.is(at, "rate-article") && !reading.is(at, "preposition");
 }
 
 /** "unconfirmed reports that" has no one who reports. */

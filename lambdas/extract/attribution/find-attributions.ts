@@ -98,7 +98,7 @@ function readCue(region: Region, at: number, earlier: Statement[]): Statement | 
 		readLabel(region, at) ??
 		readTally(region, at, earlier) ??
 		readPhrase(region, at) ??
-		(region.reading.is(at, "saying-noun", "counting-noun") ? readNoun(region, at) : undefined)
+		(region.reading.is(at, "saying-noun", "counting-noun", "willing-noun") ? readNoun(region, at) : undefined)
 	);
 }
 

@@ -7,7 +7,7 @@ export function mainSubject(region: Region, before: number): Run | undefined {
 	const { reading, first } = region;
 	const { is, tagged } = reading;
 	let start = first;
-	while (start < before && tagged(start, "adverb", "but", "and")) start++;
+	while (start < before && (tagged(start, "adverb", "but", "and") || is(start, "dash"))) start++;
 	start = behindDay(region, start, before);
 	if (opensAside(region, start)) while (start < before && !tagged(start, "comma")) start++;
 	if (tagged(start, "comma")) start++;

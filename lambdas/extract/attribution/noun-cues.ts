@@ -2,6 +2,7 @@ import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
 import type { Region, Statement } from "./clause.ts";
 import { isStop, rightOf } from "./contents.ts";
+import { isOutlet } from "./outlets.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { nearestPart, nounPhraseEndingAt } from "./phrase-before.ts";
 import { subjectBefore } from "./subject.ts";
@@ -17,6 +18,8 @@ export function readNoun(region: Region, at: number): Statement | undefined {
 	}
 	if (lower(at + 1) === "by" || lower(at + 1) === "from") {
 		const author = nounPhraseFrom(reading, at + 2, stopBefore(region, at + 2));
+		const asked = author && askedTo(region, at, author);
+		if (asked !== undefined) return asked;
 		return author && said(region, at, author.last + 1, author);
 	}
 	if (lower(at + 1) !== "that" && lower(at + 1) !== "of") return undefined;
@@ -50,10 +53,12 @@ function ownerOf(region: Region, at: number, next: number): Run | undefined {
 		return owner && nearestPart(reading, owner);
 	}
 	if (is(before, "possessive")) return subjectOfOwn(region, before) ?? { first: before, last: before };
-	if (!tagged(before, "name") || (lower(next) !== "of" && next === at + 1)) return undefined;
+	if (!tagged(before, "name")) return undefined;
 	let start = before;
 	while (start > first && tagged(start - 1, "name")) start--;
-	return { first: start, last: before };
+	const named = { first: start, last: before };
+	// "a Wall Street Journal report that"
+	return lower(next) === "of" || next !== at + 1 || isOutlet(reading, named) ? named : undefined;
 }
 
 /** "The observers repeated their estimate of 45 percent": whose it is stands before the verb. */
@@ -85,10 +90,26 @@ function said(region: Region, at: number, next: number, source: Run): Statement 
 	};
 }
 
+/** "a request by the state to call nine witnesses": who asks, promises or threatens to. */
+function askedTo(region: Region, at: number, source: Run): Statement | undefined {
+	const { is, lower, tagged } = region.reading;
+	const to = source.last + 1;
+	if (!is(at, "willing-noun") || lower(to) !== "to" || tagged(to + 1, "determiner", "name", "number"))
+		return undefined;
+	const contents = rightOf(region, to);
+	return contents.length === 0
+		? undefined
+		: { source, cue: { first: at, last: at }, contents, clauseFirst: at, clauseLast: source.last };
+}
+
 /** "an estimate by the UN of 40", "a claim by police that …": the author ends before "of" or "that". */
 function stopBefore(region: Region, from: number): number {
 	const { lower, tagged } = region.reading;
 	let at = from;
-	while (at < region.end && lower(at) !== "that" && !(lower(at) === "of" && tagged(at + 1, "number"))) at++;
+	const ends = (one: number) =>
+		lower(one) === "that" ||
+		(lower(one) === "of" && tagged(one + 1, "number")) ||
+		(lower(one) === "to" && tagged(one + 1, "word"));
+	while (at < region.end && !ends(at)) at++;
 	return at;
 }

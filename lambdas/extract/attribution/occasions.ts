@@ -85,12 +85,26 @@ function thatBehind(region: Region, from: number): number | undefined {
 	if (lower(from) === "of" || !(tagged(from, "preposition") || region.reading.is(from, "occasion-lead")))
 		return undefined;
 	for (let at = from + 2; at < region.end && at - from < MAX_OCCASION; at++) {
-		if (lower(at) === "that") return isStop(region, at + 1) ? undefined : at;
+		// "under an agreement that spares him": of the agreement
+		if (lower(at) === "that") return isStop(region, at + 1) || isRelative(region, at) ? undefined : at;
 		if (tagged(at, "verb", "auxiliary", "quote") || isStop(region, at)) return undefined;
 		if (tagged(at, "number") && !region.reading.is(from, "occasion-lead")) return undefined;
 	}
 	return undefined;
 }
+
+/** "that spares him", "that has ended": a verb right behind is of what stands before. */
+function isRelative({ reading }: Region, that: number): boolean {
+	const { lower, tagged } = reading;
+	if (tagged(that + 1, "auxiliary", "verb")) return true;
+	return (
+		/..s$/.test(lower(that + 1)) &&
+		tagged(that + 1, "word") &&
+		(isObjectPronoun(reading, that + 2) || tagged(that + 2, "determiner"))
+	);
+}
+
+const isObjectPronoun = ({ is }: Region["reading"], at: number): boolean => is(at, "object-pronoun");
 
 /** "said to reporters", "said to Smith" */
 function toListener({ reading }: Region, to: number): boolean {

@@ -84,12 +84,15 @@ function overMark({ reading, limit }: Walk, at: number): number | undefined {
 }
 
 /** A verb behind the noun phrase: "the bank said", "the bank cut its". */
-function isFiniteHere({ lower, tagged }: Reading, at: number): boolean {
+function isFiniteHere({ is, lower, tagged }: Reading, at: number): boolean {
 	const object = tagged(at + 1, "determiner") && tagged(at - 1, "name", "word");
 	if (object && !lower(at).endsWith("ing")) return true;
 	const cue = cueVerb(lower(at));
 	// "the coroner's reckoning"
 	if (cue?.form === "gerund" && tagged(at - 1, "possessive", "determiner")) return false;
+	// "a person briefed on the inquiry", "analysts polled by Reuters"
+	if (cue?.form === "past" && tagged(at + 1, "preposition") && is(at - 1, "person-noun", "role"))
+		return false;
 	return cue !== undefined && !cue.nounToo && cue.form !== "base";
 }
 

@@ -122,7 +122,15 @@ function behindColon(reading: Reading, quotation: Quotation): Statement | undefi
 	// "A statement from the mayor, Odile Brand: “…”" names who speaks by what it is.
 	const speaks =
 		hasVerb(reading, source.last + 1, colon) || reading.is(headOf(reading, source), "statement-noun");
-	return speaks ? made(quotation, source, colon) : undefined;
+	return speaks ? made(quotation, ownerOf(reading, source), colon) : undefined;
+}
+
+/** "Her arithmetic is simple: “…”": she says so. */
+function ownerOf(reading: Reading, source: Run): Run {
+	const { first } = source;
+	const owned = reading.is(first, "he-word", "she-word") && reading.is(first, "possessive");
+	const person = reading.is(headOf(reading, source), "role", "person-noun", "spokesperson", "parent-noun");
+	return owned && !person ? { first, last: first } : source;
 }
 
 /** "The mood was summed up by one farmer: “…”" */

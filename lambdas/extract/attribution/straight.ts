@@ -1,7 +1,7 @@
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader, where } from "../text/rules.ts";
-import { type Run, some } from "../text/run.ts";
+import { firstIn, type Run, some } from "../text/run.ts";
 import { isVerbHere } from "./agreement.ts";
 import { type Behind, behindVerb, opensThat } from "./behind-verb.ts";
 import {
@@ -57,7 +57,12 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 		"Doctors see 40 patients a day.",
 		({ region: { reading, end }, at, verb }) =>
 			verb.lemma === "see" &&
-			!some({ first: at + 1, last: Math.min(end, at + 6) - 1 }, (one) => reading.is(one, "foreseen-noun")),
+			!some({ first: at + 1, last: Math.min(end, at + 6) - 1 }, (one) => isForeseen(reading, one)),
+	],
+	[
+		"who wants something asks for no sum",
+		"Two of the members want a smaller cut.",
+		({ region, at, verb }) => verb.lemma === "want" && !wantsSum(region, at + 1),
 	],
 	[
 		"who takes in patients admits nothing",
@@ -84,6 +89,31 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 			verb.form === "base" && subject.verbFirst === at && !mayTakeBase(region, subject),
 	],
 ]);
+
+/** "a raise of 9 percent", "$500,000 in damages" */
+function wantsSum({ reading, end }: Region, from: number): boolean {
+	const { is, tagged } = reading;
+	for (let at = from; at < end && at - from < MAX_WANTED; at++) {
+		if (is(at, "currency-sign", "percent-word", "currency-noun")) return true;
+		if (
+			tagged(at, "verb", "auxiliary", "comma", "relative") ||
+			isStop({ reading, end, first: from, quotations: [] }, at)
+		)
+			return false;
+	}
+	return false;
+}
+
+/** Tokens that what is wanted has at most before its sum ends. */
+const MAX_WANTED = 7;
+
+/** "growth of 2 percent", "them rising 3%", "it at $12,000" */
+function isForeseen({ is, lower, tagged }: Reading, at: number): boolean {
+	if (is(at, "foreseen-noun") || (lower(at).endsWith("ing") && is(at, "change-verb"))) return true;
+	return (
+		lower(at) === "at" && lower(at - 1) === "it" && (is(at + 1, "currency-sign") || tagged(at + 1, "number"))
+	);
+}
 
 /** "all 33 counts", "four charges of fraud" */
 function areCharges({ is, tagged }: Reading, from: number): boolean {
@@ -246,11 +276,24 @@ export const READINGS: readonly Reader<Said, Answer>[] = [
 		"The survey found 40 percent back the plan.",
 		(said) => {
 			const { region, verb, next, subject } = said;
-			const contents = isObject(region, verb, next) ? objectFrom(region, next) : rightOf(region, next);
+			const contents = isObject(region, verb, next)
+				? objectFrom(region, next)
+				: rightOf(toRelative(region, next), next);
 			return say(said, [...antecedentOf(region, subject), ...contents]);
 		},
 	],
 ];
+
+/** "hopes to raise $75,000 for the unit, which treated 214 patients": what the unit did is told, not hoped. */
+function toRelative(region: Region, next: number): Region {
+	const { lower, tagged } = region.reading;
+	if (lower(next) !== "to" || region.inside !== undefined) return region;
+	const comma = firstIn(
+		{ first: next, last: region.end - 2 },
+		(at) => tagged(at, "comma") && tagged(at + 1, "relative"),
+	);
+	return comma === undefined ? region : { ...region, end: comma };
+}
 
 /** The statement that its subject makes of the contents; nothing where there are none. */
 function say({ region, subject, cue, clauseFirst, next }: Said, contents: Run[]): Answer {
@@ -317,8 +360,26 @@ function saidBefore(said: Said): Answer | undefined {
 	const { region, next, broken, asClause, clauseFirst } = said;
 	if (!stops(said)) return undefined;
 	if (!broken && !asClause) return NOTHING;
+	// "a judge would hear on Monday": what is still to come is said by nobody
+	if (region.reading.is(said.at - 1, "coming-modal")) return NOTHING;
 	const goesOn = region.reading.tagged(next, "comma") ? resumed(region, next) : [];
+	// "of which, the trust says, it has seen £3m": what stands before is told of
+	const opened = goesOn.length > 0 && openedBefore(region, clauseFirst - 1);
+	if (opened !== undefined && opened !== false) return say(said, [...opened, ...goesOn]);
 	return say(said, [...leftOf(region, clauseFirst - 1), ...goesOn]);
+}
+
+/**
+ * "a strike that, the firm says, has cost $420m", "half of whom, he said, had come": what X says begins behind the last comma
+ * where a relative stands right before the clause. Undefined where all of it is said.
+ */
+function openedBefore({ reading, first }: Region, comma: number): Run[] | undefined {
+	const { is, lower, tagged } = reading;
+	if (!tagged(comma, "comma") || !tagged(comma - 1, "relative")) return undefined;
+	if (!is(comma - 2, "preposition") || lower(comma - 2) !== "of") return [];
+	let opens = comma - 2;
+	while (opens > first && !tagged(opens - 1, "comma")) opens--;
+	return opens < comma - 2 ? [{ first: opens, last: comma - 1 }] : [];
 }
 
 /** "…, Smith said during a stop in Iowa": what is said stands before. */

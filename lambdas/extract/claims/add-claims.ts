@@ -1,5 +1,6 @@
 import type { Attribution, DateExpression, EntityMention, Figure, Thing } from "../../shared/extraction.ts";
 import { contains, type Span } from "../../shared/span.ts";
+import { hasVerb } from "../attribution/clause.ts";
 import { datelineEnd } from "../text/dateline.ts";
 import type { Reading } from "../text/reading.ts";
 import { type About, type AboutContext, aboutOf } from "./about.ts";
@@ -116,10 +117,10 @@ interface Placed {
 function placed(figure: Figure, { reading, attributions }: Beside): Placed {
 	const sentence = reading.sentence(reading.at(figure.start));
 	const said = attributions.in(sentence);
-	const attribution = innermost(said, figure);
+	const attribution = innermost(reading, said, figure);
 	// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
 	const speaks = said.find(({ source }) => contains(source, figure));
-	const scope = scopeOf(reading, figure, speaks?.source ?? saidAround(attribution, said));
+	const scope = scopeOf(reading, figure, speaks?.source ?? saidAround(reading, attribution, said));
 	return { figure, sentence, scope, attribution, speaks };
 }
 
@@ -145,9 +146,19 @@ function isRelative(text: string, { source, cue }: Attribution): boolean {
 }
 
 /** All that the source says in the sentence: "Acme, officials said, would cut 300 jobs" is of Acme. */
-function saidAround(attribution: Attribution | undefined, others: readonly Attribution[]): Span | undefined {
+function saidAround(
+	reading: Reading,
+	attribution: Attribution | undefined,
+	others: readonly Attribution[],
+): Span | undefined {
 	if (attribution === undefined) return undefined;
 	const pieces = others.filter((other) => other.cue.start === attribution.cue.start);
 	const start = Math.min(attribution.content.start, ...pieces.map(({ content }) => content.start));
-	return { start, end: attribution.content.end };
+	// "Some 40 people, police said, were held on Friday": the clause goes on behind who says so
+	const goesOn = pieces.filter(({ content }) => {
+		const at = reading.at(content.start);
+		return content.start > attribution.content.end && hasVerb(reading, at, at + 1);
+	});
+	const end = Math.max(attribution.content.end, ...goesOn.map(({ content }) => content.end));
+	return { start, end };
 }

@@ -1,22 +1,50 @@
 import type { Attribution, Figure } from "../../shared/extraction.ts";
 import { contains, type Span } from "../../shared/span.ts";
 import { sourceHead } from "../attribution/source-head.ts";
+import { isA } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
+import { isDenied } from "./denial.ts";
 import type { Names } from "./mentions-before.ts";
 import { speakerOf } from "./speaker.ts";
 
 type FigureAttribution = NonNullable<Figure["attribution"]>;
 
 /** The attribution whose content holds the span most closely. */
-export function innermost(attributions: readonly Attribution[], span: Span): Attribution | undefined {
+export function innermost(
+	reading: Reading,
+	attributions: readonly Attribution[],
+	span: Span,
+): Attribution | undefined {
 	let best: Attribution | undefined;
 	for (const attribution of attributions) {
 		// "was estimated at $30 billion by the bank": the amount begins with the cue and lies in the content with its end.
 		if (!contains(attribution.content, { start: span.end - 1, end: span.end })) continue;
 		if (best === undefined || length(attribution.content) < length(best.content)) best = attribution;
 	}
-	return best;
+	return best && (denierOf(reading, attributions, best) ?? best);
 }
+
+/**
+ * "denied a report by La Hora that it was to buy 30 percent": who denies what another says is whose word it is, and not who
+ * is denied.
+ */
+function denierOf(
+	reading: Reading,
+	attributions: readonly Attribution[],
+	inner: Attribution,
+): Attribution | undefined {
+	if (!isA(inner.cue.text.toLowerCase(), "disputed-noun")) return undefined;
+	return attributions.find(
+		(outer) =>
+			outer !== inner &&
+			contains(outer.content, inner.cue) &&
+			inner.cue.start - outer.content.start < MAX_CLAIM &&
+			isDenied(reading, outer),
+	);
+}
+
+/** Characters from where what is denied begins to the noun that says that it is a claim. */
+const MAX_CLAIM = 60;
 
 const length = (span: Span) => span.end - span.start;
 

@@ -20,27 +20,31 @@ function isInverted(
 ): boolean {
 	const opens = tagged(statement.first, "quote") ? statement.first + 1 : statement.first;
 	if (!is(opens, "inverting-modal") || tagged(opens + 1, "not") || opens >= figure.first) return false;
-	if (
-		lower(opens) !== "should" &&
-		!some(
-			narrow,
-			(at) =>
-				is(at, "conditional-modal") || /['’]d$/.test(lower(at)) || lower(at) === "'d" || lower(at) === "’d",
-		)
-	)
+	if (lower(opens) !== "should" && !some(narrow, (at) => is(at, "conditional-modal") || isWould(lower(at))))
 		return false;
 	const end = (first[sentence(opens) + 1] ?? size) - 1;
 	return some({ first: opens, last: statement.last }, (at) => tagged(at, "comma")) && word(end) !== "?";
 }
 
 /** The condition opens the statement, the figure is part of it, or the figure's own verb depends on it. */
-function isUnder({ is, tagged }: Reading, { figure, statement, wide, narrow }: Scope, at: number): boolean {
+function isUnder(reading: Reading, { figure, statement, wide, narrow }: Scope, at: number): boolean {
+	const { is, lower, tagged } = reading;
 	// "If it rains, the club, which has 300 seats, may close": the seats are there.
 	if (tagged(narrow.first - 1, "relative") && tagged(narrow.first - 2, "comma")) return at >= narrow.first;
 	if (at <= wide.first + 1 || at === statement.first) return true;
+	// "sees it at $12,000 by June if the strike drags on"
+	if (
+		at > figure.last &&
+		!some({ first: figure.last, last: at }, (one) => tagged(one, "comma", "and")) &&
+		!tellsPast(reading, statement.first, at)
+	)
+		return true;
 	let end = at;
 	while (end < statement.last && !tagged(end, "comma")) end++;
-	return (at < figure.first && figure.last <= end) || some(narrow, (verb) => is(verb, "conditional-modal"));
+	return (
+		(at < figure.first && figure.last <= end) ||
+		some(narrow, (verb) => is(verb, "conditional-modal") || isWould(lower(verb)))
+	);
 }
 
 /** "would have cost $3bn": it did not happen. */
@@ -56,3 +60,12 @@ function isPerfect({ is, lower, tagged }: Reading, { narrow }: Scope, modal: Fam
 		return is(at, modal) && lower(next) === "have";
 	});
 }
+
+/** "I'd", "we’d" */
+const isWould = (lower: string): boolean => /['’]d$/.test(lower);
+
+const tellsPast = ({ lower, verb }: Reading, first: number, before: number): boolean =>
+	some(
+		{ first, last: before - 1 },
+		(at) => verb(at)?.form === "past" || /..ed$|^(?:had|was|were|has|have)$/.test(lower(at)),
+	);

@@ -112,9 +112,9 @@ export const isRuledOut = ({ lower }: Pick<Reading, "lower">, at: number): boole
 
 /** "would not refund the 2,300 passengers", "did not meet the 40 widows": what is there, whatever was not done to it. */
 export function isUntouched(reading: Reading, { figure, narrow }: Scope): boolean {
-	const { lower, tagged } = reading;
-	// "whether the 1,900 would return": they are there
-	if (lower(figure.first - 2) === "whether" && lower(figure.first - 1) === "the") return true;
+	const { is, lower, tagged } = reading;
+	// "whether the 1,900 would return", "where the 24 nurses would come from": they are there
+	if (is(figure.first - 2, "question-word") && lower(figure.first - 1) === "the") return true;
 	const reach = { first: Math.max(narrow.first, figure.first - 8), last: figure.first - 1 };
 	const not = lastIn(reach, (at) => tagged(at, "comma", "but", "not"));
 	return not !== undefined && tagged(not, "not") && isThere(reading, figure, not);

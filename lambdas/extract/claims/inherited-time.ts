@@ -2,7 +2,7 @@ import type { DateExpression, Figure } from "../../shared/extraction.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
-import type { Scope } from "./scope.ts";
+import { type Scope, turnsToSpeech } from "./scope.ts";
 import { datesWithin } from "./segment.ts";
 import { closed } from "./times.ts";
 
@@ -77,7 +77,7 @@ function behindAnd({
 	const { lower, tagged } = reading;
 	if (segment.last !== wide.last || !tagged(wide.last + 1, "and")) return undefined;
 	// "said that 140 were there and that 60 would come by Saturday": a clause of its own.
-	if (lower(wide.last + 2) === "that") return undefined;
+	if (lower(wide.last + 2) === "that" || turnsToSpeech(reading, wide.last + 1)) return undefined;
 	let last = wide.last + 1;
 	while (last < statement.last && !tagged(last + 1, "comma", "but")) last++;
 	const after = datesWithin(reading, dates, { first: wide.last + 1, last });

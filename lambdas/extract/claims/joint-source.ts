@@ -38,7 +38,7 @@ function isJoinedApart(
 /** "… and the BBC" */
 function joinedBefore({ tagged }: Reading, name: number, first: number): boolean {
 	let before = name - 1;
-	while (before > first && tagged(before, "determiner", "word")) before--;
+	while (before > first && tagged(before, "determiner", "word", "name")) before--;
 	return before > first && tagged(before, "and");
 }
 

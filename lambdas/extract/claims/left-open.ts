@@ -36,6 +36,11 @@ export const LEFT_OPEN: readonly Rule<Open>[] = [
 		"The firm has not ruled out cutting {400} posts.",
 		({ reading, scope }) => isNotRuledOut(reading, scope),
 	],
+	[
+		"nobody is named who claims it",
+		"The ministry would not comment on claims that {12} patients had been moved.",
+		({ reading, scope }) => isHearsay(reading, scope),
+	],
 	["it is feared", "Some {41} migrants are feared dead.", ({ reading, scope }) => isFeared(reading, scope)],
 	[
 		"there are fears of it",
@@ -62,6 +67,8 @@ function isAsked(reading: Reading, { figure, narrow }: Scope): boolean {
 	// "asked whether 200 was enough": of an amount that is there; "whether the 1,900 would return": they are.
 	if (is(figure.last + 1, "be") && lower(figure.first - 1) === "whether") return false;
 	if (lower(figure.first - 1) === "the" || is(figure.first - 1, "possessive")) return false;
+	// "whether that included nine people found alive", "could rely on a list of 31 payments that was found"
+	if (is(figure.first - 1, "including-verb") || isFound(reading, figure)) return false;
 	const asks = (at: number) =>
 		lower(at) === "whether"
 			? !isEitherWay(reading, at, narrow)
@@ -157,5 +164,20 @@ function areFears({ is, lower }: Reading, { figure, statement, narrow }: Scope):
 function isNotRuledOut(reading: Reading, { figure, narrow }: Scope): boolean {
 	const reach = { first: Math.max(narrow.first, figure.first - 8), last: figure.first - 2 };
 	const rule = lastIn(reach, (at) => isRuledOut(reading, at));
+	// "stripping the team of the two stages": they are there
+	if (reading.lower(figure.first - 1) === "the") return false;
 	return rule !== undefined && isNotDone(reading, rule, narrow.first);
+}
+
+/** "a list of 31 payments that was found": in a phrase of its own, and told of by its own clause. */
+function isFound({ tagged }: Reading, { first, last }: Run): boolean {
+	return tagged(first - 1, "preposition") && tagged(last + 1, "word") && tagged(last + 2, "relative");
+}
+
+/** "claims that", "rumours that", and nobody whose they are: not "the army's claims that". */
+function isHearsay({ is, lower, tagged }: Reading, { figure, statement }: Scope): boolean {
+	const reach = { first: Math.max(statement.first - 2, figure.first - 8), last: figure.first - 1 };
+	const that = lastIn(reach, (at) => lower(at) === "that");
+	if (that === undefined || !is(that - 1, "hearsay-noun")) return false;
+	return tagged(that - 2, "preposition", "verb", "word", "adverb") && !is(that - 2, "denying-verb");
 }

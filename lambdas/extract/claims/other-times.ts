@@ -138,7 +138,8 @@ export function isOtherTime(reading: Reading, date: DateExpression, figure: Figu
 }
 
 function has(reading: Reading, from: number, to: number, family: "now-word"): boolean {
-	for (let at = from; at < to && !reading.tagged(at, "comma"); at++) if (reading.is(at, family)) return true;
+	for (let at = from; at < to && !reading.tagged(at, "comma") && !reading.is(at, "parting-mark"); at++)
+		if (reading.is(at, family)) return true;
 	return false;
 }
 

@@ -59,7 +59,7 @@ function grow(reading: Reading, from: Run, within: Run, ends: Ends): Run {
 function endsWide(reading: Reading, at: number, within: Run): boolean {
 	const { is, tagged } = reading;
 	if (isBreak(reading, at)) return true;
-	if (tagged(at, "but") || is(at, "concessive")) return true;
+	if (tagged(at, "but") || is(at, "concessive") || turnsToSpeech(reading, at)) return true;
 	return tagged(at, "and") && joinsClauses(reading, at, within) && !sharesSubject(reading, at);
 }
 
@@ -77,7 +77,7 @@ function narrowIn(reading: Reading, figure: Run, wide: Run): Run {
 
 function endsNarrow(reading: Reading, at: number, within: Run): boolean {
 	const { lower, tagged } = reading;
-	if (isBreak(reading, at) || tagged(at, "but")) return true;
+	if (isBreak(reading, at) || tagged(at, "but") || turnsToSpeech(reading, at)) return true;
 	if (tagged(at, "relative")) return lower(at) !== "that" || !tagged(at + 1, "word");
 	if (tagged(at, "subordinator")) return !isPrepositional(reading, at);
 	return tagged(at, "and") && joinsClauses(reading, at, within);
@@ -112,6 +112,12 @@ function joinsClauses(reading: Reading, and: number, within: Run): boolean {
 	let end = and + 1;
 	while (end <= within.last && end - and < 8 && !reading.tagged(end, "comma", "and")) end++;
 	return hasVerb(reading, and + 1, end) && hasVerb(reading, Math.max(within.first, and - MAX_REACH), and);
+}
+
+/** "put the backlog at 4,600 and said it would be 6,000": what is said begins another clause. */
+export function turnsToSpeech({ is, lower, tagged }: Reading, and: number): boolean {
+	if (lower(and) !== "and") return false;
+	return is(tagged(and + 1, "adverb") ? and + 2 : and + 1, "turning-to-speech");
 }
 
 /** "killed or wounded", "rose and is expected to fall": the verb follows directly. */

@@ -73,7 +73,8 @@ function closesAmount({ lower, tagged }: Reading, comma: number): boolean {
 function isForeign({ date, tagged }: Reading, at: number, figure: Run): boolean {
 	// "in the fiscal year that ended in June" is a date
 	if (date(at) !== undefined) return false;
-	return tagged(at, "relative") && at > figure.last + 1 && !tagged(at - 1, "comma");
+	// "wrote off $90 million of that last year": no clause
+	return tagged(at, "relative") && at > figure.last + 1 && !tagged(at - 1, "comma", "preposition");
 }
 
 /** "a ferry that sank with 164 on board": not the "that" which opens what is said. */

@@ -56,7 +56,7 @@ export const SPEAKERS: readonly Reader<Source, EntityMention>[] = [
 	[
 		"the person behind the role",
 		"The mayor of the town, [[PERSON:sadiq-khan|Sadiq Khan]], said {40} people were hurt.",
-		(source) => behindHead(source, "PERSON", /,\s*$/),
+		(source) => behindHead(source, "PERSON", /,\s*(?:\p{Lu}\p{L}{0,4}\.?\s+)?$/u),
 	],
 	[
 		"the body behind what it is",
@@ -86,9 +86,10 @@ function behindHead(
 	type: EntityMention["type"],
 	between: RegExp,
 ): EntityMention | undefined {
-	const name = isA(word, "document", "spokesperson") ? undefined : first(inside, type);
-	if (name === undefined || name.start <= head.end) return undefined;
-	return between.test(reading.text.slice(head.end, name.start)) ? name : undefined;
+	if (isA(word, "document", "spokesperson")) return undefined;
+	// "Vergne's lawyer, Claire Mounier": not who the lawyer is of
+	const name = inside.find((mention) => mention.type === type && mention.start > head.end);
+	return name && between.test(reading.text.slice(head.end, name.start)) ? name : undefined;
 }
 
 /** "she said", "the company said", "the shipping company said": whom the words stand for, where the sentences before leave no choice. */

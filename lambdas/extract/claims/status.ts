@@ -118,6 +118,7 @@ function cueStatus(
 		return "forecast";
 	if (isA(lemma, "calling-verb") && attribution.cue.text.endsWith(" for") && !isThere(reading, scope.figure))
 		return "target";
+	if (isA(lemma, "wanting-word") && !isThere(reading, scope.figure)) return "target";
 	// "demanded that 300 workers be rehired"
 	if (isDemanded(reading, scope, attribution, lemma)) return "target";
 	// "The mayor hopes to plant 10,000 trees"
@@ -131,10 +132,13 @@ function cueStatus(
  * to release $90 million"; "demanded that the $3 million be repaid" tells of the sum.
  */
 function isDemanded(reading: Reading, scope: Scope, { cue, content }: Attribution, lemma: string): boolean {
-	const { at, lower } = reading;
+	const { at, is, lower } = reading;
 	if (isThere(reading, scope.figure)) return false;
 	const opens = at(content.start);
 	const that = lower(opens) === "that" && opens - at(cue.end - 1) < 3;
+	// "have written to the minister demanding that 40 beds be reopened"
+	const reach = { first: Math.max(0, opens - 2), last: scope.figure.first - 1 };
+	if (some(reach, (one) => is(one, "demanding-verb") && lower(one + 1) === "that")) return true;
 	if (that)
 		return (
 			isA(lemma, "demanding-verb") || isSubjunctive(reading, { first: opens, last: at(content.end - 1) })
@@ -181,11 +185,25 @@ function isTarget({ is, tagged }: Reading, { figure, narrow }: Scope): boolean {
 }
 
 /** "the 150-seat parliament", "85 of its 310 branches": told of a thing that is there, whatever is planned for it. */
-function isGiven({ is, lower, end, tagged, text }: Reading, { figure }: Scope): boolean {
+function isGiven(reading: Reading, { figure }: Scope): boolean {
+	const { is, lower, end, tagged, text } = reading;
 	const before = figure.first - 1;
 	// "six of the county's 21 libraries"
 	if (tagged(before, "possessive")) return true;
+	// "If found guilty the two face at least 15 years"
+	if (lower(before) === "the" && is(figure.first, "small-group") && !tagged(figure.last + 1, "name"))
+		return true;
+	// "inquests into the deaths of two men who waited"
+	if (
+		tagged(before, "preposition") &&
+		tagged(figure.last + 2, "relative") &&
+		isPastBehind(reading, figure.last + 3)
+	)
+		return true;
 	if (!is(before, "possessive") && lower(before) !== "the" && lower(before) !== "this") return false;
 	const behind = end(figure.last);
 	return lower(before - 1) === "of" || /^[-‐‑]\p{L}/u.test(text.slice(behind, behind + 2));
 }
+
+const isPastBehind = ({ lower, verb }: Reading, at: number): boolean =>
+	verb(at)?.form === "past" || /..ed$|^(?:had|was|were)$/.test(lower(at));

@@ -3,7 +3,7 @@ import { hasVerb } from "../attribution/clause.ts";
 import { isA, isParticiple } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
-import { firstIn, lastIn, type Run } from "../text/run.ts";
+import { firstIn, lastIn, type Run, some } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 
 /** What the words right before the figure say of it: "a planned 300 job cuts", "a forecast of 3 percent". */
@@ -32,7 +32,7 @@ export function statusFrom(
 	const { first, last } = withoutOutside(reading, figure, narrow);
 	const step = side === "left" ? -1 : 1;
 	for (let at = side === "left" ? figure.first - 1 : figure.last + 1; at >= first && at <= last; at += step) {
-		const found = firstOf(TRIGGERS, { reading, at, attributed, left: side === "left" });
+		const found = firstOf(TRIGGERS, { reading, at, attributed, figure, left: side === "left" });
 		if (found !== undefined) return found;
 	}
 	return undefined;
@@ -57,6 +57,7 @@ interface Trigger {
 	at: number;
 	/** Somebody says it. */
 	attributed: boolean;
+	figure: Run;
 	/** The word stands left of the figure. */
 	left: boolean;
 }
@@ -70,8 +71,12 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 	[
 		"is called for",
 		"Marchers came to call for {40} more trucks.",
-		({ reading, at, left }) =>
-			left && reading.lower(at + 1) === "for" && reading.is(at, "calling-verb") && !isBe(reading, at - 1)
+		({ reading, at, left, figure }) =>
+			left &&
+			reading.lower(at + 1) === "for" &&
+			reading.is(at, "calling-verb") &&
+			!isBe(reading, at - 1) &&
+			!some({ first: at + 2, last: figure.first - 1 }, (one) => reading.lower(one) === "from")
 				? "target"
 				: undefined,
 	],
@@ -115,8 +120,9 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 	[
 		"expects to, of somebody's own will",
 		"The firm expected to launch {3} models.",
-		({ reading, at }) =>
-			leadsToVerb(reading, at) && reading.is(at, "predicted-word", "expecting-word")
+		({ reading, at, figure }) =>
+			(leadsToVerb(reading, at) || expectsOf(reading, at, figure)) &&
+			reading.is(at, "predicted-word", "expecting-word")
 				? reading.is(at + 2, "willed-verb")
 					? "planned"
 					: "forecast"
@@ -144,14 +150,28 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 /** Tokens that a plan's own words have at most: "The plan to build 900 homes on the old airfield was scrapped". */
 const MAX_PLAN = 16;
 
+/** "she expected the trial to last three weeks" */
+function expectsOf({ lower, tagged }: Reading, at: number, figure: Run): boolean {
+	if (!tagged(at - 1, "pronoun", "name", "word", "adverb")) return false;
+	const reach = { first: at + 1, last: Math.min(figure.first - 1, at + MAX_EXPECTED) };
+	const to = firstIn(reach, (one) => lower(one) === "to");
+	return (
+		to !== undefined && tagged(at + 1, "determiner", "name") && tagged(to + 1, "word", "verb", "auxiliary")
+	);
+}
+
+/** Tokens that what is expected to do something has at most. */
+const MAX_EXPECTED = 6;
+
 /** "dropped plans to", "abandoned its plan to", "backed away from a plan to", "has no plans to", "The plan to … was scrapped" */
 function isDropped({ is, lower, tagged }: Reading, at: number): boolean {
 	if (lower(at) !== "plan" && lower(at) !== "plans") return false;
 	const before = is(at - 1, "determiner") ? at - 2 : at - 1;
 	if (lower(at - 1) === "no" || is(before, "dropping-verb")) return true;
 	if (lower(before) === "from" && is(before - 1, "leaving-word")) return true;
-	const end = firstIn({ first: at + 3, last: at + MAX_PLAN }, (next) =>
-		tagged(next, "comma", "mark", "relative"),
+	const end = firstIn(
+		{ first: at + 3, last: at + MAX_PLAN },
+		(next) => tagged(next, "comma", "relative") || is(next, "clause-mark"),
 	);
 	const verb = firstIn({ first: at + 3, last: (end ?? at + MAX_PLAN) - 1 }, (next) =>
 		is(next, "dropping-verb"),

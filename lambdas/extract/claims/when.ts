@@ -90,12 +90,17 @@ function ofTheThing({ reading, scope, dates }: Dated): DateExpression | undefine
 }
 
 /** ", of $75 million, was repaid in 2024": an amount between commas, and one date behind the verb that follows. */
-function asideOf({ reading, scope: { figure, statement }, dates }: Dated): DateExpression | undefined {
+function asideOf({
+	reading,
+	figure: { kind },
+	scope: { figure, statement },
+	dates,
+}: Dated): DateExpression | undefined {
 	const { is, tagged } = reading;
-	const opens =
-		tagged(figure.first - 1, "preposition") || is(figure.first - 1, "measuring-participle")
-			? figure.first - 2
-			: -1;
+	const led = tagged(figure.first - 1, "preposition") || is(figure.first - 1, "measuring-participle");
+	// "More rain, as much as 90 mm, is forecast for Friday", not "Three boys, two of them ill, …"
+	if (!led && kind === "count") return undefined;
+	const opens = led ? figure.first - 2 : figure.first - 1;
 	const close = figure.last + 1;
 	if (!tagged(opens, "comma") || !tagged(close, "comma") || !hasVerb(reading, close + 1, close + 2))
 		return undefined;

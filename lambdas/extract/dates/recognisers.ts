@@ -26,6 +26,7 @@ import { relativeUnit } from "./recognisers/relative-unit.ts";
 import { restOfPeriod } from "./recognisers/rest-of-period.ts";
 import { samePeriod } from "./recognisers/same-period.ts";
 import { season } from "./recognisers/season.ts";
+import { sinceThen } from "./recognisers/since-then.ts";
 import { slashedDay } from "./recognisers/slashed-day.ts";
 import { soFar } from "./recognisers/so-far.ts";
 import { span } from "./recognisers/span.ts";
@@ -72,6 +73,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 	theWeekend,
 	thisTime,
 	soFar,
+	sinceThen,
 	yearEarlier,
 	samePeriod,
 	again,

@@ -190,6 +190,8 @@ const toCome = (line: NumberedLine, at: number): boolean => line.has(at + 1, at 
 
 /** "agreed to meet", "Xi to visit Paris": to come; "managed to escape": what the verb before says. */
 function infinitiveTense(line: NumberedLine, at: number): Tense {
+	// "dropped a plan to charge three officers in October"
+	if (line.is(at - 1, "plan-noun") && line.has(at - 4, at - 1, "dropping-verb")) return "past";
 	if (line.is(at - 1, "before-infinitive")) return "future";
 	return line.lower(at + 1) === "be" && !line.is(at - 1, "seeming") ? "future" : undefined;
 }

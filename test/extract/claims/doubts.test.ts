@@ -22,6 +22,7 @@ describe("what nobody could or would confirm is unconfirmed", () => {
 		"Rumours that {200} troops had mutinied could not be verified.",
 		"The toll of {90} could not be independently verified.",
 		"An unverified video showed {8} men being beaten.",
+		"She declined to comment on claims that {12} patients had been moved.",
 		"Medics feared that {200} patients were trapped.",
 	])("%s", (text) => expect(statusOf(text)).toBe("unconfirmed"));
 
@@ -29,6 +30,9 @@ describe("what nobody could or would confirm is unconfirmed", () => {
 		"It was not clear how many of the {45} passengers were hurt.",
 		"The charity could not confirm how many of the {43} were children.",
 		"She declined to say whether the {1,900} workers on leave would return.",
+		"The charity could not say whether that included {nine} people found alive.",
+		"He could not say where the {24} nurses would come from.",
+		"The board refused to rule out stripping the team of the {two} stages it won.",
 		"Police confirmed that {40} cars had burned, but not who set them alight.",
 		"The agency has verified that {12} boats sank.",
 	])("what is there is not what is asked: %s", (text) => expect(statusOf(text)).toBeUndefined());
@@ -43,6 +47,8 @@ describe("what is called untrue is denied", () => {
 		"The ministry dismissed the report of {17} drownings as a rumour.",
 		"The bank called reports of {5} billion dollars in losses false.",
 		"There is no evidence that {3,000} ballots were forged.",
+		"A spokesman denied a report by La Hora that it was to buy {30} percent of the mine.",
+		"The lawyer said his client never named {five} people.",
 	])("%s", (text) => expect(statusOf(text)).toBe("denied"));
 
 	test("an offer that is dismissed was made", () => {
@@ -57,12 +63,15 @@ describe("what is asked for is a target", () => {
 		"The council urged the state to release {90} million dollars.",
 		"The unions asked the court to order {9} of the pits shut.",
 		"The union has not withdrawn its claim for {40} million dollars in back pay.",
+		"They have written to the minister demanding that {40} beds closed in 2023 be reopened.",
+		"The union wants a raise of {$9} an hour.",
 		"The pope has called for a floor of {15} dollars an hour.",
 	])("%s", (text) => expect(statusOf(text)).toBe("target"));
 
 	test.each([
 		"The agency has received {90} of the 410 million dollars it asked for.",
 		"The families insist that {30} bodies are missing.",
+		"He has survived calls for his resignation from {61} deputies.",
 		"The council demanded that the {30} houses be repaired.",
 	])("what is there is not asked for: %s", (text) => expect(statusOf(text)).toBeUndefined());
 });
@@ -92,6 +101,7 @@ describe("a verb that is negated denies its clause, and not what is there", () =
 		"The ministry shelved a plan to hire {500} teachers.",
 		"The plan to build {900} homes was scrapped.",
 		"The owner backed away from a plan to raise {70} million euros.",
+		"A plan to borrow {£15 million} was abandoned in September.",
 		"Voters rejected a plan to spend {3} million dollars on a pool.",
 	])("but: %s", (text) => expect(statusOf(text)).toBe("denied"));
 });
@@ -101,9 +111,15 @@ describe("a condition needs no “if”", () => {
 		"Should the talks fail, {9,000} workers would strike.",
 		"Should rates stay high, the bank said, sales could fall by {4} percent.",
 		"Had the brakes held, {14} people would be alive.",
+		"Analysts see it at {12,000} dollars by June if the strike drags on.",
+		"“I'd expect to see {200} cases if nothing changes.”",
 		"Were the dam to fail, {6,000} people would drown.",
 		"“Had we started in June, we’d have {100} fewer.”",
 	])("%s", (text) => expect(statusOf(text)).toBe("conditional"));
+
+	test("what is expected of something is a forecast", () => {
+		expect(statusOf("The judge said she expected the trial to last {three} weeks.")).toBe("forecast");
+	});
 
 	test("a question is none", () => {
 		expect(statusOf("Were there, in the end, {40} people aboard?")).toBeUndefined();
@@ -111,6 +127,9 @@ describe("a condition needs no “if”", () => {
 });
 
 test.each([
+	"If found guilty the {two} face long terms.",
+	"She will hold inquests into the deaths of {two} men who waited outside.",
+	"Another put the backlog at {4,600} and said it would grow by Easter.",
 	"Plans to shut the baths were put off after {9,400} people signed a petition.",
 	"The county plans to shut six of Kent’s {21} libraries.",
 ])("a plan is not of what stands beside it: %s", (text) => {

@@ -31,6 +31,17 @@ describe("the nearest date is not always the figure's", () => {
 			"2026-02-11..2026-02-11",
 			"2026-02-11..2026-02-11",
 		],
+		["Another put the backlog at {4,600} and said it would grow by Easter.", ""],
+		[
+			"It lost {40} million in 2021, and wrote off {90} million of that last year.",
+			"2021-01-01..2021-12-31",
+			"2025-01-01..2025-12-31",
+		],
+		[
+			"In 2019, before it began, the region had {38,000} people; it now has {24,000}.",
+			"2019-01-01..2019-12-31",
+			"",
+		],
 		["Rents have fallen 18% since 2019, to {940} euros.", ""],
 	])("%s", (text, ...times) => expect(timesOf(text)).toEqual(times));
 });
@@ -51,6 +62,11 @@ describe("long and open times", () => {
 		["The firm spent {40} million in the fiscal year that ended in June.", "2024-07-01..2025-06-30"],
 		["The group lost {30} million in the 12 months that ended last month.", "2025-02-01..2026-01-31"],
 		["In the first two weeks of January, {600} fell ill.", "2026-01-01..2026-01-14"],
+		["Some {40} people, police said, were arrested on Friday.", "2026-02-13..2026-02-13"],
+		["Dube was suspended in 2024. She has received {1.7} million rand since then.", "2024-01-01.."],
+		["The race, over {140 km}, is on Friday.", "2026-02-20..2026-02-20"],
+		["Surgeons cancelled {310} operations in the last fortnight of November.", "2025-11-17..2025-11-30"],
+		["Prosecutors dropped a plan to charge {three} officers in October.", "2025-10-01..2025-10-31"],
 		["In the last two weeks of December {40} flights were cut.", "2025-12-18..2025-12-31"],
 		["The plan to bring back the {1,900} workers furloughed since August would cost money.", "2025-08-01.."],
 		["The county plans to hire {45}, half of them from abroad, by the end of March.", "..2026-03-31"],

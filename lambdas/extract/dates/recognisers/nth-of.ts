@@ -44,7 +44,9 @@ function readUnits(
 	const count = readCount(line, next);
 	const noun = !count ? next : line.isDash(count.end) ? count.end + 1 : count.end;
 	const unit = UNITS.get(line.lower(noun));
-	if (unit?.times !== 1) return undefined;
+	if (unit === undefined || unit.times < 1) return undefined;
+	// "the last fortnight of November"
+	if (unit.times > 1) return { end: noun + 1, grain: unit.grain, count: unit.times * (count?.value ?? 1) };
 	if (!count) return unit.plural ? undefined : { end: noun + 1, grain: unit.grain };
 	return count.value ? { end: noun + 1, grain: unit.grain, count: count.value } : undefined;
 }

@@ -26,6 +26,8 @@ export const INTENTIONS = {
 	"coming-modal": words("could may might will would shall 'll ’ll"),
 	/** The verb of what depends on a condition: "if it rains, 40 could drown". */
 	"conditional-modal": words("would could might may will can should"),
+	/** Behind "the", those just told of: "the two", "the three". */
+	"small-group": words("two three four five six pair"),
 	/** Open a condition without "if": "Should it rain, …". */
 	"inverting-modal": words("should had were"),
 	/** "would have cost": it did not happen. */

@@ -10,10 +10,12 @@ export const NEGATIONS = {
 	),
 	/** What one did not do to somebody who is there all the same: "could not reach 40 villagers". */
 	"reaching-verb": verbs(
-		`reach rescue save contact locate identify meet free release evacuate find trace visit repay help name punish charge
-		interview return refund repair inspect treat feed compensate pardon stop prevent deter`,
+		`reach rescue save contact locate identify meet free release evacuate find trace visit repay help punish charge
+		return refund compensate pardon stop prevent deter`,
 	),
 	/** "it is false that 40 died", "no evidence that 40 died" */
+	/** "whether that included nine people" */
+	"including-verb": words("include includes included including involve involves involved"),
 	"false-word": words("untrue false wrong"),
 	"untrue-word": words("baseless unfounded fabricated fake incorrect inaccurate exaggerated"),
 	"proof-noun": words("evidence truth indication proof"),

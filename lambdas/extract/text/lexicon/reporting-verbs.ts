@@ -102,7 +102,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	],
 	[["as"], `describe portray characterize characterise dismiss reject cite identify peg put estimate`],
 	[["that"], `question`],
-	[["noun"], `see`],
+	[["noun"], `see want`],
 	[
 		["clause", "evidence"],
 		`show indicate find demonstrate prove establish suggest reveal confirm record reflect imply illustrate
@@ -116,13 +116,13 @@ const NOUN_FORMS: ReadonlySet<string> = new Set(
 		nouns(`report claim state note estimate forecast project hope fear post promise comment remark find answer reply
 		request demand question challenge doubt judge record document list rank text cable email reason signal hint
 		joke cry pledge vow protest object place count show figure rule suspect guarantee offer tweet blog quote contest
-		charge alert detail mention point talk highlight regret venture value rate press lobby petition`),
+		charge alert detail mention point talk highlight regret venture value rate press lobby petition want`),
 		words("counter brief trust guess praise blame threat caution response reveal rail relate"),
 	]),
 );
 
 /** Say something in the present alone: "the bank sees growth of 2 percent" forecasts, "saw" and "seen by" tell. */
-const PRESENT_ONLY: ReadonlySet<string> = new Set(["see"]);
+const PRESENT_ONLY: ReadonlySet<string> = new Set(["see", "want"]);
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 

@@ -30,6 +30,8 @@ export const REPORTING = {
 	"contradicting-verb": verbs("deny refute rebut dispute"),
 	"questioning-verb": verbs("ask question doubt wonder know see investigate check examine probe"),
 	"calling-verb": verbs("call ask"),
+	/** "The union wants a raise of 9 percent." */
+	"wanting-word": words("want"),
 	/** Take whom and "to": "asked the judge to order him to pay $9 million". */
 	"urging-verb": words("ask urge advise implore press petition lobby"),
 	/** "demanded that 300 workers be rehired" */
@@ -41,6 +43,10 @@ export const REPORTING = {
 	"fearing-participle": words("feared presumed"),
 	"presuming-participle": words("believed thought assumed"),
 	"lost-word": words("lost buried engulfed"),
+	/** Behind "and" they open a clause of their own. */
+	"turning-to-speech": words(
+		"said says warned warns added adds told tells insisted insists predicted predicts vowed promised",
+	),
 	"fearing-word": words("fear fears feared fearing"),
 	/** Who fears or suspects that it is so does not say that it is. */
 	"fearing-verb": [verbs("fear suspect"), words("doubt")],
@@ -81,6 +87,8 @@ export const REPORTING = {
 			view contention insistence conclusion declaration disclosure revelation complaint proposal demand testimony boast charge
 			remark comment confirmation hope reckoning guess opinion`),
 	],
+	/** What somebody means to do, or have done: "a request by the state to call nine witnesses". */
+	"willing-noun": nouns("request demand pledge promise vow offer threat proposal"),
 	/** Those that a number follows behind "of": "an NIS estimate of 600". */
 	"counting-noun": [
 		nouns("estimate forecast projection prediction claim report expectation"),
@@ -91,6 +99,8 @@ export const REPORTING = {
 		nouns("claim report allegation suggestion accusation figure estimate rumour rumor assertion charge"),
 		words("idea notion speculation"),
 	],
+	/** Whoever says so: "claims that", "rumours that". */
+	"hearsay-noun": words("claims allegations rumours rumors rumour rumor suggestions speculation accusations"),
 	/** What one can reject as untrue; an offer and a tax one turns down. */
 	"claimed-noun": [
 		nouns("call request offer rumour rumor accusation figure number account result"),
