@@ -68,7 +68,7 @@ function isAsked(reading: Reading, { figure, narrow }: Scope): boolean {
 	if (is(figure.last + 1, "be") && lower(figure.first - 1) === "whether") return false;
 	if (lower(figure.first - 1) === "the" || is(figure.first - 1, "possessive")) return false;
 	// "whether that included nine people found alive", "could rely on a list of 31 payments that was found"
-	if (is(figure.first - 1, "including-verb") || isFound(reading, figure)) return false;
+	if (is(figure.first - 1, "holding-verb") || isFound(reading, figure)) return false;
 	const asks = (at: number) =>
 		lower(at) === "whether"
 			? !isEitherWay(reading, at, narrow)

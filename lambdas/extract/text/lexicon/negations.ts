@@ -15,7 +15,7 @@ export const NEGATIONS = {
 	),
 	/** "it is false that 40 died", "no evidence that 40 died" */
 	/** "whether that included nine people" */
-	"including-verb": words("include includes included including involve involves involved"),
+	"holding-verb": words("include includes included including involve involves involved"),
 	"false-word": words("untrue false wrong"),
 	"untrue-word": words("baseless unfounded fabricated fake incorrect inaccurate exaggerated"),
 	"proof-noun": words("evidence truth indication proof"),
