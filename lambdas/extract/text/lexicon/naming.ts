@@ -167,6 +167,36 @@ export const NAMING = {
 	"match-verb": verbs(
 		"beat win lose draw play sign host face thrash score concede defeat visit meet trail lead",
 	),
+	"match-noun": words("win victory defeat draw loss semi-final final match game tie replay quarter-final"),
+	/** Words of games that teams play. */
+	"team-sport-word": words(
+		`goal goals striker midfielder defender goalkeeper penalty referee kick-off half-time semi-final quarter-final cup league fixture squad
+		coach match season substitute wicket innings pitch playoffs touchdown quarterback tournament winger equaliser header offside rugby
+		football cricket hockey basketball handball`,
+	),
+	"sport-role": words(
+		"coach manager captain midfielder striker defender goalkeeper winger forward skipper quarterback",
+	),
+	/** "now with Suwon", "joined from Bodin" */
+	"contract-word": words(
+		"now loan joined signed plays played coach manager captain midfielder striker defender goalkeeper winger once moved",
+	),
+	"contract-link": words("with from for of at to"),
+	"joining-word": words("and or"),
+	"kind-list-link": words(", and or the of"),
+	/** Who belongs to what has no place: "members of Save Our Stacks". */
+	"member-noun": nouns("member supporter founder activist"),
+	/** A part of a company: "Callebaut's European arm". */
+	"company-part": words("arm unit division subsidiary subsidiaries"),
+	"offer-verb": verbs("offer bid"),
+	"acquiring-verb": verbs("acquire"),
+	"deal-noun": words("takeover acquisition merger buyout purchase"),
+	/** One name for several of them is a partnership: "Leigh Marsh, the solicitors". */
+	"partner-noun": words(
+		"solicitors lawyers architects accountants brokers auditors consultants surveyors undertakers auctioneers stockbrokers",
+	),
+	/** What is run under a name: "In the trial, named CLEAR-2". */
+	"scheme-noun": nouns("trial study project programme program scheme initiative campaign experiment"),
 	/** What parties do with seats. */
 	"seat-verb": verbs("win take gain lose hold secure get claim"),
 	/** What companies do, and people whose name is known. */

@@ -47,10 +47,16 @@ function toldByApposition({ sentence, first, type }: Stretch, last: number): Tol
 	if (isA(next, "uncounted-thing-noun")) return { type: "PRODUCT" };
 	// "Kyaw Min Yu, the New Light newspaper said": another name, but not "Danforth, the American group".
 	if (next === "the" && isName(sentence, last + 3)) return undefined;
+	// "Leigh Marsh, the solicitors who": one name for several is a partnership.
+	if (next === "the" && isA(lowerAt(sentence, last + 3), "partner-noun") && !isJoined(sentence, first))
+		return { type: "ORG", sure: true };
 	if (next === "the" || next === "both")
 		return pluralFrom(sentence, last + 3) ?? toldFrom(sentence, last + 3);
 	return isA(next, "article") || next === "another" ? toldFrom(sentence, last + 3) : undefined;
 }
+
+const isJoined = (sentence: Stretch["sentence"], first: number): boolean =>
+	lowerAt(sentence, first - 1) === "and" && isCapitalAt(sentence, first - 2);
 
 /** "…, the supermarkets", "…, three housebuilders". */
 function pluralFrom(sentence: Stretch["sentence"], from: number): Told | undefined {
@@ -146,7 +152,8 @@ export function toldBefore(stretch: Stretch): Told | undefined {
 		return told && isPhraseBefore(sentence, first - 2, told) ? { ...told, sure: isMade(told) } : undefined;
 	}
 	if (before === "of" || before === "called" || before === "named") {
-		const noun = lowerAt(sentence, first - 2);
+		const noun = lowerAt(sentence, textAt(sentence, first - 2) === "," ? first - 3 : first - 2);
+		if (before !== "of" && isA(noun, "scheme-noun")) return { type: "MISC", sure: true };
 		if (before === "of" && isA(noun, "staging-noun")) return { type: "WORK", sure: true };
 		const told = toldBy(noun);
 		if (before === "of") return told?.type === "LOC" ? told : undefined;

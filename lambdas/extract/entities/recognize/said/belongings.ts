@@ -1,4 +1,5 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
+import { NAMED_THINGS } from "../kinds.ts";
 import { isCapitalAt, lowerAt, textAt } from "../sentence.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Told } from "./told.ts";
@@ -10,7 +11,27 @@ const PLACE: Told = { type: "LOC", doubtful: true };
 
 /** What a thing is that has shares, workers, a chief executive, villagers. */
 export function toldByBelonging(stretch: Stretch): Told | undefined {
-	return toldByOwned(stretch) ?? toldByBelongers(stretch);
+	return toldByOwned(stretch) ?? toldByBelongers(stretch) ?? toldByMembers(stretch) ?? toldByShop(stretch);
+}
+
+/** "members of Save Our Stacks", of which a work or a thing was made. */
+function toldByMembers({ sentence, first, last, type }: Stretch): Told | undefined {
+	if (lowerAt(sentence, first - 1) !== "of" || !isA(lowerAt(sentence, first - 2), "member-noun"))
+		return undefined;
+	const open = type === undefined ? last > first : NAMED_THINGS.includes(type);
+	return open ? COMPANY : undefined;
+}
+
+/** "at a Morrisons in Leeds": one of the houses of a firm. */
+function toldByShop({ sentence, first, last, type }: Stretch): Told | undefined {
+	if (type === "NORP" || type === "FAC" || type === "EVENT" || type === "PRODUCT") return undefined;
+	if (
+		!isA(lowerAt(sentence, first - 1), "indefinite-article") ||
+		!isA(lowerAt(sentence, first - 2), "place-preposition")
+	)
+		return undefined;
+	const next = lowerAt(sentence, last + 1);
+	return isA(next, "preposition") || isA(next, "stop-mark") || next === "," ? SURELY_A_COMPANY : undefined;
 }
 
 /** "Corvane's chief executive", "Corvane shares", "Corvane (NYSE: CRV)". */
@@ -23,6 +44,9 @@ function toldByOwned({ sentence, last }: Stretch): Told | undefined {
 	const word = lowerAt(sentence, at);
 	// "Novo's drug Wegovy"
 	if (at === last + 2 && isA(word, "thing-noun") && isCapitalAt(sentence, at + 1)) return RATHER_A_COMPANY;
+	// "Barry Callebaut's European arm": people have arms too, of no country.
+	if (at === last + 2 && isA(lowerAt(sentence, at + 1), "company-part"))
+		return isA(word, "article") || !isCapitalAt(sentence, at) ? RATHER_A_COMPANY : COMPANY;
 	if (word === "chief" && lowerAt(sentence, at + 1) === "executive") return COMPANY;
 	return isA(word, "company-officer", "company-site") ? RATHER_A_COMPANY : undefined;
 }

@@ -14,7 +14,7 @@ export function toldBeside({ sentence, first, last }: Stretch): Told | undefined
 	if (first === 0 || isCapitalAt(sentence, first - 1)) return undefined;
 	const noun = lowerAt(sentence, first - 1);
 	if (noun === "rival" || noun === "competitor" || noun === "affiliate") {
-		const its = [first - 2, first - 3].some((at) => lowerAt(sentence, at) === "its");
+		const its = [first - 2, first - 3].some((at) => lowerAt(sentence, at) === "its" || isBodys(sentence, at));
 		return its ? { type: "ORG", doubtful: true } : undefined;
 	}
 	const told = toldBy(noun);
@@ -25,6 +25,10 @@ export function toldBeside({ sentence, first, last }: Stretch): Told | undefined
 	const named = isNamingPhrase(sentence, first - 1) && !isRelative(sentence, first, last, told.type);
 	return named && !told.doubtful ? { ...told, sure: true } : { ...told, doubtful: true };
 }
+
+/** "The brand's rival Neuhold" */
+const isBodys = (sentence: Stretch["sentence"], at: number): boolean =>
+	isA(lowerAt(sentence, at), "possessive-mark") && isA(lowerAt(sentence, at - 1), "body-noun");
 
 /** Words between the article and the noun are not more. */
 const LONGEST = 4;

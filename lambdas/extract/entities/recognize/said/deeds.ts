@@ -19,6 +19,8 @@ export function toldByDeed(stretch: Stretch): Told | undefined {
 		return isBody(stretch) ? SURELY_A_BODY : undefined;
 	// Who is somebody has a given name or a surname that is known.
 	if (isA(word, "corporate-verb") && isUnlisted(stretch)) return RATHER_A_COMPANY;
+	if (isA(word, "offer-verb") && isMoney(sentence, verb + 1)) return RATHER_A_COMPANY;
+	if (isBought(stretch)) return RATHER_A_COMPANY;
 	if (word === "laid" || word === "lay" || word === "lays")
 		return lowerAt(sentence, verb + 1) === "off" ? RATHER_A_COMPANY : undefined;
 	if (word === "filed" && lowerAt(sentence, verb + 1) === "for")
@@ -30,6 +32,19 @@ export function toldByDeed(stretch: Stretch): Told | undefined {
 	}
 	if (isA(word, "company-verb")) return RATHER_A_COMPANY;
 	return verb === last + 1 ? toldByPronoun(sentence, verb) : undefined;
+}
+
+/** "900 million euros", "$40m" */
+const isMoney = (sentence: Stretch["sentence"], at: number): boolean =>
+	/^[$€£]/.test(textAt(sentence, at)) ||
+	(/^\d/.test(textAt(sentence, at)) &&
+		[at + 1, at + 2].some((next) => isA(lowerAt(sentence, next), "magnitude")));
+
+/** "a takeover of Dorwin", "to acquire Tarbek" */
+function isBought({ sentence, first }: Stretch): boolean {
+	const before = lowerAt(sentence, first - 1);
+	if (isA(before, "acquiring-verb")) return true;
+	return /^(?:of|with|for)$/.test(before) && isA(lowerAt(sentence, first - 2), "deal-noun");
 }
 
 /** "45 seats", "its two seats" */

@@ -19,7 +19,7 @@ export function settleNamedByList(labelled: readonly Labelled[]): void {
 		for (let at = 0; at < labels.length; at++) {
 			const run = runAt(sentence, at);
 			if (run.last > at && isCapitalAt(sentence, at)) settleKnown(sentence, labels, at, run.last);
-			if (run.first !== run.last || !isAlone(labels, at)) continue;
+			if (!isAlone(labels, at) || (run.first !== run.last && !isNextBody(sentence, labels, at))) continue;
 			const type = listedType(sentence, labels, at, sky);
 			if (type !== undefined) labelName(labels, at, at, type);
 		}
@@ -36,10 +36,19 @@ function listedType(sentence: Sentence, labels: Uint8Array, at: number, sky: boo
 	if (word === textAt(sentence, at)) return undefined;
 	if (sky && isA(word, "celestial-body")) return PLACE;
 	if (isA(word, "platform")) return PRODUCT;
+	if (isNextBody(sentence, labels, at)) return ORGANISATION;
 	const the = lowerAt(sentence, at - 1) === "the";
 	return the && isA(word, "league-name") && typeOf(labels[at] ?? OUTSIDE) !== PERSON
 		? ORGANISATION
 		: undefined;
+}
+
+/** "through Costco and Target": a listed body that is a word too, joined to another body. */
+function isNextBody(sentence: Sentence, labels: Uint8Array, at: number): boolean {
+	if ((labels[at] ?? OUTSIDE) !== OUTSIDE || !isCapitalAt(sentence, at)) return false;
+	const joined =
+		isA(lowerAt(sentence, at - 1), "joining-word") && typeOf(labels[at - 2] ?? OUTSIDE) === ORGANISATION;
+	return joined && meaningsOf(textAt(sentence, at)).length > 0;
 }
 
 /** Words of a name in the table at most. */

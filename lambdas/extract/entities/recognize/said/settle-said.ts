@@ -5,7 +5,7 @@ import type { Evidence } from "../evidence.ts";
 import { NAMED_THINGS } from "../kinds.ts";
 import type { Labelled } from "../labelled.ts";
 import { labelName, TYPES } from "../labels.ts";
-import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
+import { CITY, COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
 import { isCapitalAt, listedAt, lowerAt, textAt, wordAt } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
 import { settleAmerican } from "./american.ts";
@@ -17,6 +17,7 @@ import { settleDivided } from "./divided.ts";
 import { settleIllnesses } from "./illnesses.ts";
 import { settleIntroduced } from "./introduced.ts";
 import { settleJoined } from "./joined-names.ts";
+import { toldByKindList } from "./kind-lists.ts";
 import { toldByGenitive, toldByGrade, toldByMake, toldByModel } from "./makes.ts";
 import { toldByMatch } from "./matches.ts";
 import { settleNamedByList } from "./named-by-list.ts";
@@ -29,6 +30,7 @@ import { isShipPrefix, settleShips } from "./ships.ts";
 import { cutBehind, type Stretch, stretchesOf } from "./stretch.ts";
 import { settleSurnames } from "./surnames.ts";
 import { settleTallies } from "./tallies.ts";
+import { addTeams, isAboutSport } from "./teams.ts";
 import { toldAsThing } from "./things.ts";
 import { settleTickers } from "./tickers.ts";
 import { settleTitles } from "./titles-in-prose.ts";
@@ -69,6 +71,7 @@ export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): v
 function settleSayings(stretches: readonly Stretch[]): void {
 	const told = stretches.map((stretch) => tellingOf(stretch));
 	sharePlural(stretches, told);
+	if (isAboutSport(stretches)) addTeams(stretches, told);
 	const people = fullNamesOf(stretches);
 	const sayings = gatherSayings(stretches, told, people);
 	for (const stretch of stretches) addShortName(stretch, sayings);
@@ -115,6 +118,7 @@ function saidOf(stretch: Stretch): Told | undefined {
 		toldAsThing(stretch) ??
 		toldBehind(stretch) ??
 		toldBefore(stretch) ??
+		toldByKindList(stretch) ??
 		toldByMatch(stretch) ??
 		toldByDeed(stretch) ??
 		toldByBelonging(stretch)
@@ -206,7 +210,8 @@ function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boo
 			return own !== undefined && !own.doubtful && NAMED_THINGS.includes(to);
 		case "LOC":
 			// France cuts jobs, Leeds has shares, and the U.S. employs thousands; Amazon is a company's name too.
-			if (own === undefined) return false;
+			// What no list of places has is what the article says elsewhere: "sold as Myinfla", then "owns Myinfla".
+			if (own === undefined) return !(lists & ANY_PLACE) && NAMED_THINGS.includes(to);
 			// "The governor of Hormozgan, Reza Karimi, said"
 			if (to === "PERSON") return own.sure === true && !(lists & PLACES) && last > first;
 			if (own.team) return true;
@@ -225,6 +230,7 @@ function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boo
 }
 
 const PLACES = COUNTRY | REGION | LARGE_CITY;
+const ANY_PLACE = PLACES | CITY;
 const BODIES = COMPANY | ORGANISATION;
 
 /** Two or more capitalised words that are seldom written small; a person's with a given name. */

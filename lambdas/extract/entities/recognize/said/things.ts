@@ -34,8 +34,17 @@ function toldByKindBehind({ sentence, first, last, type, labels }: Stretch): Tol
 /** "sold as Kaftra", "under the brand Lumo" */
 function toldByBrand({ sentence, first }: Stretch): Told | undefined {
 	const before = lowerAt(sentence, first - 1);
-	if (before === "as" && isA(lowerAt(sentence, first - 2), "selling-word")) return THING;
+	if (before === "as" && isSold(sentence, first - 2)) return THING;
 	const noun = before === "name" ? lowerAt(sentence, first - 2) : before;
 	const under = textAt(sentence, first - (before === "name" ? 4 : 3));
 	return /^(?:brand|trade)$/.test(noun) && under === "under" ? THING : undefined;
+}
+
+/** "sold as Colcrys in Spain and as Myinfla in Canada" */
+function isSold(sentence: Stretch["sentence"], at: number): boolean {
+	if (isA(lowerAt(sentence, at), "selling-word")) return true;
+	if (lowerAt(sentence, at) !== "and") return false;
+	for (let from = at - 1; from > at - 9; from--)
+		if (lowerAt(sentence, from) === "as" && isA(lowerAt(sentence, from - 1), "selling-word")) return true;
+	return false;
 }
