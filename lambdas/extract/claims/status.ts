@@ -173,6 +173,8 @@ export function isPromise(cue: string): boolean {
 
 /** "a target of 2 percent", "its 2 percent target", "aims for 40". */
 function isTarget({ is, tagged }: Reading, { figure, narrow }: Scope): boolean {
+	// "her 19th goal of the season"
+	if (is(figure.last, "ordinal-ending")) return false;
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 6; at--) {
 		if (tagged(at, "comma")) break;
 		if (is(at, "target-word")) return true;

@@ -64,6 +64,17 @@ interface Trigger {
 
 export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] = [
 	[
+		"what became of a plan is no plan",
+		"A plan to charge drivers was dropped after {900} letters.",
+		({ reading, at, figure, left }) =>
+			left &&
+			leadsToVerb(reading, at) &&
+			reading.is(at, "plan-noun") &&
+			hasVerb(reading, at + 3, figure.first)
+				? STATED
+				: undefined,
+	],
+	[
 		"a plan that was dropped is none",
 		"The company dropped plans to cut {900} jobs.",
 		({ reading, at }) => (leadsToVerb(reading, at) && isDropped(reading, at) ? "denied" : undefined),

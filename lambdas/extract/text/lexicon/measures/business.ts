@@ -1,4 +1,4 @@
-import { nouns, verbs, words } from "../families.ts";
+import { nouns, phrases, verbs, words } from "../families.ts";
 import { type Measure, orNothing } from "./measure.ts";
 
 /** Companies and markets. */
@@ -84,7 +84,12 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["Oil rose to $81 a barrel.", "Tickets cost 20 euros."],
 		kinds: ["money", "percent"],
 		series: true,
-		says: [verbs("price cost retail"), nouns("price fare fee rent"), words("a_barrel per_barrel an_ounce")],
+		says: [
+			verbs("price cost retail"),
+			nouns("price fare fee rent"),
+			words("a_barrel per_barrel an_ounce"),
+			phrases("sell|sells|sold|selling for"),
+		],
 	},
 	{
 		name: "funding",

@@ -104,8 +104,9 @@ export const WORK_AND_VOTES: readonly Measure[] = [
 		kinds: ["percent"],
 		series: true,
 		says: [
-			verbs("approve disapprove"),
-			words("approval disapproval favourable favorable favourability favorability"),
+			verbs("disapprove"),
+			phrases("approves|approved|approving of"),
+			words("approve approval disapproval favourable favorable favourability favorability"),
 		],
 	},
 	{
