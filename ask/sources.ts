@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isRejected } from "./corrected/mark.ts";
 import { question } from "./question.ts";
 import { QuestionError } from "./question-error.ts";
+import { Names } from "./records/names.ts";
 import { inOrder, OUT_OF_ORDER, periodShape } from "./records/period.ts";
 import { type ArticleAnswer, queryArticle } from "./table/article.ts";
 import { queryEntity } from "./table/entity.ts";
@@ -48,19 +49,31 @@ export const sourcesQuestion = question({
 		looked: z.number(),
 		/** Who is quoted most often first. */
 		sources: z.array(SourceRecord),
+		/** What those are called whom their words and numbers are about. */
+		names: Names,
 	}),
 	async ask({ rows }, input) {
 		const articles = await articlesOf(rows, input);
 		const answers = await Promise.all(articles.map((article) => queryArticle(rows, article)));
 		const sources = new Map<string, Counted>();
 		for (const answer of answers) if (answer) count(answer, sources);
-		return {
-			looked: articles.length,
-			sources: [...sources].map(sourceRecord).sort(byWeight).slice(0, MOST_SOURCES),
-		};
+		const records = [...sources].map(sourceRecord).sort(byWeight).slice(0, MOST_SOURCES);
+		return { looked: articles.length, sources: records, names: namesAbout(records, answers) };
 	},
 	records: ({ sources }) => sources,
 });
+
+/** As the newest article that names one calls it. */
+function namesAbout(
+	sources: readonly SourceRecord[],
+	answers: readonly (ArticleAnswer | undefined)[],
+): Names {
+	const wanted = new Set(sources.flatMap(({ about }) => about));
+	const names: Names = {};
+	for (const { entity, name } of answers.flatMap((answer) => answer?.entities ?? []))
+		if (wanted.has(entity)) names[entity] ??= name;
+	return names;
+}
 
 interface Choice {
 	about?: string | undefined;

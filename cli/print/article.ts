@@ -80,7 +80,7 @@ const ENTITY_COLUMNS: Column<EntityRecord>[] = [
 		spare: 4,
 	},
 	{ title: "mentions", of: ({ mentions }) => mentions, spare: 2 },
-	{ title: "id", of: idText, wide: true, spare: 1 },
+	{ title: "id", of: idText, spare: 5 },
 	{ title: "what it says", of: ({ evidence }) => evidence, wide: true, cut: true, least: 32, spare: 2 },
 ];
 

@@ -33,7 +33,7 @@ export function printQuotation({ words, cue, source, relay, speaker }: QuoteReco
 }
 
 /** Who is quoted most. */
-export function printSources({ looked, sources }: z.output<typeof sourcesQuestion.output>): void {
+export function printSources({ looked, sources, names }: z.output<typeof sourcesQuestion.output>): void {
 	console.log(`In the newest ${plural(looked, "article")}:`);
 	if (sources.length === 0) console.log("Nobody is quoted.");
 	else
@@ -45,7 +45,7 @@ export function printSources({ looked, sources }: z.output<typeof sourcesQuestio
 				{ title: "articles", of: ({ articles }) => articles },
 				{
 					title: "about",
-					of: ({ about }) => about.map((id) => nameOf(id, {})).join(", "),
+					of: ({ about }) => about.map((id) => nameOf(id, names)).join(", "),
 					wide: true,
 					cut: true,
 				},

@@ -7,7 +7,8 @@ import { titleOf } from "../../ask/words/article.ts";
 import { nameOf, valueText, whenText } from "../../ask/words/figure.ts";
 import { plural } from "../../ask/words/plural.ts";
 import { printCandidates } from "./claims.ts";
-import { headingLines, tableText } from "./table.ts";
+import { headingLines, tableText, terminalWidth } from "./table.ts";
+import { wrap } from "./wrap.ts";
 
 /** A screen; `--limit` says otherwise to programs. */
 const MOST_STORIES = 20;
@@ -28,7 +29,12 @@ export function printStories({
 	const shown = stories.slice(0, MOST_STORIES);
 	console.log(
 		tableText<StoryRecord>(shown, [
-			{ title: "published", of: ({ from = "", to = "" }) => (from === to ? from : `${from} … ${to}`) },
+			{
+				title: "published",
+				of: ({ from = "", to = "" }) => (from === to ? from : `${from} … ${to}`),
+				wide: true,
+				least: "2026-03-09 …".length,
+			},
 			{ title: "story", of: ({ title }) => title, wide: true },
 			{
 				title: "places",
@@ -42,10 +48,11 @@ export function printStories({
 		]),
 	);
 	const left = total - shown.length;
-	if (left > 0) console.log(`… and ${plural(left, "more story", "more stories")}; --json lists all`);
-	console.log(
-		"\n`query story KEY` shows one: KEY is any of its articles, as `query stories --json` lists them.",
-	);
+	if (left > 0)
+		console.log(`\n… and ${plural(left, "more story", "more stories")}: --json --limit ${total} lists all`);
+	const hint =
+		"`query story KEY` shows one: KEY is any of its articles, as `query stories --json` lists them.";
+	console.log(["", ...wrap(hint, terminalWidth())].join("\n"));
 }
 
 /** One story: its articles, then each measure's claims in time. */
@@ -95,7 +102,7 @@ export function printMeasure(
 				wide: true,
 				spare: 2,
 			},
-			{ title: "", of: noteOf, wide: true },
+			{ title: "note", of: noteOf, wide: true },
 		]),
 	);
 }

@@ -61,7 +61,8 @@ export function groupedTable<Row>(groups: Group<Row>[], columns: Column<Row>[]):
 			.join(GAP)
 			.trimEnd();
 	const head = line(kept.map(({ title }) => title));
-	const lines = [styled("bold", head), styled("gray", "─".repeat(columnsOf(head)))];
+	const whole = widths.reduce((sum, one) => sum + one + GAP.length, -GAP.length);
+	const lines = [styled("bold", head), styled("gray", "─".repeat(whole))];
 	let row = 0;
 	for (const group of groups) {
 		if (group.heading !== "") lines.push(...headingLines(group.heading, width));
@@ -117,7 +118,7 @@ function widthsOf(columns: Filled[], room: number): number[] | undefined {
 	const natural = columns.map(({ title, cells }) => Math.max(...[title, ...cells].map(columnsOf)));
 	const least = columns.map(({ title, cells, wide, least }, n) =>
 		wide
-			? Math.max(Math.min(least, natural[n] ?? 0), ...[title, ...cells].map(longestWord))
+			? Math.max(Math.min(least, natural[n] ?? 0), columnsOf(title), ...cells.map(longestWord))
 			: (natural[n] ?? 0),
 	);
 	for (let level = Math.max(...natural, 0); level > 0; level--) {

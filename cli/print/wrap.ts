@@ -19,8 +19,8 @@ export function longestWord(text: string): number {
 }
 
 /**
- * Breaks a text into lines of at most `width` columns: at spaces, behind "/" and "-" (keys and ids have no spaces),
- * and anywhere in what is longer than a line. Nothing is left out.
+ * Breaks a text into lines of at most `width` columns: at spaces, behind "/" (keys have no spaces), behind "-", and anywhere in
+ * what is longer than a line. Nothing is left out.
  */
 export function wrap(text: string, width: number): string[] {
 	if (columnsOf(text) <= width) return [text];
@@ -30,12 +30,18 @@ export function wrap(text: string, width: number): string[] {
 		if (columnsOf(line.trimEnd()) <= width) lines[lines.length - 1] = line;
 		else lines.push(piece);
 	};
-	for (const piece of pieces(text)) {
-		if (columnsOf(piece.trimEnd()) <= width) add(piece);
-		else for (const sign of piece) add(sign);
+	const fits = (piece: string): boolean => columnsOf(piece.trimEnd()) <= width;
+	for (const folder of text.split(/(?<=\s|\/)/u)) {
+		// "2-cuts-in-the-press.html" stays whole where a line has room for it.
+		const pieces = KEY.test(folder) && fits(folder) ? [folder] : folder.split(HYPHEN);
+		for (const piece of pieces) for (const part of fits(piece) ? [piece] : piece) add(part);
 	}
 	return lines.map((line) => line.trimEnd()).filter((line, n) => line !== "" || n === 0);
 }
 
-/** A hyphen between letters joins a word: "well-known" is broken behind it, "-5" and "–" are not. */
-const pieces = (text: string): string[] => text.split(/(?<=\s|\/|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))/u);
+/** A file's name and an id have a dot or colon within; no word has. */
+const KEY = /[\p{L}\p{N}][.:][\p{L}\p{N}]/u;
+/** A hyphen at a letter joins a word: "well-known" is broken behind it; "-5", "–" and "2026-03-11" are not. */
+const HYPHEN = /(?<=[\p{L}\p{N}]-)(?=\p{L})|(?<=\p{L}-)(?=\p{N})/u;
+
+const pieces = (text: string): string[] => text.split(/(?<=\s|\/)/u).flatMap((piece) => piece.split(HYPHEN));

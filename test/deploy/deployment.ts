@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type CommandResult, type Running, run, start, succeed } from "./command.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
+const QUESTIONS = join(import.meta.dirname, "questions.py");
 const OBJECTS = join(import.meta.dirname, "objects.py");
 /** For a machine that has much else to do: an idle one needs seconds. */
 const PATIENCE_MS = 600_000;
@@ -57,6 +58,15 @@ export class Deployment {
 	async boto3(...args: string[]): Promise<string> {
 		const bucket = await this.articlesBucket();
 		return this.#succeed(join(this.#bin, "python"), [OBJECTS, bucket, ...args]);
+	}
+
+	/** `questions.py …`: the deployed questions' API, asked with or without a signature. */
+	async askApi(path: string, signature: "signed" | "unsigned"): Promise<{ status: number; body: string }> {
+		const { QuestionsApi = "" } = await this.outputs();
+		const unsigned = signature === "unsigned" ? ["unsigned"] : [];
+		const args = [QUESTIONS, QuestionsApi, this.#url, path, ...unsigned];
+		const [status, ...body] = (await this.#succeed(join(this.#bin, "python"), args)).split("\n");
+		return { status: Number(status), body: body.join("\n") };
 	}
 
 	/** `news-ingest … --stack NewsIngest`, whatever it answers. */

@@ -8,6 +8,7 @@ const VARIANTS: Record<string, Record<string, unknown>> = {
 	defaults: {},
 	all: {
 		alarmEmail: "desk@example.org",
+		api: "iam",
 		articlesPrefix: "desk/",
 		keepVersionsDays: "30",
 		watches: [

@@ -27,7 +27,8 @@ export async function startMiniStack(bin: string, folder: string): Promise<MiniS
 			...process.env,
 			PATH: [dirname(process.execPath), bin, process.env.PATH].join(":"),
 			BIND_HOST: "127.0.0.1",
-			MINISTACK_HOST: "127.0.0.1",
+			// The names of APIs end in it, and no address of the web may end in a number.
+			MINISTACK_HOST: "localhost",
 			GATEWAY_PORT: String(port),
 			IOT_MTLS_ENABLED: "0",
 			PERSIST_STATE: "0",

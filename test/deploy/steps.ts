@@ -23,6 +23,7 @@ export const steps: Record<string, Step> = {
 			removalPolicy: "destroy",
 			deletionProtection: "false",
 			alarmEmail: "desk@example.org",
+			api: "iam",
 		});
 	},
 
@@ -34,7 +35,7 @@ export const steps: Record<string, Step> = {
 		await deployment.cdk("deploy", "--require-approval", "never");
 		const outputs = await deployment.outputs();
 		assert.match(outputs.ArticlesBucket ?? "", /^newsingest-articles/);
-		assert.equal(Object.keys(outputs).length, 23);
+		assert.equal(Object.keys(outputs).length, 24);
 	},
 
 	"the archive's state machine is there, and fails on an order that is none": async (deployment) => {
@@ -141,6 +142,21 @@ export const steps: Record<string, Step> = {
 		assert.equal(mentions.length, 1);
 		assert.equal(strike?.value, 300);
 		assert.equal(failure?.key, "picture.png");
+	},
+
+	"the questions' API answers who signs, and nobody else": async (deployment) => {
+		const path = "/figures?counted=dockers";
+		const { status, body } = await deployment.askApi(path, "signed");
+		assert.equal(status, 200, body);
+		const { claims } = JSON.parse(body) as { claims: { value: number }[] };
+		assert.deepEqual(
+			claims.map(({ value }) => value),
+			[300],
+		);
+		assert.equal((await deployment.askApi("/figures", "signed")).status, 400);
+		const refused = await deployment.askApi(path, "unsigned");
+		assert.equal(refused.status, 403);
+		assert.doesNotMatch(refused.body, /300/);
 	},
 
 	// All of an archive is the state machine's, whose map over a bucket this emulator does not run: what is chosen is listed here.

@@ -100,6 +100,28 @@ test("index may read and delete artifacts, and alone touches the table, but not 
 	);
 });
 
+test("the questions' function may read the table, its index and the artifacts, and log: it writes nothing", async () => {
+	const asked = (await template({ api: "iam" })).findResources("AWS::IAM::Role") as typeof roles;
+	const artifacts = ["normalized", "extracted"];
+	expect(table("Questions", asked)).toEqual(
+		[
+			...["GetItem", "Query", "BatchGetItem"].flatMap((action) => [
+				`dynamodb:${action} on ResultsTable`,
+				`dynamodb:${action} on ResultsTable/index/*`,
+			]),
+			...artifacts.map((kind) => `s3:GetObject on Work/${kind}/*`),
+			"s3:ListBucket on Work",
+			"logs:CreateLogStream on QuestionsLog",
+			"logs:PutLogEvents on QuestionsLog",
+			"xray:PutTelemetryRecords on *",
+			"xray:PutTraceSegments on *",
+		].sort(),
+	);
+	expect(Object.keys(asked)).toHaveLength(5);
+	for (const stage of ["Normalize", "Extract", "Index", "Archive"])
+		expect(table(stage, asked)).toEqual(table(stage));
+});
+
 test("the archive's state machine may list, send to index's queue, note its runs, and delete articles' versions", () => {
 	const self = "arn:AWS::Partition:states:AWS::Region:AWS::AccountId";
 	expect(table("Archive")).toEqual(
@@ -132,12 +154,16 @@ test("index may put events on the bus that it is given, and on none where there 
 });
 
 test("with a key of the customer's own each may use it, and nothing else is added", async () => {
-	const encrypted = (await template({ kmsKeyArn })).findResources("AWS::IAM::Role") as typeof roles;
-	const added = (stage: string) => table(stage, encrypted).filter((line) => !table(stage).includes(line));
+	const rolesWith = async (context: object) =>
+		(await template({ api: "iam", ...context })).findResources("AWS::IAM::Role") as typeof roles;
+	const [plain, encrypted] = [await rolesWith({}), await rolesWith({ kmsKeyArn })];
+	const added = (stage: string) =>
+		table(stage, encrypted).filter((line) => !table(stage, plain).includes(line));
 	const uses = (...actions: string[]) => actions.map((action) => `kms:${action} on ${kmsKeyArn}`);
 	expect(added("Normalize")).toEqual(uses("Decrypt", "GenerateDataKey"));
 	expect(added("Extract")).toEqual(uses("Decrypt", "GenerateDataKey"));
 	expect(added("Archive")).toEqual(uses("Decrypt", "GenerateDataKey"));
+	expect(added("Questions")).toEqual(uses("Decrypt", "DescribeKey"));
 	expect(added("Index")).toEqual(
 		uses("Decrypt", "DescribeKey", "Encrypt", "GenerateDataKey", "ReEncryptFrom", "ReEncryptTo"),
 	);

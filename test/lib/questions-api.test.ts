@@ -34,27 +34,6 @@ describe("the questions' API", () => {
 			SourceArn: Match.anyValue(),
 		});
 	});
-
-	test("may read the table and the artifacts, log, and nothing else", () => {
-		const [, role] = Object.entries(asked.findResources("AWS::IAM::Role")).find(([id]) =>
-			id.startsWith("QuestionsRole"),
-		)!;
-		const actions = role.Properties.Policies.flatMap(
-			({ PolicyDocument }: { PolicyDocument: { Statement: { Action: string | string[] }[] } }) =>
-				PolicyDocument.Statement.flatMap(({ Action }) => Action),
-		);
-		expect(actions.sort()).toEqual([
-			"dynamodb:BatchGetItem",
-			"dynamodb:GetItem",
-			"dynamodb:Query",
-			"logs:CreateLogStream",
-			"logs:PutLogEvents",
-			"s3:GetObject",
-			"s3:ListBucket",
-			"xray:PutTelemetryRecords",
-			"xray:PutTraceSegments",
-		]);
-	});
 });
 
 describe("the bundle that is deployed", () => {

@@ -11,6 +11,9 @@ afterEach(() => {
 test("a text is broken at spaces, and a key behind its slashes and hyphens", () => {
 	expect(wrap("Opposition wins Port Sarel", 12)).toEqual(["Opposition", "wins Port", "Sarel"]);
 	expect(wrap("samples/halvorsen/2-cuts.html", 18)).toEqual(["samples/halvorsen/", "2-cuts.html"]);
+	expect(wrap("samples/2-cuts-in-the-press.html", 26)).toEqual(["samples/", "2-cuts-in-the-press.html"]);
+	expect(wrap("samples/2-cuts-in-the-press.html", 16)).toEqual(["samples/2-cuts-", "in-the-", "press.html"]);
+	expect(wrap("a well-known 2026-03-11", 10)).toEqual(["a well-", "known", "2026-03-11"]);
 });
 
 test("nothing is left out of what is longer than a line", () => {
