@@ -12,7 +12,8 @@ const DAY = /\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?$/u;
 export function datelineEnd(text: string): number {
 	const found = OPENING.exec(text.slice(0, LONGEST));
 	if (found === null) return 0;
-	const opening = found[1]!;
-	const inCapitals = !/\p{Ll}/u.test(opening.split(",", 1)[0]!);
-	return inCapitals || AGENCY.test(opening) || DAY.test(opening) ? found[0].length : 0;
+	const [whole, opening = ""] = found;
+	const [place = ""] = opening.split(",", 1);
+	const inCapitals = !/\p{Ll}/u.test(place);
+	return inCapitals || AGENCY.test(opening) || DAY.test(opening) ? whole.length : 0;
 }

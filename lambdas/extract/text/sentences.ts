@@ -51,7 +51,7 @@ function endsSentence(body: string, from: number, stop: number, end: number): bo
 	if (body[stop] !== "." || end - stop > 1) return true;
 	const word = (/[\p{L}.]{1,20}$/u.exec(body.slice(Math.max(0, stop - 20), stop))?.[0] ?? "").toLowerCase();
 	if (word === "") return !isListNumber(body, from, stop);
-	if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(body[stop - 1]!)) return false;
+	if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(body.charAt(stop - 1))) return false;
 	if (ENDINGS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.test(next);
 	if (BEFORE_NUMBERS.has(word)) return !/^\d/.test(next);
 	return !ABBREVIATIONS.has(word);

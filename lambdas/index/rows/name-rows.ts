@@ -1,6 +1,6 @@
 import { entityQueryKey } from "../../extract/entities/resolve/aliases.ts";
-import { GENERIC } from "../../extract/entities/resolve/organization-names.ts";
 import { contentWords, familyFirst, isFull } from "../../extract/entities/resolve/person-names.ts";
+import { isA } from "../../extract/text/lexicon/lexicon.ts";
 import type { Thing } from "../../shared/extraction.ts";
 import { entityPk, namePk, nameSk } from "../keys.ts";
 import type { AliasRow } from "../schema.ts";
@@ -30,7 +30,9 @@ export function nameRows(thing: Thing): AliasRow[] {
 export function listedAs({ type, name }: Pick<Thing, "type" | "name">): string[] {
 	const words = entityQueryKey(name).split(" ");
 	if (type === "PERSON") return persons(contentWords(words));
-	const telling = words.flatMap((word, n) => (word.length >= SHORTEST_WORD && !GENERIC.has(word) ? [n] : []));
+	const telling = words.flatMap((word, n) =>
+		word.length >= SHORTEST_WORD && !isA(word, "shared-name-word") ? [n] : [],
+	);
 	const starts = telling.length > 0 ? telling.slice(0, type === "ORG" ? MOST_WORDS : 1) : [0];
 	return starts.map((from) => words.slice(from).join(" ")).filter((text) => text !== "");
 }

@@ -1,5 +1,6 @@
 import type { Thing } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { fold, slug } from "../resolve/fold.ts";
 import { citiesByName } from "./cities.ts";
 import { type Country, countryById, countryByName } from "./countries.ts";
@@ -55,11 +56,8 @@ function containersOf(doc: Document, thing: Thing): Container[] {
 	if (thing.type !== "LOC") return [];
 	if (thing.iso?.includes("-")) return ofCountry(countryById(thing.iso.slice(0, 2)));
 	if (thing.iso !== undefined) return [];
-	const part =
-		/^(?:(?:north|south)(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|central|upper|lower) (.+)$/i.exec(
-			thing.name,
-		);
-	const whole = part?.[1] && countryByName(part[1]);
+	const [part = "", ...rest] = thing.name.split(" ");
+	const whole = isA(part.toLowerCase(), "part-of-country") ? countryByName(rest.join(" ")) : undefined;
 	if (whole) return ofCountry(whole);
 	if (thing.geonames !== undefined) {
 		const { id, country } = thing.geonames;

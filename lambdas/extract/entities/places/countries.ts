@@ -1,3 +1,4 @@
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { fold } from "../resolve/fold.ts";
 import { COUNTRIES } from "./data/countries.ts";
 
@@ -46,8 +47,8 @@ function read(): Tables {
 		for (const other of [name, ...others.split(";")]) if (other) byName.set(nameKey(other), country);
 		if (capital) byCapital.set(nameKey(capital), country);
 		for (const group of demonyms.split("/")) {
-			const words = group.split(",").filter(Boolean);
-			for (const word of words) byDemonym.set(fold(word), { iso, adjective: words[0]! });
+			const [adjective = "", ...others] = group.split(",").filter(Boolean);
+			for (const word of [adjective, ...others]) if (word) byDemonym.set(fold(word), { iso, adjective });
 		}
 	}
 	return { byIso, byName, byDemonym, byCapital };
@@ -62,11 +63,9 @@ const nameKey = (name: string): string => fold(name).replace(/^the /, "");
 export function countryByName(name: string): Country | undefined {
 	tables ??= read();
 	const key = nameKey(name);
-	if (ABBREVIATIONS.has(key) && /\p{Ll}/u.test(name.replace(/^[Tt]he /, ""))) return undefined;
+	if (isA(key, "capital-letters") && /\p{Ll}/u.test(name.replace(/^[Tt]he /, ""))) return undefined;
 	return tables.byName.get(key);
 }
-
-const ABBREVIATIONS = new Set("us usa uk uae drc rdc car prc roc rok dprk ksa rsa png bvi".split(" "));
 
 /** The country with that ISO 3166-1 alpha-2 code. */
 export function countryById(iso: string): Country | undefined {

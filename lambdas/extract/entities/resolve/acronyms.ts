@@ -1,5 +1,6 @@
 import type { Document } from "../../document.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { isAdverb } from "../../text/tags.ts";
 import { fold } from "./fold.ts";
 import type { Group, Links } from "./groups.ts";
 import type { Name } from "./mention.ts";
@@ -45,21 +46,41 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 function linkOtherNames(doc: Document, groups: Group[], links: Links): void {
 	const byStart = new Map(groups.flatMap((group) => group.names.map((name) => [name.mention.start, group])));
 	for (const group of groups) {
-		for (const { mention } of group.names) {
-			const after = doc.text.slice(mention.end, mention.end + 60);
-			const gap =
-				/^,? (?:or|(?:which is |who is |[a-z]+ )?(?:also |better |best |(?:widely|popularly) )?known (?:[a-z]+ )?as|(?:which trades|who performs|trading|performing) as|formerly|previously|nicknamed|dubbed|(?:now|also|once|formerly|previously) (?:called|named))(?: the)? ["“'‘]?/u.exec(
-					after,
-				)?.[0];
-			const other = gap === undefined ? undefined : byStart.get(mention.end + gap.length);
+		for (const { to } of group.names) {
+			const at = otherNameBehind(doc, to);
+			const other = at === undefined ? undefined : byStart.get(doc.tokens[at]?.start ?? -1);
 			if (other === undefined || other === group) continue;
 			// "Mumbai or Delhi" is a choice: "or" explains abbreviations only.
-			const explains = !/^,? or/.test(gap!) || (gap!.startsWith(",") && isAbbreviation(other));
+			const or = wordAt(doc, to) === "or" || wordAt(doc, to + 1) === "or";
+			const explains = !or || (wordAt(doc, to) === "," && isAbbreviation(other));
 			if (explains && (other.type === group.type || isAbbreviation(other)))
 				links.join(group.index, other.index);
 		}
 	}
 }
+
+/** Where another name is given behind a name: ", or", ", also known as the", "formerly", "which trades as “". */
+function otherNameBehind(doc: Document, from: number): number | undefined {
+	let at = wordAt(doc, from) === "," ? from + 1 : from;
+	if (isA(wordAt(doc, at), "relative")) at = isA(wordAt(doc, at + 1), "be") ? at + 2 : at + 1;
+	const opening = at;
+	while (isA(wordAt(doc, at), "naming-adverb") && isNaming(wordAt(doc, at + 1))) at++;
+	if (isAdverb(wordAt(doc, at)) && isA(wordAt(doc, at + 1), "naming-verb")) at++;
+	// "Malibu, named the Cliffside": of something else.
+	if (at === opening && isA(wordAt(doc, at), "calling-participle")) return undefined;
+	if (isA(wordAt(doc, at), "naming-verb")) {
+		if (wordAt(doc, at + 1) !== "as") at++;
+		if (wordAt(doc, at + 1) !== "as") return undefined;
+		at++;
+	} else if (wordAt(doc, at) !== "or" && !isA(wordAt(doc, at), "renaming-word")) return undefined;
+	at++;
+	while (isA(wordAt(doc, at), "definite-article", "opening-quote", "apostrophe")) at++;
+	return at;
+}
+
+const isNaming = (word: string): boolean => isA(word, "naming-verb", "naming-adverb", "renaming-word");
+
+const wordAt = ({ tokens }: Document, at: number): string => tokens[at]?.text ?? "";
 
 /** What stands in brackets right after the name: "NIS" of "National Intelligence Service (NIS)". */
 function bracketed(doc: Document, name: Name): string | undefined {
@@ -123,9 +144,9 @@ function linkInitials(groups: Group[], links: Links): void {
 		if (!isAbbreviation(group)) continue;
 		const exact = (byInitials.get(group.key) ?? []).filter((whole) => compatible(whole, group));
 		const wholes = exact.length > 0 ? exact : letterAWord(group, byInitials);
-		const roots = new Set(wholes.map((whole) => links.root(whole.index)));
-		if (roots.size === 1 && !links.joined(wholes[0]!.index, group.index))
-			links.join(wholes[0]!.index, group.index);
+		const [root, ...others] = new Set(wholes.map((whole) => links.root(whole.index)));
+		if (root !== undefined && others.length === 0 && !links.joined(root, group.index))
+			links.join(root, group.index);
 	}
 }
 
@@ -139,16 +160,15 @@ function letterAWord(part: Group, byInitials: Map<string, Group[]>): Group[] {
 		for (const whole of wholes) {
 			const words = mainWords(whole);
 			const fits =
-				words.length === part.key.length && words.every((word, i) => word.slice(0, 2).includes(part.key[i]!));
+				words.length === part.key.length &&
+				words.every((word, i) => word.slice(0, 2).includes(part.key.charAt(i)));
 			if (fits && compatible(whole, part)) found.push(whole);
 		}
 	}
 	return found;
 }
 
-const mainWords = (group: Group): string[] => group.words.filter((word) => !SMALL.has(word));
-
-const SMALL = new Set("of the and for in on to de la le du des del y e et und at".split(" "));
+const mainWords = (group: Group): string[] => group.words.filter((word) => !isA(word, "small-name-word"));
 
 /** Initials with and without the small words: "Bank of England" is BE and BOE. */
 function initialsOf(group: Group): Set<string> {

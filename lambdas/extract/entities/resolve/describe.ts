@@ -1,10 +1,12 @@
 import type { EntityType, Thing } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { citiesByName } from "../places/cities.ts";
 import { type Country, nationalityOf } from "../places/countries.ts";
 import { evidenceFor } from "./evidence.ts";
 import { fold, slug } from "./fold.ts";
 import type { Group } from "./groups.ts";
+import { lastWord } from "./key-words.ts";
 import type { Place } from "./locate.ts";
 import type { Name } from "./mention.ts";
 import { idWords } from "./organization-names.ts";
@@ -111,7 +113,7 @@ function idOf(type: EntityType, key: string, role: string | undefined, place: Pl
 function regionWords(words: string[]): string[] {
 	const bare = words.slice(0, -1);
 	if (bare.at(-1) === "autonomous") return words;
-	const kind = /^(?:province|prefecture|oblast|governorate|state|region)$/.test(words.at(-1)!);
+	const kind = isA(lastWord(words), "region-kind");
 	return kind && bare.length > 0 && citiesByName(bare.join(" ")).length === 0 ? bare : words;
 }
 

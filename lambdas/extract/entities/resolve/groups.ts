@@ -9,7 +9,7 @@ export interface Group {
 	key: string;
 	/** The words of the key. */
 	words: string[];
-	names: Name[];
+	names: [Name, ...Name[]];
 }
 
 /** Groups that stand for the same thing, as a union-find forest over the groups' indices. */
@@ -23,16 +23,25 @@ export class Links {
 	/** The root of the group's tree: equal roots are the same thing. */
 	root(index: number): number {
 		let at = index;
-		while (this.#parent[at] !== at) {
-			this.#parent[at] = this.#parent[this.#parent[at]!]!;
-			at = this.#parent[at]!;
+		for (let above = this.#above(at); above !== at; above = this.#above(at)) {
+			this.#parent[at] = this.#above(above);
+			at = above;
 		}
 		return at;
+	}
+
+	#above(index: number): number {
+		return this.#parent[index] ?? index;
 	}
 
 	/** Makes the two groups one thing; `whole` is the fuller name, and stays the root. */
 	join(whole: number, part: number): void {
 		this.#parent[this.root(part)] = this.root(whole);
+	}
+
+	/** Makes one thing of them all, the first the root. */
+	joinAll([whole, ...others]: readonly Group[]): void {
+		for (const other of others) if (whole) this.join(whole.index, other.index);
 	}
 
 	joined(a: number, b: number): boolean {

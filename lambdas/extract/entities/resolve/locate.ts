@@ -1,8 +1,10 @@
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { articleCountry } from "../places/article-country.ts";
 import { type City, citiesByName } from "../places/cities.ts";
 import { type Country, countryById, countryByName, nationalityOf } from "../places/countries.ts";
 import { type Region, regionByCode, regionsByName, stateOfAbbreviation } from "../places/regions.ts";
+import { fold } from "./fold.ts";
 import type { Group } from "./groups.ts";
 
 /** What a place's name was read as. */
@@ -15,13 +17,6 @@ export interface Place {
 
 /** How often the article speaks of countries and regions, by ISO code. */
 type Support = Map<string, number>;
-
-/** Parts of the world and directions, which small towns are called too. */
-const NO_CITY = new Set(
-	"europe africa asia america americas oceania antarctica arctic middle east west north south central gulf union orient moon mars earth eastern western northern southern sun".split(
-		" ",
-	),
-);
 
 /** A reading must be this many times as likely as the next: a factor of five in population, say. */
 const MARGIN = Math.log10(5);
@@ -50,9 +45,9 @@ function supportOf(doc: Document, groups: Group[], countries: Map<number, Countr
 	for (const group of groups) {
 		const count = group.names.length;
 		add(countries.get(group.index)?.iso, count);
-		if (group.type === "NORP") add(nationalityOf(group.names[0]!.name)?.iso, count);
+		if (group.type === "NORP") add(nationalityOf(group.names[0].name)?.iso, count);
 		if (group.type !== "LOC" || countries.has(group.index)) continue;
-		const region = onlyRegion(group.names[0]!.name);
+		const region = onlyRegion(group.names[0].name);
 		add(region?.code, count);
 		add(region?.country, count);
 	}
@@ -70,10 +65,11 @@ function onlyRegion(name: string): Region | undefined {
 }
 
 function locate(doc: Document, group: Group, support: Support): Place | undefined {
-	if (NO_CITY.has(group.key)) return undefined;
-	const name = group.names[0]!.name;
-	const regions = [...regionsByName(name), ...regionsByName(name.replace(REGION_KIND, ""))];
-	if (REGION_KIND.test(name)) return regionPlace(regions, support);
+	if (isA(group.key, "no-city")) return undefined;
+	const name = group.names[0].name;
+	const bare = withoutKind(name);
+	const regions = [...regionsByName(name), ...regionsByName(bare)];
+	if (bare !== name) return regionPlace(regions, support);
 	const parent = parentOf(doc, group);
 	const cities = citiesByName(name).filter((city) => parent === undefined || isWithin(city, parent));
 	// "Moscow, Pa.": too small for the table, and for all that not the Moscow that is in it.
@@ -84,7 +80,9 @@ function locate(doc: Document, group: Group, support: Support): Place | undefine
 	if (city === undefined) {
 		// "San José" of an article about Costa Rica: which country is clear, and there the capital comes before the province.
 		const own = cities.find(({ country }) => country === region?.region?.country);
-		return own && isRather(own, region!.region!, support) ? { city: own, ...qualifierOf(own, name) } : region;
+		return own && region?.region && isRather(own, region.region, support)
+			? { city: own, ...qualifierOf(own, name) }
+			: region;
 	}
 	if (region?.region && !isRather(city, region.region, support)) return region;
 	return { city, ...qualifierOf(city, name) };
@@ -102,22 +100,27 @@ function holdsNamed({ text }: Document, group: Group, { code }: Region): boolean
 	});
 }
 
-const REGION_KIND =
-	/ (?:State|Province|Oblast|Region|Governorate|Prefecture|state|province|oblast|region|governorate|prefecture)$/;
+/** "Gauteng" of "Gauteng Province". */
+function withoutKind(name: string): string {
+	const kind = name.lastIndexOf(" ");
+	return kind > 0 && isA(name.slice(kind + 1).toLowerCase(), "region-kind") ? name.slice(0, kind) : name;
+}
 
 /** "Gauteng" is one place only; "Central", "Gaza" and "Delta" are regions somewhere too. */
 function isUnmistakable({ code, name }: Region): boolean {
 	if (WELL_KNOWN.test(code)) return true;
-	const common =
-		/\b(?:north|south|east|west|central|capital|coast|island|highland|lake|river|plateau|delta|metro|federal|district|union)/i;
-	return name.length >= 7 && !common.test(name) && citiesByName(name).length === 0;
+	const common = fold(name)
+		.split(" ")
+		.some((word) => isA(word, "common-region-word"));
+	return name.length >= 7 && !common && citiesByName(name).length === 0;
 }
 
 function regionPlace(named: Region[], support: Support): Place | undefined {
 	const regions = [...new Map(named.map((region) => [region.code, region])).values()];
-	if (regions.length === 1 && isUnmistakable(regions[0]!)) return { region: regions[0]! };
-	const backed = regions.filter((region) => support.has(region.country));
-	return backed.length === 1 ? { region: backed[0]! } : undefined;
+	const [only, ...others] = regions;
+	if (only && others.length === 0 && isUnmistakable(only)) return { region: only };
+	const [backed, ...rivals] = regions.filter((region) => support.has(region.country));
+	return backed && rivals.length === 0 ? { region: backed } : undefined;
 }
 
 /** Of a city and a region of the same name, true where the city is meant: "Kaduna" rather than its state. */
@@ -159,8 +162,8 @@ interface Parent {
 
 /** "Paris, Texas", "Valencia, Venezuela": what follows the name, or stands in the mention itself. */
 function parentOf(doc: Document, group: Group): Parent | undefined {
-	const countries = new Set(citiesByName(group.names[0]!.name).map((city) => city.country));
-	const own = new Set(regionsByName(group.names[0]!.name).map((region) => region.country));
+	const countries = new Set(citiesByName(group.names[0].name).map((city) => city.country));
+	const own = new Set(regionsByName(group.names[0].name).map((region) => region.country));
 	for (const { mention, parent } of group.names) {
 		const state = stateBehind(doc, mention.end);
 		if (state !== undefined) return state;
@@ -235,9 +238,9 @@ function isWithin(city: City, parent: Parent): boolean {
 
 /** What tells a city from the first one of its name: its state in America, its country elsewhere. */
 function qualifierOf(city: City, name: string): { qualifier?: string } {
-	const first = citiesByName(name)[0]!;
+	const [first] = citiesByName(name);
 	// Of places called like a country, the country is the first.
-	if (first.id === city.id && countryByName(name) === undefined) return {};
+	if (first?.id === city.id && countryByName(name) === undefined) return {};
 	const qualifier = (city.division && regionByCode(city.division)?.name) ?? countryById(city.country)?.name;
 	return qualifier === undefined ? {} : { qualifier };
 }

@@ -23,7 +23,7 @@ export function findNamers(clusters: Group[][]): Namers {
 }
 
 function countryBehind([group]: Group[]): Country | undefined {
-	return group?.type === "NORP" ? countryOfNationality(group.names[0]!.name) : undefined;
+	return group?.type === "NORP" ? countryOfNationality(group.names[0].name) : undefined;
 }
 
 /** All names by which the country is named without its own. */
@@ -33,20 +33,21 @@ export function namesBy(namers: Namers, iso: string | undefined): Name[] {
 }
 
 /**
- * The countries that an article names by others alone, each marked with those others (`via`). `idOf` is the id of a
- * cluster's thing, `taken` are the ids that things have.
+ * The countries that an article names by others alone, each marked with those others (`via`). `ids` are those of
+ * the clusters' things, `taken` all that things have.
  */
 export function impliedCountries(
 	doc: Document,
 	namers: Namers,
 	scale: Scale,
-	{ idOf, taken }: { idOf(cluster: Group[]): string; taken: Set<string> },
+	{ ids, taken }: { ids: ReadonlyMap<Group[], string>; taken: Set<string> },
 ): Thing[] {
 	return [...namers.values()].flatMap(({ country, clusters }) => {
 		const { id, iso, name } = country;
 		// The article names it itself.
 		if (taken.has(id)) return [];
 		const names = namesBy(namers, iso).sort((a, b) => a.mention.start - b.mention.start);
+		const [first] = names;
 		taken.add(id);
 		return {
 			id,
@@ -54,9 +55,9 @@ export function impliedCountries(
 			name,
 			aliases: [],
 			iso,
-			via: clusters.map(idOf),
+			via: clusters.flatMap((cluster) => ids.get(cluster) ?? []),
 			salience: salienceOf(doc, names, scale),
-			evidence: evidenceFor(doc, names, names[0]!.key),
+			evidence: evidenceFor(doc, names, first?.key ?? ""),
 		};
 	});
 }

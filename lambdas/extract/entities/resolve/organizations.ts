@@ -1,9 +1,11 @@
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { countryByName, nationalityOf } from "../places/countries.ts";
 import { isAbbreviation } from "./acronyms.ts";
 import type { Group, Links } from "./groups.ts";
+import { lastWord } from "./key-words.ts";
 import type { KnownHere } from "./known-here.ts";
-import { coreWords, edges, GENERIC, isHead, sortedWords } from "./organization-names.ts";
+import { coreWords, edges, isHead, sortedWords } from "./organization-names.ts";
 
 /** Joins full and short names of organisations, facilities, events and the other kinds of named things. */
 export function linkOrganizations(doc: Document, groups: Group[], links: Links, known: KnownHere): void {
@@ -19,15 +21,12 @@ export function linkOrganizations(doc: Document, groups: Group[], links: Links, 
 function linkKnown(groups: Group[], links: Links, known: KnownHere): void {
 	const byName = Map.groupBy(groups, ({ index }) => known.get(index));
 	byName.delete(undefined);
-	for (const [whole, ...others] of byName.values())
-		for (const other of others) links.join(whole!.index, other.index);
+	for (const same of byName.values()) links.joinAll(same);
 }
 
 /** "Acme Corp" and "Acme"; "Ministry of Health" and "Health Ministry". */
 function linkSameWords(groups: Group[], links: Links): void {
-	const byWords = Map.groupBy(groups, (group) => sortedWords(group.words));
-	for (const [whole, ...others] of byWords.values())
-		for (const other of others) links.join(whole!.index, other.index);
+	for (const same of Map.groupBy(groups, (group) => sortedWords(group.words)).values()) links.joinAll(same);
 }
 
 /** "Barclays" of "Barclays Bank", "Supreme Court" of "U.S. Supreme Court": the start or the end of one longer name. */
@@ -50,36 +49,38 @@ function linkShortNames(doc: Document, groups: Group[], links: Links, known: Kno
 			if (mayShorten(group, core, whole, known)) byRoot.set(links.root(whole.index), whole);
 		}
 		// Of two banks, "the Bank" is the one the article opens with.
-		const leading = [...byRoot.values()].filter((whole) => whole.names[0]!.mention.start < lead);
+		const leading = [...byRoot.values()].filter((whole) => whole.names[0].mention.start < lead);
 		// "The Bank" is rather the Bank of the South Pacific than the Asian Development Bank.
 		const starting = [...byRoot.values()].filter(
 			(whole) => whole.words[0] === key && whole.words[1] === "of",
 		);
-		const clear = [leading, starting, [...byRoot.values()]].find((wholes) => wholes.length === 1);
-		if (clear !== undefined) links.join(clear[0]!.index, group.index);
+		const [clear] = [leading, starting, [...byRoot.values()]].find((wholes) => wholes.length === 1) ?? [];
+		if (clear !== undefined) links.join(clear.index, group.index);
 	}
 }
 
 /** False where the shorter name is a thing of its own, or names nothing. */
 function mayShorten(part: Group, core: string[], whole: Group, names: KnownHere): boolean {
 	const words = coreWords(whole.words);
-	const last = core.at(-1)!;
+	const last = lastWord(core);
 	const known = names.get(part.index);
 	if (/^\d+$/.test(last) || (known !== undefined && known !== names.get(whole.index))) return false;
-	if (core.length === 1 && GENERIC.has(last)) return isHead(last, words);
+	if (core.length === 1 && isA(last, "shared-name-word")) return isHead(last, words);
 	if (core.every((word, index) => word === words[index])) {
 		// The UN Refugee Agency is not the UN, nor the African Union Commission the African Union.
-		const own = (GENERIC.has(last) && words[core.length] !== "of") || isAbbreviation(part);
-		return !own || (!GENERIC.has(words.at(-1)!) && words.length - core.length === 1 && !WORLDWIDE.has(last));
+		const own = (isA(last, "shared-name-word") && words[core.length] !== "of") || isAbbreviation(part);
+		return (
+			!own ||
+			(!isA(lastWord(words), "shared-name-word") &&
+				words.length - core.length === 1 &&
+				!isA(last, "worldwide-letters"))
+		);
 	}
 	// "Awami League", then "Chhatak Awami League": a branch, where the party came first.
 	const owner = words.slice(0, words.length - core.length).join(" ");
-	const first = whole.names[0]!.mention.start < part.names[0]!.mention.start;
+	const first = whole.names[0].mention.start < part.names[0].mention.start;
 	return first || countryByName(owner.toUpperCase()) !== undefined || nationalityOf(owner) !== undefined;
 }
-
-/** Abbreviations that many bodies' names start with. */
-const WORLDWIDE = new Set(["un", "eu", "au", "us", "uk", "nato"]);
 
 /** "Conservatives" for the Conservative Party, "the Fed" for the Federal Reserve. */
 function clipped(key: string, group: Group, byEdge: Map<string, Group[]>): Group[] {

@@ -1,27 +1,13 @@
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
-
-/** Small words of names; they count for nothing alone: "al-Assad" is one word, "von der Leyen" too. */
-const PARTICLES = words(
-	"al el ul ibn bin bint ben de del della di da do das dos du des la le las los van von der den ter ten zu zum af av y e",
-);
-const SUFFIXES = words("jr sr ii iii iv junior senior");
-
-/** Family names that stand first in Chinese, Korean and Vietnamese names. */
-const FAMILY_FIRST = words(`
-	kim lee park choi jung jeong kang cho jo yoon yun jang lim im han shin seo kwon hwang ahn an song ryu yoo hong
-	jeon ko moon yang son bae baek heo nam ri pak paek yi ro rhee
-	wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng
-	xi jiang qin wen peng bo cai cao cui du fan fang fu gong gu guan hao hou jia kong lai lei lu lyu meng mao mo pan
-	qi qian qiu ren shao shen shi song su tan tao tian tsai tsang wan wei xia xiao xiong xue yan yao ye yi yin yu yuan
-	zeng zhong zou zhan ding dong dai bai bao chiang chan cheung wong leung ng lam lau chow yeung ho
-	nguyen tran pham huynh vo vu dang bui ngo duong ly truong dinh doan trinh vuong
-`);
+import { isA } from "../../text/lexicon/lexicon.ts";
+import { firstWord } from "./key-words.ts";
 
 /** The words of a name's key that tell who it is: without particles, "Jr.", numerals. Never empty. */
 export function contentWords(key: string[]): string[] {
-	const named = key.filter((word) => !SUFFIXES.has(word));
+	const named = key.filter((word) => !isA(word, "name-suffix"));
 	// Nobody's name ends in a particle: the Du of Yumeng Du is a family's.
-	const content = named.filter((word, at) => !PARTICLES.has(word) || (at > 0 && at === named.length - 1));
+	const content = named.filter(
+		(word, at) => !isA(word, "name-particle") || (at > 0 && at === named.length - 1),
+	);
 	return (content.length > 0 ? content : key).map(spelling);
 }
 
@@ -32,13 +18,13 @@ function spelling(word: string): string {
 }
 
 /** "Jr" or "Sr": father and son share the rest. */
-export const suffixOf = (key: string[]): string | undefined => key.find((word) => SUFFIXES.has(word));
+export const suffixOf = (key: string[]): string | undefined => key.find((word) => isA(word, "name-suffix"));
 
 export const isFull = (content: string[]): boolean => content.length > 1;
 
 /** True for names whose family name stands first: Kim Jong Un, Xi Jinping, Nguyen Phu Trong. */
 export function familyFirst(content: string[]): boolean {
-	return content.length >= 2 && FAMILY_FIRST.has(content[0]!);
+	return content.length >= 2 && isA(firstWord(content), "family-first-name");
 }
 
 /**
@@ -47,8 +33,9 @@ export function familyFirst(content: string[]): boolean {
  */
 export function fitOf(part: string[], whole: string[]): number {
 	if (part.length > 1) return fitFull(part, whole);
-	const at = whole.indexOf(part[0]!);
-	if (at < 0) return sameGiven(part[0]!, whole[0]!) && !familyFirst(whole) ? 1 : 0;
+	const own = firstWord(part);
+	const at = whole.indexOf(own);
+	if (at < 0) return sameGiven(own, firstWord(whole)) && !familyFirst(whole) ? 1 : 0;
 	if (at === 0) return familyFirst(whole) ? 4 : 1;
 	if (at === whole.length - 1) return familyFirst(whole) ? 2 : 4;
 	return familyFirst(whole) ? 1 : 3;
@@ -59,13 +46,13 @@ function fitFull(part: string[], whole: string[]): number {
 	let at = 0;
 	let initials = 0;
 	for (const word of part) {
-		while (at < whole.length && !sameWord(word, whole[at]!, at === 0 && word === part[0])) at++;
+		while (at < whole.length && !sameWord(word, whole[at] ?? "", at === 0 && word === part[0])) at++;
 		if (at === whole.length) return 0;
 		if (whole[at] !== word) initials++;
 		at++;
 	}
 	if (initials === part.length) return 0;
-	const sameFirst = whole[0]![0] === part[0]![0];
+	const sameFirst = firstWord(whole)[0] === firstWord(part)[0];
 	return sameFirst || isEndOf(part, whole) ? 5 - initials : 0;
 }
 

@@ -1,7 +1,9 @@
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { fold } from "./fold.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import type { Group, Links } from "./groups.ts";
+import { firstWord, lastWord } from "./key-words.ts";
 import { contentWords, familyFirst, fitOf, isFull, namesShortenedTo, suffixOf } from "./person-names.ts";
 import { roleHead } from "./titles.ts";
 
@@ -42,7 +44,9 @@ export function linkPersons(doc: Document, groups: Group[], links: Links): void 
 	const fullest = people.toSorted((a, b) => b.words.length - a.words.length);
 	for (const person of fullest) if (isFull(person.words)) linkToBest(person, byWord, links);
 	const bare = fullest.filter((person) => !isFull(person.words));
-	const byStart = Map.groupBy(people, (person) => (isFull(person.words) ? person.words[0]!.slice(0, 3) : ""));
+	const byStart = Map.groupBy(people, (person) =>
+		isFull(person.words) ? firstWord(person.words).slice(0, 3) : "",
+	);
 	// "Zhao" first: where the chairman is plain Zhao, "Ms Zhao" is somebody else.
 	bare.sort((a, b) => Number(a.gender !== undefined) - Number(b.gender !== undefined));
 	for (const person of bare)
@@ -54,7 +58,7 @@ export function linkPersons(doc: Document, groups: Group[], links: Links): void 
 function linkToBest(part: Person, byWord: Map<string, Person[]>, links: Links): boolean {
 	let best: Person | undefined;
 	let bestFit = 0;
-	for (const whole of byWord.get(part.words.at(-1)!) ?? []) {
+	for (const whole of byWord.get(lastWord(part.words)) ?? []) {
 		if (whole === part || whole.words.length < part.words.length) continue;
 		if (!sameGender(part, whole) || !sameSuffix(part, whole)) continue;
 		// "Ms Frei" is rather Noémie, known to be a woman, than somebody of whom nothing is known.
@@ -80,24 +84,23 @@ function linkGivenName(
 	byStart: Map<string, Person[]>,
 	links: Links,
 ): void {
-	const short = part.words[0]!;
+	const short = firstWord(part.words);
 	if (part.group.names.some((name) => name.honorific !== undefined)) return;
 	const people = [short, ...namesShortenedTo(short)].flatMap((name) => byWord.get(name) ?? []);
 	const fitting = [...people, ...(byStart.get(short.slice(0, 3)) ?? []).slice(0, MOST_CANDIDATES)].filter(
 		(whole) => whole !== part && sameGender(part, whole) && fitOf(part.words, whole.words) > 0,
 	);
-	const roots = new Set(fitting.map((whole) => links.root(whole.group.index)));
-	if (roots.size === 1) links.join(fitting[0]!.group.index, part.group.index);
+	const [root, ...others] = new Set(fitting.map((whole) => links.root(whole.group.index)));
+	if (root !== undefined && others.length === 0) links.join(root, part.group.index);
 }
 
 /** "Mr Kato" and "Kato", "Charles III" and "Charles", where no full name is: one person, unless they say otherwise. */
 function linkBare(bare: Person[], links: Links): void {
 	for (const same of Map.groupBy(bare, (person) => person.words.join(" ")).values()) {
-		const alone = same.filter((person) => links.root(person.group.index) === person.group.index);
-		const [first, ...others] = alone;
+		const [first, ...others] = same.filter(({ group }) => links.root(group.index) === group.index);
 		for (const other of others)
-			if (sameGender(first!, other) && sameSuffix(first!, other))
-				links.join(first!.group.index, other.group.index);
+			if (first && sameGender(first, other) && sameSuffix(first, other))
+				links.join(first.group.index, other.group.index);
 	}
 }
 
@@ -113,7 +116,7 @@ function sameSuffix(a: Person, b: Person): boolean {
 function readPerson(doc: Document, title: string, group: Group): Person {
 	const words = contentWords(group.words);
 	const said = group.names.find((name) => name.gender !== undefined)?.gender;
-	const given = words[0] === group.words[0] && isFull(words) && !familyFirst(words) ? words[0]! : "";
+	const given = words[0] === group.words[0] && isFull(words) && !familyFirst(words) ? firstWord(words) : "";
 	const gender = said ?? genderOfGivenName(given) ?? (isFull(words) ? pronounGender(doc, group) : undefined);
 	const roles = new Set(group.names.flatMap(({ role }) => (role === undefined ? [] : [roleHead(role)])));
 	return { group, words, gender, roles, weight: weightOf(doc, title, group, words), bare: false };
@@ -121,11 +124,10 @@ function readPerson(doc: Document, title: string, group: Group): Person {
 
 /** "Park Ji-won, a singer, sued her agency": what the pronoun after the full name says, in its first sentence. */
 function pronounGender(doc: Document, { names: [name] }: Group): "m" | "f" | undefined {
-	for (let at = name!.to; at < name!.to + 30; at++) {
-		const token = doc.tokens[at];
-		if (token?.sentence !== name!.sentence) return undefined;
-		if (/^(?:he|his)$/.test(token.text)) return "m";
-		if (/^(?:she|her)$/.test(token.text)) return "f";
+	for (const token of doc.tokens.slice(name.to, name.to + 30)) {
+		if (token.sentence !== name.sentence) return undefined;
+		if (isA(token.text, "he-word")) return "m";
+		if (isA(token.text, "she-word")) return "f";
 		// Another person may be whom the pronoun means.
 		if (token.text === "and" || token.text === "with") return undefined;
 	}
@@ -137,7 +139,7 @@ function pronounGender(doc: Document, { names: [name] }: Group): "m" | "f" | und
  * name is said speaks against it: "Hunter Biden" is said in full each time because "Biden" is his father.
  */
 function weightOf(doc: Document, title: string, group: Group, words: string[]): number {
-	const start = group.names[0]!.mention.start / (doc.text.length + 1);
+	const start = group.names[0].mention.start / (doc.text.length + 1);
 	const whole = title.includes(` ${group.key} `) ? 2 : 0;
 	const some = words.some((word) => title.includes(` ${word} `)) ? 0.5 : 0;
 	return whole + some + (1 - start);

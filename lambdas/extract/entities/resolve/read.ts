@@ -63,7 +63,7 @@ function splitAbbreviation(name: Name): void {
 function splitTitles(doc: Document, name: Name): void {
 	const words = name.name.split(" ");
 	let title = 0;
-	while (title < words.length - 1 && isTitle(words[title]!)) title++;
+	while (title < words.length - 1 && isTitle(words[title] ?? "")) title++;
 	if (title === 0 || isGivenName(words, title, doc.text)) return;
 	const titles = words.slice(0, title);
 	name.name = words.slice(title).join(" ");
@@ -81,14 +81,14 @@ const isGivenName = (words: readonly string[], title: number, text: string): boo
 
 // A bare modifier is no title ("General" is both, "Home" of a name is neither): the head decides.
 const isTitle = (word: string): boolean =>
-	/^\p{Lu}/u.test(word) &&
-	(isHonorific(word) || isRoleHead(word) || ["Prime", "Foreign", "Vice"].includes(word));
+	/^\p{Lu}/u.test(word) && (isHonorific(word) || isRoleHead(word) || isA(word.toLowerCase(), "title-opener"));
 
 /** "Paris, Texas" recognised as one mention. */
 function splitParent(name: Name): void {
 	const comma = name.name.indexOf(", ");
 	if (comma < 2 || countryByName(name.name) !== undefined) return;
-	name.parent = name.name.slice(comma + 2).split(", ")[0]!;
+	const [parent = ""] = name.name.slice(comma + 2).split(", ", 1);
+	name.parent = parent;
 	name.name = name.name.slice(0, comma);
 }
 
@@ -144,7 +144,7 @@ function keyOf(name: Name): string {
 			? name.name.replace(/\.(?=\p{Lu})/gu, ". ")
 			: name.name.replace(/(?<=\p{L}{2})\.(?:com|org|net|co|io)$/iu, "");
 	const key = fold(spaced);
-	return key !== "" ? key : `u${[...name.name].map((char) => char.codePointAt(0)!.toString(16)).join("")}`;
+	return key !== "" ? key : `u${[...name.name].map((char) => char.codePointAt(0)?.toString(16)).join("")}`;
 }
 
 /** Index of the first token that starts at `offset` or later. */
@@ -153,7 +153,7 @@ function firstTokenFrom(doc: Document, offset: number): number {
 	let high = doc.tokens.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (doc.tokens[middle]!.start < offset) low = middle + 1;
+		if ((doc.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
 		else high = middle;
 	}
 	return low;

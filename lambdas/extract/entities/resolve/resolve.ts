@@ -55,16 +55,17 @@ export function resolve(doc: Document, mentions: Mention[]): Resolved {
 	const scale = scaleOf(doc, mostNames(known));
 	const taken = new Set<string>();
 	const thingOf = new Map<Name, Thing>();
+	const ids = new Map<Group[], string>();
 	const things = known.map(({ cluster, ...rest }) => {
 		const thing = describe(doc, cluster, rest, scale, taken);
 		for (const group of cluster) for (const name of group.names) thingOf.set(name, thing);
+		ids.set(cluster, thing.id);
 		return thing;
 	});
-	const idOf = ([group]: Group[]) => thingOf.get(group!.names[0]!)!.id;
-	things.push(...impliedCountries(doc, namers, scale, { idOf, taken }));
-	const entities = names.map((name) => {
-		const thing = thingOf.get(name)!;
-		return { ...name.mention, type: thing.type, entity: thing.id };
+	things.push(...impliedCountries(doc, namers, scale, { ids, taken }));
+	const entities = names.flatMap((name) => {
+		const thing = thingOf.get(name);
+		return thing ? [{ ...name.mention, type: thing.type, entity: thing.id }] : [];
 	});
 	return { entities, things: things.sort((a, b) => b.salience - a.salience) };
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import type { Name } from "./mention.ts";
 import { genderOf, isHonorific, isRelation, isRoleHead, isRoleModifier, isShortened } from "./titles.ts";
 
@@ -69,11 +70,15 @@ function apposition(doc: Document, name: Name, taken: Taken): string | undefined
 	if (/^\d{1,3}$/.test(word(at)) && word(at + 1) === ",") at += 2;
 	// "de Souza, met the minister" goes on with a verb, and is no apposition.
 	const first = word(at);
-	const opens = DETERMINERS.has(first.toLowerCase()) || isRoleHead(first) || isRoleModifier(first);
-	if (!opens && !/^['’]s?$/.test(word(at + 1)) && !/^['’]s?$/.test(word(at + 2))) return undefined;
+	const opens =
+		isA(first.toLowerCase(), "article", "possessive", "apposition-opener") ||
+		isRoleHead(first) ||
+		isRoleModifier(first);
+	if (!opens && ![at + 1, at + 2].some((owner) => isA(word(owner), "possessive-mark", "apostrophe")))
+		return undefined;
 	for (const end = at + REACH; at < end; at++) {
 		const now = word(at);
-		if (now === "" || /^[.,;:()]$/.test(now) || STOPS.has(now.toLowerCase())) return undefined;
+		if (isBreak(now) || isA(now.toLowerCase(), "no-apposition", "auxiliary")) return undefined;
 		if (isRoleHead(now) && !isRoleHead(word(afterNames(at + 1, taken))))
 			return roleEndingAt(doc, at, name.sentence, taken);
 	}
@@ -93,24 +98,17 @@ function titleOf(doc: Document, name: Name, taken: Taken): string | undefined {
 	if (word(name.from - 1) !== ",") return undefined;
 	for (let at = name.from - 2; at > name.from - 2 - REACH; at--) {
 		const now = word(at);
-		if (now === "" || /^[.,;:()]$/.test(now)) return undefined;
+		if (isBreak(now)) return undefined;
 		if (!isRoleHead(now)) continue;
-		const next = word(at + 1).toLowerCase();
-		return next === "," || next === "of" || next === "at" || next === "for"
+		return isA(word(at + 1).toLowerCase(), "comma", "office-link")
 			? roleEndingAt(doc, at, name.sentence, taken)
 			: undefined;
 	}
 	return undefined;
 }
 
-const DETERMINERS = new Set("the a an its his her their our my one now then also another".split(" "));
-
-/** Words that show that what follows a comma is no apposition: "Doe, who said the president …". */
-const STOPS = new Set(
-	"who whose which that and but or as said says told was is were are has had in on when while if he she they it no not after before from to".split(
-		" ",
-	),
-);
+/** A clause ends with the word; so it does at the sentence's end. */
+const isBreak = (word: string): boolean => word === "" || isA(word, "comma", "full-stop", "clause-break");
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 

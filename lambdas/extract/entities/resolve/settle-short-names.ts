@@ -1,9 +1,11 @@
 import type { EntityType } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { citiesByName } from "../places/cities.ts";
 import { countryByName } from "../places/countries.ts";
 import { regionsByName } from "../places/regions.ts";
 import { genderOfGivenName } from "./given-names.ts";
+import { firstWord, lastWord } from "./key-words.ts";
 import type { Name } from "./mention.ts";
 import { coreWords } from "./organization-names.ts";
 import { contentWords, familyFirst, isFull } from "./person-names.ts";
@@ -43,8 +45,8 @@ function settleSurname(doc: Document, name: Name, person: Name[], times: number)
 	if (isShown(doc, name) && (name.type === "LOC" || times <= person.length)) name.type = "PERSON";
 	else if (
 		name.type === "LOC"
-			? !isPlace(name.name) && !PLACE_BEFORE.has(before)
-			: times <= person.length && !OF.has(before)
+			? !isPlace(name.name) && !isA(before, "staying-preposition")
+			: times <= person.length && !isA(before, "body-preposition")
 	) {
 		name.type = "PERSON";
 	}
@@ -60,7 +62,9 @@ function personOr(
 	if (isShown(doc, name) || full !== undefined) return "PERSON";
 	if (organizations.has(name.key)) return "ORG";
 	const before = wordAt(doc, name.from - 1).toLowerCase();
-	return name.key.includes(" ") || !PLACE_BEFORE.has(before) || !isPlace(name.name) ? "PERSON" : "LOC";
+	return name.key.includes(" ") || !isA(before, "staying-preposition") || !isPlace(name.name)
+		? "PERSON"
+		: "LOC";
 }
 
 /** What speaks for a person: a title or role, a given name, an age, "who". */
@@ -69,18 +73,19 @@ function isShown(doc: Document, name: Name): boolean {
 	const [given = "", ...rest] = name.key.split(" ");
 	if (rest.length > 0 && genderOfGivenName(given) !== undefined) return true;
 	const next = wordAt(doc, name.to) === "," ? wordAt(doc, name.to + 1) : wordAt(doc, name.to);
-	return next === "who" || SPEECH.has(next) || /^[1-9]\d$/.test(next);
+	return next === "who" || isA(next, "speech-verb") || /^[1-9]\d$/.test(next);
 }
 
 /** "Mr Washington" is nobody's capital. */
 function isAddressed(doc: Document, name: Name): boolean {
 	const before = wordAt(doc, name.from - 1);
-	return ADDRESS.has(before === "." ? wordAt(doc, name.from - 2) : before);
+	const title = before === "." ? wordAt(doc, name.from - 2) : before;
+	return isA(title.toLowerCase(), "address") && title !== title.toLowerCase();
 }
 
 function isSaidAsPlace(doc: Document, name: Name): boolean {
 	const before = wordAt(doc, name.from - 1).toLowerCase();
-	return before !== "at" && (isPlace(name.name) || PLACE_BEFORE.has(before));
+	return before !== "at" && (isPlace(name.name) || isA(before, "staying-preposition"));
 }
 
 function isPlace(name: string): boolean {
@@ -94,7 +99,7 @@ function peopleBySurname(names: Name[]): Map<string, Name[]> {
 	for (const name of names) {
 		const words = contentWords(name.key.split(" "));
 		if (name.type !== "PERSON" || !isFull(words)) continue;
-		const surname = familyFirst(words) ? words[0]! : words.at(-1)!;
+		const surname = familyFirst(words) ? firstWord(words) : lastWord(words);
 		const same = people.get(surname);
 		if (same) same.push(name);
 		else people.set(surname, [name]);
@@ -121,11 +126,3 @@ function surnameOf(name: Name): string | undefined {
 }
 
 const wordAt = (doc: Document, index: number): string => doc.tokens[index]?.text ?? "";
-
-const list = (words: string): Set<string> => new Set(words.split(" "));
-const ADDRESS = list("Mr Mrs Ms Miss Messrs Sir Dame");
-const PLACE_BEFORE = list("in from near outside around across throughout");
-const OF = list("of for at in from with near to");
-const SPEECH = list(
-	"said says told added adds warned argued asked called claimed insisted wrote tweeted replied explained noted thinks believes believed wants wanted hopes hoped",
-);

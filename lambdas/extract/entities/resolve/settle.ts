@@ -1,6 +1,8 @@
 import type { EntityType } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { nationalityOf } from "../places/countries.ts";
+import { lastWord } from "./key-words.ts";
 import { knownOrganization } from "./known-organizations.ts";
 import type { Name } from "./mention.ts";
 import { contentWords, isFull } from "./person-names.ts";
@@ -26,7 +28,7 @@ export function settleTypes(doc: Document, names: Name[]): void {
 		if (counts.size < 2) continue;
 		const [main, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
 		for (const name of same) {
-			if (name.type === main || counts.get(name.type)! * 2 > most) continue;
+			if (name.type === main || (counts.get(name.type) ?? 0) * 2 > most) continue;
 			if (!staysApart(name.type, main) && !isShown(doc, name, main, surnames)) name.type = main;
 		}
 	}
@@ -61,9 +63,7 @@ function dropWordsBeforePeople(names: Name[]): void {
 
 /** Said of people, and no part of a name as "Fundación Carlos Slim" has one. */
 const isLabel = (word: string): boolean =>
-	isRoleHead(word) || isRoleModifier(word) || PARTIES.has(word) || nationalityOf(word) !== undefined;
-
-const PARTIES = new Set("democrat republican independent conservative labour liberal socialist".split(" "));
+	isRoleHead(word) || isRoleModifier(word) || isA(word, "party-word") || nationalityOf(word) !== undefined;
 
 const staysApart = (a: EntityType, b: EntityType): boolean =>
 	(a === "ORG" && b === "LOC") || (a === "LOC" && b === "ORG");
@@ -71,14 +71,9 @@ const staysApart = (a: EntityType, b: EntityType): boolean =>
 /** True where the words around the mention show its type. */
 function isShown(doc: Document, name: Name, main: EntityType, surnames: Set<string>): boolean {
 	if (name.type === "PERSON") {
-		const surname = main === "LOC" && surnames.has(name.key.split(" ").at(-1)!);
+		const surname = main === "LOC" && surnames.has(lastWord(name.key.split(" ")));
 		return name.honorific !== undefined || name.role !== undefined || surname;
 	}
-	const before = doc.tokens[name.from - 1];
-	if (name.type === "LOC") return before !== undefined && PLACE_BEFORE.has(before.text.toLowerCase());
-	return false;
+	const before = doc.tokens[name.from - 1]?.text.toLowerCase() ?? "";
+	return name.type === "LOC" && (before === "at" || isA(before, "locating-preposition", "towards-word"));
 }
-
-const PLACE_BEFORE = new Set(
-	"in at from near to across outside around into throughout leaving visiting".split(" "),
-);

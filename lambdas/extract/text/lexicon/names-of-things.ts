@@ -1,5 +1,7 @@
 import { nouns, words } from "./families.ts";
 
+const link = words("of the for and");
+
 /** The first and last words of the names of things, by which their kind is told. */
 export const NAMES_OF_THINGS = {
 	/** "Operation Halcyon" */
@@ -80,6 +82,7 @@ export const NAMES_OF_THINGS = {
 			general central supreme federal state public new city world first american british democratic people`),
 	/** Abbreviations that many bodies' names start with. */
 	"worldwide-letters": words("un eu au us uk nato"),
-	/** Small words inside names. */
-	"small-name-word": words("of the and for in on to de la le du des del y e et und at"),
+	/** Small words inside names, and those of other languages. */
+	"small-link": link,
+	"small-name-word": [link, words("in on to de la le du des del y e et und at")],
 };

@@ -205,6 +205,7 @@ export const NAMING = {
 	"renaming-word": words("formerly previously nicknamed dubbed called named"),
 	/** Before "as" and another name. */
 	"naming-verb": words("known trades trading performs performing"),
+	"calling-participle": words("called named"),
 	"naming-adverb": words("also better best widely now previously formerly once"),
 	/** Illnesses that are names in news, in whatever letters. */
 	"named-illness": words("covid covid-19 coronavirus monkeypox mpox ebola zika omicron"),

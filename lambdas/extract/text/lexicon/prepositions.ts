@@ -5,6 +5,8 @@ const preposition =
 		within without toward towards upon amid amidst per despite like including outside inside behind beyond except following
 		regarding concerning around between above below beside along alongside aboard throughout`);
 
+const staying = words("in near from across around outside throughout");
+
 /** What stands before a noun phrase, and what stands behind a verb without one. */
 export const PREPOSITIONS = {
 	preposition,
@@ -55,11 +57,14 @@ export const PREPOSITIONS = {
 	"aside-preposition": words("by at to with"),
 	/** "In Kenya, officials said": where all of a sentence happens. */
 	"place-preposition": words("in at across throughout near outside around off"),
-	/** Behind these a name that may be a place's is one. */
-	"locating-preposition": words("in near from across around outside into throughout within toward towards"),
+	/** Behind these a name that may be a place's is one; behind the first of them, one that may be a body's too. */
+	"staying-preposition": staying,
+	"locating-preposition": [staying, words("into within toward towards")],
 	/** Where somebody goes or comes from: "left the White House". */
-	"towards-word": words("to from inside into towards toward leave leaving left"),
+	"towards-word": words("to from inside into towards toward leave leaving left visiting"),
 	/** "54, of Barry" */
 	"home-preposition": words("of from"),
+	/** Behind these a surname may be a body's as well: "shares of Morgan". */
+	"body-preposition": words("of for at in from with near to"),
 	particle: words("up down out off away back over on in"),
 };

@@ -8,6 +8,10 @@ export const REPORTING = {
 	"passive-reporting-verb":
 		verbs(`report estimate put confirm announce claim forecast project predict describe allege believe reveal disclose expect
 			calculate record cite note state say`),
+	/** What people do, and bodies seldomer: behind a name it speaks for a person. */
+	"speech-verb": words(
+		"said says told added adds warned argued asked called claimed insisted wrote tweeted replied explained noted thinks believes believed wants wanted hopes hoped",
+	),
 	"quoting-verb": verbs("quote cite"),
 	/** "what the army called a brigade of 3,500": who names a thing says what it is. */
 	"labelling-verb": verbs("call term dub label describe brand"),

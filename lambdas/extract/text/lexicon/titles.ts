@@ -52,6 +52,20 @@ export const TITLES = {
 	"regnal-title": words(
 		"pope king queen prince princess emperor empress sultan emir saint st tsar imam pharaoh",
 	),
+	/** Before who belongs to it: "Democrat Hillary Clinton". */
+	"party-word": words("democrat republican independent conservative labour liberal socialist"),
+	/** Of "Prime Minister", where the recogniser took it into a name. */
+	"title-opener": words("prime foreign vice"),
+	/** Beside articles and possessives these open an apposition: "Doe, now chief executive". */
+	"apposition-opener": words("one another now then also"),
+	/** Show that what follows a comma is no apposition: "Doe, who said the president …". */
+	"no-apposition": words(
+		"who whose which that and but or as said says told in on when while if he she they it no not after before from to",
+	),
+	/** "the chief executive of", "the spokesman for" */
+	"office-link": words("of at for"),
+	/** Nobody but a person is addressed so. */
+	address: words("mr mrs ms miss messrs sir dame"),
 	"female-title":
 		words(`mrs ms miss madam madame mme mlle dame lady sra señora senora doña frau sheikha alhaja smt queen princess empress
 			duchess baroness countess actress spokeswoman congresswoman chairwoman businesswoman wife mother daughter sister
