@@ -2,6 +2,7 @@ import type { Quantity } from "../../../shared/extraction.ts";
 import type { Span } from "../../../shared/span.ts";
 import { NumberedLine } from "../../numbers/numbered-line.ts";
 import type { Family } from "../../text/lexicon/lexicon.ts";
+import type { Line as Sentence } from "../../text/line.ts";
 import type { Numeral } from "./numeral.ts";
 
 /** What stands around a sentence: the article's country reads "$", its dates are no figures. */
@@ -119,7 +120,7 @@ export function isNear(line: Line, at: number, family: Family, or?: Family, or2?
 }
 
 /** Nothing stands at the atom that a number before it could count: the phrase or the sentence ends. */
-export function endsPhrase(line: Line, at: number): boolean {
+export function endsPhrase(line: Sentence, at: number): boolean {
 	return line.isEnd(at) || line.is(at, "phrase-end", "stop-mark", "dash", "bracket");
 }
 

@@ -16,18 +16,13 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		"over and under a stretch of time",
 		"He worked there over five years.",
 		({ line, amount, phrase, from }) =>
-			isOneOf(phrase, "over", "under") &&
-			amount.kind === "duration" &&
-			!LASTING.test(line.lower(from - 1)) &&
-			!(phrase === "under" && /^(?:in|within)$/.test(line.lower(from - 1))),
+			isOneOf(phrase, "over", "under") && amount.kind === "duration" && !isLasting(line, from - 1),
 	],
 	[
 		"estimated as a verb",
 		"The service estimated around 600 deaths.",
 		({ line, phrase, from }) =>
-			/^estimated\b/.test(phrase) &&
-			/^[\p{L}’']+$/u.test(line.lower(from - 1)) &&
-			!BEFORE_PARTICIPLE.test(line.lower(from - 1)),
+			phrase.startsWith("estimated") && line.isLetters(from - 1) && !isBeforeParticiple(line, from - 1),
 	],
 	[
 		"up to a level",
@@ -41,8 +36,9 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 			isOneOf(phrase, "over", "under", "above", "below") &&
 			amount.kind === "money" &&
 			amount.numeral.from > from + 1 &&
-			/^an?$/.test(line.lower(from + 1)) &&
-			isNounAhead(line, amount.to),
+			line.is(from + 1, "indefinite-article") &&
+			line.isSmall(amount.to) &&
+			!line.is(amount.to, "function-word"),
 	],
 	[
 		"past a small number",
@@ -53,11 +49,7 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		"from where no prices start",
 		"The team drew 40 players from 12 towns.",
 		({ line, amount, phrase, from }) =>
-			phrase === "from" &&
-			(!/^(?:priced|prices|fares|tickets|rooms|start|starts|starting|available|rates)$/.test(
-				line.lower(from - 1),
-			) ||
-				line.lower(amount.to) === "to"),
+			phrase === "from" && (!line.is(from - 1, "price-start") || line.lower(amount.to) === "to"),
 	],
 	[
 		"near a bare number",
@@ -67,11 +59,7 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 	[
 		"about as what it is of",
 		"She was worried about 40 patients.",
-		({ line, phrase, from }) =>
-			phrase === "about" &&
-			/^(?:talk|talked|talking|worried|concerned|questions|brought|came|come|set)$/.test(
-				line.lower(from - 1),
-			),
+		({ line, phrase, from }) => phrase === "about" && line.is(from - 1, "about-lead"),
 	],
 	[
 		"over so many places",
@@ -81,11 +69,7 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 	[
 		"over and above of verbs and victories",
 		"They took over 40 schools.",
-		({ line, phrase, from }) =>
-			isOneOf(phrase, "over", "above") &&
-			/^(?:took|take|taken|taking|turned|hand|handed|win|won|victory|lead|all|rolled|bent)$/.test(
-				line.lower(from - 1),
-			),
+		({ line, phrase, from }) => isOneOf(phrase, "over", "above") && line.is(from - 1, "over-lead"),
 	],
 	[
 		"over a cause",
@@ -97,8 +81,7 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		"short of as lacking",
 		"Hospitals were short of 9,000 beds.",
 		({ line, phrase, from }) =>
-			phrase === "short of" &&
-			/^(?:fell|stopped|is|was|are|were|be|been|being|running|run|ran|still)$/.test(line.lower(from - 1)),
+			phrase === "short of" && line.is(from - 1, "be", "focus-word", "falling-short"),
 	],
 ];
 
@@ -108,24 +91,20 @@ export function isOtherwise(before: Before): boolean {
 
 const isOneOf = (phrase: string, ...phrases: string[]): boolean => phrases.includes(phrase);
 
-/** "for over five years" is a bound. */
-const LASTING =
-	/^(?:for|after|just|well|took|take|takes|taken|lasted|lasts|last|lasting|spent|served|serving|is|was|were|are|be|been|of|and|aged|the|with|has|have|had)$/;
+/** "for over five years", "has lasted over five years": a bound. */
+const isLasting = (line: Line, at: number): boolean =>
+	line.is(at, "period-preposition", "occasion-preposition", "be", "have") ||
+	line.is(at, "lasting-verb", "and", "definite-article", "focus-word") ||
+	line.is(at, "age-word") ||
+	line.lower(at) === "well";
 
 /** "an estimated 600", "killed (estimated 600)": the participle softens the number. */
-const BEFORE_PARTICIPLE =
-	/^(?:an|the|is|was|were|are|been|and|with|to|by|of|at|for|kill|killed|from|or|killing|injuring|cost|costs|costing)$/;
+const isBeforeParticiple = (line: Line, at: number): boolean =>
+	line.is(at, "article", "be", "and", "preposition") || line.is(at, "casualty-verb", "costing-verb");
 
-const SPREAD =
-	/^(?:regions|cities|towns|areas|countries|districts|provinces|villages|sites|locations|stages|rounds|sessions|innings|legs|games|matches|pages|series|states|counties|continents|floors)$/;
-
-function isSpread(line: Line, { value = 99, to }: Amount): boolean {
-	return value <= 50 && [to, to + 1, to + 2].some((at) => SPREAD.test(line.lower(at)));
-}
-
-function isNounAhead(line: Line, at: number): boolean {
-	return /^\p{Ll}/u.test(line.lower(at)) && !line.is(at, "function-word");
-}
+/** "59 drones over five regions" */
+const isSpread = (line: Line, { value = 99, to }: Amount): boolean =>
+	value <= 50 && line.has(to, to + 3, "spread-noun");
 
 /** A bound behind a number: its first atom `at`, the one after its last `to`. */
 interface After {
@@ -147,7 +126,7 @@ export const NO_BOUND_AFTER: readonly Rule<After>[] = [
 	[
 		"and more of a new clause",
 		"About 50 and more arrived later.",
-		({ line, to, phrase }) => phrase === "and more" && !/^[,.;)]?$/.test(line.lower(to)),
+		({ line, to, phrase }) => phrase === "and more" && !line.isEnd(to),
 	],
 	["a sum", "It is 40+12.", ({ line, to, phrase }) => phrase === "+" && line.isDigits(to)],
 ];

@@ -1,4 +1,6 @@
+import { verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../../text/line.ts";
+import { endsPhrase } from "./amount.ts";
 import { type Cardinal, type Options, readCardinal, readScale } from "./cardinal.ts";
 import { readDenominator, readFractionSign, readMixedPart } from "./fractions.ts";
 import { readMagnitude } from "./magnitudes.ts";
@@ -31,31 +33,28 @@ function mayStart(line: Line, at: number): boolean {
 	return line.isDigits(at) || CARDINALS.has(line.lower(at)) || STARTS.has(line.lower(at));
 }
 
-/** "an hour and a half", "a year and three months": an article that counts, as what follows shows. */
+/** "an hour and a half", "a year and three months", "under an hour": an article that counts, as what stands around it shows. */
 function readSpokenOne(line: Line, at: number): Numeral | undefined {
-	if (!ARTICLES.has(line.lower(at))) return undefined;
-	if (isBoundedOne(line, at))
-		return { from: at, to: at + 1, value: 1, scale: 1, form: "words", dressed: true };
-	if (line.lower(at + 2) !== "and") return undefined;
-	if (!/^(?:second|minute|hour|day|week|month|year|decade|century|mile)$/.test(line.lower(at + 1)))
-		return undefined;
-	const half = ARTICLES.has(line.lower(at + 3)) && line.lower(at + 4) === "half";
-	const smaller =
-		line.isDigits(at + 3) && /^(?:second|minute|hour|day|week|month)s?$/.test(line.lower(at + 4));
-	return half || smaller
+	const unit = line.is(at + 1, "clock-noun") || line.lower(at + 1) === "mile";
+	if (!line.is(at, "indefinite-article") || !unit) return undefined;
+	return isBoundedOne(line, at) || isOneAndMore(line, at + 2)
 		? { from: at, to: at + 1, value: 1, scale: 1, form: "words", dressed: true }
 		: undefined;
 }
 
-/** "in under an hour", "more than a year", "nearly a decade": bounded, the article counts. */
+function isOneAndMore(line: Line, at: number): boolean {
+	if (line.lower(at) !== "and") return false;
+	const half = line.is(at + 1, "indefinite-article") && line.lower(at + 2) === "half";
+	return half || (line.isDigits(at + 1) && line.is(at + 2, "clock-noun"));
+}
+
+/** "in under an hour", "more than a year", "nearly a decade", but "rather than a year", "over a year ago", "than a second". */
 function isBoundedOne(line: Line, at: number): boolean {
-	if (!/^(?:minute|hour|day|week|fortnight|month|year|decade|century)$/.test(line.lower(at + 1)))
+	if (!line.is(at - 1, "one-bound") || line.is(at - 2, "quantifier") || line.lower(at - 2) === "rather")
 		return false;
-	if (!/^(?:under|over|than|nearly|almost|least)$/.test(line.lower(at - 1))) return false;
-	return (
-		!/^(?:old|-|ago|earlier|later|before|after|and)$/.test(line.lower(at + 2)) &&
-		!/^(?:rather|other|all)$/.test(line.lower(at - 2))
-	);
+	if (line.lower(at + 1) === "second" || line.lower(at + 1) === "mile") return false;
+	const when = line.is(at + 2, "time-shift", "and") || line.lower(at + 2) === "old" || line.isDash(at + 2);
+	return !when;
 }
 
 /** "forty-five (45)": contracts write a number in words and again in digits. */
@@ -73,12 +72,10 @@ function readVagueNumeral(line: Line, at: number): Numeral | undefined {
 	return { from: at, to: vague.to, low: vague.low, high: vague.high, scale: 1, form: "vague", dressed: true };
 }
 
-const ARTICLES = new Set(["a", "an"]);
-
 function readFractionNumeral(line: Line, at: number): Numeral | undefined {
 	const sign = readFractionSign(line, at);
 	if (sign !== undefined) return withScale(line, at, sign.to, sign.value, false);
-	if (!ARTICLES.has(line.lower(at))) return undefined;
+	if (!line.is(at, "indefinite-article")) return undefined;
 	const bottom = readDenominator(line, at + 1);
 	if (bottom === undefined || bottom.plural || !isShare(line, at, bottom.to)) return undefined;
 	return withScale(line, at, bottom.to, bottom.value, true);
@@ -86,7 +83,7 @@ function readFractionNumeral(line: Line, at: number): Numeral | undefined {
 
 /** A fraction, or with "of a million" behind it a number. */
 function withScale(line: Line, from: number, to: number, value: number, spelled: boolean): Numeral {
-	const ofA = line.lower(to) === "of" && ARTICLES.has(line.lower(to + 1)) ? to + 2 : undefined;
+	const ofA = line.lower(to) === "of" && line.is(to + 1, "indefinite-article") ? to + 2 : undefined;
 	const scale = readScale(line, ofA ?? to);
 	if (scale !== undefined && (ofA !== undefined || !spelled || scale.value >= 1000))
 		return {
@@ -104,8 +101,8 @@ function withScale(line: Line, from: number, to: number, value: number, spelled:
 function readWhole(line: Line, at: number, options: Options): Numeral | undefined {
 	// "a couple and their children" are two who belong together, and no count.
 	if (
-		ARTICLES.has(line.lower(at)) &&
-		/^(?:couple|pair)$/.test(line.lower(at + 1)) &&
+		line.is(at, "indefinite-article") &&
+		(line.lower(at + 1) === "couple" || line.lower(at + 1) === "pair") &&
 		!isTwosome(line, at + 2)
 	)
 		return readCouple(line, at);
@@ -130,15 +127,9 @@ function readCouple(line: Line, from: number): Numeral {
 	return { from, to, value: 2 * value, scale: value, form: "words", dressed: true };
 }
 
-function isTwosome(line: Line, after: number): boolean {
-	const next = line.atoms[after];
-	return (
-		next !== undefined &&
-		/^(?:and|,|who|whose|from|in|with|were|was|had|have|at|on|said|to|met|got|married|are|is|died)$/.test(
-			next.lower,
-		)
-	);
-}
+const isTwosome = (line: Line, after: number): boolean =>
+	(after < line.size && endsPhrase(line, after)) ||
+	(verbOf(line.lower(after)) !== undefined && !line.isPlural(after));
 
 /** "two-nil": nothing, as scores say it. */
 function readNil(line: Line, at: number): Numeral | undefined {
@@ -176,24 +167,22 @@ function withMixedPart(line: Line, at: number, cardinal: Cardinal, options: Opti
 /** "two thirds" and "three-quarters of"; "three quarters" alone is nine months, "one second" a time. */
 function isFraction(line: Line, { to, value }: Cardinal, bottom: { to: number; plural: boolean }): boolean {
 	const word = line.lower(bottom.to - 1);
-	const next = line.atoms[bottom.to];
+	const next = bottom.to;
+	const alone = line.isJoint(to) || !line.isLetters(next);
 	if (word === "quarter" || word === "quarters")
 		return (
 			line.isJoint(to) ||
-			next === undefined ||
-			/^(?:of|full|million|billion|trillion)$/.test(next.lower) ||
-			(value === 1 && (next.lower === "and" || !/^\p{L}/u.test(next.text)))
+			next >= line.size ||
+			line.is(next, "magnitude") ||
+			line.lower(next) === "of" ||
+			line.lower(next) === "full" ||
+			(value === 1 && (alone || line.lower(next) === "and"))
 		);
-	if (word === "half" || word === "halves") return next?.lower !== "years";
-	if (bottom.plural) return true;
+	if (word === "half" || word === "halves") return line.lower(next) !== "years";
 	// "one third", "one twenty-fifth of"; "twenty third" is a date and "one sixth grader" an ordinal.
-	return (
-		value === 1 &&
-		(line.isJoint(to) ||
-			next === undefined ||
-			!/^\p{L}/u.test(next.text) ||
-			/^(?:of|more|less|the|a|its|their)$/.test(next.lower))
-	);
+	const shared =
+		alone || line.lower(next) === "of" || line.is(next, "article", "possessive", "more-word", "less-word");
+	return bottom.plural || (value === 1 && shared);
 }
 
 /** Sums of decimals without the dust: 0.1 + 0.2 is 0.3. */

@@ -1,29 +1,25 @@
-import { isPlural, singular } from "../../text/lexicon/singular.ts";
+import { singular } from "../../text/lexicon/singular.ts";
 import { KINDS } from "../kinds.ts";
-import type { Amount, Line } from "./amount.ts";
+import { type Amount, endsPhrase, type Line, textOf } from "./amount.ts";
 import { timeUnit } from "./durations.ts";
-
-/** What money, counts and measures are quoted per in news, besides times. */
-const PER_A =
-	/^(?:share|barrel|ton|tonne|gallon|litre|liter|kilo|kilogram|kilogramme|gram|pound|ounce|head|person|unit|night|ticket|bottle|piece|game|mile|kilometre|kilometer|household|family|child|student|pupil|bushel|dozen|pack|packet|plate|seat|bag|box|case|set|sheet|book|copy|square|acre|hectare|metre|meter|foot|yard|pint|cup|glass|loaf|animal|dose|shot|vote|minute|shift|trip|ride|session|visit|tablet|pill|carat|megawatt|megawatt-hour|kilowatt|kwh|contract|point|episode|capita|inhabitant|worker|employee|passenger|vehicle|car|user|customer|word|click|room|bed|term|semester)$/;
-
-/** What a player averages: points, rebounds, assists, steals, blocks a game. */
-const PER_GAME = new Set(["ppg", "rpg", "apg", "spg", "bpg"]);
 
 /** Reads what the amount is per: "$52 a barrel", "12 per 100,000", "40 people a day", "500,000 barrels a day". */
 export function readRates(line: Line, amounts: Amount[]): Amount[] {
 	const taken = new Set<Amount>();
 	const rated = amounts.map((amount, index) => {
-		const per =
-			amount.per === undefined && mayBeRate(amount) ? perAfter(line, amount, amounts[index + 1]) : undefined;
+		if (amount.per !== undefined || !KINDS[amount.kind].rate) return amount;
+		const per = perAfter({ line, amount, next: amounts[index + 1] });
 		if (per?.amount !== undefined) taken.add(per.amount);
 		return per === undefined ? amount : { ...amount, per: per.text };
 	});
-	return rated.filter((_, index) => !taken.has(amounts[index]!));
+	return rated.filter((_, index) => !taken.has(amounts[index] as Amount));
 }
 
-function mayBeRate(amount: Amount): boolean {
-	return KINDS[amount.kind].rate;
+/** An amount that may be a rate, and the one behind it. */
+interface Rated {
+	line: Line;
+	amount: Amount;
+	next: Amount | undefined;
 }
 
 interface Per {
@@ -32,19 +28,14 @@ interface Per {
 	amount?: Amount;
 }
 
-function perAfter(line: Line, amount: Amount, next: Amount | undefined): Per | undefined {
+function perAfter(rated: Rated): Per | undefined {
+	const { line, amount } = rated;
 	// What is counted stands between: "40 people a day", "12 deaths per 100,000".
 	const reach = KINDS[amount.kind].rateReach;
 	for (let at = amount.to; at <= amount.to + reach; at++) {
-		const per = perAt(line, amount, at, next);
+		const per = perAt(rated, at);
 		if (per !== undefined) return per;
-		if (
-			!/^[\p{L}-]+$/u.test(line.lower(at)) ||
-			/^(?:in|for|to|and|at|on|by|from|with|as|were|was|have|has|had|is|are|that|or|but|who|which|a|an|the)$/.test(
-				line.lower(at),
-			)
-		)
-			return undefined;
+		if ((!line.isLetters(at) && !line.isDash(at)) || endsPhrase(line, at)) return undefined;
 	}
 	return undefined;
 }
@@ -58,68 +49,68 @@ const RATE_WORDS: ReadonlyMap<string, string> = new Map([
 	["apiece", "piece"],
 ]);
 
-function perAt(line: Line, amount: Amount, at: number, next: Amount | undefined): Per | undefined {
+function perAt({ line, amount, next }: Rated, at: number): Per | undefined {
+	const { kind, to } = amount;
 	const word = line.lower(at);
-	if (line.isDash(at) && isPer(line.lower(at + 1))) return unitAt(line, at + 3, word);
-	const game = PER_GAME.has(word) && line.isApart(at) && at === amount.to;
-	if (game && amount.kind === "count") return { text: "game" };
+	if (line.isDash(at)) return line.is(at + 1, "rate-article") ? unitAt(line, at + 3, word) : undefined;
+	if (line.is(at, "per-game"))
+		return line.isApart(at) && at === to && kind === "count" ? { text: "game" } : undefined;
 	const rate = RATE_WORDS.get(word);
-	if (rate !== undefined) return word === "daily" && amount.kind === "count" ? undefined : { text: rate };
-	if (/^(?:per|every|for)$/.test(word) && next?.from === at + 1 && next.kind === "count")
-		return perNumber(line, amount, next, word);
-	if (word === "each" && at === amount.to && amount.kind === "money") return eachOf(line, amount);
-	if (isPer(word) || word === "/") return unitAt(line, at + 1, word);
-	return word === "each" && /^(?:year|day|week|month|hour)$/.test(line.lower(at + 1))
-		? unitAt(line, at + 1, word)
-		: undefined;
+	if (rate !== undefined) return word === "daily" && kind === "count" ? undefined : { text: rate };
+	const every = word === "per" || (word === "every" && kind === "count");
+	if (every && next?.from === at + 1 && next.kind === "count") return perNumber(line, next);
+	if (word === "each") return perEach(line, amount, at);
+	return line.is(at, "rate-article") || word === "/" ? unitAt(line, at + 1, word) : undefined;
+}
+
+/** "$21.75 each", "40 each week" */
+function perEach(line: Line, amount: Amount, at: number): Per | undefined {
+	if (at === amount.to && amount.kind === "money") return eachOf(line, amount);
+	return timeUnit(line.lower(at + 1)) === undefined ? undefined : unitAt(line, at + 1, "each");
 }
 
 /** Atoms that a price has at most between itself and what it is the price of: "40 lorries for about €90,000 each". */
 const PRICED_REACH = 8;
 
 /** "1,550,000 shares at $21.75 each": so much for every one of those just counted. */
-function eachOf(line: Line, amount: Amount): Per | undefined {
-	const joint = line.lower(amount.from - 1);
-	if (!/^(?:at|for|of|costing|about|around|worth)$/.test(joint)) return undefined;
-	for (let at = amount.from - 2; at > amount.from - PRICED_REACH && at > 0; at--) {
-		const word = line.lower(at);
-		if (!/^\p{L}/u.test(word)) return undefined;
-		if (isPlural(word) && word.length > 3) return { text: singular(word) };
+function eachOf(line: Line, { from }: Amount): Per | undefined {
+	const led =
+		line.is(from - 1, "approximation", "forecast-link", "costing-verb") || line.lower(from - 1) === "worth";
+	if (!led) return undefined;
+	for (let at = from - 2; at > from - PRICED_REACH && at > 0; at--) {
+		if (!line.isLetters(at)) return undefined;
+		if (line.isPlural(at) && line.word(at).length > 3) return { text: singular(line.lower(at)) };
 	}
 	return undefined;
 }
 
-const isPer = (word: string): boolean => word === "a" || word === "an" || word === "per";
-
-/** "12 per 100,000 people", "5 for every 1,000 births". */
-function perNumber(line: Line, amount: Amount, next: Amount, word: string): Per | undefined {
-	if (word === "for" || (word === "every" && amount.kind !== "count")) return undefined;
-	const noun = line.atoms[next.to];
-	const named = noun !== undefined && /^\p{Ll}{3,}s$|^(?:people|women|men|children)$/u.test(noun.text);
-	const start = line.atoms[next.from]!.start;
-	const two = named && noun.lower === "live" ? next.to + 1 : next.to;
-	const end = named ? line.atoms[two]!.end : line.atoms[next.to - 1]!.end;
-	return { text: line.text.slice(start, end), amount: next };
+/** "12 per 100,000 people", "two of every 1,000 live births". */
+function perNumber(line: Line, next: Amount): Per {
+	const named = line.isSmall(next.to) && line.isPlural(next.to);
+	const to = named ? next.to + 1 : next.to;
+	return { text: textOf(line, { from: next.from, to }), amount: next };
 }
+
+/** "a year old", "a day and a half", "a year into": no rate. */
+const TIMES_END: ReadonlySet<string> = new Set(["old", "and", "into"]);
 
 function unitAt(line: Line, at: number, word: string): Per | undefined {
 	const unit = line.lower(at);
 	if (word === "per" && unit === "annum") return { text: "a" };
 	const time = timeUnit(unit);
-	// "a decade ago", "a year earlier" say when.
-	if (time !== undefined && !/^(?:ago|earlier|later|before|after|old|and|into)$/.test(line.lower(at + 1)))
-		return (time[1] === 1 && unit !== "second") || word === "per" ? { text: time[0] } : undefined;
-	if (time !== undefined) return undefined;
-	if (unit === "night") return { text: "night" };
-	if (word === "per" && /^\p{L}{2,}$/u.test(unit) && unit !== "cent") return { text: phrase(line, at) };
-	return PER_A.test(unit) ? { text: phrase(line, at) } : undefined;
+	if (time !== undefined) {
+		// "a decade ago", "a year earlier" say when.
+		const when = line.is(at + 1, "time-shift") || TIMES_END.has(line.lower(at + 1));
+		const one = (time[1] === 1 && unit !== "second") || word === "per";
+		return one && !when ? { text: time[0] } : undefined;
+	}
+	const anyNoun = word === "per" && line.isLetters(at) && unit.length > 1 && unit !== "cent";
+	return anyNoun || line.is(at, "rate-noun", "unit-noun") ? { text: phrase(line, at) } : undefined;
 }
 
-/** "square metre", "metric ton", "ounce": the unit with its own adjective. */
-function phrase(line: Line, at: number): string {
-	// "megawatt-hour"
-	if (line.isJoint(at + 1) && line.atoms[at + 2])
-		return line.text.slice(line.atoms[at]!.start, line.atoms[at + 2]!.end);
-	const pair = /^(?:square|cubic|metric|troy|short|long|million|thousand|hundred)$/.test(line.lower(at));
-	return line.text.slice(line.atoms[at]!.start, line.atoms[pair && line.atoms[at + 1] ? at + 1 : at]!.end);
+/** "square metre", "metric ton", "ounce", "megawatt-hour": the unit with its own adjective. */
+function phrase(line: Line, from: number): string {
+	if (line.isJoint(from + 1) && from + 2 < line.size) return textOf(line, { from, to: from + 3 });
+	const pair = line.is(from, "unit-adjective", "magnitude") && line.isLetters(from + 1);
+	return textOf(line, { from, to: pair ? from + 2 : from + 1 });
 }

@@ -1,22 +1,17 @@
-import { isPlural } from "../../text/lexicon/singular.ts";
 import type { Line } from "../../text/line.ts";
+import { endsPhrase } from "./amount.ts";
 import { readScale } from "./cardinal.ts";
 import type { Numeral } from "./numeral.ts";
 
-const ARTICLES = new Set(["a", "an"]);
-
 /** "half a million", "half-million", "half a dozen", "a quarter of a million", "half the", "half of". */
 export function readHalf(line: Line, at: number): Numeral | undefined {
-	const article = ARTICLES.has(line.lower(at));
+	const article = line.is(at, "indefinite-article");
 	const word = article ? line.skipJoint(at + 1) : at;
 	const lower = line.lower(word);
 	if (lower !== "half" && lower !== "quarter") return undefined;
 	const value = lower === "half" ? 0.5 : 0.25;
-	let scaleAt = line.skipJoint(word + 1);
-	if (line.lower(scaleAt) === "of") scaleAt++;
-	if (ARTICLES.has(line.lower(scaleAt))) scaleAt++;
-	const scale = readScale(line, scaleAt);
-	if (scale !== undefined && !/(?:illion|hundred|thousand)s$/.test(line.lower(scaleAt)))
+	const scale = readScaleOf(line, word + 1);
+	if (scale !== undefined)
 		return {
 			from: at,
 			to: scale.to,
@@ -25,53 +20,48 @@ export function readHalf(line: Line, at: number): Numeral | undefined {
 			form: "words",
 			dressed: true,
 		};
-	const bare = { from: at, to: word + 1, value, scale: 1, form: "fraction", dressed: true } as const;
 	// "a quarter" is three months unless it is a quarter of something.
-	if (lower === "quarter") return article && isShare(line, at, word + 1) ? bare : undefined;
-	return isWholeHalf(line, at, word) ? bare : undefined;
+	const share = lower === "half" ? isWholeHalf(line, at, word) : article && isShare(line, at, word + 1);
+	return share ? { from: at, to: word + 1, value, scale: 1, form: "fraction", dressed: true } : undefined;
 }
 
-const NOT_A_SHARE =
-	/^(?:first|second|other|latter|former|better|opening|top|bottom|lower|upper|northern|southern|eastern|western|in|each|either|one's|this|that|every|extra|centre|fly|scrum|wing|to|the)$/;
-const HALVED =
-	/^(?:of|a|an|the|their|its|his|her|our|those|these|all|that|were|was|are|is|people|have|had|said)$/;
+/** "half a million", "a quarter of a million", but not "half of the millions". */
+function readScaleOf(line: Line, from: number): { value: number; to: number } | undefined {
+	let at = line.skipJoint(from);
+	if (line.lower(at) === "of") at++;
+	if (line.is(at, "indefinite-article")) at++;
+	return line.lower(at).endsWith("s") ? undefined : readScale(line, at);
+}
 
 /** "half of voters", "half an hour", "more than half" against "the second half", "cut in half", "half-brother". */
 function isWholeHalf(line: Line, at: number, half: number): boolean {
-	const after = line.atoms[half + 1];
-	if (line.isJoint(half + 1))
-		return /^(?:hour|mile|percent|percentage|point|inch|day|year|century|litre|liter|turn|cent)$/.test(
-			line.lower(half + 2),
+	const after = half + 1;
+	if (line.isJoint(after))
+		return (
+			line.is(after + 1, "clock-noun", "unit-noun", "percent-word", "point-noun") ||
+			line.is(after + 1, "currency-noun")
 		);
 	if (line.isJoint(at - 1)) return false;
 	// "fell by half", but "too clever by half"
-	if (line.lower(at - 1) === "by")
-		return (
-			line.has(at - 6, at - 1, "change-verb") &&
-			(!line.isLetters(half + 1) || line.is(half + 1, "preposition"))
-		);
-	if (NOT_A_SHARE.test(line.lower(at - 1))) return false;
+	if (line.lower(at - 1) === "by") return line.has(at - 6, at - 1, "change-verb") && endsPhrase(line, after);
+	if (line.is(at - 1, "half-lead")) return false;
 	return (
-		after === undefined ||
-		HALVED.test(after.lower) ||
-		isPlural(after.lower) ||
-		/^\p{P}$/u.test(after.text) ||
-		half > at
+		half > at ||
+		line.lower(after) === "of" ||
+		line.lower(after) === "said" ||
+		line.is(after, "determiner", "auxiliary") ||
+		line.isPlural(after) ||
+		(!line.isLetters(after) && !line.isDigits(after))
 	);
 }
 
 /** "a third of the seats", "a fifth more", "by a fifth": a share; "a third man" is an ordinal. */
 export function isShare(line: Line, at: number, to: number): boolean {
-	const after = line.atoms[to];
-	if (after === undefined || /^(?:of|more|less|fewer|higher|lower)$/.test(after.lower)) return true;
-	const before = line.lower(at - 1);
-	const measured = /^(?:by|than|about|nearly|almost|over|under|around|roughly|to|from|only|just)$/.test(
-		before,
-	);
-	return measured && !/^\p{L}/u.test(after.text)
-		? true
-		: measured &&
-				/^(?:in|to|from|since|on|over|last|this|during|after|when|as|and|or|by|at|with|between|compared)$/.test(
-					after.lower,
-				);
+	if (to >= line.size || line.lower(to) === "of" || isCompared(line, to)) return true;
+	const measured = line.is(at - 1, "approximation", "limit-word", "focus-word", "level-link");
+	return measured && endsPhrase(line, to);
 }
+
+/** "a fifth more", but not "a third down". */
+const isCompared = (line: Line, at: number): boolean =>
+	line.is(at, "more-word", "less-word") && !line.is(at, "particle");

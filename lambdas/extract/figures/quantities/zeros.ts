@@ -1,44 +1,35 @@
-import { type Amount, type Line, spelled } from "./amount.ts";
-
-/** What news reports the absence of: "No deaths" is a zero, "no doubt" is not. */
-const COUNTABLE =
-	/^(?:deaths?|injuries|casualties|fatalities|arrests|victims|survivors|infections|cases|casualty|fatality|injury|wounded|detentions|evacuations|incidents|goals|hostages|explosions|outages|fires|strikes|strandings|medals|wins|launches|leaks|penalties|layoffs|redundancies|prosecutions|convictions)$/;
-
-const HARMED =
-	/^(?:injured|hurt|killed|wounded|harmed|arrested|detained|charged|died|missing|trapped|aboard|dead)$/;
+import { type Amount, endsPhrase, type Line, spelled } from "./amount.ts";
 
 /** "No deaths were reported", "no serious injuries", "no one was hurt". */
 export function readZeros(line: Line): Amount[] {
-	const found: Amount[] = [];
-	for (let at = 0; at < line.size; at++) {
-		const word = line.lower(at);
-		if (word === "nobody" && isHarmed(line, at + 1)) found.push(zero(at, at + 1));
-		if (isNone(line, at)) found.push(zero(at, at + 1));
-		if (word !== "no") continue;
-		if (line.lower(at + 1) === "one" && isHarmed(line, at + 2)) found.push(zero(at, at + 1));
-		for (let noun = at + 1; noun < at + 4 && line.isLetters(noun); noun++) {
-			const dead = line.is(noun, "state-word") && endsPhrase(line, noun + 1);
-			if (!dead && !COUNTABLE.test(line.lower(noun))) continue;
-			found.push(zero(at, at + 1));
-			break;
-		}
-	}
-	return found;
+	return line.atoms.flatMap((_, at) =>
+		isZero(line, at) ? [spelled("count", { from: at, to: at + 1, value: 0 })] : [],
+	);
 }
 
-/** "no dead and 12 hurt": no noun follows that is dead. */
-function endsPhrase(line: Line, at: number): boolean {
-	return !line.isLetters(at) || line.is(at, "coordinator", "preposition", "auxiliary", "be");
+function isZero(line: Line, at: number): boolean {
+	const word = line.lower(at);
+	if (word === "nobody") return isHarmed(line, at + 1);
+	// "Deaths: none"
+	if (word === "none") return line.lower(at - 1) === ":" && isReported(line, at - 2);
+	if (word !== "no") return false;
+	if (line.lower(at + 1) === "one" && isHarmed(line, at + 2)) return true;
+	for (let noun = at + 1; noun < at + 4 && line.isLetters(noun); noun++)
+		// "no dead and 12 hurt": no noun follows that is dead.
+		if (isReported(line, noun) || (line.is(noun, "state-word") && endsPhrase(line, noun + 1))) return true;
+	return false;
 }
 
-/** "Deaths: none" */
-function isNone(line: Line, at: number): boolean {
-	return line.lower(at) === "none" && line.lower(at - 1) === ":" && COUNTABLE.test(line.lower(at - 2));
-}
+/** What news reports the absence of: "No deaths" is a zero, "no doubt" and "no case" are not. */
+const isReported = (line: Line, at: number): boolean =>
+	line.is(at, "harm-noun") ||
+	(line.isPlural(at) && line.is(at, "casualty-noun", "event-noun", "incident-noun"));
 
-function isHarmed(line: Line, at: number): boolean {
-	const verb = /^(?:was|were|is|has|been|have|had|else)$/.test(line.lower(at)) ? at + 1 : at;
-	return HARMED.test(line.lower(/^(?:been|was|seriously)$/.test(line.lower(verb)) ? verb + 1 : verb));
+/** "nobody else was seriously hurt" */
+function isHarmed(line: Line, from: number): boolean {
+	let at = from;
+	while (at < from + 4 && (line.is(at, "auxiliary") || /^else$|ly$/.test(line.lower(at)))) at++;
+	return (
+		line.is(at, "casualty-state", "casualty-verb", "person-verb", "dying-verb") || line.is(at, "harm-state")
+	);
 }
-
-const zero = (from: number, to: number): Amount => spelled("count", { from, to, value: 0 });

@@ -13,6 +13,9 @@ export const CASUALTIES = {
 	"casualty-state":
 		words(`dead killed injured wounded missing ill sick hurt trapped stranded homeless displaced unemployed jobless
 		hospitalised hospitalized infected detained arrested evacuated`),
+	/** Reported one by one too: "no injury". */
+	"harm-noun": nouns("death injury casualty fatality"),
+	"harm-state": words("harmed aboard"),
 	"casualty-noun":
 		nouns(`death fatality casualty injury victim case infection arrest survivor killing murder homicide suicide
 		drowning shooting stabbing kidnapping abduction execution evacuation detention deportation conviction`),

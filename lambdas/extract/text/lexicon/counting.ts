@@ -142,6 +142,16 @@ export const COUNTING = {
 	/** How somebody fared: "South Korea saw a 9 percent fall". */
 	"faring-verb": verbs("see post record report suffer enjoy"),
 	"including-verb": verbs("include"),
+	/** What amounts are quoted per, besides times and measures: "$40 a head". */
+	"rate-noun":
+		words(`share ton head person unit night ticket bottle piece game household family child student pupil dozen pack packet plate seat
+		bag box case set sheet book copy square glass loaf animal dose shot vote minute shift trip ride session visit tablet pill
+		megawatt-hour kwh contract point episode capita inhabitant worker employee passenger vehicle car user customer word click room
+		bed term semester`),
+	/** What a player averages: points, rebounds, assists, steals, blocks a game. */
+	"per-game": words("ppg rpg apg spg bpg"),
+	/** "square metre", "metric ton" */
+	"unit-adjective": words("square cubic metric troy short long"),
 	/** "the youngest is 15, the oldest 58" */
 	"eldest-word": words("youngest oldest eldest"),
 	/** "3 degrees below normal" */

@@ -46,6 +46,10 @@ export const EVENTS = {
 		`death fatality casualty injury arrest killing birth layoff resignation kidnapping execution evacuation conviction suicide
 		murder homicide detention abduction infection hospitalisation hospitalization deportation redundancy drowning stabbing shooting`,
 	),
+	/** What news says there were none of, beside what befalls people. */
+	"incident-noun": nouns(
+		"incident goal hostage explosion outage fire strike stranding medal win launch leak penalty prosecution victim",
+	),
 	"treating-verb": verbs("admit treat"),
 	/** "19 remained missing" */
 	"staying-verb": verbs("remain stay"),

@@ -20,6 +20,33 @@ export const NUMBERS = {
 		verbs("hit score make strike notch reach post"),
 		words("unbeaten maiden fastest his her patient"),
 	],
+	/** "ground zero", "zero tolerance" */
+	"zero-name": words(
+		"net ground absolute patient day year tolerance hour waste carbon emission emissions sum gravity covid",
+	),
+	/** Behind "one" these count nothing: "one day", "one big question". */
+	"one-noun": words(
+		`day thing way reason point time step hand side another more last such big good great key final like even cannot wonders knows
+		needs wants also not said says seems too then just still`,
+	),
+	/** "two-way", "one-off": a number joined to these counts nothing. */
+	"compound-part": words(
+		"way time off fold sided pronged tier state star figure digit dimensional on legged child horse",
+	),
+	/** Counted by a number that is joined to them: "a 15-member council", "40-strong". */
+	"joined-noun": [
+		nouns(
+			`member seat seater team nation country point story storey page room bedroom game match vehicle car ship run goal try vote
+			piece item bed unit part stop door wheel shot stroke set round count volume episode song track justice truck engine alarm bout
+			wicket gun lane deck party`,
+		),
+		words("strong plus odd some times to in"),
+	],
+	/** Before "half" these make it a part, a player or an adverb: "the second half", "cut in half", "fly half". */
+	"half-lead": words(
+		`first second other latter former better opening top bottom lower upper northern southern eastern western in each either this
+		that every extra centre fly scrum wing to the`,
+	),
 	/** "Double" is a part of their names: "double digits". */
 	"double-noun": [nouns("digit figure standard room agent bed check"), words("jeopardy glazing")],
 	"currency-sign": words("$ € £ ¥ ￥ ₹"),

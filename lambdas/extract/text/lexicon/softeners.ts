@@ -1,4 +1,4 @@
-import { words } from "./families.ts";
+import { nouns, verbs, words } from "./families.ts";
 
 /** What stands around a number and says how near it is: by spelling alone, since "over" and "about" are prepositions too. */
 export const SOFTENERS = {
@@ -9,6 +9,23 @@ export const SOFTENERS = {
 	/** A number may follow these through a hyphen: "mid-20", "sub-2"; behind a name it belongs to the name ("F-16"). */
 	"number-prefix": words(
 		"sub near mid under over to of and or than about some aged least up by plus minus from",
+	),
+	/** Before an article these make it a number: "under an hour", "nearly a decade". */
+	"one-bound": words("under over than nearly almost least"),
+	/** "for over five years", "took over five years": as long as that. */
+	"lasting-verb": verbs("take last spend serve"),
+	/** "tickets from 20 euros": where prices start. */
+	"price-start": [nouns("price fare ticket room rate"), verbs("start"), words("priced available")],
+	/** "worried about 40 patients": what about, not about how many. */
+	"about-lead": [verbs("talk worry bring come"), nouns("question concern"), words("concerned set")],
+	/** "took over 40 schools", "victory over 40 rivals": no bound. */
+	"over-lead": [verbs("take turn hand win roll bend"), words("victory lead all")],
+	/** "ran short of 9,000 beds" lacks them. */
+	"falling-short": verbs("fall stop run"),
+	/** "59 drones over five regions": spread over so many. */
+	"spread-noun": nouns(
+		`region city town area country district province village site location stage round session inning game match page series state
+		county continent floor leg`,
 	),
 	/** "only 40", "just 40", "still 40". */
 	"focus-word": words("only just still even now already"),
