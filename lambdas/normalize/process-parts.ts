@@ -96,13 +96,12 @@ async function handOn(
 	const passing: unknown[] = [];
 	const toExtract: object[] = [];
 	const toIndex: object[] = [];
-	const writes: Promise<void>[] = [];
+	const artifacts: NormalizedArtifact[] = [];
 	for (let part = from; part <= until; part++) {
 		const subject = partOf(file.subject, part);
 		try {
 			const article = await file.contents.articles[part - 1]!();
-			const artifact: NormalizedArtifact = { subject, article, extractor: madeBy(context.version) };
-			writes.push(context.work.put(normalizedKey(subject), artifact));
+			artifacts.push({ subject, article, extractor: madeBy(context.version) });
 			toExtract.push({ type: "normalized", subject: partOf(file.event, part) });
 		} catch (error) {
 			const failure = lastingError(error, occasion.attempt);
@@ -110,7 +109,10 @@ async function handOn(
 			else toIndex.push(failed(subject, failure, occasion));
 		}
 	}
-	const written = await Promise.allSettled(writes);
+	// None is begun before all are waited for: one that failed meanwhile would end the process, and with it the whole batch.
+	const written = await Promise.allSettled(
+		artifacts.map((artifact) => context.work.put(normalizedKey(artifact.subject), artifact)),
+	);
 	for (const write of written) if (write.status === "rejected") throw write.reason;
 	await context.allToExtract(toExtract);
 	await context.allToIndex(toIndex);
