@@ -22,6 +22,11 @@ export function readNoun(region: Region, at: number): Statement | undefined {
 		if (asked !== undefined) return asked;
 		return author && said(region, at, author.last + 1, author);
 	}
+	// "The ministry's latest estimate is that growth will slow"
+	if (reading.is(at + 1, "be") && lower(at + 2) === "that") {
+		const owner = ownerOf(region, at, at + 2);
+		return owner && said(region, at, at + 2, owner);
+	}
 	if (lower(at + 1) !== "that" && lower(at + 1) !== "of") return undefined;
 	const owner = ownerOf(region, at, at + 1);
 	return owner === undefined || tagged(owner.last, "number") ? undefined : said(region, at, at + 1, owner);

@@ -80,7 +80,10 @@ function overNumber(walk: Walk, at: number): Step {
 function overDeterminer(walk: Walk, at: number): Step {
 	const tag = before(walk, at);
 	const joined = tag === "preposition" || tag === "determiner" || (tag === "and" && walk.depth < MAX_DEPTH);
-	return joined ? on(at - 1) : start(at);
+	if (joined) return on(at - 1);
+	// "an official who was not authorised to brief the media said"
+	const objectOf = tag === "word" || tag === "verb" ? relativeClauseStart(walk, at) : undefined;
+	return start(objectOf ?? at);
 }
 
 function overPreposition(walk: Walk, at: number): Step {

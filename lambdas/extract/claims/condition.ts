@@ -52,7 +52,14 @@ const isUnreal = (reading: Reading, scope: Scope): boolean => isPerfect(reading,
 
 /** "may have killed 40": nobody knows. */
 export const mayHaveHappened = (reading: Reading, scope: Scope): boolean =>
-	isPerfect(reading, scope, "unsure-modal");
+	isPerfect(reading, scope, "unsure-modal") || maySufferNow(reading, scope);
+
+/** "60 miners may be trapped" */
+function maySufferNow({ is, lower }: Reading, { figure, narrow }: Scope): boolean {
+	return some({ first: figure.last + 1, last: narrow.last - 2 }, (at) => {
+		return is(at, "unsure-modal") && lower(at + 1) === "be" && is(at + 2, "casualty-state", "lost-word");
+	});
+}
 
 function isPerfect({ is, lower, tagged }: Reading, { narrow }: Scope, modal: Family): boolean {
 	return some({ first: narrow.first, last: narrow.last - 1 }, (at) => {

@@ -50,6 +50,8 @@ export function isNegated(reading: Reading, { figure, narrow, statement }: Scope
 		// "will no longer hire 40"
 		if (lower(at) === "longer" && lower(at - 1) === "no") return true;
 		if (!tagged(at, "not")) continue;
+		// "did not deny taking $9,000"
+		if (is(at + 1, "contradicting-verb")) return false;
 		// "has not ruled out cutting 400" leaves it open
 		if (is(at + 1, "not-only") || isRuledOut(reading, at + 1) || isThere(reading, figure, at)) return false;
 		const contracted = /['’]/.test(lower(at)) || lower(at) === "never";

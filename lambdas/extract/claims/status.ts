@@ -195,6 +195,14 @@ function isGiven(reading: Reading, { figure }: Scope): boolean {
 	// "If found guilty the two face at least 15 years"
 	if (lower(before) === "the" && is(figure.first, "small-group") && !tagged(figure.last + 1, "name"))
 		return true;
+	// "Work on the 12 km tunnel will begin"
+	if (
+		lower(before) === "the" &&
+		figure.last > figure.first &&
+		is(figure.last, "unit-noun") &&
+		tagged(figure.last + 1, "word")
+	)
+		return true;
 	// "inquests into the deaths of two men who waited"
 	if (
 		tagged(before, "preposition") &&

@@ -155,6 +155,16 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 				? "forecast"
 				: undefined,
 	],
+	[
+		"is seen rising",
+		"Sales are seen rising {4} percent.",
+		({ reading, at }) =>
+			reading.lower(at) === "seen" &&
+			/^(?:is|are)$/.test(reading.lower(at - 1)) &&
+			/(?:ing|^at)$/.test(reading.lower(at + 1))
+				? "forecast"
+				: undefined,
+	],
 	["will, would, may", "Inflation will reach {5} percent.", ofModal],
 ];
 
@@ -198,7 +208,7 @@ function isPastFact({ is, lower, tagged }: Reading, at: number): boolean {
 	return tagged(at + 1, "not") || lower(at + 2) === "only" || lower(at + 1) === "only";
 }
 
-function ofModal({ reading, at, attributed }: Trigger): FigureStatus | undefined {
+function ofModal({ reading, at, attributed, figure }: Trigger): FigureStatus | undefined {
 	const { is, lower, tagged } = reading;
 	// "In May", "his will"
 	if (!is(at, "coming-modal") || !tagged(at, "auxiliary") || tagged(at - 1, "determiner")) return undefined;
@@ -209,7 +219,9 @@ function ofModal({ reading, at, attributed }: Trigger): FigureStatus | undefined
 	// "The county may close 14 libraries": it is up to it.
 	if ((word === "may" || word === "might") && is(verb, "willed-verb")) return "conditional";
 	const willing = word === "will" || word === "would" || word.endsWith("ll");
-	if (willing && is(verb, "willed-verb")) return "planned";
+	// "will add 14 routes", not "will add $3 billion to its debt"
+	const adds = lower(verb) === "add" && tagged(figure.first, "number") && !is(figure.last, "percent-word");
+	if (willing && (is(verb, "willed-verb") || adds)) return "planned";
 	// "Carcasses will be towed 20 miles out"
 	if (word === "will" && lower(verb) === "be" && isDone(reading, at)) return "planned";
 	// "said another 60 would be flown in"

@@ -97,7 +97,8 @@ function asideOf({
 	dates,
 }: Dated): DateExpression | undefined {
 	const { is, tagged } = reading;
-	const led = tagged(figure.first - 1, "preposition") || is(figure.first - 1, "measuring-participle");
+	const led =
+		tagged(figure.first - 1, "preposition") || is(figure.first - 1, "measuring-participle", "worth-word");
 	// "More rain, as much as 90 mm, is forecast for Friday", not "Three boys, two of them ill, …"
 	if (!led && kind === "count") return undefined;
 	const opens = led ? figure.first - 2 : figure.first - 1;

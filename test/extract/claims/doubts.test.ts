@@ -127,6 +127,17 @@ describe("a condition needs no “if”", () => {
 });
 
 test.each([
+	["As many as {60} miners may be trapped.", "unconfirmed"],
+	["Up to {400} jobs could go.", "forecast"],
+	["The airline will add {14} routes from May.", "planned"],
+	["The tax will add {3 percent} to prices.", "forecast"],
+	["Sales are seen rising {4} percent this year.", "forecast"],
+	["He did not deny taking {9,000} dollars.", undefined],
+])("%s is %s", (text, status) => {
+	expect(statusOf(text)).toBe(status);
+});
+
+test.each([
 	"If found guilty the {two} face long terms.",
 	"She will hold inquests into the deaths of {two} men who waited outside.",
 	"Another put the backlog at {4,600} and said it would grow by Easter.",

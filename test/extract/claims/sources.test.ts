@@ -99,6 +99,12 @@ describe("what gives a figure its source", () => {
 		["The strike, which, the owners say, has cost {420} million, goes on.", "the owners"],
 		["A spokesman denied a report by La Hora that it was to buy {30} percent of the mine.", "A spokesman"],
 		["The national disaster unit has logged {340} slides.", "The national disaster unit"],
+		[
+			"It hurt {14} soldiers, a military official who was not authorised to brief the media said.",
+			"a military official who was not authorised to brief the media",
+		],
+		["The ministry's latest estimate is that growth will slow to {2} percent.", "The ministry"],
+		["Union officials claim membership has doubled to {40,000}.", "Union officials"],
 		["The broker values the firm at {90} million dollars.", "The broker"],
 		["The agency rates the damage at {2} billion euros.", "The agency"],
 		["The union asked the judge to order it to pay {9} million.", "The union"],

@@ -53,6 +53,7 @@ describe("a relative clause has the time of what it is of", () => {
 		["A bombing in March that killed {19} has not been solved.", "2025-03-01..2025-03-31"],
 		["The 2015 attack, in which {130} died, is remembered.", "2015-01-01..2015-12-31"],
 		["The bank, whose last loan, of {$75 million}, was repaid in 2024, is broke.", "2024-01-01..2024-12-31"],
+		["The contract, worth {$90 million}, was signed in 2024.", "2024-01-01..2024-12-31"],
 		["Rescuers worked on Monday near a ferry that sank with {164} people.", ""],
 	])("%s", (text, ...times) => expect(timesOf(text)).toEqual(times));
 });

@@ -40,6 +40,7 @@ export const COUNTING = {
 	"measuring-participle": words(
 		`valued priced assessed estimated rated listed costing weighing measuring averaging selling capped fixed`,
 	),
+	"worth-word": words("worth"),
 	"costing-verb": verbs("cost"),
 	/** The bound is the verb: "has topped $140 million". */
 	"exceeding-verb": verbs("top exceed surpass"),
