@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import type { ClaimRecord } from "../../../ask/records/figure-record.ts";
 import type { Names } from "../../../ask/records/names.ts";
 import { countedText, standingText, valueText, whenText } from "../../../ask/words/figure.ts";
-import { plural } from "../../../ask/words/plural.ts";
 import { dayLabel } from "./days.ts";
 import { SourceOf } from "./figure-table.tsx";
 import { ArticleLink } from "./links.tsx";
@@ -53,7 +52,7 @@ export function ClaimTable({ claims, names }: { claims: ClaimRecord[]; names: Na
 			</div>
 			{left > 0 && (
 				<button type="button" class="more" onClick={() => show(shown + 100)}>
-					Show {plural(Math.min(100, left), "more")}
+					Show {Math.min(100, left)} more
 				</button>
 			)}
 		</>

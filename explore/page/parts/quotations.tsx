@@ -3,7 +3,6 @@ import type { ArticleReference } from "../../../ask/records/article-record.ts";
 import type { Names } from "../../../ask/records/names.ts";
 import type { QuoteRecord } from "../../../ask/records/quote-record.ts";
 import { nameOf } from "../../../ask/words/figure.ts";
-import { plural } from "../../../ask/words/plural.ts";
 import { dayLabel } from "./days.ts";
 import { ArticleLink, EntityLink } from "./links.tsx";
 
@@ -46,7 +45,7 @@ export function Quotations({
 			</ul>
 			{left > 0 && (
 				<button type="button" class="more" onClick={() => show(shown + 50)}>
-					Show {plural(Math.min(50, left), "more")}
+					Show {Math.min(50, left)} more
 				</button>
 			)}
 		</section>

@@ -1,5 +1,6 @@
 import type { Names } from "../../../ask/records/names.ts";
 import type { MeasureRecord, StoryClaim, StoryRecord } from "../../../ask/records/story-record.ts";
+import { titleOf } from "../../../ask/words/article.ts";
 import { nameOf, valueText, whenText } from "../../../ask/words/figure.ts";
 import { claimAddress, isEntity, sourceName } from "../chart/story-points.ts";
 import { dayLabel } from "./days.ts";
@@ -77,7 +78,8 @@ function Source({ claim, names }: { claim: StoryClaim; names: Names }) {
 }
 
 function placeOfWords(claim: StoryClaim, { articles }: StoryRecord): string {
-	const outlet = articles.find(({ key }) => key === claim.key)?.publisher ?? claim.key;
+	const article = articles.find(({ key }) => key === claim.key);
+	const outlet = article?.publisher ?? titleOf(article ?? claim);
 	const copies = claim.copies?.length ?? 0;
 	return `— ${outlet}${copies > 0 ? `, and ${copies} that copied it` : ""}`;
 }
