@@ -48,11 +48,16 @@ function groupBefore(reading: Reading, verb: number, floor: number): { at: numbe
 			if (open === undefined) break;
 			at = open - 1;
 		} else if (isTimeBefore(reading, at, floor)) at = leftOfTime(reading, at, floor);
-		else if (tagged(at, "auxiliary", "adverb", "not")) at--;
+		else if (isAdverbial(reading, at)) at -= 2;
+		else if (tagged(at, "auxiliary", "adverb", "not") || is(at, "times-adverb")) at--;
 		else break;
 	}
 	return { at, negated };
 }
+
+/** "who in turn said", "critics have in particular noted" */
+const isAdverbial = ({ is, lower }: Reading, at: number): boolean =>
+	is(at, "adverbial-noun") && (lower(at - 1) === "in" || lower(at - 1) === "of");
 
 /** "a survey published on Monday found": the day is the survey's, which ends there. */
 function publishedWhen(reading: Reading, run: Run, verb: number): number | undefined {

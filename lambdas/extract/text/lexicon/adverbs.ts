@@ -40,6 +40,10 @@ export const ADVERBS = {
 	"time-opening": words("on in last this next late early earlier that the of a two three few"),
 	/** Of a record, beside all words in -est: "the most since 1998". */
 	superlative: words("most least best worst first record"),
+	/** Behind "in" or "of" within a verb group: "has in turn said". */
+	"adverbial-noun": words("turn particular part fact addition return effect public private course"),
+	/** How often: "has twice complained". */
+	"times-adverb": words("once twice thrice"),
 	/** Rank by their place behind an ordinal, beside all words in -est: "the third most common". */
 	"extreme-word": words("most least worst leading"),
 	/** End in -est and are no superlatives. */
