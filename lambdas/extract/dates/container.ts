@@ -1,4 +1,5 @@
 import { type Grain, periodAround } from "./interval.ts";
+import { isFiner } from "./moving.ts";
 import { MAX_DEPTH, type Sentence } from "./sentence.ts";
 import { type Found, resolved, unresolved } from "./time.ts";
 import { singleUnit } from "./units.ts";
@@ -8,7 +9,8 @@ export function readContainer(sentence: Sentence, at: number, depth: number): Fo
 	return (depth < MAX_DEPTH ? sentence.point(at, depth + 1) : undefined) ?? definite(sentence, at);
 }
 
-const NOT_CALENDAR: ReadonlySet<Grain> = new Set(["decade", "century", "span"]);
+/** A year and what is finer. */
+const isCalendar = (grain: Grain): boolean => grain !== "span" && !isFiner("year", grain);
 
 /** "the year": the one of the date just spoken of in this sentence, else the one of publication. */
 export function definite(sentence: Sentence, at: number): Found | undefined {
@@ -17,7 +19,7 @@ export function definite(sentence: Sentence, at: number): Found | undefined {
 	const grain = line.isSmall(noun) ? singleUnit(line.word(noun)) : undefined;
 	if (!grain) return undefined;
 	// "Born on May 4, 1960, he will retire by the end of the year": what is to come counts from publication.
-	const near = anchorIsNear && anchor?.period && !NOT_CALENDAR.has(anchor.grain);
+	const near = anchorIsNear && anchor?.period && isCalendar(anchor.grain);
 	const day = near && sentence.tense(at, noun + 1) !== "future" ? anchor.period?.from : published;
 	return {
 		end: noun + 1,

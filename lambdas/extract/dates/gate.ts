@@ -5,8 +5,6 @@ import { RECOGNISERS } from "./recognisers.ts";
 
 /** What tells that a sentence may hold a date, as the recognisers name it. */
 const TELLING: ReadonlySet<string> = new Set(RECOGNISERS.flatMap(({ tells }) => [...tells]));
-/** Common words that only the word before them makes a time: "in may", "until now", "to date". */
-const LED: ReadonlySet<string> = new Set(["may", "now", "date"]);
 
 /** Whether tokens `[from, to)` can hold a date at all: one table look-up a word, so that most sentences are left at once. */
 export function holdsDate(tokens: readonly Token[], from: number, to: number): boolean {
@@ -20,7 +18,7 @@ function tells(tokens: readonly Token[], at: number): boolean {
 	if (text.length < 2) return false;
 	const lower = text.toLowerCase();
 	if (TELLING.has(lower) && !(lower === text && isA(lower, "also-no-date"))) return true;
-	if (LED.has(lower) && isLed(tokens, at)) return true;
+	if (isA(lower, "led-time") && isLed(tokens, at)) return true;
 	if (text.includes("-")) return lower.split("-").some((part) => TELLING.has(formOf(part)));
 	return isDigit(text.charCodeAt(text.length - 1)) && TELLING.has(formOf(lower));
 }
@@ -56,7 +54,7 @@ export function datesAhead(line: NumberedLine): boolean[] {
 	let left = 0;
 	for (let at = line.size - 1; at >= 0; at--) {
 		const lower = line.lower(at);
-		left = line.isDigits(at) || TELLING.has(lower) || LED.has(lower) ? REACH : left - 1;
+		left = line.isDigits(at) || TELLING.has(lower) || line.is(at, "led-time") ? REACH : left - 1;
 		ahead[at] = left > 0;
 	}
 	return ahead;

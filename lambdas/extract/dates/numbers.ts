@@ -1,9 +1,12 @@
 import { CARDINALS, ORDINALS } from "../figures/quantities/number-words.ts";
 import type { NumberedLine } from "../numbers/numbered-line.ts";
+import { wordsOf } from "../text/lexicon/lexicon.ts";
 
-const VAGUE = ["several", "few", "many", "some"];
-
-export const CARDINAL_STARTS = [...CARDINALS.keys(), "a", "an", "dozen", "several", "few", "many"];
+export const CARDINAL_STARTS = [
+	...CARDINALS.keys(),
+	...wordsOf("indefinite-article", "vague-number"),
+	"dozen",
+];
 export const ORDINAL_STARTS = [
 	...ORDINALS.keys(),
 	...[...CARDINALS].filter(([, value]) => value >= 20).map(([word]) => word),
@@ -25,7 +28,7 @@ export function readCount(line: NumberedLine, at: number): Count | undefined {
 	if (group) return group;
 	if (word === "a" || word === "an") return { end: at + 1, value: 1 };
 	if (word === "dozen") return { end: at + 1, value: 12 };
-	if (VAGUE.includes(word)) return { end: at + 1 };
+	if (line.is(at, "vague-number")) return { end: at + 1 };
 	const value = CARDINALS.get(word);
 	if (value === undefined || value < 20) return value === undefined ? undefined : { end: at + 1, value };
 	const ones = readOnes(line, at + 1, CARDINALS);

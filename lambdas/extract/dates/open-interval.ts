@@ -1,4 +1,5 @@
 import type { NumberedLine } from "../numbers/numbered-line.ts";
+import { wordsOf } from "../text/lexicon/lexicon.ts";
 import type { Interval, Period } from "./interval.ts";
 import { OPENING_WORDS, readLead, type Side } from "./open-lead.ts";
 import type { Sentence } from "./sentence.ts";
@@ -7,7 +8,7 @@ import type { Tense } from "./tense.ts";
 import { type Found, type Time, unresolved } from "./time.ts";
 import { skipTimeBefore } from "./time-of-day.ts";
 
-const STARTS: ReadonlySet<string> = new Set([...OPENING_WORDS, "from", "between", "to"]);
+const STARTS: ReadonlySet<string> = new Set([...OPENING_WORDS, ...wordsOf("range-opener")]);
 
 /** Whether an interval can begin with an atom that begins no point of time. */
 export const startsInterval = (line: NumberedLine, at: number): boolean => STARTS.has(line.lower(at));
@@ -47,10 +48,7 @@ function openedBehind(sentence: Sentence, at: number): Found | undefined {
 }
 
 const isClauseEnd = (line: NumberedLine, at: number): boolean =>
-	at >= line.size ||
-	/^\p{P}/u.test(line.word(at)) ||
-	line.is(at, "copula") ||
-	/^(?:to|or|in|for)$/.test(line.lower(at));
+	at >= line.size || /^\p{P}/u.test(line.word(at)) || line.is(at, "copula", "clause-goes-on");
 
 /** "34 have died to date", "till now", "up to now": until publication. */
 function toPresent({ line, published }: Sentence, at: number): Found | undefined {

@@ -42,7 +42,7 @@ function now({ line, published }: Sentence, at: number, lead: string): Found | u
 	const end =
 		word === "present" || word === "current"
 			? presentEnd(line, the)
-			: led && /^(?:now|date)$/.test(word)
+			: led && (word === "now" || word === "date")
 				? the + 1
 				: undefined;
 	if (end === undefined) return undefined;
@@ -51,7 +51,7 @@ function now({ line, published }: Sentence, at: number, lead: string): Found | u
 
 /** "the present", "the present day"; "from 1990 to the present government" goes on to its noun. */
 function presentEnd(line: NumberedLine, at: number): number | undefined {
-	if (/^(?:day|date|time)$/.test(line.lower(at + 1))) return at + 2;
+	if (line.is(at + 1, "present-noun")) return at + 2;
 	return line.lower(at) === "current" || line.isSmall(at + 1) ? undefined : at + 1;
 }
 

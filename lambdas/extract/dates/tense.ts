@@ -1,4 +1,5 @@
 import type { NumberedLine } from "../numbers/numbered-line.ts";
+import { isA } from "../text/lexicon/lexicon.ts";
 
 export type Tense = "past" | "future" | undefined;
 
@@ -37,9 +38,7 @@ function verbRightAfter(line: NumberedLine, to: number): Tense {
 
 /** "agreed" is one, "need" and "proceed" are none. */
 const isPastForm = (lower: string): boolean =>
-	lower.length > 4 &&
-	lower.endsWith("ed") &&
-	(!lower.endsWith("eed") || /^(?:(?:dis)?agreed|freed|decreed|guaranteed)$/.test(lower));
+	lower.length > 4 && lower.endsWith("ed") && (!lower.endsWith("eed") || isA(lower, "eed-past"));
 
 function leftwards(line: NumberedLine, from: number): Tense {
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
@@ -118,7 +117,7 @@ export const TENSE_RULES: readonly WordRule[] = [
 	{
 		name: "after trouncing him, according to a report",
 		example: "He won [after] a recount.",
-		fits: (line, at) => /^(?:after|following|according)$/.test(line.lower(at)),
+		fits: (line, at) => line.is(at, "past-lead"),
 		tense: "past",
 	},
 	{
@@ -132,9 +131,7 @@ export const TENSE_RULES: readonly WordRule[] = [
 		example: "She [is] holding talks.",
 		fits: isPresentBe,
 		tense: (line, at) =>
-			line.is(at + 1, "scheduled-ing", "arranged") || /^(?:to|on|next|likely|in)$/.test(line.lower(at + 1))
-				? "future"
-				: undefined,
+			line.is(at + 1, "scheduled-ing", "arranged", "arranging-word") ? "future" : undefined,
 	},
 	{
 		name: "have left; will have is told by its will",
@@ -172,7 +169,7 @@ function isPresentBe(line: NumberedLine, at: number): boolean {
 }
 
 const isCount = (line: NumberedLine, at: number): boolean =>
-	line.isDigits(at) || line.is(at, "cardinal") || /^(?:several|many|some|few)$/.test(line.lower(at));
+	line.isDigits(at) || line.is(at, "cardinal", "vague-number");
 
 /** Behind a modal or "to": "will cut", "plans to shut", "would not let". */
 const isBaseForm = (line: NumberedLine, at: number): boolean =>

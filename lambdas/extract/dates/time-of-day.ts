@@ -2,7 +2,9 @@ import type { NumberedLine } from "../numbers/numbered-line.ts";
 import { wordsOf } from "../text/lexicon/lexicon.ts";
 
 /** Words a time of day before its date begins with, numbers aside. */
-export const TIME_STARTS: ReadonlySet<string> = new Set([...wordsOf("time-of-day"), "the", "early", "late"]);
+export const TIME_STARTS: ReadonlySet<string> = new Set(
+	wordsOf("time-of-day", "definite-article", "early-or-late"),
+);
 
 /** The word after "night", "at 3:30 p.m.", ", 10:00 GMT" that follows a day, or `at` where nothing does. */
 export function skipTimeAfter(line: NumberedLine, at: number): number {

@@ -1,3 +1,4 @@
+import { plural } from "../text/lexicon/inflect.ts";
 import type { Grain } from "./interval.ts";
 
 /** A unit that a count can stand before. */
@@ -8,26 +9,32 @@ export interface Unit {
 	plural: boolean;
 }
 
-const GRAINS: readonly [singular: string, plural: string, grain: Grain, times: number][] = [
-	["hour", "hours", "day", 1 / 24],
-	["day", "days", "day", 1],
-	["week", "weeks", "week", 1],
-	["weekend", "weekends", "weekend", 1],
-	["fortnight", "fortnights", "week", 2],
-	["month", "months", "month", 1],
-	["quarter", "quarters", "quarter", 1],
-	["year", "years", "year", 1],
-	["decade", "decades", "decade", 1],
-	["century", "centuries", "century", 1],
+const GRAINS: readonly [singular: string, grain: Grain, times: number][] = [
+	["hour", "day", 1 / 24],
+	["day", "day", 1],
+	["week", "week", 1],
+	["weekend", "weekend", 1],
+	["fortnight", "week", 2],
+	["month", "month", 1],
+	["quarter", "quarter", 1],
+	["year", "year", 1],
+	["decade", "decade", 1],
+	["century", "century", 1],
 ];
 
 /** Units of time by their words. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
-	GRAINS.flatMap(([singular, plural, grain, times]): [string, Unit][] => [
+	GRAINS.flatMap(([singular, grain, times]): [string, Unit][] => [
 		[singular, { grain, times, plural: false }],
-		[plural, { grain, times, plural: true }],
+		[plural(singular), { grain, times, plural: true }],
 	]),
 );
+
+/** Their words in the plural, of a day or more ("Hours later" is that day), and in the singular. */
+export const UNIT_PLURALS = [...UNITS].flatMap(([word, { plural, times }]) =>
+	plural && times >= 1 ? [word] : [],
+);
+export const UNIT_SINGULARS = GRAINS.map(([singular]) => singular);
 
 /** The unit of a word in the singular that is one of its grain: "week", not "weeks" or "fortnight". */
 export function singleUnit(word: string): Grain | undefined {

@@ -14,41 +14,39 @@ const isFour = (n: NumberAt): boolean =>
 const isRecent = (n: NumberAt): boolean => n.value >= 1900 && n.value <= LAST && n.value % 100 !== 0;
 
 /** A rule for numbers of four digits. */
-function year(
+const year = ([owner, name, example, test]: readonly [
 	owner: NumberRule["owner"],
 	name: string,
 	example: string,
 	test: NumberRule["test"],
-): NumberRule {
-	return { owner, name, example, test: (n) => isFour(n) && test(n) };
-}
+]): NumberRule => ({ owner, name, example, test: (n) => isFour(n) && test(n) });
 
 /** Four digits: a year, a name or a count. In order; what no rule takes counts. */
 export const YEAR_RULES: readonly NumberRule[] = [
-	year(
+	year([
 		"year",
 		"two years on a dash",
 		"The [2019]-20 season ended.",
 		(n) => isJoined(n, 1) && isLaterYear(n, 2),
-	),
-	year(
+	]),
+	year([
 		"year",
 		"behind an earlier year and a dash",
 		"It ruled from 1914-[1918].",
 		(n) => isJoined(n, -1) && isEarlierYear(n, -2),
-	),
-	year(
+	]),
+	year([
 		"year",
 		"a decade",
 		"He grew up in the [1990]s.",
 		(n) => n.is(1, "decade-ending") && n.isGlued(1) && n.value % 10 === 0,
-	),
-	year(
+	]),
+	year([
 		"year",
 		"before its month and a mark",
 		"It is due on [2019]/Aug/01.",
 		(n) => (n.isDash(1) || n.lower(1) === "/") && n.isGlued(1) && isMonth(n, 2),
-	),
+	]),
 	{
 		owner: "ordinal",
 		name: "its ending behind it",
@@ -73,64 +71,64 @@ export const YEAR_RULES: readonly NumberRule[] = [
 			n.isGlued(2) &&
 			n.isWord(2),
 	},
-	year("year", "behind a word of its own", "Sales rose in [1998].", (n) => n.is(-1, "year-lead")),
-	year(
+	year(["year", "behind a word of its own", "Sales rose in [1998].", (n) => n.is(-1, "year-lead")]),
+	year([
 		"year",
 		"behind a prefix",
 		"It looks like a mid-[2020] deal.",
 		(n) => n.isDash(-1) && n.is(-2, "year-prefix"),
-	),
-	year(
+	]),
+	year([
 		"year",
 		"behind its month",
 		"In April [2015] patients left.",
 		(n) => isMonth(n, -1) || (isMonth(n, -2) && (n.is(-1, "month-mark", "within-link") || n.isJoint(-1))),
-	),
-	year("year", "behind its day", "On May 3, [2015] they wed.", isBehindDay),
-	year("count", "behind a word of amount", "They bought some [2015] sheep.", isLedByAmount),
-	year(
+	]),
+	year(["year", "behind its day", "On May 3, [2015] they wed.", isBehindDay]),
+	year(["count", "behind a word of amount", "They bought some [2015] sheep.", isLedByAmount]),
+	year([
 		"count",
 		"a part of what was counted",
 		"It lost boxes, [1850] of which were full.",
 		(n) => n.lower(1) === "of" && n.is(2, "relative", "object-pronoun", "demonstrative"),
-	),
-	year("count", "a level that was reached", "The toll rose to [2024].", isLevel),
-	year("count", "before what it counts", "The hospital treated [1950] patients.", counts),
-	year("count", "the end of a range that counts", "It has [1900] to 2015 patients.", countsLater),
-	year("name", "a work that a number names", "She read Orwell's [1984].", isWork),
-	year("count", "what something is", "The population was [1850].", isPredicate),
-	year("count", "what a verb takes", "The clinic treated [1950] last week.", isObject),
-	year(
+	]),
+	year(["count", "a level that was reached", "The toll rose to [2024].", isLevel]),
+	year(["count", "before what it counts", "The hospital treated [1950] patients.", counts]),
+	year(["count", "the end of a range that counts", "It has [1900] to 2015 patients.", countsLater]),
+	year(["name", "a work that a number names", "She read Orwell's [1984].", isWork]),
+	year(["count", "what something is", "The population was [1850].", isPredicate]),
+	year(["count", "what a verb takes", "The clinic treated [1950] last week.", isObject]),
+	year([
 		"year",
 		"the year of an event",
 		"He lost the [2000] election.",
 		(n) => n.is(-1, "article", "possessive", "possessive-mark") && n.is(1, "yearly-noun"),
-	),
-	year("year", "beside another year", "She won her [2000] and 2006 races.", isBesideYear),
-	year(
+	]),
+	year(["year", "beside another year", "She won her [2000] and 2006 races.", isBesideYear]),
+	year([
 		"name",
 		"a round number within a name",
 		"The Russell [2000] Index fell.",
 		(n) => n.value % 100 === 0 && n.isCapital(-1) && n.isCapital(1) && !n.is(-1, "function-word"),
-	),
-	year(
+	]),
+	year([
 		"year",
 		"behind a word of time",
 		"Prices fell by [2030].",
 		(n) => n.is(-1, "loose-year-lead", "roughly-word") && n.value <= FARTHEST,
-	),
-	year(
+	]),
+	year([
 		"year",
 		"alone in brackets",
 		"His treatise ([1648]) was banned.",
 		(n) => n.lower(-1) === "(" && n.lower(1) === ")" && n.value <= LAST,
-	),
-	year(
+	]),
+	year([
 		"year",
 		"as years are written",
 		"The [2019] storm cost lives.",
 		(n) => n.value >= FIRST && n.value <= LAST && n.value % 100 !== 0,
-	),
+	]),
 ];
 
 const isJoined = (n: NumberAt, away: number): boolean =>

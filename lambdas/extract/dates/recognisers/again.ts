@@ -36,7 +36,7 @@ function leadOf(
 	const lead = line.lower(at - 1);
 	if (lead === "on") return "on";
 	if (lead === "for" || lead === "in") return "market";
-	return /^(?:during|throughout|over)$/.test(lead) ? "other" : undefined;
+	return line.is(at - 1, "throughout-word") ? "other" : undefined;
 }
 
 function timeMeant(

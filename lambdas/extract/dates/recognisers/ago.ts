@@ -4,7 +4,7 @@ import { away, moved, movedFromAnchor } from "../moving.ts";
 import { CARDINAL_STARTS, readCount } from "../numbers.ts";
 import { MAX_DEPTH, type Recogniser, type Sentence } from "../sentence.ts";
 import { type Found, mapTime, resolved, unresolved } from "../time.ts";
-import { UNITS } from "../units.ts";
+import { UNIT_PLURALS, UNITS } from "../units.ts";
 
 /** How far: so many units. */
 interface Distance {
@@ -21,7 +21,7 @@ interface Distance {
  * exact days ("a week ago" is the same weekday).
  */
 export const ago: Recogniser = {
-	starts: [...CARDINAL_STARTS, "couple", "the", "days", "weeks", "months", "years", "decades"],
+	starts: [...CARDINAL_STARTS, ...UNIT_PLURALS, "couple", "the"],
 	digits: true,
 	tells: UNITS.keys(),
 	read(sentence, at, depth) {

@@ -32,10 +32,7 @@ function readDistance(
 	at: number,
 ): { end: number; grain: Grain; count: number } | undefined {
 	if (line.lower(at) === "the" || line.lower(at) === "next") return undefined;
-	const count = readCount(
-		line,
-		/^(?:about|around|roughly|under|less|than)$/.test(line.lower(at)) ? at + 1 : at,
-	);
+	const count = readCount(line, line.is(at, "roughly-word", "than-adverb") ? at + 1 : at);
 	const unit = count && UNITS.get(line.lower(count.end));
 	if (count?.value === undefined || !unit) return undefined;
 	return { end: count.end + 1, grain: unit.grain, count: count.value * unit.times };
@@ -50,7 +47,7 @@ function timeAfter(line: NumberedLine, at: number): number | undefined {
 /** "the first strike in 20 years", "built it in two years", "in two years of war". */
 function isDuration(sentence: Sentence, at: number, end: number): boolean {
 	const { line } = sentence;
-	return isRecord(line, at) || sentence.tense(at, end) === "past" || /^(?:of|with|as)$/.test(line.lower(end));
+	return isRecord(line, at) || sentence.tense(at, end) === "past" || line.is(end, "duration-link");
 }
 
 /** "the worst drought in a decade" */

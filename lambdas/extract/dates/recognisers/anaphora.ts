@@ -1,5 +1,6 @@
 import type { NumberedLine } from "../../numbers/numbered-line.ts";
 import { MONTHS, SEASONS } from "../../text/lexicon/calendar.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { yearOf } from "../days.ts";
 import { type Grain, periodAround, shift } from "../interval.ts";
 import { isFiner, moved } from "../moving.ts";
@@ -24,7 +25,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
  * where that is at least as fine; else recognised and unresolved.
  */
 export const anaphora: Recogniser = {
-	starts: ["the", "that", "same", "earlier", "later"],
+	starts: wordsOf("definite-article", "anaphoric-word"),
 	tells: [...UNITS.keys(), ...SEASONS.keys(), ...MONTHS.keys()],
 	read: (sentence, at) =>
 		thatMonth(sentence, at) ??
@@ -93,7 +94,7 @@ function previousNight(line: NumberedLine, at: number): { end: number; step: num
 
 /** What the predicate of a phrase of time begins with: "The night before was quiet". */
 export const endsPhrase = (line: NumberedLine, at: number): boolean =>
-	line.isEnd(at) || line.is(at, "copula", "but") || /^(?:fell|rose|came|at)$/.test(line.lower(at));
+	line.isEnd(at) || line.is(at, "copula", "but", "time-predicate");
 
 /** "the day before", "the year after": with nothing to count from but the date just spoken of. */
 function beforeAfter({ line, anchor }: Sentence, at: number): Found | undefined {

@@ -1,27 +1,17 @@
 import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { type Grain, type Period, periodAround, shift } from "../interval.ts";
 import { CARDINAL_STARTS, ORDINAL_STARTS, readCount } from "../numbers.ts";
 import { MAX_DEPTH, type Recogniser, type Sentence } from "../sentence.ts";
 import { type Found, mapTime, resolved } from "../time.ts";
-import { UNITS } from "../units.ts";
+import { UNIT_SINGULARS, UNITS } from "../units.ts";
 
 /**
  * A stretch told by its length and its end or its beginning: "the three months to March", "the week ending Feb. 8",
  * "the year to September 2025", "three days starting Monday", "for two weeks from March 3".
  */
 export const boundedPeriod: Recogniser = {
-	starts: [
-		"the",
-		"a",
-		"fiscal",
-		"financial",
-		"year",
-		"quarter",
-		"week",
-		"month",
-		...CARDINAL_STARTS,
-		...ORDINAL_STARTS,
-	],
+	starts: [...wordsOf("article", "fiscal-word"), ...UNIT_SINGULARS, ...CARDINAL_STARTS, ...ORDINAL_STARTS],
 	digits: true,
 	tells: UNITS.keys(),
 	read(sentence, at, depth) {
@@ -69,7 +59,7 @@ function readLength(line: NumberedLine, at: number): Length | undefined {
 /** After "the fiscal", "a full". */
 export function skipKind(line: NumberedLine, at: number): number {
 	const next = line.lower(at) === "the" || line.lower(at) === "a" ? at + 1 : at;
-	return /^(?:fiscal|financial|full)$/.test(line.lower(next)) ? next + 1 : next;
+	return line.is(next, "fiscal-word", "whole-word") ? next + 1 : next;
 }
 
 /** What joins a stretch to its bound, and the atom after it. */

@@ -47,8 +47,8 @@ const isWeekOf = (line: NumberedLine, at: number): boolean =>
 const endsPhrase = (line: NumberedLine, at: number): boolean =>
 	line.isEnd(at) ||
 	line.isDash(at) ||
-	line.is(at, "coordinator", "article", "subject-pronoun") ||
-	/^(?:at|when|after|to|in|by|more|some|about)$/.test(line.lower(at));
+	line.is(at, "coordinator", "article", "subject-pronoun", "bound-word") ||
+	line.is(at, "clock-lead", "subordinator", "bare-quantity", "on-word");
 
 function nearest(sentence: Sentence, at: number, end: number, date: number): Time {
 	const { published } = sentence;

@@ -1,17 +1,14 @@
 import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { yearPeriod } from "../interval.ts";
 import type { Recogniser } from "../sentence.ts";
 import { type Found, resolved } from "../time.ts";
 
-const NAMED = new Map(
-	"twenties thirties forties fifties sixties seventies eighties nineties"
-		.split(" ")
-		.map((word, index) => [word, 20 + 10 * index] as const),
-);
+const NAMED = new Map(wordsOf("decade-name").map((word, index) => [word, 20 + 10 * index] as const));
 
 /** "the 1990s", "the '90s", "the nineties". "In his 80s" is an age. */
 export const decade: Recogniser = {
-	starts: ["the", "'", "’", "‘", ...NAMED.keys()],
+	starts: [...wordsOf("definite-article", "apostrophe"), ...NAMED.keys()],
 	digits: true,
 	tells: ["0s", "0000s", "0000", "'0", ...NAMED.keys()],
 	read({ line }, at) {
@@ -24,7 +21,7 @@ export const decade: Recogniser = {
 /** The index after the "s" of "1990s", "1990's", where it stands there. */
 function afterEnding(line: NumberedLine, at: number): number | undefined {
 	const end = line.is(at, "apostrophe") && line.isGlued(at) ? at + 1 : at;
-	return /^['’]?s$/.test(line.lower(end)) ? end + 1 : undefined;
+	return line.is(end, "decade-ending") ? end + 1 : undefined;
 }
 
 function wholeYears(line: NumberedLine, at: number, from: number, the: boolean): Found | undefined {

@@ -19,9 +19,9 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** "fiscal 2025", "FY25", "the 2024-25 financial year", "last fiscal year": when it begins is not said, so the calendar year. */
 export const fiscalYear: Recogniser = {
-	starts: ["the", "fy", "cy", ...wordsOf("fiscal-word"), ...Object.keys(STEPS)],
+	starts: [...wordsOf("definite-article", "fiscal-code", "fiscal-word"), ...Object.keys(STEPS)],
 	digits: true,
-	tells: ["fiscal", "year", "years", "fy", "cy", "fy0", "cy0", "fy0000", "cy0000", "0000"],
+	tells: [...wordsOf("year-name", "fiscal-code"), "fiscal", "fy0", "cy0", "fy0000", "cy0000", "0000"],
 	read: (sentence, at) =>
 		code(sentence.line, at) ??
 		kindFirst(sentence.line, at) ??

@@ -1,4 +1,5 @@
 import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import type { HolidayRule } from "../holiday-rules.ts";
 import { HOLIDAYS, LONGEST_NAME } from "../holidays.ts";
 import { isNoun } from "../nouns.ts";
@@ -10,13 +11,6 @@ import { weekendAt } from "./week.ts";
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, following: 1 };
 const FIRST_WORDS = new Set([...HOLIDAYS.keys()].map((name) => name.split(" ")[0] ?? name));
-/** Things named for a holiday: "the Christmas Carol", "Easter Island", "Thanksgiving Point". */
-const NAMED_FOR_IT = new Set(
-	`carol carols island islands rising bunny egg eggs tree trees point road party parties market markets song songs card
-	cards movie movies seal seals truce`.split(/\s+/),
-);
-/** Words of their own in lower case. */
-const CAPITAL_ONLY = new Set("lent tet epiphany holi onam eid ashura vesak".split(" "));
 
 /** "Christmas", "last Thanksgiving", "Good Friday", "New Year's Eve 2025", "Labor Day weekend". */
 export const holiday: Recogniser = {
@@ -43,12 +37,12 @@ interface Name {
 }
 
 function isMeant(line: NumberedLine, at: number, from: number, { name, end }: Name): boolean {
-	if (NAMED_FOR_IT.has(line.lower(end)) || line.isDash(from - 1)) return false;
+	if (line.is(end, "holiday-thing") || line.isDash(from - 1)) return false;
 	if (name === "new year" && !isNewYearsDay(line, from, end)) return false;
 	// The span of "the May Day rally" is the day; "its Christmas figures" are of no day.
 	if (line.lower(at) === "the" && isNoun(line, end)) return false;
 	if (line.is(from - 1, "possessive") && isNoun(line, end)) return false;
-	return !CAPITAL_ONLY.has(name) || line.isCapital(from);
+	return !isA(name, "capital-holiday") || line.isCapital(from);
 }
 
 /** "Labor Day weekend", "Easter 2025 weekend" */
@@ -62,9 +56,8 @@ function weekendOf({ line }: Sentence, at: number, time: Time): Found | undefine
 
 /** "Five days before New Year" is the day; "the new year", "a happy new year" and "in the New Year" are not. */
 const isNewYearsDay = (line: NumberedLine, from: number, end: number): boolean =>
-	(line.is(from - 1, "before-or-after", "until", "which-word") ||
-		/^(?:since|by|over|at|for|and)$/.test(line.lower(from - 1))) &&
-	!/^\p{Ll}{3,}/u.test(line.word(end));
+	line.is(from - 1, "before-or-after", "until", "which-word", "holiday-lead") &&
+	!(line.isSmall(end) && line.word(end).length > 2);
 
 const plain = (line: NumberedLine, at: number): string => line.lower(at).replace(/['’]/g, "");
 

@@ -114,4 +114,4 @@ const endsPhrase = (line: NumberedLine, at: number): boolean =>
 	(line.isDash(at) && line.isGlued(at) === false) ||
 	line.is(at, "range-link", "and") ||
 	line.number(at) !== undefined ||
-	["two", "nineteen", "twenty"].includes(line.word(at));
+	line.is(at, "spelled-year-opener");

@@ -1,4 +1,5 @@
 import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import type { Recogniser } from "../sentence.ts";
 import { resolved, unresolved } from "../time.ts";
 
@@ -27,8 +28,12 @@ const PHRASES: readonly [words: string, from: number, to: number][] = [
 
 /** "today", "tomorrow night", "this morning", "last night", "overnight", "the day before yesterday". */
 export const nearDay: Recogniser = {
-	starts: [...OFFSETS.keys(), "overnight", "this", "last", "the", "earlier", "late"],
-	tells: [...OFFSETS.keys(), "overnight", "morning", "afternoon", "evening", "night", "lunchtime"],
+	starts: [
+		...OFFSETS.keys(),
+		...PHRASES.map(([words]) => words.split(" ", 1).join()),
+		...wordsOf("led-today"),
+	],
+	tells: [...OFFSETS.keys(), "overnight", ...wordsOf("day-part")],
 	read({ line, published }, at) {
 		const found = named(line, at) ?? phrase(line, at);
 		if (!found) return undefined;
@@ -40,7 +45,7 @@ export const nearDay: Recogniser = {
 
 /** "today", "tomorrow night", "earlier today" */
 function named(line: NumberedLine, at: number): { end: number; from: number; to: number } | undefined {
-	const led = line.lower(at) === "earlier" || line.lower(at) === "late";
+	const led = line.is(at, "led-today");
 	const noun = led ? at + 1 : at;
 	const offset = OFFSETS.get(line.lower(noun));
 	if (offset === undefined || (!led && isTitle(line, at))) return undefined;

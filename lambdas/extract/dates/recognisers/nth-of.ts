@@ -1,5 +1,6 @@
 import type { NumberedLine } from "../../numbers/numbered-line.ts";
 import { WEEKDAYS } from "../../text/lexicon/calendar.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { readContainer } from "../container.ts";
 import { dayOf, weekdayOf } from "../days.ts";
 import { type Grain, oneDay, type Period, periodAround, shift, weekOf } from "../interval.ts";
@@ -10,7 +11,7 @@ import { UNITS } from "../units.ts";
 
 /** "the first week of March", "the last Sunday in October", "the first nine months of 2025", "the last day of the year". */
 export const nthOf: Recogniser = {
-	starts: ["the", "last", "final", "opening", "closing", ...ORDINAL_STARTS],
+	starts: [...wordsOf("definite-article", "part-word"), ...ORDINAL_STARTS],
 	digits: true,
 	tells: [...UNITS.keys(), ...WEEKDAYS.keys()],
 	read(sentence, at, depth) {

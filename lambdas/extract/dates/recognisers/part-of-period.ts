@@ -1,4 +1,5 @@
 import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { readContainer } from "../container.ts";
 import { half, shift, third } from "../interval.ts";
 import type { Recogniser, Sentence } from "../sentence.ts";
@@ -24,7 +25,7 @@ const THIRDS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
 
 /** "early March", "mid-2024", "late last year", "the end of next week", "the first half of the 1990s". */
 export const partOfPeriod: Recogniser = {
-	starts: ["the", "very", "first", "second", "latter", ...THIRDS.keys()],
+	starts: [...wordsOf("definite-article", "half-word"), ...THIRDS.keys()],
 	tells: [],
 	read(sentence, at, depth) {
 		const from = sentence.line.lower(at) === "the" ? at + 1 : at;

@@ -4,11 +4,13 @@ import { type Found, inYear, type Time } from "../time.ts";
 import { fourDigits } from "../year-numbers.ts";
 import { partOfYear } from "./quarter.ts";
 
+const CODES = ["q", "h"];
+
 /** "Q3", "3Q", "H1", "2025 Q3", "Q3FY26", "2Q24". */
 export const quarterCode: Recogniser = {
-	starts: ["q", "h"],
+	starts: CODES,
 	digits: true,
-	tells: ["q", "h", "fy"]
+	tells: [...CODES, "fy"]
 		.flatMap((letter) => ["0", "000", "0000", "0fy0", "0fy0000"].map((digits) => letter + digits))
 		.concat("0q", "0h", "0q0", "0h0", "0q0000", "0h0000"),
 	read({ line }, at) {

@@ -1,4 +1,5 @@
 import type { NumberedLine } from "../../numbers/numbered-line.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { ORDINAL_STARTS, readOrdinal } from "../numbers.ts";
 import { MAX_DEPTH, type Recogniser } from "../sentence.ts";
 import { mapTime } from "../time.ts";
@@ -6,14 +7,14 @@ import { endingWith, linkAfter, skipKind } from "./bounded-period.ts";
 
 /** "the fiscal third quarter ended Sept. 28", "the second half, which ended in June": the months up to then. */
 export const quarterEnded: Recogniser = {
-	starts: ["the", "fiscal", "financial", "final", ...ORDINAL_STARTS],
+	starts: [...wordsOf("definite-article", "fiscal-word"), "final", ...ORDINAL_STARTS],
 	digits: true,
 	tells: ["quarter", "half"],
 	read(sentence, at, depth) {
 		const { line } = sentence;
 		const part = partOfYear(line, skipKind(line, at));
 		const link = part && linkAfter(line, line.word(part.end) === "," ? part.end + 1 : part.end);
-		const ends = link && !link.begins && /^(?:ended|ending|ends|on|in)$/.test(line.lower(link.end - 1));
+		const ends = link && !link.begins && line.is(link.end - 1, "ends-on", "ended-link");
 		if (!part || !ends || depth >= MAX_DEPTH) return undefined;
 		const found = sentence.point(link.end, depth + 1);
 		if (found?.time.grain !== "day" && found?.time.grain !== "month") return undefined;

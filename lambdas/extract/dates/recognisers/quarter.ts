@@ -1,5 +1,6 @@
 import type { NumberedLine } from "../../numbers/numbered-line.ts";
 import { MONTHS } from "../../text/lexicon/calendar.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { addMonths } from "../days.ts";
 import { monthPeriod } from "../interval.ts";
 import { ORDINAL_STARTS, readOrdinal } from "../numbers.ts";
@@ -9,9 +10,9 @@ import { fourDigits } from "../year-numbers.ts";
 
 /** "the third quarter", "the first half" (of a year that follows), "the December quarter". */
 export const quarter: Recogniser = {
-	starts: ["the", "fiscal", ...MONTHS.keys(), "final", "last", "opening", "closing", ...ORDINAL_STARTS],
+	starts: [...wordsOf("definite-article", "month", "part-word"), "fiscal", ...ORDINAL_STARTS],
 	digits: true,
-	tells: ["quarter", "qtr", "half"],
+	tells: wordsOf("quarter-noun"),
 	read: ({ line }, at) => spelled(line, at) ?? endingIn(line, at),
 };
 
@@ -38,7 +39,7 @@ function spelled(line: NumberedLine, at: number): Found | undefined {
 /** A word of a ball game near by, or two that may be of one: "a point behind Apple" makes no match. */
 function isSport(line: NumberedLine, at: number): boolean {
 	// "the first quarter of the season"
-	const ofSeason = line.lower(at + 1) === "of" && /^(?:season|game|match)$/.test(line.lower(at + 3));
+	const ofSeason = line.lower(at + 1) === "of" && line.is(at + 3, "season-of-play");
 	if (ofSeason || line.has(at - 20, at + 20, "ball-game-word")) return true;
 	const words = new Set<string>();
 	for (let near = Math.max(0, at - 20); near < at + 20; near++)
@@ -84,7 +85,7 @@ function endingIn(line: NumberedLine, at: number): Found | undefined {
 /** -1: the last one. "The last quarter" is the one before this, and read elsewhere. */
 function readWhich(line: NumberedLine, at: number): { end: number; value: number } | undefined {
 	const word = line.lower(at);
-	if (word === "final" || word === "closing") return { end: at + 1, value: -1 };
+	if (line.is(at, "final-word")) return { end: at + 1, value: -1 };
 	if (word === "opening") return { end: at + 1, value: 1 };
 	const ordinal = readOrdinal(line, at);
 	return ordinal && ordinal.value >= 1 && ordinal.value <= 4 ? ordinal : undefined;

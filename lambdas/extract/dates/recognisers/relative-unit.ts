@@ -1,3 +1,4 @@
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { type Grain, type Period, periodAround, shift } from "../interval.ts";
 import type { Recogniser, Sentence } from "../sentence.ts";
 import { type Found, mapTime, resolved, type Time, unresolved } from "../time.ts";
@@ -30,8 +31,7 @@ export const relativeUnit: Recogniser = {
 
 /** "the last week" and "the past year" are stretches up to now, read elsewhere; "the last quarter" is a calendar one. */
 const stepsWithArticle = (which: string, noun: string): boolean =>
-	/^(?:current|coming|upcoming)$/.test(which) ||
-	(/^(?:last|next|previous)$/.test(which) && (noun === "quarter" || noun === "century"));
+	isA(which, "definite-which") || (STEPS.has(which) && (noun === "quarter" || noun === "century"));
 
 /** The steps that words say, and the atom behind them: "this past" is one back. */
 export function readSteps({ line }: Sentence, at: number): { end: number; by: number } | undefined {

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { readContainer } from "../container.ts";
 import type { Period } from "../interval.ts";
 import type { Recogniser, Sentence } from "../sentence.ts";
@@ -5,7 +6,7 @@ import { type Found, resolved, type Time } from "../time.ts";
 
 /** "earlier this month", "later in the year", "the rest of the year": the part of it before or after publication. */
 export const restOfPeriod: Recogniser = {
-	starts: ["the", "rest", "remainder", "earlier", "later"],
+	starts: wordsOf("definite-article", "rest-word", "earlier-or-later"),
 	tells: [],
 	read(sentence, at, depth) {
 		const word = sentence.line.lower(at);
@@ -17,7 +18,7 @@ export const restOfPeriod: Recogniser = {
 /** "the rest of the year": from the day after publication where it has begun. */
 function rest(sentence: Sentence, at: number, depth: number): Found | undefined {
 	const { line } = sentence;
-	const named = line.lower(at) === "rest" || line.lower(at) === "remainder";
+	const named = line.is(at, "rest-word");
 	const found = named && line.lower(at + 1) === "of" ? readContainer(sentence, at + 2, depth) : undefined;
 	return found && { end: found.end, time: clipped(sentence, found.time, "later") };
 }

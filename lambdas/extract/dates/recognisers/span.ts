@@ -74,15 +74,16 @@ function counted(
 const isVerbLed = (line: NumberedLine, at: number): boolean =>
 	line.lower(at - 1) === "to" || line.is(at - 1, "modal", "not");
 
+const CALENDAR: ReadonlySet<Grain> = new Set(["quarter", "weekend", "century"]);
+
 /** "the last decade", "recent months" */
 function uncounted({ line, published }: Sentence, { wayAt, the, back, unit }: Phrase): Time | undefined {
 	const way = line.lower(wayAt);
 	// "Following years of crackdowns" is after them.
 	if (unit.plural) return way === "following" && !the ? undefined : unresolved("span");
 	// "The previous year" and "the following week" count from another date; "the last quarter" is a calendar one.
-	const isStretch = /^(?:last|past|next|coming)$/.test(way) && (the || way === "past");
-	const isCalendar =
-		/^(?:quarter|weekend|century)$/.test(unit.grain) || (unit.grain === "day" && unit.times === 1);
+	const isStretch = line.is(wayAt, "stretch-which") && (the || way === "past");
+	const isCalendar = CALENDAR.has(unit.grain) || (unit.grain === "day" && unit.times === 1);
 	return isStretch && !isCalendar ? stretch(published, unit.grain, unit.times, back) : undefined;
 }
 

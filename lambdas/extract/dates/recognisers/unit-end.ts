@@ -1,11 +1,11 @@
 import { definite, readContainer } from "../container.ts";
 import type { Recogniser } from "../sentence.ts";
-import { singleUnit, UNITS } from "../units.ts";
+import { singleUnit, UNIT_SINGULARS, UNITS } from "../units.ts";
 import { partOf } from "./part-of-period.ts";
 
 /** "year-end", "year-end 2025", "by year's end", "the month's end". */
 export const unitEnd: Recogniser = {
-	starts: ["the", "year", "month", "week", "decade", "century"],
+	starts: ["the", ...UNIT_SINGULARS],
 	tells: UNITS.keys(),
 	read(sentence, at, depth) {
 		const { line } = sentence;

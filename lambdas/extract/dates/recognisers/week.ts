@@ -4,10 +4,12 @@ import { type Period, weekOf, weekPeriod, yearPeriod } from "../interval.ts";
 import { MAX_DEPTH, type Recogniser, type Sentence } from "../sentence.ts";
 import { type Found, mapTime, resolved, type Time } from "../time.ts";
 
+const GRAINS = ["week", "weekend"];
+
 /** "the week of April 10", "the weekend of Feb. 7", "week 31 of 2027". */
 export const week: Recogniser = {
-	starts: ["the", "week", "weekend"],
-	tells: ["week", "weekend"],
+	starts: ["the", ...GRAINS],
+	tells: GRAINS,
 	read(sentence, at, depth) {
 		const { line } = sentence;
 		const noun = line.lower(at) === "the" ? at + 1 : at;

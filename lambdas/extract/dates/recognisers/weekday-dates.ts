@@ -38,8 +38,7 @@ function nearDate(sentence: Sentence, at: number, number: number): Found | undef
 	const { line } = sentence;
 	const date = line.lower(at) === "the" ? readDate(line, at + 1) : undefined;
 	if (!date?.ordinal || !(date.digits || line.isEnd(date.end))) return undefined;
-	const goesOn =
-		line.isCapital(date.end) || /^(?:of|day|week|month|time|anniversary)$/.test(line.lower(date.end));
+	const goesOn = line.isCapital(date.end) || line.is(date.end, "day-owner");
 	return goesOn ? undefined : { end: date.end, time: dateNear(sentence, number, date.date) };
 }
 

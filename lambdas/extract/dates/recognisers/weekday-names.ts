@@ -5,7 +5,7 @@ export function isName(line: NumberedLine, at: number, from: number, which: stri
 	const stop = line.word(from + 1) === ".";
 	const gluedStop = stop && line.isGlued(from + 1);
 	// "Sat." needs a word of time; "Sun" alone is a paper or a star.
-	if (line.is(from, "short-weekday") && !(which && stop) && !(gluedStop && isShortLed(line, at - 1)))
+	if (line.is(from, "short-weekday") && !(which && stop) && !(gluedStop && line.is(at - 1, "short-day-lead")))
 		return true;
 	if (gluedStop && line.isGlued(from + 2) && line.isSmall(from + 2)) return true;
 	const named = line.is(from + 1, "named-for-weekday") || line.lower(from - 1) === "the";
@@ -13,18 +13,11 @@ export function isName(line: NumberedLine, at: number, from: number, which: stri
 	return line.is(from - 1, "weekday-namer") && line.isCapital(from - 1);
 }
 
-const isShortLed = (line: NumberedLine, at: number): boolean => /^(?:on|and|to|-)$/.test(line.lower(at));
-
 /** "Sunday Igboho was arrested", "Pastor Friday Okon": a first name, as opens a sentence or follows a title. */
 export function isPerson(line: NumberedLine, at: number): boolean {
-	const opens = at === 0 || /^["“‘'(]$/.test(line.word(at - 1));
+	const opens = at === 0 || line.is(at - 1, "opening-quote", "apostrophe", "bracket");
 	const title = line.is(line.word(at - 1) === "." ? at - 2 : at - 1, "title");
-	return (
-		(opens || title) &&
-		line.isCapital(at + 1) &&
-		!line.is(at + 1, "day-part", "month") &&
-		!/^(?:mass|prayers?|service|school)$/.test(line.lower(at + 1))
-	);
+	return (opens || title) && line.isCapital(at + 1) && !line.is(at + 1, "day-part", "month", "weekday-noun");
 }
 
 /** "every Saturday", "fell on a Sunday" name no one day; "at a Thursday rally" does. */

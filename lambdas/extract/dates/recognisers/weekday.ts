@@ -9,12 +9,9 @@ import { type Found, resolved, type Time, unresolved } from "../time.ts";
 import { withDate, withWeek } from "./weekday-dates.ts";
 import { isAnySuch, isName, isPerson } from "./weekday-names.ts";
 
-/** Which one is meant, as far as a word says it. */
-const WHICH = ["last", "next", "this", "past", "coming", "upcoming", "previous", "following"];
-
 /** "Monday", "last Friday", "Monday, March 3", "Tuesday the 19th", "Monday of last week", "on Fridays" (unresolved). */
 export const weekday: Recogniser = {
-	starts: ["the", ...WHICH, ...WEEKDAYS.keys(), ...wordsOf("weekdays")],
+	starts: wordsOf("definite-article", "which-weekday", "weekday", "weekdays"),
 	tells: [...WEEKDAYS.keys(), ...wordsOf("weekdays")],
 	read(sentence, at, depth) {
 		const { line } = sentence;
@@ -40,10 +37,9 @@ interface Name {
 /** "Monday", "the Monday", "last Mon.", "this past Monday". */
 function readName(line: NumberedLine, at: number): Name | undefined {
 	const whichAt = line.lower(at) === "the" ? at + 1 : at;
-	let which = WHICH.find((word) => word === line.lower(whichAt));
+	let which = line.is(whichAt, "which-weekday") ? line.lower(whichAt) : undefined;
 	let from = which ? whichAt + 1 : whichAt;
-	if (which === "this" && /^(?:past|coming|upcoming|last)$/.test(line.lower(from)))
-		which = line.lower(from++);
+	if (which === "this" && line.is(from, "second-which")) which = line.lower(from++);
 	const number = WEEKDAYS.get(line.lower(from));
 	if (number === undefined) return undefined;
 	const stop = line.is(from, "short-weekday") && line.word(from + 1) === "." && line.isGlued(from + 1);

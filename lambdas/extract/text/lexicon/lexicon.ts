@@ -127,9 +127,9 @@ export function familiesOf(lower: string): ReadonlySet<Family> {
 	return FAMILIES.get(lower) ?? NOTHING;
 }
 
-/** Every word of a class, in all its forms. */
-export function wordsOf(family: Family): string[] {
-	return formsIn(LEXICON[family]);
+/** Every word of these classes, in all its forms. */
+export function wordsOf(...families: Family[]): string[] {
+	return families.flatMap((family) => formsIn(LEXICON[family]));
 }
 
 /** True where a lower-case word is of the class, or of one of up to four. Spelling alone: "may" is a month and a modal. */

@@ -11,6 +11,8 @@ const magnitude = words(
 export const NUMBERS = {
 	cardinal,
 	magnitude,
+	/** Numbers that leave open how many. */
+	"vague-number": words("several few many some"),
 	"number-word": [cardinal, magnitude, words("half")],
 	/** "US $3m" */
 	"dollar-prefix": words("us some most"),

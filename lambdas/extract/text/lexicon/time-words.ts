@@ -60,6 +60,63 @@ export const TIME_WORDS = {
 	"begins-on": words("starting beginning commencing effective"),
 	"ends-on": words("ended ending"),
 	"on-word": words("on in at from"),
+	/** What only the word before it makes a time: "in may", "until now", "to date". */
+	"led-time": words("may now date"),
+	"present-noun": words("day date time"),
+	"range-opener": words("from between to"),
+	"throughout-word": words("during throughout over"),
+	"anaphoric-word": words("that same earlier later"),
+	/** What the predicate of a phrase of time begins with: "The night before fell". */
+	"time-predicate": words("fell rose came at"),
+	"final-word": words("final closing"),
+	/** Which part of a period, where no number says it. */
+	"part-word": words("last final opening closing"),
+	"half-word": words("very first second latter"),
+	"rest-word": words("rest remainder"),
+	"earlier-or-later": words("earlier later"),
+	/** Behind a count of time it is how long something took: "in two years of war". */
+	"duration-link": words("of with as"),
+	"clause-goes-on": words("to or in for"),
+	"quarter-noun": words("quarter qtr half"),
+	"season-of-play": words("season game match"),
+	/** "this past Monday" */
+	"second-which": words("past coming upcoming last"),
+	/** Behind "19th": a day of something else. */
+	"day-owner": words("of day week month time anniversary"),
+	/** "on Sat.", "and Mon." */
+	"short-day-lead": words("on and to -"),
+	/** Behind a weekday these make no surname of it: "Sunday Mass". */
+	"weekday-noun": [nouns("prayer"), words("mass service school")],
+	/** What begins a year in words, behind a day: "May first, nineteen twelve". */
+	"spelled-year-opener": words("two nineteen twenty"),
+	/** Decades by their names, the twenties first. */
+	"decade-name": words("twenties thirties forties fifties sixties seventies eighties nineties"),
+	"year-name": words("year years cy"),
+	/** What is called by a holiday: "the Christmas Carol", "Easter Island", "Thanksgiving Point". */
+	"holiday-thing": [
+		nouns("carol island egg tree point party market song card movie seal"),
+		words("rising bunny road truce"),
+	],
+	/** Holidays that are words of their own in lower case. */
+	"capital-holiday": words("lent tet epiphany holi onam eid ashura vesak"),
+	/** "since New Year", "by New Year" */
+	"holiday-lead": words("since by over at for and"),
+	/** Past forms in -eed: "need" and "proceed" are none. */
+	"eed-past": words("agreed disagreed freed decreed guaranteed"),
+	/** "after trouncing him", "according to": the clause is over. */
+	"past-lead": words("after following according"),
+	/** "is to", "is on Monday", "is likely": arranged. */
+	"arranging-word": words("to on next likely in"),
+	/** "earlier today", "late yesterday" */
+	"led-today": words("earlier late"),
+	/** "which ends on", "ended in" */
+	"ended-link": words("ends on in"),
+	/** With an article these still count from now: "the coming week". */
+	"definite-which": words("current coming upcoming"),
+	/** "the last decade", "the next week": a stretch up to now, or from now. */
+	"stretch-which": words("last past next coming"),
+	/** Which weekday is meant, as far as a word says it. */
+	"which-weekday": words("last next this past coming upcoming previous following"),
 	"onwards-word": words("on onward onwards forward forwards"),
 	/** "FY25", "CY2025". */
 	"fiscal-code": words("fy cy"),
