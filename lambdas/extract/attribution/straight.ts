@@ -209,6 +209,11 @@ export const READINGS: readonly Reader<Said, Answer>[] = [
 		(said) =>
 			takesThat(said) && opensThat(said.region, said.next) ? say(said, behindThat(said)) : undefined,
 	],
+	[
+		"a clause behind a noun tells what they say of it",
+		"The board shut two schools, a move officials said would save $5 million.",
+		saidOfNoun,
+	],
 	["a quotation stands beside the clause", "“We lost 40 goats,” Amina Tesfa said.", quotedBeside],
 	[
 		"what was expected stands before, without “that”",
@@ -293,6 +298,18 @@ function toRelative(region: Region, next: number): Region {
 		(at) => tagged(at, "comma") && tagged(at + 1, "relative"),
 	);
 	return comma === undefined ? region : { ...region, end: comma };
+}
+
+/** "a move officials said would save $5 million": who says so is the last word, and the noun before it is what it is said of. */
+function saidOfNoun({ region, subject, verb, cue, next }: Said): Answer | undefined {
+	const { is, tagged } = region.reading;
+	const { first, last } = subject;
+	if (!verb.takes.has("clause") || !tagged(next, "auxiliary") || last === first) return undefined;
+	if (!is(last, "role", "person-noun") || !tagged(last - 1, "word") || !tagged(first, "determiner"))
+		return undefined;
+	const source = { first: last, last };
+	const contents = [{ first, last: last - 1 }, ...rightOf(region, next)];
+	return statementOf(source, cue, contents, first, next - 1);
 }
 
 /** The statement that its subject makes of the contents; nothing where there are none. */

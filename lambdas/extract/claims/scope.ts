@@ -110,7 +110,7 @@ function isBreak(reading: Reading, at: number): boolean {
 /** "40 died and 30 were hurt", "has 300 workers and could hire 50": a verb group of its own follows soon. */
 function joinsClauses(reading: Reading, and: number, within: Run): boolean {
 	let end = and + 1;
-	while (end <= within.last && end - and < 8 && !reading.tagged(end, "comma", "and")) end++;
+	while (end <= within.last && end - and < 8 && !reading.tagged(end, "comma", "and", "relative")) end++;
 	return hasVerb(reading, and + 1, end) && hasVerb(reading, Math.max(within.first, and - MAX_REACH), and);
 }
 

@@ -6,6 +6,7 @@ import { firstOf, type Reader } from "../text/rules.ts";
 import { lastIn, type Run, some } from "../text/run.ts";
 import { isConditional, mayHaveHappened } from "./condition.ts";
 import { isDenied, isNegated, isUntouched } from "./denial.ts";
+import { isGiven } from "./given.ts";
 import { headlineStatus } from "./headline-status.ts";
 import { isLeftOpen } from "./left-open.ts";
 import type { Scope } from "./scope.ts";
@@ -185,35 +186,3 @@ function isTarget({ is, tagged }: Reading, { figure, narrow }: Scope): boolean {
 	}
 	return false;
 }
-
-/** "the 150-seat parliament", "85 of its 310 branches": told of a thing that is there, whatever is planned for it. */
-function isGiven(reading: Reading, { figure }: Scope): boolean {
-	const { is, lower, end, tagged, text } = reading;
-	const before = figure.first - 1;
-	// "six of the county's 21 libraries"
-	if (tagged(before, "possessive")) return true;
-	// "If found guilty the two face at least 15 years"
-	if (lower(before) === "the" && is(figure.first, "small-group") && !tagged(figure.last + 1, "name"))
-		return true;
-	// "Work on the 12 km tunnel will begin"
-	if (
-		lower(before) === "the" &&
-		figure.last > figure.first &&
-		is(figure.last, "unit-noun") &&
-		tagged(figure.last + 1, "word")
-	)
-		return true;
-	// "inquests into the deaths of two men who waited"
-	if (
-		tagged(before, "preposition") &&
-		tagged(figure.last + 2, "relative") &&
-		isPastBehind(reading, figure.last + 3)
-	)
-		return true;
-	if (!is(before, "possessive") && lower(before) !== "the" && lower(before) !== "this") return false;
-	const behind = end(figure.last);
-	return lower(before - 1) === "of" || /^[-‐‑]\p{L}/u.test(text.slice(behind, behind + 2));
-}
-
-const isPastBehind = ({ lower, verb }: Reading, at: number): boolean =>
-	verb(at)?.form === "past" || /..ed$|^(?:had|was|were)$/.test(lower(at));

@@ -29,7 +29,7 @@ export function statusFrom(
 	side: "left" | "right",
 	attributed: boolean,
 ): FigureStatus | typeof STATED | undefined {
-	const { first, last } = withoutOutside(reading, figure, narrow);
+	const { first, last } = withinOwn(reading, figure, withoutOutside(reading, figure, narrow));
 	const step = side === "left" ? -1 : 1;
 	for (let at = side === "left" ? figure.first - 1 : figure.last + 1; at >= first && at <= last; at += step) {
 		const found = firstOf(TRIGGERS, { reading, at, attributed, figure, left: side === "left" });
@@ -44,8 +44,32 @@ function withoutOutside(reading: Reading, figure: Run, narrow: Run): Run {
 	let { first, last } = figure;
 	while (first > narrow.first && !tagged(first - 1, "comma")) first--;
 	while (last < narrow.last && !tagged(last + 1, "comma")) last++;
-	const aside = first > narrow.first && last < narrow.last && is(first, "aside-opening");
-	return aside && !hasVerb(reading, first, last + 1) ? { first, last } : narrow;
+	// "The line, used by 130 trains a day, will stay shut"
+	const opens = is(first, "aside-opening") || (first < figure.first && isParticiple(reading.lower(first)));
+	const aside = first > narrow.first && last < narrow.last && opens;
+	return aside && !hasVerb(reading, first + 1, last + 1) ? { first, last } : narrow;
+}
+
+/**
+ * What the other clauses of a sentence say is not of the figure: "A vaccine that cut deaths by 84 percent will be offered",
+ * "Of those who want to leave, 62 percent are women", "closed two schools, a move that would save millions".
+ */
+function withinOwn(reading: Reading, figure: Run, { first, last }: Run): Run {
+	const { is, tagged } = reading;
+	const own = lastIn({ first, last: figure.first - 1 }, (at) => tagged(at, "relative", "comma"));
+	const relative = own !== undefined && tagged(own, "relative") && isPastBehind(reading, own + 1);
+	const turn = firstIn(
+		{ first: figure.last + 1, last: last - 2 },
+		(at) => tagged(at, "comma") && is(at + 1, "article") && is(at + 2, "summing-noun"),
+	);
+	const closes = own !== undefined && tagged(own, "comma") && endsRelative(reading, first, own);
+	return { first: relative || closes ? own : first, last: relative ? figure.last : (turn ?? last) };
+}
+
+/** A clause with "who" or "which" ends with the comma. */
+function endsRelative({ tagged }: Reading, first: number, comma: number): boolean {
+	const before = lastIn({ first, last: comma - 1 }, (at) => tagged(at, "comma", "relative"));
+	return before !== undefined && tagged(before, "relative");
 }
 
 /** The clause tells a fact, whatever its other words say. */
@@ -143,7 +167,7 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 		"plans to, is to",
 		"The firm plans to open {40} shops.",
 		({ reading, at }) =>
-			leadsToVerb(reading, at) && (reading.is(at, "planning-verb") || isBe(reading, at))
+			leadsToVerb(reading, at) && (reading.is(at, "planning-verb") || isPlannedBe(reading, at))
 				? "planned"
 				: undefined,
 	],
@@ -259,11 +283,21 @@ function isBound(reading: Reading, at: number): boolean {
 	return leadsToVerb(reading, at) && behindBe(reading, at) && reading.is(at, "bound-to-come");
 }
 
+/** "is to open", not "was to blame" */
+const isPlannedBe = (reading: Reading, at: number): boolean =>
+	isBe(reading, at) && reading.lower(at + 2) !== "blame";
+
 function behindBe(reading: Reading, at: number): boolean {
-	return isBe(reading, at - 1) || isBe(reading, at - 2);
+	// "is all but certain to"
+	const before = reading.lower(at - 1) === "but" && reading.lower(at - 2) === "all" ? at - 2 : at;
+	return isBe(reading, before - 1) || isBe(reading, before - 2);
 }
 
 /** "is", "been", and the "'s" of "it's due". */
 function isBe({ is, lower }: Reading, at: number): boolean {
 	return is(at, "be") || lower(at) === "'s" || lower(at) === "’s";
 }
+
+/** "that cut", "who were": a past verb stands there. */
+export const isPastBehind = ({ lower, verb }: Reading, at: number): boolean =>
+	verb(at)?.form === "past" || /..ed$|^(?:had|was|were)$/.test(lower(at));

@@ -132,12 +132,23 @@ test.each([
 	["The airline will add {14} routes from May.", "planned"],
 	["The tax will add {3 percent} to prices.", "forecast"],
 	["Sales are seen rising {4} percent this year.", "forecast"],
+	[
+		"The state will pay a fee to the families and {50,000} rupees to those whose houses were lost.",
+		"planned",
+	],
+	["The board voted 7-2 to lay off {43} teachers, a move officials said would save $5 million.", "planned"],
+	["The board shut two schools, a move officials said would save {$5 million}.", "forecast"],
 	["He did not deny taking {9,000} dollars.", undefined],
 ])("%s is %s", (text, status) => {
 	expect(statusOf(text)).toBe(status);
 });
 
 test.each([
+	"A vaccine that cut deaths by {84} percent in a trial will be offered to pupils.",
+	"Of those who want to leave, {62} percent are women.",
+	"The line, used by {130} trains a day, will stay shut.",
+	"The party will win 48 seats, down from {61}.",
+	"Climate change was to blame for {16,500} deaths.",
 	"If found guilty the {two} face long terms.",
 	"She will hold inquests into the deaths of {two} men who waited outside.",
 	"Another put the backlog at {4,600} and said it would grow by Easter.",

@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { GIVEN } from "../../../lambdas/extract/claims/given.ts";
 import { LEFT_OPEN } from "../../../lambdas/extract/claims/left-open.ts";
 import { SPEAKERS } from "../../../lambdas/extract/claims/speaker.ts";
 import { NO_TIME } from "../../../lambdas/extract/claims/speaks-of-time.ts";
@@ -13,4 +14,5 @@ describe("what a verb makes of a figure", () => testExamples(TRIGGERS, claims));
 describe("where the entity of a source is found", () => testExamples(SPEAKERS, claims));
 describe("where a figure has its time from", () => testExamples(TIMES, claims));
 describe("dates that no figure is of", () => testCases(NO_TIME, claims));
+describe("what is told of a thing that is there", () => testCases(GIVEN, claims));
 describe("what leaves a figure open", () => testCases(LEFT_OPEN, claims));

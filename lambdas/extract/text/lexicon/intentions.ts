@@ -13,7 +13,7 @@ export const INTENTIONS = {
 	"planning-verb": [
 		verbs("plan intend aim seek hope propose pledge promise vow"),
 		// "anyone wanting to learn", "we were prepared to", "agreeing to stay out" plan nothing
-		words("want wants wanted agree agrees agreed decides decided prepares preparing commits committed"),
+		words("want wants wanted agree agrees agreed voted decides decided prepares preparing commits committed"),
 	],
 	/** Before "for" and an amount: "its claim for $40 million". */
 	"asking-noun": nouns("claim request plea bid"),
@@ -56,7 +56,9 @@ export const INTENTIONS = {
 	/** "would later lose": told from the time before it. */
 	"afterwards-word": words("later eventually ultimately soon subsequently"),
 	/** Open an aside that states what it says: "inflation, now at 9 percent, would fall". */
-	"aside-opening": words("now currently at already about around up down from still"),
+	"aside-opening": words("now currently at already about around up down from still enough twice"),
+	/** Behind a comma these sum up what was told: ", a move that would save $5 million". */
+	"summing-noun": words("move step decision plan deal measure change figure sum number rise cut"),
 	/** Behind these "if" asks or compares: "asked if 40 had died", "even if". */
 	"asking-word": words("as even asked ask know see wonder wondered not unclear clear determine say and"),
 };
