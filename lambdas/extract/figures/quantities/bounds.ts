@@ -93,7 +93,7 @@ export function joinBounds(line: Line, amounts: readonly Amount[]): Amount[] {
 }
 
 function betweenBounds(line: Line, first: Amount, second: Amount): Amount | undefined {
-	if (second.from !== first.to + 1 || !/^(?:and|but|,)$/.test(line.lower(first.to))) return undefined;
+	if (second.from !== first.to + 1 || !line.is(first.to, "coordinator", "comma")) return undefined;
 	const [lowEnd, highEnd] = isLower(first) ? [first, second] : [second, first];
 	if (!isLower(lowEnd) || !isUpper(highEnd) || first.unit !== second.unit) return undefined;
 	const [low, high] = [lowEnd.value, highEnd.value];
@@ -111,7 +111,7 @@ function isUpper(amount: Amount): boolean {
 }
 
 function boundAfter(line: Line, amount: Amount): Amount {
-	if (!/^(?:exact|approximately|between)$/.test(amount.modifier)) return amount;
+	if (isLower(amount) || isUpper(amount)) return amount;
 	const at = line.isJoint(amount.to) ? amount.to + 1 : amount.to;
 	const found = matchPhrase(AFTER, line, at);
 	if (found === undefined || anyOf(NO_BOUND_AFTER, { line, amount, at, phrase: found.key, to: found.to }))

@@ -1,7 +1,7 @@
 import type { Line } from "../../text/line.ts";
 import { readDigits } from "./digits.ts";
 import { readMagnitude } from "./magnitudes.ts";
-import { CARDINALS } from "./number-words.ts";
+import { CARDINALS, DENOMINATORS } from "./number-words.ts";
 
 /** A whole or decimal number in digits or words, before fractions are looked at. */
 export interface Cardinal {
@@ -65,10 +65,10 @@ export function readCardinal(line: Line, at: number, options: Options): Cardinal
 		tens: false,
 		begun: false,
 	};
-	const article = line.lower(at) === "a" || line.lower(at) === "an";
+	const article = line.is(at, "indefinite-article");
 	// "a hundred", "a million", "a dozen".
 	if (article) {
-		if (readScale(line, at + 1) === undefined || /s$/.test(line.lower(at + 1))) return undefined;
+		if (readScale(line, at + 1) === undefined || line.lower(at + 1).endsWith("s")) return undefined;
 		Object.assign(state, { group: 1, begun: true, dressed: true });
 	} else if (!startsNumber(line, at)) return undefined;
 	let to = article ? at + 1 : at;
@@ -136,8 +136,7 @@ function goesOnAfterAnd(line: Line, here: number, state: State, options: Options
 	// "4 thousand 3 hundred and 21", but "34 million and 12 others".
 	if (next.digits && !hundreds) return false;
 	// A fraction is another matter: "three million and two thirds".
-	if (/^(?:half|halves|quarters?|thirds?|\p{L}{2,}ths?)$/u.test(line.lower(line.skipJoint(rest.to))))
-		return false;
+	if (DENOMINATORS.has(line.lower(line.skipJoint(rest.to)))) return false;
 	if (!hundreds) return rest.value < Math.min(state.lastScale, state.scale);
 	// "two hundred and two thousand" is 202,000.
 	return (
@@ -153,7 +152,7 @@ function takeDigits(line: Line, here: number, state: State): number | undefined 
 		const hundreds = (state.group ?? 0) >= 100 && state.group! % 100 === 0 && read.value < 100;
 		const lower = state.group === undefined && state.scale > 1 && read.value < state.lastScale;
 		// "4 thousand 3 hundred": a smaller group may follow in digits if a magnitude of its own is behind it.
-		const scaled = lower && /^(?:hundred|thousand|million|lakh)$/.test(line.lower(read.to));
+		const scaled = lower && readScale(line, read.to) !== undefined;
 		if (!(scaled || (hundreds && line.lower(here - 1) === "and"))) return undefined;
 	}
 	state.group = (state.group ?? 0) + read.value;
@@ -215,28 +214,27 @@ function takeMagnitude(magnitude: { value: number; to: number }, state: State): 
 
 /** "two point five", "nought point nought three", "two hundred point seventy-one", "point 77". */
 function takeDecimals(line: Line, at: number, state: State): number | undefined {
-	let end = at + 1;
-	let text = "";
-	if ((!state.begun || state.digits) && !/^\d+$/.test(line.word(end))) return undefined;
+	const first = line.number(at + 1, 9);
+	if ((!state.begun || state.digits) && first === undefined) return undefined;
+	const read = first === undefined ? spokenDecimals(line, at + 1) : { text: line.word(at + 1), to: at + 2 };
+	if (read.text === "") return undefined;
+	state.group = (state.group ?? 0) + Number(`0.${read.text}`);
+	state.dressed = true;
+	return read.to;
+}
+
+/** Digit by digit, or one number below a hundred. */
+function spokenDecimals(line: Line, from: number): { text: string; to: number } {
+	let [text, to] = ["", from];
 	while (text.length < 9) {
-		const atom = line.atoms[end];
-		const digit = CARDINALS.get(atom?.lower ?? "");
-		if (atom !== undefined && /^\d+$/.test(atom.text) && text === "") {
-			text = atom.text;
-			end++;
-			break;
-		}
+		const digit = CARDINALS.get(line.lower(to));
 		if (digit === undefined || (digit >= 10 && text !== "")) break;
-		end++;
-		const unit = digit >= 20 ? CARDINALS.get(line.lower(line.skipJoint(end))) : undefined;
-		if (unit !== undefined && unit > 0 && unit < 10) {
-			text = String(digit + unit);
-			end = line.skipJoint(end) + 1;
-		} else text += digit;
+		to++;
+		const unit = digit >= 20 ? (CARDINALS.get(line.lower(line.skipJoint(to))) ?? 0) : 0;
+		const whole = unit > 0 && unit < 10;
+		text += whole ? digit + unit : digit;
+		if (whole) to = line.skipJoint(to) + 1;
 		if (digit >= 10) break;
 	}
-	if (text === "") return undefined;
-	state.group = (state.group ?? 0) + Number(`0.${text}`);
-	state.dressed = true;
-	return end;
+	return { text, to };
 }

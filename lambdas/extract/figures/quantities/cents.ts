@@ -9,29 +9,26 @@ export function joinCents(line: Line, amounts: readonly Amount[]): Amount[] {
 }
 
 function sumOf(line: Line, whole: Amount, cents: Amount): Amount | undefined {
-	const between = line.atoms
-		.slice(whole.to, cents.from)
-		.map((atom) => atom.lower)
-		.join(" ");
-	if (whole.kind !== "money" || whole.value === undefined || !Number.isInteger(whole.value)) return undefined;
-	if ((between !== "" && between !== "and") || whole.numeral.scale > 1000 || cents.value === undefined)
-		return undefined;
-	const sum = { ...whole, to: cents.to };
-	// A minor unit of its own, or a bare number of two digits with nothing to count behind it.
-	if (cents.kind === "money" && cents.value > 0 && cents.value < 1 && isMinor(line, cents))
-		return { ...sum, value: round(whole.value + cents.value) };
-	const spoken =
-		!cents.united &&
-		cents.value > 0 &&
-		cents.value < 100 &&
-		Number.isInteger(cents.value) &&
-		!/^[\p{L}%-]/u.test(line.lower(cents.to));
-	return spoken ? { ...sum, value: round(whole.value + cents.value / 100) } : undefined;
+	const { value = 0 } = cents;
+	const joined = cents.from === whole.to || (cents.from === whole.to + 1 && line.lower(whole.to) === "and");
+	const sum = whole.kind === "money" && whole.numeral.scale <= 1000 && Number.isInteger(whole.value);
+	if (!joined || !sum || whole.value === undefined || value <= 0) return undefined;
+	const part = isMinor(line, cents) ? value : isSpokenMinor(line, cents) ? value / 100 : 0;
+	return part > 0 ? { ...whole, to: cents.to, value: round(whole.value + part) } : undefined;
 }
 
-function isMinor(line: Line, cents: Amount): boolean {
-	return (
-		CURRENCY_WORDS.get(line.lower(cents.to - 1))?.minor !== undefined ||
-		/^[cp¢]$/.test(line.lower(cents.to - 1))
-	);
+/** A minor unit of its own: "and 43 cents". */
+function isMinor(line: Line, { kind, value = 0, to }: Amount): boolean {
+	const unit = line.lower(to - 1);
+	const minor = CURRENCY_WORDS.get(unit)?.minor !== undefined || unit === "c" || unit === "p" || unit === "¢";
+	return kind === "money" && value < 1 && minor;
 }
+
+/** A bare number of two digits with nothing to count behind it: "thirteen dollars forty-five". */
+const isSpokenMinor = (line: Line, { united, value = 0, to }: Amount): boolean =>
+	!united &&
+	value < 100 &&
+	Number.isInteger(value) &&
+	!line.isLetters(to) &&
+	!line.isDash(to) &&
+	line.word(to) !== "%";

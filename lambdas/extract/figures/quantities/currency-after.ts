@@ -1,96 +1,80 @@
-import {
-	CURRENCY_WORDS,
-	type CurrencyWord,
-	DOLLAR_PREFIXES,
-	LETTERS,
-	NATIONS,
-	SYMBOLS,
-} from "../../text/lexicon/currencies.ts";
+import { CURRENCY_WORDS, DOLLAR_PREFIXES, LETTERS, NATIONS, SYMBOLS } from "../../text/lexicon/currencies.ts";
 import type { Amount, Line } from "./amount.ts";
-import { codeOf, dollars, type Found, scaledCode } from "./currency-codes.ts";
+import { codeOf, dollars, type Found, localCode, scaledCode } from "./currency-codes.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { arePoundsMoney } from "./pounds.ts";
 
 /** The currency that follows: "dollars", "Swiss francs", "yuan", "EUR", "$", "¢". */
 export function currencyAfter(line: Line, amount: Amount): Found | undefined {
-	let at = line.skipJoint(amount.to);
+	const joint = line.skipJoint(amount.to);
 	// "billions of dollars", "half a million of euros".
-	if (line.lower(at) === "of" && (amount.numeral.form === "vague" || amount.numeral.scale >= 1e6)) at++;
-	const atom = line.atoms[at];
-	if (atom === undefined) return undefined;
-	if (atom.text === "$" && !nextIsGluedNumber(line, at)) return { ...dollars(line), edge: at + 1 };
-	const symbol = SYMBOLS.get(atom.text);
-	if (symbol !== undefined && !nextIsGluedNumber(line, at))
-		return { code: symbol, implied: false, edge: at + 1 };
-	const scaled = scaledCode(atom.text);
-	if (scaled !== undefined) return { ...scaled, implied: false, edge: at + 1 };
-	const code =
-		nextIsGluedNumber(line, at) && line.isGlued(at + 1) ? undefined : codeOf(line, at, amount.numeral.from);
-	if (code !== undefined) return withScaleAfter(line, amount, code, at + 1);
-	const dollar = line.atoms[at + 1];
-	const prefixed = DOLLAR_PREFIXES.get(atom.text);
-	if (prefixed !== undefined && dollar?.text === "$" && !dollar.space && !nextIsGluedNumber(line, at + 1))
-		return { code: prefixed, implied: false, edge: at + 2 };
-	if (!atom.space && isMinorLetter(amount, atom.text)) return minorLetter(line, atom.text, at + 1);
-	const letters = LETTERS.get(atom.text);
-	if (letters !== undefined && (atom.text.length > 1 || !atom.space))
-		return { code: letters, implied: false, edge: at + 1 };
-	return wordAfter(line, at, amount);
-}
-
-/** "17c a share", "312p", but "1080p" is a picture. */
-function isMinorLetter(amount: Amount, letter: string): boolean {
-	if (letter !== "c" && letter !== "p") return false;
+	const of = amount.numeral.form === "vague" || amount.numeral.scale >= 1e6;
+	const at = of && line.lower(joint) === "of" ? joint + 1 : joint;
 	return (
-		amount.numeral.form === "digits" && !/^(?:360|480|720|1080|1440|2160)$/.test(String(amount.numeral.value))
+		symbolAt(line, at) ?? codeAt(line, at, amount) ?? lettersAt(line, at, amount) ?? wordAt(line, at, amount)
 	);
 }
 
-function minorLetter(line: Line, letter: string, edge: number): Found {
-	if (letter === "p") return { code: "GBP", implied: false, edge, minor: 0.01 };
-	const local = CURRENCY_WORDS.get("cents")!.byCountry![line.country ?? ""];
-	return { code: local ?? "USD", implied: local === undefined, edge, minor: 0.01 };
+/** A sign that belongs to the number behind it is none of the one before. */
+const isSignOfNext = (line: Line, at: number): boolean =>
+	line.isDigits(at + 1) && (line.isGlued(at + 1) || line.isApart(at));
+
+/** "40 €", "40 C$" */
+function symbolAt(line: Line, at: number): Found | undefined {
+	const text = line.word(at);
+	const prefixed = line.word(at + 1) === "$" && line.isGlued(at + 1) ? DOLLAR_PREFIXES.get(text) : undefined;
+	if (prefixed !== undefined && !isSignOfNext(line, at + 1))
+		return { code: prefixed, implied: false, edge: at + 2 };
+	if (isSignOfNext(line, at)) return undefined;
+	if (text === "$") return { ...dollars(line), edge: at + 1 };
+	const code = SYMBOLS.get(text);
+	return code === undefined ? undefined : { code, implied: false, edge: at + 1 };
 }
 
-/** "75 USD million". */
-function withScaleAfter(line: Line, amount: Amount, code: string, edge: number): Found {
-	const scale =
-		amount.numeral.scale === 1 ? readMagnitude(line, edge, { money: true, digits: false }) : undefined;
-	return { code, implied: false, edge: scale?.to ?? edge, ...(scale && { scale: scale.value }) };
+/** "30 MUSD", "75 EUR", "75 USD million" */
+function codeAt(line: Line, at: number, { numeral }: Amount): Found | undefined {
+	const scaled = scaledCode(line.word(at));
+	if (scaled !== undefined) return { ...scaled, implied: false, edge: at + 1 };
+	const code = line.isDigits(at + 1) && line.isGlued(at + 1) ? undefined : codeOf(line, at, numeral.from);
+	if (code === undefined) return undefined;
+	const scale = numeral.scale === 1 ? readMagnitude(line, at + 1, { money: true, digits: false }) : undefined;
+	return { code, implied: false, edge: scale?.to ?? at + 1, ...(scale && { scale: scale.value }) };
 }
 
-function nextIsGluedNumber(line: Line, at: number): boolean {
-	return line.isDigits(at + 1) && (line.isGlued(at + 1) || line.isApart(at));
+/** Lines of a picture: "1080p". */
+const PICTURES: ReadonlySet<number> = new Set([360, 480, 720, 1080, 1440, 2160]);
+
+/** "17c a share", "312p", "40 Rs" */
+function lettersAt(line: Line, at: number, { numeral }: Amount): Found | undefined {
+	const text = line.word(at);
+	const minor = numeral.form === "digits" && line.isGlued(at) && !PICTURES.has(numeral.value ?? 0);
+	if (minor && text === "p") return { code: "GBP", implied: false, edge: at + 1, minor: 0.01 };
+	if (minor && text === "c") {
+		const local = localCode(line, "cents");
+		return { code: local ?? "USD", implied: local === undefined, edge: at + 1, minor: 0.01 };
+	}
+	const code = text.length > 1 || line.isGlued(at) ? LETTERS.get(text) : undefined;
+	return code === undefined ? undefined : { code, implied: false, edge: at + 1 };
 }
 
-function wordAfter(line: Line, at: number, amount: Amount): Found | undefined {
+function wordAt(line: Line, at: number, amount: Amount): Found | undefined {
 	const nation = nationAt(line, at);
-	const wordAt = line.skipJoint(nation?.to ?? at);
-	const word = CURRENCY_WORDS.get(line.lower(wordAt));
+	const place = line.skipJoint(nation?.to ?? at);
+	const name = line.lower(place);
+	const word = CURRENCY_WORDS.get(name);
 	if (word === undefined) return undefined;
-	const edge = wordAt + 1;
+	const rest = { edge: place + 1, ...(word.minor !== undefined && { minor: word.minor }) };
 	if (nation !== undefined) {
 		const code = word.byCountry?.[nation.country] ?? (word.shared ? undefined : word.code);
-		return code === undefined ? undefined : { code, implied: false, edge, ...minor(word) };
+		return code === undefined ? undefined : { code, implied: false, ...rest };
 	}
 	if (word.common && !isMoneySized(amount)) return undefined;
-	if (/^(?:pounds?)$/.test(line.lower(wordAt)) && !arePoundsMoney(line, amount, wordAt)) return undefined;
-	const local = word.byCountry?.[line.country ?? ""];
-	return {
-		code: local ?? word.code,
-		implied: word.shared === true && local === undefined,
-		edge,
-		...minor(word),
-	};
+	if ((name === "pound" || name === "pounds") && !arePoundsMoney(line, amount, place)) return undefined;
+	const local = localCode(line, name);
+	return { code: local ?? word.code, implied: word.shared === true && local === undefined, ...rest };
 }
 
-function minor(word: CurrencyWord): { minor?: number } {
-	return word.minor === undefined ? {} : { minor: word.minor };
-}
-
-function isMoneySized(amount: Amount): boolean {
-	return amount.numeral.scale >= 1000 || (amount.numeral.value ?? 0) >= 100;
-}
+const isMoneySized = ({ numeral }: Amount): boolean => numeral.scale >= 1000 || (numeral.value ?? 0) >= 100;
 
 function nationAt(line: Line, at: number): { country: string; to: number } | undefined {
 	const two = NATIONS.get(`${line.lower(at)} ${line.lower(at + 1)}`);

@@ -21,14 +21,11 @@ export type Found = Currency & { edge: number };
 
 /** An ISO code; where it is also a word, only beside an amount that only money has. */
 export function codeOf(line: Line, at: number, number: number): string | undefined {
-	const { text } = line.atoms[at]!;
+	const text = line.word(at);
 	if (SMALL_CODES.has(text)) return text.toUpperCase();
 	if (text === "rmb" || text === "RMB") return "CNY";
 	if (!ISO_CODES.has(text)) return undefined;
-	const digits = line.word(number);
-	const sized =
-		/[,.]|\d{4}/.test(digits) ||
-		/^(?:million|billion|trillion|thousand|bn|m|mn)$/.test(line.lower(number + 1));
+	const sized = /[,.]|\d{4}/.test(line.word(number)) || line.is(number + 1, "magnitude", "magnitude-letter");
 	return COMMON_CODES.has(text) && !sized ? undefined : text;
 }
 
@@ -38,13 +35,16 @@ const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, B: 1e9
 
 /** "MEUR 120", "30 MUSD": Nordic reports put the magnitude before the code. */
 export function scaledCode(text: string): { code: string; scale: number } | undefined {
-	const match = SCALED.exec(text);
-	return match === null ? undefined : { code: match[2]!, scale: LETTER_SCALES[match[1]!]! };
+	const [, letter = "", code] = SCALED.exec(text) ?? [];
+	const scale = LETTER_SCALES[letter];
+	return code === undefined || scale === undefined ? undefined : { code, scale };
 }
 
-export function rupees(line: Line): string {
-	return CURRENCY_WORDS.get("rupees")!.byCountry![line.country ?? ""] ?? "INR";
-}
+/** The code of a word that several countries have, where the article's is one of them. */
+export const localCode = (line: Line, word: string): string | undefined =>
+	CURRENCY_WORDS.get(word)?.byCountry?.[line.country ?? ""];
+
+export const rupees = (line: Line): string => localCode(line, "rupees") ?? "INR";
 
 export function dollars(line: Line): Currency {
 	const local = DOLLARS[line.country ?? ""];

@@ -1,6 +1,6 @@
 import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
-import { type Amount, type Line, mapNumbers } from "./amount.ts";
+import { type Amount, endsPhrase, type Line, mapNumbers } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { isOfNextName } from "./listed.ts";
 import { round } from "./numerals.ts";
@@ -45,7 +45,7 @@ function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
 	return (
 		line.lower(first.to) === "to" &&
 		line.lower(first.from - 1) === "from" &&
-		standsAlone(line, amount.to) &&
+		endsPhrase(line, amount.to) &&
 		amount.value !== undefined
 	);
 }
@@ -191,10 +191,16 @@ const hasCents = (line: Line, { numeral }: Amount): boolean => /\.\d\d$/.test(li
 
 /** A number without unit or noun; "50 to 80%" is the lower end of a range with a unit of its own. */
 function isBareLevel(line: Line, { united, kind, value, numeral, to }: Amount): boolean {
-	if (united || kind !== "count" || value === undefined || !/^(?:digits|words)$/.test(numeral.form))
+	if (
+		united ||
+		kind !== "count" ||
+		value === undefined ||
+		numeral.form === "vague" ||
+		numeral.form === "fraction"
+	)
 		return false;
-	const ranged = /^(?:to|or|and|-|–)$/.test(line.lower(to)) && line.isDigits(to + 1);
-	return !ranged && standsAlone(line, to);
+	const ranged = (line.is(to, "and", "up-to") || line.isDash(to)) && line.isDigits(to + 1);
+	return !ranged && endsPhrase(line, to);
 }
 
 const isYearlike = ({ value = 0 }: Amount): boolean =>
@@ -202,25 +208,22 @@ const isYearlike = ({ value = 0 }: Amount): boolean =>
 
 /** "to 5.2 percent", "at 3 percent": what it is compared with is a level too. */
 function isLevel(line: Line, united: Amount): boolean {
-	return (
-		/^(?:to|at|was|were|is|are|of|reached|hit|stood)$/.test(line.lower(leadOf(line, united.from) - 1)) ||
-		changeBefore(line, united.from) === undefined
-	);
-}
-
-/** No noun follows that it could count. */
-function standsAlone(line: Line, at: number): boolean {
-	return /^(?:|[.,;:!?)”"—–]|a|an|the|in|on|at|from|to|for|by|last|this|next|and|or|but|when|while|as|after|before|since|during|previously|earlier|compared|against|versus|year|only|just|today|yesterday|then|now|ago|over|under|with|through|until|per|each|respectively)$/.test(
-		line.lower(at),
-	);
+	const before = leadOf(line, united.from) - 1;
+	const led =
+		line.is(before, "be", "market-verb", "up-to", "on-word") ||
+		line.lower(before) === "of" ||
+		line.lower(before) === "reached";
+	return led || changeBefore(line, united.from) === undefined;
 }
 
 /** The number with what bounds and softens it. */
 function leadOf(line: Line, from: number): number {
 	let at = from;
-	while (at > 0 && LEADS.test(line.lower(at - 1))) at--;
+	while (
+		line.is(at - 1, "approximation", "limit-word", "focus-word", "article") ||
+		line.is(at - 1, "level-adjective", "addition-word") ||
+		line.lower(at - 1) === "at"
+	)
+		at--;
 	return at;
 }
-
-const LEADS =
-	/^(?:about|around|nearly|almost|some|only|just|over|under|at|least|more|than|roughly|a|an|the|record|previous|earlier|estimated|up|as|much|less|around|approximately|below|above)$/;

@@ -51,7 +51,7 @@ export function readDenominator(line: Line, at: number): (Fraction & { plural: b
 	const joint = spaced ? at + 1 : line.skipJoint(at);
 	const word = line.lower(joint);
 	const value = DENOMINATORS.get(word);
-	if (value !== undefined) return { value: 1 / value, to: joint + 1, plural: /(?:s|halves)$/.test(word) };
+	if (value !== undefined) return { value: 1 / value, to: joint + 1, plural: word.endsWith("s") };
 	const tens = CARDINALS.get(word) ?? 0;
 	const unitAt = line.skipJoint(joint + 1);
 	const unit = line.lower(unitAt);
@@ -67,7 +67,7 @@ export function readMixedPart(line: Line, at: number): Fraction | undefined {
 	const and = line.skipJoint(at);
 	if (line.lower(and) !== "and") return undefined;
 	const start = line.skipJoint(and + 1);
-	const article = /^(?:a|an)$/.test(line.lower(start));
+	const article = line.is(start, "indefinite-article");
 	const top = article
 		? { value: 1, to: start + 1 }
 		: readCardinal(line, start, { money: false, noAnd: true });

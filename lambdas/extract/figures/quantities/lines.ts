@@ -1,13 +1,27 @@
 import type { Span } from "../../../shared/span.ts";
+import { wordsOf } from "../../text/lexicon/lexicon.ts";
 import { Line } from "./amount.ts";
+import { CARDINALS, DENOMINATORS, ORDINALS } from "./number-words.ts";
+import { MULTIPLES } from "./ratios.ts";
 import { spanReader } from "./spans.ts";
 
+/** Every word that a number may begin with, and before "a" and a stretch of time what makes it one. */
+const WORDS = [
+	...CARDINALS.keys(),
+	...ORDINALS.keys(),
+	...DENOMINATORS.keys(),
+	...MULTIPLES.keys(),
+	...wordsOf("magnitude"),
+	...wordsOf("number-opener"),
+	`(?:${wordsOf("one-bound").join("|")}) an? (?:${wordsOf("clock-noun").join("|")})`,
+	"\\w{3,12}fold",
+];
+
 /**
- * A hint that a sentence may hold a number; most sentences are dropped here. Written as one alternation, since it is
- * the one pattern that every sentence of every article meets.
+ * A hint that a sentence may hold a number; most sentences are dropped here. One alternation, since it is the one pattern
+ * that every sentence of every article meets.
  */
-const HINT =
-	/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:no|none|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|scores|tens|couple|pair|several|few|handful|half|halves|point|nil|(?:hundred|thousand|million|billion|trillion)th|third|quarter|(?:four|fif|six|seven|eigh|nin|ten)th|twice|second|first|(?:doubl|tripl|trebl|quadrupl)(?:es?|ed|ing)|halv(?:ed|ing|e)|(?:under|over|than|nearly|almost|least) an? (?:minute|hour|day|week|fortnight|month|year|decade|century)|\w{3,12}fold)\b/i;
+const HINT = new RegExp(`\\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\\b(?:${WORDS.join("|")})\\b`, "i");
 
 /** What stands around a text: the article's country reads "$", its dates are no figures. */
 export interface LineContext {

@@ -1,4 +1,5 @@
 import type { Line } from "../../text/line.ts";
+import { endsPhrase } from "./amount.ts";
 
 const WORDS: ReadonlyMap<string, number> = new Map([
 	["thousand", 1e3],
@@ -51,14 +52,6 @@ const MONEY_LETTERS: ReadonlyMap<string, number> = new Map([
 	["K", 1e3],
 ]);
 
-/** "a 5k run", "in 4K": a distance or a picture, not thousands. */
-const NOT_THOUSANDS =
-	/^(?:run|race|runs|races|walk|event|course|video|tv|tvs|resolution|display|screen|ultra)$/;
-
-/** What the metre is written with: "1.8m tall", "the 100m hurdles". */
-const METRES =
-	/^(?:tall|high|deep|wide|long|thick|above|below|away|ahead|off|north|south|east|west|hurdles|sprint|race|relay|freestyle|butterfly|backstroke|breaststroke|medley|final|finals|heat|heats|title|gold|silver|bronze|record|world|olympic|champion|race|races|dash|walk|rifle|pistol|platform|springboard|air|yacht|superyacht|waves|swell|and|or|to|from|of|in|on|at|by|x|per|under|over|stretch|exclusion)$/;
-
 /** The scale at `at`, and the index after it. `money`: a currency stands before the digits. */
 export function readMagnitude(
 	line: Line,
@@ -66,43 +59,39 @@ export function readMagnitude(
 	context: { money: boolean; digits: boolean },
 ): { value: number; to: number } | undefined {
 	const joint = line.skipJoint(at);
-	const atom = line.atoms[joint];
-	if (atom === undefined) return undefined;
-	const word = WORDS.get(atom.lower);
+	const word = WORDS.get(line.lower(joint));
 	if (word !== undefined) return { value: word, to: joint + 1 };
-	if (!context.digits || joint !== at) return undefined;
-	const after = line.atoms[at + 1];
 	// "24703L202": letters between digits belong to a number plate.
-	if (after?.digits === true && !after.space) return undefined;
-	const scale = LETTERS.get(atom.text) ?? (context.money ? MONEY_LETTERS.get(atom.text) : undefined);
-	// "10 k" apart is thousands only where no word follows.
-	const apart = atom.space && !context.money && atom.text.length === 1;
-	if (scale !== undefined && !(apart && (!/^[kM]$/.test(atom.text) || /^\p{L}/u.test(after?.text ?? "")))) {
-		if (scale === 1e3 && !context.money && after !== undefined && NOT_THOUSANDS.test(after.lower))
-			return undefined;
-		return { value: scale, to: at + 1 };
-	}
-	if (isMillion(line, at) || isPairedMillion(line, at)) return { value: 1e6, to: at + 1 };
-	return undefined;
+	if (!context.digits || joint !== at || (line.isDigits(at + 1) && line.isGlued(at + 1))) return undefined;
+	const value =
+		letterScale(line, at, context.money) ?? (isMillion(line, at) || isPairedMillion(line, at) ? 1e6 : 0);
+	return value > 0 ? { value, to: at + 1 } : undefined;
 }
 
-/** "1.4m people" against "1.8m tall": a million of something, if something follows. */
+/** The scale of a letter; 0 where it is one elsewhere, and no scale here: "a 5k run", "in 4K". */
+function letterScale(line: Line, at: number, money: boolean): number | undefined {
+	const letter = line.word(at);
+	const scale = LETTERS.get(letter) ?? (money ? MONEY_LETTERS.get(letter) : undefined);
+	// "10 k" apart is thousands only where no word follows.
+	const apart = line.isApart(at) && !money && letter.length === 1;
+	if (apart && ((letter !== "k" && letter !== "M") || line.isLetters(at + 1))) return undefined;
+	return scale === 1e3 && !money && line.is(at + 1, "k-noun") ? 0 : scale;
+}
+
+/** "1.4m people" against "1.8m tall", "the 100m hurdles": a million of something, if something follows. */
 function isMillion(line: Line, at: number): boolean {
-	const [atom, after] = [line.atoms[at]!, line.atoms[at + 1]];
-	if (atom.text !== "m" || atom.space || after?.space !== true) return false;
-	return /^\p{Ll}{3,}$/u.test(after.text) && !METRES.test(after.lower);
+	const after = at + 1;
+	if (line.word(at) !== "m" || line.isApart(at) || line.isGlued(after)) return false;
+	if (!line.isSmall(after) || line.word(after).length < 3 || endsPhrase(line, after)) return false;
+	return (
+		!line.is(after, "size-word", "race-word", "metre-word", "compass-word") && !line.is(after, "particle")
+	);
 }
 
 /** "fell from 7.31m to 7.29m treatments", "1.2m people, up from 1.1m": both mean the same. */
 function isPairedMillion(line: Line, at: number): boolean {
-	if (line.word(at) !== "m" || line.isApart(at)) return false;
 	// "the 100m final was run after a £100m campaign"
-	if (
-		/^(?:final|finals|race|relay|medley|heat|heats|title|hurdles|sprint|dash|freestyle)$/.test(
-			line.lower(at + 1),
-		)
-	)
-		return false;
+	if (line.word(at) !== "m" || line.isApart(at) || line.is(at + 1, "race-word")) return false;
 	for (let other = Math.max(1, at - 12); other < at + 12 && other < line.size; other++)
 		if (other !== at && line.isDigits(other - 1) && isMillion(line, other)) return true;
 	return false;

@@ -28,8 +28,7 @@ export function readMoney(line: Line, amount: Amount, floor: number): Amount | u
 
 /** "$-3.2 million". */
 function signBefore(line: Line, from: number): { at: number; negative: boolean } {
-	const sign = line.atoms[from - 1];
-	const negative = sign !== undefined && /^[-−]$/.test(sign.text) && line.word(from - 2) === "$";
+	const negative = line.is(from - 1, "minus-sign") && line.word(from - 2) === "$";
 	return negative ? { at: from - 1, negative } : { at: from, negative: false };
 }
 

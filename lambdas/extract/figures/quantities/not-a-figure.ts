@@ -1,4 +1,4 @@
-import { namesSomething } from "../../numbers/number-owners.ts";
+import { type NumberOwner, namesSomething } from "../../numbers/number-owners.ts";
 import type { Amount, Line } from "./amount.ts";
 import { isCompound, isNamePart, isPronoun, isReference } from "./pronouns.ts";
 
@@ -24,8 +24,7 @@ function isSaying(line: Line, { from, to }: Amount): boolean {
 	if (line.lower(from) === "fifty" && (line.lower(to + 1) === "fifty" || line.lower(from - 2) === "fifty"))
 		return line.isJoint(to) || line.isJoint(from - 1);
 	for (let at = from; at < to; at++)
-		if (line.lower(at) === "half" && /^centur(?:y|ies)$/.test(line.lower(at + 2)))
-			return isBatted(line, from, at);
+		if (line.lower(at) === "half" && line.lower(at + 2).startsWith("centur")) return isBatted(line, from, at);
 	return false;
 }
 
@@ -42,12 +41,15 @@ function isNamed(line: Line, amount: Amount): boolean {
 	// "week 24,219 new cases": no page, week or flight has separators.
 	if (numeral.scale > 1 || text.includes(",") || isPartOf(line, amount.to)) return false;
 	// "1.3e6", "6.2x10^-4": what grows onto the digits is its exponent.
-	if (numeral.to > numeral.from + 1 && /[ex^×]/i.test(line.word(numeral.from + 1))) return false;
+	if (numeral.to > numeral.from + 1 && isExponent(line, numeral.from + 1)) return false;
 	const owner = namesSomething(line.owner(from)) ? line.owner(from) : line.owner(numeral.from);
 	// "Teen Shot 11 Times": what a plural follows counts, whatever is capitalised before it.
 	if (owner === "name") return !isCounted(line, amount.to) && !isShareOfList(line, amount);
 	return namesSomething(owner) || isSerial(line, amount) || isListed(line, amount);
 }
+
+const isExponent = (line: Line, at: number): boolean =>
+	line.is(at, "times-sign") || line.lower(at) === "e" || line.word(at) === "^";
 
 /** "MS08-078", "forms 080": noughts before a number that a name or a noun numbers. */
 function isSerial(line: Line, { from, numeral }: Amount): boolean {
@@ -67,7 +69,7 @@ function isListed(line: Line, { from, to }: Amount): boolean {
 
 /** "Lantern will win 140 seats, the New Harbour 52 and the Green Bloc 17": a name's number, where the first has its noun. */
 function isShareOfList(line: Line, { from, to }: Amount): boolean {
-	if (!/^(?:[.,;]|and|)$/.test(line.lower(to))) return false;
+	if (!line.isEnd(to) && line.lower(to) !== "and") return false;
 	let at = from - 1;
 	while (line.isCapital(at) || line.is(at, "article")) at--;
 	const joined = line.is(at, "and", "comma") && at < from - 1;
@@ -87,10 +89,13 @@ function isCounted(line: Line, at: number): boolean {
 	return false;
 }
 
+/** Owners of numbers that say when, or whom to call. */
+const WHEN: ReadonlySet<NumberOwner | undefined> = new Set<NumberOwner>(["year", "date", "time", "phone"]);
+
 /** Belongs to a date before anything is joined: "from 31 million in 2024 to 26 million" has no range to a year. */
 export function isOfDate(line: Line, { numeral, from, to }: Amount): boolean {
 	if (numeral.form !== "digits" || isPartOf(line, to)) return false;
-	return /^(?:year|date|time|phone)$/.test(line.owner(from) ?? "");
+	return WHEN.has(line.owner(from));
 }
 
 /** "46 had died since August 23, 19 of them by drowning" */
@@ -99,29 +104,27 @@ function isPartOf(line: Line, at: number): boolean {
 }
 
 /** "5G networks": a generation, not five grams. */
-function isGeneration(line: Line, amount: Amount): boolean {
-	const [digits, letter] = [line.atoms[amount.numeral.from], line.atoms[amount.numeral.from + 1]];
-	return /^[2-6]$/.test(digits?.text ?? "") && letter?.text === "G" && !letter.space;
+function isGeneration(line: Line, { numeral: { from } }: Amount): boolean {
+	const value = line.number(from, 1) ?? 0;
+	return value >= 2 && value <= 6 && line.word(from + 1) === "G" && line.isGlued(from + 1);
 }
 
 /** A name and a dash, or a mark of a web address, before it: "COVID-19", "5/17/2018", "#3", "H5". */
 function isGrownOnto(line: Line, { from, numeral }: Amount): boolean {
-	const [first, before, name] = [line.atoms[from], line.atoms[from - 1], line.atoms[from - 2]];
-	if (first === undefined || before === undefined || first.space) return false;
-	if (!first.digits && numeral.from !== from) return false;
-	if (/^[\p{L}\d#_=@&\\]/u.test(before.text)) return true;
-	if (before.space || name === undefined) return false;
-	if (before.text === ":") return name.digits;
-	if (/^[/.]$/.test(before.text)) return isWordOrNumber(name);
+	if (from === 0 || line.isApart(from) || (!line.isDigits(from) && numeral.from !== from)) return false;
+	const mark = line.word(from - 1);
+	if (isWordOrNumber(line, from - 1) || line.is(from - 1, "code-mark") || mark === "=") return true;
+	if (from === 1 || line.isApart(from - 1)) return false;
+	if (mark === ":") return line.isDigits(from - 2);
+	if (mark === "/" || mark === ".") return isWordOrNumber(line, from - 2);
 	return line.isDash(from - 1) && line.isLetters(from - 2) && !line.is(from - 2, "number-prefix", "cardinal");
 }
 
 /** Letters or marks behind it without a blank: "5.2.1", "12/b". */
 function isGrowing(line: Line, { to, united }: Amount): boolean {
-	const [after, next] = [line.atoms[to], line.atoms[to + 1]];
-	if (united || after === undefined || after.space) return false;
-	if (isWordOrNumber(after)) return !/^['’]s$|^n['’]t$/.test(after.text);
-	return /^[/\\_@.:]$/.test(after.text) && next?.space === false && isWordOrNumber(next);
+	if (united || !line.isGlued(to)) return false;
+	if (isWordOrNumber(line, to)) return true;
+	return line.is(to, "path-mark") && line.isGlued(to + 1) && isWordOrNumber(line, to + 1);
 }
 
-const isWordOrNumber = ({ text }: { text: string }): boolean => /^[\p{L}\d]/u.test(text);
+const isWordOrNumber = (line: Line, at: number): boolean => line.isDigits(at) || line.isLetters(at);

@@ -29,7 +29,7 @@ function rangeOf(line: Line, low: Amount, high: Amount): Amount | undefined {
 function isConnected(line: Line, low: Amount, high: Amount, opening: string): boolean {
 	// "8- to 16-meter", "three- to five-year": the first hyphen waits for the unit.
 	const hanging = high.from === low.to + 2 && line.isDash(low.to) && !low.united && high.united;
-	if (hanging) return /^(?:to|or|and)$/.test(line.lower(low.to + 1));
+	if (hanging) return line.is(low.to + 1, "and", "up-to");
 	if (high.from !== low.to + 1) return false;
 	const word = line.lower(low.to);
 	if (word === "and") return opening === "between";
@@ -107,6 +107,6 @@ function scaledLike(line: Line, bottom: Amount, low: Amount, high: Amount): Amou
 	const [own, other, { scale }] = [low.numeral, high.numeral.value ?? 0, high.numeral];
 	const scaled = (by: number): Amount => ({ ...bottom, value: round((bottom.value ?? 0) * by) });
 	if (own.scale === 1 && scale > 1 && (own.value ?? 0) < other / scale) return scaled(scale);
-	const thousands = /^\d{1,3},000$/.test(line.word(high.numeral.from)) && line.isJoint(low.to);
+	const thousands = line.word(high.numeral.from).endsWith(",000") && line.isJoint(low.to);
 	return thousands && (own.value ?? 0) < other / 1000 ? scaled(1000) : bottom;
 }

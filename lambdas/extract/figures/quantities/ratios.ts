@@ -100,7 +100,7 @@ function isShareOf(line: Line, first: Amount, a: number, b: number, between: str
 }
 
 /** Verbs and adjectives that multiply, in every form. */
-const MULTIPLES = byForm<number>([
+export const MULTIPLES = byForm<number>([
 	["double", 2],
 	["triple", 3],
 	["treble", 3],

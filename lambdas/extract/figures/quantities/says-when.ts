@@ -10,10 +10,9 @@ export function isWhen(line: Line, amount: Amount): boolean {
 	const { start, end } = spanOf(line, amount);
 	const date = line.dates.find((span) => span.start < end && start < span.end);
 	if (amount.kind !== "duration") return date !== undefined;
-	if (/^(?:ago|earlier|later|hence)$/.test(line.lower(amount.to))) return true;
+	if (line.is(amount.to, "distance-word")) return true;
 	if (date === undefined || (date.start === start && date.end === end)) return false;
-	return !OPENS_STRETCH.test(line.text.slice(date.start, end));
+	// "the next five years"
+	const first = line.atoms.findIndex((atom) => atom.start >= date.start);
+	return !line.is(line.is(first, "definite-article") ? first + 1 : first, "stretch-opener");
 }
-
-const OPENS_STRETCH =
-	/^(?:the )?(?:next|last|past|coming|previous|first|for|over|within|following|final|preceding)\b/i;

@@ -7,10 +7,10 @@ export function withSign(line: Line, amount: Amount): Amount {
 	// "a margin of error of plus or minus 3 points": both ways, no sign.
 	const both = plusMinus(line, amount.from);
 	if (both !== undefined) return { ...amount, from: both };
-	const word = /^(?:minus|negative)$/.test(sign.lower);
+	const word = line.is(amount.from - 1, "minus-word");
 	const mark =
-		/^[-−–]$/.test(sign.text) &&
-		(sign.space || /^[<>=($]$/.test(line.lower(amount.from - 2))) &&
+		line.is(amount.from - 1, "minus-sign") &&
+		(sign.space || line.is(amount.from - 2, "sum-mark")) &&
 		(amount.from === 1 || sign.text !== "–") &&
 		!isRangeDash(line, amount.from - 1);
 	const tight = mark && line.isGlued(amount.from) && !line.isDigits(amount.from - 2);
@@ -26,7 +26,7 @@ function plusMinus(line: Line, from: number): number | undefined {
 	if (line.isDash(from - 1) && line.lower(from - 2) === "/" && line.lower(from - 3) === "+") return from - 3;
 	if (line.lower(from - 1) !== "minus") return undefined;
 	const or = line.isDash(from - 2) ? from - 3 : from - 2;
-	if (!/^(?:or|\/)$/.test(line.lower(or))) return undefined;
+	if (line.lower(or) !== "or" && line.word(or) !== "/") return undefined;
 	const plus = line.isDash(or - 1) ? or - 2 : or - 1;
 	return line.lower(plus) === "plus" ? plus : undefined;
 }

@@ -14,7 +14,10 @@ export function joinTolerances(line: Line, amounts: readonly Amount[]): Amount[]
 
 /** Only what a sign of both ways stands before: "±", "+/-". */
 const isTolerance = (line: Line, { from, value, numeral }: Amount): boolean =>
-	/^[±+]$/.test(line.lower(from)) && value !== undefined && numeral.value !== undefined && numeral.value > 0;
+	(line.word(from) === "±" || line.word(from) === "+") &&
+	value !== undefined &&
+	numeral.value !== undefined &&
+	numeral.value > 0;
 
 function inUnitOf(value: Amount, tolerance: Amount): Amount {
 	const { to } = tolerance;

@@ -1,4 +1,5 @@
 import type { Line } from "../../text/line.ts";
+import { readScale } from "./cardinal.ts";
 
 /** An amount that the text leaves open, as the range it implies. */
 export interface Vague {
@@ -21,18 +22,6 @@ const PLURALS: ReadonlyMap<string, readonly [low: number, high: number]> = new M
 	["trillions", [2e12, 9_999_999_999_999]],
 ]);
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-	["dozen", 12],
-	["score", 20],
-	["hundred", 100],
-	["thousand", 1e3],
-	["lakh", 1e5],
-	["million", 1e6],
-	["crore", 1e7],
-	["billion", 1e9],
-	["trillion", 1e12],
-]);
-
 /** "several", "a few", "a handful of": three to nine of whatever scale follows. */
 export function readVague(line: Line, at: number): Vague | undefined {
 	return readPlural(line, at) ?? readFew(line, at);
@@ -52,16 +41,12 @@ function readPlural(line: Line, at: number): Vague | undefined {
 	return { low: range[0], high: range[1], to: at + 1 };
 }
 
-const FEW = new Set(["several", "few", "handful"]);
-
 function readFew(line: Line, at: number): Vague | undefined {
-	let word = at;
-	if (line.lower(at) === "a" || line.lower(at) === "the") word++;
-	const few = line.lower(word);
-	if (!FEW.has(few)) return undefined;
+	const word = line.is(at, "article") ? at + 1 : at;
+	const several = line.lower(word) === "several";
 	// "few people came", "the few": how many is not said.
-	if (few !== "several" && line.lower(at) !== "a") return undefined;
-	const scale = SCALES.get(line.lower(word + 1));
-	if (scale !== undefined) return { low: 3 * scale, high: 9 * scale, to: word + 2 };
-	return { low: 3, high: 9, to: word + 1 };
+	const few = line.lower(at) === "a" && (line.lower(word) === "few" || line.lower(word) === "handful");
+	if (!several && !few) return undefined;
+	const { value = 1, to = word + 1 } = readScale(line, word + 1) ?? {};
+	return { low: 3 * value, high: 9 * value, to };
 }

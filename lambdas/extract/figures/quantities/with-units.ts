@@ -24,7 +24,7 @@ function withSharedUnit(line: Line, amount: Amount, next: Amount): Amount {
 	const shared = KINDS[next.kind].lendsUnit && next.from === next.numeral.from;
 	if (amount.united || !shared || next.from !== amount.to + 1 || amount.value === undefined) return amount;
 	if (
-		!/^(?:and|or|,|by|x|×)$/.test(line.lower(amount.to)) ||
+		!(line.is(amount.to, "and", "comma", "times-sign") || line.lower(amount.to) === "by") ||
 		(line.isGlued(amount.to) && line.lower(amount.to) !== ",") ||
 		amount.numeral.form !== next.numeral.form
 	)

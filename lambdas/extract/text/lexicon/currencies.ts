@@ -32,6 +32,11 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
 /** Letters before "$": "C$1.3m", "US$40 billion". */
 export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 	["US", "USD"],
+	["us", "USD"],
+	["u.s.", "USD"],
+	["c", "CAD"],
+	["nz", "NZD"],
+	["hk", "HKD"],
 	["U.S.", "USD"],
 	["USD", "USD"],
 	["C", "CAD"],
@@ -70,6 +75,15 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 	["Z", "ZWL"],
 	["ZW", "ZWL"],
 	["L", "LRD"],
+]);
+
+/** Other signs with letters of their country. */
+export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
+	["E£", "EGP"],
+	["L£", "LBP"],
+	["IR£", "IEP"],
+	["CN¥", "CNY"],
+	["RMB¥", "CNY"],
 ]);
 
 /** Letters written before the number without "$": "Rs 500 crore", "RM42", "KSh 300". Upper and lower case count. */

@@ -19,6 +19,11 @@ export const MARKS = {
 	/** Ends a clause, or opens or closes a quotation. */
 	"stop-mark": words('. ; : ! ? " “ ”'),
 	"quotation-mark": words('" “ ” ‘ ’'),
+	/** Before a number below nothing. */
+	"minus-sign": words("- − –"),
+	"minus-word": words("minus negative"),
+	/** Before a signed number in a formula or a sum: "= -3", "($-40". */
+	"sum-mark": words("< > = ( $"),
 	/** "2.5x", "4 × 100" */
 	"times-sign": words("x ×"),
 	comma: words(","),

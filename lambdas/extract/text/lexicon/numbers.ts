@@ -22,6 +22,10 @@ export const NUMBERS = {
 		verbs("hit score make strike notch reach post"),
 		words("unbeaten maiden fastest his her patient"),
 	],
+	/** Begin what says how many without a number: "no deaths", "a couple of", "twice as many". */
+	"number-opener": words(
+		"no none nobody couple pair several few handful twice point nil tens scores lakh lakhs crore crores dozen dozens",
+	),
 	/** "ground zero", "zero tolerance" */
 	"zero-name": words(
 		"net ground absolute patient day year tolerance hour waste carbon emission emissions sum gravity covid",

@@ -126,6 +126,10 @@ export const TIME_WORDS = {
 	"unit-adverb": [running, words("full or calendar whole long more")],
 	/** "the third straight win" */
 	"running-word": running,
+	/** "five years ago": how far away, not how long. */
+	"distance-word": words("ago earlier later hence"),
+	/** "the next five years", "for five years": a date that is a stretch too. */
+	"stretch-opener": words("next last past coming previous first for over within following final preceding"),
 	"half-or-quarter": words("quarter half"),
 	/** A stretch of a report: "the same period last year", "the year-earlier quarter". */
 	"report-period": words("period time month quarter half week day stretch months"),

@@ -52,6 +52,17 @@ export const TOPICS = {
 			up stalemate saw comeback kickoff scoreline batsman runs`,
 		),
 	],
+	/** "the 100m hurdles", "a 1,500m final" */
+	"race-word": [
+		nouns("race hurdle sprint relay medley heat final dash walk title record champion"),
+		words(
+			"freestyle butterfly backstroke breaststroke olympic world gold silver bronze rifle pistol platform springboard",
+		),
+	],
+	/** What is so many metres: "5m waves". */
+	"metre-word": words("air yacht superyacht waves swell stretch exclusion ahead"),
+	/** What is so many kilometres or pixels: "a 5k run", "4K video". */
+	"k-noun": [nouns("run race walk event course video tv display screen"), words("resolution ultra")],
 	"voting-verb": verbs("vote"),
 	/** "a 5 to 4 decision" */
 	"verdict-noun": words("vote votes voted ruling decision"),
