@@ -13,6 +13,7 @@ import {
 	GLOSSES,
 	GLOSSES_OF_CHANGE,
 } from "../../../lambdas/extract/figures/relations/comparisons.ts";
+import { LENDERS } from "../../../lambdas/extract/figures/relations/lend-to-amount.ts";
 import { figures } from "./reading.ts";
 
 type Line = readonly [name: string, example: string, test: (context: never) => unknown];
@@ -38,6 +39,7 @@ const READERS: Record<string, readonly Line[]> = {
 	VERBAL,
 	ROLES,
 	COMPARISONS,
+	LENDERS,
 };
 
 const cases = (tables: Record<string, readonly Line[]>, no: unknown) =>

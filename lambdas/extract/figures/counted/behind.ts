@@ -102,7 +102,10 @@ function nounBehind(line: Line, place: Place): NounPhrase | undefined {
 	const after = skipDeterminer(line, place.to + 1);
 	const noun = line.lower(after) === "last" ? after + 1 : after;
 	const counted = line.isDigits(noun) && !line.isJoint(noun + 1);
-	return nounPhraseAt(line, counted ? noun + 1 : noun, false);
+	const phrase = nounPhraseAt(line, counted ? noun + 1 : noun, false);
+	// "a hundredth of the visitors'": theirs of what was told before.
+	const owner = phrase !== undefined && line.is(phrase.to, "apostrophe") && !line.isLetters(phrase.to + 1);
+	return owner ? undefined : phrase;
 }
 
 const isMoneyAt = (line: Line, at: number): boolean =>

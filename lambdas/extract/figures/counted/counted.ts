@@ -35,6 +35,12 @@ const speeding: Find = (line, _, { from }) => {
 const isPrice = (line: Line, { from }: Place): boolean =>
 	line.is(withoutSmall(line, from) - 1, "selling-verb") ||
 	line.is(withoutSmall(line, from) - 2, "selling-verb");
+/** "16 weeks of pay", "80 hours of community service"; "four hours of testimony" says how long. */
+function stretchOf(line: Line, place: Place): NounPhrase | undefined {
+	const phrase = matterOf(line, place);
+	return phrase && line.is(phrase.head, "due-noun") ? phrase : undefined;
+}
+
 /** Only of what changes: "the average age rose by a year"; how long by itself is of no noun before it. */
 const subjectOfChange: Find = (line, { change }, { from }) =>
 	change === undefined ? undefined : subjectBefore(line, from);
@@ -62,7 +68,7 @@ const COUNTED = {
 		subject,
 	),
 	speed: first(speeding, (line, _, place) => mover(line, place)),
-	duration: first(joinedNoun, subjectOfChange),
+	duration: first(joinedNoun, (line, _, place) => stretchOf(line, place), subjectOfChange),
 	age: first(joinedNoun),
 	temperature: first(subjectOfChange),
 	rank: first((line, _, { to }) => nounPhraseAt(line, to, false)),

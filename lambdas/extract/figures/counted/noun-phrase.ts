@@ -274,6 +274,8 @@ export function headLemma(line: Line, phrase: NounPhrase): string {
 	if (tallied && line.is(phrase.head, "count-noun") && !isAdjective(line.lower(phrase.head - 1)))
 		return lemma(line.word(phrase.head - 1));
 	// "add-ons", "co-workers": a compound counts as one word.
-	const compound = phrase.head - 2 >= phrase.from && line.isJoint(phrase.head - 1);
-	return compound ? `${line.lower(phrase.head - 2)}-${last.replace(/(?<=[^s])s$/, "")}` : last;
+	let first = phrase.head;
+	while (first > phrase.from && line.isJoint(first - 1)) first -= 2;
+	if (first === phrase.head) return last;
+	return `${textOf(line, { from: first, to: phrase.head - 1 }).toLowerCase()}-${last.replace(/(?<=[^s])s$/, "")}`;
 }

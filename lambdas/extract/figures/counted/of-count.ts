@@ -112,8 +112,8 @@ function withMatter(line: Line, phrase: NounPhrase): NounPhrase {
 function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	const predicate = predicateOf(line, place);
 	if (predicate !== undefined) return named(line, predicate);
-	const bracketed = beforeBracket(line, place);
-	if (bracketed !== undefined) return named(line, bracketed);
+	const told = beforeBracket(line, place) ?? ofLabel(line, place);
+	if (told !== undefined) return named(line, told);
 	const event = eventAfter(line, place.to) ?? eventBefore(line, place.from);
 	const camp = oneOf(line, place);
 	if (camp !== undefined) return withEvent(named(line, camp), event);
@@ -126,11 +126,27 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	return named(line, subject);
 }
 
-/** "the province with the most trees (66 million)" */
+/** "the province with the most trees (66 million)", "Italy had the most heat deaths, with 4,597" */
 function beforeBracket(line: Line, { from, to }: Place): NounPhrase | undefined {
-	if (line.lower(from - 1) !== "(" || line.lower(to) !== ")") return undefined;
-	const phrase = nounPhraseBefore(line, from - 1);
+	const bracket = line.lower(from - 1) === "(" && line.lower(to) === ")" ? from - 1 : undefined;
+	const comma =
+		line.lower(from - 1) === "with" && line.lower(from - 2) === "," && line.isEnd(to) ? from - 2 : undefined;
+	const end = bracket ?? comma;
+	const phrase = end === undefined ? undefined : nounPhraseBefore(line, end);
 	return phrase && line.isPlural(phrase.head) && !isName(line, phrase) ? phrase : undefined;
+}
+
+/** How many words a label may have. */
+const LABEL = 8;
+
+/** "Votes by town: Orani 88,400, Port Abra 61,250": what the label that opens the line is of. */
+function ofLabel(line: Line, { from, to }: Place): NounPhrase | undefined {
+	if (!line.isEnd(to) || line.lower(from - 1) === ":") return undefined;
+	let colon = 1;
+	while (colon < LABEL && line.lower(colon) !== ":") colon++;
+	if (colon >= Math.min(from, LABEL) || line.has(0, colon, "whole-auxiliary", "verb-alone")) return undefined;
+	const phrase = nounPhraseAt(line, 0, true);
+	return phrase?.from === 0 && phrase.to <= colon ? phrase : undefined;
 }
 
 /** "Of the dead, 17 were children": what they were. */

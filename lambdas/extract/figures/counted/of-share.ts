@@ -1,6 +1,6 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
-import type { Line } from "../quantities/amount.ts";
+import { endsPhrase, type Line } from "../quantities/amount.ts";
 import { afterOf, attribute } from "./behind.ts";
 import { eventAfter } from "./event.ts";
 import { subjectOf } from "./left-of-verb.ts";
@@ -17,8 +17,7 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 	const stricken = victimsOf(line, place);
 	if (stricken !== undefined) return stricken;
 	// "accounted for 31 percent of the total": the subject's share.
-	const share = isOfTotal(line, place) ? accounting(line, place) : undefined;
-	if (share !== undefined) return named(line, share);
+	if (isOfTotal(line, place)) return named(line, accounting(line, place) ?? totalOf(line, place));
 	const of = afterOf(line, place) ?? halfOf(line, quantity, place);
 	if (of !== undefined) {
 		const event = eventAfter(line, of.to);
@@ -55,8 +54,15 @@ function victimsOf(line: Line, place: Place): Counted | undefined {
 }
 
 function isOfTotal(line: Line, { to }: Place): boolean {
-	const whole = line.lower(skipDeterminer(line, to + 1));
-	return line.lower(to) === "of" && (whole === "total" || whole === "whole");
+	const at = skipDeterminer(line, to + 1);
+	const whole = line.lower(at);
+	return line.is(to, "of-word") && (whole === "total" || whole === "whole") && endsPhrase(line, at + 1);
+}
+
+/** "shed 640 jobs, 5 percent of the total" */
+function totalOf(line: Line, { to }: Place): NounPhrase {
+	const at = skipDeterminer(line, to + 1);
+	return { from: at, to: at + 1, head: at };
 }
 
 function ofRatio(line: Line, quantity: Quantity, place: Place): Counted {

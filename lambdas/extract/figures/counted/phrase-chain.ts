@@ -5,7 +5,7 @@ import type { Line } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
-import { isContraction, isEd, isPreposition } from "./word-forms.ts";
+import { isContraction, isEd, isIng, isPreposition } from "./word-forms.ts";
 
 /** The prepositions that a chain of nouns may go over. */
 export type Joints = "chain-preposition" | "noun-preposition" | "of-word";
@@ -49,6 +49,8 @@ function outerOf(
 ): NounPhrase | undefined {
 	if (depth > 4) return undefined;
 	const before = listStart(line, beforePhrase(line, last.from) + 1);
+	// "a driver on the average salary of £61,000": a sum is of the noun that is one.
+	if (allowed.joints === "noun-preposition" && line.is(last.head, "sum-noun", "pay-noun")) return undefined;
 	const first = line.is(before - 1, allowed.joints) ? joinedBy(line, before - 1) : undefined;
 	if (first === undefined) return undefined;
 	const outer = outerOf(line, first, allowed, depth + 1);
@@ -67,6 +69,8 @@ function joinedBy(line: Line, joint: number): NounPhrase | undefined {
 	// "the bank engaged in the printing of 22 billion": the chain ends at a verb.
 	if (first === undefined || isPastVerb(line, first)) return undefined;
 	const word = line.lower(joint);
+	// "in front of a crowd of 8,700": a preposition of several words.
+	if (line.is(first.head, "relational-noun") && line.is(first.from - 1, "on-word")) return undefined;
 	// "aims for a margin of 10%": it is the margin.
 	if (word === "for" && first.from === first.head && line.is(first.head, "aiming-verb", "calling-verb"))
 		return undefined;
@@ -138,7 +142,7 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 		const irregular = isA(word, "irregular-participle") && line.is(phrase.from - 1, "whole-auxiliary");
 		return irregular || (isEd(word) && !line.isCapital(phrase.head)) ? undefined : phrase;
 	}
-	if (!isEd(word) && !isA(word, "irregular-participle")) return phrase;
+	if (!isEd(word) && !isIng(word) && !isA(word, "irregular-participle")) return phrase;
 	const before = line.lower(phrase.head - 1);
 	const noun = isPlural(before) || before === "money" || before === "cash";
 	return noun || isA(word, "measuring-participle")

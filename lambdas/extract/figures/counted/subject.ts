@@ -64,6 +64,14 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 				: undefined,
 	],
 	[
+		"done to what was told before",
+		"The rate was 12 percent and the judge cut that to eight.",
+		({ line, verb }) => {
+			const told = line.is(verb + 1, "demonstrative", "object-pronoun") && line.is(verb + 2, "change-link");
+			return told && line.is(verb, "changing-verb", "causing-verb") ? () => undefined : undefined;
+		},
+	],
+	[
 		"done to an object",
 		"It cut its main rate by 25 basis points.",
 		({ line, from, verb }) => {
@@ -124,7 +132,7 @@ function mayBeName(line: Line, verb: number): boolean {
 }
 
 function isSum(line: Line, from: number): boolean {
-	for (let at = from; at < from + 6; at++) if (line.is(at, "currency-sign", "money-word")) return true;
+	for (let at = from; at < from + 6; at++) if (line.is(at, "currency-sign", "currency-noun")) return true;
 	return false;
 }
 

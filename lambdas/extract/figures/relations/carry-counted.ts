@@ -5,7 +5,8 @@ import { anyOf, type Rule } from "../../text/rules.ts";
 import { sequence } from "../../text/sequence.ts";
 import { carryLevel, mainOf, withNoun } from "./carry-level.ts";
 import { isElliptic, isPartitive, isTally } from "./elliptic.ts";
-import { isNamed, Pair } from "./pair.ts";
+import { lenderToAmount } from "./lend-to-amount.ts";
+import { before, isNamed, Pair } from "./pair.ts";
 import { ofThose } from "./part-of.ts";
 
 /** How far back a count may find its noun. */
@@ -43,10 +44,14 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 	if (isShareOf(text, figure, last)) return withNoun(figure, last);
 	if (figure.kind !== "count" || figure.counted === undefined || figure.event === undefined) {
 		const level = carryLevel(text, figure, earlier);
-		if (level !== figure || figure.kind !== "count") return level;
+		if (level !== figure) return level;
 	}
+	if (figure.kind !== "count") return withNoun(figure, lenderToAmount(text, figure, earlier) ?? figure);
 	const pair = new Pair(text, last, figure);
 	if (isOutOf(pair) || isSeatsAgain(pair)) return withNoun(figure, last);
+	// "56 people were killed, 20 of those in one crash"
+	if (figure.countedHead === "those" && last.kind === "count" && !pair.isParted)
+		return { ...withNoun(figure, last), ...(last.event !== undefined && { event: last.event }) };
 	const place = { text, figure, earlier };
 	// "five larger ones": of the kind just counted.
 	if (figure.countedHead === "one" && figure.counted?.endsWith("ones"))
@@ -106,7 +111,7 @@ export const ENDS_SEARCH: readonly Rule<Pair>[] = [
 	[
 		"others than those",
 		"The school has 50 pupils. They came, more than 100 of them.",
-		(pair) => isTheirs(pair),
+		(pair) => isTheirs(pair) && !isOurs(pair),
 	],
 	[
 		"others than one",
@@ -160,4 +165,10 @@ function hasVictims({ text, figure }: Pair): boolean {
 /** Whether the sentence that ends here, another than the one before, is of "they" or "we". */
 function isTheirs({ last }: Pair): boolean {
 	return last?.has(0, last.size, "group-pronoun") === true;
+}
+
+/** "We have 11 nurses. Ten years ago we had 25": the same people in both sentences. */
+function isOurs({ text, other, last }: Pair): boolean {
+	const lead = before(text, other);
+	return last?.has(0, last.size, "own-pronoun") === true && lead.has(0, lead.size, "own-pronoun");
 }

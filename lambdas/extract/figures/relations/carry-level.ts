@@ -17,14 +17,13 @@ const REACH = 120;
 export function carryLevel(text: string, figure: Figure, earlier: readonly Figure[]): Figure {
 	const last = earlier.at(-1);
 	if (last === undefined) return figure;
-	const near = new Pair(text, last, figure);
-	if (isOfPair(near)) return withNoun(figure, last);
+	if (isOfPair(new Pair(text, last, figure))) return withNoun(figure, last);
 	const those = ofThoseElsewhere(text, figure, earlier);
 	if (those !== undefined) return withNoun(figure, those);
 	// "a rise of 12 percent" says how much, and not of what; "8.6 rebounds" are counted.
 	const bare = figure.change !== undefined && isA(figure.countedHead ?? "", "change-noun");
 	if ((figure.counted !== undefined && !bare) || !KINDS[figure.kind].hasLevel) return figure;
-	const other = isOfPronoun(near) ? last : comparedWith(text, figure, earlier, bare);
+	const other = ofPronoun(text, figure, earlier) ?? comparedWith(text, figure, earlier, bare);
 	return other === undefined ? figure : withNoun(figure, other);
 }
 
@@ -105,18 +104,22 @@ const PRONOUNS: readonly ((line: Line) => boolean)[] = [
 	"subject-pronoun|demonstrative|relative 'compares'|'compared' 'with'|'to' any{0,5} $",
 	"'the' word 'compares'|'compared' 'with'|'to' any{0,5} $",
 	// "measured in local currencies they were up 1%"
-	"subject-pronoun be change-particle 'by'? approximator? $",
+	"'it'|'they' be change-particle 'by'? approximator? $",
 	`'it'|demonstrative ${STANDS_AT}`,
 	`'the'|'that' extent-noun ${STANDS_AT}`,
 ].map(sequence);
 
-/** "… 46.5% of generation. A decade ago it was 14%": the level before, whatever it was of. */
-function isOfPronoun({ figure, other, text }: Pair): boolean {
-	if (other.counted === undefined || other.kind !== figure.kind || figure.start - other.end > 200)
-		return false;
-	if (other.unit !== figure.unit) return false;
+/** Whose number is no change lost or gained money: "it lost $2 billion". */
+const THEY_GREW = sequence("'it'|'they' change-verb change-link? approximator? $");
+
+/** "… 46.5% of generation. A decade ago it was 14%", "volumes fell by 6 percent, …; in Asia they grew 2 percent": of the same. */
+function ofPronoun(text: string, figure: Figure, earlier: readonly Figure[]): Figure | undefined {
+	const index = earlier.findLastIndex(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
+	const other = earlier[index];
+	if (other?.counted === undefined || figure.start - other.end > 200) return undefined;
 	const line = before(text, figure);
-	return PRONOUNS.some((holds) => holds(line));
+	const holds = PRONOUNS.some((holds) => holds(line)) || (figure.change !== undefined && THEY_GREW(line));
+	return holds ? mainOf(text, other, earlier[index - 1]) : undefined;
 }
 
 const isProportion = ({ kind }: Figure): boolean => kind === "percent" || kind === "ratio";

@@ -65,7 +65,7 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 	[
 		"so much for one to the other's so much",
 		"The Front won 41 percent of the vote to the Alliance's 39 percent.",
-		stands({ between: "^ inner{1,9} 'to' 'the'? Name{1,4} possessive-mark|apostrophe $" }),
+		stands({ between: "^ inner{1,9} 'to' article|possessive? word{1,4} possessive-mark|apostrophe $" }),
 	],
 	[
 		"so much then and so much there",

@@ -2,6 +2,7 @@ import type { Figure } from "../../../shared/extraction.ts";
 import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../../text/line.ts";
 import { sequence } from "../../text/sequence.ts";
+import { isEd } from "../counted/word-forms.ts";
 import { before, behind, isNamed, Pair } from "./pair.ts";
 
 /** What stands around a count whose noun may be left out. */
@@ -31,6 +32,8 @@ export function isElliptic(text: string, figure: Figure, earlier: readonly Figur
 	return (
 		figure.event !== undefined ||
 		isMore(around) ||
+		isJoinedSubject(around) ||
+		(last !== undefined && isApposed(new Pair(text, last, figure))) ||
 		isAlone(around) ||
 		isPartitive(text, figure) ||
 		isTally(text, figure) ||
@@ -44,6 +47,22 @@ const JOINED = sequence("'and'|','|'with' $");
 function isMore({ lead, after }: Around): boolean {
 	const more = after.lower(0) === "more" && (after.isEnd(1) || after.is(1, "preposition", "auxiliary"));
 	return more && JOINED(lead);
+}
+
+/** "Some 412,000 people were registered and 318,000 turned out" */
+function isJoinedSubject({ lead, after }: Around): boolean {
+	return JOINED(lead) && (after.is(0, "irregular-past") || isEd(after.lower(0)));
+}
+
+const APPOSED = sequence("^ ',' 'and'? $");
+const APPOSED_AGAIN = sequence("^ preposition|point-lead inner{1,5} ','|'and' $");
+
+/** "41 points, nine behind Oribe and two ahead of Castrel", "26 complaints, six of vote buying": some of those just counted. */
+export function isApposed(pair: Pair): boolean {
+	const { figure, other, after } = pair;
+	if (figure.kind !== "count" || other.kind !== "count" || figure.counted !== undefined) return false;
+	if (!after.is(0, "preposition", "point-lead")) return false;
+	return pair.hasNoun ? APPOSED(pair.rest) : other.counted !== undefined && APPOSED_AGAIN(pair.between);
 }
 
 /** A verb with a bare number for its object: "its rival has 22.", "a decade ago it held 450", "it expects 2.4 million". */
@@ -65,6 +84,8 @@ function isBareObject({ text, figure, earlier, after }: Around): boolean {
 /** Nothing stands behind that it could count. */
 function endsObject(after: Line): boolean {
 	const at = after.is(0, "comma") ? 1 : 0;
+	// "was carrying 43, most of them hikers"
+	if (at === 1 && after.is(1, "quantifier") && after.is(2, "of-word")) return true;
 	return (at === 0 && after.isEnd(0)) || after.is(at, "phrase-end", "quotation-mark", "time-lead");
 }
 

@@ -24,7 +24,7 @@ export const COUNTING = {
 			"is was were are be been worth ran running came comes come rising raising taking takes took assessed seen forecast",
 		),
 		verbs(
-			`stand hit reach total exceed top remain average cost price value estimate sell fetch buy acquire auction pass touch amount
+			`stand stay number begin start hit reach total exceed top remain average cost price value estimate sell fetch buy acquire auction pass touch amount
 			equal weigh measure close end finish trade settle open set cover span stretch offer quote peg put bring account range
 			vary peak bottom hover level stabilise stabilize project expect cap fix rate list`,
 		),
@@ -125,6 +125,12 @@ export const COUNTING = {
 			"sales income earnings turnover deficit surplus budget value assets spending funding purse prize pot capital cash",
 		),
 	],
+	/** What somebody is paid, pays or is fined: "the average salary of £61,000". */
+	"pay-noun": nouns("salary wage fee fine rent bonus pension bill ticket fare income"),
+	/** Given or kept for so long: "16 weeks of pay", "80 hours of community service". */
+	"due-noun": words(
+		"pay leave salary wages service overtime notice holiday supply supplies stock stocks reserves storage rent slurry",
+	),
 	/** What is set: "where the limit is 90". */
 	"limit-noun": nouns("limit"),
 	/** In a list of names and their numbers, what may stand before the name or the number: "in Granada just 75,000", "Poland, at 95". */

@@ -61,6 +61,4 @@ export const NUMBERS = {
 	"percent-unit": words("% percent percentage pct bps"),
 	/** Behind its digits without a blank: "4600m". */
 	"magnitude-letter": words("k m bn mn tn b"),
-	/** Money by name, whatever the country. */
-	"money-word": [nouns("dollar euro pound rupee cent"), words("yen yuan won pence penny")],
 };

@@ -29,6 +29,10 @@ export const PREPOSITIONS = {
 	"use-preposition": words("to for from by with"),
 	/** What is counted is spread or befallen there: "196,000 marchers across 85 towns". */
 	"scene-preposition": words("in from after at over across on"),
+	/** Nouns of prepositions: "in front of", "in favour of". */
+	"relational-noun": words(
+		"front favour favor support charge spite terms case view light back middle need search",
+	),
 	/** What a level is brought to: "pushed the toll past 40". */
 	"reaching-preposition": words("to past above at over"),
 	/** Money goes on or into what it is spent on. */

@@ -1,0 +1,74 @@
+import type { Figure } from "../../../shared/extraction.ts";
+import type { Line } from "../../text/line.ts";
+import { firstOf, type Reader } from "../../text/rules.ts";
+import { sequence } from "../../text/sequence.ts";
+import { before, behind } from "./pair.ts";
+
+/** How far back an amount finds its noun. */
+const REACH = 250;
+
+/** An amount without noun, the words around it, and the figures before it that have one, the nearest first. */
+interface Amount {
+	figure: Figure;
+	lead: Line;
+	after: Line;
+	near: readonly Figure[];
+	/** The figure right before, where it has a noun. */
+	last: Figure | undefined;
+}
+
+const isShare = ({ kind }: Figure): boolean => kind === "percent" || kind === "ratio";
+const lastShare = ({ near }: Amount): Figure | undefined =>
+	near.find((other) => isShare(other) && !other.change);
+const lastCount = ({ near }: Amount): Figure | undefined => near.find(({ kind }) => kind === "count");
+
+const OF_IT = sequence("^ 'of' 'it'");
+const HAS_VERB = sequence("^ plural-auxiliary");
+const NAME_AT = sequence("Name ',' 'at' approximator? $");
+const FURTHER = sequence("addition-word $");
+const EACH_COSTS = sequence("'each' costing-verb approximator? $");
+
+/** Whose noun an amount has that says none. */
+export const LENDERS: readonly Reader<Amount, Figure>[] = [
+	[
+		"a share of what was told of",
+		"The budget is $3 billion; a tenth of it will go to repaying debt.",
+		({ figure, after, last }) => (isShare(figure) && OF_IT(after) ? last : undefined),
+	],
+	[
+		"another share of the same",
+		"Some 61 percent of handsets were switched on and a further 23 percent sold.",
+		(amount) => (isShare(amount.figure) && FURTHER(amount.lead) ? lastShare(amount) : undefined),
+	],
+	[
+		"a share that does something",
+		"Only 76 percent of boys are vaccinated. To stop outbreaks 95 percent would have to be.",
+		// "the poll found 44 percent would back him": of those who were asked; "the top 1 percent would pay": of everybody.
+		(amount) => {
+			const { figure, lead, after } = amount;
+			const said = lead.is(lead.size - 1, "reporting-verb", "clause-opener", "determiner", "adjective");
+			return isShare(figure) && HAS_VERB(after) && !said ? lastShare(amount) : undefined;
+		},
+	],
+	[
+		"a name at its share",
+		"About 82 percent of stores are full. New Brena, at 97 percent, has the most.",
+		(amount) => (isShare(amount.figure) && NAME_AT(amount.lead) ? lastShare(amount) : undefined),
+	],
+	[
+		"what each costs",
+		"It ordered 180 doses. Each costs $31.",
+		(amount) => (EACH_COSTS(amount.lead) ? lastCount(amount) : undefined),
+	],
+];
+
+/** The figure whose noun an amount has that says none of its own. */
+export function lenderToAmount(text: string, figure: Figure, earlier: readonly Figure[]): Figure | undefined {
+	if (figure.counted !== undefined) return undefined;
+	const near = earlier
+		.filter((other) => other.counted !== undefined && figure.start - other.end < REACH)
+		.reverse();
+	if (near.length === 0) return undefined;
+	const last = near[0] === earlier.at(-1) ? near[0] : undefined;
+	return firstOf(LENDERS, { figure, lead: before(text, figure), after: behind(text, figure), near, last });
+}

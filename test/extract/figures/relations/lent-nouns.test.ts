@@ -1,0 +1,112 @@
+import { expect, it } from "vitest";
+import { figures } from "../reading.ts";
+
+const read = (text: string) => figures(text).map(({ text: words, countedHead }) => [words, countedHead]);
+
+it.each([
+	[
+		"some of those just counted",
+		"The court has 26 cases, six of fraud.",
+		[
+			["26", "case"],
+			["six", "case"],
+		],
+	],
+	[
+		"points ahead and behind",
+		"They have 41 points, nine behind Brena and two ahead of Osk.",
+		[
+			["41", "point"],
+			["nine", "point"],
+			["two", "point"],
+		],
+	],
+	[
+		"those who did something else",
+		"Some 400 people were invited and 310 came.",
+		[
+			["Some 400", "person"],
+			["310", "person"],
+		],
+	],
+	[
+		"those in one place",
+		"Fires have killed 56 people, 20 of those in one night.",
+		[
+			["56", "person"],
+			["20", "person"],
+			["one", "night"],
+		],
+	],
+	[
+		"what we had before",
+		"We have 11 nurses in the town. Ten years ago we had 25.",
+		[
+			["11", "nurse"],
+			["25", "nurse"],
+		],
+	],
+	[
+		"the same elsewhere",
+		"In the north volumes fell 6 percent; in the south they grew 2 percent.",
+		[
+			["6 percent", "volume"],
+			["2 percent", "volume"],
+		],
+	],
+	[
+		"what each costs",
+		"It ordered 180 doses. Each costs $31.",
+		[
+			["180", "dose"],
+			["$31", "dose"],
+		],
+	],
+])("a number has the noun of %s: %s", (_, text, expected) => {
+	expect(read(text)).toEqual(expected);
+});
+
+it.each([
+	[
+		"a label over names",
+		"Votes by town: Orani 88,400, Abra 61,250",
+		[
+			["88,400", "vote"],
+			["61,250", "vote"],
+		],
+	],
+	["a label with a participle", "Services running: one in five", [["one in five", "service"]]],
+	[
+		"the sum right before it",
+		"It is paid to a driver on the average salary of £61,000.",
+		[["£61,000", "salary"]],
+	],
+	[
+		"what stands behind a long preposition",
+		"They won in front of a record crowd of 8,700.",
+		[["8,700", "crowd"]],
+	],
+	[
+		"a compound of several words",
+		"Some 76 percent of two-year-olds are ill.",
+		[["Some 76 percent", "two-year-old"]],
+	],
+	["what is due for so long", "They get 16 weeks of pay.", [["16 weeks", "pay"]]],
+	["the most, told behind a comma", "Osk had the most deaths, with 4,597.", [["4,597", "death"]]],
+])("a number has the noun of %s: %s", (_, text, expected) => {
+	expect(read(text).filter(([words]) => expected.some(([each]) => each === words))).toEqual(expected);
+});
+
+it.each([
+	["a person", "The rate was 12 percent and the judge cut that to eight.", "eight"],
+	["how long something lasted", "It heard four hours of testimony.", "four hours"],
+	["owners of what is left out", "Of bills they pay a hundredth of the visitors'.", "a hundredth"],
+	[
+		"what a poll before was of",
+		"Of voters 60 percent came. A poll found 44 percent would stay.",
+		"44 percent",
+	],
+	["money that was lost", "State money of $600,000 went in. In July they lost $300,000.", "$300,000"],
+])("a number has no noun where it would be that of %s: %s", (_, text, words) => {
+	expect(read(text).find(([each]) => each === words)?.[1]).toBeUndefined();
+});
