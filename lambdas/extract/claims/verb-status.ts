@@ -68,7 +68,7 @@ function withinOwn(reading: Reading, figure: Run, { first, last }: Run): Run {
 
 /** A clause with "who" or "which" ends with the comma. */
 function endsRelative({ tagged }: Reading, first: number, comma: number): boolean {
-	const before = lastIn({ first, last: comma - 1 }, (at) => tagged(at, "comma", "relative"));
+	const before = lastIn({ first: first - 1, last: comma - 1 }, (at) => tagged(at, "comma", "relative"));
 	return before !== undefined && tagged(before, "relative");
 }
 
@@ -299,5 +299,5 @@ function isBe({ is, lower }: Reading, at: number): boolean {
 }
 
 /** "that cut", "who were": a past verb stands there. */
-export const isPastBehind = ({ lower, verb }: Reading, at: number): boolean =>
-	verb(at)?.form === "past" || /..ed$|^(?:had|was|were)$/.test(lower(at));
+export const isPastBehind = ({ is, lower, verb }: Reading, at: number): boolean =>
+	verb(at)?.form === "past" || is(at, "past-verb") || /..ed$/.test(lower(at));
