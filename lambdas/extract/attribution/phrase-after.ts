@@ -71,8 +71,11 @@ const onIf = (is: boolean, at: number): number | undefined => (is ? at + 1 : und
 function isInside({ reading, limit }: Walk, at: number): boolean {
 	const { is, lower, tagged } = reading;
 	if (!is(at, "inner-preposition") || isOccasion(reading, at, limit)) return false;
-	// "estimated by insurers at $3 billion"
-	return lower(at) !== "at" || !(tagged(at + 1, "number") || is(at + 1, "currency-sign"));
+	if (lower(at) !== "at") return true;
+	// "estimated by insurers at about $3 billion"
+	let amount = at + 1;
+	while (amount < limit && is(amount, "approximation", "limit-word", "bound-end", "article")) amount++;
+	return !(tagged(amount, "number") || is(amount, "currency-sign"));
 }
 
 function overMark({ reading, limit }: Walk, at: number): number | undefined {

@@ -1,3 +1,4 @@
+import { isA } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
 
@@ -14,10 +15,14 @@ export function isDash(reading: Reading, at: number): boolean {
 /** True where the phrase holds a name or a noun, or is "some", "many", "another" … by itself. */
 export function isNominal(reading: Reading, run: Run): boolean {
 	for (let at = run.first; at <= run.last; at++) {
-		if (reading.tagged(at, "name") || reading.tagged(at, "word")) return true;
+		if (reading.tagged(at, "name", "word") && !isShare(reading, at)) return true;
 	}
 	return run.first === run.last && reading.is(run.first, "bare-quantity", "lone-word");
 }
+
+/** "a third said", "three-quarters said": of those who were asked, not who speaks. */
+const isShare = ({ lower }: Reading, at: number): boolean =>
+	isA(lower(at).slice(lower(at).lastIndexOf("-") + 1), "share-noun");
 
 /** The last word of the phrase's first part: "spokesman" of "a spokesman for the ministry", "Doe" of "Jane Doe, the mayor". */
 export function headOf(reading: Reading, run: Run): number {

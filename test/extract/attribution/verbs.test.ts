@@ -57,6 +57,11 @@ describe("a source before its cue", () => {
 		],
 		["The agency warned of a 40 percent rise.", "The agency | warned | of a 40 percent rise"],
 		["The bank pencilled in growth of 3 percent.", "The bank | pencilled in | growth of 3 percent"],
+		[
+			"The critics have in particular noted that 40 people fled.",
+			"The critics | noted | that 40 people fled",
+		],
+		["The Legion has twice complained that 40 were lost.", "The Legion | complained | that 40 were lost"],
 	])("%s", (text, line) => {
 		expect(said(text)).toEqual([line]);
 	});
@@ -104,6 +109,17 @@ describe("a source behind what it says", () => {
 		],
 	])("%s", (text, line) => {
 		expect(said(text)).toEqual([line]);
+	});
+
+	test("a passive's agent owns both sides, and ends before what it was put at", () => {
+		expect(said("The loss was put by the Grain Board at about $3 billion.")).toEqual([
+			"the Grain Board | put by | The loss",
+			"the Grain Board | put by | at about $3 billion",
+		]);
+	});
+
+	test("a share of those asked is no source", () => {
+		expect(said("Two-thirds said they would vote, and 12 percent had not decided.")).toEqual([]);
 	});
 
 	test("a source in the middle owns both sides", () => {

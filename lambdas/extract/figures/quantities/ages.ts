@@ -126,6 +126,10 @@ const isOfGroup = (line: Line, limit: number): boolean =>
 	line.is(limit - 1, "person-noun", "person-pronoun") ||
 	(line.is(limit - 1, "object-pronoun") && line.lower(limit - 2) === "of");
 
+/** "those 45 and over", "people 60 or older" */
+const isBoundBehind = (line: Line, to: number): boolean =>
+	(line.is(to, "and") || line.lower(to) === "or") && line.is(to + 1, "age-bound");
+
 /** "those over 65 and under 25" */
 const isOtherLimit = (line: Line, limit: number): boolean =>
 	(line.is(limit - 1, "and") || line.lower(limit - 1) === "or") &&
@@ -138,6 +142,7 @@ function fromLimit(line: Line, amount: Amount): Amount | undefined {
 	const { value = 0, numeral, from, to } = amount;
 	if (numeral.dressed || !Number.isInteger(value) || value < 2 || value > 100) return undefined;
 	const limit = line.isDash(from - 1) ? from - 2 : from - 1;
+	if (isOfGroup(line, from) && isBoundBehind(line, to)) return inYears(amount);
 	if (!line.is(limit, "age-limit")) return undefined;
 	if (line.lower(to) === "s" && line.isGlued(to)) return inYears(amount, to + 1);
 	const verb = verbOf(line.lower(to)) !== undefined && !line.isPlural(to);

@@ -87,6 +87,8 @@ export const PEOPLE = {
 	"age-word": words("age ages aged"),
 	/** Before an age that bounds: "voters under 30". */
 	"age-limit": words("under over"),
+	/** Behind an age and "and": "those 45 and over". */
+	"age-bound": words("over older under younger above up"),
 	/** Made of people: "a crew of 12" is no age. */
 	"crowd-noun": nouns("family crew staff troop police personnel militia couple"),
 	"parent-noun": nouns("mother father parent mum dad grandmother grandfather"),

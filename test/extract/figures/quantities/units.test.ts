@@ -85,6 +85,8 @@ describe("durations and ages", () => {
 		["children under five", { kind: "age", value: 5, unit: "a", modifier: "less-than" }],
 		["a vote among those aged 18 to 24", { kind: "age", low: 18, high: 24, unit: "a" }],
 		["some of them under 35", { kind: "age", value: 35, modifier: "less-than" }],
+		["women 50 or over", { kind: "age", value: 50, modifier: "at-least" }],
+		["those 45 and older", { kind: "age", value: 45, modifier: "at-least" }],
 		["Most are over 60.", { kind: "age", value: 60, modifier: "more-than" }],
 		["aged 12", { kind: "age", value: 12, unit: "a" }],
 		["Carl Brandvold, 58, said", { kind: "age", value: 58, unit: "a" }],
