@@ -61,6 +61,7 @@ function splitAbbreviation(name: Name): void {
 
 /** Titles that the recogniser took into the name: "President Biden", "Mr Kato". */
 function splitTitles(doc: Document, name: Name): void {
+	name.name = name.name.replace(/(?<=\p{Ll} )(?:SC|KC|QC|MP|MEP|MSP|MD|PhD|OBE|CBE|MBE)$/u, "").trimEnd();
 	const words = name.name.split(" ");
 	let title = 0;
 	while (title < words.length - 1 && isTitle(words[title] ?? "")) title++;

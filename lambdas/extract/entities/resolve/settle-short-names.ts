@@ -59,8 +59,11 @@ function personOr(
 	full: Name[] | undefined,
 	organizations: Set<string>,
 ): EntityType {
-	if (isShown(doc, name) || full !== undefined) return "PERSON";
-	if (organizations.has(name.key)) return "ORG";
+	if (full !== undefined) return "PERSON";
+	// "Harlow said" tells nothing where Harlow Stores stands in the article, and nobody of that name.
+	const titled = name.honorific !== undefined || name.role !== undefined;
+	if (organizations.has(name.key) && !titled) return "ORG";
+	if (isShown(doc, name)) return "PERSON";
 	const before = wordAt(doc, name.from - 1).toLowerCase();
 	return name.key.includes(" ") || !isA(before, "staying-preposition") || !isPlace(name.name)
 		? "PERSON"

@@ -12,7 +12,7 @@ export const NAMING = {
 			organization charity regulator bureau commission council committee institute federation association foundation parliament
 			watchdog coalition alliance league club team militia cartel gang party newspaper magazine tabloid website think-tank
 			consortium cooperative co-op nonprofit non-profit supermarket bookmaker telecom multinational ngo corporation
-			brewery band orchestra choir quartet insurer consultancy troupe fund group faction congregation syndicate homebuilder housebuilder`,
+			brewery band orchestra choir quartet insurer consultancy troupe network service fund group faction congregation syndicate homebuilder housebuilder`,
 		),
 		words("outlet studio franchise brand label label's"),
 	],
@@ -78,6 +78,13 @@ export const NAMING = {
 	),
 	"district-noun": words("ward district county constituency township borough province parish"),
 	"water-word": words("channel strait gulf sea"),
+	/** First words of firms in other languages. */
+	"firm-opener": words("banque banco banca caixa grupo groupe gruppo société compagnie crédit cía"),
+	/** Opens a sentence whose subject comes later: "Founded in 1907 by …, the company has". */
+	"participle-opener": words(
+		"founded owned based born bought built created led run launched started established formed backed",
+	),
+	"taking-verb": verbs("take"),
 	"broadcaster-opener": words("radio radyo rádio televisión"),
 	"paper-name-end": words(
 		"gazette herald tribune chronicle courier ledger echo inquirer examiner sentinel dispatch bulletin telegraph star-ledger journal-star",
@@ -251,7 +258,7 @@ export const NAMING = {
 	),
 	/** Bodies that are called by what they are for: "Department for Culture, Media and Sport". */
 	"portfolio-body": words(
-		"ministry department bureau committee subcommittee commission directorate secretariat agency administration office",
+		"ministry department bureau committee subcommittee commission directorate secretariat agency administration office union federation association confederation",
 	),
 	"portfolio-link": words("of for on"),
 	/** Last words of laws. */

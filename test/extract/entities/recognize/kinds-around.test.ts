@@ -99,3 +99,44 @@ describe("what only looks like it", () => {
 		["Members of The Hague court agreed.", "ORG:The Hague"],
 	])("%s", (text, name) => expect(namesIn(text)).not.toContain(name));
 });
+
+const FIRMS: [text: string, names: string[]][] = [
+	[
+		"Analysts at Brandt & Vos put it at 200. He sued Kemp & Lowe and Orchard & Finch.",
+		["ORG:Brandt & Vos", "ORG:Kemp & Lowe", "ORG:Orchard & Finch"],
+	],
+	["The drug is made by Basel-based Nordine and Leeds-based Orrin.", ["ORG:Nordine", "ORG:Orrin"]],
+	[
+		"London-based John Smith and Tokyo-based Kenji Morita signed.",
+		["PERSON:John Smith", "PERSON:Kenji Morita"],
+	],
+	[
+		"The Union of Miners, Drivers and Mechanics put it at 40.",
+		["ORG:Union of Miners, Drivers and Mechanics"],
+	],
+	["The Rail, Tram and Bus Union will strike.", ["ORG:Rail, Tram and Bus Union"]],
+	[
+		"The coroner, Miles Aske, will hold inquests. The head teacher, Alba Roche, left.",
+		["PERSON:Miles Aske", "PERSON:Alba Roche"],
+	],
+	[
+		"Banque Delmas is less patient, and Grupo Salto and Banco Torral have left.",
+		["ORG:Banque Delmas", "ORG:Grupo Salto", "ORG:Banco Torral"],
+	],
+	[
+		"Founded in 1907 by a pharmacist, Jean Duvalier, the company has been courted before.",
+		["PERSON:Jean Duvalier"],
+	],
+	["Bought by Alba Roche, the club was promoted in 2019.", ["PERSON:Alba Roche"]],
+	[
+		"They were traced by the network Vonda, said the health service Danila and the streaming service Tubal.",
+		["ORG:Vonda", "ORG:Danila", "ORG:Tubal"],
+	],
+];
+
+describe("firms, unions and who speaks for them", () => {
+	it.each(FIRMS)("%s", (text, names) => expect(namesIn(text)).toEqual(expect.arrayContaining(names)));
+
+	it("countries may write & too", () =>
+		expect(namesIn("She flew to Trinidad & Tobago.")).toContain("LOC:Trinidad & Tobago"));
+});

@@ -41,3 +41,28 @@ describe("other names that an article gives a thing", () => {
 		expect(thingsOf(text).map((each) => each.id)).toContain(id),
 	);
 });
+
+describe("short names and letters behind a name", () => {
+	it.each([
+		["Harlow Stores swung to a profit. Harlow said it would hire 900 people.", "Harlow Stores", "Harlow"],
+		[
+			"Northgate United owe £74m. Northgate told the league that they could pay.",
+			"Northgate United",
+			"Northgate",
+		],
+	])("%s", (text, name, alias) => {
+		expect(thingsOf(text).find((each) => each.name === name)?.aliases).toContain(alias);
+	});
+
+	it("somebody of a firm's name is somebody", () => {
+		const things = thingsOf("Ruth Marlow founded Marlow Foods. Marlow said she was glad.");
+		expect(things.map(({ type, name }) => `${type} ${name}`)).toEqual(
+			expect.arrayContaining(["PERSON Ruth Marlow", "ORG Marlow Foods"]),
+		);
+	});
+
+	it("KC and SC are no part of a name", () =>
+		expect(
+			thingsOf("Vaswani's counsel, Advocate Piet Roos SC, put it to him.").map(({ name }) => name),
+		).toContain("Piet Roos"));
+});

@@ -102,6 +102,13 @@ function headFrom(sentence: Stretch["sentence"], from: number): number | undefin
 		const word = lowerAt(sentence, at);
 		// "a University of Texas biologist"
 		if (word === "of" && head === undefined) continue;
+		// "Founded by a pharmacist, Jean Duvalier, the company has been": it goes on with what the sentence is about.
+		if (
+			isA(word, "auxiliary") &&
+			lowerAt(sentence, from - 1) === "the" &&
+			isA(lowerAt(sentence, 0), "participle-opener")
+		)
+			return undefined;
 		if (isA(word, "apposition-end", "auxiliary")) return head;
 		if (isA(word, "hyphen", "possessive-mark")) continue;
 		if (!/^[\p{L}\d]/u.test(word)) return head;
@@ -149,7 +156,9 @@ export function toldBefore(stretch: Stretch): Told | undefined {
 		if (!isClosedOff(sentence, first - 2, last)) return undefined;
 		if (isOfficeBefore(sentence, first - 2)) return { type: "PERSON", sure: true };
 		const told = isCapitalAt(sentence, first - 2) ? undefined : toldBy(lowerAt(sentence, first - 2));
-		return told && isPhraseBefore(sentence, first - 2, told) ? { ...told, sure: isMade(told) } : undefined;
+		return told && isPhraseBefore(sentence, first - 2, told)
+			? { ...told, sure: isMade(told) || told.type === "PERSON" }
+			: undefined;
 	}
 	if (before === "of" || before === "called" || before === "named") {
 		const noun = lowerAt(sentence, textAt(sentence, first - 2) === "," ? first - 3 : first - 2);

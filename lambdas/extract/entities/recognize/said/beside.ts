@@ -17,6 +17,11 @@ export function toldBeside({ sentence, first, last }: Stretch): Told | undefined
 		const its = [first - 2, first - 3].some((at) => lowerAt(sentence, at) === "its" || isBodys(sentence, at));
 		return its ? { type: "ORG", doubtful: true } : undefined;
 	}
+	// "Basel-based Nordine"; people have given names too.
+	if (noun === "based" && isA(lowerAt(sentence, first - 2), "hyphen"))
+		return last === first || genderOfGivenName(lowerAt(sentence, first)) === undefined
+			? { type: "ORG", doubtful: true }
+			: undefined;
 	const told = toldBy(noun);
 	if (told === undefined || NOT_BESIDE.has(told.type) || lemmaOf(noun) !== noun) return undefined;
 	// "member of parliament", "writer and broadcaster": said of people, too.

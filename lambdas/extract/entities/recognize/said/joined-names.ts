@@ -1,8 +1,8 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { kindOf } from "../kinds.ts";
-import { labelAt, labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
-import { COMMON_WORD } from "../lexicon.ts";
-import { isCapitalAt, lowerAt, PROSE, type Sentence, textAt, wordAt } from "../sentence.ts";
+import { labelAt, labelName, nameEnd, OUTSIDE, opens, TYPES, typeAt, typeOf } from "../labels.ts";
+import { COMMON_WORD, COUNTRY } from "../lexicon.ts";
+import { isCapitalAt, listedAt, lowerAt, PROSE, type Sentence, textAt, wordAt } from "../sentence.ts";
 import { isCapitalised } from "../words.ts";
 import { cutBehind } from "./stretch.ts";
 
@@ -16,6 +16,7 @@ const WORK = TYPES.indexOf("WORK");
 export function settleJoined(sentence: Sentence, labels: Uint8Array): void {
 	if (sentence.style !== PROSE) return;
 	for (let at = 0; at < labels.length; at++) {
+		if (textAt(sentence, at) === "&") joinFirm(sentence, labels, at);
 		if (isA(lowerAt(sentence, at), "portfolio-body")) settlePortfolio(sentence, labels, at);
 		if (labels[at] === OUTSIDE || !opens(labelAt(labels, at))) continue;
 		splitLaws(sentence, labels, at);
@@ -110,4 +111,25 @@ function growBody(sentence: Sentence, labels: Uint8Array, first: number): void {
 }
 
 const isListPart = (sentence: Sentence, at: number): boolean =>
-	/^(?:,|and)$/.test(textAt(sentence, at)) || isTopic(sentence, at);
+	/^(?:,|and)$/.test(textAt(sentence, at)) ||
+	(isCapitalAt(sentence, at) && !isA(lowerAt(sentence, at), "article"));
+
+/** "Brandt & Vos": in prose only firms write "&", and two names of which something was made are one. */
+function joinFirm(sentence: Sentence, labels: Uint8Array, at: number): void {
+	if (!isCapitalAt(sentence, at - 1) || !isCapitalAt(sentence, at + 1)) return;
+	if ((listedAt(sentence, at - 1) | listedAt(sentence, at + 1)) & COUNTRY) return;
+	const [before, link, behind] = [at - 1, at, at + 1].map((index) => labels[index] ?? OUTSIDE);
+	if (before === OUTSIDE && behind === OUTSIDE) return;
+	// One name by the model's own reading, of somebody.
+	const read = link !== OUTSIDE && typeAt(labels, at) === "PERSON";
+	if (!read && !(link === OUTSIDE && isShort(labels, at - 1) && isShort(labels, at + 1))) return;
+	let first = at - 1;
+	while (read && !opens(labels[first] ?? OUTSIDE)) first--;
+	labelName(labels, first, read ? nameEnd(labels, at) : at + 1, ORGANISATION);
+}
+
+/** Of one word, and named so or not at all. */
+const isShort = (labels: Uint8Array, at: number): boolean => {
+	const label = labels[at] ?? OUTSIDE;
+	return label === OUTSIDE || (opens(label) && nameEnd(labels, at) === at);
+};

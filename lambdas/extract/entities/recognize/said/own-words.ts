@@ -186,7 +186,10 @@ function isBuilt({ sentence, first, last, type }: Stretch): boolean {
 /** "Stadio Leonardi", "Palazzo del Cinema" */
 function begun({ sentence, first, last, type }: Stretch): Worded | undefined {
 	if (last === first) return undefined;
-	if (isA(lowerAt(sentence, first), "broadcaster-opener") && (type === "LOC" || type === "PERSON"))
+	if (
+		isA(lowerAt(sentence, first), "broadcaster-opener", "firm-opener") &&
+		(type === "LOC" || type === "PERSON")
+	)
 		return { type: "ORG", first, last };
 	if (!isA(lowerAt(sentence, first), "facility-name-opener")) return undefined;
 	const taken = type === "PERSON" || type === "LOC" || (type !== undefined && NAMED_THINGS.includes(type));
