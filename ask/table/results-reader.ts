@@ -198,12 +198,9 @@ export class ResultsReader {
 				article,
 				reading.then((heads) => heads.get(article)),
 			);
-		const found = new Map<string, Head>();
-		for (const article of new Set(articles)) {
-			const head = await this.#heads.get(article);
-			if (head) found.set(article, head);
-		}
-		return found;
+		// All at once: of a read that fails every article's promise is rejected, and one that nobody waits for ends the process.
+		const heads = await Promise.all([...new Set(articles)].map((article) => this.#heads.get(article)));
+		return new Map(heads.flatMap((head) => (head ? [[head.article, head]] : [])));
 	}
 
 	/** Of heads that are kept only as much is read as tells whether they still stand. */

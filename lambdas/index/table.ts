@@ -61,17 +61,7 @@ export class ResultsTable {
 		const put = new PutCommand(
 			seen === undefined
 				? { TableName, Item: head, ConditionExpression: "attribute_not_exists(pk)" }
-				: {
-						TableName,
-						Item: head,
-						ConditionExpression: "revision = :revision AND rowsRevision = :rows AND #status = :status",
-						ExpressionAttributeNames: { "#status": "status" },
-						ExpressionAttributeValues: {
-							":revision": seen.revision,
-							":rows": seen.rowsRevision,
-							":status": seen.status,
-						},
-					},
+				: { TableName, Item: head, ...isStill(seen) },
 		);
 		return conditionally(this.#client.send(put));
 	}
@@ -275,6 +265,21 @@ export class ResultsTable {
 			return left.length > 0 ? left : undefined;
 		});
 	}
+}
+
+/** All that decides what comes of a head: with notes that others make on it, which must not be lost. */
+const DECISIVE = ["revision", "rowsRevision", "status", "mostParts", "surplus"] as const;
+
+function isStill(seen: Head) {
+	const conditions = DECISIVE.map((name) =>
+		seen[name] === undefined ? `attribute_not_exists(#${name})` : `#${name} = :${name}`,
+	);
+	const values = DECISIVE.flatMap((name) => (seen[name] === undefined ? [] : [[`:${name}`, seen[name]]]));
+	return {
+		ConditionExpression: conditions.join(" AND "),
+		ExpressionAttributeNames: Object.fromEntries(DECISIVE.map((name) => [`#${name}`, name])),
+		ExpressionAttributeValues: Object.fromEntries(values),
+	};
 }
 
 /** Does `attempt` with what it leaves over, again and again with growing, jittered pauses; then throws. */
