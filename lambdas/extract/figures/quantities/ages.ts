@@ -147,13 +147,16 @@ function fromLimit(line: Line, amount: Amount): Amount | undefined {
 	if (line.lower(to) === "s" && line.isGlued(to)) return inYears(amount, to + 1);
 	const verb = verbOf(line.lower(to)) !== undefined && !line.isPlural(to);
 	if (!verb && !endsPhrase(line, to)) return undefined;
-	const ofPeople =
-		line.is(limit - 1, "be") &&
-		line.lower(to) !== "and" &&
-		value >= 5 &&
-		value <= 99 &&
-		(isNear(line, from, "person-noun", "suffered") || line.is(limit - 2, "percent-opener", "bare-quantity"));
-	return ofPeople || isOfGroup(line, limit) || isOtherLimit(line, limit) ? inYears(amount) : undefined;
+	const limited = isOfPeople(line, amount, limit) || isOfGroup(line, limit) || isOtherLimit(line, limit);
+	return limited ? inYears(amount) : undefined;
+}
+
+/** "most patients were over 65", "60 percent are under 30" */
+function isOfPeople(line: Line, { value = 0, from, to }: Amount, limit: number): boolean {
+	if (!line.is(limit - 1, "be") || line.lower(to) === "and" || value < 5 || value > 99) return false;
+	return (
+		line.is(limit - 2, "percent-opener", "bare-quantity") || isNear(line, from, "person-noun", "suffered")
+	);
 }
 
 /** "John Smith, 34, said": a bare two-digit number set off by commas behind a capitalised name. */
@@ -169,15 +172,14 @@ function isSetOff(line: Line, { from, to }: Amount, value: number): boolean {
 	const now = line.lower(from - 1) === "now" ? from - 1 : from;
 	// "Yun-yue, 52,": a name goes on behind its hyphen.
 	const last = line.isJoint(now - 3) ? now - 4 : now - 2;
-	const mark = line.word(to);
-	if (line.word(now - 1) !== "," || line.isJoint(from - 1) || !line.isEnd(to)) return false;
-	if (mark !== "," && value < 10) return false;
-	if (line.is(last, "month", "weekday")) return false;
-	if (mark === "," && line.is(last, "child-noun")) return true;
+	const set = line.word(now - 1) === "," && !line.isJoint(from - 1) && line.isEnd(to);
+	if (!set || line.is(last, "month", "weekday")) return false;
+	const named = line.isCapital(last) && line.isCapital(last - 1);
+	if (line.word(to) !== ",") return named && value >= 10;
 	// "The suspect, 24, was charged."
-	const alone = value >= 15 && value < 100 && mark === "," && !line.isDigits(to + 1);
-	if (alone && line.is(last, "person-noun", "role")) return true;
-	return line.isCapital(last) && (alone || line.isCapital(last - 1));
+	const alone = value >= 15 && value < 100 && !line.isDigits(to + 1);
+	const person = line.isCapital(last) || line.is(last, "person-noun", "role");
+	return named || line.is(last, "child-noun") || (alone && person);
 }
 
 /** "its driver, Suresh Rawat (46), had", not the minute of a goal behind a surname. */

@@ -3,7 +3,7 @@ import type { Span } from "../../../shared/span.ts";
 import { NumberedLine } from "../../numbers/numbered-line.ts";
 import type { Family } from "../../text/lexicon/lexicon.ts";
 import type { Line as Sentence } from "../../text/line.ts";
-import type { Numeral } from "./numeral.ts";
+import { inWords, type Numeral } from "./numeral.ts";
 
 /** What stands around a sentence: the article's country reads "$", its dates are no figures. */
 export interface Around {
@@ -68,8 +68,7 @@ export function spelled(
 	kind: Amount["kind"],
 	{ from, to, value }: { from: number; to: number; value: number },
 ): Amount {
-	const numeral = { from, to, value, scale: 1, form: "words", dressed: true } as const;
-	return { from, to, kind, modifier: "exact", value, numeral, united: true };
+	return { from, to, kind, modifier: "exact", value, numeral: inWords(from, to, value), united: true };
 }
 
 /** The amount with every number in it changed by `by`: cents to dollars, decades to years. */

@@ -89,13 +89,8 @@ export function readCardinal(line: Line, at: number, options: Options): Cardinal
 	};
 }
 
-function startsNumber(line: Line, at: number): boolean {
-	const atom = line.atoms[at];
-	return (
-		atom !== undefined &&
-		(atom.digits || CARDINALS.has(atom.lower) || atom.lower === "hundred" || atom.lower === "point")
-	);
-}
+const startsNumber = (line: Line, at: number): boolean =>
+	line.isDigits(at) || CARDINALS.has(line.lower(at)) || ["hundred", "point"].includes(line.lower(at));
 
 /** Takes one more word into the number; undefined where it ends. */
 function takeWord(line: Line, to: number, state: State, options: Options): number | undefined {
@@ -104,19 +99,13 @@ function takeWord(line: Line, to: number, state: State, options: Options): numbe
 		if (!goesOnAfterAnd(line, here + 1, state, options)) return undefined;
 		here++;
 	}
-	const atom = line.atoms[here];
-	if (atom === undefined) return undefined;
-	if (atom.digits) return takeDigits(line, here, state);
-	const small = CARDINALS.get(atom.lower);
+	if (line.isDigits(here)) return takeDigits(line, here, state);
+	const word = line.lower(here);
+	const [small, hundred] = [CARDINALS.get(word), HUNDREDS.get(word)];
 	if (small !== undefined) return takeSmall(line, small, here, state);
-	const hundred = HUNDREDS.get(atom.lower);
 	if (hundred !== undefined) return takeHundred(line, hundred, here, state);
-	if (atom.lower === "point" && (!state.digits || line.isDigits(here + 1)))
-		return takeDecimals(line, here, state);
-	if (!state.begun) return undefined;
-	const letters = state.digits && state.scale === 1;
-	const magnitude = readMagnitude(line, here, { money: options.money, digits: letters });
-	return magnitude === undefined ? undefined : takeMagnitude(magnitude, state);
+	if (word === "point" && (!state.digits || line.isDigits(here + 1))) return takeDecimals(line, here, state);
+	return state.begun ? takeMagnitude(line, here, state, options) : undefined;
 }
 
 /** A joining hyphen, or in tokenised text the blanks around it: "fifty - two". */
@@ -128,28 +117,26 @@ function skipDash(line: Line, to: number, state: State): number {
 /** After "and" only a smaller number goes on: "two hundred and five", not "three hundred and two hundred". */
 function goesOnAfterAnd(line: Line, here: number, state: State, options: Options): boolean {
 	if (options.noAnd || state.scale === 1) return false;
-	const next = line.atoms[here];
-	if (next === undefined || next.lower === "a" || next.lower === "an" || next.lower === "zero") return false;
+	if (line.is(here, "indefinite-article") || line.lower(here) === "zero") return false;
 	const rest = readCardinal(line, here, { ...options, noAnd: true });
-	if (rest === undefined || rest.value <= 0) return false;
-	const hundreds = state.group !== undefined && state.group % 100 === 0 && state.group >= 100;
-	// "4 thousand 3 hundred and 21", but "34 million and 12 others".
-	if (next.digits && !hundreds) return false;
 	// A fraction is another matter: "three million and two thirds".
-	if (DENOMINATORS.has(line.lower(line.skipJoint(rest.to)))) return false;
-	if (!hundreds) return rest.value < Math.min(state.lastScale, state.scale);
+	if (rest === undefined || rest.value <= 0 || DENOMINATORS.has(line.lower(line.skipJoint(rest.to))))
+		return false;
+	// "4 thousand 3 hundred and 21", but "34 million and 12 others".
+	if (!hasHundreds(state)) return !line.isDigits(here) && rest.value < Math.min(state.lastScale, state.scale);
 	// "two hundred and two thousand" is 202,000.
-	return (
-		rest.value < 100 ||
-		(rest.scale >= 1000 && rest.value < 100 * rest.scale && !rest.digits && state.total === 0)
-	);
+	const thousands = rest.scale >= 1000 && rest.value < 100 * rest.scale && !rest.digits;
+	return rest.value < 100 || (thousands && state.total === 0);
 }
+
+/** The group so far ends on "hundred". */
+const hasHundreds = ({ group = 0 }: State): boolean => group >= 100 && group % 100 === 0;
 
 function takeDigits(line: Line, here: number, state: State): number | undefined {
 	const read = readDigits(line, here);
 	if (read === undefined) return undefined;
 	if (state.begun) {
-		const hundreds = (state.group ?? 0) >= 100 && state.group! % 100 === 0 && read.value < 100;
+		const hundreds = hasHundreds(state) && read.value < 100;
 		const lower = state.group === undefined && state.scale > 1 && read.value < state.lastScale;
 		// "4 thousand 3 hundred": a smaller group may follow in digits if a magnitude of its own is behind it.
 		const scaled = lower && readScale(line, read.to) !== undefined;
@@ -162,22 +149,26 @@ function takeDigits(line: Line, here: number, state: State): number | undefined 
 }
 
 function takeSmall(line: Line, small: number, here: number, state: State): number | undefined {
-	const group = state.group ?? 0;
-	if (state.group !== undefined) {
+	const { group } = state;
+	if (group === undefined) {
+		if (state.begun && (small === 0 || small >= state.lastScale)) return undefined;
+		state.group = small;
+	} else {
 		if (state.digits && state.scale === 1) return undefined;
-		// "one twenty two" is 122 when somebody reads it out.
-		const next = CARDINALS.get(line.lower(here + 1)) ?? 10;
-		const spoken = group < 10 && group > 0 && small >= 20 && next < 10 && state.scale === 1 && !state.dressed;
+		const spoken = isSpoken(line, small, here, state);
 		const room = state.tens ? small < 10 && small > 0 : group % 100 === 0 && group > 0;
 		if (!room && !spoken) return undefined;
 		state.group = spoken ? group * 100 + small : group + small;
-		if (spoken) state.dressed = true;
-	} else {
-		if (state.begun && (small === 0 || small >= state.lastScale)) return undefined;
-		state.group = small;
+		state.dressed ||= spoken;
 	}
 	state.tens = small >= 20;
 	return here + 1;
+}
+
+/** "one twenty two" is 122 when somebody reads it out. */
+function isSpoken(line: Line, small: number, here: number, { group = 0, scale, dressed }: State): boolean {
+	const next = CARDINALS.get(line.lower(here + 1)) ?? 10;
+	return group > 0 && group < 10 && small >= 20 && next < 10 && scale === 1 && !dressed;
 }
 
 function takeHundred(line: Line, by: number, here: number, state: State): number | undefined {
@@ -200,7 +191,10 @@ function takeHundred(line: Line, by: number, here: number, state: State): number
 	return here + 1;
 }
 
-function takeMagnitude(magnitude: { value: number; to: number }, state: State): number | undefined {
+function takeMagnitude(line: Line, here: number, state: State, options: Options): number | undefined {
+	const letters = state.digits && state.scale === 1;
+	const magnitude = readMagnitude(line, here, { money: options.money, digits: letters });
+	if (magnitude === undefined) return undefined;
 	// "three lakh crore", "three thousand million".
 	if (state.group === undefined) state.total *= magnitude.value;
 	else if (magnitude.value >= state.lastScale) return undefined;

@@ -48,19 +48,15 @@ export function readDigits(line: Line, at: number): Digits | undefined {
 }
 
 function readBlankGroups(line: Line, at: number): Digits | undefined {
-	if (!/^\d{1,3}$/.test(line.word(at)) || line.word(at).startsWith("0")) return undefined;
+	if (line.number(at, 3) === undefined || line.word(at).startsWith("0")) return undefined;
 	let to = at + 1;
-	let digits = line.word(at);
-	while (isBlankGroup(line, to)) digits += line.word(to++);
+	while (isBehindBlank(line, to) && /^\d{3}(?:\.\d+)?$/.test(line.word(to))) to++;
 	// "423 0000", "12 500 1000": a fourth digit means that these are separate numbers.
-	if (to === at + 1 || (line.isDigits(to) && line.atoms[to]!.start === line.atoms[to - 1]!.end + 1))
-		return undefined;
-	return { value: Number(digits), to, dressed: true };
+	if (to === at + 1 || isBehindBlank(line, to)) return undefined;
+	const digits = line.atoms.slice(at, to).map(({ text }) => text);
+	return { value: Number(digits.join("")), to, dressed: true };
 }
 
-function isBlankGroup(line: Line, at: number): boolean {
-	const atom = line.atoms[at];
-	return (
-		atom?.digits === true && atom.start === line.atoms[at - 1]!.end + 1 && /^\d{3}(?:\.\d+)?$/.test(atom.text)
-	);
-}
+/** Digits that one blank parts from what is before them. */
+const isBehindBlank = ({ atoms }: Line, at: number): boolean =>
+	atoms[at]?.digits === true && atoms[at].start === (atoms[at - 1]?.end ?? 0) + 1;

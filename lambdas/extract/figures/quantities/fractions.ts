@@ -30,19 +30,19 @@ export interface Fraction {
 
 /** A fraction in digits or one sign: "3/4", "½". Dates and mottos ("9/11", "24/7") are none. */
 export function readFractionSign(line: Line, at: number): Fraction | undefined {
-	const atom = line.atoms[at];
-	if (atom === undefined) return undefined;
-	const sign = SIGNS.get(atom.text);
+	const sign = SIGNS.get(line.word(at));
 	if (sign !== undefined) return { value: sign, to: at + 1 };
-	const slash = line.atoms[at + 1];
-	const below = line.atoms[at + 2];
-	if (!atom.digits || (slash?.text !== "/" && slash?.text !== "⁄") || !below?.digits) return undefined;
+	const slash = line.word(at + 1) === "/" || line.word(at + 1) === "⁄";
 	// "1 / 4 point" in tokenised newswire is as good as "1/4".
-	if (slash.space !== below.space || line.word(at + 3) === "/") return undefined;
-	const [top, bottom] = [Number(atom.text), Number(below.text)];
-	if (!(top < bottom) || !Number.isInteger(top) || bottom > 100 || top === 0) return undefined;
-	if ((top === 9 && bottom === 11) || (top > 1 && bottom > 20 && bottom < 100)) return undefined;
-	return { value: top / bottom, to: at + 3 };
+	const even = line.isApart(at + 1) === line.isApart(at + 2) && line.word(at + 3) !== "/";
+	if (!slash || !even || !line.isDigits(at) || !line.isDigits(at + 2)) return undefined;
+	const [top, bottom] = [Number(line.word(at)), Number(line.word(at + 2))];
+	return isPart(top, bottom) ? { value: top / bottom, to: at + 3 } : undefined;
+}
+
+function isPart(top: number, bottom: number): boolean {
+	if (!Number.isInteger(top) || top === 0 || !(top < bottom) || bottom > 100) return false;
+	return !(top === 9 && bottom === 11) && !(top > 1 && bottom > 20 && bottom < 100);
 }
 
 /** The denominator of a spelled fraction: "thirds" of "two-thirds", "twenty-firsts", "half" of "one half". */

@@ -12,3 +12,19 @@ export interface Numeral {
 	/** Written with separators, decimals, a magnitude: no year, no number of a page or a flight. */
 	dressed: boolean;
 }
+
+/** A number that was told in words, with a magnitude or without. */
+export const inWords = (from: number, to: number, value: number, scale = 1): Numeral => ({
+	from,
+	to,
+	value,
+	scale,
+	form: "words",
+	dressed: true,
+});
+
+/** A part of one: "half", "two-thirds". */
+export const asFraction = (from: number, to: number, value: number): Numeral => ({
+	...inWords(from, to, value),
+	form: "fraction",
+});

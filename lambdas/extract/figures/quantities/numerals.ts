@@ -5,7 +5,7 @@ import { type Cardinal, type Options, readCardinal, readScale } from "./cardinal
 import { readDenominator, readFractionSign, readMixedPart } from "./fractions.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { CARDINALS } from "./number-words.ts";
-import type { Numeral } from "./numeral.ts";
+import { asFraction, inWords, type Numeral } from "./numeral.ts";
 import { readPower } from "./powers.ts";
 import { isShare, readHalf } from "./shares.ts";
 import { readVague } from "./vague.ts";
@@ -37,9 +37,7 @@ function mayStart(line: Line, at: number): boolean {
 function readSpokenOne(line: Line, at: number): Numeral | undefined {
 	const unit = line.is(at + 1, "clock-noun") || line.lower(at + 1) === "mile";
 	if (!line.is(at, "indefinite-article") || !unit) return undefined;
-	return isBoundedOne(line, at) || isOneAndMore(line, at + 2)
-		? { from: at, to: at + 1, value: 1, scale: 1, form: "words", dressed: true }
-		: undefined;
+	return isBoundedOne(line, at) || isOneAndMore(line, at + 2) ? inWords(at, at + 1, 1) : undefined;
 }
 
 function isOneAndMore(line: Line, at: number): boolean {
@@ -61,9 +59,8 @@ function isBoundedOne(line: Line, at: number): boolean {
 function readTwice(line: Line, numeral: Numeral | undefined, options: Options): Numeral | undefined {
 	if (numeral === undefined || line.word(numeral.to) !== "(") return numeral;
 	const again = readWhole(line, numeral.to + 1, options);
-	const same =
-		again?.value === numeral.value && again?.form !== numeral.form && line.word(again?.to ?? 0) === ")";
-	return same ? { ...numeral, to: again!.to + 1 } : numeral;
+	if (again === undefined || again.form === numeral.form || again.value !== numeral.value) return numeral;
+	return line.word(again.to) === ")" ? { ...numeral, to: again.to + 1 } : numeral;
 }
 
 function readVagueNumeral(line: Line, at: number): Numeral | undefined {
@@ -86,15 +83,8 @@ function withScale(line: Line, from: number, to: number, value: number, spelled:
 	const ofA = line.lower(to) === "of" && line.is(to + 1, "indefinite-article") ? to + 2 : undefined;
 	const scale = readScale(line, ofA ?? to);
 	if (scale !== undefined && (ofA !== undefined || !spelled || scale.value >= 1000))
-		return {
-			from,
-			to: scale.to,
-			value: round(value * scale.value),
-			scale: scale.value,
-			form: "words",
-			dressed: true,
-		};
-	return { from, to, value: round(value), scale: 1, form: "fraction", dressed: true };
+		return inWords(from, scale.to, round(value * scale.value), scale.value);
+	return asFraction(from, to, round(value));
 }
 
 /** A whole number with the fraction that may belong to it: "two thirds", "five and a half million", "10 1/2". */
@@ -124,7 +114,7 @@ function readCouple(line: Line, from: number): Numeral {
 	const of = line.lower(from + 2) === "of" ? from + 3 : from + 2;
 	const scale = readScale(line, of);
 	const { value, to } = scale ?? { value: 1, to: from + 2 };
-	return { from, to, value: 2 * value, scale: value, form: "words", dressed: true };
+	return inWords(from, to, 2 * value, value);
 }
 
 const isTwosome = (line: Line, after: number): boolean =>
@@ -134,7 +124,7 @@ const isTwosome = (line: Line, after: number): boolean =>
 /** "two-nil": nothing, as scores say it. */
 function readNil(line: Line, at: number): Numeral | undefined {
 	const counts = line.isJoint(at - 1) || line.isJoint(at + 1) || line.size === 1;
-	return counts ? { from: at, to: at + 1, value: 0, scale: 1, form: "words", dressed: true } : undefined;
+	return counts ? inWords(at, at + 1, 0) : undefined;
 }
 
 function withMixedPart(line: Line, at: number, cardinal: Cardinal, options: Options): Numeral {
@@ -166,22 +156,18 @@ function withMixedPart(line: Line, at: number, cardinal: Cardinal, options: Opti
 
 /** "two thirds" and "three-quarters of"; "three quarters" alone is nine months, "one second" a time. */
 function isFraction(line: Line, { to, value }: Cardinal, bottom: { to: number; plural: boolean }): boolean {
-	const word = line.lower(bottom.to - 1);
-	const next = bottom.to;
-	const alone = line.isJoint(to) || !line.isLetters(next);
-	if (word === "quarter" || word === "quarters")
-		return (
-			line.isJoint(to) ||
-			next >= line.size ||
-			line.is(next, "magnitude") ||
-			line.lower(next) === "of" ||
-			line.lower(next) === "full" ||
-			(value === 1 && (alone || line.lower(next) === "and"))
-		);
+	const [word, next] = [line.lower(bottom.to - 1), bottom.to];
+	const joint = line.isJoint(to);
+	const of = line.lower(next) === "of";
 	if (word === "half" || word === "halves") return line.lower(next) !== "years";
+	if (word === "quarter" || word === "quarters") {
+		const shared =
+			joint || of || next >= line.size || line.is(next, "magnitude") || line.lower(next) === "full";
+		return shared || (value === 1 && (!line.isLetters(next) || line.lower(next) === "and"));
+	}
 	// "one third", "one twenty-fifth of"; "twenty third" is a date and "one sixth grader" an ordinal.
 	const shared =
-		alone || line.lower(next) === "of" || line.is(next, "article", "possessive", "more-word", "less-word");
+		joint || of || !line.isLetters(next) || line.is(next, "article", "possessive", "more-word", "less-word");
 	return bottom.plural || (value === 1 && shared);
 }
 

@@ -29,7 +29,7 @@ export function matchPhrase<T>(
 		keys.push([exact, lower]);
 	}
 	for (let length = keys.length; length > 0; length--) {
-		for (const key of keys[length - 1]!) {
+		for (const key of keys[length - 1] ?? []) {
 			const entry = table.entries.get(key);
 			if (entry !== undefined) return { entry, to: at + length, key };
 		}

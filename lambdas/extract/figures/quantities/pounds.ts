@@ -8,7 +8,7 @@ export function arePoundsMoney(line: Line, amount: Amount, word: number): boolea
 	const { value = 1, numeral } = amount;
 	const of = line.lower(word + 1) === "of";
 	// "30 pounds per square inch"
-	if ((of || line.lower(word + 1) === "per") && /^(?:square|per)$/.test(line.lower(word + 2))) return false;
+	if ((of || line.lower(word + 1) === "per") && line.lower(word + 2) === "square") return false;
 	// "a twenty pound bag", "a 200 pound man": before a noun the singular weighs, unless the noun is one of money.
 	const noun = line.isSmall(word + 1) && line.lower(word) === "pound" && value !== 1;
 	if (noun && numeral.scale < 1e6) return isPriced(line, word + 1) || endsPhrase(line, word + 1);
@@ -17,11 +17,17 @@ export function arePoundsMoney(line: Line, amount: Amount, word: number): boolea
 	const weighs = isNear(line, word, "weight-word");
 	if (numeral.scale >= 1e6) return !weighs;
 	if (line.isJoint(amount.to)) return line.country === "GB" && !weighs;
+	const talk = moneyTalk(line, word);
+	if (talk !== 0) return talk > 0;
+	return line.country === undefined ? line.size < 6 : line.country !== "US" && line.country !== "CA";
+}
+
+/** How many more words of money than of weight stand near. */
+function moneyTalk(line: Line, word: number): number {
 	let talk = 0;
 	for (let at = word - NEAR; at < word + NEAR; at++)
 		talk += line.is(at, "money-noun", "money-verb") ? 1 : line.is(at, "weight-word") ? -1 : 0;
-	if (talk !== 0) return talk > 0;
-	return line.country === undefined ? line.size < 6 : line.country !== "US" && line.country !== "CA";
+	return talk;
 }
 
 const isMoney = (line: Line, at: number): boolean => line.is(at, "money-noun", "sum-noun");

@@ -24,12 +24,15 @@ function readNumbered(line: Line, at: number): Amount | undefined {
 	const start = line.lower(at + 1) === "." ? at + 2 : at + 1;
 	if (line.word(at) === "no" && start === at + 1) return undefined;
 	const value = word || line.isDigits(start) ? (numberAt(line, start) ?? 0) : 0;
-	if (value < 1 || value > 500 || !Number.isInteger(value)) return undefined;
-	const led =
-		line.is(at - 1, "rank-lead", "definite-article", "possessive-mark") || line.lower(at - 1) === "to";
-	// "number one" by itself is as often a name or a count.
-	const ranked = led || (!word && (at === 0 || line.is(at - 1, "rank-link", "indefinite-article")));
-	return ranked ? rankOf(at, start + 1, value) : undefined;
+	const place = Number.isInteger(value) && value >= 1 && value <= 500;
+	return place && isRanked(line, at, word) ? rankOf(at, start + 1, value) : undefined;
+}
+
+/** "the world number one", "at No. 5"; "number one" by itself is as often a name or a count. */
+function isRanked(line: Line, at: number, word: boolean): boolean {
+	if (line.is(at - 1, "rank-lead", "definite-article", "possessive-mark") || line.lower(at - 1) === "to")
+		return true;
+	return !word && (at === 0 || line.is(at - 1, "rank-link", "indefinite-article"));
 }
 
 function readOrdinalRank(line: Line, at: number): Amount | undefined {

@@ -53,9 +53,10 @@ function perAt({ line, amount, next }: Rated, at: number): Per | undefined {
 	const { kind, to } = amount;
 	const word = line.lower(at);
 	if (line.isDash(at)) return line.is(at + 1, "rate-article") ? unitAt(line, at + 3, word) : undefined;
-	if (line.is(at, "per-game"))
-		return line.isApart(at) && at === to && kind === "count" ? { text: "game" } : undefined;
-	const rate = RATE_WORDS.get(word);
+	const rate =
+		line.is(at, "per-game") && line.isApart(at) && at === to && kind === "count"
+			? "game"
+			: RATE_WORDS.get(word);
 	if (rate !== undefined) return word === "daily" && kind === "count" ? undefined : { text: rate };
 	const every = word === "per" || (word === "every" && kind === "count");
 	if (every && next?.from === at + 1 && next.kind === "count") return perNumber(line, next);

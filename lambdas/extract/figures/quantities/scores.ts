@@ -14,9 +14,9 @@ function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined 
 	const named = line.isDash(first.to) && a <= 30 && b <= 30 && isBetweenNames(line, first, second);
 	if (!areJoined(line, first, second, named)) return undefined;
 	// "4-3-3" is a formation, "555-01-99" a number plate.
-	if (line.isJoint(second.to) || line.isJoint(first.from - 1)) return undefined;
-	if (!named && !isNear(line, first.from, "contest-word", "voting-verb")) return undefined;
-	if (a < b && isRising(line, first, second)) return undefined;
+	const chained = line.isJoint(second.to) || line.isJoint(first.from - 1);
+	const contest = named || isNear(line, first.from, "contest-word", "voting-verb");
+	if (chained || !contest || (a < b && isRising(line, first, second))) return undefined;
 	const { value: _, ...shape } = first;
 	return { ...shape, kind: "score", values: [a, b], to: second.to, united: true };
 }

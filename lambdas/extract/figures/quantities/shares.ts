@@ -2,7 +2,7 @@ import { verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../../text/line.ts";
 import { endsPhrase } from "./amount.ts";
 import { readScale } from "./cardinal.ts";
-import type { Numeral } from "./numeral.ts";
+import { asFraction, inWords, type Numeral } from "./numeral.ts";
 
 /** "half a million", "half-million", "half a dozen", "a quarter of a million", "half the", "half of". */
 export function readHalf(line: Line, at: number): Numeral | undefined {
@@ -12,18 +12,10 @@ export function readHalf(line: Line, at: number): Numeral | undefined {
 	if (lower !== "half" && lower !== "quarter") return undefined;
 	const value = lower === "half" ? 0.5 : 0.25;
 	const scale = readScaleOf(line, word + 1);
-	if (scale !== undefined)
-		return {
-			from: at,
-			to: scale.to,
-			value: value * scale.value,
-			scale: scale.value,
-			form: "words",
-			dressed: true,
-		};
+	if (scale !== undefined) return inWords(at, scale.to, value * scale.value, scale.value);
 	// "a quarter" is three months unless it is a quarter of something.
 	const share = lower === "half" ? isWholeHalf(line, at, word) : article && isShare(line, at, word + 1);
-	return share ? { from: at, to: word + 1, value, scale: 1, form: "fraction", dressed: true } : undefined;
+	return share ? asFraction(at, word + 1, value) : undefined;
 }
 
 /** "half a million", "a quarter of a million", but not "half of the millions". */

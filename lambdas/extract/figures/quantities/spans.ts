@@ -10,7 +10,8 @@ export function spanReader<T extends Span>(spans: readonly T[]): (sentence: Span
 	let open: T[] = [];
 	return (sentence) => {
 		open = open.filter((span) => span.end > sentence.start);
-		while (next < sorted.length && sorted[next]!.start < sentence.end) open.push(sorted[next++]!);
+		for (let span = sorted[next]; span !== undefined && span.start < sentence.end; span = sorted[++next])
+			open.push(span);
 		return open.filter((span) => span.end > sentence.start);
 	};
 }

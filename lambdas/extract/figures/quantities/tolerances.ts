@@ -25,7 +25,7 @@ function inUnitOf(value: Amount, tolerance: Amount): Amount {
 	const { from, numeral } = value;
 	// "billion" stands behind the tolerance, and is said of both.
 	const scale = numeral.scale === 1 ? tolerance.numeral.scale : 1;
-	const worth = (tolerance.value! / tolerance.numeral.value!) * scale;
+	const worth = ((tolerance.value ?? 0) / (tolerance.numeral.value ?? 1)) * scale;
 	const scaled = mapNumbers(value, (number) => round(number * worth));
 	return {
 		...tolerance,

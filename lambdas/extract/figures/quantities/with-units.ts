@@ -14,24 +14,24 @@ export function withUnits(line: Line, amounts: Amount[]): Amount[] {
 		floor = read.to;
 		return read;
 	});
-	for (let index = united.length - 2; index >= 0; index--)
-		united[index] = withSharedUnit(line, united[index]!, united[index + 1]!);
-	return united;
+	// From the right, since a unit is lent from number to number: "3, 4 and 5 percent".
+	const shared: Amount[] = [];
+	for (const amount of united.toReversed()) shared.push(withSharedUnit(line, amount, shared.at(-1)));
+	return shared.reverse();
 }
 
 /** "rose 3 and 4 percent", "45 or 50 mg": the unit stands once for both. */
-function withSharedUnit(line: Line, amount: Amount, next: Amount): Amount {
-	const shared = KINDS[next.kind].lendsUnit && next.from === next.numeral.from;
-	if (amount.united || !shared || next.from !== amount.to + 1 || amount.value === undefined) return amount;
-	if (
-		!(line.is(amount.to, "and", "comma", "times-sign") || line.lower(amount.to) === "by") ||
-		(line.isGlued(amount.to) && line.lower(amount.to) !== ",") ||
-		amount.numeral.form !== next.numeral.form
-	)
+function withSharedUnit(line: Line, amount: Amount, next: Amount | undefined): Amount {
+	const { united, value, to, numeral } = amount;
+	if (next?.unit === undefined || !KINDS[next.kind].lendsUnit || next.from !== next.numeral.from)
 		return amount;
+	if (united || value === undefined || next.from !== to + 1 || numeral.form !== next.numeral.form)
+		return amount;
+	const joint = line.is(to, "and", "times-sign") || line.lower(to) === "by";
+	if (!line.is(to, "comma") && (!joint || line.isGlued(to))) return amount;
 	// "came to 186,000, 8 percent more": no share is written with thousands.
-	if (next.kind === "percent" && amount.numeral.dressed && (amount.value ?? 0) >= 1000) return amount;
-	return { ...amount, kind: next.kind, unit: next.unit!, united: true };
+	if (next.kind === "percent" && numeral.dressed && value >= 1000) return amount;
+	return { ...amount, kind: next.kind, unit: next.unit, united: true };
 }
 
 function withUnit(line: Line, amount: Amount, floor: number): Amount {
