@@ -1,6 +1,7 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findQuestion } from "../../ask/find.ts";
 import { questionRoutes } from "../../ask/http.ts";
 import { type AnyQuestion, questions } from "../../ask/questions.ts";
 import { rejectFigure } from "../../cli/operations/correct.ts";
@@ -106,6 +107,25 @@ test.each(REFUSED)("%s %j is refused at each door, with the reason", async (name
 	expect(JSON.stringify(answer.content)).toMatch(reason);
 	if (!READ_FIRST.test(reason.source))
 		await expect(line.query([...wordsOf(questionNamed(name), given), "--json"])).rejects.toThrow(reason);
+});
+
+test("other words for a measure find it, and the rest of the words whom and what it is about", async () => {
+	const find = async (text: string) => {
+		const found = await findQuestion.ask(newsroom.ask(), { text });
+		return {
+			names: found.entities.map(({ name }) => name),
+			titles: found.stories.map(({ title }) => title),
+			measures: found.measures.map(({ measure }) => measure),
+		};
+	};
+	expect(await find("died")).toEqual({ names: [], titles: [], measures: ["deaths"] });
+	expect(await find("velmora deaths")).toEqual({
+		names: ["Velmora"],
+		titles: ["Velmora dam: death toll rises to 34"],
+		measures: ["deaths"],
+	});
+	// It has no deaths, and nobody of the name died.
+	expect((await find("halvorsen deaths")).titles).toEqual([]);
 });
 
 test("HTTP refuses what is no parameter, or is given twice, by name", async () => {

@@ -15,7 +15,13 @@ export const ASKED: Record<QuestionName, Given[]> = {
 		{ article: "samples/halvorsen/1-cuts.json" },
 		{ article: "samples/others/marlow-derby.txt" },
 	],
-	find: [{ text: "vel" }, { text: "deaths" }, { text: "danube relief netwurk" }],
+	find: [
+		{ text: "vel" },
+		{ text: "deaths" },
+		{ text: "danube relief netwurk" },
+		{ text: "how many died at velmora" },
+		{ text: "velmora deaths" },
+	],
 	article: [
 		{ article: DAM },
 		{ article: DAM, text: true },
