@@ -41,6 +41,8 @@ function oneMore(reading: Reading, first: number, limit: number, baseEnd: BaseEn
 	if (isOfNumber(reading, first) || !tagged(first, "determiner", "word", "number", "name")) return undefined;
 	const end = baseEnd(reading, first, limit);
 	if (end < first || lower(first).endsWith("ing")) return undefined;
+	// "Her neighbour, Uwe Kranz, agreed."
+	if (end === first && /..ed$/.test(lower(first)) && word(first + 1) === ".") return undefined;
 	// "By the bank's count, 19 people drowned"
 	if (tagged(first, "number") && hasVerb(reading, first + 1, end + 1)) return undefined;
 	// What follows an apposition is a comma or the end; a verb makes it the subject of a new clause.

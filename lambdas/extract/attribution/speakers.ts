@@ -1,6 +1,6 @@
 import { isParticiple } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
-import { contains, lastIn, type Run, sentenceRun, some } from "../text/run.ts";
+import { contains, firstIn, lastIn, type Run, sentenceRun, some } from "../text/run.ts";
 import { hasVerb, type Statement } from "./clause.ts";
 import { mainSubject } from "./main-subject.ts";
 import { headOf } from "./phrase.ts";
@@ -49,8 +49,9 @@ function unowned(
 ): Statement | undefined {
 	const continued = before?.continued === true && speaker !== undefined;
 	const own = continued ? undefined : introduced(reading, quotation);
-	if (own !== undefined || speaker === undefined) return own;
-	if (!continued && !follows(reading, speaker, quotation)) return undefined;
+	if (own !== undefined) return own;
+	if (speaker === undefined) return remarked(reading, quotation);
+	if (!continued && !follows(reading, speaker, quotation)) return remarked(reading, quotation);
 	return { ...speaker, contents: [{ first: quotation.first, last: quotation.last }] };
 }
 
@@ -105,6 +106,25 @@ function introduced(reading: Reading, quotation: Quotation): Statement | undefin
 	const signed = signedBy(reading, quotation.last);
 	if (signed !== undefined) return made(quotation, signed, quotation.last + 1);
 	return behindColon(reading, quotation) ?? beforeVerb(reading, quotation);
+}
+
+/** Tokens that a sentence about who speaks next has at most. */
+const MAX_REMARK = 16;
+
+/** "Her neighbour, Uwe Kranz, agreed. “We waited nine hours.”": the short sentence before is of who speaks, by name. */
+function remarked(reading: Reading, quotation: Quotation): Statement | undefined {
+	const { first, name, sentence, tagged, text } = reading;
+	const at = sentence(quotation.first);
+	const run = sentenceRun(reading, at - 1);
+	if (at === 0 || first[at] !== quotation.first || run.last - run.first > MAX_REMARK) return undefined;
+	if (text.slice(reading.end(run.last), reading.start(quotation.first)).includes("\n")) return undefined;
+	if (some(run, (one) => tagged(one, "quote"))) return undefined;
+	const source = mainSubject({ reading, quotations: [], first: run.first, end: run.last }, run.last);
+	const named = source && some(source, (one) => name(one)?.type === "PERSON");
+	if (!named || !hasVerb(reading, source.last + 1, run.last)) return undefined;
+	// "Imran Shah, who led the study, was cautious."
+	const who = firstIn(source, (one) => tagged(one, "comma") && tagged(one + 1, "relative"));
+	return made(quotation, { first: source.first, last: (who ?? source.last + 1) - 1 }, source.last + 1);
 }
 
 /** "She hit back: “…”", also at the end of the paragraph before. */

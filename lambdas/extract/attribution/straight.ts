@@ -150,8 +150,13 @@ function isRespondents({ region: { reading }, subject }: Finite): boolean {
 function mayTakeBase({ reading }: Region, subject: Run): boolean {
 	const { lower, tagged } = reading;
 	if (tagged(subject.last, "pronoun", "name", "relative") || isPluralWord(lower(subject.last))) return true;
-	// "results released on Thursday show"
-	if (isPluralWord(lower(headOf(reading, subject))) && speaksThroughDocuments(reading, subject)) return true;
+	// "results released on Thursday show", "sources at the club say"
+	const head = headOf(reading, subject);
+	if (
+		isPluralWord(lower(head)) &&
+		(speaksThroughDocuments(reading, subject) || tagged(head + 1, "preposition"))
+	)
+		return true;
 	return some(subject, (at) => tagged(at, "and"));
 }
 

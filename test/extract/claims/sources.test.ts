@@ -54,6 +54,14 @@ describe("a quotation needs no verb", () => {
 			"A statement from the coach, Oskar Lind",
 		],
 		["Asked about the debt, Ms Ferro was blunt: “It is {4} million and growing.”", "Ms Ferro"],
+		[
+			"[[PERSON:a|Imran Shah]], who led the study, was cautious. “We tested only {200} people.”",
+			"Imran Shah",
+		],
+		[
+			"“Nobody came,” she said. Her neighbour, [[PERSON:a|Anna Kranz]], was angry. “We waited {nine} hours.”",
+			"Her neighbour, Anna Kranz",
+		],
 		["HOST: How many came?\n\nJANE OKORO: Some {400} people came.", "JANE OKORO"],
 	])("%s", (text, source) => expect(sourceOf(text)).toBe(source));
 
@@ -104,6 +112,7 @@ describe("what gives a figure its source", () => {
 			"a military official who was not authorised to brief the media",
 		],
 		["The ministry's latest estimate is that growth will slow to {2} percent.", "The ministry"],
+		["Sources at the club say he will be paid {9} million euros.", "Sources at the club"],
 		["Union officials claim membership has doubled to {40,000}.", "Union officials"],
 		["The broker values the firm at {90} million dollars.", "The broker"],
 		["The agency rates the damage at {2} billion euros.", "The agency"],
