@@ -126,8 +126,6 @@ const KEPT: ReadonlySet<Tag> = new Set([
 	"name",
 	"pronoun",
 ]);
-/** Behind these "'s" is a verb: "he's", against "the mayor's". */
-const IS_AFTER = new Set(["he", "she", "it", "that", "there", "who", "what", "here", "where"]);
 
 function tagAll(
 	tokens: readonly Token[],
@@ -138,7 +136,7 @@ function tagAll(
 	const opening = new Set(first);
 	return tokens.map(({ text }, at) => {
 		const tag = tagOf(text, lowers[at] ?? "", opening.has(at));
-		const own = tag === "possessive" && IS_AFTER.has(lowers[at - 1] ?? "") ? "auxiliary" : tag;
+		const own = tag === "possessive" && isA(lowers[at - 1] ?? "", "is-after") ? "auxiliary" : tag;
 		return nameOf[at] !== undefined && !KEPT.has(own) ? "name" : own;
 	});
 }

@@ -63,6 +63,12 @@ export const runAt = ({ runs }: Sentence, at: number): Run => runs[at] ?? { firs
 export const isCapitalAt = (sentence: Pick<Sentence, "words">, at: number): boolean =>
 	isCapitalised(wordAt(sentence, at));
 
+/** How many digits a piece of nothing else has; 0 of all others. */
+export function digitsAt(sentence: Pick<Sentence, "pieces">, at: number): number {
+	const text = textAt(sentence, at);
+	return /^\d+$/.test(text) ? text.length : 0;
+}
+
 /** Nothing stands between the piece and the one before it. */
 export const isGluedAt = ({ pieces }: Sentence, at: number): boolean => pieces[at]?.glued === true;
 

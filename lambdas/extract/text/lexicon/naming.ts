@@ -181,6 +181,8 @@ export const NAMING = {
 		coach match season substitute wicket innings pitch playoffs touchdown quarterback tournament winger equaliser header offside rugby
 		football cricket hockey basketball handball`,
 	),
+	/** "former Marden striker" */
+	"team-lead": words("the former ex current"),
 	"sport-role": words(
 		"coach manager captain midfielder striker defender goalkeeper winger forward skipper quarterback",
 	),
@@ -197,6 +199,8 @@ export const NAMING = {
 	"company-part": words("arm unit division subsidiary subsidiaries"),
 	"offer-verb": verbs("offer bid"),
 	"acquiring-verb": verbs("acquire"),
+	/** "a takeover of Dorwin", "the merger with Tarbek" */
+	"deal-link": words("of with for"),
 	"deal-noun": words("takeover acquisition merger buyout purchase"),
 	/** One name for several of them is a partnership: "Leigh Marsh, the solicitors". */
 	"partner-noun": words(

@@ -7,6 +7,8 @@ const indefinite = words("everyone everybody nobody someone somebody");
 export const PRONOUNS = {
 	"subject-pronoun": subject,
 	"object-pronoun": object,
+	/** Behind these "'s" is a verb: "he's", against "the mayor's". */
+	"is-after": words("he she it that there who what here where"),
 	reflexive: words("themselves himself herself itself ourselves yourself yourselves myself"),
 	/** Stand for a person: what "it" and "they" are not sure to. */
 	"personal-pronoun": words("he she we i you him her us me"),

@@ -45,7 +45,7 @@ function isBought({ sentence, first }: Stretch): boolean {
 	const before = lowerAt(sentence, first - 1);
 	if (isA(before, "acquiring-verb")) return true;
 	if (before === "over" && isA(lowerAt(sentence, first - 2), "taking-verb")) return true;
-	return /^(?:of|with|for)$/.test(before) && isA(lowerAt(sentence, first - 2), "deal-noun");
+	return isA(before, "deal-link") && isA(lowerAt(sentence, first - 2), "deal-noun");
 }
 
 /** "45 seats", "its two seats" */

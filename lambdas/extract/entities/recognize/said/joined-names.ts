@@ -101,7 +101,7 @@ const wordsOf = ({ pieces }: Sentence, first: number, last: number): string =>
 /** "the Rail, Tram and [Bus Union]": the plain words before it are of the list too. */
 function growBody(sentence: Sentence, labels: Uint8Array, first: number): void {
 	const last = nameEnd(labels, first);
-	if (typeOf(labels[first]!) !== ORGANISATION || !isA(lowerAt(sentence, last), "institution")) return;
+	if (typeOf(labelAt(labels, first)) !== ORGANISATION || !isA(lowerAt(sentence, last), "institution")) return;
 	let from = first - 1;
 	let commas = 0;
 	while (labels[from] === OUTSIDE && isListPart(sentence, from))

@@ -1,5 +1,5 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import { isCapitalAt, lowerAt, textAt } from "../sentence.ts";
+import { digitsAt, isCapitalAt, lowerAt, textAt } from "../sentence.ts";
 import type { Stretch, Worded } from "./stretch.ts";
 
 /** What is called by its number: a road, a terminal, a law. */
@@ -26,8 +26,7 @@ function road({ sentence, first, last, type }: Stretch): Worded | undefined {
 /** "the 18th Division", "the 3rd Assault Brigade" */
 function unit({ sentence, first, last, type }: Stretch): Worded | undefined {
 	if (type === "PERSON" || !isA(lowerAt(sentence, last), "army-unit")) return undefined;
-	const ordinal =
-		/^(?:st|nd|rd|th)$/.test(lowerAt(sentence, first - 1)) && /^\d+$/.test(textAt(sentence, first - 2));
+	const ordinal = isA(lowerAt(sentence, first - 1), "ordinal-ending") && digitsAt(sentence, first - 2) > 0;
 	return ordinal ? { type: "ORG", first: first - 2, last } : undefined;
 }
 
@@ -36,7 +35,7 @@ function law({ sentence, first, last }: Stretch): Worded | undefined {
 		if (!isA(lowerAt(sentence, at), "numbered-law") || lowerAt(sentence, at + 1) !== "no") continue;
 		const number = textAt(sentence, at + 2) === "." ? at + 3 : at + 2;
 		if (!/^\d/.test(textAt(sentence, number))) return undefined;
-		const dated = lowerAt(sentence, number + 1) === "of" && /^[12]\d{3}$/.test(textAt(sentence, number + 2));
+		const dated = lowerAt(sentence, number + 1) === "of" && digitsAt(sentence, number + 2) === 4;
 		return { type: "WORK", first, last: dated ? number + 2 : number };
 	}
 	return undefined;
@@ -46,7 +45,5 @@ function law({ sentence, first, last }: Stretch): Worded | undefined {
 function amendment({ sentence, first, last }: Stretch): Worded | undefined {
 	if (lowerAt(sentence, last) !== "amendment" || !isCapitalAt(sentence, last)) return undefined;
 	const ordinal = isA(lowerAt(sentence, first - 1), "ordinal-ending") && last === first;
-	return ordinal && /^\d+$/.test(textAt(sentence, first - 2))
-		? { type: "WORK", first: first - 2, last }
-		: undefined;
+	return ordinal && digitsAt(sentence, first - 2) > 0 ? { type: "WORK", first: first - 2, last } : undefined;
 }

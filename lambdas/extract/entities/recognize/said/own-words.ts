@@ -2,7 +2,7 @@ import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { NAMED_THINGS } from "../kinds.ts";
 import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, REGION } from "../lexicon.ts";
-import { isCapitalAt, isGluedAt, listedAt, lowerAt, PROSE, textAt } from "../sentence.ts";
+import { digitsAt, isCapitalAt, isGluedAt, listedAt, lowerAt, PROSE, textAt } from "../sentence.ts";
 import { toldByNumber } from "./numbered.ts";
 import { toldByNote } from "./places-of-note.ts";
 import type { Stretch, Worded } from "./stretch.ts";
@@ -68,7 +68,7 @@ function body({ sentence, first, last, type }: Stretch): Worded | undefined {
 function disaster({ sentence, first, last, type }: Stretch): Worded | undefined {
 	if (sentence.style !== PROSE || type === "EVENT") return undefined;
 	const before = lowerAt(sentence, first - 1);
-	if (!isA(before, "disaster-lead") && !isYear(before)) return undefined;
+	if (!isA(before, "disaster-lead") && digitsAt(sentence, first - 1) !== 4) return undefined;
 	const own = lowerAt(sentence, last);
 	if (last > first && isA(own, "disaster-noun") && isFire(own, sentence, last))
 		return { type: "EVENT", first, last };
@@ -206,5 +206,3 @@ function allCapital(sentence: Stretch["sentence"], first: number, last: number):
 	}
 	return true;
 }
-
-const isYear = (word: string): boolean => /^\d{4}$/.test(word);

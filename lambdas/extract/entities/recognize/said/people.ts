@@ -2,7 +2,7 @@ import { isA } from "../../../text/lexicon/lexicon.ts";
 import { kindOf } from "../kinds.ts";
 import { labelName, nameEnd, OUTSIDE, TYPES, typeAt } from "../labels.ts";
 import { PERSON_NAME } from "../lexicon.ts";
-import { lowerAt, PROSE, type Sentence, textAt, wordAt } from "../sentence.ts";
+import { digitsAt, lowerAt, PROSE, type Sentence, textAt, wordAt } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -36,9 +36,9 @@ export function takeWordName({ sentence, labels, first, last, type }: Stretch): 
 	if (kindOf(`${given} ${family}`) !== undefined || isA(family, "facility-noun", "named-place-noun"))
 		return false;
 	const next = lowerAt(sentence, last + 1);
-	if (type === "EVENT" && !(sentence.words[last]!.lists & PERSON_NAME)) return false;
+	if (type === "EVENT" && !(wordAt(sentence, last).lists & PERSON_NAME)) return false;
 	if (type === "EVENT") return relabel(labels, first, last);
-	const aged = next === "," && /^[1-9]\d$/.test(textAt(sentence, last + 2));
+	const aged = next === "," && digitsAt(sentence, last + 2) === 2;
 	if (!aged && next !== "who" && !isA(next, "have", "reporting-verb")) return false;
 	return relabel(labels, first, last);
 }
@@ -54,7 +54,7 @@ const PLACE = TYPES.indexOf("LOC");
 export function settleHomes(sentence: Sentence, labels: Uint8Array): void {
 	for (let at = 3; at + 1 < labels.length; at++) {
 		if (!isA(textAt(sentence, at), "home-preposition") || textAt(sentence, at - 1) !== ",") continue;
-		if (!/^[1-9]\d$/.test(textAt(sentence, at - 2)) || textAt(sentence, at - 3) !== ",") continue;
+		if (digitsAt(sentence, at - 2) !== 2 || textAt(sentence, at - 3) !== ",") continue;
 		if (wordAt(sentence, at + 1).casing !== INITIAL || textAt(sentence, at + 1) === "The") continue;
 		const type = typeAt(labels, at + 1);
 		if (type !== undefined && type !== "PERSON") continue;

@@ -6,7 +6,7 @@ import { NAMED_THINGS } from "../kinds.ts";
 import type { Labelled } from "../labelled.ts";
 import { labelName, TYPES } from "../labels.ts";
 import { CITY, COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, PERSON_NAME, REGION } from "../lexicon.ts";
-import { isCapitalAt, listedAt, lowerAt, textAt, wordAt } from "../sentence.ts";
+import { digitsAt, isCapitalAt, listedAt, lowerAt, textAt, wordAt } from "../sentence.ts";
 import { INITIAL } from "../words.ts";
 import { settleAmerican } from "./american.ts";
 import { toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
@@ -102,7 +102,9 @@ function settleOwnWords(stretch: Stretch): void {
 
 /** Most words of which nothing was made open their sentence, and nothing can be told of them. */
 const isNoted = ({ sentence, first, last }: Stretch): boolean =>
-	/^(?:the|\d{4}|st|nd|rd|th)$/i.test(textAt(sentence, first - 1)) || /^\d/.test(textAt(sentence, last + 1));
+	isA(lowerAt(sentence, first - 1), "definite-article", "ordinal-ending") ||
+	digitsAt(sentence, first - 1) === 4 ||
+	/^\d/.test(textAt(sentence, last + 1));
 
 const isLoneWord = ({ type, first, last }: Stretch): boolean => type === undefined && first === last;
 

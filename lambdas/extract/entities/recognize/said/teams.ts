@@ -34,7 +34,7 @@ function toldInSport(stretch: Stretch): Told | undefined {
 		return TEAM;
 	if (isA(word, "contract-link") && isA(back, "contract-word")) return TEAM;
 	const role = isA(lowerAt(sentence, last + 1), "sport-role");
-	return role && /^(?:the|former|ex|current)$/.test(word) ? TEAM : undefined;
+	return role && isA(word, "team-lead") ? TEAM : undefined;
 }
 
 /** Countries have teams and are countries; people have two names. */
