@@ -69,8 +69,7 @@ export async function settleArticle(
 			return "unchanged";
 		}
 		await table.put(article.listings);
-		await table.put(article.rows);
-		await learnAliases(table, article.aliases);
+		await learnAliases(table, article.aliases, article.rows);
 		if (!(await stand(context, head, mine, tell))) continue;
 		return "indexed";
 	}

@@ -1,4 +1,4 @@
-import { Logger } from "@aws-lambda-powertools/logger";
+import { LogFormatter, Logger, LogItem } from "@aws-lambda-powertools/logger";
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import type { Subject } from "./messages.ts";
 
@@ -8,7 +8,24 @@ import type { Subject } from "./messages.ts";
  */
 delete process.env.AWS_LAMBDA_LOG_LEVEL;
 
-export const logger = new Logger();
+/** Without what the line's log group says already (name, ARN and memory of the function): a fifth of the bytes, which are paid for. */
+class Lines extends LogFormatter {
+	override formatAttributes(...[attributes, added]: Parameters<LogFormatter["formatAttributes"]>): LogItem {
+		const { logLevel, message, timestamp, serviceName, lambdaContext, xRayTraceId } = attributes;
+		const common = {
+			level: logLevel,
+			message,
+			timestamp: this.formatTimestamp(timestamp),
+			service: serviceName,
+			cold_start: lambdaContext?.coldStart || undefined,
+			function_request_id: lambdaContext?.awsRequestId,
+			xray_trace_id: xRayTraceId,
+		};
+		return new LogItem({ attributes: common }).addAttributes(added);
+	}
+}
+
+export const logger = new Logger({ logFormatter: new Lines() });
 
 /** Published as embedded metric format lines: no calls, no permissions. The stack names the namespace in the environment. */
 export const metrics = new Metrics();

@@ -26,6 +26,7 @@ function written(env: { AWS_LAMBDA_LOG_LEVEL: string; POWERTOOLS_LOG_LEVEL: stri
 		.split("\n")
 		.map((line) => JSON.parse(line));
 	return {
+		lines,
 		messages: lines.flatMap(({ message }) => message ?? []),
 		metrics: lines.filter((line) => line._aws !== undefined),
 	};
@@ -50,4 +51,15 @@ test("each level lets through what is at or above it", () => {
 test("metrics carry the stack's name, and the stage as their one dimension", () => {
 	const [{ _aws }] = written({ AWS_LAMBDA_LOG_LEVEL: "INFO", POWERTOOLS_LOG_LEVEL: "INFO" }).metrics;
 	expect(_aws.CloudWatchMetrics).toMatchObject([{ Namespace: "Second-Desk", Dimensions: [["service"]] }]);
+});
+
+test("a line says what happened, when, in which stage, and nothing of what its log group says", () => {
+	const { lines } = written({ AWS_LAMBDA_LOG_LEVEL: "INFO", POWERTOOLS_LOG_LEVEL: "INFO" });
+	const line = lines.find(({ message }) => message === "all is well");
+	expect(line).toEqual({
+		level: "INFO",
+		message: "all is well",
+		timestamp: expect.any(String),
+		service: "index",
+	});
 });

@@ -34,19 +34,26 @@ function spelledOut(phrase: string): string[] {
 
 /** Every form that a list holds, each once. */
 export function formsIn(list: WordList): string[] {
-	const parts = "as" in list ? [list] : list;
-	return [...new Set(parts.flatMap(({ as, lemmas }) => lemmas.flatMap((lemma) => formsOf(lemma, as))))];
+	const forms = new Set<string>();
+	eachForm(list, (form) => forms.add(form));
+	return [...forms];
 }
 
-function formsOf(lemma: string, as: Part["as"]): string[] {
-	if (as === "verb") return verbForms(lemma);
-	return as === "noun" ? [lemma, plural(lemma)] : [lemma];
+/** Visits every form that a list holds; one that two lemmas have, twice. Makes no arrays of them: all lists are read at every cold start. */
+export function eachForm(list: WordList, visit: (form: string) => unknown): void {
+	for (const { as, lemmas } of "as" in list ? [list] : list)
+		for (const lemma of lemmas) {
+			if (as === "verb") eachVerbForm(lemma, visit);
+			else visit(lemma);
+			if (as === "noun") visit(plural(lemma));
+		}
 }
 
 /** "lay_off" stands for its first word's forms: laid_off, laying_off. */
-function verbForms(lemma: string): string[] {
-	const [verb = "", ...particles] = lemma.split("_");
-	return inflect(verb).map(([form]) => [form, ...particles].join("_"));
+function eachVerbForm(lemma: string, visit: (form: string) => unknown): void {
+	const end = lemma.indexOf("_");
+	const [verb, particles] = end < 0 ? [lemma, ""] : [lemma.slice(0, end), lemma.slice(end)];
+	for (const [form] of inflect(verb)) visit(form + particles);
 }
 
 /** What a table of lemmas says of each of their forms. The first lemma that has a form keeps it. */

@@ -20,7 +20,16 @@ const DOUBLED_L =
  * Every form of a verb with what it is: regular ones by rule, others by {@link IRREGULAR_VERBS}. A form that two
  * spellings have comes in both ("travelled", "traveled").
  */
-export function inflect(lemma: string): [form: string, as: VerbForm][] {
+export function inflect(lemma: string): readonly (readonly [form: string, as: VerbForm])[] {
+	const forms = INFLECTED.get(lemma) ?? formsOf(lemma);
+	INFLECTED.set(lemma, forms);
+	return forms;
+}
+
+/** Many classes list the same verbs. */
+const INFLECTED = new Map<string, [form: string, as: VerbForm][]>();
+
+function formsOf(lemma: string): [form: string, as: VerbForm][] {
 	const irregular = IRREGULAR_VERBS.get(lemma);
 	const pasts = irregular?.past ?? suffixed(lemma, "ed");
 	const participles = irregular?.participle ?? pasts;

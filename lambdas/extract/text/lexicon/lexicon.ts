@@ -12,11 +12,12 @@ import { CURRENCY_NOUNS } from "./currencies.ts";
 import { DETERMINERS } from "./determiners.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { EVENTS } from "./events.ts";
-import { byForm, formsIn, type WordList } from "./families.ts";
+import { byForm, eachForm, formsIn, type WordList } from "./families.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
 import { INTENTIONS } from "./intentions.ts";
 import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { MARKS } from "./marks.ts";
+import { Memberships } from "./memberships.ts";
 import { NAMES_OF_PLACES } from "./names-of-places.ts";
 import { NAMES_OF_THINGS } from "./names-of-things.ts";
 import { NAMING } from "./naming.ts";
@@ -92,16 +93,11 @@ export const LEXICON = {
 /** The name of a class: "determiner", "casualty-verb". */
 export type Family = keyof typeof LEXICON;
 
-const NOTHING: ReadonlySet<Family> = new Set();
-const FAMILIES = new Map<string, Set<Family>>();
+const CLASSES = new Memberships(Object.keys(LEXICON) as Family[], 10_000);
 const VERBS = new Map<string, { lemma: string; form: VerbForm }>();
 
 for (const [family, list] of Object.entries(LEXICON) as [Family, WordList][]) {
-	for (const form of formsIn(list)) {
-		const families = FAMILIES.get(form);
-		if (families === undefined) FAMILIES.set(form, new Set([family]));
-		else families.add(family);
-	}
+	eachForm(list, (form) => CLASSES.add(form, family));
 	for (const part of "as" in list ? [list] : list) {
 		if (part.as !== "verb") continue;
 		for (const lemma of part.lemmas)
@@ -112,7 +108,7 @@ for (const [family, list] of Object.entries(LEXICON) as [Family, WordList][]) {
 const IRREGULAR = byForm([...IRREGULAR_VERBS.keys()].map((lemma) => [lemma, undefined] as const));
 
 const PARTICIPLES = new Set(
-	[...VERBS.values(), ...IRREGULAR.values()].flatMap(({ lemma }) =>
+	[...new Set([...VERBS.values(), ...IRREGULAR.values()].map(({ lemma }) => lemma))].flatMap((lemma) =>
 		inflect(lemma).flatMap(([form, as]) => (as === "past" || as === "participle" ? [form] : [])),
 	),
 );
@@ -122,11 +118,6 @@ export function isParticiple(lower: string): boolean {
 	return PARTICIPLES.has(lower) || (lower.length > 3 && lower.endsWith("ed"));
 }
 
-/** The classes that list a lower-case word. */
-export function familiesOf(lower: string): ReadonlySet<Family> {
-	return FAMILIES.get(lower) ?? NOTHING;
-}
-
 /** Every word of these classes, in all its forms. */
 export function wordsOf(...families: Family[]): string[] {
 	return families.flatMap((family) => formsIn(LEXICON[family]));
@@ -134,13 +125,13 @@ export function wordsOf(...families: Family[]): string[] {
 
 /** True where a lower-case word is of the class, or of one of up to four. Spelling alone: "may" is a month and a modal. */
 export function isA(lower: string, family: Family, or?: Family, or2?: Family, or3?: Family): boolean {
-	const families = FAMILIES.get(lower);
-	if (families === undefined) return false;
+	const word = CLASSES.find(lower);
+	if (word === undefined) return false;
 	return (
-		families.has(family) ||
-		(or !== undefined && families.has(or)) ||
-		(or2 !== undefined && families.has(or2)) ||
-		(or3 !== undefined && families.has(or3))
+		CLASSES.has(word, family) ||
+		(or !== undefined && CLASSES.has(word, or)) ||
+		(or2 !== undefined && CLASSES.has(word, or2)) ||
+		(or3 !== undefined && CLASSES.has(word, or3))
 	);
 }
 
