@@ -13,6 +13,8 @@ export function readGerund(
 	earlier: Statement[],
 ): Statement | undefined {
 	if (verb.form !== "gerund" || verb.takes.has("evidence") || verb.lemma === "cite") return undefined;
+	// "Wages grew, meaning that real pay has risen": what follows from it, not what wages say.
+	if (verb.lemma === "mean") return undefined;
 	if (!isJoined(region, at)) return undefined;
 	const { behind, listener, next } = behindVerb(region, at, verb);
 	if (next >= region.end) return undefined;

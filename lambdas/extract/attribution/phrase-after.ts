@@ -16,8 +16,22 @@ export function nounPhraseFrom(reading: Reading, first: number, limit: number): 
 	const last = baseEnd(reading, first, limit);
 	if (last < first || !isNominal(reading, { first, last })) return undefined;
 	const apposed = last + 1 < limit && tagged(last + 1, "comma");
+	if (reading.is(last, "publishing-participle")) return { first, last: publishedEnd(reading, last, limit) };
 	return { first, last: apposed ? appositionEnd(reading, last, limit, baseEnd) : last };
 }
+
+/** "a survey published on Tuesday by the Care Institute": when and by whom are the survey's. */
+function publishedEnd({ tagged }: Reading, participle: number, limit: number): number {
+	const end = firstIn(
+		{ first: participle + 1, last: Math.min(limit, participle + MAX_PUBLISHED) - 1 },
+		(at) =>
+			tagged(at, "comma", "relative", "quote", "verb", "auxiliary", "subordinator") || tagged(at, "mark"),
+	);
+	return (end ?? Math.min(limit, participle + 1)) - 1;
+}
+
+/** Tokens that a participle's phrase has at most. */
+const MAX_PUBLISHED = 16;
 
 /** The stretch that a noun phrase is read in. */
 interface Walk {

@@ -23,8 +23,14 @@ function antecedent(reading: Reading, relative: number, floor: number): Run | un
 	if (at < floor || tagged(at, "relative")) return undefined;
 	if (tagged(at, "comma")) return undefined;
 	const run = nounPhraseEndingAt(reading, at, floor);
-	return run && nearestPart(reading, run);
+	const part = run && nearestPart(reading, run);
+	// "Mia Sund, chief economist at Fjord Bank, who": no bank is "who".
+	const isBody =
+		lower(relative) === "who" && part !== undefined && BODIES.has(reading.name(part.last)?.type ?? "");
+	return isBody ? run : part;
 }
+
+const BODIES: ReadonlySet<string> = new Set(["ORG", "LOC", "FAC"]);
 
 /** "the results of an inquiry by a UN panel, which said": what said is the panel. */
 export function nearestPart(reading: Reading, run: Run): Run {

@@ -22,7 +22,7 @@ export function isNominal(reading: Reading, run: Run): boolean {
 
 /** "a third said", "three-quarters said": of those who were asked, not who speaks. */
 const isShare = ({ lower }: Reading, at: number): boolean =>
-	isA(lower(at).slice(lower(at).lastIndexOf("-") + 1), "share-noun");
+	isA(lower(at).slice(lower(at).lastIndexOf("-") + 1), "fraction-noun");
 
 /** The last word of the phrase's first part: "spokesman" of "a spokesman for the ministry", "Doe" of "Jane Doe, the mayor". */
 export function headOf(reading: Reading, run: Run): number {

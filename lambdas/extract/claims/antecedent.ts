@@ -35,6 +35,8 @@ export function antecedentOf(
 		// "Doctors Without Borders put it at 2,500": what is measured.
 		if (lower(at) === "it" && lower(at + 1) === "at") return { expected: true };
 		const start = reading.start(at);
+		// "The company, Fuegos del Sur, employs 180": its name follows.
+		if (carrier.definite && isNamedBehind(reading, at, names)) return { expected: false };
 		// "North Korean troops … during their deployment", "The Kelo dam … its capacity": the clause has named whom or what it means.
 		const named = names.entities
 			.in(scope.sentence)
@@ -48,6 +50,15 @@ export function antecedentOf(
 		return mention === undefined ? { expected: !carrier.definite } : { mention, expected: false };
 	}
 	return { expected: false };
+}
+
+/** A comma and a name. */
+function isNamedBehind(reading: Reading, at: number, { entities }: Names): boolean {
+	const start = reading.start(at + 2);
+	return (
+		reading.tagged(at + 1, "comma") &&
+		entities.in(reading.sentence(at)).some((mention) => mention.start === start && mention.type !== "PERSON")
+	);
 }
 
 /** "Acme expects to earn $3 million": who says so is who does it. */

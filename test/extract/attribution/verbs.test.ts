@@ -118,6 +118,20 @@ describe("a source behind what it says", () => {
 		]);
 	});
 
+	test("what something means is not what it says", () => {
+		expect(said("Wages grew, meaning that real pay has risen by 2 percent.")).toEqual([]);
+	});
+
+	test("a survey's source goes on over who published it and when", () => {
+		expect(
+			said(
+				"One in six will leave, according to a survey of 8,400 staff published on Tuesday by the Care Guild.",
+			),
+		).toEqual([
+			"a survey of 8,400 staff published on Tuesday by the Care Guild | according to | One in six will leave",
+		]);
+	});
+
 	test("a share of those asked is no source", () => {
 		expect(said("Two-thirds said they would vote, and 12 percent had not decided.")).toEqual([]);
 	});

@@ -45,3 +45,10 @@ describe("whom a figure is about where its clause names nobody", () => {
 		expect(found["3 percent"]).not.toContain("ORG:orbis-research");
 	});
 });
+
+it("a person is who had forecast it, not the bank where she works", () => {
+	const text =
+		'"It will rise," said Mia Sund, chief economist at Deutsche Bank, who had earlier forecast 4 percent.';
+	const [figure] = extract({ text }).extraction.figures;
+	expect(figure?.attribution?.text).toBe("chief economist at Deutsche Bank");
+});

@@ -18,6 +18,8 @@ test("no two measures have one name", () => {
 test.each([
 	["The Red Cross put the number of displaced at more than 20,000.", "displaced"],
 	["The number of missing climbed to 40.", "missing"],
+	["The share rises to 28 percent among widows.", undefined],
+	["The home has been sold for $5 million.", "price"],
 	["The number of detained climbed to 55.", "arrests"],
 	["Nine villages were cut off and 14,500 people had been moved to shelters.", "evacuated"],
 ])("%s", (text, measure) => expect(measuresIn(text).at(-1)).toBe(measure));

@@ -60,8 +60,7 @@ function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
 		!KINDS[high.kind].lendsToLevel
 	)
 		return low;
-	if (high.from !== low.to + 1 || line.lower(low.to) !== "to" || line.lower(low.from - 1) !== "from")
-		return low;
+	if (high.from !== low.to + 1 || !isFromTo(line, low)) return low;
 	if (
 		low.value === undefined ||
 		high.from !== high.numeral.from ||
@@ -76,6 +75,12 @@ function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
 		mapNumbers(low, (value) => round(value * scale)),
 		high,
 	);
+}
+
+/** "from 31 to …", "to 3.8 from …" */
+function isFromTo(line: Line, { from, to }: Amount): boolean {
+	const [lead, link] = [line.lower(from - 1), line.lower(to)];
+	return (lead === "from" && link === "to") || (lead === "to" && link === "from");
 }
 
 function withUnitOf(amount: Amount, lender: Amount): Amount {
@@ -99,7 +104,8 @@ function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 	if (!isBareLevel(line, amount) || amount.from - united.to > REACH || united.attributive) return false;
 	const lead = leadOf(line, amount.from);
 	const listed = !isYearlike(amount) && isOfNextName(line, { lead, last: united.to });
-	if (!isYearlike(amount) && isParallel(line, amount, united)) return true;
+	if (!isYearlike(amount) && (isParallel(line, amount, united) || isBargained(line, amount, united)))
+		return true;
 	if (listed) return united.kind !== "money" || amount.numeral.scale >= 1e3;
 	const level = { line, amount, united, lead, joint: line.lower(lead - 1) };
 	if (united.kind === "speed" && isTopSpeed(level)) return true;
@@ -124,6 +130,12 @@ function isParallel(line: Line, amount: Amount, united: Amount): boolean {
 		amount.numeral.scale === united.numeral.scale &&
 		!hasVerb(line, amount.to)
 	);
+}
+
+/** "wants 8 percent; the board has offered 4": of the same bargain. */
+function isBargained(line: Line, amount: Amount, united: Amount): boolean {
+	const ends = line.isEnd(amount.to) || line.is(amount.to, "stop-mark", "comma");
+	return ends && line.is(leadOf(line, amount.from) - 1, "bargaining-verb") && isLike(amount, united);
 }
 
 /** "and 12 in the north were hurt": what has a verb of its own counts something else. */

@@ -4,6 +4,8 @@ const tally = nouns("number total count tally figure estimate toll amount");
 const proportion = words("share proportion percentage");
 const point = nouns("point pt");
 
+const fractions = "half third quarter fifth sixth seventh eighth ninth tenth";
+
 /** Words that say how many or how much, and not of what; and those that set what is counted equal to its number. */
 export const COUNTING = {
 	/** "the number of jobless people" counts people. */
@@ -95,7 +97,8 @@ export const COUNTING = {
 	),
 	/** Plurals without an ending that stand before other nouns: "police precinct chiefs", "data protection officers". */
 	"unmarked-plural": words("police data media staff aircraft fish sheep cattle"),
-	"share-noun": nouns("half third quarter fifth sixth seventh eighth ninth tenth fraction most percent"),
+	"share-noun": nouns(`${fractions} fraction most percent`),
+	"fraction-noun": nouns(fractions),
 	"adding-verb": verbs("add"),
 	/** "halve food rations": the factor is applied to the object. */
 	"multiplying-verb": verbs("double triple treble quadruple quintuple halve"),
@@ -139,6 +142,8 @@ export const COUNTING = {
 	"list-joint": words(", ; and while but – —"),
 	/** A level that is passed: "fell below 9,000", "climbed past 200". */
 	"level-bound": words("below above beneath past beyond"),
+	/** What one wants and the other gives: "wants 8 percent; the board has offered 4". */
+	"bargaining-verb": verbs("offer propose want seek demand accept suggest"),
 	/** What goes at so much: "winds of 90 mph". */
 	"speed-noun": nouns("wind gust speed limit current"),
 	/** Lead to a price: "sold for 24 euros in supermarkets". */

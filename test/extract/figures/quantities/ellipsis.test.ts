@@ -16,6 +16,9 @@ describe("a number that leaves out the unit of the one before it", () => {
 		["Workers got 8 percent and the managers 12.", 8, 12, "%"],
 		["The north had 40 mm of rain, the south 12.", 40, 12, "mm"],
 		["The mine in Peru yields 4 million tonnes and the one in Ghana 3 million.", 4e6, 3e6, "t"],
+		["The union wants 8 percent; the board has offered 4.", 8, 4, "%"],
+		["Staff asked for 12 percent, ministers proposed 3.6.", 12, 3.6, "%"],
+		["Core inflation slowed to 3.8 from 4.1 percent.", 3.8, 4.1, "%"],
 		["Milk costs 90 cents, up from 75.", 0.9, 0.75, "USD"],
 		["Ticket sales brought in 1.2m pounds, against a target of 2m.", 1.2e6, 2e6, "GBP"],
 	])("%s", (text, first, second, unit) => {
@@ -28,6 +31,7 @@ describe("a number that leaves out the unit of the one before it", () => {
 	it.each([
 		"Inflation was 7 percent in Ghana and 12 in the north were hurt.",
 		"The lake lost 30 percent in May, and in the south 12 died.",
+		"The firm cut 8 percent of its staff and the guild got 40.",
 		"Prices rose 5 percent in May and 400 in Lyon lost their homes.",
 	])("but not where it counts something else: %s", (text) => {
 		expect(units(text)[1]).toHaveLength(1);

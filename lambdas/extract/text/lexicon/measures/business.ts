@@ -67,7 +67,7 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["Shares fell 6 percent.", "The stock closed at $2.14."],
 		kinds: ["money", "percent"],
 		series: true,
-		says: [nouns("share stock"), words("per_share a_share")],
+		says: [nouns("stock share_price"), words("shares per_share a_share")],
 		unless: words("market_share audience_share vote_share share_of"),
 	},
 	{
