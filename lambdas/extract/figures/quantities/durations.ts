@@ -47,7 +47,6 @@ export function readDuration(line: Line, amount: Amount): Amount | undefined {
 		unit: unit[0],
 		to: at + 1,
 		united: true,
-		...(attributive && { attributive }),
 	};
 	return withSmaller(line, withSmaller(line, timed, unit[0]), "min");
 }

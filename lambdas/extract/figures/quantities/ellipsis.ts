@@ -52,27 +52,16 @@ function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
 
 /** "doubled from 11 to 20 kilowatt-hours", "rose from 31 to 45 percent": the unit stands behind the second. */
 function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
-	if (
-		low.united ||
-		low.kind !== "count" ||
-		high === undefined ||
-		!high.united ||
-		!KINDS[high.kind].lendsToLevel
-	)
-		return low;
-	if (high.from !== low.to + 1 || !isFromTo(line, low)) return low;
-	if (
-		low.value === undefined ||
-		high.from !== high.numeral.from ||
-		changeBefore(line, low.from) === undefined
-	)
-		return low;
-	const scale =
-		low.numeral.scale === 1 && low.value < ((high.numeral.value ?? 0) / high.numeral.scale) * 100
-			? high.numeral.scale
-			: 1;
+	const { value, from, to, numeral } = low;
+	if (low.united || low.kind !== "count" || value === undefined || !high?.united) return low;
+	const lends = KINDS[high.kind].lendsToLevel && high.from === high.numeral.from;
+	const paired = high.from === to + 1 && isFromTo(line, low);
+	if (!lends || !paired || changeBefore(line, from) === undefined) return low;
+	// "from 1.2 to 3 million": the scale is said of both.
+	const { scale, value: top = 0 } = high.numeral;
+	const shared = numeral.scale === 1 && value < (top / scale) * 100 ? scale : 1;
 	return withUnitOf(
-		mapNumbers(low, (value) => round(value * scale)),
+		mapNumbers(low, (number) => round(number * shared)),
 		high,
 	);
 }

@@ -124,13 +124,6 @@ function merge(amounts: Amount[]): Amount[] {
 }
 
 function toQuantity(line: Line, amount: Amount): Quantity {
-	const {
-		from: _from,
-		to: _to,
-		numeral: _numeral,
-		united: _united,
-		attributive: _attributive,
-		...fields
-	} = amount;
+	const { from: _, to: _to, numeral: _numeral, united: _united, attributive: _joined, ...fields } = amount;
 	return { ...spanOf(line, amount), text: textOf(line, amount), ...fields };
 }

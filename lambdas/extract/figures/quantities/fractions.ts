@@ -2,27 +2,6 @@ import type { Line } from "../../text/line.ts";
 import { readCardinal } from "./cardinal.ts";
 import { CARDINALS, DENOMINATORS, ORDINALS } from "./number-words.ts";
 
-const SIGNS: ReadonlyMap<string, number> = new Map([
-	["½", 1 / 2],
-	["⅓", 1 / 3],
-	["⅔", 2 / 3],
-	["¼", 1 / 4],
-	["¾", 3 / 4],
-	["⅕", 1 / 5],
-	["⅖", 2 / 5],
-	["⅗", 3 / 5],
-	["⅘", 4 / 5],
-	["⅙", 1 / 6],
-	["⅚", 5 / 6],
-	["⅛", 1 / 8],
-	["⅜", 3 / 8],
-	["⅝", 5 / 8],
-	["⅞", 7 / 8],
-	["⅐", 1 / 7],
-	["⅑", 1 / 9],
-	["⅒", 1 / 10],
-]);
-
 export interface Fraction {
 	value: number;
 	to: number;
@@ -30,8 +9,9 @@ export interface Fraction {
 
 /** A fraction in digits or one sign: "3/4", "½". Dates and mottos ("9/11", "24/7") are none. */
 export function readFractionSign(line: Line, at: number): Fraction | undefined {
-	const sign = SIGNS.get(line.word(at));
-	if (sign !== undefined) return { value: sign, to: at + 1 };
+	// "½" is "1⁄2" in one sign.
+	const [over, under] = line.word(at).normalize("NFKD").split("⁄").map(Number);
+	if (over && under) return { value: over / under, to: at + 1 };
 	const slash = line.word(at + 1) === "/" || line.word(at + 1) === "⁄";
 	// "1 / 4 point" in tokenised newswire is as good as "1/4".
 	const even = line.isApart(at + 1) === line.isApart(at + 2) && line.word(at + 3) !== "/";

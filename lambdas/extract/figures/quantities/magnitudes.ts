@@ -1,55 +1,32 @@
 import type { Line } from "../../text/line.ts";
 import { endsPhrase } from "./amount.ts";
 
-const WORDS: ReadonlyMap<string, number> = new Map([
-	["thousand", 1e3],
-	["thousands", 1e3],
-	["lakh", 1e5],
-	["lakhs", 1e5],
-	["lac", 1e5],
-	["lacs", 1e5],
-	["million", 1e6],
-	["millions", 1e6],
-	["mln", 1e6],
-	["mio", 1e6],
-	["crore", 1e7],
-	["crores", 1e7],
-	["cr", 1e7],
-	["billion", 1e9],
-	["billions", 1e9],
-	["bln", 1e9],
-	["trillion", 1e12],
-	["trillions", 1e12],
-	["trn", 1e12],
-	["tln", 1e12],
-	["quadrillion", 1e15],
+const scales = (rows: readonly (readonly [scale: number, names: string])[]): ReadonlyMap<string, number> =>
+	new Map(rows.flatMap(([scale, names]) => names.split(" ").map((name) => [name, scale] as const)));
+
+const WORDS = scales([
+	[1e3, "thousand thousands"],
+	[1e5, "lakh lakhs lac lacs"],
+	[1e6, "million millions mln mio"],
+	[1e7, "crore crores cr"],
+	[1e9, "billion billions bln"],
+	[1e12, "trillion trillions trn tln"],
+	[1e15, "quadrillion"],
 ]);
 
 /** Letters that scale digits only: "20k", "$3.2bn", "£40m". */
-const LETTERS: ReadonlyMap<string, number> = new Map([
-	["k", 1e3],
-	["K", 1e3],
-	["mn", 1e6],
-	["Mn", 1e6],
-	["mil", 1e6],
-	["M", 1e6],
-	["bn", 1e9],
-	["Bn", 1e9],
-	["BN", 1e9],
-	["b", 1e9],
-	["B", 1e9],
-	["tn", 1e12],
-	["Tn", 1e12],
+const LETTERS = scales([
+	[1e3, "k K"],
+	[1e6, "mn Mn mil M"],
+	[1e9, "bn Bn BN b B"],
+	[1e12, "tn Tn"],
 ]);
 
 /** Letters that mean a unit elsewhere and scale money only: "$5m", "$1.1t", "US$ 1MM". */
-const MONEY_LETTERS: ReadonlyMap<string, number> = new Map([
-	["m", 1e6],
-	["mm", 1e6],
-	["MM", 1e6],
-	["t", 1e12],
-	["T", 1e12],
-	["K", 1e3],
+const MONEY_LETTERS = scales([
+	[1e3, "K"],
+	[1e6, "m mm MM"],
+	[1e12, "t T"],
 ]);
 
 /** The scale at `at`, and the index after it. `money`: a currency stands before the digits. */

@@ -9,7 +9,6 @@ import { UNITS, type Unit } from "./units.ts";
 
 /** "300 km", "45-acre", "5 ft 2 in", "60 mph", "37°C", "2.4 billion gallons", "minus 10 degrees". */
 export function readMeasure(line: Line, amount: Amount): Amount | undefined {
-	const attributive = line.isJoint(amount.to);
 	const at = unitStart(line, amount);
 	const open = bracketAt(line, at);
 	const found = matchPhrase(UNITS, line, open ? at + 1 : at);
@@ -22,7 +21,6 @@ export function readMeasure(line: Line, amount: Amount): Amount | undefined {
 		unit: tonOf(line, found.entry),
 		to: found.to + (open ? 1 : 0),
 		united: true,
-		...(attributive && { attributive }),
 		...(found.entry.implied && line.country !== "US" && { implied: implying(amount, "unit") }),
 	};
 	// "bpd" is barrels and days in one.

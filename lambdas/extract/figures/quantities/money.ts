@@ -9,7 +9,6 @@ export function readMoney(line: Line, amount: Amount, floor: number): Amount | u
 	const before = currencyBefore(line, start.at, floor);
 	const found = before ?? (start.at === amount.from ? currencyAfter(line, amount) : undefined);
 	if (found === undefined) return undefined;
-	const attributive = before === undefined && line.isJoint(amount.to);
 	let money: Amount = {
 		...amount,
 		kind: "money",
@@ -17,7 +16,6 @@ export function readMoney(line: Line, amount: Amount, floor: number): Amount | u
 		united: true,
 		from: before === undefined ? amount.from : found.edge,
 		to: before === undefined ? found.edge : trailingCode(line, amount.to, found.code),
-		...(attributive && { attributive }),
 		...(found.implied && { implied: implying(amount, "unit") }),
 	};
 	const factor = (found.minor ?? 1) * (found.scale ?? 1);

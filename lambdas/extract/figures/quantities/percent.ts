@@ -7,14 +7,7 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 	const unit = unitAt(line, at);
 	if (unit === undefined) return readOut(line, amount) ?? pointsOfShare(line, amount);
 	const kind = unit.unit === "%" ? "percent" : "percentage-points";
-	return {
-		...amount,
-		kind,
-		unit: unit.unit,
-		to: unit.to,
-		united: true,
-		...(line.isJoint(amount.to) && { attributive: true }),
-	};
+	return { ...amount, kind, unit: unit.unit, to: unit.to, united: true };
 }
 
 /** "Turnout was 68 percent, almost nine points below that of 2022": points are of percent where a level in percent stands before. */
@@ -61,18 +54,13 @@ function ofPoints(line: Line, at: number): { unit: string; to: number } {
 	return line.is(next, "point-noun") ? { unit: "pp", to: next + 1 } : { unit: "%", to: at };
 }
 
+const UNITS: readonly (readonly [unit: string, names: string])[] = [
+	["%", "% ％ pct percent percents percentage percentages"],
+	["pp", "pp ppt ppts"],
+	["bp", "bp bps"],
+];
+
 /** What is written in one word. */
-const WORDS: ReadonlyMap<string, string> = new Map([
-	["%", "%"],
-	["％", "%"],
-	["pct", "%"],
-	["percent", "%"],
-	["percents", "%"],
-	["percentage", "%"],
-	["percentages", "%"],
-	["pp", "pp"],
-	["ppt", "pp"],
-	["ppts", "pp"],
-	["bp", "bp"],
-	["bps", "bp"],
-]);
+const WORDS: ReadonlyMap<string, string> = new Map(
+	UNITS.flatMap(([unit, names]) => names.split(" ").map((name) => [name, unit] as const)),
+);

@@ -12,7 +12,9 @@ export function withUnits(line: Line, amounts: Amount[]): Amount[] {
 	const united = amounts.map((amount) => {
 		const read = amount.united ? amount : withUnit(line, amount, floor);
 		floor = read.to;
-		return read;
+		// "a 45-acre site": the unit words follow through a hyphen.
+		const attributive = read.to > amount.to && read.from === amount.from && line.isJoint(amount.to);
+		return attributive ? { ...read, attributive } : read;
 	});
 	// From the right, since a unit is lent from number to number: "3, 4 and 5 percent".
 	const shared: Amount[] = [];

@@ -10,6 +10,10 @@ const magnitude = words(
 /** Words that numbers are spelled with. */
 export const NUMBERS = {
 	cardinal,
+	/** In order, like the cardinals. */
+	ordinal:
+		words(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+		sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth`),
 	magnitude,
 	/** Numbers that leave open how many. */
 	"vague-number": words("several few many some"),

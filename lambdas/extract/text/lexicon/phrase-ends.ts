@@ -15,6 +15,7 @@ export const PHRASE_ENDS = {
 		CONJUNCTIONS.subordinator,
 		CONJUNCTIONS.relative,
 		...AUXILIARIES.auxiliary,
+		AUXILIARIES["contracted-auxiliary"],
 		DETERMINERS.article,
 		DETERMINERS.demonstrative,
 		words(
