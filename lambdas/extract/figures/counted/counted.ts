@@ -2,11 +2,13 @@ import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
 import { afterOf, afterOfOrIn, attribute, matterOf, pastRate } from "./behind.ts";
 import { asHighAs, isGlued, mover } from "./extent.ts";
+import { subjectOf } from "./left-of-verb.ts";
 import { type Counted, named, type Place } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { withoutSmall } from "./objects.ts";
+import { boughtFor, withoutSmall } from "./objects.ts";
 import { ofCount } from "./of-count.ts";
 import { ofShare } from "./of-share.ts";
+import { phraseEnding } from "./phrase-chain.ts";
 import { addedTo, spentOn, worthOf } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -41,6 +43,21 @@ function stretchOf(line: Line, place: Place): NounPhrase | undefined {
 	return phrase && line.is(phrase.head, "due-noun") ? phrase : undefined;
 }
 
+/** "the trial lasted three weeks" */
+function lasting(line: Line, { from }: Place): NounPhrase | undefined {
+	const verb = withoutSmall(line, from) - 1;
+	const lasts =
+		line.is(verb, "lasted-word") || (line.lower(verb) === "last" && line.lower(verb - 1) === "to");
+	return lasts ? subjectOf(line, verb, false) : undefined;
+}
+
+/** "More rain, as much as 90 millimetres, is forecast": how much stands beside what it is of. */
+const apposed: Find = (line, _, { from, to }) => {
+	const beside = line.lower(from - 1) === "," && line.lower(to) === ",";
+	const phrase = beside ? phraseEnding(line, from - 1, false) : undefined;
+	return phrase && !line.isCapital(phrase.head) ? phrase : undefined;
+};
+
 /** Only of what changes: "the average age rose by a year"; how long by itself is of no noun before it. */
 const subjectOfChange: Find = (line, { change }, { from }) =>
 	change === undefined ? undefined : subjectBefore(line, from);
@@ -58,7 +75,9 @@ const COUNTED = {
 		(line, _, place) => worthOf(line, place),
 		(line, _, place) => spentOn(line, place),
 		(line, _, place) => addedTo(line, place),
+		(line, _, { from }) => boughtFor(line, from),
 		subject,
+		apposed,
 	),
 	measure: first(
 		(line, _, place) => matterOf(line, pastRate(line, place)),
@@ -66,9 +85,15 @@ const COUNTED = {
 		(line, _, place) => asHighAs(line, place),
 		(line, _, place) => mover(line, place),
 		subject,
+		apposed,
 	),
 	speed: first(speeding, (line, _, place) => mover(line, place)),
-	duration: first(joinedNoun, (line, _, place) => stretchOf(line, place), subjectOfChange),
+	duration: first(
+		joinedNoun,
+		(line, _, place) => stretchOf(line, place),
+		(line, _, place) => lasting(line, place),
+		subjectOfChange,
+	),
 	age: first(joinedNoun),
 	temperature: first(subjectOfChange),
 	rank: first((line, _, { to }) => nounPhraseAt(line, to, false)),

@@ -1,5 +1,6 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../quantities/amount.ts";
+import { openingComma } from "./asides.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isAmount, phraseEnding } from "./phrase-chain.ts";
 import { beforeReportingPeriod } from "./reporting-period.ts";
@@ -76,13 +77,4 @@ function beforeOneTime(line: Line, end: number): number {
 	if (!line.is(end - 1, "period-noun") || !line.is(end - 2, "time-opener", "demonstrative")) return end;
 	const start = end - 2;
 	return line.is(start - 1, "preposition") ? start - 1 : start;
-}
-
-/** "Shares in Acme, the largest contractor, gained 3 percent": where the aside that ends at `close` begins. */
-function openingComma(line: Line, close: number): number | undefined {
-	for (let at = close - 1; at > 0 && close - at < 30; at--) {
-		if (line.is(at, "stop-mark")) return undefined;
-		if (line.lower(at) === ",") return at;
-	}
-	return undefined;
 }

@@ -1,18 +1,37 @@
 import type { Line } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
+import { openingComma } from "./asides.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
+import { isPreposition } from "./word-forms.ts";
 
-/** "put the bill for decarbonising the fleet at $8bn": what is put there. */
+/** "put the bill for decarbonising the fleet at $8bn", "pegged the cost of the recall, announced on Monday, at $3m": what is put there. */
 export function putAt(line: Line, from: number): NounPhrase | undefined {
-	if (line.lower(withoutSmall(line, from) - 1) !== "at") return undefined;
-	for (let at = from - 3; at >= 0 && from - at < 14; at--) {
+	const joint = withoutSmall(line, from) - 1;
+	if (line.lower(joint) !== "at") return undefined;
+	const aside = line.lower(joint - 1) === "," ? openingComma(line, joint - 1) : undefined;
+	const end = aside ?? joint;
+	for (let at = end - 1; at >= 0 && end - at < 14; at--) {
 		if (line.is(at, "stop-mark", "comma")) return undefined;
 		if (!line.is(at, "reckoning-verb") || line.is(at - 1, "determiner", "possessive-mark")) continue;
 		if (line.is(at - 1, "whole-auxiliary")) return undefined;
 		const object = objectOf(line, at, from);
 		return object && countable(line, object);
+	}
+	return undefined;
+}
+
+/** "bought the site in 2024 for $80 million": what the money bought. */
+export function boughtFor(line: Line, from: number): NounPhrase | undefined {
+	const joint = withoutSmall(line, from) - 1;
+	if (line.lower(joint) !== "for") return undefined;
+	for (let at = joint - 1; at >= 0 && joint - at < 10; at--) {
+		if (line.is(at, "stop-mark", "comma")) return undefined;
+		if (!line.is(at, "trading-verb")) continue;
+		const object = nounPhraseAt(line, skipDeterminer(line, at + 1), false);
+		const whole = object !== undefined && object.to <= joint && isPreposition(line, object.to);
+		return whole && !line.isCapital(object.head) ? object : undefined;
 	}
 	return undefined;
 }
@@ -48,7 +67,7 @@ export function countable(line: Line, object: NounPhrase): NounPhrase | undefine
 
 /** "cut its main rate by 25 basis points", "raising the death toll to 34": what the verb is done to. */
 export function objectOf(line: Line, verb: number, from: number): NounPhrase | undefined {
-	if (!line.is(verb, "changing-verb", "causing-verb")) return undefined;
+	if (!line.is(verb, "changing-verb", "causing-verb", "reckoning-verb")) return undefined;
 	const object = nounPhraseAt(line, skipDeterminer(line, verb + 1), false);
 	// "raised the number of dead to 37"
 	if (object !== undefined && line.is(object.head, "tally-noun") && line.lower(object.to) === "of")

@@ -7,6 +7,7 @@ import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
 import { headLemma, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
+import { withoutSmall } from "./objects.ts";
 import { isAmount, isName, phraseEnding } from "./phrase-chain.ts";
 import { subjectBefore } from "./subject.ts";
 import { isPreposition } from "./word-forms.ts";
@@ -121,7 +122,10 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	// "costs us 10, 15, sometimes 20 lives": the noun comes with the last.
 	const goesOn = line.lower(place.to) === "," && line.isDigits(place.to + 1);
 	if (goesOn && !line.is(place.to + 2, "percent-opener")) return {};
-	const alone = quantity.change !== undefined || standsAlone(line, place.to);
+	// "a pod of about 70 came ashore"
+	const joint = withoutSmall(line, place.from) - 1;
+	const group = line.lower(joint) === "of" && line.is(joint - 1, "group-noun");
+	const alone = quantity.change !== undefined || group || standsAlone(line, place.to);
 	const subject = alone ? subjectBefore(line, place.from) : undefined;
 	return named(line, subject);
 }

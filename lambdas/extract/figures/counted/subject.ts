@@ -80,6 +80,16 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 		},
 	],
 	[
+		"done to it, in an aside",
+		"The dividend, cut to 6 pence in May, is safe.",
+		({ line, verb }) => {
+			const aside = line.lower(verb - 1) === "," && isParticiple(line.lower(verb));
+			return aside && line.is(verb + 1, "change-link") && changeVerb(line.lower(verb))?.transitive
+				? () => phraseEnding(line, verb - 1, true)
+				: undefined;
+		},
+	],
+	[
 		"a result, no fall",
 		"The company lost $1.6 billion.",
 		({ line, from, verb }) =>

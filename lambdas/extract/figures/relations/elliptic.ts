@@ -33,6 +33,7 @@ export function isElliptic(text: string, figure: Figure, earlier: readonly Figur
 		figure.event !== undefined ||
 		isMore(around) ||
 		isJoinedSubject(around) ||
+		isThere(around) ||
 		(last !== undefined && isApposed(new Pair(text, last, figure))) ||
 		isAlone(around) ||
 		isPartitive(text, figure) ||
@@ -42,11 +43,18 @@ export function isElliptic(text: string, figure: Figure, earlier: readonly Figur
 }
 
 const JOINED = sequence("'and'|','|'with' $");
+const HAS = sequence("have $");
+const THERE_ARE = sequence("'there' be approximator|focus-word? $");
 
-/** "31 bodies by nightfall and 15 more on Thursday" */
+/** "Everyone wants them, and there are only 30 in the alliance" */
+function isThere({ lead, after }: Around): boolean {
+	return THERE_ARE(lead) && (after.isEnd(0) || (after.is(0, "preposition") && !after.is(0, "of-word")));
+}
+
+/** "31 bodies by nightfall and 15 more on Thursday", "has 14 more under construction" */
 function isMore({ lead, after }: Around): boolean {
 	const more = after.lower(0) === "more" && (after.isEnd(1) || after.is(1, "preposition", "auxiliary"));
-	return more && JOINED(lead);
+	return more && (JOINED(lead) || HAS(lead));
 }
 
 /** "Some 412,000 people were registered and 318,000 turned out" */
@@ -75,8 +83,10 @@ function isBareObject({ text, figure, earlier, after }: Around): boolean {
 	// "One lad took 39": who did it, not what was taken.
 	if (pair.hasNoun && pair.rest.size === 1) return false;
 	const { between } = pair;
-	const last = between.size - 1;
-	const verb = between.lower(between.is(last, "approximator") ? last - 1 : last);
+	const last = between.size - (between.is(between.size - 1, "approximator") ? 2 : 1);
+	// "asked for nine"
+	const asked = between.lower(last) === "for" && between.is(last - 1, "calling-verb");
+	const verb = between.lower(asked ? last - 1 : last);
 	// "trailing the last two Super Bowls, which averaged 114 million": nobody counts bowls again.
 	return endsObject(after) && !isNamed(other) && verbOf(verb) !== undefined && !isA(verb, "preposition");
 }

@@ -2,6 +2,7 @@ import type { Figure } from "../../../shared/extraction.ts";
 import type { Line } from "../../text/line.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { sequence } from "../../text/sequence.ts";
+import { isEd } from "../counted/word-forms.ts";
 import { before, behind } from "./pair.ts";
 
 /** How far back an amount finds its noun. */
@@ -9,6 +10,7 @@ const REACH = 250;
 
 /** An amount without noun, the words around it, and the figures before it that have one, the nearest first. */
 interface Amount {
+	text: string;
 	figure: Figure;
 	lead: Line;
 	after: Line;
@@ -20,10 +22,15 @@ interface Amount {
 const isShare = ({ kind }: Figure): boolean => kind === "percent" || kind === "ratio";
 const lastShare = ({ near }: Amount): Figure | undefined =>
 	near.find((other) => isShare(other) && !other.change);
+/** The nearest that says itself of what it is a share: "76 percent of boys". */
+const lastOf = ({ text, near }: Amount): Figure | undefined =>
+	near.find((other) => isShare(other) && !other.change && text.startsWith(" of ", other.end));
 const lastCount = ({ near }: Amount): Figure | undefined => near.find(({ kind }) => kind === "count");
 
 const OF_IT = sequence("^ 'of' 'it'");
 const HAS_VERB = sequence("^ plural-auxiliary");
+const DID = (after: Line): boolean => after.is(0, "irregular-past") || isEd(after.lower(0));
+const WITH = sequence("comma 'with'|'and' $");
 const NAME_AT = sequence("Name ',' 'at' approximator? $");
 const FURTHER = sequence("addition-word $");
 const EACH_COSTS = sequence("'each' costing-verb approximator? $");
@@ -47,8 +54,16 @@ export const LENDERS: readonly Reader<Amount, Figure>[] = [
 		(amount) => {
 			const { figure, lead, after } = amount;
 			const said = lead.is(lead.size - 1, "reporting-verb", "clause-opener", "determiner", "adjective");
-			return isShare(figure) && HAS_VERB(after) && !said ? lastShare(amount) : undefined;
+			return isShare(figure) && (HAS_VERB(after) || DID(after)) && !said ? lastOf(amount) : undefined;
 		},
+	],
+	[
+		"those who are against",
+		"Some 58 percent of voters approve, with 21 percent against.",
+		(amount) =>
+			isShare(amount.figure) && WITH(amount.lead) && amount.after.is(0, "stance-word")
+				? lastShare(amount)
+				: undefined,
 	],
 	[
 		"a name at its share",
@@ -70,5 +85,12 @@ export function lenderToAmount(text: string, figure: Figure, earlier: readonly F
 		.reverse();
 	if (near.length === 0) return undefined;
 	const last = near[0] === earlier.at(-1) ? near[0] : undefined;
-	return firstOf(LENDERS, { figure, lead: before(text, figure), after: behind(text, figure), near, last });
+	return firstOf(LENDERS, {
+		text,
+		figure,
+		lead: before(text, figure),
+		after: behind(text, figure),
+		near,
+		last,
+	});
 }

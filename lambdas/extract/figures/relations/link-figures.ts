@@ -2,6 +2,7 @@ import type { Figure } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
 import { sequence } from "../../text/sequence.ts";
 import { carryCounted } from "./carry-counted.ts";
+import { withCurrency } from "./carry-currency.ts";
 import { carryBack, withNoun } from "./carry-level.ts";
 import { Pair } from "./pair.ts";
 import { isPart } from "./part-of.ts";
@@ -12,7 +13,8 @@ export function linkFigures(document: Document, figures: readonly Figure[]): Fig
 	const linked: Figure[] = [];
 	const said: Said = new Map();
 	for (const [index, figure] of figures.entries()) {
-		const carried = carryBack(document.text, carryCounted(document, figure, linked), figures[index + 1]);
+		const named = carryBack(document.text, carryCounted(document, figure, linked), figures[index + 1]);
+		const carried = withCurrency(document.text, named, linked);
 		const partOf = isPart(document.text, carried, linked);
 		const sameAs = sameClaim(document.text, carried, linked, said);
 		note(carried, linked.length, said);

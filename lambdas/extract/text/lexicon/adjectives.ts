@@ -7,7 +7,7 @@ export const ADJECTIVES = {
 	/** Those that their ending does not tell. */
 	adjective:
 		words(`new old previous last next past early earlier late latest recent current former first second third final big small large
-		great high low long short full half good bad best worst major minor main top key net gross total overall whole entire own
+		great high low long short full half good bad best worst major minor main top middle bottom key net gross total overall whole entire own
 		extra further joint single double daily weekly monthly yearly quarterly half-yearly average mean median record strong weak
 		sharp steep free common popular public private foreign domestic local global federal royal military civilian cheap young
 		additional hot cold dry wet raw rare heavy light modest slight rapid fresh clean open certain`),
@@ -22,7 +22,10 @@ export const ADJECTIVES = {
 		alternative representative incentive motive locomotive archive olive library salary secretary diary boundary summary
 		anniversary missionary topic music clinic traffic public republic critic mechanic epidemic pandemic fabric picnic attic plastic
 		ceramic antibiotic narcotic academic catholic paramedic ministry principal mineral funeral coral rival arrival festival
-		national multinational`),
+		national multinational trial burial memorial serial editorial tutorial aerial rental portal petal crystal objective directive drive
+		dive hive perspective relative cooperative collective operative fugitive captive tribunal terminal arsenal relic statistic
+		characteristic commentary documentary dictionary constabulary dispensary tributary mercenary adversary beneficiary subsidiary
+		intermediary handful mural`),
 	/** "12 more people", "two other men": how many more is not what is counted. */
 	"leading-adjective": words(
 		"more other others additional further extra such different separate new full straight consecutive successive",

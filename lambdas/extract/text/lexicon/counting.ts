@@ -65,7 +65,7 @@ export const COUNTING = {
 	"accounting-verb": verbs("account constitute represent comprise form"),
 	/** Money goes by these: "spent €4.2 million on the wall". */
 	"spending-verb": verbs(
-		`spend invest pump pour pay plough plow splash splurge lavish squander waste fork shell sink inject put`,
+		`spend invest pump pour pay plough plow splash splurge lavish squander waste fork shell sink inject put give donate raise find earmark allocate set commit`,
 	),
 	/** "wiping $24 billion off its market value". */
 	"removing-verb": verbs("wipe knock shave slash strip cut take lop trim chop erase"),
@@ -112,6 +112,10 @@ export const COUNTING = {
 	"motion-verb": verbs(
 		"travel move fly drive race speed run sail blow gust spin orbit cruise swim ride flow go",
 	),
+	/** "bought the site for $80 million". */
+	"trading-verb": verbs("buy sell acquire purchase"),
+	/** "lasted three weeks" */
+	"lasted-word": words("lasts lasted lasting"),
 	/** What is sold or asked for so much: "the sale of its unit for $2bn". */
 	"price-noun": nouns(
 		`sale purchase acquisition deal takeover auction transfer bid offer contract ticket order appeal loan claim lawsuit request
@@ -133,6 +137,14 @@ export const COUNTING = {
 	/** Given or kept for so long: "16 weeks of pay", "80 hours of community service". */
 	"due-noun": words(
 		"pay leave salary wages service overtime notice holiday supply supplies stock stocks reserves storage rent slurry",
+	),
+	/** Money whatever stands beside it: "a wage bill of 3.2 million". */
+	"sum-alone": nouns(
+		"debt profit loss cost revenue turnover budget deficit surplus fine bill wage salary income saving spending funding compensation proceed fee",
+	),
+	/** Many as one: "a pod of about 70 came ashore". */
+	"group-noun": nouns(
+		"pod group team crowd crew squad band herd flock panel delegation convoy fleet force brigade gang queue",
 	),
 	/** What is set: "where the limit is 90". */
 	"limit-noun": nouns("limit"),

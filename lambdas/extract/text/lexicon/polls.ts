@@ -2,6 +2,8 @@ import { nouns, verbs, words } from "./families.ts";
 
 /** What polls are told with. */
 export const POLLS = {
+	/** "58 percent approve, with 21 percent against". */
+	"stance-word": words("against opposed undecided unsure"),
 	/** Who polls, and what is asked. */
 	"poll-maker": [nouns("pollster"), words("questionnaire barometer")],
 	"other-poll": words("recent previous earlier last"),

@@ -14,7 +14,7 @@ export const PRONOUNS = {
 	"personal-pronoun": words("he she we i you him her us me"),
 	pronoun: [subject, indefinite],
 	"group-pronoun": words("they we"),
-	"own-pronoun": words("we i"),
+	"own-pronoun": words("we i they"),
 	"speaking-pronoun": words("he she they we"),
 	/** Carry a name from before: a man, a woman, a body or a country. */
 	"he-word": words("he his him"),

@@ -92,6 +92,30 @@ it.each([
 		[["Some 76 percent", "two-year-old"]],
 	],
 	["what is due for so long", "They get 16 weeks of pay.", [["16 weeks", "pay"]]],
+	["what the money bought", "It bought the site in the north for $80 million.", [["$80 million", "site"]]],
+	[
+		"what was put there, behind an aside",
+		"It pegged the cost of the recall, announced on Monday, at $350 million.",
+		[["$350 million", "cost"]],
+	],
+	[
+		"what it is done to in an aside",
+		"The dividend, cut to 6 pence in May, is safe.",
+		[["6 pence", "dividend"]],
+	],
+	["a group of so many", "A pod of about 70 came ashore.", [["about 70", "pod"]]],
+	["what lasted so long", "The trial lasted three weeks.", [["three weeks", "trial"]]],
+	[
+		"what stands beside it",
+		"More rain, as much as 90 millimetres, is forecast.",
+		[["as much as 90 millimetres", "rain"]],
+	],
+	["what it was given for", "I gave $18,000 for a roof.", [["$18,000", "roof"]]],
+	[
+		"those who were asked",
+		"Some 58 percent of voters approve and 31 percent said no.",
+		[["31 percent", "voter"]],
+	],
 	["the most, told behind a comma", "Osk had the most deaths, with 4,597.", [["4,597", "death"]]],
 ])("a number has the noun of %s: %s", (_, text, expected) => {
 	expect(read(text).filter(([words]) => expected.some(([each]) => each === words))).toEqual(expected);
@@ -106,7 +130,18 @@ it.each([
 		"Of voters 60 percent came. A poll found 44 percent would stay.",
 		"44 percent",
 	],
+	["what a name is for", "It bought graphics maker Tannoy for $5 million.", "$5 million"],
+	["a queue of us", "They have 26 flats. At the last one there were 40 of us.", "40"],
 	["money that was lost", "State money of $600,000 went in. In July they lost $300,000.", "$300,000"],
 ])("a number has no noun where it would be that of %s: %s", (_, text, words) => {
 	expect(read(text).find(([each]) => each === words)?.[1]).toBeUndefined();
+});
+
+it.each([
+	["It lost $5 million. Its wage bill is 3.2 million.", "3.2 million", "money", "USD"],
+	["It lost $5 million. It sold 3.2 million bills.", "3.2 million", "count", undefined],
+	["Its wage bill is 3.2 million.", "3.2 million", "count", undefined],
+])("a sum has the currency of the article's money, and a count none: %s", (text, words, kind, unit) => {
+	const found = figures(text).find(({ text: each }) => each === words);
+	expect([found?.kind, found?.unit]).toEqual([kind, unit]);
 });
