@@ -5,7 +5,8 @@ import { changeBefore } from "./change-before.ts";
 export function readPercent(line: Line, amount: Amount): Amount | undefined {
 	const at = unitStart(line, amount);
 	const unit = unitAt(line, at);
-	if (unit === undefined) return readOut(line, amount) ?? pointsOfShare(line, amount);
+	if (unit === undefined)
+		return readOut(line, amount) ?? pointsOfShare(line, amount) ?? pointsOfRate(line, amount, at);
 	const kind = unit.unit === "%" ? "percent" : "percentage-points";
 	return { ...amount, kind, unit: unit.unit, to: unit.to, united: true };
 }
@@ -28,6 +29,13 @@ function pointsOfShare(line: Line, amount: Amount): Amount | undefined {
 	)
 		return undefined;
 	return { ...amount, kind: "percentage-points", unit: "pp", to: amount.to + 1, united: true };
+}
+
+/** "cut rates by a quarter point", "a half-point rise in the rate": of percent, where a rate is spoken of. */
+function pointsOfRate(line: Line, amount: Amount, at: number): Amount | undefined {
+	const isPart = amount.numeral.form === "fraction" && line.is(at, "point-noun");
+	if (!isPart || !line.has(0, line.size, "percent-rate")) return undefined;
+	return { ...amount, kind: "percentage-points", unit: "pp", to: at + 1, united: true };
 }
 
 /** "percent of 210" as a form or a speaker says it: the unit first, and nothing that the number counts. */

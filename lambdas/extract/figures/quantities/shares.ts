@@ -14,7 +14,10 @@ export function readHalf(line: Line, at: number): Numeral | undefined {
 	const scale = readScaleOf(line, word + 1);
 	if (scale !== undefined) return inWords(at, scale.to, value * scale.value, scale.value);
 	// "a quarter" is three months unless it is a quarter of something.
-	const share = lower === "half" ? isWholeHalf(line, at, word) : article && isShare(line, at, word + 1);
+	const share =
+		lower === "half"
+			? isWholeHalf(line, at, word)
+			: (article && isShare(line, at, word + 1)) || line.is(line.skipJoint(word + 1), "point-noun");
 	return share ? asFraction(at, word + 1, value) : undefined;
 }
 

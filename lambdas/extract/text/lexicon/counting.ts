@@ -154,6 +154,8 @@ export const COUNTING = {
 	"list-joint": words(", ; and while but – —"),
 	/** A level that is passed: "fell below 9,000", "climbed past 200". */
 	"level-bound": words("below above beneath past beyond"),
+	/** What is told in percent, so that its points are of percent: "cut rates by a quarter point". */
+	"percent-rate": [nouns("rate yield"), words("interest inflation unemployment growth lending")],
 	/** What one wants and the other gives: "wants 8 percent; the board has offered 4". */
 	"bargaining-verb": verbs("offer propose want seek demand accept suggest"),
 	/** What goes at so much: "winds of 90 mph". */

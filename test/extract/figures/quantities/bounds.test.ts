@@ -87,6 +87,14 @@ describe("change", () => {
 		expect(changes(text)).toEqual([change]);
 	});
 
+	it.each([
+		["The bank cut rates by a quarter point.", 0.25],
+		["A quarter-point cut in interest rates is likely.", 0.25],
+		["A half-point rise in the rate is likely.", 0.5],
+	])("points of a rate are percentage points: %s", (text, value) => {
+		expect(quantities(text)[0]).toMatchObject({ kind: "percentage-points", value, unit: "pp" });
+	});
+
 	it("leaves 'shot down', 'held up' and 'raised $5m' alone", () => {
 		expect(changes("They shot down 64 drones.")).toEqual([undefined]);
 		expect(changes("The strike has held up about half of the exports.")).toEqual([undefined]);
