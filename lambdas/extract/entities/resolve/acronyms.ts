@@ -52,7 +52,8 @@ function linkOtherNames(doc: Document, groups: Group[], links: Links): void {
 			if (other === undefined || other === group) continue;
 			// "Mumbai or Delhi" is a choice: "or" explains abbreviations only.
 			const or = wordAt(doc, to) === "or" || wordAt(doc, to + 1) === "or";
-			const explains = !or || (wordAt(doc, to) === "," && isAbbreviation(other));
+			const explains =
+				!or || (wordAt(doc, to) === "," && (isAbbreviation(other) || isClosedBehind(doc, other, at)));
 			if (explains && (other.type === group.type || isAbbreviation(other)))
 				links.join(group.index, other.index);
 		}
@@ -81,6 +82,10 @@ function otherNameBehind(doc: Document, from: number): number | undefined {
 const isNaming = (word: string): boolean => isA(word, "naming-verb", "naming-adverb", "renaming-word");
 
 const wordAt = ({ tokens }: Document, at: number): string => tokens[at]?.text ?? "";
+
+/** "the Armenian Revolutionary Federation, or Dashnaks,": between commas it is the same, and no choice. */
+const isClosedBehind = (doc: Document, { names }: Group, at: number | undefined): boolean =>
+	names.some(({ from, to }) => from === at && wordAt(doc, to) === ",");
 
 /** What stands in brackets right after the name: "NIS" of "National Intelligence Service (NIS)". */
 function bracketed(doc: Document, name: Name): string | undefined {

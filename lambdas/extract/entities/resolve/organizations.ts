@@ -46,7 +46,7 @@ function linkShortNames(doc: Document, groups: Group[], links: Links, known: Kno
 		const byRoot = new Map<number, Group>();
 		for (const whole of wholes) {
 			if (whole === group || links.joined(whole.index, group.index)) continue;
-			if (mayShorten(group, core, whole, known)) byRoot.set(links.root(whole.index), whole);
+			if (mayShorten(group, core, whole, { known, lead })) byRoot.set(links.root(whole.index), whole);
 		}
 		// Of two banks, "the Bank" is the one the article opens with.
 		const leading = [...byRoot.values()].filter((whole) => whole.names[0].mention.start < lead);
@@ -59,8 +59,14 @@ function linkShortNames(doc: Document, groups: Group[], links: Links, known: Kno
 	}
 }
 
+/** Where the first block ends, and the organisations that are known by name. */
+interface Setting {
+	known: KnownHere;
+	lead: number;
+}
+
 /** False where the shorter name is a thing of its own, or names nothing. */
-function mayShorten(part: Group, core: string[], whole: Group, names: KnownHere): boolean {
+function mayShorten(part: Group, core: string[], whole: Group, { known: names, lead }: Setting): boolean {
 	const words = coreWords(whole.words);
 	const last = lastWord(core);
 	const known = names.get(part.index);
@@ -78,7 +84,9 @@ function mayShorten(part: Group, core: string[], whole: Group, names: KnownHere)
 	}
 	// "Awami League", then "Chhatak Awami League": a branch, where the party came first.
 	const owner = words.slice(0, words.length - core.length).join(" ");
-	const first = whole.names[0].mention.start < part.names[0].mention.start;
+	// A heading may have the short name before the text has the full one.
+	const shorts = part.names.filter(({ mention }) => mention.start >= lead);
+	const first = whole.names[0].mention.start < (shorts[0] ?? part.names[0]).mention.start;
 	return first || countryByName(owner.toUpperCase()) !== undefined || nationalityOf(owner) !== undefined;
 }
 

@@ -126,7 +126,8 @@ function readPerson(doc: Document, title: string, group: Group): Person {
 function pronounGender(doc: Document, { names: [name] }: Group): "m" | "f" | undefined {
 	for (const token of doc.tokens.slice(name.to, name.to + 30)) {
 		if (token.sentence !== name.sentence) return undefined;
-		if (isA(token.text, "he-word")) return "m";
+		// "will stand in for him": for somebody else.
+		if (token.text !== "him" && isA(token.text, "he-word")) return "m";
 		if (isA(token.text, "she-word")) return "f";
 		// Another person may be whom the pronoun means.
 		if (token.text === "and" || token.text === "with") return undefined;

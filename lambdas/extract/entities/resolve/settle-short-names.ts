@@ -116,6 +116,8 @@ function organizationsByStart(names: Name[]): Set<string> {
 	for (const name of names) {
 		if (name.type !== "ORG") continue;
 		const words = coreWords(name.key.split(" "));
+		// "Kingsport Rovers" are Rovers, too.
+		if (words.length === 2) starts.add(words[1] ?? "");
 		for (let count = 1; count < Math.min(words.length, 5); count++)
 			starts.add(words.slice(0, count).join(" "));
 	}

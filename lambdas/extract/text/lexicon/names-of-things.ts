@@ -20,7 +20,7 @@ export const NAMES_OF_THINGS = {
 	"facility-name-end":
 		words(`dam barrage prison jail penitentiary bridge airport aerodrome airfield hospital stadium arena mosque cathedral
 			basilica lighthouse tunnel viaduct flyover interchange observatory refinery smelter shipyard speedway raceway
-			racetrack racecourse fairground fairgrounds campground restaurant theatre theater library diner gallery cinema`),
+			racetrack racecourse fairground fairgrounds campground restaurant theatre theater library diner gallery cinema zoo strasse straße`),
 	/** First words of what people built, where the language puts the kind first: "Estadio Olímpico". */
 	"facility-name-opener":
 		words(`estadio estádio stadio stade stadion palazzo palacio palácio teatro théâtre museo musée museu hacienda castillo

@@ -12,7 +12,7 @@ export const NAMING = {
 			organization charity regulator bureau commission council committee institute federation association foundation parliament
 			watchdog coalition alliance league club team militia cartel gang party newspaper magazine tabloid website think-tank
 			consortium cooperative co-op nonprofit non-profit supermarket bookmaker telecom multinational ngo corporation
-			brewery band orchestra choir quartet insurer consultancy troupe network service fund group faction congregation syndicate homebuilder housebuilder`,
+			brewery band orchestra choir quartet insurer consultancy troupe network service stall shop fund group faction congregation syndicate homebuilder housebuilder`,
 		),
 		words("outlet studio franchise brand label label's"),
 	],
@@ -30,7 +30,7 @@ export const NAMING = {
 		arena pipeline reactor barracks airfield lighthouse shipyard smelter racecourse racetrack campground ground`,
 	),
 	"vessel-noun": nouns(
-		`ship ferry tanker trawler frigate destroyer submarine freighter warship cruiser corvette yacht schooner liner tugboat
+		`vessel barge dredger catamaran ship ferry tanker trawler frigate destroyer submarine freighter warship cruiser corvette yacht schooner liner tugboat
 		icebreaker lifeboat minesweeper`,
 	),
 	"thing-noun": nouns(
@@ -59,17 +59,17 @@ export const NAMING = {
 		"moon moons planet planets orbit orbiter spacecraft telescope asteroid comet astronomers astronauts",
 	),
 	/** Where people write and call. */
-	platform: words("telegram whatsapp starlink chatgpt"),
+	platform: words("telegram whatsapp chatgpt"),
 	"league-name": words("premiership bundesliga championship eredivisie superliga ekstraklasa allsvenskan"),
-	"army-unit": words("division brigade battalion regiment corps fleet squadron airborne army infantry"),
-	"road-preposition": words("on along off via near onto of down up from by"),
+	"army-unit": words("base division brigade battalion regiment corps fleet squadron airborne army infantry"),
+	"road-preposition": words("closed blocked shut reopened on along off via near onto of down up from by"),
 	/** Small words of other languages that hold a name together: "Estrela do Mar". */
 	"foreign-link": words("pro für pour do dos di della delle zur zum"),
 	/** Two words that make a name a building's: "Halifax Town Hall", and written small "Obuasi primary school". */
 	"facility-pair": words(
 		`space_center space_centre town_hall city_hall concert_hall village_hall guild_hall music_hall shopping_center shopping_centre medical_center
 		medical_centre convention_center convention_centre sports_center sports_centre leisure_centre detention_center detention_centre
-		primary_school secondary_school high_school elementary_school middle_school grammar_school power_station power_plant railway_station
+		gold_mine coal_mine copper_mine iron_mine silver_mine tin_mine primary_school secondary_school high_school elementary_school middle_school grammar_school power_station power_plant railway_station
 		train_station bus_station police_station fire_station border_crossing`,
 	),
 	/** What a disaster is of: "the Kerang rail disaster". */
@@ -115,7 +115,7 @@ export const NAMING = {
 	/** Who belongs to a body: "workers at Veltor", "a spokesman for Bardell". */
 	"body-people": words("workers employees staff jobs customers branches sales executives stores shops"),
 	/** Who is asked, "at" a house: "analysts at Cowen". */
-	"body-expert": nouns("analyst economist strategist trader"),
+	"body-expert": nouns("insurer underwriter banker broker analyst economist strategist trader"),
 	/** What a ship has: "the captain of the Malaspina Star". */
 	"ship-part": words("captain crew skipper deck hull wreck wreckage sinking bridge hold passengers"),
 	"sinking-verb": words("sank capsized docked berthed foundered sailed"),
@@ -144,7 +144,7 @@ export const NAMING = {
 	"owner-or-body": words(
 		"owner founder producer publisher broadcaster rival partner investor successor predecessor executive trader",
 	),
-	"place-people": words("villagers residents townsfolk parishioners"),
+	"place-people": words("villagers townspeople islanders residents townsfolk parishioners"),
 	"work-place": words("plant factory site depot"),
 	/** What a company cuts and adds: "cut 1,200 jobs". */
 	"job-noun": words("jobs posts positions roles workers staff employees"),
@@ -160,7 +160,7 @@ export const NAMING = {
 	/** "plans to cut", "expects to sell" */
 	"intending-word": words("plans planned expects expected"),
 	/** What a company does with its own: "said it would sell". */
-	"business-verb": [verbs("cut sell buy open close hire pay invest"), words("appeal expand shut")],
+	"business-verb": [verbs("cut sell buy open close hire pay invest"), words("appeal expand shut move")],
 	"insolvency-noun": words("bankruptcy insolvency administration"),
 	/** What companies do and seldom people: "employs 900 people". */
 	"company-verb": verbs("employ acquire manufacture outsource"),
@@ -194,6 +194,20 @@ export const NAMING = {
 	"joining-word": words("and or"),
 	"kind-list-link": words(", and or the of"),
 	/** Who belongs to what has no place: "members of Save Our Stacks". */
+	/** What houses do to works and wares: "published by Jacana". */
+	"house-participle": words("published manufactured marketed distributed brewed bottled"),
+	"authoring-participle": words("translated written directed illustrated composed choreographed"),
+	/** Before a title's name these make a place or a body of it. */
+	"title-preposition": words("in at to from near on against"),
+	"rival-noun": words("rival competitor affiliate"),
+	/** Who is named by one name, though several: "the organisers, ASO,". */
+	"organising-noun": words(
+		"organisers organizers promoters publishers owners makers producers operators developers sponsors",
+	),
+	/** What companies do with what they have: "Adif, which runs the tracks". */
+	"running-verb": words("runs owns operates makes sells employs manages publishes supplies builds produces"),
+	/** Behind "analysts at Lloyd's". */
+	"expecting-verb": verbs("expect say see think reckon forecast warn put"),
 	"member-noun": nouns("member supporter founder activist"),
 	/** A part of a company: "Callebaut's European arm". */
 	"company-part": words("arm unit division subsidiary subsidiaries"),

@@ -11,7 +11,7 @@ export const TITLES = {
 	/** The word before "Kim" in "leader Kim", after the comma in "Doe, the chief executive of Acme". */
 	"role-head":
 		words(`president president-elect minister premier chancellor leader secretary governor governor-general mayor senator
-			congressman congresswoman representative deputy legislator lawmaker mp mep pm ceo cfo coo cto chief chairman
+			congressman congresswoman councilman councilwoman assemblyman assemblywoman representative deputy legislator lawmaker mp mep pm ceo cfo coo cto chief chairman
 			chairwoman chairperson chair head director director-general spokesman spokeswoman spokesperson ambassador envoy
 			commissioner judge justice attorney prosecutor lawyer solicitor barrister magistrate coroner general lieutenant
 			colonel major captain sergeant commander admiral marshal brigadier corporal officer inspector detective constable

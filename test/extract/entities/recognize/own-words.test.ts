@@ -108,8 +108,8 @@ const WORDED: [kind: string, text: string, names: string[]][] = [
 	],
 	[
 		"where people write",
-		"The RSF said on Telegram that it had left. He wrote on WhatsApp by Starlink.",
-		["PRODUCT:Telegram", "PRODUCT:WhatsApp", "PRODUCT:Starlink"],
+		"The RSF said on Telegram that it had left. He wrote on WhatsApp.",
+		["PRODUCT:Telegram", "PRODUCT:WhatsApp"],
 	],
 	[
 		"bodies that the table has in full",

@@ -18,6 +18,11 @@ describe("other names that an article gives a thing", () => {
 			"Portland Bridge Holdings",
 			"Portal",
 		],
+		[
+			"The Armenian Revolutionary Federation, or Dashnaks, led them. Dashnaks sang.",
+			"Armenian Revolutionary Federation",
+			"Dashnaks",
+		],
 		["Rand Gold (NYSE: RGD) rose. RGD shares are up 4 percent.", "Rand Gold", "RGD"],
 	])("%s", (text, name, alias) => {
 		const thing = thingsOf(text).find((each) => each.name === name);

@@ -36,6 +36,8 @@ function isClosed({ sentence, first, last }: Stretch): boolean {
 function toldByApposition({ sentence, first, type }: Stretch, last: number): Told | undefined {
 	const next = lowerAt(sentence, last + 2);
 	// "a guest of Pellmore Wright, which": of whom or what, the preposition leaves open.
+	if (next === "which" && isA(lowerAt(sentence, last + 3), "running-verb") && first < 2)
+		return { type: "ORG", sure: true };
 	if (next === "which") {
 		const before = lowerAt(sentence, first - 1);
 		const plain = type === "PERSON" && !isA(before, "preposition") && !isRoleHead(before);
@@ -125,11 +127,25 @@ function isPhraseBefore(sentence: Stretch["sentence"], last: number, told: Told)
 		const word = lowerAt(sentence, at);
 		// "the registrar of the university, Muhammad Hossain": the noun before the comma is not what is meant.
 		if (isA(word, "article", "possessive", "possessive-mark"))
-			return isMade(told) || !isA(lowerAt(sentence, at - 1), "preposition");
+			return isMade(told) || told.type === "PERSON" || !isA(lowerAt(sentence, at - 1), "preposition");
 		if (!/^\p{L}/u.test(word)) return false;
 	}
 	return false;
 }
+
+/** "a Filipino named Rodel Macaraeg", "a man called Strand" */
+const isPerson = ({ sentence, labels, first, last }: Stretch, noun: string): boolean =>
+	last > first &&
+	(isA(noun, "person-noun", "role-head") || typeAt(labels, first - 2) === "NORP") &&
+	isA(lowerAt(sentence, first - 3), "article");
+
+/** "Its lawyers, Gleiss Hartung,": an owner or an article before the plural. */
+const isOwned = (sentence: Stretch["sentence"], at: number): boolean =>
+	isA(lowerAt(sentence, at), "article", "possessive", "possessive-mark");
+
+/** "The coroner, Miles Aske, will": an owner may be a firm. */
+const isSurelyPerson = ({ sentence, first, type }: Stretch, { type: told }: Told): boolean =>
+	told === "PERSON" && type !== "ORG" && !isA(lowerAt(sentence, first - 2), "owner-or-body");
 
 /** "began with a song, Tumechoka,": a work or a thing is no owner of what stands before the preposition. */
 const isMade = ({ type }: Told): boolean => type === "WORK" || type === "PRODUCT";
@@ -155,14 +171,17 @@ export function toldBefore(stretch: Stretch): Told | undefined {
 	if (before === ",") {
 		if (!isClosedOff(sentence, first - 2, last)) return undefined;
 		if (isOfficeBefore(sentence, first - 2)) return { type: "PERSON", sure: true };
+		if (isA(lowerAt(sentence, first - 2), "partner-noun", "organising-noun") && isOwned(sentence, first - 3))
+			return { type: "ORG", sure: true };
 		const told = isCapitalAt(sentence, first - 2) ? undefined : toldBy(lowerAt(sentence, first - 2));
 		return told && isPhraseBefore(sentence, first - 2, told)
-			? { ...told, sure: isMade(told) || told.type === "PERSON" }
+			? { ...told, sure: isMade(told) || isSurelyPerson(stretch, told) }
 			: undefined;
 	}
 	if (before === "of" || before === "called" || before === "named") {
 		const noun = lowerAt(sentence, textAt(sentence, first - 2) === "," ? first - 3 : first - 2);
 		if (before !== "of" && isA(noun, "scheme-noun")) return { type: "MISC", sure: true };
+		if (before !== "of" && isPerson(stretch, noun)) return { type: "PERSON", sure: true };
 		if (before === "of" && isA(noun, "staging-noun")) return { type: "WORK", sure: true };
 		const told = toldBy(noun);
 		if (before === "of") return told?.type === "LOC" ? told : undefined;
@@ -189,7 +208,11 @@ function toldBeforeArticle(sentence: Stretch["sentence"], at: number, last: numb
 export function toldByOtherName({ sentence, labels, first }: Stretch): Told | undefined {
 	let at = first - 1;
 	while (isA(lowerAt(sentence, at), "quotation-mark", "apostrophe", "definite-article")) at--;
-	if (!isA(lowerAt(sentence, at), "renaming-word")) {
+	const word = lowerAt(sentence, at);
+	// "a Filipino named Rodel" is what somebody is, not another name.
+	if ((word === "called" || word === "named") && !isA(lowerAt(sentence, at - 1), "naming-adverb", "comma"))
+		return undefined;
+	if (!isA(word, "renaming-word")) {
 		if (lowerAt(sentence, at) !== "as" || !isA(lowerAt(sentence, at - 1), "naming-verb")) return undefined;
 		at--;
 	}

@@ -55,6 +55,7 @@ function toldByOwned({ sentence, last }: Stretch): Told | undefined {
 function toldByBelongers({ sentence, first, last, type }: Stretch): Told | undefined {
 	const preposition = lowerAt(sentence, first - 1);
 	const noun = lowerAt(sentence, first - 2);
+	if (preposition === "of" && isA(noun, "place-people")) return { type: "LOC", sure: true };
 	if (preposition === "in" || preposition === "of") {
 		if (isA(noun, "company-share") && noun !== "share")
 			return preposition === "in" ? SURELY_A_COMPANY : RATHER_A_COMPANY;

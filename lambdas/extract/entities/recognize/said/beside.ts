@@ -22,11 +22,15 @@ export function toldBeside({ sentence, first, last }: Stretch): Told | undefined
 		return last === first || genderOfGivenName(lowerAt(sentence, first)) === undefined
 			? { type: "ORG", doubtful: true }
 			: undefined;
+	if (isA(noun, "scheme-noun") && isA(lowerAt(sentence, first - 2), "possessive", "possessive-mark"))
+		return { type: "MISC", sure: true };
 	const told = toldBy(noun);
 	if (told === undefined || NOT_BESIDE.has(told.type) || lemmaOf(noun) !== noun) return undefined;
 	// "member of parliament", "writer and broadcaster": said of people, too.
 	const before = lowerAt(sentence, first - 2);
 	if (isA(before, "preposition") || before === "and") return undefined;
+	// "The Irish play Argentina"
+	if (isA(noun, "match-verb") && !isA(before, "article", "possessive", "possessive-mark")) return undefined;
 	const named = isNamingPhrase(sentence, first - 1) && !isRelative(sentence, first, last, told.type);
 	return named && !told.doubtful ? { ...told, sure: true } : { ...told, doubtful: true };
 }

@@ -5,6 +5,7 @@ import { isCapitalAt, listedAt, PROSE, type Sentence, textAt } from "../sentence
 import { toldBy } from "./told.ts";
 
 const PLACE = TYPES.indexOf("LOC");
+const PEOPLE = TYPES.indexOf("NORP");
 
 /**
  * Divides what was read as one name: at a semicolon ("Lindauer; Duvalier"), and at the noun between a place and a name ("Geneva
@@ -28,8 +29,9 @@ function divide(sentence: Sentence, labels: Uint8Array, first: number): void {
 		const between =
 			!isCapitalAt(sentence, at) && isCapitalAt(sentence, at + 1) && isPlace(sentence, first, at - 1);
 		const told = between ? toldBy(text) : undefined;
+		const people = told !== undefined && at === first + 1 && (listedAt(sentence, first) & DEMONYM) !== 0;
 		if (text !== ";" && told === undefined) continue;
-		labelName(labels, first, at - 1, told === undefined ? type : PLACE);
+		labelName(labels, first, at - 1, told === undefined ? type : people ? PEOPLE : PLACE);
 		labels[at] = OUTSIDE;
 		labelName(labels, at + 1, last, told === undefined ? type : TYPES.indexOf(told.type));
 		return;
@@ -38,11 +40,7 @@ function divide(sentence: Sentence, labels: Uint8Array, first: number): void {
 
 function isPlace(sentence: Sentence, first: number, last: number): boolean {
 	for (let at = first; at <= last; at++)
-		if (
-			!(listedAt(sentence, at) & (CITY | COUNTRY | LARGE_CITY | REGION)) ||
-			listedAt(sentence, at) & DEMONYM
-		)
-			return false;
+		if (!(listedAt(sentence, at) & (CITY | COUNTRY | DEMONYM | LARGE_CITY | REGION))) return false;
 	return true;
 }
 

@@ -60,7 +60,9 @@ export function toldByGenitive({ sentence, first, last, labels, type }: Stretch)
 	// Places have what is said of them: "London's said".
 	const acts = type !== "LOC" && isA(next, "modal", "have", "house-verb");
 	const there =
-		before === "at" && !(listedAt(sentence, first) & (COUNTRY | LARGE_CITY)) && isA(next, "house-follower");
+		before === "at" &&
+		!(listedAt(sentence, first) & (COUNTRY | LARGE_CITY)) &&
+		(isA(next, "house-follower") || isA(next, "expecting-verb"));
 	const listed = next === "," && isHouses(sentence, last + 3);
 	return acts || there || listed ? { type: type === "FAC" ? type : "ORG", first, last: last + 1 } : undefined;
 }

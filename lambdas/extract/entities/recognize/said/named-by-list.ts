@@ -1,8 +1,9 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
 import { meaningsOf } from "../../resolve/known-organizations.ts";
 import type { Labelled } from "../labelled.ts";
-import { labelName, nameEnd, OUTSIDE, opens, TYPES, typeOf } from "../labels.ts";
-import { isCapitalAt, lowerAt, PROSE, runAt, type Sentence, textAt } from "../sentence.ts";
+import { labelName, nameEnd, OUTSIDE, opens, TYPES, typeAt, typeOf } from "../labels.ts";
+import { CITY, COUNTRY, LARGE_CITY, REGION } from "../lexicon.ts";
+import { isCapitalAt, listedAt, lowerAt, PROSE, runAt, type Sentence, textAt } from "../sentence.ts";
 
 const PRODUCT = TYPES.indexOf("PRODUCT");
 const PLACE = TYPES.indexOf("LOC");
@@ -36,7 +37,7 @@ function listedType(sentence: Sentence, labels: Uint8Array, at: number, sky: boo
 	if (word === textAt(sentence, at)) return undefined;
 	if (sky && isA(word, "celestial-body")) return PLACE;
 	if (isA(word, "platform")) return PRODUCT;
-	if (isNextBody(sentence, labels, at)) return ORGANISATION;
+	if (isNextBody(sentence, labels, at) || isFirm(sentence, labels, at)) return ORGANISATION;
 	const the = lowerAt(sentence, at - 1) === "the";
 	return the && isA(word, "league-name") && typeOf(labels[at] ?? OUTSIDE) !== PERSON
 		? ORGANISATION
@@ -50,6 +51,13 @@ function isNextBody(sentence: Sentence, labels: Uint8Array, at: number): boolean
 		isA(lowerAt(sentence, at - 1), "joining-word") && typeOf(labels[at - 2] ?? OUTSIDE) === ORGANISATION;
 	return joined && meaningsOf(textAt(sentence, at)).length > 0;
 }
+
+/** "the strike at Amazon": a listed body, and a place only with its article. */
+const isFirm = (sentence: Sentence, labels: Uint8Array, at: number): boolean =>
+	lowerAt(sentence, at - 1) === "at" &&
+	typeAt(labels, at) === "LOC" &&
+	!(listedAt(sentence, at) & (CITY | COUNTRY | LARGE_CITY | REGION)) &&
+	meaningsOf(textAt(sentence, at)).length > 0;
 
 /** Words of a name in the table at most. */
 const LONGEST = 6;

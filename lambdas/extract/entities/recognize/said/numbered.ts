@@ -17,7 +17,7 @@ function place({ sentence, first, last, type }: Stretch): Worded | undefined {
 
 /** "on the N1", "along the A40" */
 function road({ sentence, first, last, type }: Stretch): Worded | undefined {
-	if (type === "FAC" || last > first || !/^(?:[AMNEB]\d{1,4}|I-?\d{1,3})$/.test(textAt(sentence, first)))
+	if (type === "FAC" || last > first || !/^(?:[AMNEBD]\d{1,4}|I-?\d{1,3})$/.test(textAt(sentence, first)))
 		return undefined;
 	const on = lowerAt(sentence, first - 1) === "the" && isA(lowerAt(sentence, first - 2), "road-preposition");
 	return on ? { type: "FAC", first, last } : undefined;

@@ -10,6 +10,7 @@ import { digitsAt, isCapitalAt, listedAt, lowerAt, textAt, wordAt } from "../sen
 import { INITIAL } from "../words.ts";
 import { settleAmerican } from "./american.ts";
 import { toldBefore, toldBehind, toldByOtherName } from "./appositions.ts";
+import { toldByAuthor } from "./authors.ts";
 import { settleCategories } from "./award-categories.ts";
 import { toldByBelonging } from "./belongings.ts";
 import { toldByDeed } from "./deeds.ts";
@@ -120,6 +121,7 @@ function saidOf(stretch: Stretch): Told | undefined {
 		toldAsThing(stretch) ??
 		toldBehind(stretch) ??
 		toldBefore(stretch) ??
+		toldByAuthor(stretch) ??
 		toldByKindList(stretch) ??
 		toldByMatch(stretch) ??
 		toldByDeed(stretch) ??
@@ -207,15 +209,15 @@ function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boo
 	const lists = listedAt(sentence, first);
 	switch (type) {
 		case "NORP":
-			return false;
+			return own?.sure === true && to === "PERSON" && last > first;
 		case "FAC":
-			return own !== undefined && !own.doubtful && NAMED_THINGS.includes(to);
+			return !own?.doubtful && NAMED_THINGS.includes(to);
 		case "LOC":
 			// France cuts jobs, Leeds has shares, and the U.S. employs thousands; Amazon is a company's name too.
 			// What no list of places has is what the article says elsewhere: "sold as Myinfla", then "owns Myinfla".
 			if (own === undefined) return !(lists & ANY_PLACE) && NAMED_THINGS.includes(to);
 			// "The governor of Hormozgan, Reza Karimi, said"
-			if (to === "PERSON") return own.sure === true && !(lists & PLACES) && last > first;
+			if (to === "PERSON") return own.sure === true && last > first && !isListedPlace(stretch);
 			if (own.team) return true;
 			// "the band Boston", "the album Nebraska"
 			if (own.sure) return to === "WORK" || !(lists & COUNTRY);
@@ -232,6 +234,10 @@ function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boo
 }
 
 const PLACES = COUNTRY | REGION | LARGE_CITY;
+/** All its words are of listed places. */
+const isListedPlace = ({ sentence, first, last }: Stretch): boolean =>
+	sentence.listed.subarray(first, last + 1).every((lists) => lists & PLACES);
+
 const ANY_PLACE = PLACES | CITY;
 const BODIES = COMPANY | ORGANISATION;
 
@@ -241,7 +247,8 @@ function isNameLike({ sentence, first, last }: Stretch, to: EntityType, alone = 
 	for (let at = first; at <= last; at++) {
 		const { casing } = wordAt(sentence, at);
 		const word = lowerAt(sentence, at);
-		if ((casing !== INITIAL && !(alone && isCapitalAt(sentence, at))) || word.length < 2) return false;
+		if ((casing !== INITIAL && !(alone && to !== "EVENT" && isCapitalAt(sentence, at))) || word.length < 2)
+			return false;
 		if (isA(word, "weekday", "preposition", "personal-pronoun")) return false;
 		// "May Okafor", but "Early May".
 		if (isA(word, "month") && at > first) return false;
