@@ -38,7 +38,7 @@ function isOpen(reading: Reading, date: DateExpression, figure: Span): boolean {
 	const { is, lower, tagged } = reading;
 	const at = reading.at(date.start);
 	// "from Sunday's vote" names a vote.
-	if (lower(at - 1) === "from") return !is(reading.at(date.end - 1) + 1, "range-end", "possessive-ending");
+	if (lower(at - 1) === "from") return !is(reading.at(date.end - 1) + 1, "range-end", "possessive-mark");
 	for (let back = at - 1; back >= 0 && at - back < MAX_CLAUSE; back--) {
 		// "since they gave it 105 million euros in 2023": what was given was given then.
 		if (lower(back) === "since") return reading.start(back) > figure.start || figure.start > date.end;

@@ -61,7 +61,7 @@ function plain({ line }: Sentence, found: Found): Found | undefined {
 export function possessedByYear(sentence: Sentence, found: Found, depth: number): Found | undefined {
 	const { line } = sentence;
 	if (found.time.grain !== "year" || depth >= MAX_DEPTH) return undefined;
-	const owns = line.is(found.end, "possessive-ending");
+	const owns = line.is(found.end, "possessive-mark");
 	const once = sentence.point(owns ? found.end + 1 : found.end, depth + 1);
 	if (!once?.time.yearly || !(owns || once.time.grain === "quarter" || once.time.grain === "half"))
 		return undefined;

@@ -75,7 +75,7 @@ function led(sentence: Sentence, at: number, lead: number, side: Side): Found | 
 /** Phrases that name a time and open nothing. */
 function isClosed(line: NumberedLine, at: number, from: number, { end, time }: Found, side: Side): boolean {
 	// "after Monday's attack" and "before last week's vote"
-	if (line.is(end, "possessive-ending", "apostrophe")) return true;
+	if (line.is(end, "possessive-mark", "apostrophe")) return true;
 	// "Shortly before 3 a.m. on the 28th" is that day.
 	if ((side === "before" || side === "after") && skipTimeBefore(line, from) !== undefined) return true;
 	const lead = line.lower(at);

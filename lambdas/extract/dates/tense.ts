@@ -31,7 +31,7 @@ function verbRightAfter(line: NumberedLine, to: number): Tense {
 	if (line.is(to, "delivery-word") || next === "will" || next === "would" || next === "shall")
 		return "future";
 	// "February's figures are due on March 24"
-	const noun = line.is(to, "possessive-ending") ? to + 1 : to;
+	const noun = line.is(to, "possessive-mark") ? to + 1 : to;
 	if (line.is(noun, "measured-noun")) return "past";
 	return line.is(to, "past-verb") || isPastForm(next) ? "past" : undefined;
 }
@@ -196,7 +196,7 @@ function infinitiveTense(line: NumberedLine, at: number): Tense {
 function announced(line: NumberedLine, at: number): Tense {
 	const before = line.lower(at - 1);
 	if (before === "did" || before === "didn") return "past";
-	return before === "to" || line.is(at - 1, "article", "possessive", "possessive-ending")
+	return before === "to" || line.is(at - 1, "article", "possessive", "possessive-mark")
 		? undefined
 		: "future";
 }

@@ -17,7 +17,7 @@ export const ahead: Recogniser = {
 		const { end, grain, count } = distance;
 		const time = timeAfter(line, end);
 		if (time !== undefined) return { end: time, time: away(published, grain, count) };
-		if (line.is(end, "possessive-ending", "apostrophe") || isDuration(sentence, at, end)) return undefined;
+		if (line.is(end, "possessive-mark", "apostrophe") || isDuration(sentence, at, end)) return undefined;
 		if (line.lower(at) !== "within" || published === undefined)
 			return { end, time: away(published, grain, count) };
 		return {
@@ -40,7 +40,7 @@ function readDistance(
 
 /** The atom after "in two weeks' time", "in a fortnight’s time". */
 function timeAfter(line: NumberedLine, at: number): number | undefined {
-	const next = line.is(at, "possessive-ending", "apostrophe") ? at + 1 : at;
+	const next = line.is(at, "possessive-mark", "apostrophe") ? at + 1 : at;
 	return line.lower(next) === "time" && !line.isDash(next + 1) ? next + 1 : undefined;
 }
 

@@ -69,7 +69,7 @@ export function readName(line: NumberedLine, from: number): Name | undefined {
 	for (let at = from; taken < LONGEST_NAME + 2 && at < line.size; at++) {
 		if (line.isDash(at) || line.lower(at) === "." || line.is(at, "apostrophe")) continue;
 		// The possessive belongs to the name: "New Year's", "Presidents' Day".
-		name += line.is(at, "possessive-ending") ? "s" : `${name === "" ? "" : " "}${plain(line, at)}`;
+		name += line.is(at, "possessive-mark") ? "s" : `${name === "" ? "" : " "}${plain(line, at)}`;
 		taken++;
 		if (HOLIDAYS.has(name)) best = { end: at + 1, name, rule: HOLIDAYS.get(name) };
 	}

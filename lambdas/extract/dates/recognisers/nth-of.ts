@@ -117,7 +117,7 @@ function nthWeekday(period: Period, weekday: number, ordinal: number): Period | 
 
 /** "Profit rose in the first nine months", "this year's first nine months": of the year the article is about. */
 function yearSoFar(line: NumberedLine, at: number, end: number, months: number): Found | undefined {
-	const definite = line.lower(at) === "the" || line.is(at - 1, "possessive-ending");
+	const definite = line.lower(at) === "the" || line.is(at - 1, "possessive-mark");
 	if (!definite || (months !== 3 && months !== 6 && months !== 9)) return undefined;
 	return {
 		end,

@@ -11,7 +11,7 @@ export const unitEnd: Recogniser = {
 		const { line } = sentence;
 		const noun = line.lower(at) === "the" ? at + 1 : at;
 		const grain = singleUnit(line.lower(noun));
-		const joined = line.isDash(noun + 1) || line.is(noun + 1, "possessive-ending");
+		const joined = line.isDash(noun + 1) || line.is(noun + 1, "possessive-mark");
 		if (!grain || grain === "day" || grain === "quarter" || !joined || line.lower(noun + 2) !== "end")
 			return undefined;
 		const next = noun + 3;

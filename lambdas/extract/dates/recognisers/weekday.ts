@@ -67,7 +67,7 @@ function alone(sentence: Sentence, at: number, { from, end, number, which }: Nam
 /** "Saturday week" is the Saturday after the coming one; "Saturday week-long" and "Sunday week of" are not. */
 const isWeekLater = (line: NumberedLine, at: number): boolean =>
 	!line.isDash(at) &&
-	!line.is(at, "possessive-ending", "apostrophe") &&
+	!line.is(at, "possessive-mark", "apostrophe") &&
 	line.lower(at) !== "of" &&
 	line.lower(at) !== "on";
 

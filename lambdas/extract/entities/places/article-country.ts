@@ -28,7 +28,7 @@ export function articleCountry(doc: Document, things: Thing[]): string | undefin
 }
 
 /** The country of a place named after a city's: a country, a state, a region that only one country has. */
-export function countryOfParent(parent: string): string | undefined {
+function countryOfParent(parent: string): string | undefined {
 	const country = countryByName(parent);
 	if (country !== undefined) return country.iso;
 	const countries = new Set(regionsByName(parent).map((region) => region.country));

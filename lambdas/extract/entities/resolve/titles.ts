@@ -1,7 +1,7 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
 
 /** Lower case without a full stop: "Gen." → "gen". */
-export const titleWord = (word: string): string => word.toLowerCase().replace(/\.$/, "");
+const titleWord = (word: string): string => word.toLowerCase().replace(/\.$/, "");
 
 const ABBREVIATED: Record<string, string> = {
 	...{ gen: "general", col: "colonel", lt: "lieutenant", maj: "major", capt: "captain", cpt: "captain" },

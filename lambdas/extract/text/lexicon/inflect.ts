@@ -13,8 +13,11 @@ const STRESSED_LAST = new Set(
 	),
 );
 /** "travelled" beside "traveled": British spelling doubles an l however it is stressed. */
-const DOUBLED_L =
-	/^(?:travel|pencil|cancel|label|model|fuel|level|total|signal|channel|counsel|quarrel|tunnel|marshal|dial|duel|equal|fuel|funnel|initial|jewel|libel|pedal|rival|shovel|shrivel|snivel|spiral|swivel|tassel|towel|unravel|refuel|marvel|grovel|enrol|fulfil|instil|distil)$/;
+const DOUBLED_L = new Set(
+	`travel pencil cancel label model fuel level total signal channel counsel quarrel tunnel marshal dial duel
+	equal funnel initial jewel libel pedal rival shovel shrivel snivel spiral swivel tassel towel unravel refuel
+	marvel grovel enrol fulfil instil distil`.split(/\s+/),
+);
 
 /**
  * Every form of a verb with what it is: regular ones by rule, others by {@link IRREGULAR_VERBS}. A form that two
@@ -56,7 +59,7 @@ function suffixed(lemma: string, suffix: "ed" | "ing"): string[] {
 	if (lemma.endsWith("e")) return [lemma.slice(0, -1) + suffix];
 	if (lemma.endsWith("c")) return [`${lemma}k${suffix}`];
 	if (doubles(lemma)) return [lemma + lemma.slice(-1) + suffix];
-	return DOUBLED_L.test(lemma) ? [`${lemma}l${suffix}`, lemma + suffix] : [lemma + suffix];
+	return DOUBLED_L.has(lemma) ? [`${lemma}l${suffix}`, lemma + suffix] : [lemma + suffix];
 }
 
 /** One vowel before one last consonant, in a syllable that is stressed: "stop", "quit", "admit", not "rain", "open". */

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from "./abbreviations.ts";
 import { ADJECTIVES } from "./adjectives.ts";
 import { ADVERBS } from "./adverbs.ts";
 import { AMOUNTS } from "./amounts.ts";
@@ -48,6 +49,7 @@ import { YEARS } from "./years.ts";
 /** Every class of words, by name. A new file of classes is one line here. */
 export const LEXICON = {
 	...ADJECTIVES,
+	...ABBREVIATIONS,
 	...ADVERBS,
 	...AMOUNTS,
 	...AUXILIARIES,

@@ -27,10 +27,6 @@ export const NUMBERED_THINGS = {
 	/** "911 calls": the number that is called. */
 	"emergency-number": words("911 999 112 988 111"),
 	"emergency-call": [nouns("call dispatcher operator caller line"), words("emergency hotline")],
-	/** "call 0800 414900": what a telephone number follows. */
-	"telephone-word": words(
-		"call calls calling phone telephone tel dial text hotline helpline fax mobile whatsapp",
-	),
 	/** Words that a name does not end with: a number behind them is no part of a name, whatever their case. */
 	"function-word": words(
 		`a about above across after again against ago all almost alone along already also although always am among amid an and another any are around as at away back be because been before behind being below beside besides between beyond both but by can cannot could despite did do does down during each either else even ever every except few for from further had has have he her here hers him his how however i if in including inside instead into is it its itself just last least less like many may me might more most much must my near nearly neither never next no nor not now of off often on once only onto or other our out outside over own part past per perhaps rather same several shall she should since so some still such than that the their them then there these they this those though through throughout thus till to together too toward towards under unlike until up upon us versus very via was we well were what when where whether which while who whom whose why will with within without would yet you your roughly approximately exactly officially currently today yesterday tomorrow overnight meanwhile overall total combined killing injuring wounding`,

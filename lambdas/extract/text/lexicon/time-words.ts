@@ -13,7 +13,6 @@ export const TIME_WORDS = {
 	"past-word": past,
 	"coming-word": coming,
 	"which-word": words("last this next"),
-	"current-word": words("this current"),
 	/** "Ago", "from now": how far away. */
 	"earlier-word": words("before previous earlier prior"),
 	"later-word": words("after later following"),
@@ -164,5 +163,4 @@ export const TIME_WORDS = {
 		"sheffield ruby bloody super happy black stormy casual robinson giving big throwback",
 	),
 	"ordinal-ending": words("st nd rd th"),
-	"possessive-ending": words("'s ’s"),
 };
