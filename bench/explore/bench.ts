@@ -63,6 +63,7 @@ async function measure(cloud: LocalCloud): Promise<void> {
 				"to DynamoDB and CPU milliseconds of the explorer and the emulators in the first and a later one",
 		);
 		console.table(times);
+		console.log(`The explorer's process had at most ${peakOf(explorer)} MB`);
 	} finally {
 		await browser.close();
 		explorer.kill("SIGINT");
@@ -124,4 +125,11 @@ function cpuOf(pid: number | undefined): number {
 	// Behind the name, which may hold blanks: utime and stime are the 12th and 13th.
 	const fields = readFileSync(stat, "utf8").split(") ").at(-1)?.split(" ") ?? [];
 	return (Number(fields[11]) + Number(fields[12])) * TICK;
+}
+
+/** Megabytes that a process had in memory at most, where /proc tells. */
+function peakOf({ pid }: ChildProcess): number {
+	const status = `/proc/${pid}/status`;
+	const [, kilobytes] = existsSync(status) ? (/VmHWM:\s+(\d+)/.exec(readFileSync(status, "utf8")) ?? []) : [];
+	return Math.round(Number(kilobytes) / 1024);
 }
