@@ -26,6 +26,10 @@ export function stepOverAddressee(region: Region, from: number): number {
 	return behindApposition(region, at) ?? at;
 }
 
+/** "asked the government for $3 million" */
+const isForSum = ({ is, lower, tagged }: Region["reading"], at: number): boolean =>
+	lower(at) === "for" && (is(at + 1, "currency-sign") || tagged(at + 1, "number"));
+
 /** What is no part of who is told. */
 export const ENDS_LISTENER: readonly Rule<Step>[] = [
 	[
@@ -52,7 +56,7 @@ export const ENDS_LISTENER: readonly Rule<Step>[] = [
 		"Police told Reuters in an interview 40 had died.",
 		({ region: { reading, end }, from, at }) =>
 			reading.tagged(at, "preposition") &&
-			(at === from || reading.lower(at) === "to" || isOccasion(reading, at, end)),
+			(at === from || reading.lower(at) === "to" || isForSum(reading, at) || isOccasion(reading, at, end)),
 	],
 	[
 		"a number without its “the”",
@@ -75,7 +79,8 @@ export function behindApposition({ reading, end }: Region, comma: number): numbe
 	const { lower, tagged } = reading;
 	if (comma >= end || !tagged(comma, "comma")) return undefined;
 	// "reported, citing an email it had seen, that"
-	const cites = /^(?:citing|quoting)$/.test(lower(comma + 1));
+	// "said in March, when it agreed to pay $2.9bn, that"
+	const cites = /^(?:citing|quoting|when|where|as|after|before|while)$/.test(lower(comma + 1));
 	for (let at = comma + 1; at < end && at - comma < 16; at++) {
 		if (lower(at) === "that" && tagged(at - 1, "comma")) return at;
 		if (!cites && tagged(at, "quote", "auxiliary", "verb", "pronoun")) return undefined;

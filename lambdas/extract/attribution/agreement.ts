@@ -106,7 +106,11 @@ export const AGREEMENT: readonly Reader<Candidate, boolean>[] = [
 		[
 			"a name and a base form are one name",
 			"The Acme claim to 40 acres was settled.",
-			({ verb, subjectEnd }) => verb.form === "base" && subjectEnd === "name",
+			({ region, subject, verb, subjectEnd, lastIsPlural }) =>
+				verb.form === "base" &&
+				subjectEnd === "name" &&
+				// "Lawyers want $5,000 each": the capital is the sentence's
+				!(lastIsPlural && region.reading.is(subject.last, "role")),
 		],
 		[
 			"a verb or nothing follows",
@@ -117,8 +121,10 @@ export const AGREEMENT: readonly Reader<Candidate, boolean>[] = [
 	[
 		"before a mark it is a verb where it ends an insertion",
 		"Some 600 were lost, the agency estimates, in the fire.",
-		({ region, subject, next }) =>
-			next === "comma" || next === "mark" ? region.reading.tagged(subject.first - 1, "comma") : undefined,
+		({ region, subject, at, next }) =>
+			next === "comma" || (next === "mark" && !region.reading.is(at + 1, "currency-sign"))
+				? region.reading.tagged(subject.first - 1, "comma")
+				: undefined,
 	],
 	...yes(true, [
 		["an amount or a pronoun follows", "The agency estimates about 600 were lost.", amountFollows],
@@ -180,7 +186,8 @@ function objectFollows({ region, at }: Candidate): boolean {
 }
 
 function amountFollows({ region, at }: Candidate): boolean {
-	return region.reading.is(at + 1, "approximator", "bound-word", "object-pronoun", "article");
+	const { is } = region.reading;
+	return is(at + 1, "approximator", "bound-word", "object-pronoun", "article") || is(at + 1, "currency-sign");
 }
 
 /** A subject that needs no noun behind it: a name, or a phrase opened by its determiner. */

@@ -42,6 +42,12 @@ export const TAKES: readonly Reader<Following, boolean>[] = [
 		(following) => (following.region.reading.lower(following.next) === "to" ? takesTo(following) : undefined),
 	],
 	[
+		"“for” what is asked",
+		"They have asked the government for $3 million.",
+		({ region, next, verb, told }) =>
+			told && region.reading.lower(next) === "for" && isA(verb.lemma, "urging-verb") ? true : undefined,
+	],
+	[
 		"“of” or “about”",
 		"The union warned of 300 job losses.",
 		({ region, next, verb }) => {

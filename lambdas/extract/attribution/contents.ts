@@ -50,6 +50,8 @@ function butAgainst({ reading, end, inside }: Region, from: number): number {
 	if (inside !== undefined) return end;
 	const { is, lower, tagged } = reading;
 	for (let at = from + 4; at < end - 3; at++) {
+		// "confirmed it had opened a file but would not say how many": nothing more is said
+		if (lower(at) === "but" && isRefusal(reading, at + 1)) return tagged(at - 1, "comma") ? at - 1 : at;
 		if (lower(at) !== "but" || !tagged(at - 1, "comma")) continue;
 		const own =
 			!tagged(at + 1, "pronoun", "preposition", "auxiliary", "not", "adverb", "relative") &&
@@ -59,6 +61,13 @@ function butAgainst({ reading, end, inside }: Region, from: number): number {
 	}
 	return end;
 }
+
+/** "would not say", "declined to say", "did not say" */
+const isRefusal = ({ is, lower, tagged }: Region["reading"], at: number): boolean =>
+	is(at, "refusing-word") ||
+	(tagged(at, "auxiliary") &&
+		tagged(at + 1, "not") &&
+		/^(?:say|comment|give|confirm|disclose|elaborate)$/.test(lower(at + 2)));
 
 /** After "C, X said,": what X goes on to say. Not ", adding …", ", who …", ", but …", ", referring to …". */
 export function resumed(region: Region, comma: number): Run[] {

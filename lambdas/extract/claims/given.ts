@@ -32,7 +32,12 @@ export const GIVEN: readonly Rule<Given>[] = [
 	[
 		"the level that it comes from",
 		"The party will win 48 seats, down from {61}.",
-		({ reading, before }) => reading.lower(before) === "from" && reading.is(before - 1, "change-particle"),
+		({ reading, before }) =>
+			reading.lower(before) === "from" &&
+			// "to 20 days from 28"
+			(reading.is(before - 1, "change-particle") ||
+				reading.tagged(before - 1, "number") ||
+				reading.tagged(before - 2, "number")),
 	],
 	[
 		"what they did is told",

@@ -89,7 +89,9 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		example: "They have [40] dollars less than they had in (2023).",
 		test: (reading, date, figure) => {
 			for (let at = figure.to; at < date.from && !reading.tagged(at, "comma"); at++)
-				if (isComparison(reading, at) && !reading.tagged(at + 1, "number")) return true;
+				// "€6.5 billion less than planned next year"
+				if (reading.is(at + 1, "planned-word", "predicted-word")) return false;
+				else if (isComparison(reading, at) && !reading.tagged(at + 1, "number")) return true;
 			return false;
 		},
 	},

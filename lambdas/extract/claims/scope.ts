@@ -86,6 +86,8 @@ function endsNarrow(reading: Reading, at: number, within: Run): boolean {
 /** "more than 40", "as many as", "since January", "after 40 days": no clause follows. */
 function isPrepositional(reading: Reading, at: number): boolean {
 	const { date, is, lower, tagged } = reading;
+	// "as it did for seven weeks" is a clause
+	if (lower(at) === "as" && tagged(at + 1, "pronoun")) return false;
 	if (lower(at) === "than" || lower(at) === "as") return true;
 	if (!is(at, "timely-conjunction")) return false;
 	const named = date(at + 1);

@@ -55,6 +55,8 @@ function behindBareAside(reading: Reading, comma: number, bounds: Run): number |
 
 function isEdge(reading: Reading, at: number): boolean {
 	const { is, tagged } = reading;
+	// "would grow 2.8% this year, and that unemployment …": a clause of its own
+	if (tagged(at, "comma") && tagged(at + 1, "and") && reading.lower(at + 2) === "that") return true;
 	if (!tagged(at, "comma") || tagged(at + 1, "and") || closesAmount(reading, at)) return false;
 	const amount = tagged(at + 1, "number") || is(at + 1, "currency-sign");
 	return !amount || !(tagged(at - 1, "number") || tagged(at - 2, "number"));

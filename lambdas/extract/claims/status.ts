@@ -144,6 +144,8 @@ function isDemanded(reading: Reading, scope: Scope, { cue, content }: Attributio
 		return (
 			isA(lemma, "demanding-verb") || isSubjunctive(reading, { first: opens, last: at(content.end - 1) })
 		);
+	// "asked the government for $3 million"
+	if (isA(lemma, "urging-verb") && lower(opens) === "for") return true;
 	return isA(lemma, "demanding-verb", "calling-verb") && asksTo(reading, opens, scope.figure.first);
 }
 
@@ -176,7 +178,7 @@ export function isPromise(cue: string): boolean {
 function isTarget({ is, tagged }: Reading, { figure, narrow }: Scope): boolean {
 	// "her 19th goal of the season"
 	if (is(figure.last, "ordinal-ending")) return false;
-	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 6; at--) {
+	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 8; at--) {
 		if (tagged(at, "comma")) break;
 		if (is(at, "target-word")) return true;
 	}

@@ -60,7 +60,11 @@ function withinOwn(reading: Reading, figure: Run, { first, last }: Run): Run {
 	const relative = own !== undefined && tagged(own, "relative") && isPastBehind(reading, own + 1);
 	const turn = firstIn(
 		{ first: figure.last + 1, last: last - 2 },
-		(at) => tagged(at, "comma") && is(at + 1, "article") && is(at + 2, "summing-noun"),
+		(at) =>
+			tagged(at, "comma") &&
+			((is(at + 1, "article") && is(at + 2, "summing-noun")) ||
+				// "the force, which must save £9m by April, will appeal"
+				(tagged(at + 1, "auxiliary") && hasVerb(reading, first, figure.first))),
 	);
 	const closes = own !== undefined && tagged(own, "comma") && endsRelative(reading, first, own);
 	return { first: relative || closes ? own : first, last: relative ? figure.last : (turn ?? last) };
@@ -245,7 +249,9 @@ function ofModal({ reading, at, attributed, figure }: Trigger): FigureStatus | u
 	const willing = word === "will" || word === "would" || word.endsWith("ll");
 	// "will add 14 routes", not "will add $3 billion to its debt"
 	const adds = lower(verb) === "add" && tagged(figure.first, "number") && !is(figure.last, "percent-word");
-	if (willing && (is(verb, "willed-verb") || adds)) return "planned";
+	// "would stay below 5 percent"
+	const stays = /^(?:stay|hold)$/.test(lower(verb)) && tagged(verb + 1, "preposition");
+	if (willing && !stays && (is(verb, "willed-verb") || adds)) return "planned";
 	// "Carcasses will be towed 20 miles out"
 	if (word === "will" && lower(verb) === "be" && isDone(reading, at)) return "planned";
 	// "said another 60 would be flown in"

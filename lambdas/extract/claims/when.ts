@@ -244,6 +244,8 @@ function expectedIn({ reading, scope: { sentence, statement }, dates }: Dated): 
 		const at = reading.at(end - 1);
 		return reading.at(start) >= opens && at < statement.first && statement.first - at < 9;
 	});
+	// "For the fourth quarter the bank forecast income of $210 million"
+	if (date && reading.lower(reading.at(date.start) - 1) === "for") return date;
 	return date &&
 		/^(?:this|next|the (?:current|coming|next)|by)\b|\bof (?:this|next) (?:fiscal )?year$/i.test(date.text)
 		? date

@@ -32,8 +32,8 @@ describe("articles of all desks", () => {
 		const text =
 			'[[ORG:norvik|Norvik]], the Danish shoemaker, on Tuesday cut its outlook for 2026, saying sales would fall by {4 percent} instead of rising {2 percent}. It plans to close {60} of its {310} shops and cut {900} jobs. Analysts at [[ORG:jyske|Jyske Bank]] had forecast growth of {3 percent}. "The second half will be better," said Chief Executive [[PERSON:lars-holm|Lars Holm]], who has {1.2 million} shares. The company denied media reports that {2,000} jobs were at risk.';
 		expect(lines(text)).toEqual([
-			"4 percent | ORG:norvik |  | forecast |  | ",
-			"2 percent | ORG:norvik |  | forecast |  | ",
+			"4 percent | ORG:norvik |  | forecast |  | 2026",
+			"2 percent | ORG:norvik |  | forecast |  | 2026",
 			"60 |  |  | planned | ORG:norvik | ",
 			"310 |  |  |  | ORG:norvik | ",
 			"900 |  |  | planned | ORG:norvik | ",

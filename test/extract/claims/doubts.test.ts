@@ -138,6 +138,9 @@ test.each([
 	],
 	["The board voted to lay off {43} teachers, a move officials said would save $5 million.", "planned"],
 	["The board shut two schools, a move officials said would save {$5 million}.", "forecast"],
+	["They have asked the government for {$3 million}.", "target"],
+	["The minister said unemployment would stay below {5} percent.", "forecast"],
+	["The state built 9,800 homes, against a target for the whole year of {13,000}.", "target"],
 	["He did not deny taking {9,000} dollars.", undefined],
 ])("%s is %s", (text, status) => {
 	expect(statusOf(text)).toBe(status);
@@ -148,6 +151,9 @@ test.each([
 	"Of those who want to leave, {62} percent are women.",
 	"The line, used by {130} trains a day, will stay shut.",
 	"The party will win 48 seats, down from {61}.",
+	"Ministers plan to cut the limit to 20 days from {28}.",
+	"It is unknown whether the force, which has 40 cars and must save {9} million, will appeal.",
+	"She would not rule out asking the army to help, as it did for {seven} weeks.",
 	"Climate change was to blame for {16,500} deaths.",
 	"If found guilty the {two} face long terms.",
 	"She will hold inquests into the deaths of {two} men who waited outside.",

@@ -63,6 +63,13 @@ describe("long and open times", () => {
 		["The firm spent {40} million in the fiscal year that ended in June.", "2024-07-01..2025-06-30"],
 		["The group lost {30} million in the 12 months that ended last month.", "2025-02-01..2026-01-31"],
 		["In the first two weeks of January, {600} fell ill.", "2026-01-01..2026-01-14"],
+		["For the fourth quarter the bank forecast income of {$210 million}.", "2026-10-01..2026-12-31"],
+		["The state will borrow {6} billion less than planned next year.", "2027-01-01..2027-12-31"],
+		[
+			"She said it would grow {3} percent this year, and that unemployment would stay below {5} percent.",
+			"2026-01-01..2026-12-31",
+			"",
+		],
 		["Some {40} people, police said, were arrested on Friday.", "2026-02-13..2026-02-13"],
 		["Dube was suspended in 2024. She has received {1.7} million rand since then.", "2024-01-01.."],
 		["The race, over {140 km}, is on Friday.", "2026-02-20..2026-02-20"],

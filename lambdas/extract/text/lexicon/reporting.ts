@@ -64,7 +64,9 @@ export const REPORTING = {
 	],
 	/** What a company reports for a quarter. */
 	"reported-result": [
-		nouns("profit loss revenue sale shipment delivery booking margin"),
+		nouns(
+			"profit loss revenue sale shipment delivery booking margin charge-off provision writedown impairment",
+		),
 		words("income earnings turnover ebitda output"),
 	],
 	/** What one sees ahead: "the bank sees growth of 2 percent". */
