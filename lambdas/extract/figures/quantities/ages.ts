@@ -127,12 +127,11 @@ const isOfGroup = (line: Line, limit: number): boolean =>
 	(line.is(limit - 1, "object-pronoun") && line.lower(limit - 2) === "of");
 
 /** "those 45 and over", "people 60 or older" */
-const isBoundBehind = (line: Line, to: number): boolean =>
-	(line.is(to, "and") || line.lower(to) === "or") && line.is(to + 1, "age-bound");
+const isBoundBehind = (line: Line, to: number): boolean => line.is(to, "and") && line.is(to + 1, "age-bound");
 
 /** "those over 65 and under 25" */
 const isOtherLimit = (line: Line, limit: number): boolean =>
-	(line.is(limit - 1, "and") || line.lower(limit - 1) === "or") &&
+	line.is(limit - 1, "and") &&
 	isNumber(line, limit - 2) &&
 	line.is(limit - 3, "age-limit") &&
 	isOfGroup(line, limit - 3);
@@ -140,16 +139,18 @@ const isOtherLimit = (line: Line, limit: number): boolean =>
 /** "voters under 30", "children under five", "most patients were over 65", "under-18s": a limit of age, if nothing is counted. */
 function fromLimit(line: Line, amount: Amount): Amount | undefined {
 	const { value = 0, numeral, from, to } = amount;
-	if (numeral.dressed || !Number.isInteger(value) || value < 2 || value > 100) return undefined;
 	const limit = line.isDash(from - 1) ? from - 2 : from - 1;
+	const bare = !numeral.dressed && isYears(value) && value >= 2 && value <= 100;
+	if (!bare) return undefined;
 	if (isOfGroup(line, from) && isBoundBehind(line, to)) return inYears(amount);
 	if (!line.is(limit, "age-limit")) return undefined;
 	if (line.lower(to) === "s" && line.isGlued(to)) return inYears(amount, to + 1);
 	const verb = verbOf(line.lower(to)) !== undefined && !line.isPlural(to);
-	if (!verb && !endsPhrase(line, to)) return undefined;
-	const limited = isOfPeople(line, amount, limit) || isOfGroup(line, limit) || isOtherLimit(line, limit);
-	return limited ? inYears(amount) : undefined;
+	return (verb || endsPhrase(line, to)) && isLimited(line, amount, limit) ? inYears(amount) : undefined;
 }
+
+const isLimited = (line: Line, amount: Amount, limit: number): boolean =>
+	isOfPeople(line, amount, limit) || isOfGroup(line, limit) || isOtherLimit(line, limit);
 
 /** "most patients were over 65", "60 percent are under 30" */
 function isOfPeople(line: Line, { value = 0, from, to }: Amount, limit: number): boolean {
@@ -176,11 +177,16 @@ function isSetOff(line: Line, { from, to }: Amount, value: number): boolean {
 	if (!set || line.is(last, "month", "weekday")) return false;
 	const named = line.isCapital(last) && line.isCapital(last - 1);
 	if (line.word(to) !== ",") return named && value >= 10;
-	// "The suspect, 24, was charged."
-	const alone = value >= 15 && value < 100 && !line.isDigits(to + 1);
-	const person = line.isCapital(last) || line.is(last, "person-noun", "role");
-	return named || line.is(last, "child-noun") || (alone && person);
+	return named || line.is(last, "child-noun") || (isAlone(line, to, value) && isSomebody(line, last));
 }
+
+/** Old enough to be told by a surname alone, and no list of numbers. */
+const isAlone = (line: Line, to: number, value: number): boolean =>
+	value >= 15 && value < 100 && !line.isDigits(to + 1);
+
+/** "Chelimo, 27,", "The suspect, 24, was charged." */
+const isSomebody = (line: Line, at: number): boolean =>
+	line.isCapital(at) || line.is(at, "person-noun", "role");
 
 /** "its driver, Suresh Rawat (46), had", not the minute of a goal behind a surname. */
 function isBracketed(line: Line, { from, to }: Amount, value: number): boolean {

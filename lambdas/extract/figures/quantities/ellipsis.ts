@@ -92,19 +92,22 @@ function minorOf({ kind, value, numeral }: Amount): number {
 function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 	if (!isBareLevel(line, amount) || amount.from - united.to > REACH || united.attributive) return false;
 	const lead = leadOf(line, amount.from);
-	const listed = !isYearlike(amount) && isOfNextName(line, { lead, last: united.to });
-	if (!isYearlike(amount) && (isParallel(line, amount, united) || isBargained(line, amount, united)))
-		return true;
-	if (listed) return united.kind !== "money" || amount.numeral.scale >= 1e3;
 	const level = { line, amount, united, lead, joint: line.lower(lead - 1) };
+	if (!isYearlike(amount)) {
+		if (isParallel(line, amount, united) || isBargained(line, amount, united)) return true;
+		if (isOfNextName(line, { lead, last: united.to }))
+			return united.kind !== "money" || amount.numeral.scale >= 1e3;
+	}
 	if (united.kind === "speed" && isTopSpeed(level)) return true;
-	if (united.kind === "money") return isSum(level);
-	const joint = isCompared(level) && (isLevel(line, united) || level.joint !== "from");
-	return (
-		(joint || (isPeak(line, lead) && isLike(amount, united))) &&
-		!isYearlike(amount) &&
-		united.numeral.scale === amount.numeral.scale
-	);
+	return united.kind === "money" ? isSum(level) : !isYearlike(amount) && isSameLevel(level);
+}
+
+/** "5.2 percent, up from 5.0", "a ten-year average of 1.25 million": of the same scale. */
+function isSameLevel(level: Level): boolean {
+	const { line, amount, united, lead, joint } = level;
+	if (united.numeral.scale !== amount.numeral.scale) return false;
+	const compared = isCompared(level) && (isLevel(line, united) || joint !== "from");
+	return compared || (isPeak(line, lead) && isLike(amount, united));
 }
 
 /** "61 percent in Oslo and 54 in Bergen": the same preposition behind both, a joint between them, and like values. */

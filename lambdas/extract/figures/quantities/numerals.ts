@@ -156,20 +156,21 @@ function withMixedPart(line: Line, at: number, cardinal: Cardinal, options: Opti
 
 /** "two thirds" and "three-quarters of"; "three quarters" alone is nine months, "one second" a time. */
 function isFraction(line: Line, { to, value }: Cardinal, bottom: { to: number; plural: boolean }): boolean {
-	const [word, next] = [line.lower(bottom.to - 1), bottom.to];
-	const joint = line.isJoint(to);
-	const of = line.lower(next) === "of";
-	if (word === "half" || word === "halves") return line.lower(next) !== "years";
-	if (word === "quarter" || word === "quarters") {
-		const shared =
-			joint || of || next >= line.size || line.is(next, "magnitude") || line.lower(next) === "full";
-		return shared || (value === 1 && (!line.isLetters(next) || line.lower(next) === "and"));
-	}
+	const word = line.lower(bottom.to - 1);
+	const after = line.lower(bottom.to);
+	if (word === "half" || word === "halves") return after !== "years";
+	const shared = line.isJoint(to) || after === "of" || isShared(line, bottom.to, word.startsWith("quarter"));
+	const single = value === 1 && (!line.isLetters(bottom.to) || after === "and");
+	if (word.startsWith("quarter")) return shared || single;
 	// "one third", "one twenty-fifth of"; "twenty third" is a date and "one sixth grader" an ordinal.
-	const shared =
-		joint || of || !line.isLetters(next) || line.is(next, "article", "possessive", "more-word", "less-word");
-	return bottom.plural || (value === 1 && shared);
+	return bottom.plural || (value === 1 && (shared || !line.isLetters(bottom.to)));
 }
+
+/** What stands behind tells a share: "three quarters full", "one fifth the size". */
+const isShared = (line: Line, at: number, quarters: boolean): boolean =>
+	quarters
+		? at >= line.size || line.is(at, "magnitude") || line.lower(at) === "full"
+		: line.is(at, "article", "possessive", "more-word", "less-word");
 
 /** Sums of decimals without the dust: 0.1 + 0.2 is 0.3. */
 export function round(value: number): number {

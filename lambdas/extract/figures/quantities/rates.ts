@@ -50,18 +50,22 @@ const RATE_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function perAt({ line, amount, next }: Rated, at: number): Per | undefined {
-	const { kind, to } = amount;
 	const word = line.lower(at);
 	if (line.isDash(at)) return line.is(at + 1, "rate-article") ? unitAt(line, at + 3, word) : undefined;
-	const rate =
-		line.is(at, "per-game") && line.isApart(at) && at === to && kind === "count"
-			? "game"
-			: RATE_WORDS.get(word);
-	if (rate !== undefined) return word === "daily" && kind === "count" ? undefined : { text: rate };
-	const every = word === "per" || (word === "every" && kind === "count");
+	const rate = rateWord(line, amount, at);
+	if (rate !== undefined) return rate;
+	const every = word === "per" || (word === "every" && amount.kind === "count");
 	if (every && next?.from === at + 1 && next.kind === "count") return perNumber(line, next);
 	if (word === "each") return perEach(line, amount, at);
 	return line.is(at, "rate-article") || word === "/" ? unitAt(line, at + 1, word) : undefined;
+}
+
+/** "31 ppg", "$40 daily"; "40 daily flights" are no rate. */
+function rateWord(line: Line, { kind, to }: Amount, at: number): Per | undefined {
+	const count = kind === "count";
+	if (count && at === to && line.is(at, "per-game") && line.isApart(at)) return { text: "game" };
+	const rate = RATE_WORDS.get(line.lower(at));
+	return rate === undefined || (rate === "d" && count) ? undefined : { text: rate };
 }
 
 /** "$21.75 each", "40 each week" */

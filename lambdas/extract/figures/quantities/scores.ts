@@ -8,18 +8,20 @@ export function joinScores(line: Line, amounts: readonly Amount[]): Amount[] {
 
 function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined {
 	const [a, b] = [pointsOf(first), pointsOf(second)];
-	if (a === undefined || b === undefined) return undefined;
 	// "voters aged 18 to 24"; "split 50-50" says how, not who won.
-	if (line.is(first.from - 1, "age-word") || (a === 50 && b === 50)) return undefined;
+	if (a === undefined || b === undefined || line.is(first.from - 1, "age-word") || (a === 50 && b === 50))
+		return undefined;
 	const named = line.isDash(first.to) && a <= 30 && b <= 30 && isBetweenNames(line, first, second);
-	if (!areJoined(line, first, second, named)) return undefined;
-	// "4-3-3" is a formation, "555-01-99" a number plate.
-	const chained = line.isJoint(second.to) || line.isJoint(first.from - 1);
+	if (!areJoined(line, first, second, named) || isChained(line, first, second)) return undefined;
 	const contest = named || isNear(line, first.from, "contest-word", "voting-verb");
-	if (chained || !contest || (a < b && isRising(line, first, second))) return undefined;
+	if (!contest || (a < b && isRising(line, first, second))) return undefined;
 	const { value: _, ...shape } = first;
 	return { ...shape, kind: "score", values: [a, b], to: second.to, united: true };
 }
+
+/** "4-3-3" is a formation, "555-01-99" a number plate. */
+const isChained = (line: Line, first: Amount, second: Amount): boolean =>
+	line.isJoint(second.to) || line.isJoint(first.from - 1);
 
 function pointsOf({ value, united, numeral }: Amount): number | undefined {
 	const counts = !united && numeral.scale === 1 && Number.isInteger(value);
