@@ -27,7 +27,7 @@ export interface Part {
 export interface FlatRun {
 	parts: Part[];
 	failed: number;
-	/** Messages in all queues at the end. */
+	/** Messages in all queues when the last article stood: some are not deleted yet. */
 	left: number;
 	/** Write units of an article's rows, the first half's and the second's. */
 	writeUnits: number[];
