@@ -13,6 +13,7 @@ import {
 	GLOSSES,
 	GLOSSES_OF_CHANGE,
 } from "../../../lambdas/extract/figures/relations/comparisons.ts";
+import { ELLIPSES } from "../../../lambdas/extract/figures/relations/elliptic.ts";
 import { LENDERS } from "../../../lambdas/extract/figures/relations/lend-to-amount.ts";
 import { figures } from "./reading.ts";
 
@@ -23,6 +24,7 @@ const RULES: Record<string, readonly Line[]> = {
 	NO_BREAKS,
 	NO_BOUND_AFTER,
 	OTHERWISE,
+	ELLIPSES,
 	ENDS_SEARCH,
 	NO_LENDERS,
 	GLOSSES,

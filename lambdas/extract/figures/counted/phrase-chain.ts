@@ -58,9 +58,12 @@ function outerOf(
 	if (isPeriod(line, first) || (isName(line, first) && !allowed.names)) return outer;
 	// "the number of jobless people" counts people, "sales of homes" sales.
 	if (line.is(before - 1, "of-word") && isCounter(line, first.head)) return last;
-	// "inflation in Germany", "rainfall over four days": where and when are no part of it.
-	const apart = !line.is(before - 1, "phrase-preposition") || isName(line, last) || before < last.from - 1;
-	return apart ? first : { from: first.from, to: last.to, head: first.head };
+	return isApart(line, last, before) ? first : { from: first.from, to: last.to, head: first.head };
+}
+
+/** "inflation in Germany", "rainfall over four days": where and when are no part of it. */
+function isApart(line: Line, last: NounPhrase, before: number): boolean {
+	return !line.is(before - 1, "phrase-preposition") || isName(line, last) || before < last.from - 1;
 }
 
 /** The noun that a preposition hangs on, where it is one and the preposition hangs on it. */

@@ -47,11 +47,16 @@ export function carryCounted(document: Document, figure: Figure, earlier: readon
 		if (level !== figure) return level;
 	}
 	if (figure.kind !== "count") return withNoun(figure, lenderToAmount(text, figure, earlier) ?? figure);
-	const pair = new Pair(text, last, figure);
-	if (isOutOf(pair) || isSeatsAgain(pair)) return withNoun(figure, last);
+	return countedBefore(new Pair(text, last, figure), earlier);
+}
+
+/** A count that has the noun of one before, in whole or in part. */
+function countedBefore(pair: Pair, earlier: readonly Figure[]): Figure {
+	const { text, figure, other } = pair;
+	if (isOutOf(pair) || isSeatsAgain(pair)) return withNoun(figure, other);
 	// "56 people were killed, 20 of those in one crash"
-	if (figure.countedHead === "those" && last.kind === "count" && !pair.isParted)
-		return { ...withNoun(figure, last), ...(last.event !== undefined && { event: last.event }) };
+	if (figure.countedHead === "those" && other.kind === "count" && !pair.isParted)
+		return { ...withNoun(figure, other), ...(other.event !== undefined && { event: other.event }) };
 	const place = { text, figure, earlier };
 	// "five larger ones": of the kind just counted.
 	if (figure.countedHead === "one" && figure.counted?.endsWith("ones"))

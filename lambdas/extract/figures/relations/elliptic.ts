@@ -1,6 +1,7 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../../text/line.ts";
+import { anyOf, type Rule } from "../../text/rules.ts";
 import { sequence } from "../../text/sequence.ts";
 import { isEd } from "../counted/word-forms.ts";
 import { before, behind, isNamed, Pair } from "./pair.ts";
@@ -29,18 +30,35 @@ export function isElliptic(text: string, figure: Figure, earlier: readonly Figur
 	if (ANOTHER(around.lead)) return around.after.is(0, "preposition", "auxiliary", "staying-verb");
 	// "the two were accused": people named elsewhere, not the things just counted.
 	if (THE(around.lead)) return false;
-	return (
-		figure.event !== undefined ||
-		isMore(around) ||
-		isJoinedSubject(around) ||
-		isThere(around) ||
-		(last !== undefined && isApposed(new Pair(text, last, figure))) ||
-		isAlone(around) ||
-		isPartitive(text, figure) ||
-		isTally(text, figure) ||
-		isBareObject(around)
-	);
+	return anyOf(ELLIPSES, around);
 }
+
+export const ELLIPSES: readonly Rule<Around>[] = [
+	[
+		"something happened to them",
+		"Some 14,000 troops were sent. About 6,000 have been killed.",
+		({ figure }) => figure.event !== undefined,
+	],
+	["more of them", "Crews freed 8 miners by noon and 5 more on Monday.", (around) => isMore(around)],
+	["they did something", "Some 400 people were asked and 310 came.", (around) => isJoinedSubject(around)],
+	["there are so many", "It wants 40 tents, and there are 12 in the town.", (around) => isThere(around)],
+	[
+		"some of those right before",
+		"They have 41 points, nine behind Brena.",
+		({ text, figure, earlier }) => {
+			const last = earlier.at(-1);
+			return last !== undefined && isApposed(new Pair(text, last, figure));
+		},
+	],
+	["a verb follows", "It has 40 wells, and 12 are dry.", (around) => isAlone(around)],
+	[
+		"a part of them",
+		"It has 40 wells. Of these, 12 in the north.",
+		({ text, figure }) => isPartitive(text, figure),
+	],
+	["their tally", "It counted 40 wells. Brena says 43.", ({ text, figure }) => isTally(text, figure)],
+	["a verb's bare object", "Oslo has 40 trams, its rival has 22.", (around) => isBareObject(around)],
+];
 
 const JOINED = sequence("'and'|','|'with' $");
 const HAS = sequence("have $");
