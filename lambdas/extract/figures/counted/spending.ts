@@ -7,11 +7,13 @@ import { isManner } from "./word-forms.ts";
 
 /** "spend €4.2 million on the wall", "paid $3.7 million for a house", "invested £2bn in a plant": what the money is spent on. */
 export function spentOn(line: Line, place: Place): NounPhrase | undefined {
-	if (!verbBefore(line, place.from, "spending-verb")) return undefined;
+	const given = verbBefore(line, place.from, "funding-verb");
+	if (!given && !verbBefore(line, place.from, "spending-verb")) return undefined;
 	let at = place.to;
 	// "spent $5m last year on a house", "over the next five years on"
 	while (at < place.to + 8 && !line.is(at, "spent-on") && isInPassing(line, at)) at++;
-	return line.is(at, "spent-on") ? thingAt(line, at + 1) : undefined;
+	const joint = given ? line.lower(at) === "for" : line.is(at, "spent-on");
+	return joint ? thingAt(line, at + 1) : undefined;
 }
 
 function isInPassing(line: Line, at: number): boolean {

@@ -7,6 +7,7 @@ import { leadsToLevel } from "../quantities/change-role.ts";
 import { beforeTime, subjectOf } from "./left-of-verb.ts";
 import { skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { causedNumber, countable, objectOf, putAt, withoutSmall } from "./objects.ts";
 import { phraseEnding } from "./phrase-chain.ts";
 import { isManner } from "./word-forms.ts";
@@ -142,7 +143,8 @@ function mayBeName(line: Line, verb: number): boolean {
 }
 
 function isSum(line: Line, from: number): boolean {
-	for (let at = from; at < from + 6; at++) if (line.is(at, "currency-sign", "currency-noun")) return true;
+	for (let at = from; at < from + 6; at++)
+		if (line.is(at, "currency-sign", "currency-noun", "unit-noun")) return true;
 	return false;
 }
 
@@ -317,6 +319,21 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 						return phrase && line.is(phrase.head, "price-noun") ? phrase : undefined;
 					}
 				: undefined,
+	],
+	[
+		"another by so much",
+		"Income fell by $70 million, fees by $9 million.",
+		({ line, end, joint }) => {
+			const phrase = joint === "by" ? nounPhraseBefore(line, end - 1) : undefined;
+			const next =
+				phrase !== undefined && line.is(phrase.from - 1, "comma", "and") && !line.isCapital(phrase.head);
+			return next && !isParticiple(line.lower(phrase.head)) ? () => phrase : undefined;
+		},
+	],
+	[
+		"no label but a sentence",
+		"Rain would help: 50 millimetres would do.",
+		({ line, end, joint }) => (joint === ":" && line.has(0, end, "modal") ? () => undefined : undefined),
 	],
 	[
 		"of, at or worth so much",

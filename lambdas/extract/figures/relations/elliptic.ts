@@ -100,13 +100,17 @@ function isBareObject({ text, figure, earlier, after }: Around): boolean {
 	if (figure.start - other.end > 150 || pair.hasLineBreak) return false;
 	// "One lad took 39": who did it, not what was taken.
 	if (pair.hasNoun && pair.rest.size === 1) return false;
-	const { between } = pair;
-	const last = between.size - (between.is(between.size - 1, "approximator") ? 2 : 1);
-	// "asked for nine"
-	const asked = between.lower(last) === "for" && between.is(last - 1, "calling-verb");
-	const verb = between.lower(asked ? last - 1 : last);
 	// "trailing the last two Super Bowls, which averaged 114 million": nobody counts bowls again.
-	return endsObject(after) && !isNamed(other) && verbOf(verb) !== undefined && !isA(verb, "preposition");
+	return endsObject(after) && !isNamed(other) && endsWithVerb(pair.between);
+}
+
+/** "held only", "asked for", "turned away": the number behind is the verb's object. */
+function endsWithVerb(line: Line): boolean {
+	const last = line.size - (line.is(line.size - 1, "approximator") ? 2 : 1);
+	const asked = line.lower(last) === "for" && line.is(last - 1, "calling-verb");
+	const away = line.is(last, "particle") && verbOf(line.lower(last - 1)) !== undefined;
+	const verb = line.lower(asked || away ? last - 1 : last);
+	return verbOf(verb) !== undefined && !isA(verb, "preposition");
 }
 
 /** Nothing stands behind that it could count. */

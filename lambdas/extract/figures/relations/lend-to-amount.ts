@@ -27,7 +27,10 @@ const lastOf = ({ text, near }: Amount): Figure | undefined =>
 	near.find((other) => isShare(other) && !other.change && text.startsWith(" of ", other.end));
 const lastCount = ({ near }: Amount): Figure | undefined => near.find(({ kind }) => kind === "count");
 
-const OF_IT = sequence("^ 'of' 'it'");
+const OF_IT_ALONE = sequence("^ 'of' 'it'");
+const OF_THAT_OF = sequence("^ 'of' 'that' 'of'");
+const OF_IT = (after: Line): boolean => OF_IT_ALONE(after) || OF_THAT_OF(after);
+const ARE_AT = sequence("number-word be approximator|level-preposition|'at'{0,2} $");
 const HAS_VERB = sequence("^ plural-auxiliary");
 const DID = (after: Line): boolean => after.is(0, "irregular-past") || isEd(after.lower(0));
 const WITH = sequence("comma 'with'|'and' $");
@@ -40,7 +43,14 @@ export const LENDERS: readonly Reader<Amount, Figure>[] = [
 	[
 		"a share of what was told of",
 		"The budget is $3 billion; a tenth of it will go to repaying debt.",
-		({ figure, after, last }) => (isShare(figure) && OF_IT(after) ? last : undefined),
+		({ figure, after, last }) =>
+			(isShare(figure) || figure.kind === last?.kind) && OF_IT(after) ? last : undefined,
+	],
+	[
+		"what so many are at",
+		"Of five reservoirs two are below 10 percent.",
+		({ figure, lead, last }) =>
+			isShare(figure) && last?.kind === "count" && ARE_AT(lead) ? last : undefined,
 	],
 	[
 		"another share of the same",

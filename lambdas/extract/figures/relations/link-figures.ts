@@ -4,6 +4,7 @@ import { sequence } from "../../text/sequence.ts";
 import { carryCounted } from "./carry-counted.ts";
 import { withCurrency } from "./carry-currency.ts";
 import { carryBack, withNoun } from "./carry-level.ts";
+import { ofHeading } from "./heading.ts";
 import { Pair } from "./pair.ts";
 import { isPart } from "./part-of.ts";
 import { note, type Said, sameClaim } from "./same-as.ts";
@@ -13,7 +14,11 @@ export function linkFigures(document: Document, figures: readonly Figure[]): Fig
 	const linked: Figure[] = [];
 	const said: Said = new Map();
 	for (const [index, figure] of figures.entries()) {
-		const named = carryBack(document.text, carryCounted(document, figure, linked), figures[index + 1]);
+		const named = carryBack(
+			document.text,
+			carryCounted(document, withHeading(document.text, figure), linked),
+			figures[index + 1],
+		);
 		const carried = withCurrency(document.text, named, linked);
 		const partOf = isPart(document.text, carried, linked);
 		const sameAs = sameClaim(document.text, carried, linked, said);
@@ -25,6 +30,11 @@ export function linkFigures(document: Document, figures: readonly Figure[]): Fig
 		});
 	}
 	return linked.map((figure, index) => outOf(document.text, figure, linked[index + 1], index));
+}
+
+function withHeading(text: string, figure: Figure): Figure {
+	if (figure.kind !== "count" || figure.counted !== undefined) return figure;
+	return { ...figure, ...ofHeading(text, figure) };
 }
 
 /** "64 of 79", "37 of the city's 212", "three of more than 40". */

@@ -65,8 +65,10 @@ export const COUNTING = {
 	"accounting-verb": verbs("account constitute represent comprise form"),
 	/** Money goes by these: "spent €4.2 million on the wall". */
 	"spending-verb": verbs(
-		`spend invest pump pour pay plough plow splash splurge lavish squander waste fork shell sink inject put give donate raise find earmark allocate set commit`,
+		`spend invest pump pour pay plough plow splash splurge lavish squander waste fork shell sink inject put`,
 	),
+	/** Money is got or given for something by these: "gave $18,000 for a roof". */
+	"funding-verb": verbs("give donate raise find earmark allocate set commit"),
 	/** "wiping $24 billion off its market value". */
 	"removing-verb": verbs("wipe knock shave slash strip cut take lop trim chop erase"),
 	/** "Its combined workforce": nouns and adverbs elsewhere. */

@@ -27,6 +27,7 @@ export const MARKS = {
 	/** "2.5x", "4 × 100" */
 	"times-sign": words("x ×"),
 	comma: words(","),
+	"label-mark": words(":"),
 	"clause-parting": words(";"),
 	dash,
 	hyphen: words("- ‐ ‑"),

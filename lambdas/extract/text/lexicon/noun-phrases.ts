@@ -44,13 +44,13 @@ export const NOUN_PHRASES = {
 		third,
 		thirds(
 			`build make remain include need want face live work die give show seem appear start own use receive contain cover represent
-			allow require belong stay account exist continue lie stand sit lack exceed reach leave return predict forecast hope plan
+			allow require belong stay exist continue lie stand sit lack exceed reach leave return predict forecast hope plan
 			estimate believe expect mark equal`,
 		),
 		words(
 			`left found hit cut put set let shut read beat shed spread burst cost hurt quit lied died tied remain include say see need want face live
 			work die become believe think know take get make go come give show seem appear begin start own use receive contain cover
-			represent allow require belong stay account exist vote support oppose back agree disagree favor favour mark happen occur
+			represent allow require belong stay exist vote support oppose back agree disagree favor favour mark happen occur
 			happens occurs continue lie sit stand lack join joined exceed reach enter leave return travel arrive attend gather gathered
 			protest protested survived perished succumbed expect predict hope aim aims estimate pledged promised vowed ordered agreed`,
 		),

@@ -131,6 +131,7 @@ it.each([
 		"44 percent",
 	],
 	["what a name is for", "It bought graphics maker Tannoy for $5 million.", "$5 million"],
+	["who leads", "A poll shows that Dana Clint leads Ola Trum by 43 percent to 38 percent.", "43 percent"],
 	["a queue of us", "They have 26 flats. At the last one there were 40 of us.", "40"],
 	["money that was lost", "State money of $600,000 went in. In July they lost $300,000.", "$300,000"],
 ])("a number has no noun where it would be that of %s: %s", (_, text, words) => {
@@ -144,4 +145,22 @@ it.each([
 ])("a sum has the currency of the article's money, and a count none: %s", (text, words, kind, unit) => {
 	const found = figures(text).find(({ text: each }) => each === words);
 	expect([found?.kind, found?.unit]).toEqual([kind, unit]);
+});
+
+it("a list of names and numbers counts what its heading names", () => {
+	expect(read("The bank is large.\nBranches by county\nCork: 290, 70\nWest Kerry: 170")).toEqual([
+		["290", "branch"],
+		["70", "branch"],
+		["170", "branch"],
+	]);
+	expect(read("The bank closed.\nWest Cork: 290")).toEqual([["290", undefined]]);
+});
+
+it.each([
+	["Income fell by $70 million, fees by $9 million.", "$9 million", "fee"],
+	["It served 96 people and turned away a dozen.", "a dozen", "person"],
+	["It has a budget of $8 million, a quarter of that of Brena.", "a quarter", "budget"],
+	["The police froze three bank accounts.", "three", "account"],
+])("and in %s %s has its noun", (text, words, noun) => {
+	expect(read(text).find(([each]) => each === words)?.[1]).toBe(noun);
 });

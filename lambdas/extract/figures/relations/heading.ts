@@ -1,0 +1,43 @@
+import type { Figure } from "../../../shared/extraction.ts";
+import { Line } from "../../text/line.ts";
+import { sequence } from "../../text/sequence.ts";
+import { lemma } from "../counted/lemma.ts";
+
+const ENTRY = sequence("^ Name Name|name-link{0,5} ':' $");
+/** How many entries a list may have between its heading and the figure. */
+const LONGEST = 30;
+
+/** "Branches by county", and below it "Cork: 29" and "Kerry: 17": a number in a list of names counts what the heading names. */
+export function ofHeading(text: string, figure: Figure): Pick<Figure, "counted" | "countedHead"> | undefined {
+	const start = text.lastIndexOf("\n", figure.start - 1) + 1;
+	if (start === 0 || !isEntry(text, start, figure.start)) return undefined;
+	let end = start - 1;
+	for (let entries = 0; entries < LONGEST && end > 0; entries++) {
+		const above = text.lastIndexOf("\n", end - 1) + 1;
+		const line = new Line(text, { start: above, end });
+		if (!line.has(0, line.size, "label-mark")) return nounOf(line);
+		end = above - 1;
+	}
+	return undefined;
+}
+
+/** "Kerry: 17, " leads to its number. */
+function isEntry(text: string, start: number, end: number): boolean {
+	const colon = text.indexOf(":", start);
+	if (colon < 0 || colon >= end) return false;
+	const rest = new Line(text, { start: colon + 1, end });
+	const numbers = rest.atoms.every(({ digits }, at) => digits || rest.is(at, "comma"));
+	return numbers && ENTRY(new Line(text, { start, end: colon + 1 }));
+}
+
+/** The plural that a heading opens with. */
+function nounOf(line: Line): Pick<Figure, "counted" | "countedHead"> | undefined {
+	let to = 0;
+	while (line.isLetters(to) && !line.is(to, "preposition", "auxiliary")) to++;
+	const stands =
+		to > 0 && to < 4 && line.isPlural(to - 1) && (to === line.size || line.is(to, "preposition"));
+	if (!stands || line.has(0, line.size, "sentence-mark")) return undefined;
+	const [first, last] = [line.atoms[0], line.atoms[to - 1]];
+	if (first === undefined || last === undefined) return undefined;
+	return { counted: line.text.slice(first.start, last.end), countedHead: lemma(last.text) };
+}
