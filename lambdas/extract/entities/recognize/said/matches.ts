@@ -1,5 +1,5 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import { COUNTRY, LARGE_CITY, REGION } from "../lexicon.ts";
+import { COUNTRY, REGION } from "../lexicon.ts";
 import { listedAt, lowerAt, type Sentence, textAt } from "../sentence.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Told } from "./told.ts";
@@ -9,10 +9,8 @@ const CLUB: Told = { type: "ORG", doubtful: true, team: true };
 /** "Marden beat Solway 3-2", "Brescello lost 2-0 to Karvina": who plays for one score is a team; who plays sets is somebody. */
 export function toldByMatch({ sentence, first, last, type }: Stretch): Told | undefined {
 	if (type !== "PERSON" && type !== "LOC" && type !== undefined) return undefined;
-	if (listedAt(sentence, first) & (COUNTRY | REGION) || scoresIn(sentence) !== 1) return undefined;
-	if (type === "LOC" && listedAt(sentence, first) & LARGE_CITY && !isPlaying(sentence, first, last))
-		return undefined;
-	return isPlaying(sentence, first, last) ? CLUB : undefined;
+	if (listedAt(sentence, first) & (COUNTRY | REGION) || !isPlaying(sentence, first, last)) return undefined;
+	return scoresIn(sentence) === 1 ? CLUB : undefined;
 }
 
 function isPlaying(sentence: Sentence, first: number, last: number): boolean {
