@@ -71,6 +71,16 @@ export function spelled(
 	return { from, to, kind, modifier: "exact", value, numeral: inWords(from, to, value), united: true };
 }
 
+/** What is read of a sentence word by word. */
+export function readEach(line: Line, read: (word: string, at: number) => Amount | undefined): Amount[] {
+	const found: Amount[] = [];
+	for (let at = 0; at < line.size; at++) {
+		const amount = read(line.lower(at), at);
+		if (amount !== undefined) found.push(amount);
+	}
+	return found;
+}
+
 /** The amount with every number in it changed by `by`: cents to dollars, decades to years. */
 export function mapNumbers(amount: Amount, by: (value: number) => number): Amount {
 	return {

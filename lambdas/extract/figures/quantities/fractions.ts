@@ -10,7 +10,8 @@ export interface Fraction {
 /** A fraction in digits or one sign: "3/4", "½". Dates and mottos ("9/11", "24/7") are none. */
 export function readFractionSign(line: Line, at: number): Fraction | undefined {
 	// "½" is "1⁄2" in one sign.
-	const [over, under] = line.word(at).normalize("NFKD").split("⁄").map(Number);
+	const sign = line.word(at);
+	const [over, under] = sign.length === 1 ? sign.normalize("NFKD").split("⁄").map(Number) : [];
 	if (over && under) return { value: over / under, to: at + 1 };
 	const slash = line.word(at + 1) === "/" || line.word(at + 1) === "⁄";
 	// "1 / 4 point" in tokenised newswire is as good as "1/4".

@@ -22,16 +22,15 @@ export function readNumeral(line: Line, at: number, options: Options): Numeral |
 	);
 }
 
-const STARTS = new Set(
-	"a an the hundred point nil half quarter several few couple pair tens dozens scores hundreds thousands lakhs millions crores billions trillions ½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞ ⅐ ⅑ ⅒".split(
+const STARTS = new Set([
+	...CARDINALS.keys(),
+	..."a an the hundred point nil half quarter several few couple pair tens dozens scores hundreds thousands lakhs millions crores billions trillions ½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞ ⅐ ⅑ ⅒".split(
 		" ",
 	),
-);
+]);
 
 /** Most words begin no number, and are left after one look. */
-function mayStart(line: Line, at: number): boolean {
-	return line.isDigits(at) || CARDINALS.has(line.lower(at)) || STARTS.has(line.lower(at));
-}
+const mayStart = (line: Line, at: number): boolean => line.isDigits(at) || STARTS.has(line.lower(at));
 
 /** "an hour and a half", "a year and three months", "under an hour": an article that counts, as what stands around it shows. */
 function readSpokenOne(line: Line, at: number): Numeral | undefined {

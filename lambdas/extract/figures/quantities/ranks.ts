@@ -19,7 +19,8 @@ const rankOf = (from: number, to: number, value: number): Amount => spelled("ran
 
 /** "No. 1", "number one": a place in a ranking, not the number of a flight, a room or a resolution. */
 function readNumbered(line: Line, at: number): Amount | undefined {
-	if (!line.is(at, "number-sign")) return undefined;
+	// Every word of every sentence comes by here.
+	if (!line.lower(at).startsWith("n") || !line.is(at, "number-sign")) return undefined;
 	const word = line.lower(at) === "number";
 	const start = line.lower(at + 1) === "." ? at + 2 : at + 1;
 	if (line.word(at) === "no" && start === at + 1) return undefined;

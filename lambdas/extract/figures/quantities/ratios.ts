@@ -1,6 +1,6 @@
 import { byForm } from "../../text/lexicon/families.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
-import { type Amount, isNear, type Line, spelled } from "./amount.ts";
+import { type Amount, isNear, type Line, readEach, spelled } from "./amount.ts";
 import { CARDINALS } from "./number-words.ts";
 import { round } from "./numerals.ts";
 import { joinPairs } from "./pairs.ts";
@@ -111,9 +111,9 @@ export const MULTIPLES = byForm<number>([
 
 /** "three times as many", "twice the", "a tenfold rise", "fivefold". */
 export function readMultiples(line: Line): Amount[] {
-	return line.atoms.flatMap(({ lower }, at) => {
-		const value = multipleAt(line, at, lower);
-		return value === undefined ? [] : [spelled("ratio", { from: at, to: at + 1, value })];
+	return readEach(line, (word, at) => {
+		const value = multipleAt(line, at, word);
+		return value === undefined ? undefined : spelled("ratio", { from: at, to: at + 1, value });
 	});
 }
 
@@ -160,11 +160,11 @@ function isTimesOf(line: Line, at: number, times: number): boolean {
 
 /** "doubled", "halved", "tripling": a change by a factor, unless a level follows ("doubled to 40"). */
 export function readFactors(line: Line): Amount[] {
-	return line.atoms.flatMap(({ lower }, at) => {
-		const value = factorAt(line, at, lower);
-		if (value === undefined || isAdjective(line, at)) return [];
+	return readEach(line, (word, at) => {
+		const value = factorAt(line, at, word);
+		if (value === undefined || isAdjective(line, at)) return undefined;
 		const change = { direction: value < 1 ? "down" : "up", role: "by" } as const;
-		return [{ ...spelled("ratio", { from: at, to: at + 1, value }), change }];
+		return { ...spelled("ratio", { from: at, to: at + 1, value }), change };
 	});
 }
 

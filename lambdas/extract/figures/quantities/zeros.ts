@@ -1,14 +1,13 @@
-import { type Amount, endsPhrase, type Line, spelled } from "./amount.ts";
+import { type Amount, endsPhrase, type Line, readEach, spelled } from "./amount.ts";
 
 /** "No deaths were reported", "no serious injuries", "no one was hurt". */
 export function readZeros(line: Line): Amount[] {
-	return line.atoms.flatMap((_, at) =>
-		isZero(line, at) ? [spelled("count", { from: at, to: at + 1, value: 0 })] : [],
+	return readEach(line, (word, at) =>
+		isZero(line, at, word) ? spelled("count", { from: at, to: at + 1, value: 0 }) : undefined,
 	);
 }
 
-function isZero(line: Line, at: number): boolean {
-	const word = line.lower(at);
+function isZero(line: Line, at: number, word: string): boolean {
 	if (word === "nobody") return isHarmed(line, at + 1);
 	// "Deaths: none"
 	if (word === "none") return line.lower(at - 1) === ":" && isReported(line, at - 2);
