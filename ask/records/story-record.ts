@@ -3,8 +3,8 @@ import type { Head } from "../../lambdas/index/schema.ts";
 import { articleKey } from "../../lambdas/shared/article-key.ts";
 import { Figure } from "../../lambdas/shared/extraction.ts";
 import type { ComparedClaim, ComparedGroup } from "../stories/claims/side-by-side.ts";
+import { areCopies } from "../stories/copies.ts";
 import { outletOf, type Story } from "../stories/story.ts";
-import { areCopies } from "../table/duplicates.ts";
 
 const StoryArticle = z.object({
 	key: z.string(),

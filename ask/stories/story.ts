@@ -1,7 +1,7 @@
 import type { Head } from "../../lambdas/index/schema.ts";
-import { areCopies } from "../table/duplicates.ts";
 import { compareStrings } from "../table/order.ts";
 import { titleOf } from "../words/article.ts";
+import { areCopies } from "./copies.ts";
 import { groupArticles } from "./group-articles.ts";
 import { cosine, type Profile, profileOf } from "./profile.ts";
 

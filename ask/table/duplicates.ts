@@ -22,10 +22,3 @@ export async function queryDuplicates(reader: ResultsReader, article: Head): Pro
 		.filter((copy) => copy.similarity >= SAME_STORY)
 		.sort((a, b) => b.similarity - a.similarity);
 }
-
-/** True where two articles are copies of one story. */
-export function areCopies(a: Head, b: Head): boolean {
-	return (
-		a.article === b.article || (!!a.sketch && !!b.sketch && similarity(a.sketch, b.sketch) >= SAME_STORY)
-	);
-}

@@ -80,7 +80,19 @@ export function scopeOf({ row }: Claim, setting: Setting): string | undefined {
 	const places = (row.about ?? []).filter((id) => id.startsWith("LOC:"));
 	if (row.implied?.includes("about") || places.length === 0) return undefined;
 	if (places.some((id) => isOwn(id, setting))) return undefined;
+	// "the Karsholm coal mine in Ostrava Valley", where the story is of the Karsholm mine: the valley narrows nothing.
+	if ((row.about ?? []).some((id) => isOwnSite(id, setting))) return undefined;
 	return places.find((id) => (row.sentence ?? "").toLowerCase().replaceAll("-", " ").includes(nameIn(id)));
+}
+
+/** A mine, a bridge, a hall that the story is about, by its short name or its long one. */
+function isOwnSite(id: string, { places }: Setting): boolean {
+	if (!id.startsWith("FAC:")) return false;
+	const words = wordsOf(id);
+	return [...places].some((place) => {
+		const [short = [], long = []] = [words, wordsOf(place)].sort((a, b) => a.length - b.length);
+		return place.startsWith("FAC:") && short.every((word) => long.includes(word));
+	});
 }
 
 const wordsOf = (id: string): string[] => id.slice(id.indexOf(":") + 1).split("-");

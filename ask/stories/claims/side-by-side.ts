@@ -1,8 +1,8 @@
 import type { Head } from "../../../lambdas/index/schema.ts";
 import { articleKey } from "../../../lambdas/shared/article-key.ts";
 import { isRejected } from "../../corrected/mark.ts";
-import { areCopies } from "../../table/duplicates.ts";
 import type { Claim } from "../../table/figures.ts";
+import { areCopies } from "../copies.ts";
 import { outletOf } from "../story.ts";
 import { isFormerLevel } from "./former-level.ts";
 import { type ClaimGroup, groupClaims } from "./group-claims.ts";

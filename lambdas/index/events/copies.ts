@@ -1,4 +1,4 @@
-import { areCopies } from "../../../ask/table/duplicates.ts";
+import { areCopies } from "../../../ask/stories/copies.ts";
 import { articlePk, HEAD, sketchPk } from "../keys.ts";
 import { Head, SketchRow } from "../schema.ts";
 import type { ResultsTable } from "../table.ts";

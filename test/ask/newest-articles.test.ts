@@ -1,36 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Kept } from "../../ask/table/kept.ts";
 import type { ResultsReader } from "../../ask/table/results-reader.ts";
 import { newestArticles } from "../../ask/table/timeline.ts";
 import { subjectOf } from "../helpers/artifacts.ts";
-
-const MOST = 20;
-const kept = () => new Kept<number>(MOST, (weight) => weight);
-
-test("what was not asked for longest goes first", () => {
-	const values = kept();
-	for (const key of ["a", "b", "c"]) values.set(key, 8);
-	expect(["a", "b", "c"].map((key) => values.get(key))).toEqual([undefined, 8, 8]);
-	values.get("b");
-	values.set("d", 8);
-	expect(["b", "c", "d"].map((key) => values.get(key))).toEqual([8, undefined, 8]);
-});
-
-test("however much is kept, it never weighs more than it may, and the last is there if it may be", () => {
-	const entry = fc.tuple(fc.constantFrom("a", "b", "c", "d", "e"), fc.integer({ min: 0, max: 30 }));
-	fc.assert(
-		fc.property(fc.array(entry, { minLength: 1 }), (entries) => {
-			const values = kept();
-			for (const [key, weight] of entries) {
-				values.set(key, weight);
-				expect(values.get(key)).toBe(weight <= MOST ? weight : undefined);
-				const all = ["a", "b", "c", "d", "e"].map((one) => values.get(one) ?? 0);
-				expect(all.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MOST);
-			}
-		}),
-	);
-});
 
 test("the newest of all shards are the newest, however they fall on shards and pages", async () => {
 	const shards = fc.array(fc.uniqueArray(fc.integer({ min: 100, max: 999 }), { maxLength: 12 }), {
