@@ -43,12 +43,16 @@ export function isNegated(reading: Reading, { figure, narrow, statement }: Scope
 	)
 		return false;
 	if (isUntrue(reading, figure.first, statement.first) || isCalledUntrue(reading, figure)) return true;
+	if (isToldUntrue(reading, figure)) return true;
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 9; at--) {
 		if (tagged(at, "comma", "but")) return false;
 		// "has not paid in 3 years": a period that nothing happened in.
 		if (tagged(at, "preposition") && is(at, "period-preposition")) return false;
 		// "will no longer hire 40"
 		if (lower(at) === "longer" && lower(at - 1) === "no") return true;
+		// "ruled out raising €5 billion", "voted against spending £3m"
+		if (isRuledOut(reading, at) && !isOpenStill(reading, at)) return true;
+		if (lower(at) === "against" && is(at - 1, "resolving-word") && lower(at + 1).endsWith("ing")) return true;
 		if (!tagged(at, "not")) continue;
 		// "did not deny taking $9,000"
 		if (is(at + 1, "contradicting-verb")) return false;
@@ -105,6 +109,22 @@ function isCalledUntrue(
 	const end = (opens[sentence(first) + 1] ?? size) - 1;
 	return some({ first: last + 1, last: Math.min(end, last + 10) }, (at) =>
 		is(at, "false-word", "untrue-word", "falsehood"),
+	);
+}
+
+/** "could not rule out", "refused to rule out" */
+const isOpenStill = ({ is, tagged }: Reading, rule: number): boolean =>
+	some({ first: rule - 4, last: rule - 1 }, (at) => tagged(at, "not") || is(at, "unable-word"));
+
+/** "The claim that 500 died is untrue" */
+function isToldUntrue(reading: Reading, { first, last }: Run): boolean {
+	const { is, lower } = reading;
+	const that = lastIn({ first: Math.max(0, first - 5), last: first - 1 }, (at) => lower(at) === "that");
+	if (that === undefined || !some({ first: that - 4, last: that - 1 }, (at) => is(at, "disputed-noun")))
+		return false;
+	return some(
+		{ first: last + 2, last: last + 10 },
+		(at) => is(at, "be") && is(at + 1, "false-word", "untrue-word"),
 	);
 }
 

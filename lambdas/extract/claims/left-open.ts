@@ -37,6 +37,15 @@ export const LEFT_OPEN: readonly Rule<Open>[] = [
 		({ reading, scope }) => isNotRuledOut(reading, scope),
 	],
 	[
+		"it is only considered",
+		"The company is considering buying {40} planes.",
+		({ reading: { is, lower }, scope: { figure, narrow } }) =>
+			some(
+				{ first: Math.max(narrow.first, figure.first - 5), last: figure.first - 2 },
+				(at) => is(at, "weighing-word") && lower(at + 1).endsWith("ing"),
+			),
+	],
+	[
 		"nobody is named who claims it",
 		"The ministry would not comment on claims that {12} patients had been moved.",
 		({ reading, scope }) => isHearsay(reading, scope),

@@ -214,7 +214,7 @@ const MAX_EXPECTED = 6;
 
 /** "dropped plans to", "abandoned its plan to", "backed away from a plan to", "has no plans to", "The plan to … was scrapped" */
 function isDropped({ is, lower, tagged }: Reading, at: number): boolean {
-	if (lower(at) !== "plan" && lower(at) !== "plans") return false;
+	if (!/^(?:plan|proposal|bid)s?$/.test(lower(at))) return false;
 	const before = is(at - 1, "determiner") ? at - 2 : at - 1;
 	if (lower(at - 1) === "no" || is(before, "dropping-verb")) return true;
 	if (lower(before) === "from" && is(before - 1, "leaving-word")) return true;
@@ -222,8 +222,9 @@ function isDropped({ is, lower, tagged }: Reading, at: number): boolean {
 		{ first: at + 3, last: at + MAX_PLAN },
 		(next) => tagged(next, "comma", "relative") || is(next, "clause-mark"),
 	);
-	const verb = firstIn({ first: at + 3, last: (end ?? at + MAX_PLAN) - 1 }, (next) =>
-		is(next, "dropping-verb"),
+	const verb = firstIn(
+		{ first: at + 3, last: (end ?? at + MAX_PLAN) - 1 },
+		(next) => is(next, "dropping-verb") || (lower(next) === "voted" && lower(next + 1) === "down"),
 	);
 	return verb !== undefined && is(verb - 1, "be");
 }

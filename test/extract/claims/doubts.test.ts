@@ -141,6 +141,12 @@ test.each([
 	["They have asked the government for {$3 million}.", "target"],
 	["The minister said unemployment would stay below {5} percent.", "forecast"],
 	["The state built 9,800 homes, against a target for the whole year of {13,000}.", "target"],
+	["Claims on social media that {500} died are false.", "denied"],
+	["A proposal to close {14} schools was voted down.", "denied"],
+	["He ruled out raising {5} billion in new taxes.", "denied"],
+	["He could not rule out {five} more cuts.", "unconfirmed"],
+	["The council voted against spending {3} million on lights.", "denied"],
+	["The company is considering buying {40} planes.", "unconfirmed"],
 	["He did not deny taking {9,000} dollars.", undefined],
 ])("%s is %s", (text, status) => {
 	expect(statusOf(text)).toBe(status);

@@ -28,6 +28,8 @@ export const INTENTIONS = {
 	"conditional-modal": words("would could might may will can should"),
 	/** Behind "the", those just told of: "the two", "the three". */
 	"small-group": words("two three four five six pair"),
+	/** Before what is not yet decided: "is considering buying 40 planes". */
+	"weighing-word": words("considering weighing mulling contemplating"),
 	/** Open a condition without "if": "Should it rain, …". */
 	"inverting-modal": words("should had were"),
 	/** "would have cost": it did not happen. */

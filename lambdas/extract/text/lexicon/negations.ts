@@ -14,6 +14,7 @@ export const NEGATIONS = {
 		return refund compensate pardon stop prevent deter`,
 	),
 	/** "it is false that 40 died", "no evidence that 40 died" */
+	"resolving-word": words("vote votes voted decide decided decides"),
 	"refusing-word": words("declined declines refused refuses"),
 	/** "whether that included nine people" */
 	"holding-verb": words("include includes included including involve involves involved"),
