@@ -51,7 +51,17 @@ export function addClaims(reading: Reading, figures: Figure[], context: ClaimCon
 		return claim;
 	});
 	const sentenceOf = ({ start }: Figure): number => reading.sentence(reading.at(start));
-	return withResultsPeriod(withTimeOfWhole(claims, sentenceOf), sentenceOf);
+	return withResultsPeriod(withTimeOfWhole(withFormerPlans(claims, reading.text), sentenceOf), sentenceOf);
+}
+
+/** "the jobs it will cut to 2,600 from 3,200": the level that is left was planned as the new one is. */
+function withFormerPlans(claims: readonly Figure[], text: string): Figure[] {
+	return claims.map((claim, i) => {
+		const later = claims[i - 1];
+		if (claim.change?.role !== "from" || later?.change?.role !== "to" || later.status === undefined)
+			return claim;
+		return text.slice(later.end, claim.start) === " from " ? { ...claim, status: later.status } : claim;
+	});
 }
 
 /** The dateline's names tell who sends the story, not whom its first figure is about. */
