@@ -8,6 +8,8 @@ import { before, Pair } from "./pair.ts";
 
 /** Beyond this, what a figure is compared with is looked for no more. */
 const REACH = 120;
+/** So many figures back at most, however close they stand. */
+const NEAREST = 10;
 
 /**
  * Figures that say how another one compares take what it counts: "a profit of $2.4 billion, up from $1.9 billion", "fell
@@ -96,7 +98,8 @@ function isOfPair(pair: Pair): boolean {
 function ofThoseElsewhere(text: string, figure: Figure, earlier: readonly Figure[]): Figure | undefined {
 	if (figure.countedHead !== "those" || !figure.change) return undefined;
 	const other = earlier.findLast(({ counted, change }) => counted !== undefined && change !== undefined);
-	return other !== undefined && !new Pair(text, other, figure).isParted ? other : undefined;
+	if (other === undefined || figure.start - other.end > 400) return undefined;
+	return new Pair(text, other, figure).isParted ? undefined : other;
 }
 
 const STANDS_AT = "have|modal? be|level-verb 'to'|'at'? approximator|focus-word? $";
@@ -114,12 +117,13 @@ const THEY_GREW = sequence("'it'|'they' change-verb change-link? approximator? $
 
 /** "… 46.5% of generation. A decade ago it was 14%", "volumes fell by 6 percent, …; in Asia they grew 2 percent": of the same. */
 function ofPronoun(text: string, figure: Figure, earlier: readonly Figure[]): Figure | undefined {
-	const index = earlier.findLastIndex(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
-	const other = earlier[index];
+	const near = earlier.slice(-NEAREST);
+	const index = near.findLastIndex(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
+	const other = near[index];
 	if (other?.counted === undefined || figure.start - other.end > 200) return undefined;
 	const line = before(text, figure);
 	const holds = PRONOUNS.some((holds) => holds(line)) || (figure.change !== undefined && THEY_GREW(line));
-	return holds ? mainOf(text, other, earlier[index - 1]) : undefined;
+	return holds ? mainOf(text, other, near[index - 1]) : undefined;
 }
 
 const isProportion = ({ kind }: Figure): boolean => kind === "percent" || kind === "ratio";

@@ -6,14 +6,16 @@ import { lemma } from "../counted/lemma.ts";
 const ENTRY = sequence("^ Name Name|name-link{0,5} ':' $");
 /** How many entries a list may have between its heading and the figure. */
 const LONGEST = 30;
+const LONGEST_LINE = 120;
 
 /** "Branches by county", and below it "Cork: 29" and "Kerry: 17": a number in a list of names counts what the heading names. */
 export function ofHeading(text: string, figure: Figure): Pick<Figure, "counted" | "countedHead"> | undefined {
-	const start = text.lastIndexOf("\n", figure.start - 1) + 1;
+	const start = lineStart(text, figure.start);
 	if (start === 0 || !isEntry(text, start, figure.start)) return undefined;
 	let end = start - 1;
 	for (let entries = 0; entries < LONGEST && end > 0; entries++) {
-		const above = text.lastIndexOf("\n", end - 1) + 1;
+		const above = lineStart(text, end);
+		if (above === end || end - above > LONGEST_LINE) return undefined;
 		const line = new Line(text, { start: above, end });
 		if (!line.has(0, line.size, "label-mark")) return nounOf(line);
 		end = above - 1;
@@ -21,10 +23,17 @@ export function ofHeading(text: string, figure: Figure): Pick<Figure, "counted" 
 	return undefined;
 }
 
+/** Where the line of `end` begins, 0 where it is longer than any of a list. */
+function lineStart(text: string, end: number): number {
+	const first = Math.max(0, end - LONGEST_LINE);
+	const found = text.slice(first, end).lastIndexOf("\n");
+	return found < 0 ? 0 : first + found + 1;
+}
+
 /** "Kerry: 17, " leads to its number. */
 function isEntry(text: string, start: number, end: number): boolean {
-	const colon = text.indexOf(":", start);
-	if (colon < 0 || colon >= end) return false;
+	const colon = start + text.slice(start, end).indexOf(":");
+	if (colon < start) return false;
 	const rest = new Line(text, { start: colon + 1, end });
 	const numbers = rest.atoms.every(({ digits }, at) => digits || rest.is(at, "comma"));
 	return numbers && ENTRY(new Line(text, { start, end: colon + 1 }));

@@ -7,6 +7,8 @@ import { before, behind } from "./pair.ts";
 
 /** How far back an amount finds its noun. */
 const REACH = 250;
+/** So many figures back at most, however close they stand. */
+const NEAREST = 20;
 
 /** An amount without noun, the words around it, and the figures before it that have one, the nearest first. */
 interface Amount {
@@ -91,6 +93,7 @@ export const LENDERS: readonly Reader<Amount, Figure>[] = [
 export function lenderToAmount(text: string, figure: Figure, earlier: readonly Figure[]): Figure | undefined {
 	if (figure.counted !== undefined) return undefined;
 	const near = earlier
+		.slice(-NEAREST)
 		.filter((other) => other.counted !== undefined && figure.start - other.end < REACH)
 		.reverse();
 	if (near.length === 0) return undefined;
