@@ -34,7 +34,8 @@ export function linkFigures(document: Document, figures: readonly Figure[]): Fig
 
 function withHeading(text: string, figure: Figure): Figure {
 	if (figure.kind !== "count" || figure.counted !== undefined) return figure;
-	return { ...figure, ...ofHeading(text, figure) };
+	const noun = ofHeading(text, figure);
+	return noun === undefined ? figure : { ...figure, ...noun };
 }
 
 /** "64 of 79", "37 of the city's 212", "three of more than 40". */

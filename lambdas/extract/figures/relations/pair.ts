@@ -5,13 +5,25 @@ import { Line } from "../../text/line.ts";
 const BEFORE = 60;
 const BEHIND = 90;
 
+/** Read once for each figure: many rules ask for them. */
+const LEADS = new WeakMap<object, Line>();
+const TRAILS = new WeakMap<object, Line>();
+
 /** The words that stand right before a figure, and right behind it. */
-export function before(text: string, { start }: Pick<Figure, "start">): Line {
-	return new Line(text, { start: Math.max(0, start - BEFORE), end: start });
+export function before(text: string, figure: Figure): Line {
+	const { start } = figure;
+	return kept(LEADS, figure, () => new Line(text, { start: Math.max(0, start - BEFORE), end: start }));
 }
 
-export function behind(text: string, { end }: Pick<Figure, "end">): Line {
-	return new Line(text, { start: end, end: Math.min(text.length, end + BEHIND) });
+export function behind(text: string, figure: Figure): Line {
+	const { end } = figure;
+	return kept(TRAILS, figure, () => new Line(text, { start: end, end: Math.min(text.length, end + BEHIND) }));
+}
+
+function kept(lines: WeakMap<object, Line>, figure: Figure, read: () => Line): Line {
+	const line = lines.get(figure) ?? read();
+	lines.set(figure, line);
+	return line;
 }
 
 /** A figure and one before it, with the words between them and those behind the later one, read when first asked for. */
