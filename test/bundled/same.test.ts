@@ -188,8 +188,8 @@ const sorted = (row: object): object =>
 /** Has both of them normalize the file, as the same upload. @returns the article's id */
 async function upload({ name, bytes }: File): Promise<string> {
 	const key = `${basename(name)}-${++keys}`;
-	const event = uploadEvent(key);
-	await sources.put(key, bytes());
+	const { VersionId } = await sources.put(key, bytes());
+	const event = uploadEvent(key, VersionId);
 	await sources.deliver(event);
 	await functions.invoke("normalize", [event]);
 	return articleId(ARTICLES, key);
@@ -222,9 +222,9 @@ async function messages(pipeline: Pipeline): Promise<string[]> {
 
 let keys = 0;
 
-function uploadEvent(key: string): string {
+function uploadEvent(key: string, versionId?: string): string {
 	const sequencer = keys.toString(16).padStart(16, "0");
-	const object = { key: encodeURIComponent(key).replaceAll("%20", "+"), sequencer };
+	const object = { key: encodeURIComponent(key).replaceAll("%20", "+"), versionId, sequencer };
 	const eventTime = "2026-02-16T08:00:00.000Z";
 	return JSON.stringify({
 		Records: [{ eventName: "ObjectCreated:Put", eventTime, s3: { bucket: { name: ARTICLES }, object } }],
