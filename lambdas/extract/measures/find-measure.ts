@@ -1,9 +1,9 @@
 import type { Figure } from "../../shared/extraction.ts";
 import { isA } from "../text/lexicon/lexicon.ts";
 import type { Measure } from "../text/lexicon/measures/measure.ts";
-import { TELLINGS } from "./measures.ts";
 import { isPeople } from "./people.ts";
 import type { Telling } from "./telling.ts";
+import { TELLINGS } from "./tellings.ts";
 
 /** What stands around a figure in its sentence, up to the figures before and after it; lower case but for names. */
 export interface Surroundings {

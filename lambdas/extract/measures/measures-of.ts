@@ -1,7 +1,8 @@
 import type { FigureKind } from "../../shared/extraction.ts";
 import type { Measure } from "../text/lexicon/measures/measure.ts";
-import { MEASURES, TELLINGS } from "./measures.ts";
+import { MEASURES } from "./measures.ts";
 import { isPeople } from "./people.ts";
+import { TELLINGS } from "./tellings.ts";
 
 /**
  * The measure that a word asks for by itself, under its name or another word for it: "deaths", "killed", "dead" are one.

@@ -6,7 +6,6 @@ import type { Measure } from "../text/lexicon/measures/measure.ts";
 import { NATURE } from "../text/lexicon/measures/nature.ts";
 import { PUBLIC_LIFE } from "../text/lexicon/measures/public-life.ts";
 import { WORK_AND_VOTES } from "../text/lexicon/measures/work-and-votes.ts";
-import { type Telling, tellingOf } from "./telling.ts";
 
 /** All measures there are; where two fit equally well, the earlier one counts. */
 export const MEASURES: readonly Measure[] = [
@@ -18,9 +17,6 @@ export const MEASURES: readonly Measure[] = [
 	...BUSINESS,
 	...PUBLIC_LIFE,
 ];
-
-/** Their words, in the same order. */
-export const TELLINGS: readonly Telling[] = MEASURES.map(tellingOf);
 
 const byName = new Map(MEASURES.map((measure) => [measure.name, measure]));
 

@@ -1,9 +1,12 @@
 import { entityQueryKey } from "../../extract/entities/resolve/aliases.ts";
 import { contentWords, familyFirst, isFull } from "../../extract/entities/resolve/person-names.ts";
-import { isA } from "../../extract/text/lexicon/lexicon.ts";
+import { classesOf } from "../../extract/text/lexicon/families.ts";
+import { NAMES_OF_THINGS } from "../../extract/text/lexicon/names-of-things.ts";
 import type { Thing } from "../../shared/extraction.ts";
 import { entityPk, namePk, nameSk } from "../keys.ts";
 import type { AliasRow } from "../schema.ts";
+
+const isA = classesOf(NAMES_OF_THINGS);
 
 /** What an article only mentions is found by its whole name alone: each row costs a write unit where it is new, three an article at 0.25. */
 const NOTABLE = 0.25;

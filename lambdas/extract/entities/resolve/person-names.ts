@@ -1,5 +1,8 @@
-import { isA } from "../../text/lexicon/lexicon.ts";
+import { classesOf } from "../../text/lexicon/families.ts";
+import { PERSONAL_NAMES } from "../../text/lexicon/personal-names.ts";
 import { firstWord } from "./key-words.ts";
+
+const isA = classesOf(PERSONAL_NAMES);
 
 /** The words of a name's key that tell who it is: without particles, "Jr.", numerals. Never empty. */
 export function contentWords(key: string[]): string[] {

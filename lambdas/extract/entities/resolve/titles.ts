@@ -1,4 +1,7 @@
-import { isA } from "../../text/lexicon/lexicon.ts";
+import { classesOf } from "../../text/lexicon/families.ts";
+import { TITLES } from "../../text/lexicon/titles.ts";
+
+const isA = classesOf(TITLES);
 
 /** Lower case without a full stop: "Gen." → "gen". */
 const titleWord = (word: string): string => word.toLowerCase().replace(/\.$/, "");

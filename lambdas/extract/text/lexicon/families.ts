@@ -39,6 +39,21 @@ export function formsIn(list: WordList): string[] {
 	return [...forms];
 }
 
+/**
+ * Asks the classes of one file alone, each read when first asked for: for the function that indexes, which reads no text and
+ * would load the whole lexicon for a few names.
+ */
+export function classesOf<Class extends string>(
+	lists: Readonly<Record<Class, WordList>>,
+): (lower: string, name: Class) => boolean {
+	const forms = new Map<Class, ReadonlySet<string>>();
+	return (lower, name) => {
+		const known = forms.get(name) ?? new Set(formsIn(lists[name]));
+		forms.set(name, known);
+		return known.has(lower);
+	};
+}
+
 /** Visits every form that a list holds; one that two lemmas have, twice. Makes no arrays of them: all lists are read at every cold start. */
 export function eachForm(list: WordList, visit: (form: string) => unknown): void {
 	for (const { as, lemmas } of "as" in list ? [list] : list)
