@@ -48,6 +48,14 @@ export class History {
 	readonly done: string[] = [];
 	/** Faults that nothing here has caused. */
 	readonly errors: unknown[] = [];
+	/**
+	 * Articles of which a message was with two workers when one of them was killed: the other may have ended and deleted it, so that
+	 * what the killed one had written waits for the article's next upload or replay (docs/architecture.md).
+	 */
+	readonly lost = new Set<string>();
+	/** How many workers hold a message, and the messages that were ever with two. */
+	readonly #held = new Map<string, number>();
+	readonly #shared = new Set<string>();
 	readonly #random: Random;
 	readonly #turnstile = new Turnstile();
 	readonly #events: { body: string; due: number }[] = [];
@@ -154,6 +162,7 @@ export class History {
 			if (this.#calm || !this.#random.chance(0.05)) message.visible = this.world.now + HIDDEN_MS;
 		}
 		const code = this.#random.pick(this.#code);
+		for (const { id } of batch) this.#hold(id);
 		this.#turnstile.begin(async (name) => {
 			const handle = this.world.functions(this.#way(name, 0.2), code, CODE[code].quotations);
 			await Promise.all(
@@ -166,10 +175,24 @@ export class History {
 					} catch (error) {
 						if (!(error instanceof Killed) && !isFault(error)) this.errors.push(error);
 						message.visible = this.world.now;
+						if (error instanceof Killed && this.#shared.has(message.id)) this.#noteLost(message.body);
+					} finally {
+						this.#held.set(message.id, (this.#held.get(message.id) ?? 1) - 1);
 					}
 				}),
 			);
 		});
+	}
+
+	#hold(message: string): void {
+		const hands = (this.#held.get(message) ?? 0) + 1;
+		this.#held.set(message, hands);
+		if (hands > 1) this.#shared.add(message);
+	}
+
+	#noteLost(body: string): void {
+		const { article } = (JSON.parse(body) as { subject?: { article?: string } }).subject ?? {};
+		if (article !== undefined) this.lost.add(article);
 	}
 
 	/** How the requests of one at work are made: one after the other with those of all others, and not always well. */
