@@ -1,40 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
-import { forgetAliases } from "../../lambdas/index/aliases.ts";
-import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
-import {
-	settleArticle,
-	settleDeletion,
-	settleGone,
-	settleParts,
-	settleSwept,
-} from "../../lambdas/index/settle.ts";
-import type { SweepContext } from "../../lambdas/index/sweep.ts";
+import { settleDeletion, settleGone, settleParts, settleSwept } from "../../lambdas/index/settle.ts";
 import { ResultsTable } from "../../lambdas/index/table.ts";
 import { partOf, type Subject } from "../../lambdas/shared/messages.ts";
-import { artifactOf, isVocabulary, NOW, subjectOf, thing } from "../helpers/artifacts.ts";
-import { MemoryTable } from "../helpers/memory/dynamodb.ts";
+import { isVocabulary, subjectOf } from "../helpers/artifacts.ts";
+import { artifactName, startSettling } from "./settling.ts";
 
-let memory: MemoryTable;
-let artifacts: Set<string>;
-let context: SweepContext;
+let { memory, artifacts, context, index } = startSettling();
 beforeEach(() => {
-	memory = new MemoryTable();
-	artifacts = new Set();
-	forgetAliases();
-	context = {
-		table: new ResultsTable(memory.client, memory.name),
-		deleteArtifacts: async (article, revision) => void artifacts.delete(`${article} ${revision}`),
-		tombstoneDays: 90,
-		now: () => NOW,
-	};
+	({ memory, artifacts, context, index } = startSettling());
 });
-
-const artifact = ({ article, revision }: Subject): string => `${article} ${revision}`;
-
-function index(subject: Subject): Promise<unknown> {
-	artifacts.add(artifact(subject));
-	return settleArticle(context, articleRows(artifactOf(subject, { things: [thing("LOC:chile")] })));
-}
 
 /** What of a revision nobody will ever take away. */
 const lasting = ({ revision }: Subject) =>
@@ -59,19 +33,19 @@ test("what stands on the rows of an older upload keeps the listing by which the 
 	await index(subjectOf("a.txt", 1));
 	await index(subjectOf("a.txt", 2));
 	expect(await settleGone(context, subjectOf("a.txt", 2))).toBe("unchanged");
-	expect([...artifacts]).toEqual([artifact(subjectOf("a.txt", 2))]);
+	expect([...artifacts]).toEqual([artifactName(subjectOf("a.txt", 2))]);
 	await index(subjectOf("a.txt", 3));
-	expect([...artifacts]).toEqual([artifact(subjectOf("a.txt", 3))]);
+	expect([...artifacts]).toEqual([artifactName(subjectOf("a.txt", 3))]);
 });
 
 test("the rows of an older upload on which the head stands stay, and its artifacts go", async () => {
 	await index(subjectOf("a.txt", 1));
 	await index(subjectOf("a.txt", 2));
-	artifacts.add(artifact(subjectOf("a.txt", 1)));
+	artifacts.add(artifactName(subjectOf("a.txt", 1)));
 	const standing = memory.all().filter(({ pk }) => !isVocabulary(String(pk)));
 	expect(await settleGone(context, subjectOf("a.txt", 1))).toBe("superseded");
 	expect(memory.all()).toEqual(expect.arrayContaining(standing));
-	expect([...artifacts]).toEqual([artifact(subjectOf("a.txt", 2))]);
+	expect([...artifacts]).toEqual([artifactName(subjectOf("a.txt", 2))]);
 });
 
 test("a message of an artifact that is gone is superseded by the mark, and kept without it", async () => {
@@ -89,7 +63,7 @@ test("a file that is gone before it is told how many articles it holds: their ar
 		[parts, () => settleGone(context, file)],
 	];
 	for (const order of orders) {
-		for (const part of [1, 2, 3]) artifacts.add(artifact(partOf(file, part)));
+		for (const part of [1, 2, 3]) artifacts.add(artifactName(partOf(file, part)));
 		for (const settle of order) await settle();
 		expect([...artifacts]).toEqual([]);
 		expect(await settleSwept(context, partOf(file, 3))).toBe("superseded");
@@ -98,7 +72,7 @@ test("a file that is gone before it is told how many articles it holds: their ar
 
 test("a removal whose first try found an older version, and the next none, leaves no artifact of that version", async () => {
 	const removal = subjectOf("a.txt", 2);
-	artifacts.add(artifact(removal));
+	artifacts.add(artifactName(removal));
 	expect(await settleDeletion(context, removal)).toBe("deleted");
 	expect([...artifacts]).toEqual([]);
 });

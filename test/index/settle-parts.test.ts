@@ -1,34 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
-import { forgetAliases } from "../../lambdas/index/aliases.ts";
-import { articleRows } from "../../lambdas/index/rows/article-rows.ts";
-import { settleArticle, settleDeletion, settleParts } from "../../lambdas/index/settle.ts";
-import type { SweepContext } from "../../lambdas/index/sweep.ts";
-import { ResultsTable } from "../../lambdas/index/table.ts";
-import { partOf, type Subject } from "../../lambdas/shared/messages.ts";
-import { artifactOf, isVocabulary, NOW, subjectOf, thing } from "../helpers/artifacts.ts";
-import { MemoryTable } from "../helpers/memory/dynamodb.ts";
+import { settleDeletion, settleParts } from "../../lambdas/index/settle.ts";
+import { partOf } from "../../lambdas/shared/messages.ts";
+import { isVocabulary, subjectOf } from "../helpers/artifacts.ts";
+import { startSettling } from "./settling.ts";
 
-let memory: MemoryTable;
-let artifacts: Set<string>;
-let context: SweepContext;
+let { memory, artifacts, context, index } = startSettling();
 beforeEach(() => {
-	memory = new MemoryTable();
-	artifacts = new Set();
-	forgetAliases();
-	context = {
-		table: new ResultsTable(memory.client, memory.name),
-		deleteArtifacts: async (article) => void artifacts.delete(article),
-		tombstoneDays: 90,
-		now: () => NOW,
-	};
+	({ memory, artifacts, context, index } = startSettling());
 });
 
 const FILE = subjectOf("feed.json", 1);
-
-function index(subject: Subject): Promise<unknown> {
-	artifacts.add(subject.article);
-	return settleArticle(context, articleRows(artifactOf(subject, { things: [thing("LOC:chile")] })));
-}
 
 const parts = (count: number) => settleParts(context, { type: "parts", subject: FILE, parts: count });
 
