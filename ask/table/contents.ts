@@ -1,12 +1,10 @@
-import { articlePk, rowListings } from "../../lambdas/index/keys.ts";
+import { articlePk, FIGURE, rowListings, SKETCH } from "../../lambdas/index/keys.ts";
 import { figuresIn } from "../../lambdas/index/rows/figure-rows.ts";
 import { listedKeys } from "../../lambdas/index/rows/listing.ts";
 import { quotesIn } from "../../lambdas/index/rows/quotes.ts";
 import { type Head, Listing } from "../../lambdas/index/schema.ts";
 import type { Content } from "./kept.ts";
 import type { ResultsReader } from "./results-reader.ts";
-
-const FIGURES = "FIGURE#";
 
 /** What articles say that can be queried, by article; without quotations less than half as much is read. */
 export async function contentsOf(
@@ -38,7 +36,7 @@ async function readContents(
 ): Promise<[Head, Content][]> {
 	const listed = await Promise.all(heads.map((head) => listingsOf(reader, head)));
 	const keys = listed.flat().flatMap(listedKeys);
-	const wanted = keys.filter(({ pk }) => pk.startsWith(FIGURES) || (quotes && !pk.startsWith("SKETCH#")));
+	const wanted = keys.filter(({ pk }) => pk.startsWith(FIGURE) || (quotes && !pk.startsWith(SKETCH)));
 	const rows = Map.groupBy(await reader.get(wanted), ({ article }) => String(article));
 	return heads.flatMap((head, n): [Head, Content][] => {
 		// A revision whose listing is gone was replaced a moment ago: what it said is not what is kept.

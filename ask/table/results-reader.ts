@@ -206,8 +206,8 @@ export class ResultsReader {
 	/** Of heads that are kept only as much is read as tells whether they still stand. */
 	async #readHeads(articles: readonly string[]): Promise<Map<string, Head>> {
 		const { heads: kept } = this.kept;
-		const known = articles.filter((article) => kept.get(article) !== undefined);
-		const unknown = articles.filter((article) => kept.get(article) === undefined);
+		const known = articles.filter((article) => kept.has(article));
+		const unknown = articles.filter((article) => !kept.has(article));
 		const [standing, read] = await Promise.all([
 			this.get(known.map(headKey), STANDING),
 			this.#wholeHeads(unknown),

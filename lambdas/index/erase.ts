@@ -5,6 +5,7 @@ import {
 	articlePk,
 	CORRECTIONS,
 	correctionSk,
+	ENTITY,
 	entityPk,
 	HEAD,
 	keyOf,
@@ -46,7 +47,7 @@ async function eraseRowsOf({ table, deleteArtifacts }: EraseContext, article: st
 	// From here on it is nobody's other article: of two that are erased at once, one at least sees no other.
 	await table.delete([{ pk: articlePk(article), sk: HEAD }]);
 	const listed = listedInPartition(partition);
-	const entities = (await table.get(listed.filter(({ pk }) => pk.startsWith("ENTITY#")))).map((row) =>
+	const entities = (await table.get(listed.filter(({ pk }) => pk.startsWith(ENTITY)))).map((row) =>
 		EntityRow.parse(row),
 	);
 	const aliases = await givenByNoOther(table, article, entities.flatMap(aliasesOfRow));

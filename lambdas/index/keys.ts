@@ -65,6 +65,10 @@ export const revisionOfSk = (sk: string): string => sk.slice(0, sk.indexOf("#"))
 
 /** How the keys of entities begin; no name has a "#". */
 export const ENTITY = "ENTITY#";
+/** How those of figures, sketches and older releases' quotations begin. */
+export const FIGURE = "FIGURE#";
+export const SKETCH = "SKETCH#";
+export const QUOTE = "QUOTE#";
 /** `PERSON:kim-jong-un` → `ENTITY#PERSON#kim-jong-un` */
 export const entityPk = (entity: string): string => `${ENTITY}${keyPart(entity.replace(":", "#"))}`;
 
@@ -81,21 +85,21 @@ export const FIGURE_SHARDS = 4;
 
 /** Where a figure of an article stands. */
 export const figurePk = (topic: string, article: string): string =>
-	isSpread(topic) ? shardPk(topic, shardOf(article, FIGURE_SHARDS)) : `FIGURE#${topic}`;
+	isSpread(topic) ? shardPk(topic, shardOf(article, FIGURE_SHARDS)) : `${FIGURE}${topic}`;
 
 /** All partitions in which figures of a topic may stand. */
 export const figurePks = (topic: string): string[] =>
 	isSpread(topic)
 		? Array.from({ length: FIGURE_SHARDS }, (_, shard) => shardPk(topic, shard))
-		: [`FIGURE#${topic}`];
+		: [`${FIGURE}${topic}`];
 
 const isSpread = (topic: string): boolean => !topic.startsWith(countedTopic(""));
-const shardPk = (topic: string, shard: number): string => `FIGURE#${topic}#${shard}`;
+const shardPk = (topic: string, shard: number): string => `${FIGURE}${topic}#${shard}`;
 
 /** `PERSON:kim-jong-un` → `QUOTE#PERSON#kim-jong-un`: where older releases kept what he said. */
-export const quotePk = (speaker: string): string => `QUOTE#${keyPart(speaker.replace(":", "#"))}`;
+export const quotePk = (speaker: string): string => `${QUOTE}${keyPart(speaker.replace(":", "#"))}`;
 
-export const sketchPk = (band: string): string => `SKETCH#${band}`;
+export const sketchPk = (band: string): string => `${SKETCH}${band}`;
 /** Names stand in as many dictionaries as there are pairs of first letters; what stands there is never read as if it named somebody. */
 export const namePk = (text: string): string => `NAME#${[...text].slice(0, 2).join("")}`;
 export const nameSk = (text: string, entity: string): string => `${keyPart(text)}#${entity}`;

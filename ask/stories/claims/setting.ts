@@ -91,9 +91,12 @@ function isOwnSite(id: string, { places }: Setting): boolean {
 	const words = wordsOf(id);
 	return [...places].some((place) => {
 		const [short = [], long = []] = [words, wordsOf(place)].sort((a, b) => a.length - b.length);
-		return place.startsWith("FAC:") && short.every((word) => long.includes(word));
+		return place.startsWith("FAC:") && areAmong(short, long);
 	});
 }
+
+const areAmong = (words: readonly string[], others: readonly string[]): boolean =>
+	words.every((word) => others.includes(word));
 
 const wordsOf = (id: string): string[] => id.slice(id.indexOf(":") + 1).split("-");
 
@@ -113,9 +116,9 @@ function isOwn(id: string, { places }: Setting): boolean {
 	return [...places].some((place) => {
 		const own = wordsOf(place);
 		return (
-			words.every((word) => own.includes(word)) ||
+			areAmong(words, own) ||
 			(place.startsWith("LOC:") &&
-				own.every((word) => words.includes(word)) &&
+				areAmong(own, words) &&
 				words.every((word) => own.includes(word) || KIND_OF_PLACE.has(word)))
 		);
 	});

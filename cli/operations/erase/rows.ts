@@ -1,6 +1,6 @@
 import { ResultsReader } from "../../../ask/table/results-reader.ts";
 import { timelinePages } from "../../../ask/table/timeline.ts";
-import { articlePk, keyOf, uniqueKeys } from "../../../lambdas/index/keys.ts";
+import { articlePk, ENTITY, keyOf, uniqueKeys } from "../../../lambdas/index/keys.ts";
 import { listedInPartition } from "../../../lambdas/index/rows/listing.ts";
 import { EntityRow } from "../../../lambdas/index/schema.ts";
 import { ResultsTable } from "../../../lambdas/index/table.ts";
@@ -18,7 +18,7 @@ export async function mostParts({ dynamo, table }: Target, { article }: Erased):
 export async function entityRowsOf(target: Target, of: Erased): Promise<EntityRow[]> {
 	const reader = new ResultsReader(target.dynamo, target.table);
 	const listed = listedInPartition(await reader.partition(articlePk(of.article)));
-	const entities = await reader.get(listed.filter(({ pk }) => pk.startsWith("ENTITY#")));
+	const entities = await reader.get(listed.filter(({ pk }) => pk.startsWith(ENTITY)));
 	return entities.map((row) => EntityRow.parse(row));
 }
 

@@ -15,8 +15,8 @@ export function nounPhraseFrom(reading: Reading, first: number, limit: number): 
 	if (tagged(first, "pronoun")) return { first, last: first };
 	const last = baseEnd(reading, first, limit);
 	if (last < first || !isNominal(reading, { first, last })) return undefined;
-	const apposed = last + 1 < limit && tagged(last + 1, "comma");
 	if (reading.is(last, "publishing-participle")) return { first, last: publishedEnd(reading, last, limit) };
+	const apposed = last + 1 < limit && tagged(last + 1, "comma");
 	return { first, last: apposed ? appositionEnd(reading, last, limit, baseEnd) : last };
 }
 
@@ -24,8 +24,7 @@ export function nounPhraseFrom(reading: Reading, first: number, limit: number): 
 function publishedEnd({ tagged }: Reading, participle: number, limit: number): number {
 	const end = firstIn(
 		{ first: participle + 1, last: Math.min(limit, participle + MAX_PUBLISHED) - 1 },
-		(at) =>
-			tagged(at, "comma", "relative", "quote", "verb", "auxiliary", "subordinator") || tagged(at, "mark"),
+		(at) => tagged(at, "comma", "mark", "relative", "quote", "verb", "auxiliary", "subordinator"),
 	);
 	return (end ?? Math.min(limit, participle + 1)) - 1;
 }

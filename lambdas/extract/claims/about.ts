@@ -52,12 +52,10 @@ export function aboutOf(
 	context: AboutContext,
 ): About {
 	const { sentence } = scope;
-	const spans = attribution === undefined ? [] : speakerSpans(attribution);
-	// "Revenue slipped, missing forecasts, according to Orbis data": nothing in the sentence is about who supplies it.
-	const supplied = context.attributions
-		.in(sentence)
-		.filter(({ cue }) => PHRASE_CUES.has(reading.lower(reading.at(cue.start))));
-	spans.push(...supplied.map(({ source }) => source));
+	const spans = [
+		...(attribution ? speakerSpans(attribution) : []),
+		...suppliers(reading, context.attributions.in(sentence)),
+	];
 	const isSpeaking = (mention: EntityMention) => spans.some((span) => overlaps(span, mention));
 	const own = ownNames(reading.text, context.figure, context.siblings, context.entities.in(sentence));
 	const others = own.filter((mention) => !isSpeaking(mention));
@@ -74,6 +72,12 @@ export function aboutOf(
 	const speakers = new Set([context.speaker, ...own.filter(isSpeaking).map(({ entity }) => entity)]);
 	return { ...before, ids: before.ids.filter((id) => !speakers.has(id)) };
 }
+
+/** "Revenue slipped, missing forecasts, according to Orbis data": nothing in the sentence is about who supplies it. */
+const suppliers = (reading: Reading, attributions: readonly Attribution[]): Span[] =>
+	attributions
+		.filter(({ cue }) => PHRASE_CUES.has(reading.lower(reading.at(cue.start))))
+		.map(({ source }) => source);
 
 /** The names of a figure's sentence, those that do not speak, and the one carried into its clause. */
 interface Named {

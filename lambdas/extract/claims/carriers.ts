@@ -17,8 +17,8 @@ export interface Carrier {
 export function carrierOf(word: string, before: string | undefined): Carrier | undefined {
 	if (isA(word, "he-word")) return { types: ["PERSON"], definite: false, gender: "m" };
 	if (isA(word, "she-word")) return { types: ["PERSON"], definite: false, gender: "f" };
-	if (isA(word, "it-word"))
-		return { types: word.startsWith("it") ? ["ORG", "LOC", "FAC"] : ["ORG", "LOC"], definite: false };
+	if (isA(word, "it-word")) return { types: ["ORG", "LOC", "FAC"], definite: false };
+	if (isA(word, "they-word")) return { types: ["ORG", "LOC"], definite: false };
 	return before === "the" || before === "this" ? definiteCarrier(word) : undefined;
 }
 

@@ -3,11 +3,14 @@ import {
 	articlePk,
 	ENTITY,
 	entitySk,
+	FIGURE,
 	figurePk,
 	figureSk,
 	listingSk,
+	QUOTE,
 	quoteSk,
 	type RowKey,
+	SKETCH,
 	sketchPk,
 	sketchSk,
 	uniqueKeys,
@@ -58,10 +61,6 @@ export function emptyListing({ article, revision }: OfRevision): Listing {
 export function goneListing(of: OfRevision, expires: number): Listing {
 	return { ...emptyListing(of), sk: listingSk(of.revision, "gone"), expires };
 }
-
-const FIGURE = "FIGURE#";
-const SKETCH = "SKETCH#";
-const QUOTE = "QUOTE#";
 
 /**
  * The rows' keys without what the listing says already, short, so that most listings are a write unit: `PERSON#kim-jong-un`

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import type { Span } from "../../../shared/span.ts";
 import { NumberedLine } from "../../numbers/numbered-line.ts";
-import type { Family } from "../../text/lexicon/lexicon.ts";
+import { type Family, verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Line as Sentence } from "../../text/line.ts";
 import { inWords, type Numeral } from "./numeral.ts";
 
@@ -108,16 +108,6 @@ export function textOf(line: Line, place: { from: number; to: number }): string 
 	return line.text.slice(start, end);
 }
 
-/** The lower-cased text of an atom, "" beyond the sentence. */
-export function lower(line: Line, at: number): string {
-	return line.lower(at);
-}
-
-/** True where the lexicon lists the atom's word in one of these classes: what it can be, by its spelling alone. */
-export function is(line: Line, at: number, family: Family, or?: Family, or2?: Family, or3?: Family): boolean {
-	return line.is(at, family, or, or2, or3);
-}
-
 /** How far the words reach that decide what a number is. A sentence may be a whole page of numbers. */
 const NEAR = 40;
 
@@ -132,6 +122,10 @@ export function isNear(line: Line, at: number, family: Family, or?: Family, or2?
 export function endsPhrase(line: Sentence, at: number): boolean {
 	return line.isEnd(at) || line.is(at, "phrase-end", "stop-mark", "dash", "bracket");
 }
+
+/** A verb stands at the atom that says something of what is before it: "a third agreed", "12 in the north were hurt". */
+export const isFiniteAt = (line: Sentence, at: number): boolean =>
+	line.is(at, "auxiliary") || verbOf(line.lower(at))?.form === "past";
 
 /** Where the number's unit may stand: "half an hour", "half of one percent", "a few of metres", "five-mile". */
 export function unitStart(line: Line, { numeral, to }: Amount): number {

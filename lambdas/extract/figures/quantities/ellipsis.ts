@@ -1,6 +1,6 @@
-import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { KINDS } from "../kinds.ts";
-import { type Amount, endsPhrase, type Line, mapNumbers } from "./amount.ts";
+import { type Amount, endsPhrase, isFiniteAt, type Line, mapNumbers } from "./amount.ts";
 import { changeBefore } from "./change-before.ts";
 import { isOfNextName } from "./listed.ts";
 import { round } from "./numerals.ts";
@@ -94,7 +94,7 @@ function mayShare(line: Line, amount: Amount, united: Amount): boolean {
 	const lead = leadOf(line, amount.from);
 	const level = { line, amount, united, lead, joint: line.lower(lead - 1) };
 	if (!isYearlike(amount)) {
-		if (isParallel(line, amount, united) || isBargained(line, amount, united)) return true;
+		if (isParallel(level) || isBargained(level)) return true;
 		if (isOfNextName(line, { lead, last: united.to }))
 			return united.kind !== "money" || amount.numeral.scale >= 1e3;
 	}
@@ -111,13 +111,11 @@ function isSameLevel(level: Level): boolean {
 }
 
 /** "61 percent in Oslo and 54 in Bergen": the same preposition behind both, a joint between them, and like values. */
-function isParallel(line: Line, amount: Amount, united: Amount): boolean {
+function isParallel({ line, amount, united, lead }: Level): boolean {
 	const behind = line.lower(united.to);
 	if (!isA(behind, "preposition") || behind === "of" || line.lower(amount.to) !== behind) return false;
-	const between = line.atoms.slice(united.to + 2, leadOf(line, amount.from));
-	const joined = between.some(({ lower: word }) => isA(word, "list-joint"));
 	return (
-		joined &&
+		line.has(united.to + 2, lead, "list-joint") &&
 		isLike(amount, united) &&
 		amount.numeral.scale === united.numeral.scale &&
 		!hasVerb(line, amount.to)
@@ -125,15 +123,15 @@ function isParallel(line: Line, amount: Amount, united: Amount): boolean {
 }
 
 /** "wants 8 percent; the board has offered 4": of the same bargain. */
-function isBargained(line: Line, amount: Amount, united: Amount): boolean {
-	const ends = line.isEnd(amount.to) || line.is(amount.to, "stop-mark", "comma");
-	return ends && line.is(leadOf(line, amount.from) - 1, "bargaining-verb") && isLike(amount, united);
+function isBargained({ line, amount, united, joint }: Level): boolean {
+	const ends = line.isEnd(amount.to) || line.is(amount.to, "stop-mark");
+	return ends && isA(joint, "bargaining-verb") && isLike(amount, united);
 }
 
 /** "and 12 in the north were hurt": what has a verb of its own counts something else. */
 function hasVerb(line: Line, from: number): boolean {
 	for (let at = from; at < line.size && !line.is(at, "list-joint"); at++)
-		if (line.is(at, "auxiliary") || verbOf(line.lower(at))?.form === "past") return true;
+		if (isFiniteAt(line, at)) return true;
 	return false;
 }
 

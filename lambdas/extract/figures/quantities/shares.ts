@@ -1,6 +1,5 @@
-import { verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../../text/line.ts";
-import { endsPhrase } from "./amount.ts";
+import { endsPhrase, isFiniteAt } from "./amount.ts";
 import { readScale } from "./cardinal.ts";
 import { asFraction, inWords, type Numeral } from "./numeral.ts";
 
@@ -55,12 +54,9 @@ function isWholeHalf(line: Line, at: number, half: number): boolean {
 export function isShare(line: Line, at: number, to: number): boolean {
 	if (to >= line.size || line.lower(to) === "of" || isCompared(line, to)) return true;
 	const measured = line.is(at - 1, "approximation", "limit-word", "focus-word", "level-link");
-	return measured && (endsPhrase(line, to) || isVerb(line, to));
+	// "Less than a third agreed", "About a quarter are women"
+	return measured && (endsPhrase(line, to) || isFiniteAt(line, to));
 }
-
-/** "Less than a third agreed", "About a quarter are women" */
-const isVerb = (line: Line, at: number): boolean =>
-	line.is(at, "auxiliary") || verbOf(line.lower(at))?.form === "past";
 
 /** "a fifth more", but not "a third down". */
 const isCompared = (line: Line, at: number): boolean =>

@@ -19,7 +19,8 @@ export const PRONOUNS = {
 	/** Carry a name from before: a man, a woman, a body or a country. */
 	"he-word": words("he his him"),
 	"she-word": words("she her"),
-	"it-word": words("it its they their"),
+	"it-word": words("it its"),
+	"they-word": words("they their"),
 	/** "12 of them", "six of whom": a part of those told of before. */
 	"partitive-word": words("them whom those which these"),
 	/** Stands for nobody who speaks: "it is said", "there were". */
