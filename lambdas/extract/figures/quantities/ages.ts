@@ -186,7 +186,7 @@ const isAlone = (line: Line, to: number, value: number): boolean =>
 
 /** "Chelimo, 27,", "The suspect, 24, was charged." */
 const isSomebody = (line: Line, at: number): boolean =>
-	line.isCapital(at) || line.is(at, "person-noun", "role");
+	line.isCapital(at) || line.is(at, "person-noun", "role", "role-head");
 
 /** "its driver, Suresh Rawat (46), had", not the minute of a goal behind a surname. */
 function isBracketed(line: Line, { from, to }: Amount, value: number): boolean {

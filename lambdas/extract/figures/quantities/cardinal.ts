@@ -122,8 +122,9 @@ function goesOnAfterAnd(line: Line, here: number, state: State, options: Options
 	// A fraction is another matter: "three million and two thirds".
 	if (rest === undefined || rest.value <= 0 || DENOMINATORS.has(line.lower(line.skipJoint(rest.to))))
 		return false;
-	// "4 thousand 3 hundred and 21", but "34 million and 12 others".
-	if (!hasHundreds(state)) return !line.isDigits(here) && rest.value < Math.min(state.lastScale, state.scale);
+	// "4 thousand 3 hundred and 21", but "34 million and 12 others", "$210 million and two lives".
+	const other = line.isDigits(here) || (state.digits && rest.scale < 1000);
+	if (!hasHundreds(state)) return !other && rest.value < Math.min(state.lastScale, state.scale);
 	// "two hundred and two thousand" is 202,000.
 	const thousands = rest.scale >= 1000 && rest.value < 100 * rest.scale && !rest.digits;
 	return rest.value < 100 || (thousands && state.total === 0);

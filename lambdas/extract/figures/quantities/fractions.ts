@@ -57,6 +57,7 @@ export function readMixedPart(line: Line, at: number): Fraction | undefined {
 	// "two and a second": only halves and what is written as a plural are surely no ordinals.
 	if (bottom === undefined || (article && ORDINALS.has(line.lower(bottom.to - 1)) && bottom.value > 0.4))
 		return undefined;
-	if (!article && top.value !== 1 && !bottom.plural) return undefined;
+	// "two and three-quarter hours", but no "two and three second drafts".
+	if (!article && top.value !== 1 && !bottom.plural && !line.isJoint(top.to)) return undefined;
 	return { value: top.value * bottom.value, to: bottom.to };
 }

@@ -60,15 +60,21 @@ function isMillion(line: Line, at: number): boolean {
 	const after = at + 1;
 	if (line.word(at) !== "m" || line.isApart(at) || line.isGlued(after)) return false;
 	if (!line.isSmall(after) || line.word(after).length < 3 || endsPhrase(line, after)) return false;
-	return (
-		!line.is(after, "size-word", "race-word", "metre-word", "compass-word") && !line.is(after, "particle")
-	);
+	return !isLength(line, at) && !line.is(after, "size-word", "compass-word", "particle");
+}
+
+/** "the 100m final", "5m waves", "a 90m crane", but "a 1.2m tree seedlings scheme" */
+function isLength(line: Line, at: number): boolean {
+	const after = at + 1;
+	if (line.is(after, "race-word", "metre-word")) return true;
+	const one = line.is(at - 2, "indefinite-article") && line.is(after, "tall-noun");
+	return one && !(line.isLetters(after + 1) && line.isPlural(after + 1));
 }
 
 /** "fell from 7.31m to 7.29m treatments", "1.2m people, up from 1.1m": both mean the same. */
 function isPairedMillion(line: Line, at: number): boolean {
 	// "the 100m final was run after a £100m campaign"
-	if (line.word(at) !== "m" || line.isApart(at) || line.is(at + 1, "race-word")) return false;
+	if (line.word(at) !== "m" || line.isApart(at) || isLength(line, at)) return false;
 	for (let other = Math.max(1, at - 12); other < at + 12 && other < line.size; other++)
 		if (other !== at && line.isDigits(other - 1) && isMillion(line, other)) return true;
 	return false;

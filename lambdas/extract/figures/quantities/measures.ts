@@ -12,9 +12,9 @@ export function readMeasure(line: Line, amount: Amount): Amount | undefined {
 	const at = unitStart(line, amount);
 	const open = bracketAt(line, at);
 	const found = matchPhrase(UNITS, line, open ? at + 1 : at);
-	if (found === undefined)
+	// "minus ten in Lund": no inches.
+	if (found === undefined || (!open && !mayStand(line, found.entry, amount, at, found.to)))
 		return readMagnitudeOfQuake(line, amount) ?? readStones(line, amount) ?? readFrost(line, amount);
-	if (!open && !mayStand(line, found.entry, amount, at, found.to)) return undefined;
 	const measured: Amount = {
 		...amount,
 		kind: found.entry.kind,
@@ -65,9 +65,12 @@ export const SYMBOLS: readonly Reader<Symbol, boolean>[] = [
 				: undefined,
 	],
 	[
-		"behind a number in words",
+		"behind a number in words, but for what is no other word: three m3",
 		"They had two t in all.",
-		({ amount }) => (amount.numeral.form === "words" && amount.numeral.scale < 1000 ? false : undefined),
+		({ line, amount, unit, at, to }) =>
+			amount.numeral.form === "words" && amount.numeral.scale < 1000
+				? unit.written !== "tight" && to - at + line.word(at).length > 2 && !line.is(at, "function-word")
+				: undefined,
 	],
 	[
 		"letters or digits grow onto it",
@@ -111,10 +114,14 @@ function quotesAround(line: Line, at: number): number {
 /** "minus 10 overnight": below nothing is warmth, where the sentence speaks of it. */
 function readFrost(line: Line, amount: Amount): Amount | undefined {
 	const { value = 0, numeral, from, to } = amount;
-	if (value >= 0 || value < -90 || line.lower(from) !== "minus" || numeral.scale > 1) return undefined;
-	const free = !line.isLetters(to) || line.is(to, "preposition", "day-word");
-	return free && isNear(line, from, "weather-word")
-		? degrees(line, { ...amount, united: true }, to)
+	const plus = line.lower(from - 1) === "plus" && !line.isDigits(from - 2) && value < 60;
+	const minus = value < 0 && value > -90 && line.lower(from) === "minus";
+	if (!(plus || minus) || numeral.scale > 1) return undefined;
+	const free = !line.isLetters(to) || line.is(to, "preposition", "loose-preposition", "day-word");
+	// "It was minus twelve in Lund."
+	const weather = line.is(from - 1, "be") && line.lower(from - 2) === "it";
+	return free && (weather || isNear(line, from, "weather-word"))
+		? warmth(line, { ...amount, ...(plus && { from: from - 1 }), united: true }, to)
 		: undefined;
 }
 
@@ -135,6 +142,11 @@ function degrees(line: Line, amount: Amount, to: number): Amount | undefined {
 	// "two degrees from the university"
 	const academic = line.is(to, "on-word") || line.lower(to - 2) === "honorary";
 	if (academic && line.lower(to - 1) !== "°" && (amount.value ?? 0) < 10) return undefined;
+	return warmth(line, amount, to);
+}
+
+/** Warmth on the scale of the article's country. */
+function warmth(line: Line, amount: Amount, to: number): Amount {
 	const unit = line.country === "US" ? "[degF]" : "Cel";
 	return { ...amount, kind: "temperature", unit, to, implied: implying(amount, "unit") };
 }

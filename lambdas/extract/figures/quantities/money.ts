@@ -1,7 +1,11 @@
+import { SMALL_MONEY } from "../../text/lexicon/currencies.ts";
 import { type Amount, implying, type Line, mapNumbers } from "./amount.ts";
 import { currencyAfter } from "./currency-after.ts";
 import { currencyBefore } from "./currency-before.ts";
 import { round } from "./numerals.ts";
+
+/** One group of thousands behind a stop, which elsewhere are decimals. */
+const GROUP = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** The amount as money, where a currency stands before or after it. */
 export function readMoney(line: Line, amount: Amount, floor: number): Amount | undefined {
@@ -20,6 +24,9 @@ export function readMoney(line: Line, amount: Amount, floor: number): Amount | u
 	};
 	const factor = (found.minor ?? 1) * (found.scale ?? 1);
 	if (factor !== 1) money = mapNumbers(money, (value) => round(value * factor));
+	const text = line.word(amount.numeral.from);
+	if (SMALL_MONEY.has(found.code) && GROUP.test(text) && amount.numeral.scale === 1)
+		money = mapNumbers(money, (value) => value * 1000);
 	if (start.negative) money = mapNumbers(money, (value) => -value);
 	return money;
 }

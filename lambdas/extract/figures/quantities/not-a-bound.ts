@@ -72,6 +72,11 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		({ line, phrase, from }) => isOneOf(phrase, "over", "above") && line.is(from - 1, "over-lead"),
 	],
 	[
+		"over behind another number, as blood pressure is read",
+		"Her pressure was 180 over 110.",
+		({ line, phrase, from }) => phrase === "over" && line.isDigits(from - 1),
+	],
+	[
 		"over a cause",
 		"Drivers began a strike over 12 dismissals.",
 		({ line, amount, phrase, from }) =>

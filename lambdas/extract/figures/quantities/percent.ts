@@ -6,7 +6,12 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 	const at = unitStart(line, amount);
 	const unit = unitAt(line, at);
 	if (unit === undefined)
-		return readOut(line, amount) ?? pointsOfShare(line, amount) ?? pointsOfRate(line, amount, at);
+		return (
+			readOut(line, amount) ??
+			pointsOfShare(line, amount) ??
+			pointsOfRate(line, amount, at) ??
+			pointsToShare(line, amount, at)
+		);
 	const kind = unit.unit === "%" ? "percent" : "percentage-points";
 	return { ...amount, kind, unit: unit.unit, to: unit.to, united: true };
 }
@@ -35,6 +40,14 @@ function pointsOfShare(line: Line, amount: Amount): Amount | undefined {
 function pointsOfRate(line: Line, amount: Amount, at: number): Amount | undefined {
 	const isPart = amount.numeral.form === "fraction" && line.is(at, "point-noun");
 	if (!isPart || !line.has(0, line.size, "percent-rate")) return undefined;
+	return { ...amount, kind: "percentage-points", unit: "pp", to: at + 1, united: true };
+}
+
+/** "edged down 0.2 points to 6.4%": of percent, as the level behind it is. */
+function pointsToShare(line: Line, amount: Amount, at: number): Amount | undefined {
+	const level = at + 2;
+	const leads = line.is(at, "point-noun") && (line.is(at + 1, "up-to") || line.lower(at + 1) === "from");
+	if (!leads || !line.isDigits(level) || unitAt(line, level + 1)?.unit !== "%") return undefined;
 	return { ...amount, kind: "percentage-points", unit: "pp", to: at + 1, united: true };
 }
 

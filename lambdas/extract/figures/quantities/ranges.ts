@@ -17,7 +17,7 @@ function rangeOf(line: Line, low: Amount, high: Amount): Amount | undefined {
 	const ends = sharedUnit(line, low, high);
 	const [bottom, top] = [ends?.low.value, ends?.high.value];
 	if (ends === undefined || bottom === undefined || top === undefined) return undefined;
-	const from = opening === "between" || opening === "from" ? low.from - 1 : low.from;
+	const from = opening === "between" || opening === "from" ? openedAt(line, low.from - 1) : low.from;
 	const { value: _, ...shape } = ends.high;
 	const range = { ...shape, from, modifier: "between" } as const;
 	// "ranged from -18 °C to -34 °C": colder is lower, whichever is named first.
@@ -25,6 +25,10 @@ function rangeOf(line: Line, low: Amount, high: Amount): Amount | undefined {
 		return { ...range, low: top, high: bottom };
 	return bottom < top ? { ...range, low: bottom, high: top } : undefined;
 }
+
+/** "anywhere from 60 centimetres to 3 metres", "somewhere between 5 and 10" */
+const openedAt = (line: Line, opening: number): number =>
+	line.is(opening - 1, "range-adverb") ? opening - 1 : opening;
 
 function isConnected(line: Line, low: Amount, high: Amount, opening: string): boolean {
 	// "8- to 16-meter", "three- to five-year": the first hyphen waits for the unit.

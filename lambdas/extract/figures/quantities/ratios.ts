@@ -76,7 +76,9 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 	[
 		"a fraction read out, if the second counts nothing",
 		"It is one over three.",
-		({ line, second, between }) => (between === "over" ? !line.isLetters(second.to) : undefined),
+		// "120 over 80" is a blood pressure.
+		({ line, second, a, b, between }) =>
+			between === "over" ? a < b && !line.isLetters(second.to) : undefined,
 	],
 ];
 

@@ -160,6 +160,12 @@ export const SMALL_CODES: ReadonlySet<string> = new Set([
 	"btc",
 ]);
 
+/** Of so little worth that nobody writes a thousandth of one: "31.500 rupiah" is 31,500, as their countries write thousands. */
+export const SMALL_MONEY: ReadonlySet<string> = new Set(
+	"VND IDR COP CLP PYG LAK KHR MMK UZS IRR IQD LBP SYP UGX TZS RWF BIF GNF MGA XOF XAF MNT SLL CRC".split(
+		" ",
+	),
+);
 /** Codes that are words or names too ("ALL 5", "COP 28", "AMD"): money only in amounts that only money has. */
 export const COMMON_CODES: ReadonlySet<string> = new Set(
 	"ALL TOP TRY CUP PEN MOP SOS BAM AMD COP PHP MAD GEL LAK RON ARS ETB CAD MRU ERN GIP SHP STN SVC SLE ANG KYD".split(

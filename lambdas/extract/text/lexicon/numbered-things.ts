@@ -11,7 +11,8 @@ export const NUMBERED_THINGS = {
 			window office case hill`),
 		words(`no nos number p pp hwy highway interstate act scene vol figure fig title prop bill type mark mk apt sec para ch ep
 			eps nr nrs art clause airbus boeing tupolev antonov ilyushin sukhoi mig embraer cessna iphone galaxy windows formula
-			covid apollo playstation xbox ps bbc itv postcode zip code kilometer radio lot item train`),
+			covid apollo playstation xbox ps bbc itv postcode zip code kilometer radio lot item train
+			reference ref ext`),
 	],
 	/** "Week 2", "bus 40", "Group 7": words of prose in lower case ("last year 40 people"), and the name of a year's holder. */
 	"thing-or-time":

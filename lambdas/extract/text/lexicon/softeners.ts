@@ -27,6 +27,8 @@ export const SOFTENERS = {
 		`region city town area country district province village site location stage round session inning game match page series state
 		county continent floor leg`,
 	),
+	/** "anywhere from 40 to 60" */
+	"range-adverb": words("anywhere somewhere"),
 	/** "only 40", "just 40", "still 40". */
 	"focus-word": words("only just still even now already"),
 	/** "another 40", "a further 40". */

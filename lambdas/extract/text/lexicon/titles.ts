@@ -32,7 +32,9 @@ export const TITLES = {
 			explorer pilot sailor skier administrator coordinator co-ordinator commodore rancher grandmaster conductor publisher
 			baker cook miner ranger mechanic electrician librarian curator archaeologist anthropologist sociologist psychiatrist
 			pharmacist dentist vet veterinarian mathematician statistician meteorologist climatologist forecaster shopkeeper
-			barber hostage survivor refugee migrant pensioner student pupil graduate parent relative neighbour neighbor`),
+			barber hostage survivor refugee migrant pensioner student pupil graduate parent relative neighbour neighbor jockey
+			cyclist runner gymnast wrestler footballer cricketer jogger dancer comedian builder plumber carpenter butcher soldier
+			paramedic midwife firefighter hiker diver surfer courier backpacker motorcyclist`),
 	/** May stand before a role's head and belong to it: "foreign minister", "acting chief executive". */
 	"role-modifier":
 		words(`prime foreign vice deputy former ex acting interim chief executive defence defense interior finance health education

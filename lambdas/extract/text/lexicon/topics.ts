@@ -61,6 +61,12 @@ export const TOPICS = {
 	],
 	/** What is so many metres: "5m waves". */
 	"metre-word": words("air yacht superyacht waves swell stretch exclusion ahead"),
+	/** What one of is so many metres high, long, wide or deep: "a 90m crane". */
+	"tall-noun": words(
+		`crane wall tower statue wave cable trench fence tunnel bridge drop dive fall plunge pool sprint runway turbine mast chimney hole
+		sinkhole crater gap rope ladder ship vessel boat cliff column plume stack barrier embankment jump throw putt penalty strike shot
+		header free-kick jetty pier canal ramp wreck wingspan platform section strip corridor radius cordon`,
+	),
 	/** What is so many kilometres or pixels: "a 5k run", "4K video". */
 	"k-noun": [nouns("run race walk event course video tv display screen"), words("resolution ultra")],
 	"voting-verb": verbs("vote"),

@@ -101,3 +101,44 @@ describe("minor units and dollars of every country", () => {
 		expect(only("She sells vitamin C $12 a jar.").unit).toBe("USD");
 	});
 });
+
+describe("values as desks write them", () => {
+	it.each([
+		["The deal cost $90 million and three lives.", [90e6, 3]],
+		["It cost $2 million and fifty thousand more.", [2_050_000]],
+		["The flight takes two and three-quarter hours.", [2.75]],
+		["Two and three second drafts came.", [2, 3]],
+		["Divers pumped out four m3 of water.", [4]],
+		["His blood pressure was 160 over 100 that day.", [160, 100]],
+		["It scored one over three.", [1 / 3]],
+		["Eggs cost 28.500 rupiah.", [28_500]],
+		["Gold fell to 1.750 dollars.", [1.75]],
+	])("%s", (text, values) => {
+		const found = quantities(text);
+		expect(found.map(({ value = 0 }) => value)).toEqual(values.map((value) => expect.closeTo(value)));
+		expect(found.every(({ modifier }) => modifier === "exact")).toBe(true);
+	});
+
+	it.each([
+		["A 70m mast fell.", 70, "m"],
+		["A 3m jump in visits came.", 3, "m"],
+		["A 3m rise in visits came.", 3e6, undefined],
+		["A 4m tree seedlings scheme began.", 4e6, undefined],
+		["The side fell 3 points behind on Monday.", 3, undefined],
+		["Inflation slid 0.4 points to 3.1%.", 0.4, "pp"],
+		["It was minus nine in Tarn.", -9, "Cel"],
+		["The mercury climbed to plus six on Monday.", 6, "Cel"],
+		["The golfer was minus nine on Monday.", -9, undefined],
+		["The waves were anywhere from 2 to 3 metres high.", undefined, "m"],
+	])("%s", (text, value, unit) => {
+		const [first] = quantities(text);
+		expect({ value: first?.value, unit: first?.unit }).toEqual({ value, unit });
+	});
+
+	it("takes the age of who is told by an occupation, and no number of a reference", () => {
+		expect(only("The jockey, 28, was hurt.").kind).toBe("age");
+		expect(only("The ladder, 28, was lost.").kind).toBe("count");
+		expect(quantities("Call the desk, quoting reference 4417.")).toEqual([]);
+		expect(only("The waves were anywhere from 2 to 3 metres high.").text).toBe("anywhere from 2 to 3 metres");
+	});
+});
