@@ -6,6 +6,7 @@ import { type Country, countryById, countryByName, nationalityOf } from "../plac
 import { type Region, regionByCode, regionsByName, stateOfAbbreviation } from "../places/regions.ts";
 import { fold } from "./fold.ts";
 import type { Group } from "./groups.ts";
+import type { Name } from "./mention.ts";
 
 /** What a place's name was read as. */
 export interface Place {
@@ -164,8 +165,9 @@ interface Parent {
 function parentOf(doc: Document, group: Group): Parent | undefined {
 	const countries = new Set(citiesByName(group.names[0].name).map((city) => city.country));
 	const own = new Set(regionsByName(group.names[0].name).map((region) => region.country));
-	for (const { mention, parent } of group.names) {
-		const state = stateBehind(doc, mention.end);
+	for (const name of group.names) {
+		const { mention, parent } = name;
+		const state = stateBehind(doc, name);
 		if (state !== undefined) return state;
 		if (parent !== undefined) return parentNamed(parent, countries);
 		const after = /^, ((?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,3})/u.exec(
@@ -188,9 +190,12 @@ function parentOf(doc: Document, group: Group): Parent | undefined {
 
 /**
  * The American state, or one of another country whose states the news names so, that stands behind a place's comma and is
- * closed off: "Lebanon, Tennessee,", "CUBA, Mo. —". It is no list: "Lebanon, Georgia and Syria".
+ * closed off: "Lebanon, Tennessee,", "CUBA, Mo. —". It is no list: "Lebanon, Georgia and Syria", "Ohio, Florida, and Iowa".
  */
-export function stateBehind(doc: Document, end: number): (Parent & { division: string }) | undefined {
+export function stateBehind(
+	doc: Document,
+	{ name: own, mention: { end } }: Pick<Name, "name" | "mention">,
+): (Parent & { division: string }) | undefined {
 	const after =
 		/^, ((?:\p{Lu}[\p{L}.]{0,14} ?){1,2}?)(?=,| ?[—–(;]| --? |\.?(?:$|\s)| \p{Ll})(?! (?:and|or) )/u.exec(
 			doc.text.slice(end, end + 40),
@@ -204,6 +209,11 @@ export function stateBehind(doc: Document, end: number): (Parent & { division: s
 	const regions = regionsByName(name).filter(({ code }) => /^(?:US|CA|AU)-/.test(code));
 	const [region] = regions;
 	const rest = doc.text.slice(end + 2 + name.length);
+	if (
+		region &&
+		regionsByName(own).some(({ code, country }) => country === region.country && code !== region.code)
+	)
+		return undefined;
 	return regions.length === 1 && region && name.length > 3 && (!hasCity(name) || CLOSED_OFF.test(rest))
 		? { country: region.country, division: region.code }
 		: undefined;

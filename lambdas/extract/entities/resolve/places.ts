@@ -16,7 +16,7 @@ export function linkCountries(doc: Document, groups: Group[], links: Links): Map
 		const country = countryByName(group.names[0].name) ?? countryByName(group.names.at(-1)?.name ?? "");
 		if (country === undefined || (country.iso === "GE" && georgiaIsState)) continue;
 		// "Lebanon, Tennessee" is no country, whatever else the article calls Lebanon.
-		if (group.names.some(({ mention }) => stateBehind(doc, mention.end) !== undefined)) continue;
+		if (group.names.some((name) => stateBehind(doc, name) !== undefined)) continue;
 		countries.set(group.index, country);
 		const first = firstOf.get(country.iso);
 		if (first === undefined) firstOf.set(country.iso, group.index);

@@ -66,3 +66,18 @@ describe("what looks at the sky", () => {
 		["The James Clerk Maxwell Telescope stands on a mountain.", "FAC:James Clerk Maxwell Telescope"],
 	])("%s", (text, name) => expect(namesIn(text)).toContain(name));
 });
+
+describe("places of one rank with a comma between them are a list", () => {
+	it.each([
+		[
+			"Polls in Ohio, Pennsylvania, Florida show a close race.",
+			["LOC:Ohio", "LOC:Pennsylvania", "LOC:Florida"],
+		],
+		["It flooded Queensland, South Australia and Victoria.", ["LOC:Queensland", "LOC:South Australia"]],
+	])("%s", (text, names) => expect(namesIn(text)).toEqual(expect.arrayContaining(names)));
+
+	it.each([
+		["The crowd in Pasadena, California, was large.", "LOC:Pasadena, California"],
+		["He spoke in Washington, D.C., on Monday.", "LOC:Washington, D.C."],
+	])("what holds a place stays with it: %s", (text, name) => expect(namesIn(text)).toContain(name));
+});

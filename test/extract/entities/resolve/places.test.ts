@@ -112,6 +112,7 @@ test.each([
 	["A fire in [LOC Moscow], Pa., killed 3 people.", "LOC:moscow-pennsylvania"],
 	["[LOC CUBA], Mo. — A fire killed 3 people.", "LOC:cuba-missouri"],
 	["He was born in [LOC Peru], [LOC Indiana], in 1930.", "LOC:peru-indiana"],
+	["She grew up in [LOC Indiana], Pa., on a farm.", "LOC:indiana-pennsylvania"],
 ])("A state behind the comma wins over any country or capital: %s", (marked, id) => {
 	expect(resolveMarked(marked).things.map((thing) => thing.id)).toContain(id);
 });
@@ -120,6 +121,9 @@ test.each([
 	["Talks with [LOC Lebanon], [LOC Georgia] and [LOC Syria] failed.", "LOC:lebanon"],
 	["Flights to [LOC Moscow], [LOC New York] and [LOC Rome] were full.", "LOC:moscow"],
 	["Flights to [LOC Cuba], [LOC Florida] and [LOC Texas] were full.", "LOC:cuba"],
+	["The firm hires in [LOC Colorado], [LOC Oregon], [LOC Utah] and [LOC Idaho].", "LOC:colorado"],
+	["Hail fell in [LOC Ohio], [LOC Indiana], and then in [LOC Iowa].", "LOC:ohio"],
+	["Fires burn in [LOC Victoria], [LOC Queensland], and [LOC Tasmania], [LOC Australia].", "LOC:victoria"],
 ])("A list of places names no parent: %s", (marked, id) => {
 	expect(resolveMarked(marked).things.map((thing) => thing.id)).toContain(id);
 });
