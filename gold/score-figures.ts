@@ -28,6 +28,8 @@ export interface GoldFigure {
 	change?: string;
 	part?: string;
 	same?: string;
+	/** Of rounds that have it marked; its form is told in `score-about.ts`. */
+	about?: string;
 }
 
 export interface GoldArticle {

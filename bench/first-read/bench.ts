@@ -1,11 +1,12 @@
 /**
  * Articles that were marked before anything read them, round by round: the score at first read, kept in
  * `gold/first-read/scores.json`, beside today's. `SHOW=1 npm run bench -- first-read` prints what is wrong today,
- * `ROUND=round-2` reads one round; a round's first score is written when it has none yet.
+ * `ROUND=round-2` reads one round; a round's first score is written when it has none yet, and so is that of what was marked later.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { f1 } from "../../gold/f1.ts";
+import { scoreAbout } from "../../gold/score-about.ts";
 import { type GoldArticle, goldArticles, scoreGold } from "../../gold/score-figures.ts";
 import { findsThing, isSaidBy } from "../../gold/score-things.ts";
 import { extract } from "../../lambdas/extract/extract.ts";
@@ -24,8 +25,8 @@ for (const { name } of rounds) {
 	if (process.env.ROUND && process.env.ROUND !== name) continue;
 	const articles = goldArticles(join(FOLDER, name));
 	const now = scoreRound(articles);
-	if (!first[name]) {
-		first[name] = now;
+	if (Object.keys(now).some((column) => first[name]?.[column] === undefined)) {
+		first[name] = { ...now, ...first[name] };
 		writeFileSync(SCORES, `${JSON.stringify(first, null, "\t")}\n`);
 	}
 	console.log(`${name}: ${articles.length} articles`);
@@ -45,9 +46,10 @@ function scoreRound(articles: readonly GoldArticle[]): Row {
 	const sayings = articles.flatMap((article) =>
 		article.sayings.map((saying) => ({ article, saying, right: isSaidBy(saying, extraction(article)) })),
 	);
+	const about = scoreAbout(articles, extraction);
 	const timed = articles.flatMap(({ figures }) => figures).filter(({ when }) => when !== undefined).length;
 	if (process.env.SHOW) {
-		console.log(score.errors.join("\n"));
+		console.log([...score.errors, ...about.errors].join("\n"));
 		for (const { article, thing, right } of things)
 			if (!right) console.log(`${article.name}  thing  ${thing.type} ${thing.names.join(", ")}`);
 		for (const { article, saying, right } of sayings)
@@ -67,6 +69,11 @@ function scoreRound(articles: readonly GoldArticle[]): Row {
 		...Object.fromEntries(fields),
 		"when, of those that have one": round(rightTimes(articles, extraction) / timed),
 		things: found,
+		...(about.marked > 0 && {
+			"about: right": round(about.right / about.marked),
+			"about: its owner is there": round(about.owned / about.marked),
+			"about: other names, a figure": round(about.strays / about.marked),
+		}),
 		...(sayings.length > 0 && {
 			"quotations under their speaker": round(sayings.filter(({ right }) => right).length / sayings.length),
 		}),
