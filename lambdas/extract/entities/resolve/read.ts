@@ -99,8 +99,11 @@ function spellState(doc: Document, name: Name): void {
 		/^(?:\p{Lu}\.?){2}$/u.test(name.name) ||
 		doc.text[name.mention.end] === "." ||
 		name.mention.text.endsWith(".");
-	if (!short || /^D\.?C/.test(name.name) || countryByName(name.name) !== undefined) return;
-	const code = stateOfAbbreviation(name.name)?.code;
+	if (!short || /^D\.?C/.test(name.name)) return;
+	// "(R-FL)": elsewhere two letters are as often another country's.
+	const tagged = /\b[DRI]-$/.test(doc.text.slice(Math.max(0, name.mention.start - 3), name.mention.start));
+	if (!tagged && countryByName(name.name) !== undefined) return;
+	const code = stateOfAbbreviation(name.name)?.code ?? (tagged ? `US-${name.name}` : undefined);
 	const state = code === undefined ? undefined : regionByCode(code);
 	if (state !== undefined) name.name = state.name;
 }

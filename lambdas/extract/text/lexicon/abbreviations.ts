@@ -4,7 +4,7 @@ import { words } from "./families.ts";
 export const ABBREVIATIONS = {
 	/** A name or a number follows: the stop ends no sentence. */
 	abbreviation:
-		words(`mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev hon st sen rep gov pres vs jan feb mar apr jun jul aug
+		words(`mr mrs ms dr prof gen lt col sgt capt maj cmdr adm rev hon st sen sens rep reps gov govs pres vs jan feb mar apr jun jul aug
 			sep sept oct nov dec fig figs eds ed approx dept mt ft av ave messrs mme mlle fr sr sra supt insp`),
 	/** The stop may close a sentence or stand within a name: "Apple Inc. The" ends one, "Apple Inc. Chief" does not. */
 	"name-abbreviation": words("jr co corp inc ltd plc llc bros etc est a.m p.m"),

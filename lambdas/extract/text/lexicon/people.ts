@@ -33,7 +33,7 @@ export const PEOPLE = {
 		`mr mrs ms miss dr pastor chief prince princess comrade senator justice hon bishop rev barrister alhaji`,
 	),
 	/** Short before a name in American news: "Indiana Gov." */
-	"short-title": words("gov sen rep gen col sgt capt maj adm prof dr rev atty lt"),
+	"short-title": words("gov govs sen sens rep reps gen col sgt capt maj adm prof dr rev atty lt"),
 	ruler: words("leader president premier chancellor king queen emperor emir sultan dictator ruler"),
 	"he-title": words("mr sir lord king prince"),
 	"she-title": words("ms mrs miss dame lady queen princess"),

@@ -1,6 +1,6 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
-import { stateOfAbbreviation } from "../../places/regions.ts";
-import { labelAt, labelName, nameEnd, OUTSIDE, TYPES, typeOf } from "../labels.ts";
+import { regionByCode, regionsByName, stateOfAbbreviation } from "../../places/regions.ts";
+import { labelAt, labelName, nameEnd, OUTSIDE, placeOf, SINGLE, TYPES, typeOf } from "../labels.ts";
 import { COUNTRY, DEMONYM, LARGE_CITY, PEOPLE, PERSON_NAME, REGION } from "../lexicon.ts";
 import { isCapitalAt, isGluedAt, lowerAt, type Sentence, textAt } from "../sentence.ts";
 
@@ -10,11 +10,13 @@ const PEOPLE_OR_PARTY = TYPES.indexOf("NORP");
 
 /**
  * Settles what American news writes around names: "Indiana Gov." and "Democratic Sen." are a place and a party, not a
- * person; "D-Mo." and "Charlotte, N.C." hold a state; "African-Americans" are a people. Changes `labels` in place.
+ * person; "D-Mo.", "R-Texas" and "Charlotte, N.C." hold a state; "African-Americans" are a people. Changes `labels` in place.
  */
 export function settleAmerican(sentence: Sentence, labels: Uint8Array): void {
 	for (let at = 0; at < labels.length; at++) {
-		if (isPartyTag(sentence, at)) settlePartyTag(labels, at);
+		const tagEnd = partyTagEnd(sentence, at);
+		if (tagEnd !== undefined) settlePartyTag(labels, at, tagEnd);
+		else if (isPartyLetter(sentence, at) || isLoneTitle(sentence, labels, at)) labels[at] = OUTSIDE;
 		else if (isStateBehind(sentence, labels, at)) labelName(labels, at, at, PLACE);
 		if (labels[at] === OUTSIDE) continue;
 		const last = nameEnd(labels, at);
@@ -22,6 +24,13 @@ export function settleAmerican(sentence: Sentence, labels: Uint8Array): void {
 		at = last;
 	}
 }
+
+/** "Sen." before a name is nobody; the Sen of "said Sen" may be. */
+const isLoneTitle = (sentence: Sentence, labels: Uint8Array, at: number): boolean =>
+	placeOf(labelAt(labels, at)) === SINGLE &&
+	textAt(sentence, at + 1) === "." &&
+	isCapitalAt(sentence, at + 2) &&
+	isA(lowerAt(sentence, at), "short-title");
 
 function settlePerson(sentence: Sentence, labels: Uint8Array, first: number, last: number): void {
 	const isListed = (flags: number, to: number): boolean =>
@@ -42,19 +51,40 @@ function settlePerson(sentence: Sentence, labels: Uint8Array, first: number, las
 /** Democrats, Republicans, independents. */
 const PARTIES: ReadonlySet<string> = new Set(["D", "R", "I"]);
 
-/** "D-Mo.", "R-Tenn.": a politician's party and state. */
-function isPartyTag(sentence: Sentence, at: number): boolean {
-	if (!PARTIES.has(textAt(sentence, at)) || textAt(sentence, at + 1) !== "-") return false;
-	const glued = isGluedAt(sentence, at + 1) && isGluedAt(sentence, at + 2);
-	return glued && stateOfAbbreviation(textAt(sentence, at + 2)) !== undefined;
+/** Most pieces that a state takes: "W.Va", "New York", "North Carolina". */
+const MOST_PIECES = 3;
+
+/** Where the state ends that stands behind a politician's party: "D-Mo.", "R-S.C.", "I-FL", "R-North Dakota". */
+function partyTagEnd(sentence: Sentence, at: number): number | undefined {
+	if (!PARTIES.has(textAt(sentence, at)) || textAt(sentence, at + 1) !== "-" || !isGluedAt(sentence, at + 1))
+		return undefined;
+	for (let last = at + 1 + MOST_PIECES; last > at + 1; last--)
+		if (isState(writtenAt(sentence, at + 2, last))) return last;
+	return undefined;
 }
 
-function settlePartyTag(labels: Uint8Array, at: number): void {
-	let last = at + 2;
-	if (labels[last] !== OUTSIDE) last = nameEnd(labels, last);
-	labels.fill(OUTSIDE, at, last + 1);
-	labelName(labels, at + 2, at + 2, PLACE);
+function writtenAt({ pieces }: Sentence, first: number, last: number): string {
+	const words = pieces
+		.slice(first, last + 1)
+		.map(({ text, glued }, n) => (glued || n === 0 ? text : ` ${text}`));
+	return words.join("");
 }
+
+const isState = (name: string): boolean =>
+	/^\p{Lu}.*\p{L}$/u.test(name) &&
+	(stateOfAbbreviation(name) !== undefined ||
+		(isPostalCode(name) && regionByCode(`US-${name}`) !== undefined) ||
+		regionsByName(name).some(({ country }) => country === "US"));
+
+function settlePartyTag(labels: Uint8Array, at: number, last: number): void {
+	const named = labels[last] === OUTSIDE ? last : nameEnd(labels, last);
+	labels.fill(OUTSIDE, at, named + 1);
+	labelName(labels, at + 2, last, PLACE);
+}
+
+/** "Scott Walker (R)": a party's letter names nobody. */
+const isPartyLetter = (sentence: Sentence, at: number): boolean =>
+	PARTIES.has(textAt(sentence, at)) && textAt(sentence, at - 1) === "(" && textAt(sentence, at + 1) === ")";
 
 const isPostalCode = (text: string): boolean => /^[A-Z]{2}$/.test(text);
 
