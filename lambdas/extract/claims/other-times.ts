@@ -121,7 +121,9 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		name: "it names what something is done under, over or after",
 		example: "Under the (2015) accord the state shipped out [11] tonnes.",
 		test: (reading, date, figure) => {
-			const article = date.from - 1;
+			// "after a disputed October election"
+			let article = date.from - 1;
+			while (date.from - article <= MAX_ADJECTIVES && reading.tagged(article, "word", "adverb")) article--;
 			if (isOfThing(reading, date, figure)) return false;
 			return (
 				(reading.is(article, "article", "possessive") || reading.tagged(article, "possessive")) &&
@@ -131,6 +133,9 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		},
 	},
 ];
+
+/** Words between an article and the date behind it. */
+const MAX_ADJECTIVES = 2;
 
 /** True where a date within the figure's clause is the time of something else there. */
 export function isOtherTime(reading: Reading, date: DateExpression, figure: Figure): boolean {

@@ -58,8 +58,25 @@ function isEdge(reading: Reading, at: number): boolean {
 	// "would grow 2.8% this year, and that unemployment …": a clause of its own
 	if (tagged(at, "comma") && tagged(at + 1, "and") && reading.lower(at + 2) === "that") return true;
 	if (!tagged(at, "comma") || tagged(at + 1, "and") || closesAmount(reading, at)) return false;
+	if (opensContainer(reading, at) || closesContainer(reading, at)) return false;
 	const amount = tagged(at + 1, "number") || is(at + 1, "currency-sign");
 	return !amount || !(tagged(at - 1, "number") || tagged(at - 2, "number"));
+}
+
+/** Tokens that the name of a country or state has at most behind a place's comma, with its full stop. */
+const MAX_CONTAINER = 4;
+
+/** "in Macon, Ga., on Monday", "in Suwon, South Korea, at a bar": the place that a place lies in parts nothing. */
+const opensContainer = ({ name }: Reading, comma: number): boolean =>
+	name(comma - 1)?.type === "LOC" && name(comma + 1)?.type === "LOC";
+
+function closesContainer(reading: Reading, comma: number): boolean {
+	const opening = lastIn({ first: comma - MAX_CONTAINER - 1, last: comma - 2 }, (at) =>
+		reading.tagged(at, "comma"),
+	);
+	if (opening === undefined || !opensContainer(reading, opening)) return false;
+	const container = reading.name(opening + 1);
+	return container !== undefined && reading.at(container.end) >= comma - 1;
 }
 
 /** Tokens that an amount said again has at most. */

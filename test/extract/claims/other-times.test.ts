@@ -31,6 +31,10 @@ describe("of the dates in its clause a figure has its own", () => {
 		["The firm was fined $3 million in 2024 over its 2017 leak.", ["2024"]],
 		["The bank paid $40 million in March over a 2015 loan scandal.", ["March"]],
 		["At least 80 have died since the premier was sworn in after a March 3 vote.", ["-"]],
+		[
+			"Nearly 60 activists have been jailed since the junta seized the capital after a disputed November 2025 ballot.",
+			["-"],
+		],
 		["At least 80 people have died since the premier was sworn in on March 3.", ["March 3.."]],
 		["Some 300 villages have been lost since the rebels launched their push on Wednesday.", ["Wednesday.."]],
 		[
@@ -38,6 +42,10 @@ describe("of the dates in its clause a figure has its own", () => {
 			["2014.."],
 		],
 		["Drones hit the city on Friday and killed nine people.", ["Friday"]],
+		["Two men were shot in Macon, Ga., on Monday.", ["Monday"]],
+		["A bus with 40 pupils overturned in Suwon, South Korea, near a school on Monday.", ["Monday"]],
+		["The fund paid $4 million for a barn in Barre, Vermont, in 2024.", ["2024"]],
+		["Nine died in the hills, police said, and on Monday the road was shut.", ["-"]],
 		["The mill employed 900 people in 1990 and employs 40 today.", ["1990", "today"]],
 		["The 2019 storm killed 40 people.", ["2019"]],
 		["Its 2024 profit was $3 million.", ["2024"]],

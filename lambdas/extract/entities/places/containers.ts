@@ -4,7 +4,7 @@ import { isA } from "../../text/lexicon/lexicon.ts";
 import { fold, slug } from "../resolve/fold.ts";
 import { citiesByName } from "./cities.ts";
 import { type Country, countryById, countryByName } from "./countries.ts";
-import { regionByCode, regionsByName } from "./regions.ts";
+import { regionByCode, regionsByName, titleOf } from "./regions.ts";
 
 /** A place that holds others: enough of it to make a thing of. */
 interface Container {
@@ -64,7 +64,7 @@ function containersOf(doc: Document, thing: Thing): Container[] {
 		const division = citiesByName(thing.geonames.name).find((city) => city.id === id)?.division;
 		const region = division === undefined ? undefined : regionByCode(division);
 		const held =
-			region && fold(region.name) !== fold(thing.name) ? [container(region.name, region.code)] : [];
+			region && fold(region.name) !== fold(thing.name) ? [container(titleOf(region), region.code)] : [];
 		return [...held, ...ofCountry(countryById(country))];
 	}
 	return saidBehind(doc, thing);
@@ -82,7 +82,7 @@ function saidBehind({ text }: Document, { name, aliases }: Thing): Container[] {
 			if (country) return ofCountry(country);
 			const [region, ...others] = regionsByName(behind);
 			if (region && others.length === 0)
-				return [container(region.name, region.code), ...ofCountry(countryById(region.country))];
+				return [container(titleOf(region), region.code), ...ofCountry(countryById(region.country))];
 		}
 	}
 	return [];

@@ -55,6 +55,9 @@ export function regionByCode(code: string): Region | undefined {
 	return readRegion([...regions.slice(regions.lastIndexOf("\n", end) + 1, end).split("|"), code]);
 }
 
+/** What the news calls a region where its bare name is its country's capital. */
+export const titleOf = ({ code, name }: Region): string => (code === "US-WA" ? "Washington state" : name);
+
 function readRegion([key = "", name = "", code = ""]: string[]): Region {
 	return { code, name: name || capitalized(key), country: code.slice(0, 2) };
 }

@@ -1,17 +1,17 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { stateOfAbbreviation } from "../places/regions.ts";
 import { BEGIN, INSIDE, labelAt, labelName, nameEnd, OUTSIDE, placeOf, TYPES, typeOf } from "./labels.ts";
 import { ALL_LISTS, COUNTRY, LARGE_CITY, REGION } from "./lexicon.ts";
 import { keyOf } from "./said/stretch.ts";
-import { type Sentence, textAt, wordAt } from "./sentence.ts";
-import { INITIAL } from "./words.ts";
+import { type Sentence, textAt } from "./sentence.ts";
 
 const PLACE = TYPES.indexOf("LOC");
 const FACILITY = TYPES.indexOf("FAC");
 
 /**
- * Reads a country that owns what a name goes on to say, or that stands behind a place's comma, as a name of its own:
- * "Angola's Kwanza Sul province" and "Lima, Peru" are about the country too. Annotators split owners off four times
- * out of five. "Ohio, Pennsylvania" is a list of two. Changes `labels` in place.
+ * Reads a country that owns what a name goes on to say, and a country or state that stands behind a place's comma, as a name
+ * of its own: "Angola's Kwanza Sul province", "Lima, Peru" and "Gary, Ind." are about the country or state too. Annotators
+ * split owners off four times out of five. "Ohio, Pennsylvania" is a list of two. Changes `labels` in place.
  */
 export function settleOwners(sentence: Sentence, labels: Uint8Array): void {
 	const { pieces, listed } = sentence;
@@ -25,7 +25,8 @@ export function settleOwners(sentence: Sentence, labels: Uint8Array): void {
 		const last = nameEnd(labels, i + 1);
 		const type = typeOf(labelAt(labels, i));
 		if (textAt(sentence, i) === ",") {
-			if (type !== PLACE || !(isCountry(i + 1, last) || arePeers(sentence, first, i, last))) continue;
+			if (type !== PLACE) continue;
+			if (!isCountry(i + 1, last) && !isApart(sentence, first, i, last)) continue;
 		} else if (!isCountry(first, i - 1) && !(type === FACILITY && ownsBuildings(sentence, first, i - 1)))
 			continue;
 		labelName(labels, first, i - 1, PLACE);
@@ -34,16 +35,19 @@ export function settleOwners(sentence: Sentence, labels: Uint8Array): void {
 	}
 }
 
-/** Whether what stands at both sides of the comma is of one rank, so that neither holds the other: states, or large cities. */
-function arePeers(sentence: Sentence, first: number, comma: number, last: number): boolean {
+/**
+ * Whether what stands behind the comma is a state ("Provo, Utah", "Gary, Ind") or of one rank with what stands before it ("Ohio,
+ * Pennsylvania", two large cities). "New York, New York" and "Washington, D.C." are one place each.
+ */
+function isApart(sentence: Sentence, first: number, comma: number, last: number): boolean {
 	let end = comma + 1;
 	while (end < last && textAt(sentence, end + 1) !== ",") end++;
-	// "Indiana, Pa.", "Washington, DC": what is written by its letters tells where the other is.
-	if (wordAt(sentence, comma + 1).casing !== INITIAL || textAt(sentence, end).includes(".")) return false;
-	const before = listsOfAll(sentence, first, comma - 1);
-	const behind = listsOfAll(sentence, comma + 1, end);
-	if (before & behind & REGION) return keyOf(sentence, first, comma - 1) !== keyOf(sentence, comma + 1, end);
-	return (before & behind & LARGE_CITY) !== 0 && !(behind & REGION);
+	const letters = sentence.pieces.slice(comma + 1, end + 1).map(({ text }) => text);
+	const state = stateOfAbbreviation(letters.join(""));
+	if (state !== undefined) return state.code !== "US-DC";
+	const [before, behind] = [listsOfAll(sentence, first, comma - 1), listsOfAll(sentence, comma + 1, end)];
+	if (behind & REGION) return keyOf(sentence, first, comma - 1) !== keyOf(sentence, comma + 1, end);
+	return (before & behind & LARGE_CITY) !== 0;
 }
 
 /** The lists that each of the pieces is on. */

@@ -67,6 +67,8 @@ function onlyRegion(name: string): Region | undefined {
 
 function locate(doc: Document, group: Group, support: Support): Place | undefined {
 	if (isA(group.key, "no-city")) return undefined;
+	const spelled = spelledRegion(group);
+	if (spelled) return { region: spelled };
 	const name = group.names[0].name;
 	const bare = withoutKind(name);
 	const regions = [...regionsByName(name), ...regionsByName(bare)];
@@ -87,6 +89,12 @@ function locate(doc: Document, group: Group, support: Support): Place | undefine
 	}
 	if (region?.region && !isRather(city, region.region, support)) return region;
 	return { city, ...qualifierOf(city, name) };
+}
+
+/** "Ga.": a state wherever the name is written so; "N.Y." tells nothing of the New York that is spelled out elsewhere. */
+function spelledRegion({ names }: Group): Region | undefined {
+	const [first, ...others] = new Set(names.map(({ region }) => region));
+	return first === undefined || others.length > 0 ? undefined : regionByCode(first);
 }
 
 /** "London, Ontario": behind a city of its own the region is meant, whatever town bears its name. */
@@ -197,7 +205,7 @@ export function stateBehind(
 	{ name: own, mention: { end } }: Pick<Name, "name" | "mention">,
 ): (Parent & { division: string }) | undefined {
 	const after =
-		/^, ((?:\p{Lu}[\p{L}.]{0,14} ?){1,2}?)(?=,| ?[—–(;]| --? |\.?(?:$|\s)| \p{Ll})(?! (?:and|or) )/u.exec(
+		/^, (\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})??)(?=,| ?[—–―(;]| --? |\.?$|(?<=\.)\s|\n| \p{Ll})(?! (?:and|or) )/u.exec(
 			doc.text.slice(end, end + 40),
 		)?.[1];
 	if (after === undefined) return undefined;

@@ -16,6 +16,8 @@ export interface Name {
 	abbreviation?: string;
 	/** A whole that the mention names itself: "Texas" of "Paris, Texas". */
 	parent?: string;
+	/** The region (ISO 3166-2) that an abbreviation stands for: US-GA for "Ga." */
+	region?: string;
 	/** What stands beside it says that shares are traded there: "(LSE: TLS)", "listed on the LSE". */
 	market?: boolean;
 	/** "Mr", "Sir", "Sheikh": said with a name, no role. */

@@ -15,6 +15,8 @@ export function linkCountries(doc: Document, groups: Group[], links: Links): Map
 		if (group.type !== "LOC") continue;
 		const country = countryByName(group.names[0].name) ?? countryByName(group.names.at(-1)?.name ?? "");
 		if (country === undefined || (country.iso === "GE" && georgiaIsState)) continue;
+		// "Athens, Ga."
+		if (group.names.some(({ region }) => region !== undefined)) continue;
 		// "Lebanon, Tennessee" is no country, whatever else the article calls Lebanon.
 		if (group.names.some((name) => stateBehind(doc, name) !== undefined)) continue;
 		countries.set(group.index, country);

@@ -3,7 +3,7 @@ import type { Document } from "../../document.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { citiesByName } from "../places/cities.ts";
 import { countryByName, nationalityOf } from "../places/countries.ts";
-import { regionByCode, regionsByName, stateOfAbbreviation } from "../places/regions.ts";
+import { regionByCode, regionsByName, stateOfAbbreviation, titleOf } from "../places/regions.ts";
 import { fold, withoutPossessive } from "./fold.ts";
 import type { Mention, Name } from "./mention.ts";
 import { genderOf, isHonorific, isRoleHead, isRoleModifier } from "./titles.ts";
@@ -26,6 +26,7 @@ export function readName(doc: Document, mention: Mention): Name {
 	if (name.type === "ORG" || name.type === "FAC" || name.type === "LOC") splitOwner(name);
 	if (name.type === "LOC") splitParent(name);
 	if (name.type === "LOC") spellState(doc, name);
+	if (name.type === "LOC") tellState(doc, name);
 	if (name.type === "NORP") name.name = nationalityOf(name.name)?.adjective ?? singular(name.name);
 	if (name.type === "ORG" && isMarket(doc, name)) name.market = true;
 	name.key = keyOf(name);
@@ -105,7 +106,18 @@ function spellState(doc: Document, name: Name): void {
 	if (!tagged && countryByName(name.name) !== undefined) return;
 	const code = stateOfAbbreviation(name.name)?.code ?? (tagged ? `US-${name.name}` : undefined);
 	const state = code === undefined ? undefined : regionByCode(code);
-	if (state !== undefined) name.name = state.name;
+	if (state === undefined) return;
+	name.name = titleOf(state);
+	name.region = state.code;
+}
+
+/** "Washington state lost 40 nurses": the state, not the capital. */
+function tellState(doc: Document, name: Name): void {
+	if (doc.tokens[name.to]?.text !== "state") return;
+	const [region] = regionsByName(name.name);
+	if (region === undefined || titleOf(region) === region.name) return;
+	name.name = titleOf(region);
+	name.region = region.code;
 }
 
 /** "Marlow's said": the 's is the house's own where nothing follows that it owns. Its key goes without. */

@@ -143,3 +143,43 @@ test("Behind a city of its own a region is meant, whatever town elsewhere bears 
 	);
 	expect(things.find(({ name }) => name === "Ontario")?.iso).toBe("CA-ON");
 });
+
+test.each([
+	[
+		"[LOC Athens], [LOC Ga]., grew.",
+		["Athens → LOC:athens-georgia", "Ga → LOC:georgia"],
+		"LOC:georgia",
+		"US-GA",
+	],
+	[
+		"[LOC Naples], [LOC Fla]., grew.",
+		["Naples → LOC:naples-florida", "Fla → LOC:florida"],
+		"LOC:florida",
+		"US-FL",
+	],
+	[
+		"From [LOC Redmond], [LOC Wash]., to [LOC Washington].",
+		["Redmond → LOC:redmond", "Wash → LOC:washington-state", "Washington → LOC:washington"],
+		"LOC:washington-state",
+		"US-WA",
+	],
+	[
+		"[LOC Washington] state lost 40 nurses.",
+		["Washington → LOC:washington-state"],
+		"LOC:washington-state",
+		"US-WA",
+	],
+])("An abbreviation is its state, whatever else is called so: %s", (text, ids, id, iso) => {
+	const resolved = resolveMarked(text);
+	expect(resolved.ids).toEqual(ids);
+	expect(resolved.thing(id)?.iso).toBe(iso);
+});
+
+test.each(["[LOC Stiles], [LOC Texas]. During the night it rained.", "It was in [LOC Stiles], [LOC Texas]."])(
+	"A small town is told by its state at the end of a sentence: %s",
+	(text) => expect(resolveMarked(text).thing("LOC:stiles-texas")).toBeDefined(),
+);
+
+test("State television of a capital is no region", () => {
+	expect(resolveMarked("[LOC Baghdad] state television agreed.").ids).toEqual(["Baghdad → LOC:baghdad"]);
+});
