@@ -71,6 +71,24 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		test: (n) => isNumbered(n, -1) || (n.lower(-1) === "." && n.isGlued(-1) && isNumbered(n, -2)),
 	},
 	{
+		owner: "identifier",
+		name: "behind the plural of what it numbers",
+		example: "Rain is likely between days [14] and 20.",
+		test: (n) => n.is(-1, "numbered-plural") && n.is(-2, "preposition") && n.isPlain(3) && isOneOfSeveral(n),
+	},
+	{
+		owner: "name",
+		name: "so many of a capitalised group",
+		example: "They met the Group of [77] in Vienna.",
+		test: (n) =>
+			n.lower(-1) === "of" &&
+			n.isCapital(-2) &&
+			n.is(-3, "determiner") &&
+			n.isPlain(3) &&
+			!isCounted(n) &&
+			!n.isPlural(1),
+	},
+	{
 		owner: "address",
 		name: "before a street's name",
 		example: "He lives at [1600] Pennsylvania Avenue.",
@@ -160,6 +178,10 @@ function isNumbered(n: NumberAt, away: number): boolean {
 		n.lower(away - 1) !== "per"
 	);
 }
+
+/** "14 and 20", "3 to 5" */
+const isOneOfSeveral = (n: NumberAt): boolean =>
+	(n.is(1, "and", "up-to") || n.isDash(1)) && n.isDigits(2) && !n.isPlural(3);
 
 function isStreetNumber(n: NumberAt): boolean {
 	for (let away = 1; away < 5; away++) {

@@ -2,7 +2,7 @@ import { readDocument } from "../../../lambdas/extract/document.ts";
 import { findFigures } from "../../../lambdas/extract/figures/find-figures.ts";
 import { findQuantities } from "../../../lambdas/extract/figures/quantities/find-quantities.ts";
 import { readText } from "../../../lambdas/extract/text/reading.ts";
-import type { Figure, Quantity } from "../../../lambdas/shared/extraction.ts";
+import type { EntityMention, Figure, Quantity } from "../../../lambdas/shared/extraction.ts";
 
 /** The quantities of a text. */
 export function quantities(text: string, country?: string): Quantity[] {
@@ -22,7 +22,7 @@ export function values(text: string): (number | [number, number] | number[])[] {
 	return quantities(text).map(({ value, values, low, high }) => values ?? value ?? [low!, high!]);
 }
 
-/** The figures of a text whose names, dates and sources nobody has looked for. */
-export function figures(text: string): Figure[] {
-	return findFigures(readText(readDocument({ text })), { entities: [], dates: [] });
+/** The figures of a text, with the names that are given; its dates and sources nobody has looked for. */
+export function figures(text: string, entities: EntityMention[] = []): Figure[] {
+	return findFigures(readText(readDocument({ text })), { entities, dates: [] });
 }

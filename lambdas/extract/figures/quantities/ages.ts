@@ -1,5 +1,5 @@
 import { verbOf } from "../../text/lexicon/lexicon.ts";
-import { type Amount, endsPhrase, isNear, type Line } from "./amount.ts";
+import { type Amount, endsPhrase, isNear, type Line, unitStart } from "./amount.ts";
 import { numberAt } from "./digits.ts";
 import { timeUnit } from "./durations.ts";
 
@@ -25,7 +25,7 @@ const inYears = (amount: Amount, to = amount.to): Amount => ({ ...aged(amount, "
 const isYears = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 115;
 
 function fromOld(line: Line, amount: Amount): Amount | undefined {
-	const at = skipDash(line, amount.to);
+	const at = unitStart(line, amount);
 	if (line.lower(at) === "yo") return aged(amount, "a", at + 1);
 	const unit = timeUnit(line.lower(at));
 	if (unit === undefined || unit[1] !== 1) return undefined;
@@ -101,20 +101,36 @@ function listStart(line: Line, last: number): number {
 	return at;
 }
 
-/** "She was 91.", "who was 34 when", "died of an overdose at 24": a person, and nothing that could be counted. */
-function isPersonOf(line: Line, { from: at, to }: Amount, value: number): boolean {
-	const open = line.isEnd(to) || line.is(to, "and", "meanwhile-conjunction") || line.lower(to) === "at";
+/** "She was 91.", "when I was about 18 or so", "died of an overdose at 24": a person, and nothing that could be counted. */
+function isPersonOf(line: Line, { from, to }: Amount, value: number): boolean {
+	const open =
+		line.isEnd(to) || line.is(to, "coordinator", "meanwhile-conjunction") || line.lower(to) === "at";
 	if (!open || value < 3) return false;
-	if (line.is(at - 1, "copula", "turning-verb"))
-		return line.is(at - 2, "he-word", "she-word") || line.lower(at - 2) === "who";
+	const at = line.is(from - 1, "approximation", "focus-word") ? from - 1 : from;
+	if (line.is(at - 1, "copula", "turning-verb")) return isSomeonesPronoun(line, at - 2);
+	if (line.lower(at - 1) !== "at") return false;
+	if (line.is(to, "comma") && (isAside(line, at, to) || isOpening(line, at, to))) return true;
 	// "put the number of dead at 41" counts.
-	if (line.lower(at - 1) !== "at" || value < 13) return false;
+	if (value < 13) return false;
 	for (let back = at - 2; back >= 0 && at - back < 8; back--) {
 		if (line.is(back, "life-event")) return line.lower(back - 1) !== "of";
 		if (line.is(back, "stop-mark", "comma")) return false;
 	}
 	return false;
 }
+
+/** "he", "I" or "who": one person, of whom a bare number after "was" is the age. */
+const isSomeonesPronoun = (line: Line, at: number): boolean =>
+	line.is(at, "he-word", "she-word") || line.lower(at) === "i" || line.lower(at) === "who";
+
+/** "who, at 12, is the youngest" */
+const isAside = (line: Line, at: number, to: number): boolean =>
+	line.is(at - 2, "comma") && isSomeonesPronoun(line, at - 3) && !line.isDigits(to + 1);
+
+/** "At 12, she is the youngest" */
+const isOpening = (line: Line, at: number, to: number): boolean =>
+	(at < 2 || line.is(at - 2, "comma", "opening-quote", "coordinator", "clause-opener")) &&
+	isSomeonesPronoun(line, to + 1);
 
 const isNumber = (line: Line, at: number): boolean => numberAt(line, at) !== undefined;
 
@@ -193,5 +209,12 @@ function isBracketed(line: Line, { from, to }: Amount, value: number): boolean {
 	if (line.lower(from - 1) !== "(" || line.lower(to) !== ")" || value < 10 || value > 99) return false;
 	const name = line.word(from - 2);
 	const named = line.isCapital(from - 2) && name.length > 1 && !/\p{Lu}{2}/u.test(name);
-	return named && line.isCapital(from - 3) && !line.is(from - 3, "article");
+	if (named && line.isCapital(from - 3) && !line.is(from - 3, "article")) return true;
+	return named ? isPerson(line, from - 2) : line.is(from - 2, "person-noun", "role");
+}
+
+/** A recognised person goes by this one name. */
+function isPerson(line: Line, at: number): boolean {
+	const { start = 0, end = 0 } = line.atoms[at] ?? {};
+	return line.names.some((name) => name.type === "PERSON" && name.start <= start && end <= name.end);
 }

@@ -1,9 +1,12 @@
-import type { Quantity } from "../../../shared/extraction.ts";
+import type { EntityType, Quantity } from "../../../shared/extraction.ts";
 import type { Span } from "../../../shared/span.ts";
 import { NumberedLine } from "../../numbers/numbered-line.ts";
 import { type Family, verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Line as Sentence } from "../../text/line.ts";
 import { inWords, type Numeral } from "./numeral.ts";
+
+/** Where a name stands, and what it is the name of where that is known. */
+export type Name = Span & { type?: EntityType };
 
 /** What stands around a sentence: the article's country reads "$", its dates are no figures. */
 export interface Around {
@@ -12,14 +15,14 @@ export interface Around {
 	/** Date expressions that touch the sentence. */
 	dates: readonly Span[];
 	/** Names that touch it. */
-	names: readonly Span[];
+	names: readonly Name[];
 }
 
 /** A sentence as the recognisers of quantities read it. */
 export class Line extends NumberedLine {
 	readonly country: string | undefined;
 	readonly dates: readonly Span[];
-	readonly names: readonly Span[];
+	readonly names: readonly Name[];
 
 	constructor(text: string, sentence: Span, { country, dates, names }: Around) {
 		super(text, sentence);

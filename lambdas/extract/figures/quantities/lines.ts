@@ -1,6 +1,6 @@
 import type { Span } from "../../../shared/span.ts";
 import { wordsOf } from "../../text/lexicon/lexicon.ts";
-import { Line } from "./amount.ts";
+import { Line, type Name } from "./amount.ts";
 import { CARDINALS, DENOMINATORS, ORDINALS } from "./number-words.ts";
 import { MULTIPLES } from "./ratios.ts";
 import { spanReader } from "./spans.ts";
@@ -30,7 +30,7 @@ export interface LineContext {
 	/** Date expressions of the text, in order. */
 	dates?: readonly Span[];
 	/** Names of the text, in order. */
-	entities?: readonly Span[];
+	entities?: readonly Name[];
 }
 
 /** The sentences that may hold a number, cut into atoms once for all who read them; undefined for the others. */

@@ -165,7 +165,29 @@ function readMagnitudeOfQuake(line: Line, amount: Amount): Amount | undefined {
 	)
 		return base;
 	const before = joint === "of" || line.isDash(amount.from - 1) ? amount.from - 2 : amount.from - 1;
-	return line.lower(before) === "magnitude" ? { ...base, from: before } : undefined;
+	if (line.lower(before) === "magnitude") return { ...base, from: before };
+	return isBoundedMagnitude(line, amount.from) || isOnScaleOfQuakes(line, amount.to) ? base : undefined;
+}
+
+/** "a magnitude over 5.0", "magnitudes of up to 4.4": what bounds the number stands behind the word. */
+function isBoundedMagnitude(line: Line, from: number): boolean {
+	let at = from - 1;
+	while (line.is(at, "limit-word", "number-lead", "up-to") || line.lower(at) === "of") at--;
+	return at < from - 1 && line.is(at, "magnitude-noun");
+}
+
+/** How many atoms "between 3.8 and 4.2 or more on the Richter scale" puts between its first number and the scale. */
+const SCALE_REACH = 7;
+
+/** "5.0 or greater on the Richter scale": only numbers and what bounds them stand between. */
+function isOnScaleOfQuakes(line: Line, to: number): boolean {
+	let at = to;
+	while (
+		at < to + SCALE_REACH &&
+		(line.isDigits(at) || line.isDash(at) || line.is(at, "and", "up-to", "more-word", "comma"))
+	)
+		at++;
+	return line.lower(at) === "on" && line.is(line.is(at + 1, "article") ? at + 2 : at + 1, "quake-scale");
 }
 
 /** What a length is in a time, by the codes of both. */

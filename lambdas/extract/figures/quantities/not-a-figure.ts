@@ -1,10 +1,10 @@
 import { type NumberOwner, namesSomething } from "../../numbers/number-owners.ts";
 import type { Amount, Line } from "./amount.ts";
-import { isCompound, isNamePart, isPronoun, isReference } from "./pronouns.ts";
+import { isCompound, isNamePart, isPronoun, isReference, isTitleCase } from "./pronouns.ts";
 
 /** True where the number is a name, a date, a reference or a pronoun rather than a figure. */
 export function isNoFigure(line: Line, amount: Amount): boolean {
-	if (isSaying(line, amount)) return true;
+	if (isSaying(line, amount) || isNothingByName(line, amount) || isTitle(line, amount)) return true;
 	if (isGrownOnto(line, amount) || isGrowing(line, amount) || isGeneration(line, amount)) return true;
 	if (amount.united) return false;
 	const { form } = amount.numeral;
@@ -18,14 +18,30 @@ export function isNoFigure(line: Line, amount: Amount): boolean {
 	);
 }
 
-/** "in one fell swoop", "scored a half-century": figures of speech, and a batter's fifty. */
-function isSaying(line: Line, { from, to }: Amount): boolean {
+/** "in one fell swoop", "the $64,000 question", "scored a half-century": figures of speech, and a batter's fifty. */
+function isSaying(line: Line, amount: Amount): boolean {
+	const { from, to } = amount;
 	if (line.lower(to) === "fell" && line.lower(to + 1) === "swoop") return true;
+	if (amount.kind === "money" && line.lower(to) === "question") return line.is(from - 1, "determiner");
 	if (line.lower(from) === "fifty" && (line.lower(to + 1) === "fifty" || line.lower(from - 2) === "fifty"))
 		return line.isJoint(to) || line.isJoint(from - 1);
 	for (let at = from; at < to; at++)
 		if (line.lower(at) === "half" && line.lower(at + 2).startsWith("centur")) return isBatted(line, from, at);
 	return false;
+}
+
+/** "a zero-day flaw", "net zero by 2050", "ground zero", "zero tolerance": of some names the word is a part. */
+function isNothingByName(line: Line, { numeral, value, from }: Amount): boolean {
+	const to = line.skipJoint(numeral.to);
+	return (
+		value === 0 && numeral.form === "words" && (line.is(from - 1, "zero-name") || line.is(to, "zero-name"))
+	);
+}
+
+/** "the film 13 Hours", "Seven Days": in a sentence that is no headline, a unit with a capital is a part of a title. */
+function isTitle(line: Line, { kind, from, to }: Amount): boolean {
+	if (kind !== "duration" || !/^\p{Lu}\p{Ll}+$/u.test(line.word(to - 1)) || isTitleCase(line)) return false;
+	return line.isCapital(from) || line.isDigits(from);
 }
 
 /** "hit a half-century", "an unbeaten half-century", but no "half-century ago". */

@@ -1,9 +1,8 @@
+import { verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Amount, Line } from "./amount.ts";
 
 /** "Group of Seven", "Big Ten", "Six Nations": a capitalised number word inside a sentence. */
-export function isNamePart(line: Line, { from, to, value }: Amount): boolean {
-	// "net zero by 2050", "ground zero", "zero tolerance".
-	if (value === 0 && (line.is(from - 1, "zero-name") || line.is(to, "zero-name"))) return true;
+export function isNamePart(line: Line, { from }: Amount): boolean {
 	// "the big five", "in a week or two".
 	if (line.lower(from - 1) === "big") return true;
 	if (line.lower(from - 1) === "or" && line.is(from - 3, "indefinite-article")) return true;
@@ -21,11 +20,15 @@ export function isNamePart(line: Line, { from, to, value }: Amount): boolean {
 export function isPronoun(line: Line, { from, to, value }: Amount): boolean {
 	if (value !== 1 || to !== from + 1 || line.lower(from) !== "one" || line.size === 1) return false;
 	const before = line.lower(from - 1);
-	if (before === "only" || line.is(from - 1, "determiner", "possessive-mark", "clause-opener", "not"))
+	// "the only one", but "only one nurse".
+	const lead = before === "only" ? from - 2 : from - 1;
+	if (line.is(lead, "determiner", "possessive-mark") || line.is(from - 1, "clause-opener", "not"))
 		return true;
 	const bounded = before === "than" || line.is(from - 1, "bound-end");
 	if (!line.isLetters(to) || line.isGlued(to)) return !bounded && before !== "about";
 	if (bounded || (line.isCapital(to) && !isTitleCase(line))) return false;
+	// "one gets lost": what a verb of one thing follows is its subject.
+	if (verbOf(line.lower(to))?.form === "third" && !line.is(to + 1, "coordinator")) return true;
 	return (
 		line.is(to, "one-noun", "preposition", "subordinator", "coordinator") ||
 		line.is(to, "auxiliary", "article", "subject-pronoun", "relative")

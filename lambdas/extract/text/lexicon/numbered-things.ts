@@ -4,7 +4,7 @@ import { nouns, words } from "./families.ts";
 export const NUMBERED_THINGS = {
 	/** "Section 427", "page 12", "Boeing 737": in any case, also before a number that could be a year. */
 	"numbered-thing": [
-		nouns(`section article chapter paragraph page resolution rule proposition phase stage level grade category version
+		nouns(`section subsection article chapter paragraph subparagraph page resolution rule regulation footnote proposition phase stage level grade category version
 			episode part round lap lane pier ward district precinct squadron brigade battalion pool tier size step form model
 			psalm verse sector block building apartment suite box exit junction route flight room gate platform channel appendix
 			amendment plot runway track seed hole exhibit directive decree annex protocol schedule table issue volume reactor
@@ -19,7 +19,9 @@ export const NUMBERED_THINGS = {
 		words(`year quarter week day season month game match law class order count war world line group area bus camp
 		zone unit generation super question turn studio`),
 	/** Those of them that a number may follow in lower case. */
-	"numbered-in-prose": words("week day line bus zone unit group"),
+	"numbered-in-prose": words("week day line bus zone unit group game"),
+	/** "between days 14 and 20", "in games 6 and 7": several of those. */
+	"numbered-plural": words("weeks days lines buses zones units groups games rounds stages"),
 	/** "No. 5", "number five" */
 	"number-sign": words("no nos number"),
 	street:

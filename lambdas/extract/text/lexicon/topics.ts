@@ -31,6 +31,9 @@ export const TOPICS = {
 			outside ° cool record overnight tonight`,
 		),
 	],
+	/** How strong an earthquake is: "magnitudes above 5", "5.0 on the Richter scale". */
+	"magnitude-noun": nouns("magnitude"),
+	"quake-scale": words("richter magnitude"),
 	/** Of angles: "turned 90 degrees". */
 	"angle-word": [
 		verbs("turn rotate tilt pivot spin"),

@@ -40,8 +40,25 @@ describe("numbers that are no figures", () => {
 		"SCP-173",
 		"He called 911 calls a burden.",
 		"on Interstate 75",
+		"Fans of the film 21 Days queued all night.",
+		"They broke the tie in game 5.",
+		"an order under subsection 3 of the act",
+		"Frost is likely between days 12 and 15 of the trip.",
+		"the Group of 77 at the talks",
+		"attackers used a zero-day flaw",
+		"That is the $64,000 question.",
+		"From there one sees the whole bay.",
 	])("reads nothing in: %s", (text) => {
 		expect(quantities(text).map(({ text: surface }) => surface)).toEqual([]);
+	});
+
+	it.each([
+		["Only one nurse was on duty.", [1]],
+		["Nora, a mother of 8, was there.", [8]],
+		["the academy's 14 pupils", [14]],
+		["In recent days 12 and more were hurt.", [12]],
+	])("but in: %s", (text, values) => {
+		expect(quantities(text).map(({ value }) => value)).toEqual(values);
 	});
 
 	it("skips list marks and reads what stands behind them", () => {
