@@ -1,8 +1,9 @@
 import { combine } from "../../learned/hash.ts";
 import { uint8At, uint16At } from "../../learned/numbers.ts";
+import { isA } from "../../text/lexicon/lexicon.ts";
 import { type Lexicon, LONGEST_LISTED } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
-import { INITIAL, isCapitalised, MARK, UPPER, type Word } from "./words.ts";
+import { INITIAL, isCapitalised, LOWER, MARK, UPPER, type Word } from "./words.ts";
 
 /** How a line's capitals are used. */
 export const PROSE = 0;
@@ -103,9 +104,19 @@ export function styleOf(pieces: readonly Piece[], words: readonly Word[]): numbe
 		if (isCapitalised(word)) capitalised++;
 	});
 	if (letters >= 3 && upper >= letters * 0.9) return ALL_CAPS;
-	const stop = pieces.at(-1)?.text;
-	if (stop === "." || stop === "?" || stop === "!") return PROSE;
-	return long >= HEADING_WORDS && capitalised >= long * 0.8 ? TITLE_CASE : PROSE;
+	if (long < HEADING_WORDS || capitalised < long * 0.8) return PROSE;
+	return isA(textAt({ pieces }, pieces.length - 1), "sentence-mark") && !onlyLinksSmall(pieces, words)
+		? PROSE
+		: TITLE_CASE;
+}
+
+/** "Court Hears Case On Schools In The South.": a sentence has a verb, and what goes with it, in small letters. */
+function onlyLinksSmall(pieces: readonly Piece[], words: readonly Word[]): boolean {
+	return words.every(
+		({ casing }, i) =>
+			casing !== LOWER ||
+			isA(textAt({ pieces }, i), "article", "preposition", "coordinator", "possessive-mark"),
+	);
 }
 
 /** "Ministry of Finance", "Médecins Sans Frontières", "Bank for International Settlements". */

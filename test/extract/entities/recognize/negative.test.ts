@@ -19,6 +19,12 @@ describe("what is no name", () => {
 		expect(namesIn(text)).toEqual([]);
 	});
 
+	it("a heading in title case is one with a full stop, too", () => {
+		const heading = "Poll: Ruth Adler Burns Carl Denning in National Poll for First Time.";
+		const body = "Ruth Adler has 47 percent in the poll. Carl Denning, who led in June, has 44 percent.";
+		expect(namesIn(`${heading}\n\n${body}`)).not.toContain("PERSON:Ruth Adler Burns Carl Denning");
+	});
+
 	it("a heading in title case has only its names", () => {
 		const names = namesIn(
 			"New Rules for Farmers and Growing Support From Kenya\n\nFarmers in Kenya welcomed the new rules. Growing support came from traders.",
