@@ -58,7 +58,10 @@ function saidPassively(region: Region, at: number, { lemma }: CueVerb, agent: Ag
 	const right = [...between, ...(after < region.end - 1 ? rightOf(region, after) : [])];
 	if (isA(lemma, "informing-verb")) return right;
 	if (!isA(lemma, "passive-reporting-verb")) return undefined;
-	if (be === undefined && lower(at - 1) !== "as") return [...described(region, at), ...rest(region, after)];
+	// "the cap proposed by the council would hurt the fund": what it would do is no part of the proposal
+	const meant = isA(lemma, "promising-verb");
+	if (be === undefined && lower(at - 1) !== "as")
+		return [...described(region, at), ...(meant ? [] : rest(region, after))];
 	const edge = (be ?? at) - 1;
 	const left = edge > region.first ? leftOf(region, lower(edge) === "as" ? edge - 1 : edge) : [];
 	return [...left, ...right];

@@ -1,7 +1,8 @@
 import type { Run } from "../text/run.ts";
 import { type Region, type Statement, statementOf } from "./clause.ts";
-import { rightOf } from "./contents.ts";
+import { isStop, leftOf, rightOf } from "./contents.ts";
 import { beBefore } from "./passives.ts";
+import { nounPhraseFrom } from "./phrase-after.ts";
 import { nounPhraseEndingAt } from "./phrase-before.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -31,13 +32,23 @@ function quotes(region: Region, at: number, as: number): Statement | undefined {
 	return source && quoted(region, source, { first: as, last: as + 1 }, relay?.first ?? at, relay);
 }
 
-/** "X was quoted by R as saying C" */
+/** "X was quoted by R as saying C", "C, X was quoted (by R) as saying (by R)" */
 function isQuoted(region: Region, at: number, as: number, be: number): Statement | undefined {
 	const { reading, first } = region;
 	const source = subjectBefore(reading, be, first);
-	const relay = reading.lower(at + 1) === "by" ? nounPhraseEndingAt(reading, as - 1, at + 2) : undefined;
+	if (source === undefined) return undefined;
+	const behind = agentFrom(region, as + 2);
+	const relay = reading.lower(at + 1) === "by" ? nounPhraseEndingAt(reading, as - 1, at + 2) : behind;
 	const cue = { first: at, last: at === as - 1 ? as + 1 : at };
-	return source && quoted(region, source, cue, source.first, relay, as);
+	const after = behind === undefined ? as + 2 : behind.last + 1;
+	if (!isStop(region, after)) return quoted(region, source, cue, source.first, relay, as);
+	const statement = statementOf(source, cue, leftOf(region, source.first - 1), source.first, after - 1);
+	return statement && via(statement, relay);
+}
+
+/** "by R" right behind "as saying" */
+function agentFrom({ reading, end }: Region, by: number): Run | undefined {
+	return reading.lower(by) === "by" ? nounPhraseFrom(reading, by + 1, end) : undefined;
 }
 
 function quoted(
@@ -50,6 +61,8 @@ function quoted(
 ): Statement | undefined {
 	const last = Math.max(source.last, cue.last);
 	const statement = statementOf(source, cue, rightOf(region, as + 2), clauseFirst, last);
-	if (statement === undefined || relay === undefined) return statement;
-	return { ...statement, via: { first: relay.first, last: relay.last } };
+	return statement && via(statement, relay);
 }
+
+const via = (statement: Statement, relay: Run | undefined): Statement =>
+	relay === undefined ? statement : { ...statement, via: { first: relay.first, last: relay.last } };

@@ -1,3 +1,4 @@
+import { isParticiple } from "../text/lexicon/lexicon.ts";
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader, where } from "../text/rules.ts";
@@ -20,9 +21,10 @@ import { isExpectation, whatWasExpected } from "./expected.ts";
 import { hasObject, isObject, objectFrom } from "./objects.ts";
 import { stepOverOccasions } from "./occasions.ts";
 import { headOf, isDash } from "./phrase.ts";
-import { phraseStart } from "./phrase-before.ts";
+import { nearestPart, phraseStart } from "./phrase-before.ts";
 import { isPluralWord } from "./plural.ts";
 import { endsWithComma, type Quotation } from "./quotations.ts";
+import { opensWithShare } from "./shares.ts";
 import type { Subject } from "./subject.ts";
 
 /** A finite reporting verb with its subject before it. */
@@ -60,9 +62,12 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 			!some({ first: at + 1, last: Math.min(end, at + 6) - 1 }, (one) => isForeseen(reading, one)),
 	],
 	[
-		"who wants something asks for no sum",
+		"who wants or offers something names no sum",
 		"Two of the members want a smaller cut.",
-		({ region, at, verb }) => verb.lemma === "want" && !wantsSum(region, at + 1),
+		({ region, at, verb }) =>
+			region.reading.is(at, "sum-verb") &&
+			!(verb.takes.has("infinitive") && isTo(region, at + 1)) &&
+			!namesSum(region, at + 1),
 	],
 	[
 		"who takes in patients admits nothing",
@@ -74,7 +79,17 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 		"Victor Lund and Carol Nims deny all 33 counts.",
 		({ region: { reading }, at, verb }) => verb.lemma === "deny" && areCharges(reading, at + 1),
 	],
-	["a poll's answer speaks", "Only 4 percent of the respondents said they back the plan.", isRespondents],
+	[
+		"a poll's answer speaks",
+		"Only 4 percent of the respondents said they back the plan.",
+		({ region, subject }) => opensWithShare(region.reading, subject),
+	],
+	[
+		"its subject is another verb's participle",
+		"Only three seasons have featured contested finals.",
+		({ region: { reading }, subject: { first, last } }) =>
+			first === last && reading.tagged(first - 1, "auxiliary") && isParticiple(reading.lower(first)),
+	],
 	[
 		"it is still to be decided",
 		"The board will decide whether the firm, which lost $6 million, is sold.",
@@ -91,7 +106,9 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 ]);
 
 /** "a raise of 9 percent", "$500,000 in damages" */
-function wantsSum({ reading, end }: Region, from: number): boolean {
+const isTo = ({ reading }: Region, at: number): boolean => reading.lower(at) === "to";
+
+function namesSum({ reading, end }: Region, from: number): boolean {
 	const { is, tagged } = reading;
 	for (let at = from; at < end && at - from < MAX_WANTED; at++) {
 		if (is(at, "currency-sign", "percent-word", "currency-noun")) return true;
@@ -136,14 +153,6 @@ function isNobody({ region: { reading }, subject }: Finite): boolean {
 	return (
 		subject.first === subject.last && (lower(subject.first) === "you" || lower(subject.first) === "there")
 	);
-}
-
-/** "61 percent said", "six in ten say": an answer of a poll, which is a figure, not who gives it. */
-function isRespondents({ region: { reading }, subject }: Finite): boolean {
-	if (!reading.tagged(subject.first, "number")) return false;
-	for (let at = subject.first; at <= subject.last; at++)
-		if (reading.is(at, "percent-word") || /^(?:in|cent)$/.test(reading.lower(at))) return true;
-	return false;
 }
 
 /** "they say", "officials argue"; a base form behind a singular is a noun or belongs to another verb. */
@@ -309,7 +318,14 @@ function toRelative(region: Region, next: number): Region {
 function saidOfNoun({ region, subject, verb, cue, next }: Said): Answer | undefined {
 	const { is, tagged } = region.reading;
 	const { first, last } = subject;
-	if (!verb.takes.has("clause") || !tagged(next, "auxiliary") || last === first) return undefined;
+	if (!verb.takes.has("clause") || !tagged(next, "auxiliary")) return undefined;
+	// "for 12 million euros it says is owed"
+	if (tagged(first, "pronoun") && first > region.first && tagged(first - 1, "word", "number")) {
+		const before = { first: phraseStart(region.reading, first - 1, region.first), last: first - 1 };
+		const sum = nearestPart(region.reading, before);
+		return statementOf(subject, cue, [sum, ...rightOf(region, next)], first, next - 1);
+	}
+	if (last === first) return undefined;
 	if (!is(last, "role", "person-noun") || !tagged(last - 1, "word") || !tagged(first, "determiner"))
 		return undefined;
 	const source = { first: last, last };

@@ -47,8 +47,12 @@ function groupBefore(reading: Reading, verb: number, floor: number): { at: numbe
 			const open = insideVerb(reading, at, floor);
 			if (open === undefined) break;
 			at = open - 1;
-		} else if (isTimeBefore(reading, at, floor)) at = leftOfTime(reading, at, floor);
-		else if (isAdverbial(reading, at)) at -= 2;
+		} else if (isTimeBefore(reading, at, floor)) {
+			const from = leftOfTime(reading, at, floor);
+			// "statistics from last month showed": which ones
+			if (reading.lower(from) === "from") break;
+			at = from;
+		} else if (isAdverbial(reading, at)) at -= 2;
 		else if (tagged(at, "auxiliary", "adverb", "not") || is(at, "times-adverb")) at--;
 		else break;
 	}

@@ -1,7 +1,9 @@
 import { wordsOf } from "../text/lexicon/lexicon.ts";
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import { singular } from "../text/lexicon/singular.ts";
 import type { Reading } from "../text/reading.ts";
 import { type Run, some } from "../text/run.ts";
+import { isVerbHere } from "./agreement.ts";
 import { type Region, type Statement, statementOf } from "./clause.ts";
 import { isStop, nextStop, rightOf } from "./contents.ts";
 import { headOf } from "./phrase.ts";
@@ -55,6 +57,9 @@ function readRecord(region: Region, at: number): Statement | undefined {
 	if (!leadsToNumber(reading, at + 1, end)) return undefined;
 	const subject = subjectBefore(reading, at, first);
 	if (subject === undefined || subject.negated || !isInstitution(reading, subject)) return undefined;
+	const verb = cueVerb(reading.lower(at));
+	// "tied an NFL record with nine wins"
+	if (verb?.nounToo === true && !isVerbHere(region, subject, at, verb)) return undefined;
 	return statementOf(subject, { first: at, last: at }, rightOf(region, at + 1), subject.first, at);
 }
 

@@ -173,8 +173,10 @@ function isTimeOpening({ reading, floor }: Walk, at: number): boolean {
 
 /** A word that is not listed but stands like a finite verb: "said", "believes", "angered the". */
 function endsWithVerb(walk: Walk, at: number): boolean {
-	const { lower, tagged } = walk.reading;
+	const { is, lower, tagged } = walk.reading;
 	const tag = before(walk, at);
+	// "an email relating to the raid"
+	if (is(at, "relating-participle") && lower(at + 1) === "to") return false;
 	const cue = cueVerb(lower(at));
 	if (cue !== undefined && !cue.nounToo) return tag !== "determiner";
 	const verbal = lower(at).endsWith("ed") && (tag === "name" || tag === "word" || tag === "pronoun");

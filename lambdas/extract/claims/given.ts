@@ -1,6 +1,7 @@
+import { opensWithShare } from "../attribution/shares.ts";
 import type { Reading } from "../text/reading.ts";
 import { anyOf, type Rule } from "../text/rules.ts";
-import type { Run } from "../text/run.ts";
+import { firstIn, type Run } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 import { isPastBehind } from "./verb-status.ts";
 
@@ -53,6 +54,11 @@ export const GIVEN: readonly Rule<Given>[] = [
 		({ reading, before }) => isDefinite(reading, before) && reading.lower(before - 1) === "of",
 	],
 	[
+		"so many of those asked say what they would do",
+		"Another {45} percent of the firms said they planned to leave.",
+		({ reading, figure }) => isAnswer(reading, figure),
+	],
+	[
 		"a word is joined to it",
 		"A storm could hit the {150}-seat parliament.",
 		({ reading: { end, text, ...reading }, figure, before }) => {
@@ -61,6 +67,21 @@ export const GIVEN: readonly Rule<Given>[] = [
 		},
 	],
 ];
+
+/** Tokens that name those asked at most, between their share and what they say. */
+const MAX_ASKED = 8;
+
+/** "79 percent of Whigs say", "four in 10 said" */
+function isAnswer(reading: Reading, { first, last }: Run): boolean {
+	const { is, lower, size, tagged } = reading;
+	const reach = { first: last + 1, last: Math.min(size - 1, last + MAX_ASKED) };
+	const verb = firstIn(
+		reach,
+		(at) => is(at, "answering-verb") || tagged(at, "comma", "verb", "auxiliary", "relative", "mark"),
+	);
+	if (verb === undefined || !is(verb, "answering-verb") || lower(verb - 1) === "to") return false;
+	return opensWithShare(reading, { first, last: verb - 1 });
+}
 
 const isDefinite = ({ is, lower }: Pick<Reading, "is" | "lower">, at: number): boolean =>
 	is(at, "possessive") || lower(at) === "the" || lower(at) === "this";

@@ -119,7 +119,7 @@ function cueStatus(
 		return "forecast";
 	if (isA(lemma, "calling-verb") && attribution.cue.text.endsWith(" for") && !isThere(reading, scope.figure))
 		return "target";
-	if (isA(lemma, "wanting-word") && !isThere(reading, scope.figure)) return "target";
+	if (isA(lemma, "wanting-verb") && !isThere(reading, scope.figure)) return "target";
 	// "demanded that 300 workers be rehired"
 	if (isDemanded(reading, scope, attribution, lemma)) return "target";
 	// "The mayor hopes to plant 10,000 trees"

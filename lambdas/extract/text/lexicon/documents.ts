@@ -3,7 +3,7 @@ import { nouns, words } from "./families.ts";
 /** What people publish or compile: it speaks for who made it. */
 export const DOCUMENTS = {
 	document: [
-		nouns(`account analysis article assessment audit bulletin calculation communique count document email estimate filing
+		nouns(`account analysis article assessment audit bulletin cable calculation communique count document email estimate filing
 			finding forecast graph slide chart graphic map inquiry investigation letter log memo minute model note number paper poll post projection ranking
 			reading record report result return review roll simulation statement statistic story study survey table tabulation tally
 			test timeline transcript trial figure`),

@@ -94,6 +94,8 @@ export const NOUN_PHRASES = {
 	"no-head": words("number total figure level amount record ahead short other others some many most half"),
 	/** A clause begins behind these. */
 	"clause-lead": words("that said says and but while as when if because whether"),
+	/** Behind a noun and before "to": "an email relating to the raid". */
+	"relating-participle": words("relating related pertaining referring"),
 	/** "a bottle that sold for": who says something opens a clause, and no relative one. */
 	"saying-verb": verbs("say find show report estimate predict warn add tell believe expect forecast"),
 	/** Before a noun these are numbers and no part of it. */

@@ -13,6 +13,8 @@ export const POLLS = {
 	/** Opens a sentence with a share or a group: "Among men", "Another 12 percent". */
 	"result-opening": words("among another a"),
 	"percent-word": words("percent % percentage"),
+	/** How those asked answer: "79 percent said they would leave". */
+	"answering-verb": verbs("say think believe expect agree feel answer"),
 	/** Tells what those asked say, or whom they back. */
 	"poll-answer": [
 		nouns("respondent"),

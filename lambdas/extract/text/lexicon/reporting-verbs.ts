@@ -78,7 +78,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	[["after"], `learn hear`],
 	[
 		["addressee", "clause", "after"],
-		`tell inform remind assure advise warn notify brief promise caution alert reassure teach`,
+		`tell inform remind assure advise warn notify brief promise caution alert reassure`,
 	],
 	[["addressee", "that"], `convince persuade`],
 	[["addressee"], `ask urge implore press petition lobby`],
@@ -89,7 +89,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		blame accuse criticize criticise condemn praise denounce dispute reject dismiss question quote note state
 		mention reiterate repeat stress emphasize emphasise recall recount list contest rebut refute challenge
 		foresee assert insist signal fear hail slam blast decry deplore lambast applaud defend urge
-		exaggerate discuss enumerate tally peg envisage envision doubt request specify explain tell give document offer`,
+		exaggerate discuss enumerate tally peg envisage envision doubt request specify explain give document offer`,
 	],
 	[
 		["infinitive"],
@@ -102,7 +102,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	],
 	[["as"], `describe portray characterize characterise dismiss reject cite identify peg put estimate`],
 	[["that"], `question`],
-	[["noun"], `see want`],
+	[["noun"], `see want seek advocate`],
 	[
 		["clause", "evidence"],
 		`show indicate find demonstrate prove establish suggest reveal confirm record reflect imply illustrate

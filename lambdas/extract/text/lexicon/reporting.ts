@@ -7,7 +7,7 @@ export const REPORTING = {
 	/** Their passive says something of its subject: "the toll was put at 40 by police", "figures released by the bank". */
 	"passive-reporting-verb":
 		verbs(`report estimate put confirm announce claim forecast project predict describe allege believe reveal disclose expect
-			calculate record cite note state say`),
+			calculate record cite note state say propose`),
 	/** What people do, and bodies seldomer: behind a name it speaks for a person. */
 	"speech-verb": words(
 		"said says told added adds warned argued asked called claimed insisted wrote tweeted replied explained noted thinks believes believed wants wanted hopes hoped",
@@ -35,7 +35,9 @@ export const REPORTING = {
 	"questioning-verb": verbs("ask question doubt wonder know see investigate check examine probe"),
 	"calling-verb": verbs("call ask"),
 	/** "The union wants a raise of 9 percent." */
-	"wanting-word": words("want"),
+	"wanting-verb": verbs("want seek advocate"),
+	/** Say something of a sum alone: "offers $3m for the site", not "offers views of the valley". */
+	"sum-verb": verbs("want seek advocate offer"),
 	/** Take whom and "to": "asked the judge to order him to pay $9 million". */
 	"urging-verb": words("ask urge advise implore press petition lobby"),
 	/** "demanded that 300 workers be rehired" */
@@ -76,6 +78,8 @@ export const REPORTING = {
 			"growth inflation revenue sales earnings output demand turnout supply gdp unemployment spending production income turnover",
 		),
 	],
+	/** Say that something is so, and more often do something to it: "maintained all crews", "observed a silence". */
+	"act-too-verb": verbs("maintain observe assume recognize recognise consider feel assess guarantee"),
 	"promising-verb": verbs("pledge promise vow threaten offer undertake propose commit volunteer"),
 	/** How who keeps a count gives it. By themselves they say nothing: "raised the price to $5". */
 	"tally-verb": verbs(
