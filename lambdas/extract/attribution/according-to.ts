@@ -1,8 +1,8 @@
 import { isPlural } from "../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
-import { type Run, some } from "../text/run.ts";
+import { firstIn, type Run, some } from "../text/run.ts";
 import { hasVerb, type Region, type Statement, statementOf } from "./clause.ts";
-import { leftOf, nextStop, resumed, rightOf } from "./contents.ts";
+import { isStop, leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { headOf } from "./phrase.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
@@ -12,6 +12,8 @@ export const PHRASE_CUES: ReadonlySet<string> = new Set(["according", "in", "per
 
 /** "according to X, C", "C, according to X", "C, according to X, C", "in a poll, C", "by X's count, C". */
 export function readPhrase(region: Region, at: number): Statement | undefined {
+	const own = readOwnWords(region, at);
+	if (own !== undefined) return own;
 	const width = firstOf(CUES, { region, at });
 	if (width === undefined) return undefined;
 	// "and, according to a person briefed on it, a notebook": the comma that closes it ends who says so
@@ -24,6 +26,26 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 	const contents = only === undefined ? contentsOf(region, at, source) : [only];
 	return statementOf(source, { first: at, last: at + width - 1 }, contents, at, source.last);
 }
+
+/** "in the minister's words, C", "C, in his view": whose words they are speaks. */
+function readOwnWords(region: Region, at: number): Statement | undefined {
+	const { reading, end } = region;
+	const { is, lower, tagged } = reading;
+	if (lower(at) !== "in" || !opensClause(region, at)) return undefined;
+	const noun = firstIn({ first: at + 2, last: Math.min(end, at + MAX_OWNER) - 1 }, (one) =>
+		is(one, "view-noun"),
+	);
+	if (noun === undefined || !isStop(region, noun + 1)) return undefined;
+	const owned = tagged(noun - 1, "possessive") || is(noun - 1, "apostrophe");
+	const last = owned ? noun - 2 : noun - 1;
+	if (!owned && !(is(last, "possessive") && last === at + 1)) return undefined;
+	const source = { first: at + 1, last };
+	const contents = contentsOf(region, at, { first: at + 1, last: noun });
+	return statementOf(source, { first: at, last: at }, contents, at, noun);
+}
+
+/** Tokens that lie at most between "in" and the words of somebody. */
+const MAX_OWNER = 9;
 
 interface Cue {
 	region: Region;
@@ -170,7 +192,11 @@ const opensBehindJoint = ({ reading: { tagged } }: Region, at: number): boolean 
 
 function ledBy(region: Region, after: number, leads: boolean): Run[] {
 	const { reading, end } = region;
-	if (after < end && reading.tagged(after, "comma"))
-		return leads ? rightOf(region, after + 1) : resumed(region, after);
+	if (after < end && reading.tagged(after, "comma")) {
+		// "According to the document, which was drafted in May, 40 were held"
+		const which = reading.tagged(after + 1, "relative") && reading.lower(after + 1) !== "that";
+		const behind = which ? nextStop(region, after + 2) : after;
+		return leads ? rightOf(region, behind + 1) : resumed(region, after);
+	}
 	return leads && after < end - 1 ? rightOf(region, after) : [];
 }

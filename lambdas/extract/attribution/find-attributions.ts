@@ -3,7 +3,7 @@ import type { TextSpan } from "../../shared/span.ts";
 import { wordsOf } from "../text/lexicon/lexicon.ts";
 import { CUE_VERB_FORMS, cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
-import { type Run, sentenceRun, some } from "../text/run.ts";
+import { firstIn, lastIn, type Run, sentenceRun, some } from "../text/run.ts";
 import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { readCourt } from "./courts.ts";
@@ -45,7 +45,8 @@ export function findAttributions(reading: Reading): Attribution[] {
 			const region = regionOf(reading, near, at, first, end);
 			const next = paragraphs.after(end);
 			if (next !== undefined) region.nextParagraph = next;
-			const statement = readCue(region, at, found);
+			const aside = bracketAround(region, at);
+			const statement = (aside && readCue(aside, at, found)) ?? readCue(region, at, found);
 			if (statement !== undefined && !isOwnThought(region, statement)) found.push(statement);
 		}
 		if (found.length > 0) statements.push(...relay(reading, separate(reading, found)));
@@ -129,6 +130,23 @@ function regionOf(reading: Reading, quotations: Quotation[], at: number, first: 
 		end: Math.min(end, inside.last),
 		inside,
 	};
+}
+
+/** Tokens that a bracket with a statement of its own has at most. */
+const MAX_BRACKET = 60;
+
+/** "Orlo is calm (an article noted 7,436 tremors)": what is said in a bracket ends with it. */
+function bracketAround(region: Region, at: number): Region | undefined {
+	const { reading, first, end } = region;
+	const { word } = reading;
+	const before = { first: Math.max(first, at - MAX_BRACKET), last: at - 1 };
+	const open = lastIn(before, (one) => word(one) === "(" || word(one) === ")");
+	if (open === undefined || word(open) === ")") return undefined;
+	const close = firstIn(
+		{ first: at + 1, last: Math.min(end, at + MAX_BRACKET) - 1 },
+		(one) => word(one) === ")",
+	);
+	return close === undefined ? undefined : { ...region, first: open + 1, end: close };
 }
 
 function toAttributions(reading: Reading, statements: Statement[]): Attribution[] {

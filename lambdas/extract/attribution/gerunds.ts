@@ -1,9 +1,11 @@
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
+import type { Run } from "../text/run.ts";
 import { behindVerb, opensThat, quotationBehind } from "./behind-verb.ts";
 import { isQuoteMark, type Region, type Statement, statementOf } from "./clause.ts";
 import { contentAfter } from "./content-after.ts";
 import { isStop, rightOf } from "./contents.ts";
 import { mainSubject } from "./main-subject.ts";
+import { subjectBefore } from "./subject.ts";
 
 /** "…, adding that C", "…, telling Reuters C": who spoke before in the sentence goes on, else its subject speaks. */
 export function readGerund(
@@ -12,10 +14,12 @@ export function readGerund(
 	verb: CueVerb,
 	earlier: Statement[],
 ): Statement | undefined {
-	if (verb.form !== "gerund" || verb.takes.has("evidence") || verb.lemma === "cite") return undefined;
+	if (verb.form !== "gerund" || verb.lemma === "cite") return undefined;
+	if (verb.takes.has("evidence") && issuerOf(region, at) === undefined) return undefined;
 	// "Wages grew, meaning that real pay has risen": what follows from it, not what wages say.
 	if (verb.lemma === "mean") return undefined;
-	if (!isJoined(region, at)) return undefined;
+	const issuer = issuerOf(region, at);
+	if (issuer === undefined && !isJoined(region, at)) return undefined;
 	const { behind, listener, next } = behindVerb(region, at, verb);
 	if (next >= region.end) return undefined;
 	const quotation = quotationBehind(region, next);
@@ -24,9 +28,18 @@ export function readGerund(
 		if (isStop(region, next) || !contentAfter({ region, verb, next, told, afterRelative: false }))
 			return undefined;
 	}
-	const source = earlier.at(-1)?.source ?? mainSubject(region, at);
+	const source = issuer ?? earlier.at(-1)?.source ?? mainSubject(region, at);
 	const contents = rightOf(region, quotation?.first ?? next);
 	return source && statementOf(source, { first: at, last: behind - 1 }, contents, at, next - 1);
+}
+
+/** "The firm released a statement confirming that 40 had left": who released it says so. */
+function issuerOf({ reading, first }: Region, at: number): Run | undefined {
+	const { is, tagged } = reading;
+	if (!is(at - 1, "statement-noun", "report-noun")) return undefined;
+	let verb = at - 2;
+	while (verb > first && tagged(verb, "determiner", "word", "date") && !is(verb, "issuing-verb")) verb--;
+	return is(verb, "issuing-verb") ? subjectBefore(reading, verb, first) : undefined;
 }
 
 /** "…, adding", "and adding", "by saying", '…" adding' */

@@ -1,5 +1,5 @@
 import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
-import type { Run } from "../text/run.ts";
+import { firstIn, type Run } from "../text/run.ts";
 import type { Region, Statement } from "./clause.ts";
 import { isStop, rightOf } from "./contents.ts";
 import { isOutlet } from "./outlets.ts";
@@ -80,7 +80,7 @@ function subjectOfOwn({ reading, first }: Region, pronoun: number): Run | undefi
 function said(region: Region, at: number, next: number, source: Run): Statement | undefined {
 	const { reading } = region;
 	let contents: Run[] = [];
-	if (reading.lower(next) === "that") contents = rightOf(region, next);
+	if (reading.lower(next) === "that") contents = rightOf(withinOpening(region, at), next);
 	else if (reading.lower(next) === "of" && reading.is(at, "counting-noun")) {
 		const phrase = nounPhraseFrom(reading, next + 1, region.end);
 		if (phrase !== undefined && !isStop(region, next + 1)) contents = [phrase];
@@ -93,6 +93,15 @@ function said(region: Region, at: number, next: number, source: Run): Statement 
 		clauseFirst: Math.min(source.first, at),
 		clauseLast: next - 1,
 	};
+}
+
+/** "When asked whether the mayor's insistence that the town must wait was right, 59 percent said": what is insisted on ends with the clause. */
+function withinOpening(region: Region, at: number): Region {
+	const { reading, first, end } = region;
+	const opens = reading.tagged(first, "and", "but") ? first + 1 : first;
+	if (!reading.tagged(opens, "subordinator") || opens === at) return region;
+	const comma = firstIn({ first: opens, last: end - 1 }, (one) => reading.tagged(one, "comma"));
+	return comma === undefined || comma < at ? region : { ...region, end: comma };
 }
 
 /** "a request by the state to call nine witnesses": who asks, promises or threatens to. */

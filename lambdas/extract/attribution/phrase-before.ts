@@ -1,5 +1,5 @@
 import type { Reading } from "../text/reading.ts";
-import type { Run } from "../text/run.ts";
+import { type Run, some } from "../text/run.ts";
 import { isDash, isNominal } from "./phrase.ts";
 import { walkLeft } from "./walk-left.ts";
 
@@ -27,7 +27,18 @@ function antecedent(reading: Reading, relative: number, floor: number): Run | un
 	// "Mia Sund, chief economist at Fjord Bank, who": no bank is "who".
 	const isBody =
 		lower(relative) === "who" && part !== undefined && BODIES.has(reading.name(part.last)?.type ?? "");
-	return isBody ? run : part;
+	const whole = isBody ? run : part;
+	return whole && lower(relative) === "who" ? withPerson(reading, whole, floor) : whole;
+}
+
+/** "Ray Lund, managing director of Orlo Securities, who estimated": who he is goes with his name. */
+function withPerson(reading: Reading, role: Run, floor: number): Run {
+	const { is, tagged } = reading;
+	const last = role.first - 2;
+	const person = last >= floor && tagged(role.first - 1, "comma") && tagged(last, "name");
+	if (!person || tagged(role.first, "name") || !some(role, (at) => is(at, "role", "spokesperson")))
+		return role;
+	return { first: walkLeft(reading, last, floor), last: role.last };
 }
 
 const BODIES: ReadonlySet<string> = new Set(["ORG", "LOC", "FAC"]);

@@ -8,7 +8,8 @@ import type { Scope } from "./scope.ts";
 /** True where the figure's source denies it: "rejected reports that 40 died", not "rejected a $5m offer". */
 export function isDenied(reading: Reading, { cue, content }: Attribution): boolean {
 	const lemma = lemmaOfCue(cue.text);
-	if (!isA(lemma, "denying-verb")) return false;
+	// "neither confirmed nor denied that 40 had died"
+	if (!isA(lemma, "denying-verb") || reading.lower(reading.at(cue.start) - 1) === "nor") return false;
 	// The others say no to a claim, and turn down offers.
 	return isA(lemma, "contradicting-verb") || opensWithClaim(reading, reading.at(content.start));
 }

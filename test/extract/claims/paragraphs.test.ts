@@ -50,5 +50,5 @@ it("a person is who had forecast it, not the bank where she works", () => {
 	const text =
 		'"It will rise," said Mia Sund, chief economist at Deutsche Bank, who had earlier forecast 4 percent.';
 	const [figure] = extract({ text }).extraction.figures;
-	expect(figure?.attribution?.text).toBe("chief economist at Deutsche Bank");
+	expect(figure?.attribution?.text).toBe("Mia Sund, chief economist at Deutsche Bank");
 });

@@ -1,4 +1,4 @@
-import { nouns, words } from "./families.ts";
+import { nouns, verbs, words } from "./families.ts";
 
 /** What people publish or compile: it speaks for who made it. */
 export const DOCUMENTS = {
@@ -44,6 +44,9 @@ export const DOCUMENTS = {
 	"level-of-time": [nouns("level"), words("rate average pace peak high low figure")],
 	/** "A statement from the mayor: “…”" */
 	"statement-noun": nouns("statement message letter tweet post email note communique"),
+	/** Issued to say something: "released a report showing that 40 had left". */
+	"report-noun": nouns("report study advisory bulletin release notice memo"),
+	"issuing-verb": verbs("issue release publish post send write circulate deliver make share"),
 	poll: [nouns("poll survey"), words("polling census")],
 	/** "kept its count at 43" */
 	"own-count": words("count tally toll estimate estimates"),

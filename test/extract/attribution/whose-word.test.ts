@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { said } from "./said.ts";
+
+describe("who does something and says nothing by it", () => {
+	test.each([
+		"The bay offers wide views, as well as dozens of caves that draw walkers.",
+		"Ana Lund was teaching a table of children how to braid when one child began to sing.",
+		"“The Wall” will tell the story of six guards who held it.",
+		"Since 1972, only three seasons have featured contested finals in both leagues.",
+		"Lund tied an NFL record with nine wins as a coach.",
+		"Orlo Air maintained all its crews for two years to avoid delays as pilots must train often.",
+		"The club seeks its third win in a row.",
+	])("%s", (text) => expect(said(text)).toEqual([]));
+});
+
+describe("who asks for a sum, or offers one", () => {
+	test.each([
+		["The union maintains 40 clerks were dismissed.", "The union | maintains | 40 clerks were dismissed"],
+		["The bank offered $3 million for the site.", "The bank | offered | $3 million for the site"],
+		[
+			"Ms. Berg seeks an additional $1 million in revenue.",
+			"Ms. Berg | seeks | an additional $1 million in revenue",
+		],
+		[
+			"The $44 cap proposed by the Fair Fares Council failed.",
+			"the Fair Fares Council | proposed by | The $44 cap",
+		],
+	])("%s", (text, expected) => expect(said(text)).toContain(expected));
+});
+
+test("a share of those asked answers, and is no source", () => {
+	expect(
+		said("A full 79 percent of Whigs say they would be pleased, and only 49 percent of Tories do."),
+	).toEqual([]);
+	expect(said("A strong majority of voters say they follow it; 26 percent say they do not.")).toEqual([]);
+	expect(said("The majority of the court said 40 men must be freed.")).toHaveLength(1);
+	expect(said("Most analysts said profit fell by 3 percent.")).toHaveLength(1);
+});
+
+describe("who speaks through what he issues, and in whose words", () => {
+	test.each([
+		[
+			"The firm released a statement confirming it will hire 216 drivers.",
+			"The firm | confirming | it will hire 216 drivers",
+		],
+		[
+			"The agency issued a report showing 40 wells had dried up.",
+			"The agency | showing | 40 wells had dried up",
+		],
+		["In Vera Holm's words, one country is not enough.", "Vera Holm | In | one country is not enough"],
+		[
+			"Some 40 boats sank, harbour chief Amin Kole was quoted as saying by AFP.",
+			"harbour chief Amin Kole | quoted as saying | Some 40 boats sank | via AFP",
+		],
+		[
+			"“We need help,” said Ray Lund, managing director of Orlo Bank, who estimated that 400 flats are empty.",
+			"Ray Lund, managing director of Orlo Bank | estimated | that 400 flats are empty",
+		],
+		[
+			"The firm sued the city for 12 million euros it says is owed for the line.",
+			"it | says | 12 million euros",
+		],
+	])("%s", (text, expected) => expect(said(text)).toContain(expected));
+});
+
+describe("the source's phrase is whole", () => {
+	test.each([
+		[
+			"A newly released email relating to Orlo finds that it took two days.",
+			"A newly released email relating to Orlo | finds | that it took two days",
+		],
+		[
+			"Boats carry half of it, industry statistics from last month showed.",
+			"industry statistics from last month | showed | Boats carry half of it",
+		],
+		[
+			"According to the charter, which was drafted after several deaths, 40 men may be held.",
+			"the charter | According to | 40 men may be held",
+		],
+	])("%s", (text, expected) => expect(said(text)).toContain(expected));
+});
+
+describe("what is said ends with its clause", () => {
+	test("in brackets", () => {
+		expect(
+			said(
+				"Orlo is calm (as a study by the institute noted, it had 7,436 tremors), “but not for 12 hours,” notes Ana Lund.",
+			),
+		).toContain("a study by the institute | noted | it had 7,436 tremors");
+	});
+	test("in a clause that opens the sentence", () => {
+		expect(said("When asked if the mayor's claim that it would work was right, 59 percent said no.")).toEqual(
+			["the mayor | claim | that it would work was right"],
+		);
+	});
+});
