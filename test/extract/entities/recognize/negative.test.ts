@@ -25,6 +25,19 @@ describe("what is no name", () => {
 		expect(namesIn(`${heading}\n\n${body}`)).not.toContain("PERSON:Ruth Adler Burns Carl Denning");
 	});
 
+	it.each([
+		[
+			"Court Of Appeal Judge Quits After Norland Takes Case To Geneva.\n\nThe Court of Appeal said that she had left. Norland goes to Geneva.",
+			"ORG:Court Of Appeal",
+		],
+		[
+			"Northgate Hospital Nurse Wins Prize For Care.\n\nA nurse won it. Northgate Hospital was glad.",
+			"FAC:Northgate Hospital",
+		],
+	])("the prose tells where a headline's name ends: %s", (text, name) =>
+		expect(namesIn(text)).toContain(name),
+	);
+
 	it("a heading in title case has only its names", () => {
 		const names = namesIn(
 			"New Rules for Farmers and Growing Support From Kenya\n\nFarmers in Kenya welcomed the new rules. Growing support came from traders.",

@@ -15,6 +15,7 @@ import { settleCategories } from "./award-categories.ts";
 import { toldByBelonging } from "./belongings.ts";
 import { toldByDeed } from "./deeds.ts";
 import { settleDivided } from "./divided.ts";
+import { settleHeadlines } from "./headlines.ts";
 import { settleIllnesses } from "./illnesses.ts";
 import { settleIntroduced } from "./introduced.ts";
 import { settleJoined } from "./joined-names.ts";
@@ -67,6 +68,7 @@ export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): v
 	const stretches = labelled.flatMap(({ sentence, labels }) => stretchesOf(sentence, labels));
 	settleSayings(stretches);
 	settleSurnames(stretches);
+	settleHeadlines(labelled, evidence);
 }
 
 function settleSayings(stretches: readonly Stretch[]): void {
