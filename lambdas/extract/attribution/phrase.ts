@@ -1,6 +1,6 @@
-import { isA } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
+import { isFraction } from "./shares.ts";
 
 /** No source is longer than this many tokens. */
 export const MAX_LENGTH = 45;
@@ -12,17 +12,13 @@ export function isDash(reading: Reading, at: number): boolean {
 	return mark === "-" && reading.text[reading.start(at) - 1] === " ";
 }
 
-/** True where the phrase holds a name or a noun, or is "some", "many", "another" … by itself. */
+/** True where the phrase holds a name or a noun ("a third said" has none), or is "some", "many", "another" … by itself. */
 export function isNominal(reading: Reading, run: Run): boolean {
 	for (let at = run.first; at <= run.last; at++) {
-		if (reading.tagged(at, "name", "word") && !isShare(reading, at)) return true;
+		if (reading.tagged(at, "name", "word") && !isFraction(reading, at)) return true;
 	}
 	return run.first === run.last && reading.is(run.first, "bare-quantity", "lone-word");
 }
-
-/** "a third said", "three-quarters said": of those who were asked, not who speaks. */
-const isShare = ({ lower }: Reading, at: number): boolean =>
-	isA(lower(at).slice(lower(at).lastIndexOf("-") + 1), "fraction-noun");
 
 /** The last word of the phrase's first part: "spokesman" of "a spokesman for the ministry", "Doe" of "Jane Doe, the mayor". */
 export function headOf(reading: Reading, run: Run): number {

@@ -37,6 +37,38 @@ test("a share of those asked answers, and is no source", () => {
 	expect(said("Most analysts said profit fell by 3 percent.")).toHaveLength(1);
 });
 
+describe("a poll's results", () => {
+	const POLL = "A poll by Orlo College found that the mayor leads.";
+	const results = (text: string) =>
+		said(`${POLL} ${text}`)
+			.filter((line) => line.startsWith("A poll by Orlo College"))
+			.map((line) => line.split(" | ")[2]);
+
+	test("go on where those asked answer a question, whoever is named in it", () =>
+		expect(
+			results(
+				"When asked if the mayor's claim that it would work was right, 59 percent said no.\n\nLess than a third agreed with him, while 13 percent were unsure. And when asked whom they trust, the vast majority – 55 percent – named Holm. Berg was second, gaining 16 percent of the vote.",
+			),
+		).toEqual([
+			"that the mayor leads",
+			"59 percent said no",
+			"Less than a third agreed with him, while 13 percent were unsure",
+			"the vast majority – 55 percent – named Holm",
+			"Berg was second, gaining 16 percent of the vote",
+		]));
+	test("go on in a paragraph of their own behind those who comment on them", () =>
+		expect(results("“He is new,” said Ana Lund, 45.\n\nJust 30 percent of voters call him honest.")).toEqual([
+			"that the mayor leads",
+			"Just 30 percent of voters call him honest",
+		]));
+	test("are not what else the text tells shares of", () =>
+		expect(
+			results(
+				"Some 40 percent back him. Orlo grows one-fifth of the wheat.\n\nPrices rose by 3 percent in May.",
+			),
+		).toEqual(["that the mayor leads", "Some 40 percent back him"]));
+});
+
 describe("who speaks through what he issues, and in whose words", () => {
 	test.each([
 		[

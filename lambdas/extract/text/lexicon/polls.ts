@@ -12,13 +12,19 @@ export const POLLS = {
 	"share-verb": words("of say said"),
 	/** Opens a sentence with a share or a group: "Among men", "Another 12 percent". */
 	"result-opening": words("among another a"),
+	/** Out of how many: "three in 10". */
+	"share-base": words("3 4 5 6 10 100 three four five six ten"),
+	"asking-participle": words("asked"),
+	respondent: nouns("respondent"),
 	"percent-word": words("percent % percentage"),
 	/** How those asked answer: "79 percent said they would leave". */
-	"answering-verb": verbs("say think believe expect agree feel answer"),
+	"answering-verb": verbs("say think believe expect agree feel answer respond"),
 	/** Tells what those asked say, or whom they back. */
 	"poll-answer": [
 		nouns("respondent"),
-		verbs("trail back favor favour approve disapprove oppose agree disagree prefer"),
+		verbs(
+			"trail back favor favour approve disapprove oppose agree disagree prefer name choose consider view call",
+		),
 		words("surveyed asked undecided lead leads ahead"),
 	],
 };
