@@ -34,27 +34,43 @@ export function findQuotations(reading: Reading, blocks: Block[]): Quotation[] {
 }
 
 function quotationsOfBlock(reading: Reading, from: number, to: number, found: Quotation[]): void {
-	let open = -1;
-	let single = false;
-	let openWidth = 1;
-	for (let i = from; i < to; i++) {
-		if (open < 0) {
-			const width = opens(reading, i, from);
-			if (width === 0) continue;
-			open = i;
-			single = isSingle(reading, i) && width === 1;
-			openWidth = width;
-			i += width - 1;
-			continue;
-		}
-		const width = single ? closesSingle(reading, i, open) : closesDouble(reading, i);
-		if (width === 0) continue;
-		found.push({ first: open, last: i + width - 1, width: openWidth, continued: false });
-		i += width - 1;
-		open = -1;
+	let at = from;
+	// Once a single mark was closed by nothing further on, later ones close soon or never.
+	let reach = to;
+	while (at < to) {
+		const width = opens(reading, at, from);
+		const single = isSingle(reading, at) && width === 1;
+		const last =
+			width === 0
+				? undefined
+				: closing(reading, { first: at, last: (single ? Math.min(to, at + reach) : to) - 1 }, width);
+		const open = width > 0 && last === undefined && (!single || opensSpeech(reading, at));
+		// A single mark that never closes was an apostrophe.
+		if (single && last === undefined) reach = SOON;
+		if (last !== undefined || open)
+			found.push({ first: at, last: last ?? to - 1, width, continued: last === undefined });
+		at = (open ? to - 1 : (last ?? at)) + 1;
 	}
-	// A single mark that never closes was an apostrophe.
-	if (open >= 0 && !single) found.push({ first: open, last: to - 1, width: openWidth, continued: true });
+}
+
+/** The last token of the mark that closes what the first token of the run opens. */
+function closing(reading: Reading, { first, last }: Run, width: number): number | undefined {
+	const single = isSingle(reading, first) && width === 1;
+	for (let at = first + width; at <= last; at++) {
+		const closes = single ? closesSingle(reading, at, first) : closesDouble(reading, at);
+		if (closes > 0) return at + closes - 1;
+	}
+	return undefined;
+}
+
+/** Tokens that a phrase in single marks has at most, unless a mark ends its words. */
+const SOON = 9;
+
+/** "Antwi said, ‘I want to thank you": an opening mark behind a comma or a colon and before a capital is no apostrophe. */
+function opensSpeech({ tagged, word }: Reading, at: number): boolean {
+	return (
+		word(at) === "‘" && (tagged(at - 1, "comma") || word(at - 1) === ":") && /^\p{Lu}/u.test(word(at + 1))
+	);
 }
 
 function isSingle(reading: Reading, i: number): boolean {

@@ -56,12 +56,17 @@ function readRecord(region: Region, at: number): Statement | undefined {
 	const { reading, first, end } = region;
 	if (!leadsToNumber(reading, at + 1, end)) return undefined;
 	const subject = subjectBefore(reading, at, first);
-	if (subject === undefined || subject.negated || !isInstitution(reading, subject)) return undefined;
+	if (subject === undefined || subject.negated) return undefined;
+	const finds = reading.is(at, "discovering-verb") && isBody(reading, subject);
+	if (!finds && !isInstitution(reading, subject)) return undefined;
 	const verb = cueVerb(reading.lower(at));
 	// "tied an NFL record with nine wins"
 	if (verb?.nounToo === true && !isVerbHere(region, subject, at, verb)) return undefined;
 	return statementOf(subject, { first: at, last: at }, rightOf(region, at + 1), subject.first, at);
 }
+
+const isBody = (reading: Reading, subject: Run): boolean =>
+	reading.name(headOf(reading, subject))?.type === "ORG";
 
 /** A body by its word, or by letters: "UNICEF". A place, a firm or a team records what happens to it. */
 function isInstitution(reading: Reading, subject: Run): boolean {

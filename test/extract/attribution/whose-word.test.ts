@@ -79,6 +79,15 @@ describe("who speaks through what he issues, and in whose words", () => {
 			"The agency issued a report showing 40 wells had dried up.",
 			"The agency | showing | 40 wells had dried up",
 		],
+		[
+			"The agency has identified about 10,000 sites that were infected.",
+			"The agency | identified | about 10,000 sites that were infected",
+		],
+		[
+			"Vera Lund said, ‘I thank my sponsors and two coaches, Ann Holm and Bo Berg, and the club.",
+			"Vera Lund | said | ‘I thank my sponsors and two coaches, Ann Holm and Bo Berg, and the club.",
+		],
+		["‘Twas late when “40 men came,” said Ana Lund.", "Ana Lund | said | ‘Twas late when “40 men came,”"],
 		["In Vera Holm's words, one country is not enough.", "Vera Holm | In | one country is not enough"],
 		[
 			"Some 40 boats sank, harbour chief Amin Kole was quoted as saying by AFP.",

@@ -88,7 +88,9 @@ export const REPORTING = {
 	/** "The network says 43." */
 	"counting-verb": verbs("say claim report count estimate"),
 	/** How who watches gives a count of its own: "the agency has recorded 33,400 deaths". */
-	"recording-verb": verbs("record document register verify log count"),
+	"recording-verb": verbs("record document register verify log count identify detect"),
+	/** Whoever does so has found it out, a firm too: "Orlo Labs has identified 10,000 infected sites". */
+	"discovering-verb": verbs("identify detect"),
 	/** Nouns for what is said: "the UN's claim that 40 died". */
 	"saying-noun": [
 		nouns(`claim estimate forecast report allegation announcement assertion warning prediction projection assessment accusation
