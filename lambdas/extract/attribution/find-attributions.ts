@@ -51,9 +51,23 @@ export function findAttributions(reading: Reading): Attribution[] {
 		}
 		if (found.length > 0) statements.push(...relay(reading, separate(reading, found)));
 	}
-	statements.push(...readTranscript(reading, reading.blocks));
-	const polled = carryPolls(reading, statements);
-	return toAttributions(reading, [...carrySpeakers(reading, quotations, statements), ...polled]);
+	const turns = readTranscript(reading, reading.blocks);
+	const said = [...withoutOwn(reading, statements, turns), ...turns];
+	const polled = carryPolls(reading, said);
+	return toAttributions(reading, [...carrySpeakers(reading, quotations, said), ...polled]);
+}
+
+/** The statements but for what who has the turn says of their own: "MARTA ESCH: We want $40 million." Both in text order. */
+function withoutOwn(reading: Reading, statements: Statement[], turns: readonly Statement[]): Statement[] {
+	if (turns.length === 0) return statements;
+	const spoken = turns.flatMap(({ contents }) => contents).sort((a, b) => a.first - b.first);
+	let next = 0;
+	return statements.filter(({ source, cue }) => {
+		while ((spoken[next]?.last ?? cue.first) < cue.first) next++;
+		const turn = spoken[next];
+		const own = source.first === source.last && reading.is(source.first, "own-pronoun");
+		return turn === undefined || cue.first < turn.first || !own;
+	});
 }
 
 /** The quotations that the sentence's tokens reach, and the next one where it follows directly. */

@@ -10,6 +10,8 @@ export function hasObject({ reading, end }: Region, verb: CueVerb, next: number)
 	// "The Red Crescent, which has 300 workers there, counts 51."
 	if (verb.lemma === "count") return tagged(next, "number");
 	if (!PUTTING.has(verb.lemma)) return false;
+	// "placed 800,000 new shares at €14": a number of them is what is placed.
+	if (tagged(next, "number") && !REPRICED.has(verb.lemma)) return false;
 	for (let at = next; at < end && at - next < 14; at++) {
 		if (tagged(at, "comma")) return false;
 		if (lower(at) === "at" && at + 1 < end && !is(at + 1, "clause-mark") && !tagged(at + 1, "comma"))
@@ -23,6 +25,9 @@ export function hasObject({ reading, end }: Region, verb: CueVerb, next: number)
 
 /** "put the toll at 40": these give a number by "at"; "the police counted at the gate" does not. */
 const PUTTING = new Set(["put", "place", "peg", "list", "rank", "give", "value", "rate", "assess"]);
+
+/** So many of a thing may be given a worth: "valued 40 houses at $9m". */
+const REPRICED = new Set(["value", "rate", "assess"]);
 
 /** Is what follows a thing ("reported a loss of $3m") rather than a clause ("reported 40 had died")? */
 export function isObject(region: Region, verb: CueVerb, next: number): boolean {

@@ -62,6 +62,11 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 			!some({ first: at + 1, last: Math.min(end, at + 6) - 1 }, (one) => isForeseen(reading, one)),
 	],
 	[
+		"who has something at a place gives no number",
+		"The guards have it at home.",
+		({ region: { reading }, at, verb }) => verb.lemma === "have" && !isForeseen(reading, at + 2),
+	],
+	[
 		"who wants or offers something names no sum",
 		"Two of the members want a smaller cut.",
 		({ region, at, verb }) =>

@@ -52,3 +52,24 @@ describe("no one speaks", () => {
 		expect(said(text)).toEqual([]);
 	});
 });
+
+describe("who had it at a number, and who placed a number of things", () => {
+	test.each([
+		["The broker had it at 1.9 percent.", ["The broker | had | it at 1.9 percent"]],
+		["The agency placed the toll at 40.", ["The agency | placed | the toll at 40"]],
+		["Orlo valued 12 barges at $3 million.", ["Orlo | valued | 12 barges at $3 million"]],
+		["Orlo placed 12 million shares at $3.", []],
+		["The guards have it at home.", []],
+	])("%s", (text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test("who has the turn in a transcript is who wants it", () => {
+		const turns = "ODA BERG, MAYOR: We want $4 million.\n\nTIM ROE, NURSE: The Red Cross says 12 died.";
+		expect(said(turns).map((line) => line.split(" | ")[0])).toEqual([
+			"ODA BERG, MAYOR",
+			"TIM ROE, NURSE",
+			"The Red Cross",
+		]);
+	});
+});

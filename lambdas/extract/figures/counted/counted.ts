@@ -2,6 +2,7 @@ import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
 import { afterOf, afterOfOrIn, attribute, matterOf, pastRate } from "./behind.ts";
 import { asHighAs, isGlued, mover } from "./extent.ts";
+import { ofLabelBefore } from "./label.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import { type Counted, named, type Place } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -100,7 +101,14 @@ const COUNTED = {
 	score: () => ({}),
 } satisfies Record<FigureKind, Read>;
 
+/** What a label in a list of facts may be of. */
+const LABELLED: ReadonlySet<FigureKind> = new Set(["count", "percent", "money", "measure", "speed"]);
+
 /** What the quantity counts or measures, and what happened to it. Absent where the sentence does not say. */
 export function readCounted(line: Line, quantity: Quantity, place: Place): Counted {
-	return COUNTED[quantity.kind](line, quantity, place);
+	// "40: homes destroyed"
+	const opens = quantity.kind === "count" && place.from < 2 && line.lower(place.to) === ":";
+	if (opens) return ofCount(line, quantity, { from: place.from, to: place.to + 1 });
+	const labelled = LABELLED.has(quantity.kind) ? ofLabelBefore(line, quantity, place) : undefined;
+	return labelled ?? COUNTED[quantity.kind](line, quantity, place);
 }

@@ -1,5 +1,7 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import { type Line, textOf } from "../quantities/amount.ts";
+import { matchPhrase } from "../quantities/phrases.ts";
+import { UNITS } from "../quantities/units.ts";
 import { headLemma, type NounPhrase } from "./noun-phrase.ts";
 import { isBreak, isNumber } from "./phrase-breaks.ts";
 
@@ -24,8 +26,11 @@ export function nounStart(line: Line, place: Place): number {
 	return at;
 }
 
-/** "three €2 million flats": what each costs stands before the noun. */
+/** "three €2 million flats", "two 220 kV cables": what each costs or measures stands before the noun. */
 function pastSum(line: Line, at: number): number {
+	const unit = line.isDigits(at) ? matchPhrase(UNITS, line, at + 1) : undefined;
+	// "two 90 metre tall masts"
+	if (unit !== undefined) return line.is(unit.to, "size-word") ? unit.to + 1 : unit.to;
 	if (!line.is(at, "currency-sign") || !line.isDigits(at + 1)) return at;
 	return line.is(at + 2, "magnitude") ? at + 3 : at + 2;
 }

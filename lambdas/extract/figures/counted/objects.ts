@@ -12,13 +12,23 @@ export function putAt(line: Line, from: number): NounPhrase | undefined {
 	if (line.lower(joint) !== "at") return undefined;
 	const aside = line.lower(joint - 1) === "," ? openingComma(line, joint - 1) : undefined;
 	const end = aside ?? joint;
-	for (let at = end - 1; at >= 0 && end - at < 14; at--) {
-		if (line.is(at, "stop-mark", "comma")) return undefined;
+	let next: number | undefined;
+	for (let at = end - 1; at >= 0 && end - at < 20; at--) {
+		next ??= behindNumber(line, at, end);
+		if (line.is(at, "stop-mark") || (line.is(at, "comma") && !line.isDigits(at - 1))) return undefined;
 		if (!line.is(at, "reckoning-verb") || line.is(at - 1, "determiner", "possessive-mark")) continue;
 		if (line.is(at - 1, "whole-auxiliary")) return undefined;
-		const object = objectOf(line, at, from);
+		const object = next === undefined ? objectOf(line, at, from) : objectAt(line, next, from);
 		return object && countable(line, object);
 	}
+	return undefined;
+}
+
+/** "put the wounded at 63 and the number of dead at 8": where the next of what was put there begins, behind the number of the last. */
+function behindNumber(line: Line, at: number, end: number): number | undefined {
+	if (!line.isDigits(at)) return undefined;
+	for (let joint = at + 1; joint < end && joint < at + 4; joint++)
+		if (line.is(joint, "and", "comma")) return joint + 1;
 	return undefined;
 }
 
@@ -68,7 +78,11 @@ export function countable(line: Line, object: NounPhrase): NounPhrase | undefine
 /** "cut its main rate by 25 basis points", "raising the death toll to 34": what the verb is done to. */
 export function objectOf(line: Line, verb: number, from: number): NounPhrase | undefined {
 	if (!line.is(verb, "changing-verb", "causing-verb", "reckoning-verb")) return undefined;
-	const object = nounPhraseAt(line, skipDeterminer(line, verb + 1), false);
+	return objectAt(line, verb + 1, from);
+}
+
+function objectAt(line: Line, start: number, from: number): NounPhrase | undefined {
+	const object = nounPhraseAt(line, skipDeterminer(line, start), false);
 	// "raised the number of dead to 37"
 	if (object !== undefined && line.is(object.head, "tally-noun") && line.lower(object.to) === "of")
 		return countedOf(line, object.to + 1, from) ?? object;

@@ -255,14 +255,6 @@ interface Joined {
 
 export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 	[
-		"a label with its rate",
-		"Passengers a year: 96,000",
-		({ line, end, joint }) => {
-			const rate = joint === ":" && line.is(end - 2, "period-noun") && line.is(end - 3, "rate-article");
-			return rate ? () => phraseEnding(line, end - 3, false, "noun-preposition") : undefined;
-		},
-	],
-	[
 		"of so much, behind a time or a comma",
 		"The daily toll last month of 1,286 was high.",
 		({ line, end, joint }) => {

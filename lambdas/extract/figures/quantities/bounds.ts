@@ -18,7 +18,7 @@ const BEFORE = phraseTable<Modifier>(
 			],
 			[
 				"more-than",
-				"more than|over|above|upwards of|past|upward of|in excess of|well over|just over|slightly over|a little over|little over|a bit over|far more than|well more than|just more than|slightly more than|a little more than|little more than|much more than|significantly more than|considerably more than|just above|slightly above|well above|greater than|larger than|higher than|bigger than|older than|longer than|beyond|exceeding|surpass|surpasses|exceeded|exceeds|exceed|surpassing|surpassed|topping|topped|north of|>|better than|far above|way over|way more than|not just",
+				"more than|over|above|upwards of|past|upward of|in excess of|well over|just over|slightly over|a little over|little over|a bit over|far more than|well more than|just more than|slightly more than|a little more than|little more than|much more than|significantly more than|considerably more than|just above|slightly above|well above|greater than|larger than|higher than|bigger than|older than|longer than|beyond|exceeding|surpass|surpasses|exceeded|exceeds|exceed|tops|top|surpassing|surpassed|topping|topped|north of|>|better than|far above|way over|way more than|not just",
 			],
 			[
 				"at-most",

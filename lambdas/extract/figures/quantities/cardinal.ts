@@ -123,7 +123,7 @@ function goesOnAfterAnd(line: Line, here: number, state: State, options: Options
 	if (rest === undefined || rest.value <= 0 || DENOMINATORS.has(line.lower(line.skipJoint(rest.to))))
 		return false;
 	// "4 thousand 3 hundred and 21", but "34 million and 12 others", "$210 million and two lives".
-	const other = line.isDigits(here) || (state.digits && rest.scale < 1000);
+	const other = line.isDigits(here) || (state.digits && rest.scale === 1);
 	if (!hasHundreds(state)) return !other && rest.value < Math.min(state.lastScale, state.scale);
 	// "two hundred and two thousand" is 202,000.
 	const thousands = rest.scale >= 1000 && rest.value < 100 * rest.scale && !rest.digits;

@@ -67,6 +67,12 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		({ line, amount, phrase }) => phrase === "over" && amount.kind === "count" && isSpread(line, amount),
 	],
 	[
+		"top as what is best",
+		"The top 40 songs were sold.",
+		({ line, phrase, from }) =>
+			phrase === "top" && !line.is(from - 1, "modal") && line.lower(from - 1) !== "to",
+	],
+	[
 		"over and above of verbs and victories",
 		"They took over 40 schools.",
 		({ line, phrase, from }) => isOneOf(phrase, "over", "above") && line.is(from - 1, "over-lead"),

@@ -46,7 +46,6 @@ const RATE_WORDS: ReadonlyMap<string, string> = new Map([
 	["yearly", "a"],
 	["hourly", "h"],
 	["daily", "d"],
-	["apiece", "piece"],
 ]);
 
 function perAt({ line, amount, next }: Rated, at: number): Per | undefined {
@@ -56,7 +55,7 @@ function perAt({ line, amount, next }: Rated, at: number): Per | undefined {
 	if (rate !== undefined) return rate;
 	const every = word === "per" || (word === "every" && amount.kind === "count");
 	if (every && next?.from === at + 1 && next.kind === "count") return perNumber(line, next);
-	if (word === "each") return perEach(line, amount, at);
+	if (word === "each" || word === "apiece") return perEach(line, amount, at);
 	return line.is(at, "rate-article") || word === "/" ? unitAt(line, at + 1, word) : undefined;
 }
 

@@ -76,11 +76,14 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 	[
 		"a fraction read out, if the second counts nothing",
 		"It is one over three.",
-		// "120 over 80" is a blood pressure.
 		({ line, second, a, b, between }) =>
-			between === "over" ? a < b && !line.isLetters(second.to) : undefined,
+			between === "over" ? !isPressure(a, b) && !line.isLetters(second.to) : undefined,
 	],
 ];
+
+/** "120 over 80": of blood, as a doctor reads it out. */
+const isPressure = (high: number, low: number): boolean =>
+	high > low && high >= 60 && high < 300 && low >= 30;
 
 /** "17:30", "2:05". */
 function isClock(line: Line, first: Amount, second: Amount): boolean {

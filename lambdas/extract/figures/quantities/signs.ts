@@ -14,7 +14,8 @@ export function withSign(line: Line, amount: Amount): Amount {
 		(amount.from === 1 || sign.text !== "–") &&
 		!isRangeDash(line, amount.from - 1);
 	const tight = mark && line.isGlued(amount.from) && !line.isDigits(amount.from - 2);
-	const apart = mark && amount.from === 1;
+	// "- 40 homes burned": a dash that opens a line of a list is no sign.
+	const apart = mark && amount.from === 1 && (amount.to >= line.size || line.is(amount.to, "weather-word"));
 	return word || tight || apart
 		? { ...mapNumbers(amount, (value) => -value), from: amount.from - 1 }
 		: amount;

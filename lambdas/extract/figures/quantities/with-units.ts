@@ -4,6 +4,7 @@ import type { Amount, Line } from "./amount.ts";
 import { readDuration } from "./durations.ts";
 import { readMeasure } from "./measures.ts";
 import { readMoney } from "./money.ts";
+import { isOfDate } from "./not-a-figure.ts";
 import { readPercent } from "./percent.ts";
 
 /** The readers are tried from the most to the least telling unit. */
@@ -31,6 +32,8 @@ function withSharedUnit(line: Line, amount: Amount, next: Amount | undefined): A
 		return amount;
 	const joint = line.is(to, "and", "times-sign") || line.lower(to) === "by";
 	if (!line.is(to, "comma") && (!joint || line.isGlued(to))) return amount;
+	// "in 2021, 3.7 million hectares burned"
+	if (line.is(to, "comma") && isOfDate(line, amount)) return amount;
 	// "came to 186,000, 8 percent more": no share is written with thousands.
 	if (next.kind === "percent" && numeral.dressed && value >= 1000) return amount;
 	return { ...amount, kind: next.kind, unit: next.unit, united: true };

@@ -26,7 +26,11 @@ const PEOPLE = /(?:er|or|ist|ian|ee|ant|ent|man|woman|person|child)$/;
 /** Something happened to what it counts that happens to living things, or its noun is one of people or animals. */
 function isLiving(figure: Figure): boolean {
 	const { countedHead = "" } = figure;
-	return befalls(figure.event) || isA(countedHead, "living-noun") || PEOPLE.test(countedHead);
+	return (
+		befalls(figure.event) ||
+		isA(countedHead, "living-noun", "person-noun", "role-head") ||
+		PEOPLE.test(countedHead)
+	);
 }
 
 /** A count, its article, and the figures before it. */

@@ -38,6 +38,7 @@ const DID = (after: Line): boolean => after.is(0, "irregular-past") || isEd(afte
 const WITH = sequence("comma 'with'|'and' $");
 const NAME_AT = sequence("Name ',' 'at' approximator? $");
 const FURTHER = sequence("addition-word $");
+const PUT_IT_AT = sequence("reckoning-verb|have 'it' 'at' approximator|limit-word{0,2} $");
 const EACH_COSTS = sequence("'each' costing-verb approximator? $");
 
 /** Whose noun an amount has that says none. */
@@ -81,6 +82,12 @@ export const LENDERS: readonly Reader<Amount, Figure>[] = [
 		"a name at its share",
 		"About 82 percent of stores are full. New Brena, at 97 percent, has the most.",
 		(amount) => (isShare(amount.figure) && NAME_AT(amount.lead) ? lastShare(amount) : undefined),
+	],
+	[
+		"put at another number",
+		"The bank put growth at 2 percent. Its rival had it at 3 percent.",
+		({ figure, lead, near }) =>
+			PUT_IT_AT(lead) ? near.find(({ kind, change }) => kind === figure.kind && !change) : undefined,
 	],
 	[
 		"what each costs",

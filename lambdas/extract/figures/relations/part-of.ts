@@ -45,7 +45,7 @@ function wholeBefore(
 	return undefined;
 }
 
-const OPENS_WITH_OF = sequence("'Of' determiner|approximation|limit-word{0,3} inner{0,5} $");
+const OPENS_WITH_OF = sequence("'Of'|'Among' determiner|approximation|limit-word{0,3} inner{0,5} $");
 const OPENS_WITH_OUT_OF = sequence("'Out' 'of' determiner|approximation|limit-word{0,3} inner{0,5} $");
 
 /** "Of the 157 animals found on Tuesday, 90 were still alive." */

@@ -203,6 +203,8 @@ for (const [takes, lemma, particle] of PHRASAL) {
 		});
 	}
 }
+/** "had it at 1.8 percent", but "had it painted": of itself it says nothing. */
+const HOLDS = new Map(formsOf("have", new Set<Takes>(["noun"])).map((verb) => [verb.written, verb]));
 const PARTICLES = new Set(PHRASAL.map(([, , particle]) => particle));
 
 export const REPORTING_VERBS = { "reporting-verb": verbs([...TAKES.keys()].join(" ")) };
@@ -210,6 +212,7 @@ export const REPORTING_VERBS = { "reporting-verb": verbs([...TAKES.keys()].join(
 /** Every word that opens a form of a reporting verb: a first, cheap look. */
 export const CUE_VERB_FORMS: ReadonlySet<string> = new Set([
 	...VERBS.keys(),
+	...HOLDS.keys(),
 	...[...PHRASES.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
 ]);
 
@@ -222,7 +225,7 @@ export function lemmaOfCue(text: string): string {
 /** The reporting verb a lower-case word is a form of, with the word behind it where that belongs to the verb. */
 export function cueVerb(lower: string, next?: string, afterNext?: string): CueVerb | undefined {
 	// "put it at 61 percent" gives a figure, "put it bluntly" words.
-	if (next === "it" && afterNext === "at") return VERBS.get(lower);
+	if (next === "it" && afterNext === "at") return VERBS.get(lower) ?? HOLDS.get(lower);
 	const phrase = next !== undefined && PARTICLES.has(next) ? PHRASES.get(`${lower} ${next}`) : undefined;
 	return phrase ?? VERBS.get(lower);
 }
