@@ -88,5 +88,7 @@ function longestAt(
 
 function isOrdinary(sentence: Sentence, at: number, evidence: Evidence): boolean {
 	const { lower, lists } = wordAt(sentence, at);
-	return (lists & COMMON_WORD) !== 0 || (evidence.get(lower)?.lower ?? 0) > 0;
+	return (
+		(lists & COMMON_WORD) !== 0 || (evidence.get(lower)?.lower ?? 0) > 0 || isRoleHead(lowerAt(sentence, at))
+	);
 }
