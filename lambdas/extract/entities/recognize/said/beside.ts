@@ -70,6 +70,6 @@ function isObject(sentence: Stretch["sentence"], at: number): boolean {
 	return (
 		/^[\p{L}\d$€£]/u.test(word) &&
 		!isA(word, "preposition", "auxiliary", "adverb") &&
-		verbOf(word) === undefined
+		(verbOf(word) === undefined || isA(word, "company-share"))
 	);
 }
