@@ -1,7 +1,7 @@
 import { opensWithShare } from "../attribution/shares.ts";
 import type { Reading } from "../text/reading.ts";
 import { anyOf, type Rule } from "../text/rules.ts";
-import { firstIn, type Run } from "../text/run.ts";
+import { firstIn, type Run, some } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 import { isPastBehind } from "./verb-status.ts";
 
@@ -10,11 +10,12 @@ interface Given {
 	reading: Reading;
 	figure: Run;
 	before: number;
+	narrow: Run;
 }
 
 /** "the 150-seat parliament", "85 of its 310 branches": told of a thing that is there, whatever is planned for it. */
-export const isGiven = (reading: Reading, { figure }: Scope): boolean =>
-	anyOf(GIVEN, { reading, figure, before: figure.first - 1 });
+export const isGiven = (reading: Reading, { figure, narrow }: Scope): boolean =>
+	anyOf(GIVEN, { reading, figure, narrow, before: figure.first - 1 });
 
 export const GIVEN: readonly Rule<Given>[] = [
 	[
@@ -61,10 +62,23 @@ export const GIVEN: readonly Rule<Given>[] = [
 	[
 		"a word is joined to it",
 		"A storm could hit the {150}-seat parliament.",
-		({ reading: { end, text, ...reading }, figure, before }) => {
-			const behind = end(figure.last);
-			return isDefinite(reading, before) && /^[-‐‑]\p{L}/u.test(text.slice(behind, behind + 2));
-		},
+		({ reading, figure, before }) => isDefinite(reading, before) && isJoined(reading, figure),
+	],
+	[
+		"it is how old somebody is",
+		"A {40-year-old} man is set to appear in court.",
+		({ reading, figure }) => isJoined(reading, figure) && /-olds?$/.test(reading.lower(figure.last)),
+	],
+	[
+		"the things are known",
+		"The fund will double the {216} nurses who work there.",
+		({ reading, figure, before, narrow }) =>
+			isDefinite(reading, before) && isBareNumber(reading, figure) && !isMadeLater(reading, figure, narrow),
+	],
+	[
+		"the time is over",
+		"He will be judged by the past {five} years.",
+		({ reading, before }) => reading.is(before, "former-word"),
 	],
 ];
 
@@ -83,5 +97,42 @@ function isAnswer(reading: Reading, { first, last }: Run): boolean {
 	return opensWithShare(reading, { first, last: verb - 1 });
 }
 
+/** "150-seat", "6,700-km", "four-hour": the number and a word are one. */
+function isJoined({ end, text, lower, start }: Reading, { first, last }: Run): boolean {
+	const behind = end(last);
+	if (/^[-‐‑]\p{L}/u.test(text.slice(behind, behind + 2))) return true;
+	return (
+		/(?:\d|^\p{L}+)[-‐‑]\p{L}/u.test(text.slice(start(first), behind)) && !/^[a-z]+ty-/.test(lower(last))
+	);
+}
+
+/** A number of things alone: "the 216 nurses", not "the 4 percent" or "the 19th". */
+function isBareNumber({ tagged, is }: Reading, { first, last }: Run): boolean {
+	return (
+		tagged(first, "number") &&
+		tagged(last, "number") &&
+		!is(last, "ordinal") &&
+		tagged(last + 1, "word", "name") &&
+		!is(last + 1, "percent-word")
+	);
+}
+
+/** Tokens that the noun of a number has at most before what tells of it. */
+const MAX_NOUN = 4;
+
+/** "the 300 jobs that will be created", "the 40 homes it plans to build", "the 12 schools to be built" */
+function isMadeLater({ is, lower, tagged }: Reading, { last }: Run, narrow: Run): boolean {
+	let at = last + 1;
+	while (at - last <= MAX_NOUN && tagged(at, "word", "name") && !is(at, "planned-word", "predicted-word"))
+		at++;
+	if (is(at, "planned-word", "predicted-word")) return true;
+	if (lower(at) === "to") return at <= narrow.last && tagged(at + 1, "word", "verb", "auxiliary");
+	if (!tagged(at, "relative", "pronoun")) return false;
+	return some(
+		{ first: at + 1, last: at + 3 },
+		(next) => is(next, "coming-modal", "planning-verb", "predicted-word") || lower(next) === "to",
+	);
+}
+
 const isDefinite = ({ is, lower }: Pick<Reading, "is" | "lower">, at: number): boolean =>
-	is(at, "possessive") || lower(at) === "the" || lower(at) === "this";
+	is(at, "possessive", "demonstrative") ? lower(at) !== "that" : lower(at) === "the";

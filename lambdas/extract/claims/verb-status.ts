@@ -1,6 +1,7 @@
 import type { FigureStatus } from "../../shared/extraction.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import { isA, isParticiple } from "../text/lexicon/lexicon.ts";
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { firstIn, lastIn, type Run, some } from "../text/run.ts";
@@ -29,13 +30,100 @@ export function statusFrom(
 	side: "left" | "right",
 	attributed: boolean,
 ): FigureStatus | typeof STATED | undefined {
-	const { first, last } = withinOwn(reading, figure, withoutOutside(reading, figure, narrow));
-	const step = side === "left" ? -1 : 1;
-	for (let at = side === "left" ? figure.first - 1 : figure.last + 1; at >= first && at <= last; at += step) {
-		const found = firstOf(TRIGGERS, { reading, at, attributed, figure, left: side === "left" });
+	const own = withinOwn(reading, figure, withoutOutside(reading, figure, narrow));
+	const run = withinOpening(reading, figure, own);
+	return side === "left"
+		? fromLeft(reading, figure, run, attributed)
+		: fromRight(reading, figure, run, attributed);
+}
+
+type Told = FigureStatus | typeof STATED | undefined;
+
+/** The figure is the nearest verb's: "would cut staff, as it did when it had 40 shops" states the 40. */
+function fromLeft(reading: Reading, figure: Run, { first, last }: Run, attributed: boolean): Told {
+	let within = true;
+	for (let at = figure.first - 1; at >= first; at--) {
+		const found = firstOf(TRIGGERS, { reading, at, attributed, figure, left: true });
 		if (found !== undefined) return found;
+		// "it is expected that 40 will come"
+		if (reading.lower(at) === "that") within = false;
+		// "said it would not help, and one in five had moved"
+		if (reading.tagged(at, "comma", "and") && hasOwnFact(reading, figure.last + 1, last)) return STATED;
+		if (within && tellsFact(reading, at)) return STATED;
 	}
 	return undefined;
+}
+
+/** "one in five has moved", "40 percent said": the next verb, with nothing in between that parts it. */
+function hasOwnFact(reading: Reading, first: number, end: number): boolean {
+	const { tagged, lower } = reading;
+	const verb = firstIn(
+		{ first, last: Math.min(end, first + MAX_SUBJECT) },
+		(at) => tagged(at, "comma", "and", "but", "relative", "quote", "auxiliary") || tells(lower(at)),
+	);
+	return (
+		verb !== undefined && (tells(lower(verb)) || tellsFact(reading, verb)) && !isPlannedBe(reading, verb)
+	);
+}
+
+/** Tokens that the noun of a subject has at most behind its number. */
+const MAX_SUBJECT = 8;
+
+/** "has", "were", "gave": not the "have" of "would have" or "will win and have". */
+function tellsFact({ is, lower, tagged, verb }: Reading, at: number): boolean {
+	const word = lower(at);
+	if (/^(?:is|are|was|were|has|had)$/.test(word)) return !is(at - 1, "modal");
+	if (word === "have") return tagged(at - 1, "pronoun", "name", "word", "relative");
+	// "rather than the 15 it promised in March"
+	if (tagged(at - 1, "pronoun") && tagged(at - 2, "word", "name", "number")) return false;
+	const past = verb(at);
+	return past?.form === "past" && past.lemma !== word && tagged(at - 1, "pronoun", "name", "relative");
+}
+
+/** What the figure is the subject of. */
+function fromRight(reading: Reading, figure: Run, run: Run, attributed: boolean): Told {
+	const opens = segmentStart(reading, run.first, figure.first);
+	if (isObject(reading, opens, figure.first)) return undefined;
+	for (let at = figure.last + 1; at <= run.last; at++) {
+		const found = firstOf(TRIGGERS, { reading, at, attributed, figure, left: false });
+		if (found === undefined) continue;
+		return isSubject(reading, figure, opens, run.first, at) ? found : undefined;
+	}
+	return undefined;
+}
+
+/** Behind the last comma, "who" or "because" before the figure. */
+const segmentStart = ({ tagged }: Reading, first: number, figure: number): number =>
+	(lastIn({ first, last: figure - 1 }, (at) => tagged(at, "comma", "relative", "subordinator")) ??
+		first - 1) + 1;
+
+/** "arrested two men suspected of planning", and not "said 40 people would go". */
+function isObject(reading: Reading, first: number, figure: number): boolean {
+	const verb = lastIn({ first, last: figure - 1 }, (at) => hasVerb(reading, at, at + 1));
+	return verb !== undefined && cueVerb(reading.lower(verb)) === undefined;
+}
+
+/** "said", "believe": what comes behind is what is told. */
+function tells(word: string): boolean {
+	const cue = cueVerb(word);
+	return cue !== undefined && !cue.nounToo && cue.form !== "gerund";
+}
+
+/** Whether the figure, of a segment that opens at `opens`, can be what the verb at `verb` is said of. */
+function isSubject(reading: Reading, figure: Run, opens: number, floor: number, verb: number): boolean {
+	const { is, lower, tagged } = reading;
+	// "said the steps would not help", "say they would like to"
+	const between = { first: figure.last + 1, last: verb - 1 };
+	if (some(between, (at) => tells(lower(at)))) return false;
+	// "men planning to attack", "a bill aiming to": no sentence's verb
+	if (lower(verb).endsWith("ing") && !behindBe(reading, verb)) return false;
+	// "In the final two weeks, the club has decided", "A well, 120 metres deep, is to open"
+	const commas = firstIn(between, (at) => tagged(at, "comma") && !tagged(at + 1, "and"));
+	if (commas === undefined || lastIn(between, (at) => tagged(at, "comma")) !== commas) return true;
+	if (opens > floor && tagged(opens - 1, "comma"))
+		// "More rain, as much as 90 mm, is forecast"
+		return opens === figure.first && !is(figure.last + 1, "size-word");
+	return !tagged(opens, "preposition") || is(opens, "period-preposition");
 }
 
 /** "inflation, now at 9 percent, would fall": an aside without a verb states what it says. */
@@ -70,6 +158,16 @@ function withinOwn(reading: Reading, figure: Run, { first, last }: Run): Run {
 	return { first: relative || closes ? own : first, last: relative ? figure.last : (turn ?? last) };
 }
 
+/** "With 35 at stake, she will gain 18", "After 30 years in print, the paper will close": what a sentence opens with is so. */
+function withinOpening({ is, lower, tagged }: Reading, figure: Run, { first, last }: Run): Run {
+	let opens = first;
+	while (tagged(opens, "quote", "and", "but")) opens++;
+	const so = is(opens, "circumstance-word") || isParticiple(lower(opens));
+	if (!so || opens >= figure.first) return { first, last };
+	const comma = firstIn({ first: opens, last }, (at) => tagged(at, "comma"));
+	return { first, last: comma !== undefined && comma > figure.last ? comma : last };
+}
+
 /** A clause with "who" or "which" ends with the comma. */
 function endsRelative({ tagged }: Reading, first: number, comma: number): boolean {
 	const before = lastIn({ first: first - 1, last: comma - 1 }, (at) => tagged(at, "comma", "relative"));
@@ -93,7 +191,7 @@ interface Trigger {
 export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] = [
 	[
 		"what became of a plan is no plan",
-		"A plan to charge drivers was dropped after {900} letters.",
+		"Plans to charge drivers drew {900} letters.",
 		({ reading, at, figure, left }) =>
 			left &&
 			leadsToVerb(reading, at) &&

@@ -62,9 +62,42 @@ describe("a figure is stated when", () => {
 		["May is a month", "In May {40} people died."],
 		["what is asked is not a condition", "Asked if it was safe, he said {40} people had died."],
 		["a thing's size is given beside a plan", "She would need a majority in the {150}-seat parliament."],
+		["it is somebody's age", "A {40-year-old} baker is due to appear in court on Monday."],
+		["a river's length is told", "The dam will draw its water from the {1,200-km} Orlo."],
+		["those counted are known", "The union will ask the {216} porters who work in the port."],
+		["they are known, and who may do it", "These {two} clerks will have to explain it."],
+		["a period is over", "The board may have to answer for the past {five} years."],
+		["the sentence opens with it", "With {35} seats left, the party will gain more."],
+		[
+			"the sentence opens with what was done",
+			"Built at a cost of {$40 million}, the hall is expected to draw crowds.",
+		],
+		["an aside tells a size", "A well, {120 metres} deep, is to open in June."],
+		[
+			"the plan is somebody else's who was caught",
+			"Police arrested {two} men suspected of planning to rob a bank.",
+		],
+		["what they said is not what they are", "Some {61} tenants said the new law would not help."],
+		[
+			"a plan stands in front, and a fact between",
+			"In a law that seeks to protect buyers, bread was capped at {12} crowns.",
+		],
+		[
+			"the clause with the plan ended",
+			"The club expected more of a team that had hired a coach for {2} million.",
+		],
 	])("%s", (_, text) => {
 		expect(claim(text).status).toBeUndefined();
 	});
+
+	test.each([
+		["planned", "The state will pay for the {300} beds that it plans to add."],
+		["planned", "The {40} homes to be built in May will be sold by the town."],
+		["forecast", "With demand expected to rise by {8} percent, prices will not fall."],
+		["forecast", "More rain, as much as {90} millimetres, is forecast."],
+		["planned", "Some {100} charging points will be built."],
+		["forecast", "It is estimated that more than {25,000} people will come."],
+	])("but it is %s: %s", (status, text) => expect(claim(text).status).toBe(status));
 
 	test("each clause of a sentence has its own status", () => {
 		const statuses = claims("The firm has {300} workers and could hire {50} more.").map(
