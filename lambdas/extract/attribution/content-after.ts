@@ -97,6 +97,15 @@ export const TAKES: readonly Reader<Following, boolean>[] = [
 		({ region, next, verb }) => (verb.lemma === "give" ? isGivenFigure(region, next) : undefined),
 	],
 	[
+		"how many were recalled or questioned is told of who did it",
+		"Police questioned 12 men.",
+		({ region, next, verb }) =>
+			isA(verb.lemma, "recalling-verb") &&
+			(region.reading.tagged(next, "number") || beforeNumber(region, next))
+				? false
+				: undefined,
+	],
+	[
 		"an object",
 		"The firm reported a loss of $3m.",
 		({ verb: { takes } }) => takes.has("noun") || takes.has("as") || takes.has("evidence") || undefined,

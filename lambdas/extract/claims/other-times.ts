@@ -1,6 +1,6 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
 import type { Reading } from "../text/reading.ts";
-import { some } from "../text/run.ts";
+import { lastIn, some } from "../text/run.ts";
 
 /** How a date of the figure's clause can be another's. `example`: the date in round brackets, the figure in square ones. */
 interface OtherTime {
@@ -132,6 +132,11 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 			);
 		},
 	},
+	{
+		name: "it is what was put off until then, and the figure is of why",
+		example: "The launch was delayed to (Friday) after engineers found [2] leaks.",
+		test: isBeforePutOff,
+	},
 ];
 
 /** Words between an article and the date behind it. */
@@ -142,6 +147,26 @@ export function isOtherTime(reading: Reading, date: DateExpression, figure: Figu
 	const [dated, counted] = [reading.run(date), reading.run(figure)];
 	const place = { from: dated.first, to: dated.last + 1 };
 	return OTHER_TIMES.some(({ test }) => test(reading, place, { from: counted.first, to: counted.last + 1 }));
+}
+
+/** Tokens between "postponed", "put off" or "scheduled" and the date that something was put off to. */
+const PUT_OFF = 4;
+
+/** "was put off to Friday after engineers found 2 leaks": behind the conjunction stands what had happened by then. */
+function isBeforePutOff(reading: Reading, date: Place, figure: Place): boolean {
+	const off = { first: date.from - PUT_OFF, last: date.from - 1 };
+	// "was closed on Friday after 40 fell ill"
+	if (reading.lower(date.from - 1) === "on" || !some(off, (at) => reading.is(at, "put-off", "arranged")))
+		return false;
+	const opens = lastIn({ first: date.to, last: figure.from - 1 }, (at) =>
+		reading.is(at, "reason-conjunction"),
+	);
+	if (opens === undefined) return false;
+	for (let at = opens + 1; at < figure.to + NEAR && !reading.tagged(at, "comma"); at++) {
+		if (reading.is(at, "past-verb") || reading.verb(at)?.form === "past") return true;
+		if (reading.tagged(at, "auxiliary")) return false;
+	}
+	return false;
 }
 
 function has(reading: Reading, from: number, to: number, family: "now-word"): boolean {

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../../shared/extraction.ts";
 import type { Name } from "./mention.ts";
 import { contentWords, isFull } from "./person-names.ts";
+import { roleHead } from "./titles.ts";
 
 /** Names of one type and key: the surest grouping, on which the others build. */
 export interface Group {
@@ -51,22 +52,28 @@ export class Links {
 
 /**
  * One group for each type and key, in order of first mention. A surname that several people bear makes a group for
- * "Mr", one for "Ms" and one for the bare name.
+ * "Mr", one for "Ms", one for each office ("Gov. Finch", "Pastor Finch") and one for the bare name.
  */
 export function groupNames(names: Name[]): Group[] {
 	const shared = sharedWords(names);
 	const groups = new Map<string, Group>();
 	for (const name of names) {
 		const words = name.key.split(" ");
-		const hint =
-			name.type === "PERSON" && contentWords(words).some((word) => shared.has(word)) ? name.gender : "";
-		const id = `${name.type}|${name.key}|${(isFull(contentWords(words)) ? "" : hint) ?? ""}`;
+		const told =
+			name.type === "PERSON" &&
+			contentWords(words).some((word) => shared.has(word)) &&
+			!isFull(contentWords(words));
+		const id = `${name.type}|${name.key}|${told ? hintOf(name) : ""}`;
 		const group = groups.get(id);
 		if (group) group.names.push(name);
 		else groups.set(id, { index: groups.size, type: name.type, key: name.key, words, names: [name] });
 	}
 	return [...groups.values()];
 }
+
+/** What is said with a bare surname of which of its bearers it means. */
+const hintOf = ({ gender, role }: Name): string =>
+	`${gender ?? ""}|${role === undefined ? "" : roleHead(role)}`;
 
 /** Words that more than one full name of a person has. */
 function sharedWords(names: Name[]): Set<string> {

@@ -188,13 +188,19 @@ function isSetOff(line: Line, { from, to }: Amount, value: number): boolean {
 	// ", now 56,": as old as that today.
 	const now = line.lower(from - 1) === "now" ? from - 1 : from;
 	// "Yun-yue, 52,": a name goes on behind its hyphen.
-	const last = line.isJoint(now - 3) ? now - 4 : now - 2;
+	const behind = line.isJoint(now - 3) ? now - 4 : now - 2;
+	// "Robert Kane Jr., 31,"
+	const last = line.word(behind) === "." && line.is(behind - 1, "name-suffix") ? behind - 1 : behind;
 	const set = line.word(now - 1) === "," && !line.isJoint(from - 1) && line.isEnd(to);
 	if (!set || line.is(last, "month", "weekday")) return false;
-	const named = line.isCapital(last) && line.isCapital(last - 1);
+	const named = line.isCapital(last) && isNameGoingOn(line, last - 1);
 	if (line.word(to) !== ",") return named && value >= 10;
 	return named || line.is(last, "child-noun") || (isAlone(line, to, value) && isSomebody(line, last));
 }
+
+/** The word before a surname, the point of an initial stepped over: "John Q. Reyes". */
+const isNameGoingOn = (line: Line, at: number): boolean =>
+	line.isCapital(at) || (line.word(at) === "." && line.word(at - 1).length === 1 && line.isCapital(at - 1));
 
 /** Old enough to be told by a surname alone, and no list of numbers. */
 const isAlone = (line: Line, to: number, value: number): boolean =>

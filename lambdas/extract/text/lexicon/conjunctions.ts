@@ -29,6 +29,8 @@ export const CONJUNCTIONS = {
 	"gerund-lead": words("by while before after in"),
 	/** Behind ", but" these go on with what is said: "but that", "but only". */
 	"but-goes-on": words("only the that this"),
+	/** Open what led to the clause before: "was put off after engineers found 2 leaks". */
+	"reason-conjunction": words("because after as when since"),
 	/** Open a clause that tells when: "When it opened in 2009, …". */
 	"meanwhile-conjunction": words("when as while since"),
 	/** Open a part of a sentence that is of the same time as the part before: ", when they lost 5-0", ", with 40 hurt". */

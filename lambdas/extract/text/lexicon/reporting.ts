@@ -40,6 +40,8 @@ export const REPORTING = {
 	"sum-verb": verbs("want seek advocate offer"),
 	/** Take whom and "to": "asked the judge to order him to pay $9 million". */
 	"urging-verb": words("ask urge advise implore press petition lobby"),
+	/** "recalled 12,800 vans", "questioned nine men": what is done to so many, as against "recalled the words of his father". */
+	"recalling-verb": words("recall question condemn"),
 	/** "demanded that 300 workers be rehired" */
 	"demanding-verb": verbs("demand urge recommend request require propose"),
 	/** What one does to a claim to know that it is so; "not verified" leaves it open. */

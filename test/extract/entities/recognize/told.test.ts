@@ -82,3 +82,19 @@ describe("names that are words", () => {
 		expect(namesIn(text).filter((name) => name.startsWith("PERSON"))).toEqual([]),
 	);
 });
+
+describe("a listed organisation whose name is also a word, a river or a car", () => {
+	it.each([
+		["Target will cut 1,200 jobs.", "ORG:Target"],
+		["Visa said on Monday it was sorry.", "ORG:Visa"],
+		["Amazon opened nine depots last year.", "ORG:Amazon"],
+		["Toyota told dealers it was sorry.", "ORG:Toyota"],
+	])("is told by what it does: %s", (text, name) => expect(namesIn(text)).toContain(name));
+
+	it.each([
+		["The Amazon lost 90 trees.", "ORG:Amazon"],
+		["Target claims were missed.", "ORG:Target"],
+		["Shell fire killed two men.", "ORG:Shell"],
+		["Next year it will cut 90 jobs.", "ORG:Next"],
+	])("but not where it does nothing: %s", (text, name) => expect(namesIn(text)).not.toContain(name));
+});

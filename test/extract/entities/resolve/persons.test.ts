@@ -103,3 +103,14 @@ test("An office tells two people of one surname apart", () => {
 	);
 	expect(ids[2]).toBe("Rueda → PERSON:alvaro-rueda");
 });
+
+test("Each office keeps its own bearer of a shared surname", () => {
+	const { ids } = resolveMarked(
+		"Governor [PERSON Otto Vance] and his brother, Pastor [PERSON Saul Vance], agreed. Gov. [PERSON Vance] paid. Pastor [PERSON Vance] did not. [PERSON Vance] will run again.",
+	);
+	expect(ids.slice(2)).toEqual([
+		"Vance → PERSON:otto-vance",
+		"Vance → PERSON:saul-vance",
+		"Vance → PERSON:otto-vance",
+	]);
+});

@@ -135,6 +135,16 @@ describe("values as desks write them", () => {
 		expect({ value: first?.value, unit: first?.unit }).toEqual({ value, unit });
 	});
 
+	it.each([
+		"Otis Brandt Jr., 44, was hurt.",
+		"Ivor Pell Sr., 81, was hurt.",
+		"It was won by Lena Q. Mott, 19.",
+	])("takes the age behind the point of a name: %s", (text) => expect(only(text).kind).toBe("age"));
+	it("but not behind that of a street or a firm", () => {
+		expect(only("Brandt Bros., 44, was sold.").kind).toBe("count");
+		expect(only("It stood at High St., 19, until May.").kind).toBe("count");
+	});
+
 	it("takes the age of who is told by an occupation, and no number of a reference", () => {
 		expect(only("The jockey, 28, was hurt.").kind).toBe("age");
 		expect(only("The ladder, 28, was lost.").kind).toBe("count");

@@ -13,8 +13,7 @@ const SOMEBODY: Told = { type: "PERSON", doubtful: true };
 /** What a thing is of which its sentence says that it cut jobs, reported a loss, raised its forecast. */
 export function toldByDeed(stretch: Stretch): Told | undefined {
 	const { sentence, last } = stretch;
-	const verb = verbFrom(sentence, last + 1);
-	const word = lowerAt(sentence, verb);
+	const { verb, word } = deedOf(stretch);
 	if (isA(word, "seat-verb") && isSeats(sentence, verb + 1))
 		return isBody(stretch) ? SURELY_A_BODY : undefined;
 	// Who is somebody has a given name or a surname that is known.
@@ -32,6 +31,12 @@ export function toldByDeed(stretch: Stretch): Told | undefined {
 	}
 	if (isA(word, "company-verb")) return RATHER_A_COMPANY;
 	return verb === last + 1 ? toldByPronoun(sentence, verb) : undefined;
+}
+
+/** The verb behind a name, its auxiliaries and adverbs stepped over, and where it stands. */
+export function deedOf({ sentence, last }: Stretch): { verb: number; word: string } {
+	const verb = verbFrom(sentence, last + 1);
+	return { verb, word: lowerAt(sentence, verb) };
 }
 
 /** "900 million euros", "$40m" */

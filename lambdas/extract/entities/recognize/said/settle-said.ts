@@ -20,6 +20,7 @@ import { settleIllnesses } from "./illnesses.ts";
 import { settleIntroduced } from "./introduced.ts";
 import { settleJoined } from "./joined-names.ts";
 import { toldByKindList } from "./kind-lists.ts";
+import { toldByListedDeed } from "./listed.ts";
 import { toldByGenitive, toldByGrade, toldByMake, toldByModel } from "./makes.ts";
 import { toldByMatch } from "./matches.ts";
 import { settleNamedByList } from "./named-by-list.ts";
@@ -126,6 +127,7 @@ function saidOf(stretch: Stretch): Told | undefined {
 		toldByAuthor(stretch) ??
 		toldByKindList(stretch) ??
 		toldByMatch(stretch) ??
+		toldByListedDeed(stretch) ??
 		toldByDeed(stretch) ??
 		toldByBelonging(stretch)
 	);
@@ -229,7 +231,7 @@ function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boo
 			if (own?.sure) return to !== "PERSON" || (last > first && !(lists & BODIES));
 			return last === first && to !== "PERSON" && !(lists & BODIES);
 		case undefined:
-			return own !== undefined && !own.doubtful && isNameLike(stretch, to, own.sure);
+			return own !== undefined && (own.sure || !own.doubtful) && isNameLike(stretch, to, own.sure);
 		default:
 			return to !== "PERSON" || own !== undefined;
 	}
