@@ -94,7 +94,8 @@ export function afterOf(line: Line, place: Place): NounPhrase | undefined {
 	return line.lower(place.to) === "of" ? nounBehind(line, place) : undefined;
 }
 
-function nounBehind(line: Line, place: Place): NounPhrase | undefined {
+/** The noun behind the preposition at `place.to`. */
+export function nounBehind(line: Line, place: Place): NounPhrase | undefined {
 	// "of the NZ$60,000 it wants"
 	if (isMoneyAt(line, skipDeterminer(line, place.to + 1))) return undefined;
 	// "40% of its 900 daily flights": how many there are is a figure of its own.

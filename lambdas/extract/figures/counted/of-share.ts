@@ -1,16 +1,22 @@
 import type { Quantity } from "../../../shared/extraction.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { endsPhrase, type Line } from "../quantities/amount.ts";
-import { afterOf, attribute } from "./behind.ts";
+import { afterOf, attribute, nounBehind } from "./behind.ts";
 import { eventAfter } from "./event.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { sentTo, withoutSmall } from "./objects.ts";
+import { isPeople } from "./people.ts";
 import { phraseEnding } from "./phrase-chain.ts";
 import { addedTo } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
+import { isVerbBehind, opensClause } from "./subject-place.ts";
+
+/** How many words may tell whom a share is of, before its comma. */
+const LONGEST_OPENING = 14;
 
 /** "61 percent of voters", "a 12.5 percent tariff on steel", "unemployment fell to 4.2 percent". */
 export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
@@ -18,30 +24,63 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 	if (stricken !== undefined) return stricken;
 	// "accounted for 31 percent of the total": the subject's share.
 	if (isOfTotal(line, place)) return named(line, accounting(line, place) ?? totalOf(line, place));
-	const of = afterOf(line, place) ?? halfOf(line, quantity, place);
+	const of = afterOf(line, place) ?? halfOf(line, quantity, place) ?? amongWhom(line, place);
 	if (of !== undefined) {
 		const event = eventAfter(line, of.to);
 		return { ...named(line, of), ...(event !== undefined && { event }) };
 	}
+	// "60 percent responded yes": of those of whom the clause before it tells.
+	if (quantity.change === undefined && isVerbBehind(line, place)) return named(line, ofOpening(line, place));
 	if (quantity.kind === "ratio") return ofRatio(line, quantity, place);
 	return named(
 		line,
-		addedTo(line, place) ??
+		beforeBracket(line, place) ??
+			addedTo(line, place) ??
 			changeNoun(line, place) ??
 			attribute(line, place) ??
 			sentTo(line, place) ??
 			subjectBefore(line, place.from) ??
 			holder(line, place) ??
-			ofOpening(line, place),
+			ofOpening(line, place) ??
+			amongOpening(line, place),
 	);
 }
 
-/** "Of those given the drug, 6.4 percent had a stroke": what the clause opens with, where no number stands there. */
+/** "Of those given the drug, 6.4 percent had a stroke", "But among women, 61 percent": what the clause opens with, where no number stands there. */
 function ofOpening(line: Line, place: Place): NounPhrase | undefined {
 	const comma = withoutSmall(line, place.from) - 1;
-	if (line.lower(comma) !== "," || line.lower(0) !== "of") return undefined;
-	for (let at = 1; at < comma; at++) if (line.isDigits(at) || line.is(at, "comma")) return undefined;
-	return afterOf(line, { from: 0, to: 0 });
+	if (line.lower(comma) !== ",") return undefined;
+	for (let at = comma - 1; at >= 0 && comma - at < LONGEST_OPENING; at--) {
+		if (line.isDigits(at) || line.is(at, "comma", "stop-mark")) return undefined;
+		if (line.is(at, "group-preposition") && opensClause(line, at))
+			return nounBehind(line, { from: at, to: at });
+	}
+	return undefined;
+}
+
+/** "Among men, Kerr leads with 22 percent": who the sentence opens with, up to its first number. */
+function amongOpening(line: Line, place: Place): NounPhrase | undefined {
+	if (line.lower(0) !== "among") return undefined;
+	for (let at = 1; at < place.from; at++) if (line.isDigits(at)) return undefined;
+	const phrase = nounBehind(line, { from: 0, to: 0 });
+	return phrase && line.has(phrase.to, phrase.to + LONGEST_OPENING, "comma") ? phrase : undefined;
+}
+
+/** "56 percent to 38 percent, among women": who is asked, behind one share or two. */
+function amongWhom(line: Line, { from, to }: Place): NounPhrase | undefined {
+	let at = to;
+	// "45 percent to 18 percent"
+	if (line.lower(at) === "to" && line.isDigits(at + 1) && line.is(at + 2, "percent-word")) at += 3;
+	if (line.lower(at) === ",") at++;
+	return line.lower(at) === "among" ? nounBehind(line, { from, to: at }) : undefined;
+}
+
+/** "women (61 percent)", "interviewees (63 percent of them)": the people before the bracket. */
+function beforeBracket(line: Line, { from, to }: Place): NounPhrase | undefined {
+	const closes = line.lower(to) === ")" || (line.lower(to) === "of" && line.is(to + 1, "object-pronoun"));
+	if (line.lower(from - 1) !== "(" || !closes) return undefined;
+	const phrase = nounPhraseBefore(line, from - 1);
+	return phrase && line.isPlural(phrase.head) && isPeople(lemma(line.word(phrase.head))) ? phrase : undefined;
 }
 
 /** "40 percent of the wounded" */
@@ -103,14 +142,16 @@ function factorObject(line: Line, quantity: Quantity, place: Place): NounPhrase 
 	return counts ? nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false) : phrase;
 }
 
-/** "armored vehicles with 27 percent": in a list of shares, what has it. */
+/** "armored vehicles with 27 percent": in a list of shares, what has it; who "topped the list with 27 percent" is no list. */
 function holder(line: Line, place: Place): NounPhrase | undefined {
 	const closed = !line.isLetters(place.to) || line.is(place.to, "and");
 	if (line.lower(place.from - 1) !== "with" || !closed) return undefined;
 	const phrase = phraseEnding(line, place.from - 1, false);
-	if (phrase === undefined || line.is(phrase.head, "place-noun")) return undefined;
-	// "is leading with 53 percent"
-	return line.is(phrase.from - 1, "whole-auxiliary") ? undefined : phrase;
+	if (phrase === undefined || phrase.to < place.from - 1 || line.is(phrase.head, "place-noun"))
+		return undefined;
+	// "is leading with 53 percent", "Kerr leads with 53 percent"
+	const listed = line.is(phrase.from - 1, "list-joint") && !line.isCapital(phrase.from);
+	return listed || phrase.from === 0 ? phrase : undefined;
 }
 
 function changed(line: Line, place: Place): Counted {

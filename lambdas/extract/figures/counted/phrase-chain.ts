@@ -175,10 +175,16 @@ export function isPeriod(line: Line, phrase: NounPhrase): boolean {
 
 export function isName(line: Line, phrase: NounPhrase): boolean {
 	const words = line.atoms.slice(phrase.from, phrase.to).filter(isWord);
-	if (!words.every(isCapitalised)) return false;
+	// "the baker Tim Osk": a name with what its owner is.
+	if (!words.every(isCapitalised)) return words.slice(-2).every(isCapitalised) && isNamed(line, phrase.head);
 	// "Unemployment fell": the first word is a capital in any case.
 	if (phrase.to - phrase.from > 1) return true;
 	if (phrase.from > 1) return !isPreposition(line, phrase.from);
-	const start = line.atoms[phrase.from]?.start ?? 0;
+	return isNamed(line, phrase.from);
+}
+
+/** The atom is of a recognised name. */
+function isNamed(line: Line, at: number): boolean {
+	const start = line.atoms[at]?.start ?? 0;
 	return line.names.some((name) => name.start <= start && start < name.end);
 }

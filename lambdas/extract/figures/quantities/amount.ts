@@ -126,9 +126,12 @@ export function endsPhrase(line: Sentence, at: number): boolean {
 	return line.isEnd(at) || line.is(at, "phrase-end", "stop-mark", "dash", "bracket");
 }
 
-/** A verb stands at the atom that says something of what is before it: "a third agreed", "12 in the north were hurt". */
-export const isFiniteAt = (line: Sentence, at: number): boolean =>
-	line.is(at, "auxiliary") || verbOf(line.lower(at))?.form === "past";
+/** A verb stands at the atom that says something of what is before it: "a third agreed", "a third back the plan", "12 in the north were hurt". */
+export function isFiniteAt(line: Sentence, at: number): boolean {
+	if (line.is(at, "auxiliary")) return true;
+	const form = verbOf(line.lower(at))?.form;
+	return form === "past" || (form === "base" && line.is(at + 1, "determiner", "object-pronoun"));
+}
 
 /** Where the number's unit may stand: "half an hour", "half of one percent", "a few of metres", "five-mile". */
 export function unitStart(line: Line, { numeral, to }: Amount): number {

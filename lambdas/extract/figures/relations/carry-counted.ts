@@ -3,11 +3,14 @@ import type { Document } from "../../document.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { anyOf, type Rule } from "../../text/rules.ts";
 import { sequence } from "../../text/sequence.ts";
+import { isLivingNoun } from "../counted/people.ts";
+import { askedBefore } from "./asked.ts";
 import { carryLevel, mainOf, withNoun } from "./carry-level.ts";
 import { isElliptic, isPartitive, isTally } from "./elliptic.ts";
 import { lenderToAmount } from "./lend-to-amount.ts";
 import { before, isNamed, Pair } from "./pair.ts";
 import { ofThose } from "./part-of.ts";
+import { isShare, isShareAgain } from "./share-again.ts";
 
 /** How far back a count may find its noun. */
 const REACH = 400;
@@ -20,17 +23,10 @@ function befalls(event: string | undefined): boolean {
 	return isA(word, "casualty-verb", "dying-verb", "casualty-state", "treating-verb");
 }
 
-/** People by the ending of what they are called: "worker", "artist", "student", "policeman". */
-const PEOPLE = /(?:er|or|ist|ian|ee|ant|ent|man|woman|person|child)$/;
-
 /** Something happened to what it counts that happens to living things, or its noun is one of people or animals. */
 function isLiving(figure: Figure): boolean {
 	const { countedHead = "" } = figure;
-	return (
-		befalls(figure.event) ||
-		isA(countedHead, "living-noun", "person-noun", "role-head") ||
-		PEOPLE.test(countedHead)
-	);
+	return befalls(figure.event) || isA(countedHead, "person-noun", "role-head") || isLivingNoun(countedHead);
 }
 
 /** A count, its article, and the figures before it. */
@@ -44,14 +40,25 @@ interface Place {
 export function carryCounted(document: Document, figure: Figure, earlier: readonly Figure[]): Figure {
 	const { text } = document;
 	const last = earlier.at(-1);
-	if (last === undefined) return figure;
+	if (last === undefined) return withAsked(document, figure, last);
 	if (isShareOf(text, figure, last)) return withNoun(figure, last);
 	if (figure.kind !== "count" || figure.counted === undefined || figure.event === undefined) {
 		const level = carryLevel(text, figure, earlier);
 		if (level !== figure) return level;
 	}
-	if (figure.kind !== "count") return withNoun(figure, lenderToAmount(text, figure, earlier) ?? figure);
+	if (figure.kind !== "count") {
+		const lender = lenderToAmount(text, figure, earlier);
+		return lender === undefined ? withAsked(document, figure, last) : withNoun(figure, lender);
+	}
 	return countedBefore(new Pair(text, last, figure), earlier);
+}
+
+/** "Asked by a poll of voters, 59 percent said no." */
+function withAsked(document: Document, figure: Figure, last: Figure | undefined): Figure {
+	const answers =
+		figure.counted === undefined && isShare(figure) && isShareAgain(document.text, figure, last);
+	const asked = answers ? askedBefore(document, figure) : undefined;
+	return asked === undefined ? figure : withNoun(figure, asked);
 }
 
 /** A count that has the noun of one before, in whole or in part. */

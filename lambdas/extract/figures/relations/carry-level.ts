@@ -29,7 +29,11 @@ export function carryLevel(text: string, figure: Figure, earlier: readonly Figur
 	return other === undefined ? figure : withNoun(figure, other);
 }
 
-export function withNoun(figure: Figure, { counted, countedHead }: Figure): Figure {
+/** The figure with the noun of another, where that has one. */
+export function withNoun(
+	figure: Figure,
+	{ counted, countedHead }: Pick<Figure, "counted" | "countedHead">,
+): Figure {
 	return counted === undefined || countedHead === undefined ? figure : { ...figure, counted, countedHead };
 }
 

@@ -2,11 +2,11 @@ import type { Figure } from "../../../shared/extraction.ts";
 import type { Line } from "../../text/line.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { sequence } from "../../text/sequence.ts";
-import { isEd } from "../counted/word-forms.ts";
 import { before, behind } from "./pair.ts";
+import { groupBefore, isShare, isShareAgain } from "./share-again.ts";
 
 /** How far back an amount finds its noun. */
-const REACH = 250;
+const REACH = 400;
 /** So many figures back at most, however close they stand. */
 const NEAREST = 20;
 
@@ -21,23 +21,12 @@ interface Amount {
 	last: Figure | undefined;
 }
 
-const isShare = ({ kind }: Figure): boolean => kind === "percent" || kind === "ratio";
-const lastShare = ({ near }: Amount): Figure | undefined =>
-	near.find((other) => isShare(other) && !other.change);
-/** The nearest that says itself of what it is a share: "76 percent of boys". */
-const lastOf = ({ text, near }: Amount): Figure | undefined =>
-	near.find((other) => isShare(other) && !other.change && text.startsWith(" of ", other.end));
 const lastCount = ({ near }: Amount): Figure | undefined => near.find(({ kind }) => kind === "count");
 
 const OF_IT_ALONE = sequence("^ 'of' 'it'");
 const OF_THAT_OF = sequence("^ 'of' 'that' 'of'");
 const OF_IT = (after: Line): boolean => OF_IT_ALONE(after) || OF_THAT_OF(after);
 const ARE_AT = sequence("number-word be approximator|level-preposition|'at'{0,2} $");
-const HAS_VERB = sequence("^ plural-auxiliary");
-const DID = (after: Line): boolean => after.is(0, "irregular-past") || isEd(after.lower(0));
-const WITH = sequence("comma 'with'|'and' $");
-const NAME_AT = sequence("Name ',' 'at' approximator? $");
-const FURTHER = sequence("addition-word $");
 const PUT_IT_AT = sequence("reckoning-verb|have 'it' 'at' approximator|limit-word{0,2} $");
 const EACH_COSTS = sequence("'each' costing-verb approximator? $");
 
@@ -56,32 +45,10 @@ export const LENDERS: readonly Reader<Amount, Figure>[] = [
 			isShare(figure) && last?.kind === "count" && ARE_AT(lead) ? last : undefined,
 	],
 	[
-		"another share of the same",
-		"Some 61 percent of handsets were switched on and a further 23 percent sold.",
-		(amount) => (isShare(amount.figure) && FURTHER(amount.lead) ? lastShare(amount) : undefined),
-	],
-	[
-		"a share that does something",
-		"Only 76 percent of boys are vaccinated. To stop outbreaks 95 percent would have to be.",
-		// "the poll found 44 percent would back him": of those who were asked; "the top 1 percent would pay": of everybody.
-		(amount) => {
-			const { figure, lead, after } = amount;
-			const said = lead.is(lead.size - 1, "reporting-verb", "clause-opener", "determiner", "adjective");
-			return isShare(figure) && (HAS_VERB(after) || DID(after)) && !said ? lastOf(amount) : undefined;
-		},
-	],
-	[
-		"those who are against",
-		"Some 58 percent of voters approve, with 21 percent against.",
-		(amount) =>
-			isShare(amount.figure) && WITH(amount.lead) && amount.after.is(0, "stance-word")
-				? lastShare(amount)
-				: undefined,
-	],
-	[
-		"a name at its share",
-		"About 82 percent of stores are full. New Brena, at 97 percent, has the most.",
-		(amount) => (isShare(amount.figure) && NAME_AT(amount.lead) ? lastShare(amount) : undefined),
+		"a share of those of whom one before was a share",
+		"Some 61 percent of voters back Kerr, while Ms Dole is third at 11 percent.",
+		({ text, figure, near }) =>
+			isShare(figure) && isShareAgain(text, figure, near[0]) ? groupBefore(text, figure, near) : undefined,
 	],
 	[
 		"put at another number",

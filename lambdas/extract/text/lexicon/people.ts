@@ -77,7 +77,7 @@ export const PEOPLE = {
 		nouns(human.lemmas.join(" ")),
 		nouns(
 			`person voter resident driver teenager minor victim respondent employee user american briton striker singer actor actress
-			attacker officer teacher author president midfielder goalkeeper defender worker`,
+			attacker officer teacher author president midfielder goalkeeper defender worker candidate`,
 		),
 		words("people persons"),
 	],

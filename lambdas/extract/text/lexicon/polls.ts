@@ -19,6 +19,21 @@ export const POLLS = {
 	"percent-word": words("percent % percentage"),
 	/** How those asked answer: "79 percent said they would leave". */
 	"answering-verb": verbs("say think believe expect agree feel answer respond"),
+	/** "surveyed 1,000 adults": whose answers are told in shares. */
+	"polling-verb": verbs("poll survey interview"),
+	/** What is cast, and who casts it: "50 percent of the vote". */
+	"ballot-noun": nouns("vote ballot electorate"),
+	/** Who is backed by a share has it by these: "Rubio won 22 percent". */
+	"share-getting-verb": [
+		verbs(
+			"have win get receive take draw earn garner poll score gain attract secure capture claim command hold",
+		),
+		words("snagged"),
+	],
+	/** Between who has a share and the share: "Cruz at 17 percent". */
+	"share-link": words("at with on"),
+	/** Between the shares of two: "47 percent to 43 percent". */
+	"share-joint": words("to versus vs against"),
 	/** Tells what those asked say, or whom they back. */
 	"poll-answer": [
 		nouns("respondent"),

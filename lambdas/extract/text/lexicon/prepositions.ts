@@ -70,5 +70,7 @@ export const PREPOSITIONS = {
 	"home-preposition": words("of from"),
 	/** Behind these a surname may be a body's as well: "shares of Morgan". */
 	"body-preposition": words("of for at in from with near to"),
+	/** "Of those asked, 6 percent", "Among women, 61 percent". */
+	"group-preposition": words("of among amongst"),
 	particle: words("up down out off away back over on in"),
 };
