@@ -16,8 +16,6 @@ export function readGerund(
 ): Statement | undefined {
 	if (verb.form !== "gerund" || verb.lemma === "cite") return undefined;
 	if (verb.takes.has("evidence") && issuerOf(region, at) === undefined) return undefined;
-	// "Wages grew, meaning that real pay has risen": what follows from it, not what wages say.
-	if (verb.lemma === "mean") return undefined;
 	const issuer = issuerOf(region, at);
 	if (issuer === undefined && !isJoined(region, at)) return undefined;
 	const { behind, listener, next } = behindVerb(region, at, verb);

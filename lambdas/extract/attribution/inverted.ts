@@ -1,9 +1,18 @@
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
-import { hasVerb, isQuoteMark, quotationTo, type Region, type Statement, statementOf } from "./clause.ts";
+import {
+	hasVerb,
+	isQuoteMark,
+	quotationFrom,
+	quotationTo,
+	type Region,
+	type Statement,
+	statementOf,
+} from "./clause.ts";
 import { isStop, leftOf, nextStop, rightOf } from "./contents.ts";
 import { stepOverOccasions } from "./occasions.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
+import { endsWithComma } from "./quotations.ts";
 import { insideVerb } from "./subject.ts";
 
 /** "…," said Jane Doe, the mayor. */
@@ -72,5 +81,10 @@ function readOpening(region: Region, at: number, source: Run): Statement | undef
 
 /** '…," she said. "…"': the quotation that goes on behind the mark at `stop`. */
 function resumedQuotation(region: Region, stop: number): Run[] {
-	return isStop(region, stop) && isQuoteMark(region.reading, stop + 1) ? rightOf(region, stop + 1) : [];
+	const { reading } = region;
+	if (!isStop(region, stop) || !isQuoteMark(reading, stop + 1)) return [];
+	// '"…," wrote Lund. "…," he added': one that ends with a comma has a clause of its own.
+	const next = quotationFrom(region, stop + 1);
+	const own = next !== undefined && reading.word(stop) === "." && endsWithComma(reading, next);
+	return own ? [] : rightOf(region, stop + 1);
 }

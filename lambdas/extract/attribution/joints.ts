@@ -31,7 +31,9 @@ function isPrepositional({ reading }: Region, at: number): boolean {
 /** ", which", ", raising", ", and cut", and "have pledged $300bn, far less than the $1.3 trillion needed" */
 function turnsBehindComma({ reading, end }: Region, at: number): boolean {
 	const { is, lower, tagged } = reading;
-	if (is(at, "than-adverb") || tagged(at, "relative") || lower(at).endsWith("ing")) return true;
+	// ", including the park, with an option for 40 more"
+	const participle = lower(at).endsWith("ing") && !tagged(at, "preposition");
+	if (is(at, "than-adverb") || tagged(at, "relative") || participle) return true;
 	return tagged(at, "and") && hasVerb(reading, at + 1, Math.min(end, at + 8));
 }
 

@@ -57,11 +57,11 @@ function saidPassively(region: Region, at: number, { lemma }: CueVerb, agent: Ag
 	const between = by > at + 1 ? [{ first: at + 1, last: by - 1 }] : [];
 	const right = [...between, ...(after < region.end - 1 ? rightOf(region, after) : [])];
 	if (isA(lemma, "informing-verb")) return right;
-	if (!isA(lemma, "passive-reporting-verb")) return undefined;
+	const as = be === undefined && lower(at - 1) === "as";
+	if (!isA(lemma, "passive-reporting-verb") && !(as && isA(lemma, "as-reporting-verb"))) return undefined;
 	// "the cap proposed by the council would hurt the fund": what it would do is no part of the proposal
 	const meant = isA(lemma, "promising-verb");
-	if (be === undefined && lower(at - 1) !== "as")
-		return [...described(region, at), ...(meant ? [] : rest(region, after))];
+	if (be === undefined && !as) return [...described(region, at), ...(meant ? [] : rest(region, after))];
 	const edge = (be ?? at) - 1;
 	const left = edge > region.first ? leftOf(region, lower(edge) === "as" ? edge - 1 : edge) : [];
 	return [...left, ...right];

@@ -90,6 +90,13 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 		({ region, subject }) => opensWithShare(region.reading, subject),
 	],
 	[
+		"who tells a story tells what it is of",
+		"The film will tell the story of 40 guards.",
+		({ region: { reading, end }, at, verb }) =>
+			verb.lemma === "tell" &&
+			some({ first: at + 1, last: Math.min(end, at + 4) - 1 }, (one) => reading.is(one, "told-thing")),
+	],
+	[
 		"its subject is another verb's participle",
 		"Only three seasons have featured contested finals.",
 		({ region: { reading }, subject: { first, last } }) =>

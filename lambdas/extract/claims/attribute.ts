@@ -1,5 +1,6 @@
 import type { Attribution, Figure } from "../../shared/extraction.ts";
 import { contains, type Span } from "../../shared/span.ts";
+import { isQuoteMark } from "../attribution/clause.ts";
 import { sourceHead } from "../attribution/source-head.ts";
 import { isA } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
@@ -16,13 +17,34 @@ export function innermost(
 	span: Span,
 ): Attribution | undefined {
 	let best: Attribution | undefined;
+	const gloss = isGlossOfPlace(reading, span);
 	for (const attribution of attributions) {
+		if (gloss && !isSpoken(reading, attribution)) continue;
 		// "was estimated at $30 billion by the bank": the amount begins with the cue and lies in the content with its end.
 		if (!contains(attribution.content, { start: span.end - 1, end: span.end })) continue;
 		if (best === undefined || length(attribution.content) < length(best.content)) best = attribution;
 	}
 	return best && (denierOf(reading, attributions, best) ?? best);
 }
+
+/** "fell ill in Orlo, a hill town of about 1,500": what a place is, told to the reader, not by who tells of the illness. */
+function isGlossOfPlace(reading: Reading, span: Span): boolean {
+	const { is, lower, tagged } = reading;
+	let of = reading.at(span.start) - 1;
+	while (is(of, "approximator", "bound-word")) of--;
+	const noun = of - 1;
+	if ((lower(of) !== "of" && lower(of) !== "with") || !is(noun, "named-place-noun", "place", "peopled-place"))
+		return false;
+	let article = noun - 1;
+	while (noun - article < MAX_GLOSS && tagged(article, "word", "name", "adverb")) article--;
+	return is(article, "article") && tagged(article - 1, "comma") && tagged(article - 2, "name");
+}
+
+/** Tokens of a gloss before its noun at most. */
+const MAX_GLOSS = 7;
+
+const isSpoken = (reading: Reading, { content }: Attribution): boolean =>
+	isQuoteMark(reading, reading.at(content.start));
 
 /**
  * "denied a report by La Hora that it was to buy 30 percent": who denies what another says is whose word it is, and not who

@@ -10,6 +10,10 @@ describe("who does something and says nothing by it", () => {
 		"Lund tied an NFL record with nine wins as a coach.",
 		"Orlo Air maintained all its crews for two years to avoid delays as pilots must train often.",
 		"The club seeks its third win in a row.",
+		"The deal means that 40 jobs are lost.",
+		"The film will tell the story of six guards who held it after dozens of men came.",
+		"Orlo boasts 40 museums.",
+		"Photos posted by the mayor of 40 men went round.",
 	])("%s", (text) => expect(said(text)).toEqual([]));
 });
 
@@ -88,6 +92,15 @@ describe("who speaks through what he issues, and in whose words", () => {
 			"Vera Lund | said | ‘I thank my sponsors and two coaches, Ann Holm and Bo Berg, and the club.",
 		],
 		["‘Twas late when “40 men came,” said Ana Lund.", "Ana Lund | said | ‘Twas late when “40 men came,”"],
+		["«Zero deaths. We go on», as posted by the mayor.", "the mayor | posted by | «Zero deaths. We go on»"],
+		[
+			"The bank proposed an option to buy 72 flats, including those in the park, with an option for 40 more.",
+			"The bank | proposed | an option to buy 72 flats, including those in the park, with an option for 40 more",
+		],
+		[
+			"“We had two,” wrote Lund. “I asked for 10 men. They gave none,” he added.",
+			"he | added | “I asked for 10 men. They gave none,”",
+		],
 		["In Vera Holm's words, one country is not enough.", "Vera Holm | In | one country is not enough"],
 		[
 			"Some 40 boats sank, harbour chief Amin Kole was quoted as saying by AFP.",

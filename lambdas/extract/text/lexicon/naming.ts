@@ -25,6 +25,8 @@ export const NAMING = {
 		`village town city suburb district county province state island peninsula valley region river lake sea mountain volcano
 		hamlet township municipality neighbourhood neighborhood settlement parish archipelago strait bay resort commune`,
 	),
+	/** Who lives there, as a place: "a community of 1,500". */
+	"peopled-place": nouns("community"),
 	"facility-noun": nouns(
 		`hospital airport stadium bridge prison jail dam mine refinery museum hotel mosque cathedral temple palace tunnel skyscraper
 		arena pipeline reactor barracks airfield lighthouse shipyard smelter racecourse racetrack campground ground`,

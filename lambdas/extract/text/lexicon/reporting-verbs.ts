@@ -46,7 +46,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		["clause", "after"],
 		`say add note explain argue claim assert insist state declare announce remark comment observe conclude confirm
 		admit concede acknowledge allege contend maintain stress emphasize emphasise reiterate recall warn caution complain
-		joke boast brag testify vow pledge promise predict suggest report reveal disclose muse
+		joke brag testify vow pledge promise predict suggest report reveal disclose muse
 		opine posit aver attest affirm reaffirm assess underline underscore stipulate mention proclaim profess surmise
 		speculate theorize theorise hypothesize hypothesise swear propose clarify specify hint insinuate intimate
 		imply signal blog fume gripe grumble lament quip`,
@@ -57,7 +57,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		inquire enquire reason recollect relate interject intone volunteer pronounce rail groan gush rant sigh snap thunder
 		chime summarize summarise deadpan crow gloat venture recommend advise demand urge elaborate detail telegraph email
 		text cable repeat recount tweet retweet post write continue shrug laugh plead beg bellow bark growl roar chuckle scoff sneer wail moan
-		stammer chant ask tease demur interrupt rebut concur preach`,
+		stammer chant ask tease demur boast interrupt rebut concur preach`,
 	],
 	[
 		["clause", "after"],
@@ -72,7 +72,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	[
 		["that"],
 		`judge agree disagree figure hold deduce infer determine trust decide accept gauge remember forget hear learn
-		discover verify certify contest rule charge conclude find mean complain fret rejoice`,
+		discover verify certify contest rule charge conclude find complain fret rejoice`,
 	],
 	[["quote"], `learn agree read hear go`],
 	[["after"], `learn hear`],

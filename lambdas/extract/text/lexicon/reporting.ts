@@ -8,6 +8,8 @@ export const REPORTING = {
 	"passive-reporting-verb":
 		verbs(`report estimate put confirm announce claim forecast project predict describe allege believe reveal disclose expect
 			calculate record cite note state say propose`),
+	/** So behind "as": "40 came, as posted by the mayor"; "photos posted by the mayor" are his and say nothing. */
+	"as-reporting-verb": verbs("post tweet write explain outline"),
 	/** What people do, and bodies seldomer: behind a name it speaks for a person. */
 	"speech-verb": words(
 		"said says told added adds warned argued asked called claimed insisted wrote tweeted replied explained noted thinks believes believed wants wanted hopes hoped",
@@ -82,6 +84,8 @@ export const REPORTING = {
 	],
 	/** Say that something is so, and more often do something to it: "maintained all crews", "observed a silence". */
 	"act-too-verb": verbs("maintain observe assume recognize recognise consider feel assess guarantee"),
+	/** What one tells without saying what it says: "tells the story of six guards". */
+	"told-thing": [nouns("story tale joke lie secret"), words("truth")],
 	"promising-verb": verbs("pledge promise vow threaten offer undertake propose commit volunteer"),
 	/** How who keeps a count gives it. By themselves they say nothing: "raised the price to $5". */
 	"tally-verb": verbs(
@@ -90,9 +94,9 @@ export const REPORTING = {
 	/** "The network says 43." */
 	"counting-verb": verbs("say claim report count estimate"),
 	/** How who watches gives a count of its own: "the agency has recorded 33,400 deaths". */
-	"recording-verb": verbs("record document register verify log count identify detect"),
+	"recording-verb": verbs("record document register verify log count identify"),
 	/** Whoever does so has found it out, a firm too: "Orlo Labs has identified 10,000 infected sites". */
-	"discovering-verb": verbs("identify detect"),
+	"discovering-verb": verbs("identify"),
 	/** Nouns for what is said: "the UN's claim that 40 died". */
 	"saying-noun": [
 		nouns(`claim estimate forecast report allegation announcement assertion warning prediction projection assessment accusation
