@@ -22,7 +22,7 @@ const BEFORE = phraseTable<Modifier>(
 			],
 			[
 				"at-most",
-				"must not exceed|should not exceed|may not exceed|cannot exceed|not to exceed|not exceed|at most|up to|as many as|as much as|no more than|no better than|not more than|no greater than|no higher than|no larger than|a maximum of|maximum of|maximum|at the most|as high as|≤|not exceeding|less than or equal to|equal to or less than|less or equal than|less than or equal|smaller or equal than|lower or equal than|< =",
+				"cannot exceed|not to exceed|at most|up to|as many as|as much as|no more than|no better than|not more than|no greater than|no higher than|no larger than|a maximum of|maximum of|maximum|at the most|as high as|≤|not exceeding|less than or equal to|equal to or less than|less or equal than|less than or equal|smaller or equal than|lower or equal than|< =",
 			],
 			[
 				"less-than",
@@ -84,7 +84,18 @@ function boundEnding(line: Line, amount: Amount, end: number): { entry: Modifier
 	const found = matchPhraseBefore(BEFORE, line, end);
 	if (found === undefined || isOtherwise({ line, amount, phrase: found.key, from: found.from }))
 		return undefined;
-	return found;
+	const denied = line.is(end - 1, "exceeding-verb") ? notBefore(line, found.from) : undefined;
+	return denied === undefined ? found : { entry: "at-most", from: denied };
+}
+
+/** Atoms that may stand between "not" and "exceed": "shall not at any time exceed". */
+const DENIED_REACH = 5;
+
+/** Where "must not", "shall not at any time" and the like begin that make a limit of what is not exceeded. */
+function notBefore(line: Line, verb: number): number | undefined {
+	for (let at = verb - 1; at >= verb - DENIED_REACH && !line.isEnd(at); at--)
+		if (line.is(at, "not")) return line.is(at - 1, "modal", "do") ? at - 1 : at;
+	return undefined;
 }
 
 /** "above 1,000 and below 1,500", "at most 100 and at least 20": two bounds on one number make a range. */

@@ -93,6 +93,8 @@ function isVerbal(line: Line, at: number): boolean {
 	const word = line.lower(at);
 	if (word === "up" || word === "down") return isParticle(line, at);
 	if (word === "off") return isMarkedDown(line, at);
+	// "revised downwards to 6 percent", but not "upwards of 40" or "a downward slope of 40 degrees".
+	if (/^(?:up|down)wards?$/.test(word)) return line.is(at + 1, "level-link");
 	if (word !== "higher" && word !== "lower") return word !== "put" && word !== "contract";
 	return isLowering(line, at) || line.is(at + 1, "level-link", "comma") || line.lower(at + 1) === "at";
 }

@@ -18,6 +18,11 @@ interface Changed {
 /** By how much, to what, from what; "none" where the number says nothing of the kind. */
 export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 	[
+		"under what it comes",
+		"The farms fall under one law.",
+		({ before }) => (before === "under" ? "none" : undefined),
+	],
+	[
 		"a bound is a level",
 		"The index fell below 9,000.",
 		({ line, amount, lead }) =>
@@ -92,6 +97,14 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"what takes an object changes a level alone",
 		"The plan raised 40 questions.",
 		({ word }) => (word.transitive ? "none" : undefined),
+	],
+	[
+		"a share that was won",
+		"The Greens gained 16 percent of the vote.",
+		({ line, amount, word }) =>
+			word.levels && line.lower(amount.to) === "of" && line.has(amount.to + 1, amount.to + 4, "ballot-noun")
+				? "none"
+				: undefined,
 	],
 	[
 		"done to so many things",

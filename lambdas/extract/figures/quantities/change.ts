@@ -22,13 +22,23 @@ function changeAfter(line: Line, amount: Amount): Direction | undefined {
 	if (line.isDash(at) && line.is(at + 1, "point-noun")) at += 2;
 	const pointed = at > amount.to;
 	const { share } = KINDS[amount.kind];
-	const compared = share || pointed || line.lower(at + 1) === "than" || line.is(at + 1, "norm-word");
+	const compared = share || pointed || isComparedWith(line, at + 1) || line.is(at + 1, "norm-word");
 	return (
 		(compared && amount.numeral.form !== "vague" ? comparative(line, at) : undefined) ??
 		(share || pointed || amount.kind === "money" || isHyphened(line, amount)
 			? changeNoun(line, amount, at)
 			: undefined)
 	);
+}
+
+/** Words that the noun of "fewer people at work than" has at most. */
+const NOUN = 6;
+
+/** "40 fewer than", "40 fewer people at work than" */
+function isComparedWith(line: Line, from: number): boolean {
+	for (let at = from; at < from + NOUN && line.isLetters(at); at++)
+		if (line.lower(at) === "than") return true;
+	return false;
 }
 
 function isHyphened(line: Line, amount: Amount): boolean {

@@ -1,5 +1,5 @@
 import { CURRENCY_WORDS, DOLLAR_PREFIXES, LETTERS, NATIONS, SYMBOLS } from "../../text/lexicon/currencies.ts";
-import type { Amount, Line } from "./amount.ts";
+import { type Amount, endsPhrase, type Line } from "./amount.ts";
 import { codeOf, dollars, type Found, localCode, scaledCode } from "./currency-codes.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { arePoundsMoney } from "./pounds.ts";
@@ -11,7 +11,11 @@ export function currencyAfter(line: Line, amount: Amount): Found | undefined {
 	const of = amount.numeral.form === "vague" || amount.numeral.scale >= 1e6;
 	const at = of && line.lower(joint) === "of" ? joint + 1 : joint;
 	return (
-		symbolAt(line, at) ?? codeAt(line, at, amount) ?? lettersAt(line, at, amount) ?? wordAt(line, at, amount)
+		symbolAt(line, at) ??
+		codeAt(line, at, amount) ??
+		lettersAt(line, at, amount) ??
+		wordAt(line, at, amount) ??
+		grandAt(line, at)
 	);
 }
 
@@ -72,6 +76,18 @@ function wordAt(line: Line, at: number, amount: Amount): Found | undefined {
 	if ((name === "pound" || name === "pounds") && !arePoundsMoney(line, amount, place)) return undefined;
 	const local = localCode(line, name);
 	return { code: local ?? word.code, implied: word.shared === true && local === undefined, ...rest };
+}
+
+/** "spent 100 grand on it": thousands of the country's money, where it is no grand piano or jury. */
+function grandAt(line: Line, at: number): Found | undefined {
+	if (line.lower(at) !== "grand" || !(endsPhrase(line, at + 1) || line.is(at + 1, "rate-article")))
+		return undefined;
+	const own = localCode(line, "pounds");
+	return {
+		...(own === undefined ? dollars(line) : { code: own, implied: false }),
+		edge: at + 1,
+		scale: 1000,
+	};
 }
 
 const isMoneySized = ({ numeral }: Amount): boolean => numeral.scale >= 1000 || (numeral.value ?? 0) >= 100;

@@ -19,7 +19,7 @@ export function readMoney(line: Line, amount: Amount, floor: number): Amount | u
 		unit: found.code,
 		united: true,
 		from: before === undefined ? amount.from : found.edge,
-		to: before === undefined ? found.edge : trailingCode(line, amount.to, found.code),
+		to: before === undefined ? found.edge : trailing(line, amount, found.code),
 		...(found.implied && { implied: implying(amount, "unit") }),
 	};
 	const factor = (found.minor ?? 1) * (found.scale ?? 1);
@@ -37,7 +37,10 @@ function signBefore(line: Line, from: number): { at: number; negative: boolean }
 	return negative ? { at: from - 1, negative } : { at: from, negative: false };
 }
 
-/** "$150 million US", "$20 USD": the code after the number names the same money. */
-function trailingCode(line: Line, to: number, code: string): number {
-	return line.word(to) === code ? to + 1 : to;
+/** "$150 million US", "$20 USD", "$40,000 dollars": what stands behind the number too names the same money. */
+function trailing(line: Line, amount: Amount, code: string): number {
+	if (line.word(amount.to) === code) return amount.to + 1;
+	const behind = line.is(amount.to, "currency-noun") ? currencyAfter(line, amount) : undefined;
+	const same = behind?.minor === undefined && (behind?.code === code || behind?.implied === true);
+	return behind !== undefined && same ? behind.edge : amount.to;
 }

@@ -16,7 +16,10 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		"over and under a stretch of time",
 		"He worked there over five years.",
 		({ line, amount, phrase, from }) =>
-			isOneOf(phrase, "over", "under") && amount.kind === "duration" && !isLasting(line, from - 1),
+			isOneOf(phrase, "over", "under") &&
+			amount.kind === "duration" &&
+			!isLasting(line, from - 1) &&
+			!line.is(amount.to, "lasting-end"),
 	],
 	[
 		"estimated as a verb",
@@ -62,8 +65,13 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 		({ line, phrase, from }) => phrase === "about" && line.is(from - 1, "about-lead"),
 	],
 	[
+		"over or under a few",
+		"The farms came under one ruling.",
+		({ amount, phrase }) => isOneOf(phrase, "over", "under", "above", "below") && isFew(amount),
+	],
+	[
 		"over so many places",
-		"The army downed 59 drones over five regions.",
+		"The army downed 59 drones over 12 regions.",
 		({ line, amount, phrase }) => phrase === "over" && amount.kind === "count" && isSpread(line, amount),
 	],
 	[
@@ -75,7 +83,8 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 	[
 		"over and above of verbs and victories",
 		"They took over 40 schools.",
-		({ line, phrase, from }) => isOneOf(phrase, "over", "above") && line.is(from - 1, "over-lead"),
+		({ line, amount, phrase, from }) =>
+			isOneOf(phrase, "over", "above") && line.is(from - 1, "over-lead") && !isSumGot(line, amount, from - 1),
 	],
 	[
 		"over behind another number, as blood pressure is read",
@@ -112,6 +121,14 @@ const isLasting = (line: Line, at: number): boolean =>
 /** "an estimated 600", "killed (estimated 600)": the participle softens the number. */
 const isBeforeParticiple = (line: Line, at: number): boolean =>
 	line.is(at, "article", "be", "and", "preposition") || line.is(at, "casualty-verb", "costing-verb");
+
+/** "have taken over 22 billion cedis from the bank" took that much, "handed over $3 million" did not. */
+const isSumGot = (line: Line, { kind, to }: Amount, verb: number): boolean =>
+	kind === "money" && line.is(verb, "getting-verb") && (line.isEnd(to) || line.lower(to) === "from");
+
+/** A few, in words: nobody says of one or two that they were more. */
+const isFew = ({ kind, numeral, value = 9 }: Amount): boolean =>
+	kind === "count" && numeral.form === "words" && Number.isInteger(value) && value <= 5;
 
 /** "59 drones over five regions" */
 const isSpread = (line: Line, { value = 99, to }: Amount): boolean =>

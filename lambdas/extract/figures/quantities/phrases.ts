@@ -14,19 +14,20 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
 	return { entries: map, longest };
 }
 
-/** The longest phrase that starts at `at`; as written first, then in lower case. */
+/** The longest phrase that starts at `at`; as written first, then in lower case, then without its hyphens ("square-metre"). */
 export function matchPhrase<T>(
 	table: PhraseTable<T>,
 	line: Line,
 	at: number,
 ): { entry: T; to: number; key: string } | undefined {
-	const keys: [exact: string, lower: string][] = [];
-	let exact = "";
-	let lower = "";
+	const keys: [exact: string, lower: string, loose: string][] = [];
+	let [exact, lower, loose] = ["", "", ""];
 	for (let to = at; to < at + table.longest && to < line.size; to++) {
 		exact += (to > at ? " " : "") + line.word(to);
 		lower += (to > at ? " " : "") + line.lower(to);
-		keys.push([exact, lower]);
+		const joint = line.isJoint(to);
+		if (!joint) loose += (to > at ? " " : "") + line.lower(to);
+		keys.push([exact, lower, joint ? lower : loose]);
 	}
 	for (let length = keys.length; length > 0; length--) {
 		for (const key of keys[length - 1] ?? []) {

@@ -56,6 +56,7 @@ function perAt({ line, amount, next }: Rated, at: number): Per | undefined {
 	const every = word === "per" || (word === "every" && amount.kind === "count");
 	if (every && next?.from === at + 1 && next.kind === "count") return perNumber(line, next);
 	if (word === "each" || word === "apiece") return perEach(line, amount, at);
+	if (word === "every") return perEvery(line, amount, at);
 	return line.is(at, "rate-article") || word === "/" ? unitAt(line, at + 1, word) : undefined;
 }
 
@@ -71,6 +72,13 @@ function rateWord(line: Line, { kind, to }: Amount, at: number): Per | undefined
 function perEach(line: Line, amount: Amount, at: number): Per | undefined {
 	if (at === amount.to && amount.kind === "money") return eachOf(line, amount);
 	return timeUnit(line.lower(at + 1)) === undefined ? undefined : unitAt(line, at + 1, "each");
+}
+
+/** "40 tonnes every week", "up 3 percent every day"; "those nine men every day" are the same nine. */
+function perEvery(line: Line, { from }: Amount, at: number): Per | undefined {
+	if (timeUnit(line.lower(at + 1)) === undefined || line.is(from - 1, "demonstrative", "possessive"))
+		return undefined;
+	return line.is(from - 1, "definite-article") ? undefined : unitAt(line, at + 1, "every");
 }
 
 /** Atoms that a price has at most between itself and what it is the price of: "40 lorries for about €90,000 each". */

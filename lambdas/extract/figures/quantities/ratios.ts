@@ -136,6 +136,8 @@ const isWhatIsMultiplied = (line: Line, at: number): boolean =>
 /** "more than double the $61 million spent", "nearly triple what it was"; "to double the number" is a change. */
 function isMultiple(line: Line, at: number): boolean {
 	if (!isWhatIsMultiplied(line, at + 1) && !line.is(at + 1, "demonstrative", "last-word")) return false;
+	// "will more than double the 216 staffers" is a change.
+	if (isInfinitive(line, at)) return false;
 	return (
 		line.is(at - 1, "approximation", "be", "comma", "dash") ||
 		line.is(at - 1, "bracket", "limit-word") ||

@@ -12,7 +12,7 @@ export interface ChangeVerb {
 	levels?: true;
 	/** With an object or without: "halved its budget to $3 million", "sales halved to 40". */
 	either?: true;
-	/** Done to things, with a bare count of them: "sank 40 boats", "dropped 40 bombs". */
+	/** Done to things, with a bare count of them: "sank 40 boats", "grew 40 palms". */
 	things?: true;
 	/** Its plain form is a noun or an adjective as often: "the crash", "narrow", "cool". */
 	plainIsNoun?: true;
@@ -24,7 +24,7 @@ const listed = (lemmas: string, what: ChangeVerb): [string, ChangeVerb][] =>
 /** One entry a lemma. */
 const CHANGE_VERBS: readonly (readonly [lemma: string, what: ChangeVerb])[] = [
 	...listed(
-		`quicken rise grow climb jump surge soar leap skyrocket rocket swell expand advance rally rebound accelerate spike
+		`quicken rise climb jump surge soar leap skyrocket rocket swell expand advance rally rebound accelerate spike
 		lengthen heighten multiply mushroom widen mount balloon appreciate strengthen intensify deepen`,
 		{ direction: "up" },
 	),
@@ -38,6 +38,7 @@ const CHANGE_VERBS: readonly (readonly [lemma: string, what: ChangeVerb])[] = [
 		slow narrow sag depreciate`,
 		{ direction: "down" },
 	),
+	...listed("grow", { direction: "up", things: true }),
 	...listed("drop sink", { direction: "down", things: true }),
 	...listed("decrease", { direction: "down", either: true }),
 	...listed("halve", { direction: "down", either: true, plainIsNoun: true }),
@@ -55,6 +56,10 @@ const PARTICLES: ReadonlyMap<string, ChangeVerb> = new Map([
 	["down", { direction: "down" }],
 	["lower", { direction: "down" }],
 	["off", { direction: "down", levels: true }],
+	["upward", { direction: "up" }],
+	["upwards", { direction: "up" }],
+	["downward", { direction: "down" }],
+	["downwards", { direction: "down" }],
 ]);
 
 /** "to lower its rate": the verb that is spelled like a particle. */

@@ -14,12 +14,16 @@ export const SOFTENERS = {
 	"one-bound": words("under over than nearly almost least"),
 	/** "for over five years", "took over five years": as long as that. */
 	"lasting-verb": verbs("take last spend serve"),
+	/** "over 36 weeks pregnant", "over two hours late" */
+	"lasting-end": words("along pregnant long late behind ahead away"),
 	/** "tickets from 20 euros": where prices start. */
 	"price-start": [nouns("price fare ticket room rate"), verbs("start"), words("priced available")],
 	/** "worried about 40 patients": what about, not about how many. */
 	"about-lead": [verbs("talk worry bring come"), nouns("question concern"), words("concerned set")],
 	/** "took over 40 schools", "victory over 40 rivals": no bound. */
 	"over-lead": [verbs("take turn hand win roll bend"), words("victory lead all")],
+	/** "won over $3 million": of these "over" may bound what was got. */
+	"getting-verb": verbs("take win"),
 	/** "ran short of 9,000 beds" lacks them. */
 	"falling-short": verbs("fall stop run"),
 	/** "59 drones over five regions": spread over so many. */

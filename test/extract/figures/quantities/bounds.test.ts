@@ -16,6 +16,12 @@ describe("bounds", () => {
 		["as many as 20 people", "at-most", "as many as 20"],
 		["just under 300 cases", "less-than", "just under 300"],
 		["fewer than 20 stations", "less-than", "fewer than 20"],
+		["Debt shall not at any time exceed 9 percent.", "at-most", "shall not at any time exceed 9 percent"],
+		["Fees did not exceed $40.", "at-most", "did not exceed $40"],
+		["Exports may exceed 40 tonnes.", "more-than", "exceed 40 tonnes"],
+		["She is over 30 weeks pregnant.", "more-than", "over 30 weeks"],
+		["They have taken over $3 million from the fund.", "more-than", "over $3 million"],
+		["They took over $3 million debts.", "exact", "$3 million"],
 	])("reads %s", (text, modifier, surface) => {
 		expect(only(text)).toMatchObject({ modifier, text: surface });
 	});

@@ -5,6 +5,11 @@ describe("what looks like a bound or a change and is none", () => {
 	it.each([
 		["Nurses began a protest over 30 sackings.", 30],
 		["He was suspended over four missed tests.", 4],
+		["The ports came under one authority.", 1],
+		["She scored in all games over two seasons.", 2],
+		["Those villages fall under two councils.", 2],
+		["The farm grows 9,000 vines.", 9000],
+		["The Reds closed the count, gaining 14 percent of the vote.", 14],
 		["The frigate sank 12 barges.", 12],
 		["Crews dropped 900 flyers on the camp.", 900],
 		["The board cut funding to 16 clinics.", 16],
@@ -24,6 +29,12 @@ describe("what looks like a bound or a change and is none", () => {
 		["The count shot up to 60.", ["up to"]],
 		["Exports increased 12 percent.", ["up by"]],
 		["Prices tumbled to 40 euros.", ["down to"]],
+		["The target was revised upwards to 7 percent.", ["up to"]],
+		["Arrivals fell to 12 million in 2020 and 4 million in 2021.", ["down to", "down to"]],
+		["Output will grow by 4 percent in Oslo and 6 percent in Bergen.", ["up by", "up by"]],
+		["It has 9,000 fewer beds in its wards than a decade earlier.", ["down by"]],
+		["It will more than double the budget.", ["up by"]],
+		["Oats grew 3 percent.", ["up by"]],
 	])("but %s", (text, changes) => {
 		expect(quantities(text, "GB").map(({ change }) => `${change?.direction} ${change?.role}`)).toEqual(
 			changes,
@@ -38,6 +49,8 @@ describe("numbers that share what stands once", () => {
 		["The reservoir lost 450 acre-feet.", [450], "[acr_us].[ft_us]"],
 		["It was minus 14 overnight.", [-14], "Cel"],
 		["They put the magnitude at 5.9.", [5.9], "{magnitude}"],
+		["It is a 1,200-square-metre hall.", [1200], "m2"],
+		["A 40-cubic-metre tank burst.", [40], "m3"],
 	])("%s", (text, values, unit) => {
 		const found = quantities(text);
 		expect(found.map(({ value }) => value)).toEqual(values);

@@ -116,6 +116,8 @@ describe("rates", () => {
 		["500,000 barrels a day", "d"],
 		["$15.40 an hour", "h"],
 		["26 cents per share", "share"],
+		["Cases grow by 3 percent every day.", "d"],
+		["It burns 40 tonnes every week.", "wk"],
 	])("reads what %s is per", (text, per) => {
 		expect(only(text).per).toBe(per);
 	});
