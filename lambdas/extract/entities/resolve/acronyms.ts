@@ -46,8 +46,9 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 function linkOtherNames(doc: Document, groups: Group[], links: Links): void {
 	const byStart = new Map(groups.flatMap((group) => group.names.map((name) => [name.mention.start, group])));
 	for (const group of groups) {
-		for (const { to } of group.names) {
-			const at = otherNameBehind(doc, to);
+		for (const { from, to } of group.names) {
+			// "the patch, which Corvane dubbed Kestrel": who calls something so is not called so.
+			const at = isA(wordAt(doc, from - 1), "relative") ? undefined : otherNameBehind(doc, to);
 			const other = at === undefined ? undefined : byStart.get(doc.tokens[at]?.start ?? -1);
 			if (other === undefined || other === group) continue;
 			// "Mumbai or Delhi" is a choice: "or" explains abbreviations only.

@@ -4,7 +4,7 @@ import { isA } from "../../text/lexicon/lexicon.ts";
 import { citiesByName } from "../places/cities.ts";
 import { type Country, nationalityOf } from "../places/countries.ts";
 import { evidenceFor } from "./evidence.ts";
-import { fold, slug } from "./fold.ts";
+import { fold, isPluralOf, slug } from "./fold.ts";
 import type { Group } from "./groups.ts";
 import { lastWord } from "./key-words.ts";
 import type { Place } from "./locate.ts";
@@ -76,8 +76,10 @@ function majorityType(names: Name[]): EntityType {
 
 /** The name with the most words, in mixed case rather than capitals, the earlier of equals. */
 function fullestName(names: Name[]): Name {
-	const shouts = (name: Name): boolean => name.name === name.name.toUpperCase() && name.key.includes(" ");
+	const shouts = ({ name }: Name): boolean => name === name.toUpperCase() && name.includes(" ");
 	return names.reduce((best, next) => {
+		if (isPluralOf(next.key, best.key) || isPluralOf(best.key, next.key))
+			return next.key.length < best.key.length ? next : best;
 		if (shouts(best) !== shouts(next)) return shouts(best) ? next : best;
 		const words = next.key.split(" ").length - best.key.split(" ").length;
 		if (words !== 0) return words > 0 ? next : best;

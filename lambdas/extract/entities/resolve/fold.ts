@@ -37,3 +37,7 @@ export function slug(name: string): string {
 export function withoutPossessive(name: string): string {
 	return name.replace(/(?:['’][sS]|(?<=[sS])['’])$/u, "");
 }
+
+/** "nfts" of "nft": of two keys of names. */
+export const isPluralOf = (several: string, one: string): boolean =>
+	several.length === one.length + 1 && several.endsWith("s") && several.startsWith(one);

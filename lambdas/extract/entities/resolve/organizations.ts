@@ -10,7 +10,9 @@ import { coreWords, edges, isHead, sortedWords } from "./organization-names.ts";
 /** Joins full and short names of organisations, facilities, events and the other kinds of named things. */
 export function linkOrganizations(doc: Document, groups: Group[], links: Links, known: KnownHere): void {
 	for (const [type, same] of Map.groupBy(groups, (group) => group.type)) {
-		if (type === "PERSON" || type === "LOC" || type === "NORP") continue;
+		if (type === "PERSON" || type === "LOC") continue;
+		if (type !== "ORG") linkPlurals(same, links);
+		if (type === "NORP") continue;
 		linkSameWords(same, links);
 		if (type === "ORG") linkKnown(same, links, known);
 		linkShortNames(doc, same, links, known);
@@ -22,6 +24,15 @@ function linkKnown(groups: Group[], links: Links, known: KnownHere): void {
 	const byName = Map.groupBy(groups, ({ index }) => known.get(index));
 	byName.delete(undefined);
 	for (const same of byName.values()) links.joinAll(same);
+}
+
+/** "NFT" and "NFTs", "the World Cup" and "two World Cups"; but the Saints are no saint. */
+function linkPlurals(groups: Group[], links: Links): void {
+	const byKey = new Map(groups.map((group) => [group.key, group]));
+	for (const group of groups) {
+		const one = group.key.endsWith("s") ? byKey.get(group.key.slice(0, -1)) : undefined;
+		if (one !== undefined) links.join(one.index, group.index);
+	}
 }
 
 /** "Acme Corp" and "Acme"; "Ministry of Health" and "Health Ministry". */

@@ -153,13 +153,17 @@ function singular(name: string): string {
 	return /^\p{Lu}[\p{L}-]+[^\Wasu]s$/u.test(name) ? name.slice(0, -1) : name;
 }
 
+/** "Democratic" voters are Democrats. */
+const adherent = (key: string): string =>
+	key.endsWith("ic") && isA(key.slice(0, -2), "party-word") ? key.slice(0, -2) : key;
+
 /** Initials stand apart in a person's key, so that "J.K. Rowling" and "J. K. Rowling" are the same. */
 function keyOf(name: Name): string {
 	const spaced =
 		name.type === "PERSON"
 			? name.name.replace(/\.(?=\p{Lu})/gu, ". ")
 			: name.name.replace(/(?<=\p{L}{2})\.(?:com|org|net|co|io)$/iu, "");
-	const key = fold(spaced);
+	const key = name.type === "NORP" ? adherent(fold(spaced)) : fold(spaced);
 	return key !== "" ? key : `u${[...name.name].map((char) => char.codePointAt(0)?.toString(16)).join("")}`;
 }
 

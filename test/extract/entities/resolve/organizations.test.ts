@@ -37,3 +37,21 @@ test.each([
 	const { things, entities } = resolveMarked(text);
 	expect(things).toHaveLength(entities.length);
 });
+
+test.each([
+	["[PRODUCT NFTs] were sold. An [PRODUCT NFT] is a token.", "PRODUCT:nft", "NFT"],
+	["He won two [EVENT World Cups]. The [EVENT World Cup] is his.", "EVENT:world-cup", "World Cup"],
+	["The [NORP Sherpas] came. One [NORP Sherpa] left.", "NORP:sherpa", "Sherpa"],
+	["[NORP Democratic] voters came. [NORP Democrats] won.", "NORP:democrat", "Democratic"],
+	["[MISC COVID-19] came. [MISC COVID] stayed.", "MISC:covid-19", "COVID-19"],
+])("One and several are one thing: %s", (marked, id, name) => {
+	expect(resolveMarked(marked).things.map((thing) => [thing.id, thing.name])).toEqual([[id, name]]);
+});
+
+test.each([
+	["The [NORP Saints] came. [ORG Saint] shares fell."],
+	["The patch, which [ORG Corvane] dubbed [PRODUCT Kestrel], works."],
+])("Nor in: %s", (text) => {
+	const { things, entities } = resolveMarked(text);
+	expect(things).toHaveLength(entities.length);
+});
