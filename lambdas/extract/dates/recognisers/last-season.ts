@@ -22,7 +22,9 @@ export const lastSeason: Recogniser = {
 			datedAt(sentence, next) ?? monthAt(sentence, next, steps.by) ?? seasonAt(sentence, next, steps.by);
 		if (!once) return undefined;
 		const dated = once.time.month !== undefined && hasYearAfter(sentence.line, once.end);
-		return dated ? once : { end: once.end, time: onceAYear(sentence, once.time, steps.by) };
+		if (dated) return once;
+		const passed = steps.by === 0 && sentence.tense(at, once.end) === "past";
+		return { end: once.end, time: onceAYear(sentence, once.time, steps.by, passed) };
 	},
 };
 

@@ -45,7 +45,9 @@ function wordAlone(line: Line, quantity: Quantity, place: Place): Counted | unde
 	const joint = line.isJoint(place.to);
 	// "left no dead": nobody is counted by what did not befall them.
 	const nobody = quantity.value === 0 && (!line.isLetters(at + 1) || line.is(at + 1, "coordinator"));
-	const victims = (at > place.to || nobody) && line.is(at, "victim-word");
+	// "two of the missing climbers" are climbers.
+	const described = (nounPhraseAt(line, at, true)?.head ?? at) > at;
+	const victims = (at > place.to || nobody) && line.is(at, "victim-word") && !described;
 	// "a 12-strong emergency team"
 	const strong = joint && line.lower(at) === "strong" ? nounPhraseAt(line, at + 1, false) : undefined;
 	if (strong !== undefined) return named(line, strong);

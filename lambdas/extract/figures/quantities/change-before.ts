@@ -43,11 +43,16 @@ function changeAt(line: Line, at: number): Change | undefined {
 
 /** "to lower rates by 50 basis points": behind "to" or a modal it is the verb. */
 function verbAt(line: Line, at: number): ChangeVerb | undefined {
+	// "wants to fell 64 limes": no past of "fall".
+	if (line.lower(at) === "fell" && behindTo(line, at)) return undefined;
 	return isLowering(line, at) ? LOWERING : changeVerb(line.lower(at));
 }
 
-const isLowering = (line: Line, at: number): boolean =>
-	line.lower(at) === "lower" && (line.lower(at - 1) === "to" || line.is(at - 1, "modal"));
+const isLowering = (line: Line, at: number): boolean => line.lower(at) === "lower" && behindTo(line, at);
+
+/** "in May fell 4 percent": a month is no modal. */
+const behindTo = (line: Line, at: number): boolean =>
+	line.lower(at - 1) === "to" || (line.is(at - 1, "modal") && line.isSmall(at - 1));
 
 /** Belongs to an amount, a time or a comparison between the change and the number. */
 const isOfAmount = (line: Line, at: number): boolean =>

@@ -16,3 +16,14 @@ describe("season: seasons are whole months", () => {
 		expect(datesIn(text)).toEqual(expected);
 	});
 });
+
+describe("this season: the one that is, or by its verb the one that was or comes", () => {
+	it.each([
+		["The farm lost 60 ewes this autumn.", ["this autumn = 2025-09-01..2025-11-30 (season)"]],
+		["The pool will close this autumn.", ["this autumn = 2026-09-01..2026-11-30 (season)"]],
+		["Fans met before the games this summer.", ["this summer = 2026-06-01..2026-08-31 (season)"]],
+		["The farm lost 60 ewes this winter.", ["this winter = 2025-12-01..2026-02-28 (season)"]],
+	])("%s", (text, expected) => {
+		expect(datesIn(text)).toEqual(expected);
+	});
+});

@@ -70,3 +70,8 @@ describe("a number beside another of its kind", () => {
 		);
 	});
 });
+
+it("counts those who are described by what befell them, and those who are nothing else", () => {
+	expect(figures("Two of the 8 missing divers were found.")[0]?.countedHead).toBe("diver");
+	expect(figures("Four of the missing were found.")[0]?.countedHead).toBe("missing");
+});

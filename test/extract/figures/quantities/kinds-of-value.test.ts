@@ -141,6 +141,8 @@ describe("values as desks write them", () => {
 		["Inflation slid 0.4 points to 3.1%.", 0.4, "pp"],
 		["It was minus nine in Tarn.", -9, "Cel"],
 		["The mercury climbed to plus six on Monday.", 6, "Cel"],
+		["The city wants to fell 90 limes.", 90, undefined],
+		["Prices in May fell 4 percent.", 4, "%"],
 		["The golfer was minus nine on Monday.", -9, undefined],
 		["The waves were anywhere from 2 to 3 metres high.", undefined, "m"],
 	])("%s", (text, value, unit) => {

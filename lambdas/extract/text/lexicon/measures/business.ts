@@ -76,7 +76,10 @@ export const BUSINESS: readonly Measure[] = [
 		examples: ["It will pay a dividend of 12 cents."],
 		kinds: ["money", "percent"],
 		series: true,
-		says: nouns("dividend"),
+		says: [
+			nouns("dividend"),
+			phrases("quarterly|annual|interim|final|yearly|half-year payout|distribution|payouts|distributions"),
+		],
 	},
 	{
 		name: "price",

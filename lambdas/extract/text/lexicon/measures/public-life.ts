@@ -49,7 +49,7 @@ export const PUBLIC_LIFE: readonly Measure[] = [
 			"missile rocket drone shell warhead bomb rifle gun pistol grenade tank mine bullet revolver howitzer mortar weapon magazine round cartridge torpedo",
 		),
 		unless: words(
-			"boxing heavyweight knockout bout fight knocked playoff playoffs draft tournament championship",
+			"gallon gallons litre litres water fuel coal copper gold ore miner miners mining shut boxing heavyweight knockout bout fight knocked playoff playoffs draft tournament championship",
 		),
 	},
 	{
