@@ -3,7 +3,7 @@ import type { Reading } from "../text/reading.ts";
 import { anyOf, type Rule } from "../text/rules.ts";
 import { firstIn, type Run, some } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
-import { isPastBehind } from "./verb-status.ts";
+import { isPastBehind } from "./verb-reach.ts";
 
 /** A figure, and the token before it. */
 interface Given {

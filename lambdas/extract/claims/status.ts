@@ -9,8 +9,9 @@ import { isDenied, isNegated, isUntouched } from "./denial.ts";
 import { isGiven } from "./given.ts";
 import { headlineStatus } from "./headline-status.ts";
 import { isLeftOpen } from "./left-open.ts";
+import { STATED } from "./moods.ts";
 import type { Scope } from "./scope.ts";
-import { amountStatus, STATED, statusFrom } from "./verb-status.ts";
+import { amountStatus, statusFrom } from "./verb-status.ts";
 
 /** A figure in its clause. */
 interface Placed {

@@ -1,10 +1,10 @@
 import { describe } from "vitest";
 import { GIVEN } from "../../../lambdas/extract/claims/given.ts";
 import { LEFT_OPEN } from "../../../lambdas/extract/claims/left-open.ts";
+import { TRIGGERS } from "../../../lambdas/extract/claims/moods.ts";
 import { SPEAKERS } from "../../../lambdas/extract/claims/speaker.ts";
 import { NO_TIME } from "../../../lambdas/extract/claims/speaks-of-time.ts";
 import { STATUSES } from "../../../lambdas/extract/claims/status.ts";
-import { TRIGGERS } from "../../../lambdas/extract/claims/verb-status.ts";
 import { TIMES } from "../../../lambdas/extract/claims/when.ts";
 import { testCases, testExamples } from "../../helpers/rules.ts";
 import { claims } from "./claims.ts";
