@@ -9,6 +9,7 @@ export function isConditional(reading: Reading, scope: Scope): boolean {
 	const conditions = (at: number) =>
 		(lower(at) === "if" || lower(at) === "unless") &&
 		!reading.is(at - 1, "asking-word") &&
+		!reading.is(at + 1, "aside-of-if") &&
 		isUnder(reading, scope, at);
 	return some(scope.statement, conditions) || isInverted(reading, scope) || isUnreal(reading, scope);
 }
@@ -30,7 +31,8 @@ function isInverted(
 function isUnder(reading: Reading, { figure, statement, wide, narrow }: Scope, at: number): boolean {
 	const { is, lower, tagged } = reading;
 	// "If it rains, the club, which has 300 seats, may close": the seats are there.
-	if (tagged(narrow.first - 1, "relative") && tagged(narrow.first - 2, "comma")) return at >= narrow.first;
+	if (tagged(narrow.first - 1, "relative") && tagged(narrow.first - 2, "comma"))
+		return at >= narrow.first && at <= narrow.last;
 	if (at <= wide.first + 1 || at === statement.first) return true;
 	// "sees it at $12,000 by June if the strike drags on"
 	if (

@@ -11,6 +11,7 @@ import { headlineStatus } from "./headline-status.ts";
 import { isLeftOpen } from "./left-open.ts";
 import { STATED } from "./moods.ts";
 import type { Scope } from "./scope.ts";
+import { isTarget } from "./target.ts";
 import { amountStatus, statusFrom } from "./verb-status.ts";
 
 /** A figure in its clause. */
@@ -173,19 +174,4 @@ const FORECAST_OBJECT =
 /** True for a cue that binds who speaks: "pledged", "promised". */
 export function isPromise(cue: string): boolean {
 	return isA(lemmaOfCue(cue), "promising-verb");
-}
-
-/** "a target of 2 percent", "its 2 percent target", "aims for 40". */
-function isTarget({ is, tagged }: Reading, { figure, narrow }: Scope): boolean {
-	// "her 19th goal of the season"
-	if (is(figure.last, "ordinal-ending")) return false;
-	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 8; at--) {
-		if (tagged(at, "comma")) break;
-		if (is(at, "target-word")) return true;
-	}
-	for (let at = figure.last + 1; at <= narrow.last && at - figure.last < 4; at++) {
-		if (is(at, "target-word")) return true;
-		if (!tagged(at, "word", "name")) break;
-	}
-	return false;
 }

@@ -37,6 +37,9 @@ describe("a figure is not a fact when it is", () => {
 		["target", "The club did not reach its goal of {10,000} members."],
 		["target", "The agency aims to vaccinate {5 million} people."],
 		["target", "Inflation is above the bank's {2 percent} target."],
+		["target", "One of the aims is to save {half} of the water."],
+		["target", "The city backs a target, which is to cut noise by {a third}."],
+		["target", "The plant is targeting growth of {9 percent}."],
 	])("%s: %s", (status, text) => {
 		expect(claim(text).status).toBe(status);
 	});
@@ -62,6 +65,14 @@ describe("a figure is stated when", () => {
 		["May is a month", "In May {40} people died."],
 		["what is asked is not a condition", "Asked if it was safe, he said {40} people had died."],
 		["a thing's size is given beside a plan", "She would need a majority in the {150}-seat parliament."],
+		["it is kicked", "Brandt's {36}-yard field goal tied the game."],
+		["a goal made the score", "A late goal gave Halden a {2-1} win."],
+		["targets are counted", "Drones hit {50} targets in the night."],
+		["targets are numbered", "It repeats target {3} of the accord."],
+		["the target is met", "The target was met within {15 years}."],
+		["the attacks have a target", "Attacks targeting a flaw on {40} pages were seen."],
+		["few, if any", "Few, if any, fans gave the team {ten} wins."],
+		["it was done to who may be jailed", "Bell, who was held {12 days} later, faces jail if convicted."],
 		["it is somebody's age", "A {40-year-old} baker is due to appear in court on Monday."],
 		["a river's length is told", "The dam will draw its water from the {1,200-km} Orlo."],
 		["those counted are known", "The union will ask the {216} porters who work in the port."],

@@ -65,6 +65,8 @@ export const INTENTIONS = {
 	"former-word": words("past previous preceding"),
 	/** Open a sentence with what is so: "With 35 at stake, she will gain 18", "After 30 years in print, the paper will close". */
 	"circumstance-word": words("after with despite given following amid besides unlike among"),
+	/** "few, if any", "if anything": no condition. */
+	"aside-of-if": words("any anything ever"),
 	/** Behind these "if" asks or compares: "asked if 40 had died", "even if". */
 	"asking-word": words("as even asked ask know see wonder wondered not unclear clear determine say and"),
 };

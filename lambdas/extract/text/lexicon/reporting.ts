@@ -129,5 +129,7 @@ export const REPORTING = {
 	/** What one is tried for: who denies them denies no number. */
 	"charge-noun": nouns("count charge offence offense felony misdemeanor"),
 	"forecast-noun": [nouns("forecast projection prediction"), words("outlook expectations guidance")],
+	/** What is to be reached: "the aim is to halve it". */
+	"aim-noun": nouns("target goal aim objective"),
 	"target-word": words("target targets targeted targeting goal"),
 };
