@@ -18,7 +18,9 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 	if (width === undefined) return undefined;
 	// "and, according to a person briefed on it, a notebook": the comma that closes it ends who says so
 	const end = opensBehindJoint(region, at) ? nextStop(region, at + width) : region.end;
-	const source = nounPhraseFrom(region.reading, at + width, end);
+	const source = isByEstimates(region, at)
+		? { first: at + 1, last: at + 2 }
+		: nounPhraseFrom(region.reading, at + width, end);
 	if (source === undefined || !maySpeak(region, at, width, source)) return undefined;
 	// "according to https://www.…": an address is nobody.
 	if (/^(?:https?|www)/.test(region.reading.lower(source.first))) return undefined;
@@ -116,6 +118,7 @@ function pair(one: string, two: string, first: string, second: string, width: nu
 
 /** "killed 40 by some estimates": a count is no doer. */
 function isByEstimates({ reading }: Region, by: number): boolean {
+	if (reading.lower(by) !== "by") return false;
 	return (
 		reading.is(by + 1, "quantifier") && reading.is(by + 2, "reckoning") && isPlural(reading.lower(by + 2))
 	);
@@ -130,6 +133,8 @@ function maySpeak(region: Region, at: number, width: number, source: Run): boole
 	const { lower, is } = region.reading;
 	const head = headOf(region.reading, source);
 	if (lower(at) === "by") return is(head, "reckoning");
+	// "all 14 economists in a Bloomberg survey": who was asked
+	if (lower(at) === "in" && is(at - 1, "role")) return false;
 	if (lower(at) !== "in" || width > 1 || is(head, "poll")) return true;
 	return at === region.first && isAuthored(region, source);
 }
@@ -171,7 +176,10 @@ function contentsOf(region: Region, at: number, source: Run): Run[] {
 	const left =
 		at > first && !opensAs ? (joins ? quantified(region, at - 1) : leftOf(region, as ? at - 2 : at - 1)) : [];
 	const leads = at === first || joins || opensAs || !hasVerb(reading, first, at);
-	return [...left, ...ledBy(region, source.last + 1, leads)];
+	const after = source.last + 1;
+	// "killed 150,000 by some estimates and driven 12 million from home"
+	const coordinated = isByEstimates(region, at) && reading.tagged(after, "and");
+	return [...left, ...(coordinated ? rightOf(region, after + 1) : ledBy(region, after, leads))];
 }
 
 /** "half of whom, according to the army, had come": the half is theirs too. */

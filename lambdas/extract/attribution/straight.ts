@@ -90,6 +90,26 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 		({ region, subject }) => opensWithShare(region.reading, subject),
 	],
 	[
+		"what claims lives kills",
+		"The war claimed 900 lives, including 40 children.",
+		({ region: { reading, end }, at, verb }) =>
+			verb.lemma === "claim" &&
+			some({ first: at + 1, last: Math.min(end, at + MAX_LIVES) - 1 }, (one) =>
+				reading.is(one, "claimed-by-death"),
+			),
+	],
+	[
+		"it labels a row of numbers",
+		"Spills reported: 2023, 61; 2024, 74.",
+		({ region: { reading }, at, subject }) =>
+			reading.word(at + 1) === ":" &&
+			reading.tagged(at + 2, "number") &&
+			!some(
+				subject,
+				(one) => reading.name(one) !== undefined || reading.is(one, "role", "counter", "document"),
+			),
+	],
+	[
 		"who tells a story tells what it is of",
 		"The film will tell the story of 40 guards.",
 		({ region: { reading, end }, at, verb }) =>
@@ -116,6 +136,9 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 			verb.form === "base" && subject.verbFirst === at && !mayTakeBase(region, subject),
 	],
 ]);
+
+/** Tokens that "claimed tens of thousands of lives" has at most between its verb and its noun. */
+const MAX_LIVES = 8;
 
 /** "a raise of 9 percent", "$500,000 in damages" */
 const isTo = ({ reading }: Region, at: number): boolean => reading.lower(at) === "to";
@@ -436,7 +459,9 @@ function openedBefore({ reading, first }: Region, comma: number): Run[] | undefi
 function beforeOccasion(said: Said): Answer | undefined {
 	const { region, next, verb, broken, clauseFirst } = said;
 	const { is, tagged } = region.reading;
-	if (!broken || !verb.takes.has("after") || !hasVerb(region.reading, region.first, clauseFirst - 1))
+	if (!broken || !verb.takes.has("after")) return undefined;
+	// "An injection cut the risk by a third, researchers reported at a meeting": no verb follows
+	if (!hasVerb(region.reading, region.first, clauseFirst - 1) && hasVerb(region.reading, next, region.end))
 		return undefined;
 	if (!tagged(next, "preposition", "subordinator") || tagged(next + 1, "number")) return undefined;
 	// "prosecutors told jurors as his trial opened": when, not what they were told as.

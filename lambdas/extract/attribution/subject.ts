@@ -61,7 +61,7 @@ function groupBefore(reading: Reading, verb: number, floor: number): { at: numbe
 
 /** "who in turn said", "critics have in particular noted" */
 const isAdverbial = ({ is, lower }: Reading, at: number): boolean =>
-	is(at, "adverbial-noun") && (lower(at - 1) === "in" || lower(at - 1) === "of");
+	is(at, "adverbial-noun") && (lower(at - 1) === "in" || lower(at - 1) === "of" || lower(at - 1) === "on");
 
 /** "a survey published on Monday found": the day is the survey's, which ends there. */
 function publishedWhen(reading: Reading, run: Run, verb: number): number | undefined {

@@ -79,12 +79,17 @@ function overNumber(walk: Walk, at: number): Step {
 /** "some of the", "Kim and the general": on over a joint, else the phrase begins with its determiner. */
 function overDeterminer(walk: Walk, at: number): Step {
 	const tag = before(walk, at);
+	// "Save the Children": the name's own
+	if (tag === "name" && isInName(walk.reading, at)) return on(at - 1);
 	const joined = tag === "preposition" || tag === "determiner" || (tag === "and" && walk.depth < MAX_DEPTH);
 	if (joined) return on(at - 1);
 	// "an official who was not authorised to brief the media said"
 	const objectOf = tag === "word" || tag === "verb" ? relativeClauseStart(walk, at) : undefined;
 	return start(objectOf ?? at);
 }
+
+const isInName = ({ name }: Reading, at: number): boolean =>
+	name(at) !== undefined && name(at) === name(at - 1);
 
 function overPreposition(walk: Walk, at: number): Step {
 	const { lower, word } = walk.reading;

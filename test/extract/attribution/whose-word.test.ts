@@ -13,6 +13,8 @@ describe("who does something and says nothing by it", () => {
 		"The deal means that 40 jobs are lost.",
 		"The film will tell the story of six guards who held it after dozens of men came.",
 		"Orlo boasts 40 museums.",
+		"The war claimed 900 lives, including 40 children.",
+		"Spills reported: 2023, 61; 2024, 74.",
 		"Photos posted by the mayor of 40 men went round.",
 	])("%s", (text) => expect(said(text)).toEqual([]));
 });
@@ -130,6 +132,43 @@ describe("the source's phrase is whole", () => {
 		[
 			"According to the charter, which was drafted after several deaths, 40 men may be held.",
 			"the charter | According to | 40 men may be held",
+		],
+	])("%s", (text, expected) => expect(said(text)).toContain(expected));
+});
+
+describe("what is said goes on", () => {
+	test.each([
+		[
+			"Officials in Orlo have confirmed 64 cases, bringing the total this year to 412.",
+			"Officials in Orlo | confirmed | 64 cases, bringing the total this year to 412",
+		],
+		[
+			"Holm sold 58 million phones, according to Orlo Data, giving it 19 percent.",
+			"Orlo Data | according to | giving it 19 percent",
+		],
+		[
+			"Some 1,244 people died, census figures show, against 980 in 2025.",
+			"census figures | show | against 980 in 2025",
+		],
+		[
+			"Twenty-two people are missing, Ana Lund said, among them four children.",
+			"Ana Lund | said | among them four children",
+		],
+		[
+			"Growers expect 340,000 tonnes; in the north, 190,000, and in the south just 75,000.",
+			"Growers | expect | 340,000 tonnes; in the north, 190,000, and in the south just 75,000",
+		],
+		[
+			"The war has killed 150,000 people by some estimates and driven 12 million from their homes.",
+			"some estimates | by | driven 12 million from their homes",
+		],
+		[
+			"An injection cut the risk by a third, researchers reported Sunday at a cardiology meeting.",
+			"researchers | reported | An injection cut the risk by a third",
+		],
+		[
+			"Analysts polled by Orlo Data had on average forecast 3 billion.",
+			"Analysts polled by Orlo Data | forecast | 3 billion",
 		],
 	])("%s", (text, expected) => expect(said(text)).toContain(expected));
 });

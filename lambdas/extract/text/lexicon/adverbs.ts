@@ -41,7 +41,7 @@ export const ADVERBS = {
 	/** Of a record, beside all words in -est: "the most since 1998". */
 	superlative: words("most least best worst first record"),
 	/** Behind "in" or "of" within a verb group: "has in turn said". */
-	"adverbial-noun": words("turn particular part fact addition return effect public private course"),
+	"adverbial-noun": words("turn particular part fact addition return effect public private course average"),
 	/** How often: "has twice complained". */
 	"times-adverb": words("once twice thrice"),
 	/** Rank by their place behind an ordinal, beside all words in -est: "the third most common". */

@@ -20,6 +20,8 @@ export const CONJUNCTIONS = {
 	/** Open what a number is set beside: "40, according to police", "40, compared with 30". */
 	"comparing-participle": words("according compared"),
 	/** "26.1 million passengers, compared with 26.3 million". */
+	/** "…, among them four children", "…, half of them children" */
+	"part-opening": words("among including half most many some"),
 	"set-against": words("compared against versus vs opposed"),
 	/** What stands in a comparison of two levels: "from 40", "than 40". */
 	"change-joint": words("from to than and against compared"),

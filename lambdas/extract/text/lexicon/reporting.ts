@@ -86,6 +86,11 @@ export const REPORTING = {
 	"act-too-verb": verbs("maintain observe assume recognize recognise consider feel assess guarantee"),
 	/** What one tells without saying what it says: "tells the story of six guards". */
 	"told-thing": [nouns("story tale joke lie secret"), words("truth")],
+	/** Lead from what is new to what it adds up to: "bringing the total to 412". */
+	"bringing-participle": words("bringing taking raising pushing lifting"),
+	"total-noun": words("total number tally"),
+	/** What a war claims: "claimed 900 lives". */
+	"claimed-by-death": nouns("life victim"),
 	"promising-verb": verbs("pledge promise vow threaten offer undertake propose commit volunteer"),
 	/** How who keeps a count gives it. By themselves they say nothing: "raised the price to $5". */
 	"tally-verb": verbs(
