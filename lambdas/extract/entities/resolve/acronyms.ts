@@ -16,6 +16,8 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 	for (const group of groups) {
 		for (const name of group.names) {
 			if (name.abbreviation !== undefined) introduce(group, name.abbreviation);
+			const before = beforeBracket(doc, name);
+			if (before !== undefined && fitsAbbreviation(before, name.name)) introduce(group, before);
 			const inside = bracketed(doc, name);
 			if (inside === undefined) continue;
 			const ticker = tickerIn(inside);
@@ -27,11 +29,6 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 			if (fitsAbbreviation(inside, name.name)) {
 				name.abbreviation ??= inside;
 				introduce(group, inside);
-			} else if (fitsAbbreviation(name.name, inside) && isAbbreviation(group)) {
-				const whole = byKey
-					.get(fold(inside))
-					?.find((other) => other.type === group.type || other.type === "ORG");
-				if (whole) links.join(whole.index, group.index);
 			} else if (group.type === "ORG" && (isForeign(inside, group) || isBlend(inside, name.name))) {
 				const short = byKey.get(fold(inside))?.find((other) => other.type === "ORG");
 				if (short) links.join(group.index, short.index);
@@ -91,7 +88,15 @@ const isClosedBehind = (doc: Document, { names }: Group, at: number | undefined)
 /** What stands in brackets right after the name: "NIS" of "National Intelligence Service (NIS)". */
 function bracketed(doc: Document, name: Name): string | undefined {
 	const after = doc.text.slice(name.mention.end, name.mention.end + 80);
-	return /^ ?\((?:the )?([^()\n]{2,76}?)['’]?\)/u.exec(after)?.[1];
+	return /^(?:['’]s)? ?\((?:the )?([^()\n]{2,76}?)['’]?\)/u.exec(after)?.[1];
+}
+
+/** What stands before the brackets that a name fills: "NIS" of "NIS (National Intelligence Service)". */
+function beforeBracket({ text }: Document, { mention: { start, end } }: Name): string | undefined {
+	if (text[end] !== ")") return undefined;
+	return /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&./-]{1,9}) \((?:the )?$/u.exec(
+		text.slice(Math.max(0, start - 20), start),
+	)?.[1];
 }
 
 /** "TLS" of "LSE: TLS". */
@@ -117,9 +122,9 @@ export function fitsAbbreviation(short: string, name: string): boolean {
 	return whole.includes(" ");
 }
 
-/** Letters of another language: "State Security Committee (KGB)". */
+/** Letters of another language: "State Security Committee (KGB)", "Institute of Nutrition and Health (INCIENSA)". */
 const isForeign = (short: string, { words }: Group): boolean =>
-	/^\p{Lu}{2,6}$/u.test(short) && words.length > 1;
+	/^\p{Lu}[\p{L}-]{0,8}\p{Lu}$/u.test(short) && words.length > (short.length > 6 ? 2 : 1);
 
 /** True where `short` is put together from parts of `name`: "Namport" of "Namibian Ports Authority". */
 function isBlend(short: string, name: string): boolean {

@@ -4,6 +4,7 @@ import { isA } from "../../text/lexicon/lexicon.ts";
 import { citiesByName } from "../places/cities.ts";
 import { countryByName } from "../places/countries.ts";
 import { regionsByName } from "../places/regions.ts";
+import { fold } from "./fold.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import { firstWord, lastWord } from "./key-words.ts";
 import type { Name } from "./mention.ts";
@@ -93,6 +94,7 @@ function isSaidAsPlace(doc: Document, name: Name): boolean {
 
 function isPlace(name: string): boolean {
 	const known = countryByName(name) !== undefined || regionsByName(name).length > 0;
+	if (isA(fold(name).replaceAll(" ", "_"), "continent")) return true;
 	return known || citiesByName(name).some((city) => city.population >= 100_000);
 }
 

@@ -14,7 +14,10 @@ import { isRoleHead, isRoleModifier } from "./titles.ts";
  * mentions of the city). Organisations and places of one name stay apart: "Liverpool" plays in Liverpool.
  */
 export function settleTypes(doc: Document, names: Name[]): void {
-	for (const name of names) if (name.type !== "ORG" && isKnownBody(name)) name.type = "ORG";
+	for (const name of names) {
+		if (isA(name.key.replaceAll(" ", "_"), "continent")) name.type = "LOC";
+		else if (name.type !== "ORG" && isKnownBody(name)) name.type = "ORG";
+	}
 	dropWordsBeforePeople(names);
 	const surnames = new Set(
 		names.flatMap((name) => {

@@ -1,11 +1,17 @@
 import { words } from "./families.ts";
 
+const continent = words("europe africa asia oceania antarctica latin_america north_america south_america");
+
 /** Words in the names of places, and places that tell which of two others is meant. */
 export const NAMES_OF_PLACES = {
+	/** Never anything but a place, whatever begins with them. */
+	continent,
 	/** Parts of the world and directions, which small towns are called too. */
-	"no-city":
-		words(`europe africa asia america americas oceania antarctica arctic middle east west north south central gulf union orient
+	"no-city": [
+		continent,
+		words(`america americas arctic middle east west north south central gulf union orient
 			moon mars earth eastern western northern southern sun`),
+	],
 	/** What kind of place a name says it is; the bare name means the same: "Gaza Strip", "Lamar County". */
 	"place-kind":
 		words(`province state county region oblast governorate district prefecture municipality department canton strip island

@@ -38,6 +38,13 @@ describe("what is no name", () => {
 		expect(namesIn(text)).toContain(name),
 	);
 
+	it("a measure is no name, spelt out or by its letters", () => {
+		const names = namesIn(
+			"Its combined Gross Domestic Product (GDP) grew by 4 percent, and GDP fell in May.",
+		);
+		expect(names).toEqual([]);
+	});
+
 	it("a heading in title case has only its names", () => {
 		const names = namesIn(
 			"New Rules for Farmers and Growing Support From Kenya\n\nFarmers in Kenya welcomed the new rules. Growing support came from traders.",

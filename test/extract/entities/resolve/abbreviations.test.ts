@@ -87,3 +87,17 @@ test("An abbreviation in brackets may be of another language", () => {
 		resolveMarked("[LOC Seoul] ([ORG AP]) is large. [PERSON Usain Bolt] ([LOC JAM]) won.").things,
 	).toHaveLength(4);
 });
+
+test.each([
+	["Only 2 DMS (the [ORG Department of Maritime Safety]) boats came. The [ORG DMS] is short of them."],
+	["The [PRODUCT TLMs] ([WORK Teaching and Learning Materials]) are late."],
+	["The [ORG Northern Electricity Institute]’s ([ORG NEI]) plan failed."],
+	["The [ORG Costa Rican Institute for Research in Nutrition] ([ORG INCIENSA]) spoke."],
+])("What is in brackets, and what is before them, are one: %s", (marked) => {
+	expect(resolveMarked(marked).things).toHaveLength(1);
+});
+
+test("A continent is no body that is called after it", () => {
+	const { things } = resolveMarked("[ORG Africa Renewal] writes that [ORG Africa]'s dams are full.");
+	expect(things.map(({ id }) => id).sort()).toEqual(["LOC:africa", "ORG:africa-renewal"]);
+});

@@ -6,16 +6,26 @@ import { lowerAt, textAt, wordAt } from "../sentence.ts";
 import type { Stretch } from "./stretch.ts";
 
 /**
- * Takes the label off what names nothing: measures and periods by their letters (GDP, FY23), and people by their trade who
+ * Takes the label off what names nothing: measures and periods by their letters (GDP, FY23) or spelt out before them, and people by their trade who
  * open a sentence ("Rangers counted 40 tents"), where the article never writes them with a capital inside of one.
  */
 export function dropNoName(stretch: Stretch, evidence: Evidence): boolean {
-	if (stretch.type === undefined || stretch.first !== stretch.last) return false;
+	if (stretch.type === undefined) return false;
+	if (stretch.first !== stretch.last) return dropSpeltOut(stretch);
 	const text = textAt(stretch.sentence, stretch.first);
 	// The CPI of Indian news is a party.
 	const letters = stretch.type !== "ORG" || !/^(?:CPI|PMI|PPI)$/.test(text) ? isShortForm(text) : false;
 	if (!letters && !isTrade(stretch, evidence)) return false;
 	stretch.labels[stretch.first] = OUTSIDE;
+	return true;
+}
+
+/** "Gross Domestic Product (GDP)" */
+function dropSpeltOut({ sentence, labels, first, last }: Stretch): boolean {
+	if (textAt(sentence, last + 1) !== "(" || textAt(sentence, last + 3) !== ")") return false;
+	const short = textAt(sentence, last + 2);
+	if (!isShortForm(short) || short[0] !== textAt(sentence, first)[0]) return false;
+	labels.fill(OUTSIDE, first, last + 1);
 	return true;
 }
 
