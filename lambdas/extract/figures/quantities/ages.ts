@@ -1,4 +1,6 @@
+import { isPeople } from "../../measures/people.ts";
 import { verbOf } from "../../text/lexicon/lexicon.ts";
+import { singular } from "../../text/lexicon/singular.ts";
 import { type Amount, endsPhrase, isNear, type Line, unitStart } from "./amount.ts";
 import { numberAt } from "./digits.ts";
 import { timeUnit } from "./durations.ts";
@@ -137,9 +139,10 @@ const isNumber = (line: Line, at: number): boolean => numberAt(line, at) !== und
 const isAgesBefore = (line: Line, at: number): boolean =>
 	line.is(at - 1, "age-word") || (line.lower(at - 1) === "of" && line.is(at - 2, "age-word"));
 
-/** "voters under 30", "those over 65", "half of them under 35" */
+/** "voters under 30", "renters under 35", "those over 65", "half of them under 35" */
 const isOfGroup = (line: Line, limit: number): boolean =>
 	line.is(limit - 1, "person-noun", "person-pronoun") ||
+	(line.isSmall(limit - 1) && line.isPlural(limit - 1) && isPeople(singular(line.lower(limit - 1)))) ||
 	(line.is(limit - 1, "object-pronoun") && line.lower(limit - 2) === "of");
 
 /** "those 45 and over", "people 60 or older" */
@@ -172,7 +175,8 @@ const isLimited = (line: Line, amount: Amount, limit: number): boolean =>
 function isOfPeople(line: Line, { value = 0, from, to }: Amount, limit: number): boolean {
 	if (!line.is(limit - 1, "be") || line.lower(to) === "and" || value < 5 || value > 99) return false;
 	return (
-		line.is(limit - 2, "percent-opener", "bare-quantity") || isNear(line, from, "person-noun", "suffered")
+		line.is(limit - 2, "percent-opener", "bare-quantity") ||
+		isNear(line, from, "person-noun", "suffered", "person-pronoun")
 	);
 }
 

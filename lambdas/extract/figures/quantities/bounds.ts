@@ -10,7 +10,7 @@ const BEFORE = phraseTable<Modifier>(
 		[
 			[
 				"approximately",
-				"about|around|roughly|approximately|approx|approx .|circa|ca .|c .|~|≈|some|nearly|almost|virtually|practically|close to|an estimated|estimated|estimated at|estimated at about|in the region of|in the order of|on the order of|in the vicinity of|somewhere around|more or less|just about|not quite|near|nearing|approaching|an average of|averaging|around about|give or take|perhaps",
+				"about|around|roughly|approximately|approx|approx .|circa|ca .|c .|~|≈|some|nearly|almost|virtually|practically|close to|an estimated|estimated|estimated at|estimated at about|in the region of|in the order of|on the order of|in the vicinity of|somewhere around|more or less|just about|not quite|near|nearing|approaching|an average of|averaging|around about|give or take|perhaps|maybe",
 			],
 			[
 				"at-least",

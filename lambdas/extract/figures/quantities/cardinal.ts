@@ -153,6 +153,9 @@ function takeSmall(line: Line, small: number, here: number, state: State): numbe
 	const { group } = state;
 	if (group === undefined) {
 		if (state.begun && (small === 0 || small >= state.lastScale)) return undefined;
+		// "raised it to $3.1 million six weeks before": behind digits only "and" or a scale goes on in words.
+		if (state.digits && line.lower(here - 1) !== "and" && readScale(line, here + 1) === undefined)
+			return undefined;
 		state.group = small;
 	} else {
 		if (state.digits && state.scale === 1) return undefined;

@@ -23,6 +23,17 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		({ before }) => (before === "under" ? "none" : undefined),
 	],
 	[
+		"so long a high",
+		"The index slipped from a six-week high.",
+		({ line, amount }) =>
+			amount.kind === "duration" && line.is(amount.to, "level-noun") ? "none" : undefined,
+	],
+	[
+		"fallen so far down",
+		"A lift plunged 200 metres down a shaft.",
+		({ line, amount }) => (amount.kind === "measure" && line.is(amount.to, "way-down") ? "none" : undefined),
+	],
+	[
 		"a bound is a level",
 		"The index fell below 9,000.",
 		({ line, amount, lead }) =>

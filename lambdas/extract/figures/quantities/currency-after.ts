@@ -1,12 +1,13 @@
 import { CURRENCY_WORDS, DOLLAR_PREFIXES, LETTERS, NATIONS, SYMBOLS } from "../../text/lexicon/currencies.ts";
-import { type Amount, endsPhrase, type Line } from "./amount.ts";
+import { type Amount, endsPhrase, type Line, unitStart } from "./amount.ts";
 import { codeOf, dollars, type Found, localCode, scaledCode } from "./currency-codes.ts";
 import { readMagnitude } from "./magnitudes.ts";
 import { arePoundsMoney } from "./pounds.ts";
 
 /** The currency that follows: "dollars", "Swiss francs", "yuan", "EUR", "$", "¢". */
 export function currencyAfter(line: Line, amount: Amount): Found | undefined {
-	const joint = line.skipJoint(amount.to);
+	// "half a cent"
+	const joint = amount.numeral.form === "fraction" ? unitStart(line, amount) : line.skipJoint(amount.to);
 	// "billions of dollars", "half a million of euros".
 	const of = amount.numeral.form === "vague" || amount.numeral.scale >= 1e6;
 	const at = of && line.lower(joint) === "of" ? joint + 1 : joint;

@@ -4,7 +4,13 @@ import { isCompound, isNamePart, isPronoun, isReference, isTitleCase } from "./p
 
 /** True where the number is a name, a date, a reference or a pronoun rather than a figure. */
 export function isNoFigure(line: Line, amount: Amount): boolean {
-	if (isSaying(line, amount) || isNothingByName(line, amount) || isTitle(line, amount)) return true;
+	if (
+		isSomeDay(line, amount) ||
+		isSaying(line, amount) ||
+		isNothingByName(line, amount) ||
+		isTitle(line, amount)
+	)
+		return true;
 	if (isGrownOnto(line, amount) || isGrowing(line, amount) || isGeneration(line, amount)) return true;
 	if (amount.united) return false;
 	const { form } = amount.numeral;
@@ -28,6 +34,15 @@ function isSaying(line: Line, amount: Amount): boolean {
 	for (let at = from; at < to; at++)
 		if (line.lower(at) === "half" && line.lower(at + 2).startsWith("centur")) return isBatted(line, from, at);
 	return false;
+}
+
+/** "One day when she was out", "hopes to one day sing": which day is not said. */
+function isSomeDay(line: Line, { from, to }: Amount): boolean {
+	if (line.lower(from) !== "one" || line.lower(to - 1) !== "day" || to !== from + 2) return false;
+	if (line.is(from - 1, "modal") || line.lower(from - 1) === "to") return true;
+	const opens =
+		from === 0 || line.is(from - 1, "coordinator", "opening-quote") || line.lower(from - 1) === "that";
+	return opens && (line.is(to, "comma", "subject-pronoun", "determiner") || line.lower(to) === "when");
 }
 
 /** "a zero-day flaw", "net zero by 2050", "ground zero", "zero tolerance": of some names the word is a part. */

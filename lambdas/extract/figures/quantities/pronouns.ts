@@ -28,7 +28,8 @@ export function isPronoun(line: Line, { from, to, value }: Amount): boolean {
 	if (!line.isLetters(to) || line.isGlued(to)) return !bounded && before !== "about";
 	if (bounded || (line.isCapital(to) && !isTitleCase(line))) return false;
 	// "one gets lost": what a verb of one thing follows is its subject.
-	if (verbOf(line.lower(to))?.form === "third" && !line.is(to + 1, "coordinator")) return true;
+	const ends = line.isPlural(to) && line.lower(to).endsWith("s") && line.is(to + 1, "determiner");
+	if (line.isSmall(to) && (verbOf(line.lower(to))?.form === "third" || ends)) return true;
 	return (
 		line.is(to, "one-noun", "preposition", "subordinator", "coordinator") ||
 		line.is(to, "auxiliary", "article", "subject-pronoun", "relative")

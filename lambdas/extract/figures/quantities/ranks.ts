@@ -1,6 +1,6 @@
 import { readOrdinal } from "../../dates/numbers.ts";
 import { verbOf } from "../../text/lexicon/lexicon.ts";
-import { type Amount, type Line, spelled } from "./amount.ts";
+import { type Amount, endsPhrase, isFiniteAt, type Line, spelled } from "./amount.ts";
 import { numberAt } from "./digits.ts";
 
 /** "third-largest", "ranked 10th", "fifth place", "No. 2", "third straight": where something stands in an order. */
@@ -47,7 +47,9 @@ function readOrdinalRank(line: Line, at: number): Amount | undefined {
 		return { ...rankOf(at, next + 1, value), ...(line.isJoint(to) && { attributive: true }) };
 	}
 	const named = line.is(next, "running-word", "rank-noun");
-	const ranked = named || (value > 1 && isInOrder(line, at, next)) || isPlaced(line, at, next, value);
+	const later =
+		value > 1 && (isInOrder(line, at, next) || isWon(line, at, next, value) || isStanding(line, at, to));
+	const ranked = named || later || isPlaced(line, at, next, value);
 	return ranked ? rankOf(at, to, value) : undefined;
 }
 
@@ -71,11 +73,50 @@ function isInOrder(line: Line, at: number, next: number): boolean {
 	if (word === "in") return line.lower(next + 1) === "a" && line.lower(next + 2) === "row";
 	if (!line.is(at - 1, "definite-article", "possessive", "possessive-mark")) return false;
 	if (word === "to") return line.isSmall(next + 1) && !line.is(next + 1, "determiner");
+	if (isOneToDo(line, at, next)) return true;
 	if (!line.isSmall(next) || line.is(next, "period-noun", "function-word", "ordinal-part")) return false;
 	const after = line.lower(next + 1);
 	if (after === "of")
 		return line.is(next + 2, "definite-article") && line.is(next + 3, "period-noun", "season");
+	return after === "since" || after === "this";
+}
+
+/** "the 19th developer to default", "the second listed firm to fall", but not "won the second set to race to a lead". */
+function isOneToDo(line: Line, at: number, next: number): boolean {
+	// "difficult for the second generation to settle" is of who finds it so.
+	if (!line.is(at - 1, "definite-article") || line.lower(at - 2) === "for" || !line.isSmall(next))
+		return false;
+	if (line.is(next, "period-noun", "function-word", "ordinal-part")) return false;
+	const noun = line.lower(next + 1) === "to" ? next : next + 1;
+	const does = line.lower(noun + 1) === "to" && line.isSmall(noun + 2);
 	return (
-		after === "since" || after === "this" || (after === "to" && verbOf(line.lower(next + 2)) !== undefined)
+		does &&
+		line.isSmall(noun) &&
+		!line.is(noun, "ordinal-part", "auxiliary") &&
+		verbOf(line.lower(noun))?.form !== "third" &&
+		!line.is(noun + 2, "determiner", "possessive")
 	);
+}
+
+/** Words that the noun of "his ninth national ranking tour title" has at most. */
+const WON_REACH = 6;
+
+/** "his ninth title", "a 10th victory", "the 10th win for Oslo": how often it was done by then; "the second goal" is another one. */
+function isWon(line: Line, at: number, next: number, value: number): boolean {
+	if (!line.is(at - 1, "determiner", "possessive-mark")) return false;
+	if (value === 2 && line.is(at - 1, "definite-article")) return false;
+	for (let noun = next; noun < next + WON_REACH && line.isLetters(noun); noun++) {
+		if (line.is(noun, "won-noun"))
+			return !line.isSmall(noun + 1) || endsPhrase(line, noun + 1) || isFiniteAt(line, noun + 1);
+		if (line.is(noun, "function-word", "period-noun", "ordinal-part")) return false;
+	}
+	return false;
+}
+
+/** "was third on 11 percent", "are now 17th with five points", "is polling a distant third" */
+function isStanding(line: Line, at: number, to: number): boolean {
+	if (line.is(at - 1, "place-adjective") && line.is(at - 2, "indefinite-article"))
+		return endsPhrase(line, to);
+	const be = line.is(at - 1, "focus-word") ? at - 2 : at - 1;
+	return line.is(be, "copula") && line.is(to, "place-link");
 }

@@ -1,6 +1,6 @@
 import { byForm } from "../../text/lexicon/families.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
-import { type Amount, isNear, type Line, readEach, spelled } from "./amount.ts";
+import { type Amount, endsPhrase, isFiniteAt, isNear, type Line, readEach, spelled } from "./amount.ts";
 import { CARDINALS } from "./number-words.ts";
 import { round } from "./numerals.ts";
 import { joinPairs } from "./pairs.ts";
@@ -72,6 +72,22 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 		"votes out of every so many",
 		"It won two votes out of every three.",
 		({ a, b, between }) => (/^\p{L}+ (?:out of|in) every$/u.test(between) ? a < b : undefined),
+	],
+	[
+		"one of something in so many",
+		"One buyer in four will wait.",
+		({ line, first, second, a, b, between }) =>
+			/^\p{Ll}+ (?:in|out of)$/u.test(between) && a === 1 && b <= 10
+				? line.isSmall(first.to) && (endsPhrase(line, second.to) || isFiniteAt(line, second.to))
+				: undefined,
+	],
+	[
+		"a hyphen behind what outnumbers",
+		"They outspent the others 5-1.",
+		({ line, first, a, b, between }) =>
+			between === "-" && line.isJoint(first.to) && a > b
+				? line.has(first.from - 9, first.from, "odds-verb") || undefined
+				: undefined,
 	],
 	[
 		"a fraction read out, if the second counts nothing",

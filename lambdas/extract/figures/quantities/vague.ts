@@ -33,7 +33,10 @@ function readPlural(line: Line, at: number): Vague | undefined {
 	// "scores" are goals, and "tens" nothing, unless "of" follows.
 	const word = line.lower(at);
 	if ((word === "scores" || word === "tens") && line.lower(at + 1) !== "of") return undefined;
-	const scale = line.lower(at + 1) === "of" ? PLURALS.get(line.lower(at + 2)) : undefined;
+	// "hundreds of thousand hectares"
+	const many = line.isPlural(at + 3) ? `${line.lower(at + 2)}s` : line.lower(at + 2);
+	const scale =
+		line.lower(at + 1) === "of" ? (PLURALS.get(line.lower(at + 2)) ?? PLURALS.get(many)) : undefined;
 	if (scale !== undefined && scale[0] >= 200) {
 		const factor = scale[0] / 2;
 		return { low: range[0] * factor, high: (range[1] + 1) * factor - 1, to: at + 3 };

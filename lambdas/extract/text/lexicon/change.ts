@@ -99,6 +99,8 @@ export const CHANGE = {
 	"moving-verb": verbs(
 		"tick edge inch creep nudge bump shoot move go climb rise push come pop leap scale ramp drift jump soar surge rocket zoom head",
 	),
+	/** Where something fell: "plunged 200 metres down a shaft". */
+	"way-down": words("down into off onto"),
 	/** Say where something moved: "was up 3 percent", "closed lower". */
 	"change-particle": words("up down higher lower off"),
 	/** Before a level or an amount: "fell from 40 to 30, by 10". */

@@ -92,7 +92,17 @@ export const COUNTING = {
 	"rank-lead": words("world ranked ranking seeded former current new global overall state"),
 	"rank-link": words("at as from is reach reached"),
 	/** What an ordinal tells apart rather than ranks: "the third floor". */
-	"ordinal-part": words("term phase round floor person one stage leg part"),
+	"ordinal-part": words(
+		"term phase round floor person one stage leg part set half quarter session act verse inning innings test",
+	),
+	/** What is won or scored again: "his ninth title". */
+	"won-noun": nouns(
+		"title victory win medal trophy crown championship triumph defeat loss goal touchdown interception century",
+	),
+	/** "a distant third" */
+	"place-adjective": words("distant close poor strong"),
+	/** Behind a place: "third on 11 percent", "second with 40 points". */
+	"place-link": words("with on behind"),
 	/** Tell how many there are and stay in the singular: "its 12 million population", "a 15,000 capacity". */
 	"sized-noun": words(
 		"population capacity workforce audience crowd membership majority attendance turnout electorate readership dead wounded",

@@ -27,7 +27,7 @@ put put put · quit quit quit · read read read · rebuild rebuilt rebuilt · re
 ride rode ridden · ring rang rung · rise rose risen · run ran run · say said said · see saw seen · seek sought sought · sell sold sold
 send sent sent · set set set · shake shook shaken · shed shed shed · shine shone shone · shoot shot shot · show showed shown
 shrink shrank shrunk · shut shut shut · sing sang sung · sink sank sunk · sit sat sat · slay slew slain · sleep slept slept
-slide slid slid · speak spoke spoken · speed sped/speeded sped/speeded · spend spent spent · spill spilled/spilt spilled/spilt
+slide slid slid · speak spoke spoken · speed sped/speeded sped/speeded · spend spent spent · outspend outspent outspent · outsell outsold outsold · spill spilled/spilt spilled/spilt
 spin spun spun · split split split · spread spread spread · spring sprang sprung · stand stood stood · steal stole stolen
 stick stuck stuck · sting stung stung · strike struck struck/stricken · strive strove striven · swear swore sworn · sweep swept swept
 swell swelled swollen/swelled · swim swam swum · swing swung swung · take took taken · teach taught taught · tear tore torn

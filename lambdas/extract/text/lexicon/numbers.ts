@@ -47,7 +47,7 @@ export const NUMBERS = {
 	"joined-noun": [
 		nouns(
 			`member seat seater team nation country point story storey page room bedroom game match vehicle car ship run goal try vote
-			piece item bed unit part stop door wheel shot stroke set round count volume episode song track justice truck engine alarm bout
+			piece item bed unit part stop door wheel shot stroke set play round count volume episode song track justice truck engine alarm bout
 			wicket gun lane deck party`,
 		),
 		words("strong plus odd some times to in"),

@@ -77,6 +77,8 @@ export const TOPICS = {
 	"verdict-noun": words("vote votes voted ruling decision"),
 	/** What a contest counts: "52 votes to 48". */
 	"score-unit": nouns("vote win point"),
+	/** "outspent them 5-1": so many times as much. */
+	"odds-verb": verbs("outnumber outspend outsell outgun"),
 	/** Of odds: "outnumbered three to one". */
 	"odds-word": [nouns("margin ratio majority bet"), verbs("outnumber favour favor"), words("odds")],
 };

@@ -8,6 +8,8 @@ describe("ages that nobody calls one", () => {
 		["I moved here when I was about 19 or so.", 19],
 		["Since he was 22, he has lived abroad.", 22],
 		["The tractor's driver (37) was unhurt.", 37],
+		["Few renters under 35 own a car.", 35],
+		["Some of those who were held are under 17.", 17],
 	])("%s", (text, value) => {
 		expect(only(text)).toMatchObject({ kind: "age", unit: "a", value });
 	});
@@ -31,6 +33,7 @@ describe("ages that nobody calls one", () => {
 		"They set the price at 17, but few paid it.",
 		"The order, at 40, is the smallest.",
 		"Oslo (26) came last.",
+		"Protesters over 40 dismissals blocked the gate.",
 	])("but %s", (text) => {
 		expect(quantities(text).map(({ kind }) => kind)).not.toContain("age");
 	});

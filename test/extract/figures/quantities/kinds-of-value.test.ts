@@ -9,6 +9,8 @@ describe("what looks like a bound or a change and is none", () => {
 		["She scored in all games over two seasons.", 2],
 		["Those villages fall under two councils.", 2],
 		["The farm grows 9,000 vines.", 9000],
+		["A cage plunged 300 metres down the shaft.", 300],
+		["The index slipped from a nine-week high.", 9],
 		["The Reds closed the count, gaining 14 percent of the vote.", 14],
 		["The frigate sank 12 barges.", 12],
 		["Crews dropped 900 flyers on the camp.", 900],

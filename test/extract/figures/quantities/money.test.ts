@@ -5,6 +5,7 @@ describe("money by its slang and with its currency twice", () => {
 	it.each([
 		["They spend 80 grand on a wedding.", undefined, 80_000, "USD"],
 		["He makes 60 grand a year.", "GB", 60_000, "GBP"],
+		["The krone slipped half a cent.", undefined, 0.005, "USD"],
 		["The fair took $412,000 dollars in a week.", undefined, 412_000, "USD"],
 	])("%s", (text, country, value, unit) => {
 		expect(only(text, country)).toMatchObject({ kind: "money", value, unit });

@@ -48,6 +48,9 @@ describe("numbers that are no figures", () => {
 		"attackers used a zero-day flaw",
 		"That is the $64,000 question.",
 		"From there one sees the whole bay.",
+		"One day when she was out, it rained.",
+		"He hopes to one day sing there.",
+		"In the fog one generates the sound.",
 	])("reads nothing in: %s", (text) => {
 		expect(quantities(text).map(({ text: surface }) => surface)).toEqual([]);
 	});
@@ -56,6 +59,9 @@ describe("numbers that are no figures", () => {
 		["Only one nurse was on duty.", [1]],
 		["Nora, a mother of 8, was there.", [8]],
 		["the academy's 14 pupils", [14]],
+		["It lasted one day.", [1]],
+		["One day after the flood they left.", [1]],
+		["one sports club", [1]],
 		["In recent days 12 and more were hurt.", [12]],
 	])("but in: %s", (text, values) => {
 		expect(quantities(text).map(({ value }) => value)).toEqual(values);

@@ -38,6 +38,11 @@ describe("numbers in words", () => {
 		expect(values(text)).toEqual([value]);
 	});
 
+	it("ends a number in digits before one in words", () => {
+		expect(values("raised the cover to $2.4 million seven weeks before")).toEqual([2_400_000, 7]);
+		expect(values("6 crore and two hundred votes")).toEqual([60_000_200]);
+	});
+
 	it("keeps two numbers apart where 'and' joins no smaller one", () => {
 		expect(values("three hundred men and two hundred women")).toEqual([300, 200]);
 	});
@@ -67,6 +72,7 @@ describe("vague amounts", () => {
 		["thousands of troops", [2000, 9999]],
 		["tens of thousands of people", [20_000, 99_999]],
 		["hundreds of thousands of people", [200_000, 999_999]],
+		["hundreds of thousand animals", [200_000, 999_999]],
 		["several villages", [3, 9]],
 		["several hundred people", [300, 900]],
 	])("reads %s as a range", (text, range) => {

@@ -45,6 +45,8 @@ describe("percent, points and ratios", () => {
 		["a 3-to-1 advantage", { kind: "ratio", value: 3 }],
 		["three times as many", { kind: "ratio", value: 3 }],
 		["twice the average", { kind: "ratio", value: 2 }],
+		["one tenant in four will move", { kind: "ratio", value: 0.25 }],
+		["They outspent their rivals 5-1.", { kind: "ratio", value: 5 }],
 	])("reads %s", (text, record) => {
 		expect(only(text)).toMatchObject(record);
 	});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { quantities } from "../reading.ts";
+
+const ranks = (text: string) =>
+	quantities(text)
+		.filter(({ kind }) => kind === "rank")
+		.map(({ value }) => value);
+
+describe("ordinals that say how often, or where somebody stands", () => {
+	it.each([
+		["She won her seventh national indoor title.", 7],
+		["Oslo earned a 12th victory on Sunday.", 12],
+		["It was the 15th win for the Rovers.", 15],
+		["Kenya was fourth on 9 percent.", 4],
+		["The Greens are now third with 11 seats.", 3],
+		["The senator is polling a distant second.", 2],
+		["Orbex became the 14th builder to collapse.", 14],
+		["It is the third listed lender to seek help.", 3],
+	])("%s", (text, value) => {
+		expect(ranks(text)).toContain(value);
+	});
+
+	it.each([
+		"She raced to a lead in the second set to silence the crowd.",
+		"The second goal is to plant trees.",
+		"It is hard for the third generation to settle.",
+		"He finished his fourth season in Oslo.",
+		"The ninth district hopes to vote.",
+	])("but not: %s", (text) => {
+		expect(ranks(text)).toEqual([]);
+	});
+});
