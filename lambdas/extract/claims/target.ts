@@ -36,7 +36,7 @@ function leadsTo(reading: Reading, word: number, { first, last }: Run): boolean 
 	if (/^target(?:s|ed|ing)$/.test(lower(word)) && between.first > between.last)
 		return lower(word) !== "targets" || tagged(last + 1, "word", "name") || is(last + 1, "percent-word");
 	if (/ed$|ing$/.test(lower(word)))
-		return !some(between, (at) => tagged(at, "preposition") && !is(at, "change-link") && at < first - 1);
+		return !some(between, (at) => tagged(at, "preposition") && !is(at, "change-link") && lower(at) !== "at");
 	// "the target was met in 15 years"
 	if (is(first - 1, "period-preposition") && !tagged(word + 1, "preposition")) return false;
 	if (lower(word) === "target" && between.first > between.last)
