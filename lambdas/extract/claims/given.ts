@@ -1,4 +1,5 @@
 import { opensWithShare } from "../attribution/shares.ts";
+import { isA } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import { anyOf, type Rule } from "../text/rules.ts";
 import { firstIn, type Run, some } from "../text/run.ts";
@@ -76,6 +77,22 @@ export const GIVEN: readonly Rule<Given>[] = [
 			isDefinite(reading, before) && isBareNumber(reading, figure) && !isMadeLater(reading, figure, narrow),
 	],
 	[
+		"it is compared with",
+		"There will be a deficit of 7.4 percent, compared to the {9.4} percent of last year.",
+		({ reading, before }) => {
+			const link = isDefinite(reading, before) ? before - 1 : before;
+			return reading.lower(link - 1) === "compared" && reading.tagged(link, "preposition");
+		},
+	],
+	[
+		"it tells when",
+		"The visit could pave the way for a deal, {two weeks} before the vote.",
+		({ reading, figure, before }) =>
+			reading.tagged(before, "comma") &&
+			some(figure, (at) => isA(reading.lemma(at), "time-noun")) &&
+			/^(?:before|after|ahead|away)$/.test(reading.lower(figure.last + 1)),
+	],
+	[
 		"the time is over",
 		"He will be judged by the past {five} years.",
 		({ reading, before }) => reading.is(before, "former-word"),
@@ -112,7 +129,7 @@ function isBareNumber({ tagged, is }: Reading, { first, last }: Run): boolean {
 		tagged(first, "number") &&
 		tagged(last, "number") &&
 		!is(last, "ordinal") &&
-		tagged(last + 1, "word", "name") &&
+		tagged(last + 1, "word", "name", "verb") &&
 		!is(last + 1, "percent-word")
 	);
 }
@@ -123,10 +140,15 @@ const MAX_NOUN = 4;
 /** "the 300 jobs that will be created", "the 40 homes it plans to build", "the 12 schools to be built" */
 function isMadeLater({ is, lower, tagged }: Reading, { last }: Run, narrow: Run): boolean {
 	let at = last + 1;
-	while (at - last <= MAX_NOUN && tagged(at, "word", "name") && !is(at, "planned-word", "predicted-word"))
+	while (
+		at - last <= MAX_NOUN &&
+		tagged(at, "word", "name", "verb") &&
+		!is(at, "planned-word", "predicted-word")
+	)
 		at++;
 	if (is(at, "planned-word", "predicted-word")) return true;
-	if (lower(at) === "to") return at <= narrow.last && tagged(at + 1, "word", "verb", "auxiliary");
+	if (lower(at) === "to")
+		return at <= narrow.last && !tagged(at - 1, "verb") && tagged(at + 1, "word", "verb", "auxiliary");
 	if (!tagged(at, "relative", "pronoun")) return false;
 	return some(
 		{ first: at + 1, last: at + 3 },

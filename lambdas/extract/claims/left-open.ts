@@ -52,6 +52,17 @@ export const LEFT_OPEN: readonly Rule<Open>[] = [
 	],
 	["it is feared", "Some {41} migrants are feared dead.", ({ reading, scope }) => isFeared(reading, scope)],
 	[
+		"it is believed",
+		"It is believed that {233,000} pages have been hit.",
+		({ reading, scope }) => isBelieved(reading, scope),
+	],
+	[
+		"it perhaps does it",
+		"The flaw is serious, potentially affecting {millions} of phones.",
+		({ reading: { is, lower }, scope: { figure } }) =>
+			is(figure.first - 2, "perhaps-word") && lower(figure.first - 1).endsWith("ing"),
+	],
+	[
 		"there are fears of it",
 		"Crowds gathered amid fears that {40} miners were trapped.",
 		({ reading, scope }) => areFears(reading, scope),
@@ -156,6 +167,16 @@ function isPresumption({ is, lower }: Reading, at: number): boolean {
 	if (lower(at + 1) !== "to" || lower(at + 2) !== "have") return false;
 	const verb = lower(at + 3) === "been" ? at + 4 : at + 3;
 	return is(at, "fearing-participle") || is(verb, "casualty-verb", "dying-verb");
+}
+
+/** "it is believed that 40 had died": nobody says who believes it; "it is thought that it will reach 40" looks ahead. */
+function isBelieved({ is, lower }: Reading, { figure, narrow, statement }: Scope): boolean {
+	const reach = { first: Math.max(statement.first, figure.first - 8), last: figure.first - 1 };
+	const word = lastIn(
+		reach,
+		(at) => is(at, "presuming-participle") && is(at - 1, "be") && lower(at - 2) === "it",
+	);
+	return word !== undefined && !some({ first: word, last: narrow.last }, (at) => is(at, "coming-modal"));
 }
 
 /** "it is feared that 40 people died", "amid fears that"; "fears that 900 jobs will go" look ahead. */

@@ -51,7 +51,32 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 	[
 		"a fact, seen from before it",
 		"The regiment would later lose {35} men.",
-		({ reading, at }) => (isPastFact(reading, at) ? STATED : undefined),
+		({ reading, at, attributed }) => (isPastFact(reading, at, attributed) ? STATED : undefined),
+	],
+	[
+		"it is done by saying so",
+		"I want to thank {two} coaches of ours.",
+		({ reading, at, left }) =>
+			left && reading.is(at, "courtesy-verb") && reading.lower(at - 1) === "to" ? STATED : undefined,
+	],
+	[
+		"anybody finds it there",
+		"Farther on you will find a hall with {40} rooms.",
+		({ reading, at }) =>
+			reading.lower(at - 1) === "you" && reading.is(at, "coming-modal") && reading.is(at + 1, "noticing-verb")
+				? STATED
+				: undefined,
+	],
+	[
+		"is estimated to rise",
+		"Debt is estimated to hit {90} percent of output.",
+		({ reading, at }) =>
+			reading.lower(at) === "estimated" &&
+			leadsToVerb(reading, at) &&
+			behindBe(reading, at) &&
+			reading.is(at + 2, "change-verb", "exceeding-verb", "arriving-verb")
+				? "forecast"
+				: undefined,
 	],
 	[
 		"aims for",
@@ -99,8 +124,11 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 	[
 		"plans to, is to",
 		"The firm plans to open {40} shops.",
-		({ reading, at }) =>
-			leadsToVerb(reading, at) && (reading.is(at, "planning-verb") || isPlannedBe(reading, at))
+		({ reading, at, left }) =>
+			leadsToVerb(reading, at) &&
+			(reading.is(at, "planning-verb") ||
+				(left && reading.is(at, "planning-noun")) ||
+				isPlannedBe(reading, at))
 				? "planned"
 				: undefined,
 	],
@@ -158,11 +186,14 @@ function isDropped({ is, lower, tagged }: Reading, at: number): boolean {
 	return verb !== undefined && is(verb - 1, "be");
 }
 
-/** "would later lose", "could not reach", "could rescue only 9": what came to pass, or did not. */
-function isPastFact({ is, lower, tagged }: Reading, at: number): boolean {
-	if (lower(at) === "would")
+/** "would later lose", "would not let go", "could not reach", "could rescue only 9", "could be seen": what came to pass, or did not. */
+function isPastFact({ is, lower, tagged }: Reading, at: number, attributed: boolean): boolean {
+	if (lower(at) === "would") {
+		if (tagged(at + 1, "not") && !attributed && lower(at + 2) !== "have") return true;
 		return is(at + 1, "afterwards-word") || (lower(at + 1) === "go" && lower(at + 2) === "on");
+	}
 	if (lower(at) !== "could") return false;
+	if (lower(at + 1) === "be" && is(at + 2, "noticed-word")) return true;
 	return tagged(at + 1, "not") || lower(at + 2) === "only" || lower(at + 1) === "only";
 }
 
@@ -183,7 +214,9 @@ function ofModal({ reading, at, attributed, figure }: Trigger): FigureStatus | u
 	const stays = /^(?:stay|hold)$/.test(lower(verb)) && tagged(verb + 1, "preposition");
 	if (willing && !stays && (is(verb, "willed-verb") || adds)) return "planned";
 	// "Carcasses will be towed 20 miles out"
-	if (word === "will" && lower(verb) === "be" && isDone(reading, at)) return "planned";
+	if (word === "will" && lower(verb) === "be" && isDone(reading, at))
+		// "will be greeted by thousands"
+		return lower(figure.first - 1) === "by" ? "forecast" : "planned";
 	// "said another 60 would be flown in"
 	if (
 		attributed &&

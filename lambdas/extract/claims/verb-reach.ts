@@ -1,5 +1,6 @@
 import { hasVerb } from "../attribution/clause.ts";
 import { isParticiple } from "../text/lexicon/lexicon.ts";
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstIn, lastIn, type Run } from "../text/run.ts";
 
@@ -52,9 +53,16 @@ function withinOpening({ is, lower, tagged }: Reading, figure: Run, { first, las
 }
 
 /** A clause with "who" or "which" ends with the comma. */
-function endsRelative({ tagged }: Reading, first: number, comma: number): boolean {
+function endsRelative(reading: Reading, first: number, comma: number): boolean {
+	const { tagged } = reading;
 	const before = lastIn({ first: first - 1, last: comma - 1 }, (at) => tagged(at, "comma", "relative"));
-	return before !== undefined && tagged(before, "relative");
+	// "warned that it will cost 95 jobs, and 50 in the docks"
+	return before !== undefined && tagged(before, "relative") && !opensWhatIsSaid(reading, before);
+}
+
+/** "warned that" */
+function opensWhatIsSaid({ lower }: Reading, that: number): boolean {
+	return lower(that) === "that" && cueVerb(lower(that - 1)) !== undefined;
 }
 
 /** "that cut", "who were": a past verb stands there. */

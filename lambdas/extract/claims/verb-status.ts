@@ -12,8 +12,15 @@ import { reachOf } from "./verb-reach.ts";
 export function amountStatus(reading: Reading, { figure }: Scope): FigureStatus | undefined {
 	const before = figure.first - 1;
 	if (reading.is(before, "predicted-word") || isForecastNoun(reading, figure.first)) return "forecast";
-	// "has not withdrawn its claim for $40 million"
-	if (reading.lower(before) === "for" && reading.is(before - 1, "asking-noun")) return "target";
+	// "Forecast: 90 percent"
+	if (reading.lower(before) === ":" && reading.is(before - 1, "predicted-word", "forecast-noun"))
+		return "forecast";
+	const link = reading.is(before, "indefinite-article") ? before - 1 : before;
+	if (reading.lower(link) === "for") {
+		// "has not withdrawn its claim for $40 million"
+		if (reading.is(link - 1, "asking-noun")) return "target";
+		if (reading.is(link - 1, "planning-noun")) return "planned";
+	}
 	return reading.is(before, "planned-word") ? "planned" : undefined;
 }
 

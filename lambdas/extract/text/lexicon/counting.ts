@@ -46,6 +46,8 @@ export const COUNTING = {
 	"costing-verb": verbs("cost"),
 	/** The bound is the verb: "has topped $140 million". */
 	"exceeding-verb": verbs("top exceed surpass"),
+	/** "It is estimated to hit 90 percent": it looks ahead, unlike "is estimated to have 90". */
+	"arriving-verb": verbs("hit reach"),
 	/** What prices and indices do: "the Nikkei closed at 38,000". */
 	"market-verb": verbs("close end finish trade settle open stand hit touch top quote"),
 	/** "put the bill at $8bn": who reckons puts what is reckoned at its number. */

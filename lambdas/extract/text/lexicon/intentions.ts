@@ -15,6 +15,8 @@ export const INTENTIONS = {
 		// "anyone wanting to learn", "we were prepared to", "agreeing to stay out" plan nothing
 		words("want wants wanted agree agrees agreed voted decides decided prepares preparing commits committed"),
 	],
+	/** Before "to" and a verb, or "for" and an amount: "a proposal to deport 900", "his plan for a 3 percent levy". */
+	"planning-noun": nouns("plan proposal"),
 	/** Before "for" and an amount: "its claim for $40 million". */
 	"asking-noun": nouns("claim request plea bid"),
 	"expecting-word": words("expects expect expecting"),
@@ -23,7 +25,7 @@ export const INTENTIONS = {
 	/** "aims to plant 40 trees" */
 	"aiming-verb": verbs("aim"),
 	/** Say what may come; "can", "must" and "should" say what is. */
-	"coming-modal": words("could may might will would shall 'll ’ll"),
+	"coming-modal": words("could may might will would 'll ’ll"),
 	/** The verb of what depends on a condition: "if it rains, 40 could drown". */
 	"conditional-modal": words("would could might may will can should"),
 	/** Behind "the", those just told of: "the two", "the three". */
@@ -67,6 +69,14 @@ export const INTENTIONS = {
 	"circumstance-word": words("after with despite given following amid besides unlike among"),
 	/** "few, if any", "if anything": no condition. */
 	"aside-of-if": words("any anything ever"),
+	/** With "you will" these tell what is there: "you will find the largest, with 40 rooms". */
+	"noticing-verb": words("find see notice"),
+	/** Behind "could be": what anybody noticed was there. */
+	"noticed-word": words("seen heard found felt"),
+	/** Who wants to do this does it: "I want to thank our two coaches". */
+	"courtesy-verb": words("thank congratulate apologise apologize welcome remind"),
+	/** Before what somebody may have done: "potentially affecting millions". */
+	"perhaps-word": words("potentially possibly perhaps"),
 	/** Behind these "if" asks or compares: "asked if 40 had died", "even if". */
 	"asking-word": words("as even asked ask know see wonder wondered not unclear clear determine say and"),
 };

@@ -37,7 +37,7 @@ export const REPORTING = {
 	"questioning-verb": verbs("ask question doubt wonder know see investigate check examine probe"),
 	"calling-verb": verbs("call ask"),
 	/** "The union wants a raise of 9 percent." */
-	"wanting-verb": verbs("want seek advocate"),
+	"wanting-verb": verbs("want seek advocate request"),
 	/** Say something of a sum alone: "offers $3m for the site", not "offers views of the valley". */
 	"sum-verb": verbs("want seek advocate offer"),
 	/** Take whom and "to": "asked the judge to order him to pay $9 million". */
@@ -133,7 +133,7 @@ export const REPORTING = {
 	"given-number": [nouns("figure toll count estimate number"), words("tally assessment forecast")],
 	/** What one is tried for: who denies them denies no number. */
 	"charge-noun": nouns("count charge offence offense felony misdemeanor"),
-	"forecast-noun": [nouns("forecast projection prediction"), words("outlook expectations guidance")],
+	"forecast-noun": [nouns("forecast projection prediction prospect"), words("outlook expectations guidance")],
 	/** What is to be reached: "the aim is to halve it". */
 	"aim-noun": nouns("target goal aim objective"),
 	"target-word": words("target targets targeted targeting goal"),
