@@ -22,6 +22,13 @@ type Support = Map<string, number>;
 /** A reading must be this many times as likely as the next: a factor of five in population, say. */
 const MARGIN = Math.log10(5);
 
+/** A city so many times as large as the next of its name is alone. */
+const CLEARLY = 8;
+
+/** A smaller city of a country that the article does not speak of is rather a place that no table has, above all where it speaks of others. */
+const ANYWHERE = 180_000;
+const ELSEWHERE = 300_000;
+
 /** Reads the places that are no countries as cities or regions, where one reading is clear. */
 export function locatePlaces(
 	doc: Document,
@@ -53,6 +60,11 @@ function supportOf(doc: Document, groups: Group[], countries: Map<number, Countr
 		add(region?.country, count);
 	}
 	add(articleCountry(doc, []), 5);
+	// A large city shows that a country is spoken of, and no more: "New York" makes no Geneva of Illinois likelier.
+	for (const { type, names } of groups) {
+		const country = type === "LOC" ? onlyCity(names[0].name)?.country : undefined;
+		if (country !== undefined && !support.has(country)) support.set(country, 0);
+	}
 	return support;
 }
 
@@ -63,6 +75,14 @@ function onlyRegion(name: string): Region | undefined {
 	const [region, ...others] = regionsByName(name);
 	if (region === undefined || others.length > 0 || !WELL_KNOWN.test(region.code)) return undefined;
 	return citiesByName(name).every((city) => city.population < 200_000) ? region : undefined;
+}
+
+/** A city that whoever says the name means: Dhaka, Chicago. */
+function onlyCity(name: string): City | undefined {
+	const [city, next] = citiesByName(name);
+	const known = city !== undefined && (city.capital || city.population >= 1_000_000);
+	if (!known || city.population < CLEARLY * (next?.population ?? 0)) return undefined;
+	return regionsByName(name).every(({ country }) => country === city.country) ? city : undefined;
 }
 
 function locate(doc: Document, group: Group, support: Support): Place | undefined {
@@ -77,7 +97,7 @@ function locate(doc: Document, group: Group, support: Support): Place | undefine
 	const cities = citiesByName(name).filter((city) => parent === undefined || isWithin(city, parent));
 	// "Moscow, Pa.": too small for the table, and for all that not the Moscow that is in it.
 	if (cities.length === 0 && parent?.division !== undefined) return placeIn(parent.division);
-	const city = clearest(cities, support, parent !== undefined);
+	const city = clearest(cities, support, parent !== undefined || isA(group.key, "city-of-note"));
 	const region = parent === undefined ? regionPlace(regions, support) : undefined;
 	if (region?.region && holdsNamed(doc, group, region.region)) return region;
 	if (city === undefined) {
@@ -140,16 +160,17 @@ function isRather(city: City, region: Region, support: Support): boolean {
 }
 
 /** The city that is five times as likely as any other of the name; absent where none is, or nothing speaks for it. */
-function clearest(cities: City[], support: Support, said: boolean): City | undefined {
+function clearest(cities: City[], support: Support, sure: boolean): City | undefined {
 	const scored = cities
 		.map((city) => ({ city, score: scoreOf(city, support) }))
 		.sort((a, b) => b.score - a.score);
 	const [best, next] = scored;
 	if (best === undefined || (next !== undefined && best.score - next.score < MARGIN)) return undefined;
-	const backed = said || best.city.capital || support.has(best.city.country);
+	const backed = sure || best.city.capital || support.has(best.city.country);
 	const { population } = best.city;
-	const alone = next === undefined || population >= 8 * next.city.population;
-	return backed || population >= (alone ? 100_000 : 500_000) ? best.city : undefined;
+	const alone = next === undefined || population >= CLEARLY * next.city.population;
+	const least = !alone ? 500_000 : support.size > 0 ? ELSEWHERE : ANYWHERE;
+	return backed || population >= least ? best.city : undefined;
 }
 
 function scoreOf(city: City, support: Support): number {

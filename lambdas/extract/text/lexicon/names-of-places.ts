@@ -12,6 +12,8 @@ export const NAMES_OF_PLACES = {
 		words(`america americas arctic middle east west north south central gulf union orient
 			moon mars earth eastern western northern southern sun`),
 	],
+	/** Smaller cities that the news of any country names. */
+	"city-of-note": words("geneva strasbourg venice cannes lausanne davos basel bonn oxford guantanamo"),
 	/** What kind of place a name says it is; the bare name means the same: "Gaza Strip", "Lamar County". */
 	"place-kind":
 		words(`province state county region oblast governorate district prefecture municipality department canton strip island

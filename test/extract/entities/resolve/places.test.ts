@@ -183,3 +183,13 @@ test.each(["[LOC Stiles], [LOC Texas]. During the night it rained.", "It was in 
 test("State television of a capital is no region", () => {
 	expect(resolveMarked("[LOC Baghdad] state television agreed.").ids).toEqual(["Baghdad → LOC:baghdad"]);
 });
+
+test.each([
+	["The team lost to [LOC Carolina] in [LOC Chicago].", "Carolina", undefined],
+	["She spoke at her [LOC Ensenada] rally in [LOC Argentina].", "Ensenada", undefined],
+	["The bus from [LOC Dhaka] stopped in [LOC Habiganj].", "Habiganj", "BD"],
+	["Talks in [LOC Geneva] about [LOC South Sudan] failed, [LOC New York] said.", "Geneva", "CH"],
+	["A fire burned in [LOC Mymensingh].", "Mymensingh", "BD"],
+])("A small city is one of a country that the article speaks of: %s", (marked, name, country) => {
+	expect(resolveMarked(marked).things.find((thing) => thing.name === name)?.geonames?.country).toBe(country);
+});
