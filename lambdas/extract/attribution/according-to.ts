@@ -1,6 +1,6 @@
 import { isPlural } from "../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
-import { firstIn, type Run, some } from "../text/run.ts";
+import { firstIn, lastIn, type Run, some } from "../text/run.ts";
 import { hasVerb, type Region, type Statement, statementOf } from "./clause.ts";
 import { isStop, leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
@@ -170,6 +170,8 @@ function lastClauseOnly({ reading, first }: Region, at: number): Run | undefined
 /** What the phrase at `at`, whose source this is, speaks for: what stands left of it, what it leads, or both. */
 function contentsOf(region: Region, at: number, source: Run): Run[] {
 	const { reading, first } = region;
+	// "Six in 10 say so, after half did in the earlier poll": only what it is compared with
+	if (at > first && some(source, (one) => reading.is(one, "earlier-poll"))) return comparedIn(region, at);
 	const as = reading.lower(at - 1) === "as";
 	const opensAs = as && at - 1 === first;
 	const joins = joinsClause(region, at, source.last + 1);
@@ -180,6 +182,11 @@ function contentsOf(region: Region, at: number, source: Run): Run[] {
 	// "killed 150,000 by some estimates and driven 12 million from home"
 	const coordinated = isByEstimates(region, at) && reading.tagged(after, "and");
 	return [...left, ...(coordinated ? rightOf(region, after + 1) : ledBy(region, after, leads))];
+}
+
+function comparedIn({ reading, first }: Region, at: number): Run[] {
+	const comma = lastIn({ first, last: at - 2 }, (one) => reading.tagged(one, "comma"));
+	return [{ first: comma === undefined ? first : comma + 1, last: at - 1 }];
 }
 
 /** "half of whom, according to the army, had come": the half is theirs too. */

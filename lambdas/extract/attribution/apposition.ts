@@ -1,4 +1,5 @@
 import type { Reading } from "../text/reading.ts";
+import { some } from "../text/run.ts";
 import { hasVerb } from "./clause.ts";
 
 /** Ends a noun phrase that begins at a token: {@link baseEnd}, handed in since the two call each other. */
@@ -41,6 +42,8 @@ function oneMore(reading: Reading, first: number, limit: number, baseEnd: BaseEn
 	if (isOfNumber(reading, first) || !tagged(first, "determiner", "word", "number", "name")) return undefined;
 	const end = baseEnd(reading, first, limit);
 	if (end < first || lower(first).endsWith("ing")) return undefined;
+	// "As per an estimate by the bank, Orlo operates six boats, …": a clause, whose verb has a number behind it
+	if (tagged(first, "name") && tagged(end, "word") && operates(reading, first, end)) return undefined;
 	// "Her neighbour, Uwe Kranz, agreed."
 	if (end === first && /..ed$/.test(lower(first)) && word(first + 1) === ".") return undefined;
 	// "By the bank's count, 19 people drowned"
@@ -48,6 +51,14 @@ function oneMore(reading: Reading, first: number, limit: number, baseEnd: BaseEn
 	// What follows an apposition is a comma or the end; a verb makes it the subject of a new clause.
 	const closed = end + 1 >= limit || tagged(end + 1, "comma", "relative") || word(end + 1) === ".";
 	return closed ? end : undefined;
+}
+
+/** "Orlo operates six boats" */
+function operates({ lower, tagged }: Reading, first: number, last: number): boolean {
+	return some(
+		{ first: first + 1, last: last - 1 },
+		(at) => tagged(at, "word") && /..(?:s|ed)$/.test(lower(at)) && tagged(at + 1, "number"),
+	);
 }
 
 /** "according to the authority, up from 2.1 million", "…, an increase of 6 percent": said of the number. */

@@ -110,6 +110,14 @@ function overMark({ reading, limit }: Walk, at: number): number | undefined {
 function isFiniteHere({ is, lower, tagged }: Reading, at: number): boolean {
 	const object = tagged(at + 1, "determiner") && tagged(at - 1, "name", "word");
 	if (object && !lower(at).endsWith("ing")) return true;
+	// "data attracting attention": what they do is no part of who speaks
+	if (
+		lower(at).endsWith("ing") &&
+		is(at - 1, "document") &&
+		!is(at, "document") &&
+		tagged(at + 1, "word", "name")
+	)
+		return true;
 	const cue = cueVerb(lower(at));
 	// "the coroner's reckoning"
 	if (cue?.form === "gerund" && tagged(at - 1, "possessive", "determiner")) return false;

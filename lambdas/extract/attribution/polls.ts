@@ -137,8 +137,9 @@ function opensParagraph({ end, start, text }: Reading, { first }: Run): boolean 
 function isOfPoll({ is, lower, tagged }: Reading, run: Run): boolean {
 	return some(run, (at) => {
 		if (lower(at) === "margin" && lower(at + 1) === "of") return true;
-		// "Averages of polls show", "the same poll in August": others than this one.
-		if (is(at, "election-word") || lower(at) === "polls" || lower(at) === "surveys") return true;
-		return at - run.first < 6 && is(at, "poll", "poll-maker") && !tagged(at + 1, "word");
+		// "Averages of polls show", "In the last election", "the same poll in August": others than this one.
+		if (lower(at) === "polls" || lower(at) === "surveys") return true;
+		const opens = at - run.first < 6;
+		return opens && (is(at, "election-word") || (is(at, "poll", "poll-maker") && !tagged(at + 1, "word")));
 	});
 }

@@ -18,7 +18,8 @@ export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {
 		const source = { first: firstWord(reading, paragraph), last: colon - 1 };
 		const name = nameIn(reading, source);
 		seen.set(name, (seen.get(name) ?? 0) + 1);
-		statements.push(turn(reading, paragraph, colon));
+		// "Adults: $1600": a row of a table
+		if (paragraph.last - colon >= MIN_SENTENCE) statements.push(turn(reading, paragraph, colon));
 	}
 	const repeated = [...seen.values()].some((count) => count > 1);
 	const shouted = statements.filter((statement) => isShouted(reading, statement));

@@ -48,7 +48,12 @@ const STEPS: Partial<Record<Tag, (walk: Walk, at: number) => Step>> = {
 	number: overNumber,
 	determiner: overDeterminer,
 	preposition: overPreposition,
-	date: ({ reading }, at) => (reading.tagged(at + 1, "possessive") ? on(at - 1) : behind(at)),
+	// "Monday’s results", "Monday night’s results"
+	date: ({ reading }, at) =>
+		reading.tagged(at + 1, "possessive") ||
+		(reading.is(at + 1, "time-noun") && reading.tagged(at + 2, "possessive"))
+			? on(at - 1)
+			: behind(at),
 	adverb: overAdverb,
 	and: overAnd,
 	verb: overVerb,

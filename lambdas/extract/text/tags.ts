@@ -70,8 +70,8 @@ export function tagOf(text: string, lower: string, initial: boolean): Tag {
 	const upper = lower !== text;
 	const listed = TAGS.get(lower);
 	if (listed !== undefined) return upper && !initial ? capitalised(text, lower, listed) : listed;
-	if (upper) return "name";
 	if (isSpelledNumber(lower)) return "number";
+	if (upper) return "name";
 	if (!isLetter(code)) return text.length === 1 ? "mark" : "word";
 	return isAdverb(lower) ? "adverb" : "word";
 }

@@ -40,6 +40,7 @@ test("a share of those asked answers, and is no source", () => {
 	).toEqual([]);
 	expect(said("A strong majority of voters say they follow it; 26 percent say they do not.")).toEqual([]);
 	expect(said("The majority of the court said 40 men must be freed.")).toHaveLength(1);
+	expect(said("Seventy-two percent now believe he could win.")).toEqual([]);
 	expect(said("Most analysts said profit fell by 3 percent.")).toHaveLength(1);
 });
 
@@ -122,6 +123,18 @@ describe("who speaks through what he issues, and in whose words", () => {
 describe("the source's phrase is whole", () => {
 	test.each([
 		[
+			"Over 40 came in 2021 according to Tourism Board data attracting people from all over the world.",
+			"Tourism Board data | according to | Over 40 came in 2021",
+		],
+		[
+			"As per an estimate by the Orlo Bank, Maravia operates six ferries, nine tugs and 46 barges.",
+			"an estimate by the Orlo Bank | per | Maravia operates six ferries, nine tugs and 46 barges",
+		],
+		[
+			"Monday night’s results showed that 40 seats were lost.",
+			"Monday night’s results | showed | that 40 seats were lost",
+		],
+		[
 			"A newly released email relating to Orlo finds that it took two days.",
 			"A newly released email relating to Orlo | finds | that it took two days",
 		],
@@ -135,6 +148,9 @@ describe("the source's phrase is whole", () => {
 		],
 	])("%s", (text, expected) => expect(said(text)).toContain(expected));
 });
+
+test("rows of a table are no turns of a talk", () =>
+	expect(said("Adults: $16\n\nPupils: $5\n\nAdults: $10\n\nPupils: $5")).toEqual([]));
 
 describe("what is said goes on", () => {
 	test.each([
