@@ -3,6 +3,7 @@ import type { Line } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { isNumber } from "./phrase-breaks.ts";
 
 /** The atom behind a short bracket at `at`: "a 250 euro ($270) fine"; `at` itself where there is none. */
 function pastBracket(line: Line, at: number): number {
@@ -35,8 +36,16 @@ function behindHyphen(line: Line, at: number): NounPhrase | undefined {
 }
 
 function behindBlank(line: Line, to: number): NounPhrase | undefined {
-	const at = pastBracket(line, to);
+	const at = pastStretch(line, pastBracket(line, to));
 	return line.isApart(at) ? nounPhraseAt(line, at, false) : undefined;
+}
+
+/** "a $2.2 billion, two-year deficit": behind how long it is for. */
+function pastStretch(line: Line, at: number): number {
+	// "$357,000,000 dollars in revenue"
+	if (line.is(at, "currency-noun")) return at + 1;
+	const joint = line.lower(at) === "," && isNumber(line, at + 1) && line.isJoint(at + 2);
+	return joint && line.isLetters(at + 3) ? at + 4 : at;
 }
 
 /** "93 percent full", "7.8 percent lower": what it is, not what it is of; "0.3 percent year on year": when. */
@@ -86,7 +95,14 @@ export function afterOfOrIn(line: Line, place: Place): NounPhrase | undefined {
 	const phrase = line.is(place.to + 1, "determiner") ? undefined : nounBehind(line, place);
 	// "$5m in March", "in Paris": a time or a place, not what the money is.
 	if (phrase === undefined || line.isCapital(phrase.head)) return undefined;
+	if (line.is(phrase.head, "no-goods")) return undefined;
 	return line.is(phrase.head, "occasion-noun") || line.is(phrase.from, "occasion-noun") ? undefined : phrase;
+}
+
+/** "a rental of $250,000 in cash", "had $8 million in cash": how it is paid, and what it is where nothing else tells. */
+export function paidIn(line: Line, place: Place): NounPhrase | undefined {
+	const phrase = line.lower(place.to) === "in" ? nounBehind(line, place) : undefined;
+	return phrase && line.is(phrase.head, "no-goods") && line.is(phrase.head, "sum-noun") ? phrase : undefined;
 }
 
 /** "61 percent of voters", "34,000 tons of copper". */
@@ -124,6 +140,8 @@ export function pastRate(line: Line, place: Place): Place {
 	// "5.8 billion rupees ($20.5 million) in relief"
 	const to = pastBracket(line, place.to);
 	if (to > place.to) return { from: place.from, to };
+	// "$357,000,000 dollars in revenue"
+	if (line.is(place.to, "currency-noun")) return { from: place.from, to: place.to + 1 };
 	if (line.lower(place.to) === "more") return { from: place.from, to: place.to + 1 };
 	return line.lower(place.to) === "per" || line.is(place.to, "article")
 		? { from: place.from, to: place.to + 2 }

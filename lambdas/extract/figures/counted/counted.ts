@@ -1,7 +1,7 @@
 import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
-import { afterOf, afterOfOrIn, attribute, matterOf, pastRate } from "./behind.ts";
-import { asHighAs, isGlued, mover } from "./extent.ts";
+import { afterOf, afterOfOrIn, attribute, matterOf, paidIn, pastRate } from "./behind.ts";
+import { asHighAs, isAttributive, isGlued, mover } from "./extent.ts";
 import { ofLabelBefore } from "./label.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import { type Counted, named, type Place } from "./named.ts";
@@ -62,6 +62,14 @@ const apposed: Find = (line, _, { from, to }) => {
 /** Only of what changes: "the average age rose by a year"; how long by itself is of no noun before it. */
 const subjectOfChange: Find = (line, { change }, { from }) =>
 	change === undefined ? undefined : subjectBefore(line, from);
+/** "The 50-year-old tycoon's trial": the age is its owner's. */
+function aged(line: Line, place: Place): NounPhrase | undefined {
+	const phrase = attribute(line, place, true);
+	if (phrase === undefined) return undefined;
+	for (let at = phrase.from + 1; at < phrase.head; at++)
+		if (line.is(at, "possessive-mark")) return { from: phrase.from, to: at, head: at - 1 };
+	return phrase;
+}
 const joinedNoun: Find = (line, _, place) => attribute(line, place, true);
 
 /** What a quantity of each kind counts or measures. A new kind says it here, or does not compile. */
@@ -79,10 +87,12 @@ const COUNTED = {
 		(line, _, { from }) => boughtFor(line, from),
 		subject,
 		apposed,
+		(line, _, place) => paidIn(line, place),
 	),
 	measure: first(
 		(line, _, place) => matterOf(line, pastRate(line, place)),
-		(line, { unit }, place) => attribute(line, place, unit !== "{magnitude}" && !isGlued(line, place)),
+		(line, { unit }, place) =>
+			attribute(line, place, unit !== "{magnitude}" && !isGlued(line, place) && !isAttributive(line, place)),
 		(line, _, place) => asHighAs(line, place),
 		(line, _, place) => mover(line, place),
 		subject,
@@ -95,7 +105,7 @@ const COUNTED = {
 		(line, _, place) => lasting(line, place),
 		subjectOfChange,
 	),
-	age: first(joinedNoun),
+	age: first((line, _, place) => aged(line, place)),
 	temperature: first(subjectOfChange),
 	rank: first((line, _, { to }) => nounPhraseAt(line, to, false)),
 	score: () => ({}),

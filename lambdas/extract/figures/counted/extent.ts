@@ -12,6 +12,13 @@ export function isGlued(line: Line, place: Place): boolean {
 	return article && (line.isGlued(place.to - 1) || place.to - place.from === 1);
 }
 
+/** "a 2,000 square metre display": behind an article many of a unit that is no plural. */
+export function isAttributive(line: Line, { from, to }: Place): boolean {
+	const unit = line.lower(to - 1);
+	const many = line.is(from - 1, "article", "possessive") && line.isDigits(from) && line.lower(from) !== "1";
+	return many && line.is(to - 1, "unit-noun") && unit.length > 3 && !unit.endsWith("s");
+}
+
 /** "The train had been travelling at 152 km an hour" */
 export function mover(line: Line, place: Place): NounPhrase | undefined {
 	const verb = place.from - 2;

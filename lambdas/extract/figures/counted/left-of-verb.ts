@@ -46,7 +46,7 @@ function beforeComma(line: Line, comma: number, names: boolean): NounPhrase | un
 }
 
 /** "Shares in Decker Mining (ASX: DEC) fell": what stands in brackets is no part of the subject. */
-function beforeBracket(line: Line, end: number): number {
+export function beforeBracket(line: Line, end: number): number {
 	if (line.lower(end - 1) !== ")") return end;
 	for (let at = end - 2; at > 0 && end - at < 10; at--) if (line.lower(at) === "(") return at;
 	return end;

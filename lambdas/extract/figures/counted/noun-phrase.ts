@@ -5,6 +5,7 @@ import { firstOf, type Reader } from "../../text/rules.ts";
 import { type Line, textOf } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
+import { isPeople } from "./people.ts";
 import { isBreak, isNumber, isVerbal } from "./phrase-breaks.ts";
 import { isDescribing, isManner } from "./word-forms.ts";
 
@@ -125,6 +126,23 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		},
 	],
 	[
+		"what is told in brackets is no part of it",
+		"They sent two SG (State Guard) agents.",
+		(chunk) => {
+			const close = chunk.to > chunk.at ? bracketEnd(chunk.line, chunk.to) : undefined;
+			return close !== undefined && isPluralNoun(chunk.line, close) ? on(chunk, close) : undefined;
+		},
+	],
+	[
+		"how much later or how far ahead it was",
+		"He hit a 47-yard field goal moments later.",
+		({ line, to, head }) => {
+			const time =
+				line.is(to, "clock-noun", "period-noun", "moment-noun") && line.is(to + 1, "distance-word");
+			return head !== undefined && (time || line.is(to, "point-lead")) ? "end" : undefined;
+		},
+	],
+	[
 		"two adjectives before one noun",
 		"It charged 15 current or former prosecutors.",
 		(chunk) => {
@@ -138,9 +156,7 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"what no phrase goes over",
 		"They sent 40 soldiers to the north.",
 		({ line, at, to }) =>
-			!line.isLetters(to) || isBreak(line, to) || (to === at && line.is(to, "verb-alone", "irregular-past"))
-				? "end"
-				: undefined,
+			!line.isLetters(to) || isBreak(line, to) || (to === at && isPastAlone(line, to)) ? "end" : undefined,
 	],
 	[
 		"behind a plural only another one",
@@ -159,6 +175,19 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 				: undefined,
 	],
 ];
+
+/** "40 left for the coast", but "216 paid staffers". */
+function isPastAlone(line: Line, at: number): boolean {
+	if (!line.is(at, "verb-alone", "irregular-past")) return false;
+	return !line.is(at, "irregular-participle") || !isPeople(lemma(line.word(at + 1)));
+}
+
+/** The atom behind the bracket that opens at `open`. */
+function bracketEnd(line: Line, open: number): number | undefined {
+	if (line.lower(open) !== "(") return undefined;
+	for (let at = open + 1; at < open + LONGEST; at++) if (line.lower(at) === ")") return at + 1;
+	return undefined;
+}
 
 function withWord(chunk: Chunk): Chunk {
 	const next = { ...chunk, to: chunk.to + 1, owned: false };

@@ -1,3 +1,4 @@
+import { isParticiple } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { openingComma } from "./asides.ts";
@@ -36,15 +37,22 @@ function behindNumber(line: Line, at: number, end: number): number | undefined {
 export function boughtFor(line: Line, from: number): NounPhrase | undefined {
 	const joint = withoutSmall(line, from) - 1;
 	if (line.lower(joint) !== "for") return undefined;
-	for (let at = joint - 1; at >= 0 && joint - at < 10; at--) {
-		if (line.is(at, "stop-mark", "comma")) return undefined;
+	for (let at = joint - 1; at >= 0 && joint - at < LONGEST_TRADE; at--) {
+		if (line.is(at, "sentence-mark", "comma", "relative")) return undefined;
 		if (!line.is(at, "trading-verb")) continue;
 		const object = nounPhraseAt(line, skipDeterminer(line, at + 1), false);
-		const whole = object !== undefined && object.to <= joint && isPreposition(line, object.to);
+		const whole = object !== undefined && object.to <= joint && goesOn(line, object.to);
 		return whole && !line.isCapital(object.head) ? object : undefined;
 	}
 	return undefined;
 }
+
+/** "a work called “Nude” at Berrick's in March": how far the price may stand behind what is sold for it. */
+const LONGEST_TRADE = 24;
+
+/** What tells more of the object, or where and when it is sold. */
+const goesOn = (line: Line, at: number): boolean =>
+	isPreposition(line, at) || line.is(at, "dash", "bracket") || isParticiple(line.lower(at));
 
 /** The object of a causative verb further back, where it is a number or a toll. */
 export function causedNumber(line: Line, from: number): NounPhrase | undefined {

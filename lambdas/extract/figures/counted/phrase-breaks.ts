@@ -49,10 +49,13 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 			(line.is(at - 1, "determiner", "home-word") || isAdjective(line.lower(at - 1))),
 	],
 	[
-		"total behind a determiner",
+		"total behind a determiner or a number",
 		"Its combined workforce fell to 4,000.",
 		({ line, at, word }) =>
-			isA(word, "total-word") && at > 0 && line.is(at - 1, "determiner") && isNounNext(line, at),
+			isA(word, "total-word") &&
+			at > 0 &&
+			(line.is(at - 1, "determiner", "of-word") || isNumber(line, at - 1)) &&
+			isNounNext(line, at),
 	],
 	[
 		"total behind an owner",

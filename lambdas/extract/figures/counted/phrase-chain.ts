@@ -26,11 +26,18 @@ export function phraseEnding(
 	if (those !== undefined) return those;
 	const outer = outerOf(line, last, { joints, names }, 0);
 	const phrase = outer ?? last;
+	// "who had been living in Melbourne, fell 200 metres": a name behind a preposition is where.
+	if (
+		outer === undefined &&
+		isName(line, last) &&
+		line.is(beforePhrase(line, last.from), "place-preposition")
+	)
+		return undefined;
 	if (isPeriod(line, phrase)) return undefined;
 	// "kept its count at 43": of what, an earlier figure says.
 	if (phrase.from === phrase.head && line.is(phrase.head, "tally-noun") && !line.is(phrase.head, "toll-noun"))
 		return undefined;
-	if (isNoHead(line, phrase.head) || isPlainAdjective(line, phrase.head)) return undefined;
+	if (isNoHead(line, phrase) || isPlainAdjective(line, phrase.head)) return undefined;
 	return !names && isName(line, phrase) ? undefined : phrase;
 }
 
@@ -50,8 +57,15 @@ function outerOf(
 	if (depth > 4) return undefined;
 	const before = listStart(line, beforePhrase(line, last.from) + 1);
 	// "a driver on the average salary of £61,000": a sum is of the noun that is one.
-	if (allowed.joints === "noun-preposition" && line.is(last.head, "sum-noun", "pay-noun")) return undefined;
-	const first = line.is(before - 1, allowed.joints) ? joinedBy(line, before - 1) : undefined;
+	const joint = before - 1;
+	// "a loss in value of $3 million" is a loss.
+	const within = line.lower(joint) === "in" && line.is(joint - 1, "sum-noun");
+	const sum = line.is(last.head, "sum-noun", "pay-noun") && !within;
+	if (allowed.joints === "noun-preposition" && sum) return undefined;
+	// "the term for a total consideration of $69 million": a sum that is told for the first time is of its own noun.
+	const own = line.is(before, "indefinite-article") && line.lower(joint) !== "of";
+	if (allowed.joints === "noun-preposition" && own) return undefined;
+	const first = line.is(joint, allowed.joints) ? joinedBy(line, joint) : undefined;
 	if (first === undefined) return undefined;
 	const outer = outerOf(line, first, allowed, depth + 1);
 	if (outer !== undefined && outer.head < first.head) return outer;
@@ -69,8 +83,10 @@ function isApart(line: Line, last: NounPhrase, before: number): boolean {
 /** The noun that a preposition hangs on, where it is one and the preposition hangs on it. */
 function joinedBy(line: Line, joint: number): NounPhrase | undefined {
 	const first = withoutParticiple(line, nounPhraseBefore(line, joint));
-	// "the bank engaged in the printing of 22 billion": the chain ends at a verb.
+	// "the bank engaged in the printing of 22 billion", "engaging in it": the chain ends at a verb.
 	if (first === undefined || isPastVerb(line, first)) return undefined;
+	if (first.from === first.head && isIng(line.lower(first.head)) && line.isSmall(first.head))
+		return undefined;
 	const word = line.lower(joint);
 	// "in front of a crowd of 8,700": a preposition of several words.
 	if (line.is(first.head, "relational-noun") && line.is(first.from - 1, "on-word")) return undefined;
@@ -154,7 +170,9 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 }
 
 /** What cannot be a head by itself: its noun is elsewhere. */
-function isNoHead(line: Line, at: number): boolean {
+function isNoHead(line: Line, { from, head: at }: NounPhrase): boolean {
+	// "a net carrying amount of $3 million" says itself what is so much.
+	if (at > from + 1 && line.is(at, "own-tally")) return false;
 	return line.is(at, "no-head", "subject-pronoun", "weekday") || isContraction(line.lower(at));
 }
 
@@ -163,9 +181,9 @@ function isPlainAdjective(line: Line, at: number): boolean {
 	return isAdjective(line.lower(at)) && (at === 0 || !line.isCapital(at));
 }
 
-/** A head noun that counts what stands behind "of": "the number of jobless people", "tonnes of wheat". */
+/** A head noun that counts what stands behind "of": "the number of jobless people", "tonnes of wheat", "a mountain of debt". */
 export function isCounter(line: Line, at: number): boolean {
-	return (line.is(at, "tally-noun") && !line.is(at, "toll-noun")) || line.is(at, "unit-noun");
+	return (line.is(at, "tally-noun") && !line.is(at, "toll-noun")) || line.is(at, "unit-noun", "heap-noun");
 }
 
 /** "in the year to March": when, not what. */

@@ -1,16 +1,16 @@
 import { changeVerb } from "../../text/lexicon/change.ts";
-import { isA, isParticiple } from "../../text/lexicon/lexicon.ts";
+import { isA, isParticiple, verbOf } from "../../text/lexicon/lexicon.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import type { Line } from "../quantities/amount.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { leadsToLevel } from "../quantities/change-role.ts";
-import { beforeTime, subjectOf } from "./left-of-verb.ts";
+import { beforeBracket, beforeTime, subjectOf } from "./left-of-verb.ts";
 import { skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { causedNumber, countable, objectOf, putAt, withoutSmall } from "./objects.ts";
-import { phraseEnding } from "./phrase-chain.ts";
-import { isManner } from "./word-forms.ts";
+import { isAmount, phraseEnding } from "./phrase-chain.ts";
+import { isEd, isIng, isManner } from "./word-forms.ts";
 
 /** The subject of the change or linking verb that leads to the number at `from`: "unemployment fell to 4.2 percent". */
 export function subjectBefore(line: Line, number: number): NounPhrase | undefined {
@@ -18,16 +18,52 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 	const sized = ["of", "worth"].includes(line.lower(withoutSmall(line, from) - 1));
 	const direct = sized ? nounOf(line, from) : undefined;
 	// "has topped $140 million": the bound is the verb.
-	const verb = line.is(number, "exceeding-verb") ? number : verbBefore(line, from);
+	const verb = exceedingVerb(line, number) ?? verbBefore(line, from);
 	if (direct !== undefined && (verb === undefined || !isNoun(line, verb))) return direct;
 	if (verb === undefined) return withoutVerb(line, from);
 	return firstOf(BY_VERB, { line, from, verb })?.();
 }
 
+/** How many words of a bound may stand before its verb: "shall not at any time exceed". */
+const LONGEST_BOUND = 6;
+
+/** "has topped $140 million", "should not exceed 59 baht": the verb is a part of the number's bound. */
+function exceedingVerb(line: Line, number: number): number | undefined {
+	for (let at = number; at < number + LONGEST_BOUND && !isAmount(line, at); at++)
+		if (line.is(at, "exceeding-verb")) return at;
+	return undefined;
+}
+
 function withoutVerb(line: Line, from: number): NounPhrase | undefined {
 	const brought = line.is(from - 1, "reaching-preposition") || line.lower(from) === "past";
-	return putAt(line, from) ?? nounOf(line, from) ?? (brought ? causedNumber(line, from) : undefined);
+	return (
+		putAt(line, from) ??
+		nounOf(line, from) ??
+		beyondLevel(line, from) ??
+		(brought ? causedNumber(line, from) : undefined)
+	);
 }
+
+/** "income above $50,000", "inflation in May below 3 percent", "inflation may get past 3 percent": what is beyond a level. */
+function beyondLevel(line: Line, from: number): NounPhrase | undefined {
+	if (!line.is(from, "level-bound")) return undefined;
+	const end = beforeTime(line, from);
+	const verb = verbOf(line.lower(end - 1));
+	const stands = verb?.form === "base" && line.has(end - 4, end - 1, "modal");
+	if (verb !== undefined && (stands || line.is(end - 1, "moving-verb")))
+		return subjectOf(line, end - 1, false);
+	const phrase = phraseEnding(line, end, false, "of-word");
+	// "12 games below .500" are counted.
+	const other = phrase !== undefined && (isVerbLike(line, end - 1) || isAmount(line, phrase.from - 1));
+	return other ? undefined : phrase;
+}
+
+/** "those who earn above $50,000" */
+const isVerbLike = (line: Line, at: number): boolean =>
+	(line.is(at, "subject-verb") && !line.is(at, "verb-or-noun")) ||
+	line.is(at, "whole-auxiliary") ||
+	isIng(line.lower(at)) ||
+	isEd(line.lower(at));
 
 /** The verb, or the noun for a change, that leads to a number. */
 interface Led {
@@ -227,6 +263,8 @@ function verbBefore(line: Line, from: number): number | undefined {
 function isLinking(line: Line, at: number): boolean {
 	if (!line.is(at, "linking-verb") || (line.lower(at) === "touched" && line.lower(at + 1) === "down"))
 		return false;
+	// "a net carrying amount of": verbs of these go on with "to".
+	if (line.lower(at + 1) === "of" && verbOf(line.lower(at))?.form === "base") return false;
 	return !line.is(at, "passive-linking-verb") || line.is(at - 1, "be", "relative", "comma");
 }
 
@@ -326,6 +364,14 @@ export const BY_NOUN: readonly Reader<Joined, Answer>[] = [
 		"no label but a sentence",
 		"Rain would help: 50 millimetres would do.",
 		({ line, end, joint }) => (joint === ":" && line.has(0, end, "modal") ? () => undefined : undefined),
+	],
+	[
+		"of so much, behind a bracket",
+		"It has a gross domestic product (GDP) of $2m.",
+		({ line, end, joint }) => {
+			const open = joint === "of" ? beforeBracket(line, end - 1) : end;
+			return open < end - 1 ? () => phraseEnding(line, open, false, "noun-preposition") : undefined;
+		},
 	],
 	[
 		"of, at or worth so much",

@@ -116,8 +116,9 @@ const PRONOUNS: readonly ((line: Line) => boolean)[] = [
 	`'the'|'that' extent-noun ${STANDS_AT}`,
 ].map(sequence);
 
-/** Whose number is no change lost or gained money: "it lost $2 billion". */
+/** Whose number is no change lost, raised or gained money: "it lost $2 billion". */
 const THEY_GREW = sequence("'it'|'they' change-verb change-link? approximator? $");
+const THEY_GREW_BY = sequence("'it'|'they' change-verb change-link approximator? $");
 
 /** "… 46.5% of generation. A decade ago it was 14%", "volumes fell by 6 percent, …; in Asia they grew 2 percent": of the same. */
 function ofPronoun(text: string, figure: Figure, earlier: readonly Figure[]): Figure | undefined {
@@ -126,7 +127,9 @@ function ofPronoun(text: string, figure: Figure, earlier: readonly Figure[]): Fi
 	const other = near[index];
 	if (other?.counted === undefined || figure.start - other.end > 200) return undefined;
 	const line = before(text, figure);
-	const holds = PRONOUNS.some((holds) => holds(line)) || (figure.change !== undefined && THEY_GREW(line));
+	const holds =
+		PRONOUNS.some((holds) => holds(line)) ||
+		(figure.change !== undefined && (figure.kind === "money" ? THEY_GREW_BY : THEY_GREW)(line));
 	return holds ? mainOf(text, other, near[index - 1]) : undefined;
 }
 

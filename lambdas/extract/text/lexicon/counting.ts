@@ -160,6 +160,8 @@ export const COUNTING = {
 	"group-noun": nouns(
 		"pod group team crowd crew squad band herd flock panel delegation convoy fleet force brigade gang queue",
 	),
+	/** Say how much in a picture: "a mountain of debt". */
+	"heap-noun": nouns("mountain heap pile flood wave torrent string raft slew spate"),
 	/** What is set: "where the limit is 90". */
 	"limit-noun": nouns("limit"),
 	/** In a list of names and their numbers, what may stand before the name or the number: "in Granada just 75,000", "Poland, at 95". */

@@ -89,9 +89,11 @@ export const NOUN_PHRASES = {
 	/** Behind a verb these are no object: "died alone". */
 	"no-object": words("alone alive worldwide nationwide home abroad because"),
 	/** Between a subject and its verb, beside adverbs: "sales since more than doubled". */
-	"verb-lead": words("to since more than itself last forecast estimated thought believed seen tipped"),
+	"verb-lead": words("to since well more than itself last forecast estimated thought believed seen tipped"),
 	/** What a head cannot be: it has its noun elsewhere. */
-	"no-head": words("number total figure level amount record ahead short other others some many most half"),
+	"no-head": words(
+		"number total figure level amount record ahead short other others some many most half little bit",
+	),
 	/** A clause begins behind these. */
 	"clause-lead": words("that said says and but while as when if because whether"),
 	/** Behind a noun and before "to": "an email relating to the raid". */

@@ -126,6 +126,7 @@ export const TIME_WORDS = {
 	/** "the third straight win" */
 	"running-word": running,
 	/** "five years ago": how far away, not how long. */
+	"moment-noun": nouns("moment instant"),
 	"distance-word": words("ago earlier later hence"),
 	/** "the next five years", "for five years": a date that is a stretch too. */
 	"stretch-opener": words("next last past coming previous first for over within following final preceding"),
