@@ -8,6 +8,7 @@ import { PHRASE_CUES, readPhrase } from "./according-to.ts";
 import { isQuoteMark, type Region, type Statement } from "./clause.ts";
 import { readCourt } from "./courts.ts";
 import { speaksThroughDocuments } from "./documents.ts";
+import { gapped } from "./gapped.ts";
 import { readGerund } from "./gerunds.ts";
 import { readLabel } from "./labels.ts";
 import { readNoun } from "./noun-cues.ts";
@@ -49,6 +50,7 @@ export function findAttributions(reading: Reading): Attribution[] {
 			const statement = (aside && readCue(aside, at, found)) ?? readCue(region, at, found);
 			if (statement !== undefined && !isOwnThought(region, statement)) found.push(statement);
 		}
+		found.push(...gapped(reading, found, end));
 		if (found.length > 0) statements.push(...relay(reading, separate(reading, found)));
 	}
 	const turns = readTranscript(reading, reading.blocks);

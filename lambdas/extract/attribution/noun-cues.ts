@@ -55,7 +55,10 @@ function ownerOf(region: Region, at: number, next: number): Run | undefined {
 	if (tagged(before, "possessive") || is(before, "apostrophe")) {
 		const owner = nounPhraseEndingAt(reading, before - 1, first);
 		// "a check on Ana Ruiz's claim that": the claim is hers.
-		return owner && nearestPart(reading, owner);
+		const nearest = owner && nearestPart(reading, owner);
+		// "beating analysts' estimate of 80 cents"
+		const beats = nearest && nearest.last > nearest.first && is(nearest.first, "outdoing-gerund");
+		return beats ? { ...nearest, first: nearest.first + 1 } : nearest;
 	}
 	if (is(before, "possessive")) return subjectOfOwn(region, before) ?? { first: before, last: before };
 	if (!tagged(before, "name")) return undefined;

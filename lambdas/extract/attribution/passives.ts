@@ -26,7 +26,9 @@ export function beBefore({ reading, first }: Region, at: number): number | undef
 export function readPassive(region: Region, at: number, verb: CueVerb): Statement | undefined {
 	if (!mayBePassive(verb)) return undefined;
 	const be = beBefore(region, at);
-	const by = be === undefined ? at + 1 : agentAfter(region, at);
+	// "the crowd, put at 20,000 by organisers, marched"
+	const reckoned = region.reading.lower(at + 1) === "at";
+	const by = be === undefined && !reckoned ? at + 1 : agentAfter(region, at);
 	const source = isAgent(region, by) ? nounPhraseFrom(region.reading, by + 1, region.end) : undefined;
 	if (source === undefined) return undefined;
 	const contents = saidPassively(region, at, verb, { be, by, source });
@@ -61,6 +63,7 @@ function saidPassively(region: Region, at: number, { lemma }: CueVerb, agent: Ag
 	if (!isA(lemma, "passive-reporting-verb") && !(as && isA(lemma, "as-reporting-verb"))) return undefined;
 	// "the cap proposed by the council would hurt the fund": what it would do is no part of the proposal
 	const meant = isA(lemma, "promising-verb");
+	if (be === undefined && between.length > 0) return between;
 	if (be === undefined && !as) return [...described(region, at), ...(meant ? [] : rest(region, after))];
 	const edge = (be ?? at) - 1;
 	const left = edge > region.first ? leftOf(region, lower(edge) === "as" ? edge - 1 : edge) : [];

@@ -87,7 +87,8 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 	[
 		"a poll's answer speaks",
 		"Only 4 percent of the respondents said they back the plan.",
-		({ region, subject }) => opensWithShare(region.reading, subject),
+		({ region, subject }) =>
+			opensWithShare(region.reading, subject) && !isSharesOwner(region.reading, subject),
 	],
 	[
 		"what claims lives kills",
@@ -139,6 +140,10 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 
 /** Tokens that "claimed tens of thousands of lives" has at most between its verb and its noun. */
 const MAX_LIVES = 8;
+
+/** "the 0.1 percent economists had expected": they are no share of themselves. */
+const isSharesOwner = (reading: Reading, subject: Run): boolean =>
+	reading.is(subject.last, "forecaster") && !some(subject, (at) => reading.lower(at) === "of");
 
 /** "a raise of 9 percent", "$500,000 in damages" */
 const isTo = ({ reading }: Region, at: number): boolean => reading.lower(at) === "to";

@@ -54,7 +54,7 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		example: "Unemployment climbed to [5.1] percent from 4.8 percent in (March).",
 		test: (reading, date, figure) => {
 			for (let at = figure.to; at < date.from - 1; at++)
-				if (reading.lower(at) === "from" && reading.tagged(at + 1, "number"))
+				if (reading.lower(at) === "from" && isAmount(reading, at + 1))
 					return reading.lower(figure.from - 1) === "to";
 			return false;
 		},
@@ -138,6 +138,10 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		test: isBeforePutOff,
 	},
 ];
+
+/** "$31 million", "about 40" */
+const isAmount = ({ is, tagged }: Reading, at: number): boolean =>
+	tagged(is(at, "approximator", "currency-sign", "dollar-prefix") ? at + 1 : at, "number");
 
 /** Words between an article and the date behind it. */
 const MAX_ADJECTIVES = 2;

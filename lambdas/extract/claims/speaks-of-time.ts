@@ -2,6 +2,19 @@ import type { DateExpression } from "../../shared/extraction.ts";
 import type { Reading } from "../text/reading.ts";
 import { anyOf, type Rule } from "../text/rules.ts";
 import { some } from "../text/run.ts";
+import { daysOf } from "./times.ts";
+
+/** "up a third on last year", "a rise of 4 percent on 2019" */
+const isChange = ({ is }: Reading, before: number): boolean =>
+	some({ first: before - MAX_CHANGE, last: before - 1 }, (at) =>
+		is(at, "change-particle", "change-noun", "more-word", "less-word"),
+	);
+
+/** Tokens between the word for a change and what it is measured on. */
+const MAX_CHANGE = 6;
+
+/** Days that what happens "on" a date may last: "on the weekend". */
+const LONGEST_DAY = 3;
 
 /** A date, and what stands before it. */
 interface Led {
@@ -32,7 +45,14 @@ export const NO_TIME: readonly Rule<Led>[] = [
 	[
 		"a comparison leads to it",
 		"The strike cost {30}, more than in 2019.",
-		({ reading, lead }) => reading.is(lead, "yardstick") && reading.lower(lead) !== "of",
+		({ reading, lead }) =>
+			reading.is(lead, "set-against") || (reading.is(lead, "yardstick") && reading.lower(lead) !== "of"),
+	],
+	[
+		"no day, and yet behind “on”",
+		"Sales are up {12} percent on 2019.",
+		({ reading, date, before }) =>
+			reading.lower(before) === "on" && daysOf(date) > LONGEST_DAY && isChange(reading, before),
 	],
 	[
 		// but "the first quarter of 2025" and "the end of 2026" are dates themselves

@@ -73,3 +73,40 @@ describe("who had it at a number, and who placed a number of things", () => {
 		]);
 	});
 });
+
+/** Source and content. */
+const whoAndWhat = (text: string) =>
+	said(text).map((line) => [line.split(" | ")[0], line.split(" | ")[2]].join(": "));
+
+describe("each of several who give a number has their own", () => {
+	test.each([
+		["The toll was put at 30 by police and 52 by the union.", ["police: 30", "the union: 52"]],
+		[
+			"The rally, put at 9,000 by organisers and about 4,000 by police, ended.",
+			["organisers: 9,000", "police: 4,000"],
+		],
+		["Police put the crowd at 9,000, organisers at 15,000.", ["Police: 9,000", "organisers: 15,000"]],
+		["The ministry counted 30 dead and the opposition 52.", ["The ministry: 30", "the opposition: 52"]],
+		["Police put the price at $9 and the weight at 30 kilos.", ["Police: $9", "Police: 30"]],
+		["The ministry counted 30 dead and the army 52 wounded.", ["The ministry: 30", "The ministry: 52"]],
+	])("%s", (text, expected) => {
+		const found = said(text).map((line) => line.split(" | "));
+		const owners = expected.map((one) => {
+			const [, number = ""] = one.split(": ");
+			const innermost = found
+				.filter(([, , content = ""]) => content.includes(number))
+				.sort(([, , a = ""], [, , b = ""]) => a.length - b.length)[0];
+			return `${innermost?.[0]}: ${number}`;
+		});
+		expect(owners).toEqual(expected);
+	});
+
+	test("what was expected is theirs who expected it", () => {
+		expect(whoAndWhat("Output grew 0.3 percent, beating the 0.1 percent economists had expected.")).toEqual([
+			"economists: the 0.1 percent",
+		]);
+		expect(whoAndWhat("Profit was 9 cents, beating analysts' estimate of 8 cents.")[0]).toMatch(
+			/^analysts'?: /,
+		);
+	});
+});

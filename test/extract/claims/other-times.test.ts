@@ -27,6 +27,10 @@ const times = (text: string): string[] =>
 describe("of the dates in its clause a figure has its own", () => {
 	it.each([
 		["The kiosk sold 40 hats in May and has 90 now.", ["May", "-"]],
+		["Its debt fell to $9 million from $14 million in 2023.", ["-", "2023"]],
+		["Visits are up 12 percent on 2019.", ["-"]],
+		["Visits were up 9 percent compared with 2022.", ["-"]],
+		["Visits fell 9 percent on Monday.", ["Monday"]],
 		["The zoo had 12 lions in 2010 but now has three.", ["2010", "-"]],
 		["The firm was fined $3 million in 2024 over its 2017 leak.", ["2024"]],
 		["The bank paid $40 million in March over a 2015 loan scandal.", ["March"]],

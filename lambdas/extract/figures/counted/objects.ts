@@ -19,7 +19,9 @@ export function putAt(line: Line, from: number): NounPhrase | undefined {
 		if (line.is(at, "stop-mark") || (line.is(at, "comma") && !line.isDigits(at - 1))) return undefined;
 		if (!line.is(at, "reckoning-verb") || line.is(at - 1, "determiner", "possessive-mark")) continue;
 		if (line.is(at - 1, "whole-auxiliary")) return undefined;
-		const object = next === undefined ? objectOf(line, at, from) : objectAt(line, next, from);
+		const other = next === undefined ? undefined : objectAt(line, next, from);
+		// "put the crowd at 20,000, organisers at 35,000": another puts the same there.
+		const object = other && !line.is(other.head, "counter", "role") ? other : objectOf(line, at, from);
 		return object && countable(line, object);
 	}
 	return undefined;

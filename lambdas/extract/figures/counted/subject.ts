@@ -18,7 +18,7 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 	const sized = ["of", "worth"].includes(line.lower(withoutSmall(line, from) - 1));
 	const direct = sized ? nounOf(line, from) : undefined;
 	// "has topped $140 million": the bound is the verb.
-	const verb = exceedingVerb(line, number) ?? verbBefore(line, from);
+	const verb = exceedingVerb(line, number) ?? withoutParticle(line, verbBefore(line, from));
 	if (direct !== undefined && (verb === undefined || !isNoun(line, verb))) return direct;
 	if (verb === undefined) return withoutVerb(line, from);
 	return firstOf(BY_VERB, { line, from, verb })?.();
@@ -33,6 +33,15 @@ function exceedingVerb(line: Line, number: number): number | undefined {
 		if (line.is(at, "exceeding-verb")) return at;
 	return undefined;
 }
+
+/** "before closing down 5 percent": the verb that the particle belongs to. */
+const withoutParticle = (line: Line, verb: number | undefined): number | undefined =>
+	verb !== undefined &&
+	line.is(verb, "change-particle") &&
+	line.is(verb - 1, "market-verb") &&
+	line.lower(verb - 1).endsWith("ing")
+		? verb - 1
+		: verb;
 
 function withoutVerb(line: Line, from: number): NounPhrase | undefined {
 	const brought = line.is(from - 1, "reaching-preposition") || line.lower(from) === "past";

@@ -184,7 +184,9 @@ function isOfPeople(line: Line, { value = 0, from, to }: Amount, limit: number):
 function fromName(line: Line, amount: Amount): Amount | undefined {
 	const { value = 0, numeral } = amount;
 	if (numeral.form !== "digits" || numeral.dressed || !isYears(value)) return undefined;
-	return isBracketed(line, amount, value) || isSetOff(line, amount, value) ? inYears(amount) : undefined;
+	return isBracketed(line, amount, value) || isSetOff(line, amount, value) || isOfSeveral(line, amount)
+		? inYears(amount)
+		: undefined;
 }
 
 /** Behind a name and a comma, before another mark: "Nadia Traore, 51." ends a sentence; "Chelimo, 27, led" is a surname alone. */
@@ -205,6 +207,16 @@ function isSetOff(line: Line, { from, to }: Amount, value: number): boolean {
 /** The word before a surname, the point of an initial stepped over: "John Q. Reyes". */
 const isNameGoingOn = (line: Line, at: number): boolean =>
 	line.isCapital(at) || (line.word(at) === "." && line.word(at - 1).length === 1 && line.isCapital(at - 1));
+
+/** "two women, 24 and 31, were held": either of the ages behind the plural. */
+function isOfSeveral(line: Line, { from, to }: Amount): boolean {
+	const behindAnd = line.is(from - 1, "and") && isNumber(line, from - 2);
+	const first = behindAnd ? listStart(line, from - 2) : from;
+	const beforeAnd = line.is(to, "and") && isNumber(line, to + 1);
+	if (behindAnd === beforeAnd || line.word(first - 1) !== ",") return false;
+	const people = line.isPlural(first - 2) && line.is(first - 2, "person-noun", "role");
+	return people && line.isEnd(beforeAnd ? to + 2 : to);
+}
 
 /** Old enough to be told by a surname alone, and no list of numbers. */
 const isAlone = (line: Line, to: number, value: number): boolean =>

@@ -66,7 +66,10 @@ export function readBounds(line: Line, amount: Amount): Amount {
 }
 
 function boundBefore(line: Line, amount: Amount): Amount {
-	let { from, modifier } = amount;
+	// "over-75s"
+	const start = amount.kind === "age" && line.isJoint(amount.from - 1) ? amount.from - 1 : amount.from;
+	let { modifier } = amount;
+	let from = start;
 	for (let steps = 0; steps < 3; steps++) {
 		const filler = steps === 0 ? matchPhraseBefore(FILLERS, line, from) : undefined;
 		const found = boundEnding(line, amount, from) ?? (filler && boundEnding(line, amount, filler.from));
@@ -75,7 +78,7 @@ function boundBefore(line: Line, amount: Amount): Amount {
 		if (modifier === "exact" || modifier === "approximately") modifier = found.entry;
 		from = found.from;
 	}
-	if (from === amount.from) return amount;
+	if (from === start) return amount;
 	// A vague amount or a range stays one: "over several hundred", "about 10 to 20".
 	return { ...amount, from, modifier: amount.modifier === "between" ? "between" : modifier };
 }

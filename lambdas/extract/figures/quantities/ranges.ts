@@ -30,6 +30,9 @@ function rangeOf(line: Line, low: Amount, high: Amount): Amount | undefined {
 const openedAt = (line: Line, opening: number): number =>
 	line.is(opening - 1, "range-adverb") ? opening - 1 : opening;
 
+/** How many times its lower end a range by which something changed has at most. */
+const MOST_APART = 3;
+
 function isConnected(line: Line, low: Amount, high: Amount, opening: string): boolean {
 	// "8- to 16-meter", "three- to five-year": the first hyphen waits for the unit.
 	const hanging = high.from === low.to + 2 && line.isDash(low.to) && !low.united && high.united;
@@ -40,6 +43,8 @@ function isConnected(line: Line, low: Amount, high: Amount, opening: string): bo
 	// "from 10 to 20 dollars" is a range; "fell from 31 million to 26 million" is two levels.
 	const changing = changeBefore(line, opening === "from" ? low.from - 1 : low.from) !== undefined;
 	if (word === "to" || word === "through") {
+		// "fell by 31,000 to 3.42 million": by how much, and to what.
+		if (changing && opening === "by" && (high.value ?? 0) > MOST_APART * (low.value ?? 0)) return false;
 		if (opening === "from") return !changing;
 		return !changing || !low.united;
 	}

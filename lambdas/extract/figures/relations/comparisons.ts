@@ -58,6 +58,11 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 		stands({ between: "level-preposition 'of'? article $" }),
 	],
 	[
+		"what was expected",
+		"Output grew 0.3 percent, beating the 0.1 percent economists had expected.",
+		stands({ between: "',' outdoing-gerund 'a'|'the'|possessive any{0,3} $" }),
+	],
+	[
 		"so much for one to so much for the other",
 		"She won 50.12% of the votes to 49.88% for Quispe.",
 		stands({ between: "^ inner{1,9} 'to' $", after: "^ side-preposition" }),
@@ -121,7 +126,7 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 	[
 		"one shed so many and another so many",
 		"Manufacturers shed 12,000 jobs and the federal government 15,000.",
-		stands({ between: "^ inner{1,4} ','? 'and' article inner{1,6} $", after: "^ end" }),
+		stands({ between: "^ inner{1,4} ','? 'and' article|possessive inner{1,6} $", after: "^ end" }),
 	],
 	[
 		"fewer than somebody expected",

@@ -23,6 +23,10 @@ export const CONJUNCTIONS = {
 	/** "…, among them four children", "…, half of them children" */
 	"part-opening": words("among including half most many some"),
 	"set-against": words("compared against versus vs opposed"),
+	/** "grew 0.3 percent, beating the 0.1 percent economists had expected" */
+	"outdoing-gerund": words(
+		"beating missing topping exceeding matching surpassing undershooting overshooting besting",
+	),
 	/** What stands in a comparison of two levels: "from 40", "than 40". */
 	"change-joint": words("from to than and against compared"),
 	/** Compare or measure: no clause follows. */

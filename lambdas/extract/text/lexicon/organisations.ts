@@ -33,7 +33,8 @@ export const ORGANISATIONS = {
 		nouns(`ministry agency department government police official authority commission committee council office bureau
 		institute service network group union bank company firm hospital court centre center spokesman spokeswoman spokesperson
 		minister president governor mayor chief observatory observer monitor unit watchdog rescuer doctor medic analyst economist researcher
-		scientist organisation organization association federation army military regulator board fund firefighter media newspaper`),
+		scientist organisation organization association federation army military regulator board fund firefighter media newspaper
+		opposition insurer charity`),
 	/** A firm, a hospital and an army record what happens to them. */
 	"counted-body": [nouns("hospital"), words("company firm bank army military")],
 	/** "The court heard evidence from 40 witnesses": what is heard there without being told. */

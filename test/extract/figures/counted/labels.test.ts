@@ -60,6 +60,15 @@ describe("a number beside another of its kind", () => {
 		expect(figures(text)[0]).toMatchObject({ modifier, value });
 	});
 
+	it.each([
+		["Police put the crowd at 20,000, organisers at 35,000.", ["crowd", "crowd"]],
+		["The Reds hold 31 seats and their ally 12.", ["seat", "seat"]],
+		["Output grew 0.3 percent, beating the 0.1 percent economists had expected.", ["output", "output"]],
+		["The stock rose before closing down 2 percent.", ["stock"]],
+	])("%s", (text, heads) => {
+		expect(figures(text).map(({ countedHead }) => countedHead)).toEqual(heads);
+	});
+
 	it("takes a price apiece as one of each", () => {
 		expect(figures("It sold 300 bikes at €90 apiece.")[1]?.per).toBe("bike");
 	});

@@ -162,6 +162,33 @@ describe("values as desks write them", () => {
 		expect(only("It stood at High St., 19, until May.").kind).toBe("count");
 	});
 
+	it.each([
+		["Jobs rose by 2,000 to 9,500.", [2000, 9500]],
+		["Ridership fell by 40,000 to 1.2 million.", [40_000, 1.2e6]],
+		["Two clerks, 24 and 31, were held.", [2, 24, 31]],
+		["The under-16s and over-70s came.", [16, 70]],
+	])("%s", (text, values) => {
+		expect(quantities(text).map(({ value }) => value)).toEqual(values);
+	});
+
+	it("tells a range by which something changed, ages of several and their limits", () => {
+		expect(only("Rents rose by 3 to 4 percent.")).toMatchObject({ low: 3, high: 4 });
+		expect(quantities("Two officers, 24 and 31, were held.").map(({ kind }) => kind)).toEqual([
+			"count",
+			"age",
+			"age",
+		]);
+		expect(quantities("Two lorries, 24 and 31, were held.").map(({ kind }) => kind)).toEqual([
+			"count",
+			"count",
+			"count",
+		]);
+		expect(quantities("The under-16s and over-70s came.").map(({ modifier }) => modifier)).toEqual([
+			"less-than",
+			"more-than",
+		]);
+	});
+
 	it("takes the age of who is told by an occupation, and no number of a reference", () => {
 		expect(only("The jockey, 28, was hurt.").kind).toBe("age");
 		expect(only("The ladder, 28, was lost.").kind).toBe("count");
