@@ -1,23 +1,25 @@
-import type { Attribution, EntityMention, Thing } from "../../shared/extraction.ts";
+import type { Attribution, EntityMention, Figure, Thing } from "../../shared/extraction.ts";
 import { overlaps, type Span } from "../../shared/span.ts";
 import { PHRASE_CUES } from "../attribution/according-to.ts";
 import type { Reading } from "../text/reading.ts";
-import { type Run, some } from "../text/run.ts";
+import { some } from "../text/run.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
+import { type Clause, type Clauses, clausesOf } from "./clauses.ts";
 import { countryOf } from "./country-of.ts";
 import type { Names } from "./mentions-before.ts";
-import { antecedentName, ownClause } from "./own-clause.ts";
 import { ownNames } from "./own-names.ts";
+import { clausesInReach, namesInReach } from "./reach.ts";
 import type { Scope } from "./scope.ts";
 import { isPromise } from "./status.ts";
+import { isInTitle } from "./title-names.ts";
 
 /** What is looked at to tell whom a figure is about. */
 export interface AboutContext extends Names {
 	attributions: BySentence<Attribution>;
-	figure: Span;
+	figure: Figure;
 	/** All figures of the sentence, this one too. */
-	siblings: readonly Span[];
+	siblings: readonly Figure[];
 	/** The entity of the figure's source. */
 	speaker: string | undefined;
 	/** The figure tells how many speak. */
@@ -57,11 +59,19 @@ export function aboutOf(
 		...suppliers(reading, context.attributions.in(sentence)),
 	];
 	const isSpeaking = (mention: EntityMention) => spans.some((span) => overlaps(span, mention));
-	const own = ownNames(reading.text, context.figure, context.siblings, context.entities.in(sentence));
-	const others = own.filter((mention) => !isSpeaking(mention));
-	const clause = ownClause(reading, scope, own);
-	const carried = antecedentOf(reading, { ...scope, wide: clause }, attribution, context);
-	const ids = namedIn(reading, { scope, clause, own, others, carried: carried.mention }, context);
+	const own = ownNames(reading, context.figure, context.siblings, context.entities.in(sentence));
+	const others = own.filter((mention) => !isSpeaking(mention) && !isInTitle(reading, mention, own));
+	const clauses = clausesOf(reading, scope.statement);
+	const named = { reading, clauses, names: others };
+	const reach = namesInReach(named, scope.figure);
+	const around = clausesInReach(named, clauses.of(scope.figure.first));
+	const carried = antecedentOf(
+		reading,
+		{ scope, tokens: tokensOf(clauses, around), named: reach },
+		attribution,
+		context,
+	);
+	const ids = namedIn(reading, { scope, reach, others, carried: carried.mention }, context);
 	if (ids.length > 0 || carried.expected) return { sentence, ids, carried: 0 };
 	// "two people briefed on the matter said": who speaks is nobody's.
 	if (context.isSource) return { sentence, ids: [], carried: 0 };
@@ -79,26 +89,27 @@ const suppliers = (reading: Reading, attributions: readonly Attribution[]): Span
 		.filter(({ cue }) => PHRASE_CUES.has(reading.lower(reading.at(cue.start))))
 		.map(({ source }) => source);
 
+/** The tokens of some of the clauses, in text order. */
+function tokensOf({ run, of }: Clauses, clauses: readonly Clause[]): number[] {
+	const tokens: number[] = [];
+	for (let at = run.first; at <= run.last; at++) if (clauses.includes(of(at))) tokens.push(at);
+	return tokens;
+}
+
 /** The names of a figure's sentence, those that do not speak, and the one carried into its clause. */
 interface Named {
 	scope: Scope;
-	clause: Run;
-	own: readonly EntityMention[];
+	reach: readonly EntityMention[];
 	others: readonly EntityMention[];
 	carried: EntityMention | undefined;
 }
 
 /** What the figure's clause names; who rules a country stands for it as well. */
 function namedIn(reading: Reading, named: Named, { things, speaker, leaders }: AboutContext): string[] {
-	const { scope, clause, own, others, carried } = named;
-	const bounds = reading.span(clause);
-	const mentions = others.filter(
-		(mention) => overlaps(mention, bounds) || isSetting(reading, mention, scope),
-	);
+	const { scope, reach, others, carried } = named;
+	const mentions = others.filter((mention) => reach.includes(mention) || isSetting(reading, mention, scope));
 	const ownCount = carried?.entity === speaker && isOwnCount(reading, scope);
 	if (carried !== undefined && !ownCount) mentions.push(carried);
-	const relative = antecedentName(reading, scope, own);
-	if (relative !== undefined) mentions.push(relative);
 	const ids = new Set(mentions.map(({ entity }) => countryOf(entity, things)));
 	const ruled = [...ids].flatMap((id) => leaders.get(id) ?? []);
 	return [...new Set([...ids, ...ruled])];

@@ -8,6 +8,13 @@ import { speakerOf } from "./speaker.ts";
 
 const MAX_BACK = 5;
 
+/** A figure's clause: its tokens with those of the clauses that it goes on with, and the names in its reach. */
+export interface Clausal {
+	scope: Scope;
+	tokens: readonly number[];
+	named: readonly EntityMention[];
+}
+
 /** The mention carried into a figure's clause; `expected` where a pronoun stands for one that was not found. */
 export interface Carried {
 	mention?: EntityMention;
@@ -21,15 +28,14 @@ export interface Carried {
  */
 export function antecedentOf(
 	reading: Reading,
-	scope: Scope,
+	{ scope, tokens, named }: Clausal,
 	attribution: Attribution | undefined,
 	names: Names,
 ): Carried {
 	const { lower } = reading;
-	const bounds = reading.span(scope.wide);
 	const doer = doerOf(reading, scope, attribution, names);
 	if (doer !== undefined) return { mention: doer, expected: false };
-	for (let at = scope.wide.first; at <= scope.narrow.last; at++) {
+	for (const at of tokens) {
 		const carrier = carrierOf(lower(at), lower(at - 1));
 		if (carrier === undefined) continue;
 		// "Doctors Without Borders put it at 2,500": what is measured.
@@ -38,10 +44,7 @@ export function antecedentOf(
 		// "The company, Fuegos del Sur, employs 180": its name follows.
 		if (carrier.definite && isNamedBehind(reading, at, names)) return { expected: false };
 		// "North Korean troops … during their deployment", "The Kelo dam … its capacity": the clause has named whom or what it means.
-		const named = names.entities
-			.in(scope.sentence)
-			.some((mention) => overlaps(mention, bounds) && mention.end <= start && mayBeMeant(mention, carrier));
-		if (named) return { expected: false };
+		if (named.some((mention) => mention.end <= start && mayBeMeant(mention, carrier))) return { expected: false };
 		const mention =
 			speakerIn(reading, at, carrier, scope, attribution, names) ??
 			mentionsBefore(reading, carrier, scope.sentence, start, MAX_BACK, names).find(

@@ -84,7 +84,7 @@ function endsNarrow(reading: Reading, at: number, within: Run): boolean {
 }
 
 /** "more than 40", "as many as", "since January", "after 40 days": no clause follows. */
-function isPrepositional(reading: Reading, at: number): boolean {
+export function isPrepositional(reading: Reading, at: number): boolean {
 	const { date, is, lower, tagged } = reading;
 	// "as it did for seven weeks" is a clause
 	if (lower(at) === "as" && tagged(at + 1, "pronoun")) return false;
@@ -110,7 +110,7 @@ function isBreak(reading: Reading, at: number): boolean {
 }
 
 /** "40 died and 30 were hurt", "has 300 workers and could hire 50": a verb group of its own follows soon. */
-function joinsClauses(reading: Reading, and: number, within: Run): boolean {
+export function joinsClauses(reading: Reading, and: number, within: Run): boolean {
 	let end = and + 1;
 	while (end <= within.last && end - and < 8 && !reading.tagged(end, "comma", "and", "relative")) end++;
 	return hasVerb(reading, and + 1, end) && hasVerb(reading, Math.max(within.first, and - MAX_REACH), and);
@@ -123,7 +123,7 @@ export function turnsToSpeech({ is, lower, tagged }: Reading, and: number): bool
 }
 
 /** "killed or wounded", "rose and is expected to fall": the verb follows directly. */
-function sharesSubject(reading: Reading, and: number): boolean {
+export function sharesSubject(reading: Reading, and: number): boolean {
 	const next = reading.tagged(and + 1, "adverb") ? and + 2 : and + 1;
 	return hasVerb(reading, next, next + 1);
 }

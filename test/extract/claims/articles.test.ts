@@ -137,8 +137,8 @@ describe("articles of all desks", () => {
 			"79 | It |  |  |  | ",
 			"104 | It |  |  |  | ",
 			"750 | Survivors |  |  |  | ",
-			"80 km |  |  |  | LOC:libya LOC:greece | ",
-			"nine |  |  |  | LOC:libya LOC:greece | ",
+			"80 km |  |  |  | LOC:greece | ",
+			"nine |  |  |  | LOC:greece | ",
 		]);
 	});
 

@@ -33,6 +33,8 @@ export const PREPOSITIONS = {
 	"relational-noun": words(
 		"front favour favor support charge spite terms case view light back middle need search",
 	),
+	/** Between a name of a list and its number: "Cruz at 17 percent, Rubio on eight". */
+	"beside-preposition": words("at on with"),
 	/** What a level is brought to: "pushed the toll past 40". */
 	"reaching-preposition": words("to past above at over"),
 	/** Money goes on or into what it is spent on. */

@@ -1,0 +1,186 @@
+import type { EntityMention } from "../../shared/extraction.ts";
+import { isDash } from "../attribution/phrase.ts";
+import type { Reading } from "../text/reading.ts";
+import { lastIn, type Run, some } from "../text/run.ts";
+import type { Clause, Clauses } from "./clauses.ts";
+
+type Mentions = readonly EntityMention[];
+
+/** The clauses of a figure's sentence, and the names that stand in them. */
+export interface Named {
+	reading: Reading;
+	clauses: Clauses;
+	names: Mentions;
+}
+
+/**
+ * The names that a figure can be about: those of its clause, what the clause has from the one that it hangs on (its subject, and the
+ * places that are told there), and those of a clause that says more of the very things counted ("40 sites that Acme runs"). The names
+ * of other clauses are those clauses' own.
+ */
+export function namesInReach(of: Named, figure: Run): Mentions {
+	const clause = of.clauses.of(figure.first);
+	const inner = innerOf(of, figure, clause);
+	return join(reachOf(of, clause, figure), ...inner.map((one) => namesOf(of, one)));
+}
+
+/** The clauses that a word of the figure's, "it" or "the company", is looked for in: it and those that it goes on. */
+export function clausesInReach(of: Named, clause: Clause): Clause[] {
+	const { hold, on } = clause;
+	if (on === undefined || hold === "main" || hold === "subordinate") return [clause];
+	if ((hold === "comparison" || hold === "aside") && namesOf(of, clause).length > 0) return [clause];
+	return [...clausesInReach(of, on), clause];
+}
+
+function reachOf(of: Named, clause: Clause, figure?: Run): Mentions {
+	const own = namesOf(of, clause);
+	const { hold, on } = clause;
+	if (on === undefined || hold === "main") return own;
+	switch (hold) {
+		case "joint":
+			return join(subjectsOf(of, on), own, own.some(isPlace) ? [] : placesOf(of, on));
+		case "participle":
+			return join(subjectsOf(of, on), own, reachOf(of, on).filter(isPlace));
+		case "purpose":
+			return join(doersOf(of, clause, on), own);
+		case "relative":
+			return relativeNames(of, clause, on, own);
+		case "subordinate":
+			if (own.length === 0) return opensWithPronoun(of, clause) ? [] : reachOf(of, on);
+			return subjectsOf(of, clause).length > 0 ? own : join(placesOf(of, on), own);
+		default:
+			return besideNames(of, clause, on, own, figure);
+	}
+}
+
+/** The names of the clause itself. */
+function namesOf({ reading, clauses, names }: Named, clause: Clause): Mentions {
+	const { first, last } = clauses.run;
+	return names.filter(({ start }) => {
+		const at = reading.at(start);
+		return at >= first && at <= last && clauses.of(at) === clause;
+	});
+}
+
+const isPlace = ({ type }: EntityMention): boolean => type === "LOC" || type === "FAC" || type === "EVENT";
+
+/** The names before its verb; of a clause that has its subject from another, that one's. */
+function subjectsOf(of: Named, clause: Clause): Mentions {
+	const { hold, on, verb } = clause;
+	const before = namesOf(of, clause).filter(({ start }) => verb === undefined || of.reading.at(start) < verb);
+	if (before.length > 0 || on === undefined) return before;
+	if (hold === "relative") return relativeNames(of, clause, on, []);
+	return hold === "joint" || hold === "participle" || hold === "purpose" ? subjectsOf(of, on) : [];
+}
+
+/** "attacked a market in Borno and killed 34": where it happened. */
+function placesOf(of: Named, clause: Clause): Mentions {
+	return namesOf(of, clause).filter((mention) => isPlace(mention) && isWhere(of.reading, mention));
+}
+
+function isWhere({ at, is, tagged }: Reading, { start }: EntityMention): boolean {
+	const before = at(start) - 1;
+	return is(tagged(before, "determiner") ? before - 1 : before, "place-preposition");
+}
+
+/** "ordered Acme to pay": whom a verb is right before is who does it; else all that the clause is of. */
+function doersOf(of: Named, { first }: Clause, on: Clause): Mentions {
+	const { reading } = of;
+	const told = nameBefore(of, first);
+	const before = told && reading.at(told.start) - 1;
+	const isTold = before !== undefined && before === on.verb;
+	return told && isTold ? [told, ...placesOf(of, on)] : reachOf(of, on);
+}
+
+/** The name that ends right before the token, or before the comma or mark there. */
+function nameBefore({ reading, names }: Named, at: number): EntityMention | undefined {
+	const last = at - 1;
+	return names.find(({ end }) => reading.at(end - 1) === last);
+}
+
+/** "SkyNorr, which flies 60 planes", "a raid in Borno that killed 34": the names of what it is said of. */
+function relativeNames(of: Named, { first, verb }: Clause, on: Clause, own: Mentions): Mentions {
+	const { reading } = of;
+	const last = reading.tagged(first - 1, "comma") ? first - 2 : first - 1;
+	const right = nameBefore(of, last + 1);
+	if (right !== undefined) return join([right], own);
+	// "the deal that Acme signed for $3m"
+	if (verb !== undefined && own.some(({ start }) => reading.at(start) < verb)) return own;
+	const opens = on.verb !== undefined && on.verb < first ? on.verb : on.first;
+	const boundary = lastIn({ first: opens, last }, (at) => reading.tagged(at, "comma")) ?? opens;
+	const phrase = namesOf(of, on).filter(({ start }) => reading.at(start) >= boundary && reading.at(start) <= last);
+	return join(phrase.length > 0 ? phrase : reachOf(of, on), own);
+}
+
+/**
+ * Of a comparison or an aside: "followed by Acme at 17 percent" is about Acme alone; "a 3-1 win over Chad" also about whom the sentence
+ * is of; "Aden, a town of 1,500" and "Radebe (61)" are about the name right before.
+ */
+function besideNames(of: Named, clause: Clause, on: Clause, own: Mentions, figure: Run | undefined): Mentions {
+	const { reading } = of;
+	const described = isClosed(of, clause) ? nameBefore(of, clause.first) : undefined;
+	if (described !== undefined) return join([described], own);
+	if (own.length === 0) return reachOf(of, clause.hold === "aside" ? sentenceOf(on) : on);
+	const leads = figure === undefined || own.some(({ start }) => reading.at(start) < figure.first);
+	return leads ? own : join(subjectsOf(of, on), own);
+}
+
+/** An aside that the sentence goes on behind: not "spent more to help Acme — $3 million". */
+function isClosed({ reading, clauses }: Named, { hold, first }: Clause): boolean {
+	if (hold !== "aside") return false;
+	if (!isDash(reading, first)) return reading.lower(first) !== ":";
+	return some({ first: first + 1, last: clauses.run.last }, (at) => isDash(reading, at));
+}
+
+/** The clause that a dash's or a bracket's aside is of: its sentence's, as far as another aside. */
+function sentenceOf(clause: Clause): Clause {
+	let out = clause;
+	while (out.on !== undefined && (out.hold === "purpose" || out.hold === "participle")) out = out.on;
+	return out;
+}
+
+/** The clauses that begin within the phrase of what is counted, and those that list it: "two states — Ohio and Iowa". */
+function innerOf({ reading, clauses }: Named, figure: Run, clause: Clause): Clause[] {
+	const inner: Clause[] = [];
+	for (let at = figure.last + 1; at <= Math.min(clauses.run.last, figure.last + PHRASE); at++) {
+		const begun = clauses.of(at);
+		if (begun === clause) {
+			if (reading.tagged(at, "number") || reading.tagged(at, "comma") || clause.verb === at || reading.tagged(at, "auxiliary", "verb")) break;
+			continue;
+		}
+		if (begun.first === at && begun.on === clause && saysMore(reading, begun, figure))
+			inner.push(begun, ...nestedIn(clauses, begun));
+		break;
+	}
+	return inner;
+}
+
+/** "40 sites that were hit with a tool that Acme had sold" */
+function nestedIn({ run, of }: Clauses, clause: Clause): Clause[] {
+	const nested = new Set<Clause>();
+	for (let at = clause.first + 1; at <= run.last; at++) {
+		const { hold, on } = of(at);
+		if (hold === "relative" && (on === clause || (on && nested.has(on)))) nested.add(of(at));
+	}
+	return [...nested];
+}
+
+/** Tokens that the phrase of what is counted has at most. */
+const PHRASE = 8;
+
+function saysMore(reading: Reading, { hold, first }: Clause, figure: Run): boolean {
+	if (hold === "relative") return true;
+	// "five years after he left Acme": from then on
+	if (hold === "subordinate" || hold === "participle") return first === figure.last + 1 && reading.is(first, "timely-conjunction");
+	const { lower } = reading;
+	return hold === "aside" && (isDash(reading, first) || lower(first) === ":") && reading.tagged(first + 1, "name", "determiner");
+}
+
+/** "when it closed 40 shops": whom the pronoun stands for. */
+const opensWithPronoun = ({ reading }: Named, { first }: Clause): boolean =>
+	some({ first: first + 1, last: first + 2 }, (at) => reading.tagged(at, "pronoun"));
+
+/** In text order, each once. */
+function join(...lists: Mentions[]): Mentions {
+	return [...new Set(lists.flat())].sort((a, b) => a.start - b.start);
+}
