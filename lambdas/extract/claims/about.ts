@@ -6,9 +6,10 @@ import { some } from "../text/run.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
 import { type Clause, type Clauses, clausesOf } from "./clauses.ts";
+import { countedNames } from "./counted-names.ts";
 import { countryOf } from "./country-of.ts";
 import type { Names } from "./mentions-before.ts";
-import { ownNames } from "./own-names.ts";
+import { nameBeside, namesLeft } from "./own-names.ts";
 import { clausesInReach, namesInReach } from "./reach.ts";
 import type { Scope } from "./scope.ts";
 import { isPromise } from "./status.ts";
@@ -59,7 +60,12 @@ export function aboutOf(
 		...suppliers(reading, context.attributions.in(sentence)),
 	];
 	const isSpeaking = (mention: EntityMention) => spans.some((span) => overlaps(span, mention));
-	const own = ownNames(reading, context.figure, context.siblings, context.entities.in(sentence));
+	const beside = nameBeside(reading, context.figure, context.entities.in(sentence));
+	if (beside !== undefined && !isSpeaking(beside))
+		return { sentence, ids: idsOf([beside], context.things), carried: 0 };
+	const counted = countedNames(reading, context.figure, context);
+	if (counted.length > 0) return { sentence, ids: idsOf(counted, context.things), carried: 0 };
+	const own = namesLeft(reading, context.figure, context.siblings, context.entities.in(sentence));
 	const others = own.filter((mention) => !isSpeaking(mention) && !isInTitle(reading, mention, own));
 	const clauses = clausesOf(reading, scope.statement);
 	const named = { reading, clauses, names: others };
@@ -115,6 +121,10 @@ function namedIn(reading: Reading, named: Named, { things, speaker, leaders }: A
 	return [...new Set([...ids, ...ruled])];
 }
 
+const idsOf = (mentions: readonly EntityMention[], things: ReadonlyMap<string, Thing>): string[] => [
+	...new Set(mentions.map(({ entity }) => countryOf(entity, things))),
+];
+
 /** What the sentence before was about is not carried on. */
 function standsAlone(reading: Reading, sentence: number, attribution: Attribution | undefined): boolean {
 	// "Germany promised 12 more": who gives is the source, and the sentence before may be of somebody else.
@@ -149,7 +159,7 @@ function inOtherClauses(
 ): string[] {
 	const bounds = reading.span(statement);
 	const named = mentions.filter((mention) => mention.type !== "PERSON" && overlaps(mention, bounds));
-	return [...new Set(named.map((mention) => countryOf(mention.entity, things)))];
+	return idsOf(named, things);
 }
 
 /** "In Kenya, officials have confirmed 40 cases": the place that opens the sentence is where all of it happens. */

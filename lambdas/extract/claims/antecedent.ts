@@ -1,6 +1,9 @@
 import type { Attribution, EntityMention } from "../../shared/extraction.ts";
 import { overlaps } from "../../shared/span.ts";
+import { hasVerb } from "../attribution/clause.ts";
+import { isPlural } from "../text/lexicon/singular.ts";
 import type { Reading } from "../text/reading.ts";
+import { some } from "../text/run.ts";
 import { type Carrier, carrierOf } from "./carriers.ts";
 import { mentionsBefore, type Names } from "./mentions-before.ts";
 import type { Scope } from "./scope.ts";
@@ -23,8 +26,8 @@ export interface Carried {
 
 /**
  * The mention that a pronoun or a definite noun of the clause stands for. One that opens what somebody says stands for the
- * speaker ("Acme said it had cut 300 jobs"), any other for the first fitting mention of the nearest sentence that has one:
- * the subject of a sentence is its likeliest topic.
+ * speaker ("Acme said it had cut 300 jobs"), "I" for who speaks, any other for the first fitting mention of the nearest sentence that
+ * has one: the subject of a sentence is its likeliest topic.
  */
 export function antecedentOf(
 	reading: Reading,
@@ -32,27 +35,91 @@ export function antecedentOf(
 	attribution: Attribution | undefined,
 	names: Names,
 ): Carried {
-	const { lower } = reading;
+	const { is, lower } = reading;
 	const doer = doerOf(reading, scope, attribution, names);
 	if (doer !== undefined) return { mention: doer, expected: false };
 	for (const at of tokens) {
+		if (is(at, "self-word")) {
+			const speaker = attribution && selfOf(reading, lower(at), attribution, names);
+			if (speaker !== undefined) return { mention: speaker, expected: false };
+		}
 		const carrier = carrierOf(lower(at), lower(at - 1));
 		if (carrier === undefined) continue;
 		// "Doctors Without Borders put it at 2,500": what is measured.
 		if (lower(at) === "it" && lower(at + 1) === "at") return { expected: true };
+		if (carriesNothing(reading, at, carrier)) continue;
 		const start = reading.start(at);
 		// "The company, Fuegos del Sur, employs 180": its name follows.
 		if (carrier.definite && isNamedBehind(reading, at, names)) return { expected: false };
 		// "North Korean troops … during their deployment", "The Kelo dam … its capacity": the clause has named whom or what it means.
-		if (named.some((mention) => mention.end <= start && mayBeMeant(mention, carrier))) return { expected: false };
+		if (named.some((mention) => mention.end <= start && mayBeMeant(mention, carrier)))
+			return { expected: false };
 		const mention =
 			speakerIn(reading, at, carrier, scope, attribution, names) ??
-			mentionsBefore(reading, carrier, scope.sentence, start, MAX_BACK, names).find(
-				(one) => attribution?.via === undefined || !overlaps(attribution.via, one),
-			);
-		return mention === undefined ? { expected: !carrier.definite } : { mention, expected: false };
+			mentionsBefore(
+				reading,
+				carrier,
+				scope.sentence,
+				start,
+				MAX_BACK,
+				names,
+				isTopic(reading, carrier),
+			).find((one) => attribution?.via === undefined || !overlaps(attribution.via, one));
+		return mention === undefined ? { expected: carrier.gender !== undefined } : { mention, expected: false };
 	}
 	return { expected: false };
+}
+
+/** "the group of four", "would not let it go", "it was a long day", "voters said they": no word for what was named before. */
+function carriesNothing(reading: Reading, at: number, carrier: Carrier): boolean {
+	const { is, lower } = reading;
+	if (carrier.definite) return lower(at + 1) === "of";
+	if (lower(at) === "it") return !isSubject(reading, at) || isExpletive(reading, at);
+	return is(at, "they-word") && isOfOthers(reading, at);
+}
+
+function isSubject(reading: Reading, at: number): boolean {
+	const verb = reading.tagged(at + 1, "adverb") ? at + 2 : at + 1;
+	const goesOn = hasVerb(reading, verb, verb + 1) || reading.verb(verb) !== undefined;
+	return goesOn && !reading.tagged(at - 1, "verb", "preposition");
+}
+
+/** "It is a long eight months", "it was the first time", "it took her seven years" */
+function isExpletive({ is, lower, tagged, verb }: Reading, at: number): boolean {
+	if (verb(at + 1)?.lemma === "take") return true;
+	if (!is(at + 1, "be")) return false;
+	const next = tagged(at + 2, "adverb", "not") ? at + 3 : at + 2;
+	return tagged(next, "determiner", "number", "name", "possessive") || lower(next) === "going";
+}
+
+/** "Voters said they", "40 miners with their lamps": those who stand there, and nobody named before. */
+function isOfOthers(reading: Reading, at: number): boolean {
+	const first = reading.first[reading.sentence(at)] ?? at;
+	return some({ first, last: at - 1 }, (one) => reading.tagged(one, "word") && isPlural(reading.lower(one)));
+}
+
+/** "In Leeds, it": where something happens is not what "it" is; "the city" may be. */
+const isTopic =
+	({ at, is, tagged }: Reading, { definite }: Carrier) =>
+	(mention: EntityMention): boolean => {
+		if (definite || mention.type !== "LOC") return true;
+		const lead = at(mention.start) - 1;
+		return !is(tagged(lead, "determiner") ? lead - 1 : lead, "preposition");
+	};
+
+/** "I have 14 colleagues", "we sold 300 cars": who speaks, and the body that a speaker is named with. */
+function selfOf(
+	reading: Reading,
+	word: string,
+	{ source }: Attribution,
+	names: Names,
+): EntityMention | undefined {
+	const speaker = speakerOf(reading, source, names);
+	if (!reading.is(reading.at(source.start), "self-word") && word !== "we" && word !== "our")
+		return speaker?.type === "PERSON" ? speaker : undefined;
+	return names.entities
+		.in(reading.sentence(reading.at(source.start)))
+		.find((mention) => mention.type === "ORG" && overlaps(mention, source));
 }
 
 /** A comma and a name. */
@@ -101,10 +168,10 @@ function speakerIn(
 		at === statement.first || (at === statement.first + 1 && reading.lower(statement.first) === "that");
 	if (!opens) return undefined;
 	const { source } = attribution;
-	const named = names.entities
-		.in(reading.sentence(reading.at(source.start)))
-		.find((mention) => mention.type !== "PERSON" && overlaps(mention, source));
 	const speaker = speakerOf(reading, source, names);
+	if (speaker !== undefined && fits(speaker, carrier)) return speaker;
 	// "A spokeswoman for the company, Dana Reyes, said it had …": no person is "it".
-	return speaker !== undefined && fits(speaker, carrier) ? speaker : named;
+	return names.entities
+		.in(reading.sentence(reading.at(source.start)))
+		.find((mention) => mention.type !== "PERSON" && fits(mention, carrier) && overlaps(mention, source));
 }

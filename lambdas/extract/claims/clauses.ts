@@ -57,7 +57,7 @@ export function clausesOf(reading: Reading, run: Run): Clauses {
 }
 
 /** A verb, one that could be a noun among them where a name stands before it and an amount or a noun behind: "Acme cut 300 jobs". */
-function isVerb(reading: Reading, at: number): boolean {
+export function isVerb(reading: Reading, at: number): boolean {
 	if (hasVerb(reading, at, at + 1)) return true;
 	const { lower, tagged, verb } = reading;
 	const form = verb(at)?.form;
@@ -104,7 +104,9 @@ function closing(reading: Reading, at: number, now: Clause, run: Run): Clause {
 /** Where the part behind the token ends: at the next comma or clause, or as far as is looked. */
 function partEnd({ tagged }: Reading, from: number, run: Run): number {
 	const last = Math.min(run.last, from + LOOK);
-	return firstIn({ first: from + 1, last }, (at) => tagged(at, "comma", "relative", "subordinator")) ?? last + 1;
+	return (
+		firstIn({ first: from + 1, last }, (at) => tagged(at, "comma", "relative", "subordinator")) ?? last + 1
+	);
 }
 
 function outermost(reading: Reading, clause: Clause): Clause {
@@ -125,7 +127,8 @@ function opening(reading: Reading, at: number, now: Clause, run: Run): Hold | un
 	const { is, lower, tagged } = reading;
 	if (behindAside(reading, at, now) !== now) return undefined;
 	if (lower(at) === "(") return "aside";
-	if (isDash(reading, at) || lower(at) === ":") return at === run.first ? undefined : behindDash(reading, at, run);
+	if (isDash(reading, at) || lower(at) === ":")
+		return at === run.first ? undefined : behindDash(reading, at, run);
 	if (is(at, "clause-parting")) return "main";
 	if (tagged(at, "relative")) {
 		const opens = at > run.first && (lower(at) !== "that" || !tagged(at + 1, "word"));
@@ -171,7 +174,8 @@ function subordinating(reading: Reading, at: number, run: Run): Hold | undefined
 	const end = partEnd(reading, at, run);
 	if (lower(at) === "as") {
 		const near = tagged(at - 1, "comma") || at === run.first ? end : Math.min(end, at + 5);
-		const isClause = tagged(at + 1, "pronoun") || (tagged(at + 1, "name", "determiner") && hasVerb(reading, at + 1, near));
+		const isClause =
+			tagged(at + 1, "pronoun") || (tagged(at + 1, "name", "determiner") && hasVerb(reading, at + 1, near));
 		return isClause ? "subordinate" : undefined;
 	}
 	// "after two men were held", not "after two days"
@@ -193,7 +197,7 @@ function joining(reading: Reading, and: number, run: Run): Hold | undefined {
 
 function behindComma(reading: Reading, comma: number, run: Run): Hold | undefined {
 	const { is, lower, tagged } = reading;
-	const next = comma + 1;
+	const next = tagged(comma + 1, "adverb") ? comma + 2 : comma + 1;
 	if (isGerund(reading, next) && !is(next, "comparing-participle")) return "participle";
 	if (isCompared(reading, next)) return "comparison";
 	if (lower(next) === "with" || lower(next) === "like") return "aside";

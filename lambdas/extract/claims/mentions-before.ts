@@ -11,7 +11,7 @@ export interface Names {
 
 /**
  * The mentions a carrier can stand for in the nearest sentence that has any, in text order: the own sentence up to
- * `offset`, then up to `most` sentences back.
+ * `offset`, then up to `most` sentences back; of those only what `mayBe` it.
  */
 export function mentionsBefore(
 	reading: Reading,
@@ -20,6 +20,7 @@ export function mentionsBefore(
 	offset: number,
 	most: number,
 	{ entities, things }: Names,
+	mayBe: (mention: EntityMention) => boolean = () => true,
 ): EntityMention[] {
 	const asides: EntityMention[] = [];
 	for (let back = sentence; back >= 0 && sentence - back <= most; back--) {
@@ -28,6 +29,7 @@ export function mentionsBefore(
 			.filter(
 				(mention) =>
 					mention.end <= offset &&
+					mayBe(mention) &&
 					standsFor(carrier, mention, things) &&
 					!isOtherGender(reading, carrier, mention),
 			);

@@ -5,15 +5,22 @@ import { some } from "../text/run.ts";
 
 type Mentions = readonly EntityMention[];
 
-/**
- * The names that a figure may be about where it stands right beside its own, as an age does ("Radebe, 61"), or where its sentence sets
- * figures against each other: "Norway won 14 medals, Kenya eight and Fiji two", "Cruz at 17 percent, Carson at 13", "rose 4 percent at
- * Tesco and fell 2 percent at Asda". Elsewhere all names.
- */
-export function ownNames(reading: Reading, figure: Figure, siblings: readonly Span[], names: Mentions): Mentions {
-	const aged = figure.kind === "age" ? whoIsAged(reading, figure, names) : undefined;
-	const own = aged ?? nameInBrackets(reading, figure, names) ?? nameBefore(reading, figure, names);
-	if (own !== undefined) return [own];
+/** The one name that a figure is said of by standing beside it: "Radebe, 61", "the Texans (12-3)", "Norway won 14 medals, Kenya eight". */
+export function nameBeside(reading: Reading, figure: Figure, names: Mentions): EntityMention | undefined {
+	return (
+		(figure.kind === "age" ? whoIsAged(reading, figure, names) : undefined) ??
+		nameInBrackets(reading, figure, names) ??
+		nameBefore(reading, figure, names)
+	);
+}
+
+/** The names without those that stand beside other figures: "rose 4 percent at Tesco and fell 2 percent at Asda". */
+export function namesLeft(
+	reading: Reading,
+	figure: Figure,
+	siblings: readonly Span[],
+	names: Mentions,
+): Mentions {
 	const others = siblings.filter(({ start }) => start !== figure.start);
 	const taken = others.map((other) => nameBefore(reading, other, names));
 	if (nameBehind(reading, figure, names) !== undefined)
@@ -54,7 +61,9 @@ function nameBefore(reading: Reading, { start }: Span, names: Mentions): EntityM
 	const floor = Math.max(reading.first[reading.sentence(first)] ?? 0, lead - MOST_ROLE);
 	while (lead > floor && tagged(lead, "word", "name", "possessive", "determiner")) lead--;
 	if (tagged(lead, "comma", "and", "but") || is(lead, "clause-parting", "concessive")) return name;
-	return linked && tagged(lead, "preposition") && tagged(lead - 1, "word") && reading.lower(lead) === "by" ? name : undefined;
+	return linked && tagged(lead, "preposition") && tagged(lead - 1, "word") && reading.lower(lead) === "by"
+		? name
+		: undefined;
 }
 
 /** "4 percent at Tesco", "14 people in Kherson": where, right behind the number and its noun. */

@@ -2,7 +2,7 @@ import type { EntityMention } from "../../shared/extraction.ts";
 import { isDash } from "../attribution/phrase.ts";
 import type { Reading } from "../text/reading.ts";
 import { lastIn, type Run, some } from "../text/run.ts";
-import type { Clause, Clauses } from "./clauses.ts";
+import { type Clause, type Clauses, isVerb } from "./clauses.ts";
 
 type Mentions = readonly EntityMention[];
 
@@ -28,6 +28,7 @@ export function namesInReach(of: Named, figure: Run): Mentions {
 export function clausesInReach(of: Named, clause: Clause): Clause[] {
 	const { hold, on } = clause;
 	if (on === undefined || hold === "main" || hold === "subordinate") return [clause];
+	if (hold === "purpose" && toldName(of, clause) !== undefined) return [clause];
 	if ((hold === "comparison" || hold === "aside") && namesOf(of, clause).length > 0) return [clause];
 	return [...clausesInReach(of, on), clause];
 }
@@ -83,13 +84,19 @@ function isWhere({ at, is, tagged }: Reading, { start }: EntityMention): boolean
 	return is(tagged(before, "determiner") ? before - 1 : before, "place-preposition");
 }
 
-/** "ordered Acme to pay": whom a verb is right before is who does it; else all that the clause is of. */
-function doersOf(of: Named, { first }: Clause, on: Clause): Mentions {
+/** "ordered Acme to pay": who is told to is who does it; else all that the clause is of. */
+function doersOf(of: Named, clause: Clause, on: Clause): Mentions {
+	const told = toldName(of, clause);
+	return told === undefined ? reachOf(of, on) : [told, ...placesOf(of, on)];
+}
+
+/** A name between a verb and "to". */
+function toldName(of: Named, { first }: Clause): EntityMention | undefined {
 	const { reading } = of;
 	const told = nameBefore(of, first);
-	const before = told && reading.at(told.start) - 1;
-	const isTold = before !== undefined && before === on.verb;
-	return told && isTold ? [told, ...placesOf(of, on)] : reachOf(of, on);
+	if (told === undefined) return undefined;
+	const before = reading.at(told.start) - 1;
+	return isVerb(reading, reading.tagged(before, "determiner") ? before - 1 : before) ? told : undefined;
 }
 
 /** The name that ends right before the token, or before the comma or mark there. */
@@ -108,7 +115,9 @@ function relativeNames(of: Named, { first, verb }: Clause, on: Clause, own: Ment
 	if (verb !== undefined && own.some(({ start }) => reading.at(start) < verb)) return own;
 	const opens = on.verb !== undefined && on.verb < first ? on.verb : on.first;
 	const boundary = lastIn({ first: opens, last }, (at) => reading.tagged(at, "comma")) ?? opens;
-	const phrase = namesOf(of, on).filter(({ start }) => reading.at(start) >= boundary && reading.at(start) <= last);
+	const phrase = namesOf(of, on).filter(
+		({ start }) => reading.at(start) >= boundary && reading.at(start) <= last,
+	);
 	return join(phrase.length > 0 ? phrase : reachOf(of, on), own);
 }
 
@@ -116,7 +125,13 @@ function relativeNames(of: Named, { first, verb }: Clause, on: Clause, own: Ment
  * Of a comparison or an aside: "followed by Acme at 17 percent" is about Acme alone; "a 3-1 win over Chad" also about whom the sentence
  * is of; "Aden, a town of 1,500" and "Radebe (61)" are about the name right before.
  */
-function besideNames(of: Named, clause: Clause, on: Clause, own: Mentions, figure: Run | undefined): Mentions {
+function besideNames(
+	of: Named,
+	clause: Clause,
+	on: Clause,
+	own: Mentions,
+	figure: Run | undefined,
+): Mentions {
 	const { reading } = of;
 	const described = isClosed(of, clause) ? nameBefore(of, clause.first) : undefined;
 	if (described !== undefined) return join([described], own);
@@ -145,7 +160,13 @@ function innerOf({ reading, clauses }: Named, figure: Run, clause: Clause): Clau
 	for (let at = figure.last + 1; at <= Math.min(clauses.run.last, figure.last + PHRASE); at++) {
 		const begun = clauses.of(at);
 		if (begun === clause) {
-			if (reading.tagged(at, "number") || reading.tagged(at, "comma") || clause.verb === at || reading.tagged(at, "auxiliary", "verb")) break;
+			if (
+				reading.tagged(at, "number") ||
+				reading.tagged(at, "comma") ||
+				clause.verb === at ||
+				reading.tagged(at, "auxiliary", "verb")
+			)
+				break;
 			continue;
 		}
 		if (begun.first === at && begun.on === clause && saysMore(reading, begun, figure))
@@ -171,9 +192,14 @@ const PHRASE = 8;
 function saysMore(reading: Reading, { hold, first }: Clause, figure: Run): boolean {
 	if (hold === "relative") return true;
 	// "five years after he left Acme": from then on
-	if (hold === "subordinate" || hold === "participle") return first === figure.last + 1 && reading.is(first, "timely-conjunction");
+	if (hold === "subordinate" || hold === "participle")
+		return first === figure.last + 1 && reading.is(first, "timely-conjunction");
 	const { lower } = reading;
-	return hold === "aside" && (isDash(reading, first) || lower(first) === ":") && reading.tagged(first + 1, "name", "determiner");
+	return (
+		hold === "aside" &&
+		(isDash(reading, first) || lower(first) === ":") &&
+		reading.tagged(first + 1, "name", "determiner")
+	);
 }
 
 /** "when it closed 40 shops": whom the pronoun stands for. */

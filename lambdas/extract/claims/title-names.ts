@@ -13,11 +13,15 @@ export function isInTitle(reading: Reading, name: EntityMention, names: readonly
 	if (name.type === "PERSON") return false;
 	const { at, tagged } = reading;
 	const last = at(name.end - 1);
-	const person = names.find(({ start, type }) => type === "PERSON" && start >= name.end && at(start) - last <= MOST_TITLE);
+	const person = names.find(
+		({ start, type }) => type === "PERSON" && start >= name.end && at(start) - last <= MOST_TITLE,
+	);
 	if (person === undefined) return false;
 	const between = { first: last + 1, last: at(person.start) - 1 };
 	return !some(between, (one) => !isTitleWord(reading, one) && !tagged(one, "possessive"));
 }
 
 const isTitleWord = ({ is, tagged }: Reading, at: number): boolean =>
-	tagged(at, "name") || (tagged(at, "word") && is(at, "role-head", "role-modifier", "role", "person-noun")) || tagged(at, "word");
+	tagged(at, "name") ||
+	(tagged(at, "word") && is(at, "role-head", "role-modifier", "role", "person-noun")) ||
+	tagged(at, "word");

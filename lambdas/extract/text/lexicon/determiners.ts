@@ -15,6 +15,8 @@ export const DETERMINERS = {
 	demonstrative,
 	possessive,
 	quantifier,
+	/** Before a number these tell that those it counts are known: "the two men", "these three". */
+	"pointing-word": words("the these those both their our"),
 	/** "last year", "next month": no determiner, and stands where one does. */
 	"last-word": words("last next past previous first"),
 	"possessive-mark": words("'s ’s"),

@@ -21,6 +21,8 @@ export const PRONOUNS = {
 	"she-word": words("she her"),
 	"it-word": words("it its"),
 	"they-word": words("they their"),
+	/** Stand for who speaks, or for whom he speaks for. */
+	"self-word": words("i my we our"),
 	/** "12 of them", "six of whom": a part of those told of before. */
 	"partitive-word": words("them whom those which these"),
 	/** Stands for nobody who speaks: "it is said", "there were". */
