@@ -49,7 +49,7 @@ export function clausesOf(reading: Reading, run: Run): Clauses {
 		const hold = opening(reading, at, now, run);
 		if (hold !== undefined) now = { hold, first: at, on: hold === "main" ? undefined : now, verb: undefined };
 		of.push(now);
-		if (now.verb === undefined && isVerb(reading, at)) now.verb = at;
+		if (now.verb === undefined && (isVerb(reading, at) || isRelatedVerb(reading, at, now))) now.verb = at;
 		now = behindAside(reading, at, now);
 	}
 	const last = of.at(-1) ?? now;
@@ -67,6 +67,10 @@ export function isVerb(reading: Reading, at: number): boolean {
 	if (tagged(at - 1, "comma", "and", "but", "mark")) return isPast;
 	return form !== undefined && form !== "participle" && tagged(at - 1, "name", "pronoun");
 }
+
+/** "which backs Acme": what stands behind "which" is its verb, listed or not. */
+const isRelatedVerb = ({ lower, tagged }: Reading, at: number, { hold, first }: Clause): boolean =>
+	hold === "relative" && at === first + 1 && lower(first) !== "that" && tagged(at, "word");
 
 /** "(cut) 300 jobs", "(missed) the game", "(cut) its forecast" */
 const takesObject = ({ is, tagged }: Reading, at: number): boolean =>

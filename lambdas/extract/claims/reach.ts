@@ -136,9 +136,14 @@ function besideNames(
 	const described = isClosed(of, clause) ? nameBefore(of, clause.first) : undefined;
 	if (described !== undefined) return join([described], own);
 	if (own.length === 0) return reachOf(of, clause.hold === "aside" ? sentenceOf(on) : on);
-	const leads = figure === undefined || own.some(({ start }) => reading.at(start) < figure.first);
+	const compared = clause.hold === "comparison" && !isFollowed(reading, clause);
+	const leads = compared || figure === undefined || own.some(({ start }) => reading.at(start) < figure.first);
 	return leads ? own : join(subjectsOf(of, on), own);
 }
+
+/** "followed by a 3-1 win over Chad" */
+const isFollowed = ({ lower }: Reading, { first }: Clause): boolean =>
+	lower(first) === "followed" || lower(first + 1) === "followed";
 
 /** An aside that the sentence goes on behind: not "spent more to help Acme — $3 million". */
 function isClosed({ reading, clauses }: Named, { hold, first }: Clause): boolean {
