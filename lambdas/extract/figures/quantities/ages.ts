@@ -232,7 +232,18 @@ function isBracketed(line: Line, { from, to }: Amount, value: number): boolean {
 	const name = line.word(from - 2);
 	const named = line.isCapital(from - 2) && name.length > 1 && !/\p{Lu}{2}/u.test(name);
 	if (named && line.isCapital(from - 3) && !line.is(from - 3, "article")) return true;
-	return named ? isPerson(line, from - 2) : line.is(from - 2, "person-noun", "role");
+	if (!named) return line.is(from - 2, "person-noun", "role");
+	return isPerson(line, from - 2) || isAmongAges(line, from);
+}
+
+/** Atoms between two of a list: "Rahul (26), Jamshed (23) and Prince (24)". */
+const LIST_REACH = 14;
+
+/** Another of the list is a recognised person: "Prince (24)" behind "Rahul (26)". */
+function isAmongAges(line: Line, from: number): boolean {
+	for (let at = Math.max(2, from - LIST_REACH); at < from + LIST_REACH && at < line.size; at++)
+		if (at !== from && line.isDigits(at) && line.lower(at - 1) === "(" && isPerson(line, at - 2)) return true;
+	return false;
 }
 
 /** A recognised person goes by this one name. */

@@ -38,16 +38,13 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 	return shared;
 }
 
-/** "cut the journey from 90 minutes to 35": of any kind, since nothing but "to" stands between. */
+/** "cut the journey from 90 minutes to 35", "to 20 days from 28": of any kind, since nothing but the link stands between. */
 function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
 	if (!first.united || amount.united || amount.kind !== "count" || amount.from !== first.to + 1) return false;
 	if (!KINDS[first.kind].lendsToEnd || amount.numeral.form === "vague") return false;
-	return (
-		line.lower(first.to) === "to" &&
-		line.lower(first.from - 1) === "from" &&
-		endsPhrase(line, amount.to) &&
-		amount.value !== undefined
-	);
+	const [lead, link] = [line.lower(first.from - 1), line.lower(first.to)];
+	const paired = (lead === "from" && link === "to") || (lead === "to" && link === "from");
+	return paired && endsPhrase(line, amount.to) && amount.value !== undefined;
 }
 
 /** "doubled from 11 to 20 kilowatt-hours", "rose from 31 to 45 percent": the unit stands behind the second. */
@@ -55,6 +52,7 @@ function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
 	const { value, from, to, numeral } = low;
 	if (low.united || low.kind !== "count" || value === undefined || !high?.united) return low;
 	const lends = KINDS[high.kind].lendsToLevel && high.from === high.numeral.from;
+	if (lends && high.kind !== "money" && isSetAgainst(line, low, high)) return withUnitOf(low, high);
 	const paired = high.from === to + 1 && isFromTo(line, low);
 	if (!lends || !paired || changeBefore(line, from) === undefined) return low;
 	// "from 1.2 to 3 million": the scale is said of both.
@@ -64,6 +62,22 @@ function ofPair(line: Line, low: Amount, high: Amount | undefined): Amount {
 		mapNumbers(low, (number) => round(number * shared)),
 		high,
 	);
+}
+
+/** "a deficit of 7.4 compared to the 9.4 percent deficit": the unit stands with the level it is set against. */
+function isSetAgainst(line: Line, low: Amount, high: Amount): boolean {
+	if (
+		!isBareLevel(line, low) ||
+		isYearlike(low) ||
+		!isLike(low, high) ||
+		low.numeral.scale !== high.numeral.scale
+	)
+		return false;
+	let at = low.to;
+	if (line.is(at, "comma")) at++;
+	if (!line.is(at, "set-against")) return false;
+	at += line.lower(at) === "compared" || line.lower(at) === "opposed" ? 2 : 1;
+	return leadOf(line, high.from) === at || (line.is(at, "determiner") && leadOf(line, high.from) === at + 1);
 }
 
 /** "from 31 to …", "to 3.8 from …" */
@@ -167,11 +181,21 @@ function isTopSpeed({ line, united, lead, joint }: Level): boolean {
 function isSum(level: Level): boolean {
 	const { line, amount, united, lead, joint } = level;
 	if (amount.numeral.scale < 1e3) return isLike(amount, united) && isPrice(level);
+	// "70 billion cedis, and five percent of 70 billion": the same sum.
+	if (amount.value === united.value) return true;
 	return (
 		isCompared(level) ||
-		["to", "worth"].includes(joint) ||
+		isOneMore(level) ||
+		// "40 billion baht: 12 billion for trains"
+		["to", "worth", ":"].includes(joint) ||
 		(joint === "of" && line.is(lead - 2, "sum-noun", "level-noun", "target-word"))
 	);
+}
+
+/** "owes 12 billion baht for the line and another 20 billion for its trains" */
+function isOneMore({ line, amount, united, lead }: Level): boolean {
+	if (!line.has(lead, amount.from, "addition-word")) return false;
+	return !line.atoms.slice(united.to, lead).some(({ digits }) => digits);
 }
 
 /** "6.20 euros a kilo, from 3.90 in May", "sold for 24 euros in spring and costs 33", "at 38.15 euros, having touched 39.40" */

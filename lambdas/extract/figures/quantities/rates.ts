@@ -28,7 +28,24 @@ interface Per {
 	amount?: Amount;
 }
 
-function perAfter(rated: Rated): Per | undefined {
+const perAfter = (rated: Rated): Per | undefined => perBeside(rated) ?? perOfClause(rated);
+
+/** Atoms between an amount and how often its clause says that it was: "visited the Yukon each year". */
+const CLAUSE = 14;
+
+/** "13,000 fines are issued every year in Oslo", "lose $600,000 in fares each day": what happens so often ends with it. */
+function perOfClause({ line, amount, next }: Rated): Per | undefined {
+	if (amount.kind === "percent") return undefined;
+	const end = Math.min(amount.to + CLAUSE, next?.from ?? line.size);
+	for (let at = amount.to; at < end && !line.isEnd(at); at++) {
+		if (line.is(at, "relative", "subordinator", "coordinator", "dash")) return undefined;
+		const often = line.is(at, "each-word") && (line.isEnd(at + 2) || line.is(at + 2, "preposition"));
+		if (often && line.lower(at) !== "per") return perEvery(line, amount, at);
+	}
+	return undefined;
+}
+
+function perBeside(rated: Rated): Per | undefined {
 	const { line, amount } = rated;
 	// What is counted stands between: "40 people a day", "12 deaths per 100,000".
 	const reach = KINDS[amount.kind].rateReach;
@@ -57,7 +74,14 @@ function perAt({ line, amount, next }: Rated, at: number): Per | undefined {
 	if (every && next?.from === at + 1 && next.kind === "count") return perNumber(line, next);
 	if (word === "each" || word === "apiece") return perEach(line, amount, at);
 	if (word === "every") return perEvery(line, amount, at);
-	return line.is(at, "rate-article") || word === "/" ? unitAt(line, at + 1, word) : undefined;
+	if (!line.is(at, "rate-article") && word !== "/") return undefined;
+	return unitAt(line, at + 1, word) ?? perPerson(line, amount, at);
+}
+
+/** "lost £2,000 to £61,000 a victim": so much for every one of them. */
+function perPerson(line: Line, { kind, to }: Amount, at: number): Per | undefined {
+	const person = line.is(at + 1, "person-noun") && !line.isPlural(at + 1) && endsPhrase(line, at + 2);
+	return kind === "money" && at === to && person ? { text: line.lower(at + 1) } : undefined;
 }
 
 /** "31 ppg", "$40 daily"; "40 daily flights" are no rate. */
@@ -76,9 +100,9 @@ function perEach(line: Line, amount: Amount, at: number): Per | undefined {
 
 /** "40 tonnes every week", "up 3 percent every day"; "those nine men every day" are the same nine. */
 function perEvery(line: Line, { from }: Amount, at: number): Per | undefined {
-	if (timeUnit(line.lower(at + 1)) === undefined || line.is(from - 1, "demonstrative", "possessive"))
-		return undefined;
-	return line.is(from - 1, "definite-article") ? undefined : unitAt(line, at + 1, "every");
+	const same =
+		line.is(from - 1, "demonstrative", "possessive", "definite-article") && line.lower(from - 1) !== "that";
+	return same || timeUnit(line.lower(at + 1)) === undefined ? undefined : unitAt(line, at + 1, "every");
 }
 
 /** Atoms that a price has at most between itself and what it is the price of: "40 lorries for about €90,000 each". */

@@ -1,18 +1,28 @@
 import type { Figure } from "../../../shared/extraction.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { endsPhrase } from "../quantities/amount.ts";
+import { before, behind } from "./pair.ts";
 
 /** Less is told with its currency. */
 const LEAST = 1e5;
 /** The currency is looked for among so many figures. */
 const NEAREST = 100;
 
-/** "a wage bill of 3.2 million": a sum of money without its currency has that of the money told of before. */
+/** "a wage bill of 3.2 million", "has paid billions": a sum of money without its currency has that of the money told of before. */
 export function withCurrency(text: string, figure: Figure, earlier: readonly Figure[]): Figure {
-	const { kind, counted, countedHead = "", value, low = 0, implied = [] } = figure;
-	if (kind !== "count" || counted === undefined || (value ?? low) < LEAST) return figure;
-	// "3 million bills" are counted.
-	if (!isA(countedHead, "sum-alone") || text.startsWith(` ${counted}`, figure.end)) return figure;
+	const { kind, value, low = 0, implied = [] } = figure;
+	if (kind !== "count" || (value ?? low) < LEAST || !isSum(text, figure)) return figure;
 	const money = earlier.slice(-NEAREST).findLast((other) => other.kind === "money");
 	if (money?.unit === undefined) return figure;
 	return { ...figure, kind: "money", unit: money.unit, implied: [...implied, "unit"] };
+}
+
+function isSum(text: string, figure: Figure): boolean {
+	const { counted, countedHead = "" } = figure;
+	// "cost 3 million bills" counts bills.
+	if (counted !== undefined)
+		return isA(countedHead, "sum-alone") && !text.startsWith(` ${counted}`, figure.end);
+	const lead = before(text, figure);
+	const after = behind(text, figure);
+	return lead.is(lead.size - 1, "paying-verb") && (endsPhrase(after, 0) || after.is(0, "each-word"));
 }

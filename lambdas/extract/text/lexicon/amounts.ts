@@ -25,6 +25,7 @@ export const AMOUNTS = {
 		CURRENCY_NOUNS["currency-noun"],
 		NUMBERS["currency-sign"],
 		NUMBERS.magnitude,
+		NUMBERS["magnitude-letter"],
 		PERIODS["period-noun"],
 		POLLS["percent-word"],
 		UNIT_WORDS["unit-noun"],

@@ -11,6 +11,8 @@ export const TOPICS = {
 		words("sales revenue funding money cash bank savings compensation damages damage aid income worth"),
 	],
 	"money-verb": verbs("cost pay price sell buy spend earn fine invest donate steal award charge"),
+	/** Of money alone, where no noun follows: "has paid 3 million". */
+	"paying-verb": verbs("pay cost spend owe"),
 	/** What has a price rather than a weight: "a 300,000 pound house". */
 	"costly-noun": nouns("house home flat project scheme building contract"),
 	/** Of weight, where "pounds" may be money: "lost 12 pounds". */

@@ -19,6 +19,7 @@ describe("ages that nobody calls one", () => {
 		const names = [{ start: 0, end: 6, text: "Kamala", type: "PERSON", entity: "PERSON:kamala" }] as const;
 		expect(figures(text, [...names])[0]).toMatchObject({ kind: "age", value: 26 });
 		expect(figures(text)[0]).toMatchObject({ kind: "count" });
+		expect(figures("Kamala (26), Rose (31) fled.", [...names])[1]).toMatchObject({ kind: "age", value: 31 });
 	});
 
 	it.each([

@@ -20,6 +20,10 @@ describe("a number that leaves out the unit of the one before it", () => {
 		["Staff asked for 12 percent, ministers proposed 3.6.", 12, 3.6, "%"],
 		["Core inflation slowed to 3.8 from 4.1 percent.", 3.8, 4.1, "%"],
 		["Milk costs 90 cents, up from 75.", 0.9, 0.75, "USD"],
+		["The surplus was 3.2 compared to the 4.1 percent surplus of last year.", 3.2, 4.1, "%"],
+		["Growth is 2.5 against 1.9 percent in May.", 2.5, 1.9, "%"],
+		["It owes 9 billion baht for rails and another 30 billion for trains.", 9e9, 30e9, "THB"],
+		["Ministers cut the wait to 30 days from 45.", 30, 45, "d"],
 		["Ticket sales brought in 1.2m pounds, against a target of 2m.", 1.2e6, 2e6, "GBP"],
 	])("%s", (text, first, second, unit) => {
 		expect(units(text)).toEqual([
@@ -28,7 +32,20 @@ describe("a number that leaves out the unit of the one before it", () => {
 		]);
 	});
 
+	it("a total, what it is made of, and the same sum again", () => {
+		expect(units("It costs 50 billion baht: 20 billion for rails and 30 billion for roads.")).toEqual([
+			[50e9, "THB"],
+			[20e9, "THB"],
+			[30e9, "THB"],
+		]);
+		expect(units("Revenue was 40 billion cedis and 5 percent of 40 billion is spent.")[2]).toEqual([
+			40e9,
+			"GHS",
+		]);
+	});
+
 	it.each([
+		"The plan costs 9 million euros, feeds 4 million and another 3 million in Chad.",
 		"Inflation was 7 percent in Ghana and 12 in the north were hurt.",
 		"The lake lost 30 percent in May, and in the south 12 died.",
 		"The firm cut 8 percent of its staff and the guild got 40.",

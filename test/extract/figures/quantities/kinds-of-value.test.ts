@@ -31,6 +31,7 @@ describe("what looks like a bound or a change and is none", () => {
 		["The count shot up to 60.", ["up to"]],
 		["Exports increased 12 percent.", ["up by"]],
 		["Prices tumbled to 40 euros.", ["down to"]],
+		["The bill climbed from £90m to £140m.", ["up from", "up to"]],
 		["The target was revised upwards to 7 percent.", ["up to"]],
 		["Arrivals fell to 12 million in 2020 and 4 million in 2021.", ["down to", "down to"]],
 		["Output will grow by 4 percent in Oslo and 6 percent in Bergen.", ["up by", "up by"]],

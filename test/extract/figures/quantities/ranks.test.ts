@@ -23,6 +23,7 @@ describe("ordinals that say how often, or where somebody stands", () => {
 	it.each([
 		"She raced to a lead in the second set to silence the crowd.",
 		"The second goal is to plant trees.",
+		"She wrapped up the second set with ease.",
 		"It is hard for the third generation to settle.",
 		"He finished his fourth season in Oslo.",
 		"The ninth district hopes to vote.",

@@ -120,8 +120,20 @@ describe("rates", () => {
 		["26 cents per share", "share"],
 		["Cases grow by 3 percent every day.", "d"],
 		["It burns 40 tonnes every week.", "wk"],
+		["Some 90,000 people walked the trail each year.", "a"],
+		["Clubs lose €40,000 in fees every month.", "mo"],
+		["They said that 900 fines are issued every day in Oslo.", "d"],
+		["Losses were £3,000 a victim.", "victim"],
 	])("reads what %s is per", (text, per) => {
 		expect(only(text).per).toBe(per);
+	});
+
+	it.each([
+		"She thinks of those 12 men every day.",
+		"The 12 members meet in the hall every week.",
+		"He fed 12 cats that came every night.",
+	])("no rate: %s", (text) => {
+		expect(quantities(text)[0]?.per).toBeUndefined();
 	});
 
 	it("does not take a time that says when for a rate", () => {

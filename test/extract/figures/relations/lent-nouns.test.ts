@@ -142,6 +142,9 @@ it.each([
 	["It lost $5 million. Its wage bill is 3.2 million.", "3.2 million", "money", "USD"],
 	["It lost $5 million. It sold 3.2 million bills.", "3.2 million", "count", undefined],
 	["Its wage bill is 3.2 million.", "3.2 million", "count", undefined],
+	["It owes $9 million. The city has paid billions every year.", "billions", "money", "USD"],
+	["It owes $9 million. The city has paid 400,000 for a map.", "400,000", "money", "USD"],
+	["It owes $9 million. The list spans 400,000 for a start.", "400,000", "count", undefined],
 ])("a sum has the currency of the article's money, and a count none: %s", (text, words, kind, unit) => {
 	const found = figures(text).find(({ text: each }) => each === words);
 	expect([found?.kind, found?.unit]).toEqual([kind, unit]);
