@@ -1,6 +1,7 @@
 import { anyOf, type Rule } from "../text/rules.ts";
 import type { Region } from "./clause.ts";
 import { isStop } from "./contents.ts";
+import { isDash } from "./phrase.ts";
 import { isOccasion } from "./phrase-after.ts";
 
 /** A token behind "told", and where the listener's words begin. */
@@ -74,16 +75,19 @@ function subjectOfNext({ reading }: Region, from: number, verb: number): number 
 	return Math.min(tagged(from, "determiner") ? from + 2 : from + 1, verb);
 }
 
-/** "telling Senator Grassley, chairman of the committee, that C", "reported, citing police, that C": from the first comma to "that". */
-export function behindApposition({ reading, end }: Region, comma: number): number | undefined {
+/** "telling Senator Grassley, chairman of the committee, that C", "reported, citing police, that C": from the first mark to "that". */
+export function behindApposition({ reading, end }: Region, mark: number): number | undefined {
 	const { lower, tagged } = reading;
-	if (comma >= end || !tagged(comma, "comma")) return undefined;
+	// "said — on Twitter, as it happens — that"
+	const dashed = isDash(reading, mark);
+	if (mark >= end || !(tagged(mark, "comma") || dashed)) return undefined;
+	const closes = (at: number) => (dashed ? isDash(reading, at) : tagged(at, "comma"));
 	// "reported, citing an email it had seen, that"
 	// "said in March, when it agreed to pay $2.9bn, that"
-	const cites = /^(?:citing|quoting|when|where|as|after|before|while)$/.test(lower(comma + 1));
-	for (let at = comma + 1; at < end && at - comma < 16; at++) {
-		if (lower(at) === "that" && tagged(at - 1, "comma")) return at;
-		if (!cites && tagged(at, "quote", "auxiliary", "verb", "pronoun")) return undefined;
+	const cites = /^(?:citing|quoting|when|where|as|after|before|while)$/.test(lower(mark + 1));
+	for (let at = mark + 1; at < end && at - mark < 16; at++) {
+		if (lower(at) === "that" && closes(at - 1)) return at;
+		if (!cites && !dashed && tagged(at, "quote", "auxiliary", "verb", "pronoun")) return undefined;
 	}
 	return undefined;
 }

@@ -19,6 +19,7 @@ import { carryPolls } from "./polls.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { relay } from "./relay.ts";
+import { readRoundups } from "./roundups.ts";
 import { separate } from "./separate.ts";
 import { carrySpeakers } from "./speakers.ts";
 import { readTally, TALLY_CUES } from "./tally-verbs.ts";
@@ -53,7 +54,7 @@ export function findAttributions(reading: Reading): Attribution[] {
 		found.push(...gapped(reading, found, end));
 		if (found.length > 0) statements.push(...relay(reading, separate(reading, found)));
 	}
-	const turns = readTranscript(reading, reading.blocks);
+	const turns = [...readTranscript(reading, reading.blocks), ...readRoundups(reading, reading.blocks)];
 	const said = [...withoutOwn(reading, statements, turns), ...turns];
 	const polled = carryPolls(reading, said);
 	return toAttributions(reading, [...carrySpeakers(reading, quotations, said), ...polled]);

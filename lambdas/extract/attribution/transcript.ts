@@ -1,7 +1,7 @@
 import type { Block } from "../../shared/article.ts";
 import type { Reading } from "../text/reading.ts";
 import { type Run, some } from "../text/run.ts";
-import type { Statement } from "./clause.ts";
+import { hasVerb, type Statement } from "./clause.ts";
 import { Paragraphs } from "./paragraphs.ts";
 
 const MAX_NAME = 5;
@@ -18,8 +18,8 @@ export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {
 		const source = { first: firstWord(reading, paragraph), last: colon - 1 };
 		const name = nameIn(reading, source);
 		seen.set(name, (seen.get(name) ?? 0) + 1);
-		// "Adults: $1600": a row of a table
-		if (paragraph.last - colon >= MIN_SENTENCE) statements.push(turn(reading, paragraph, colon));
+		if (!isRow(reading, { first: colon + 1, last: paragraph.last }))
+			statements.push(turn(reading, paragraph, colon));
 	}
 	const repeated = [...seen.values()].some((count) => count > 1);
 	const shouted = statements.filter((statement) => isShouted(reading, statement));
@@ -33,6 +33,13 @@ function isShouted({ is, word }: Reading, { source, contents: [said] }: Statemen
 	if (said === undefined || said.last - said.first < MIN_SENTENCE) return false;
 	const ends = is(said.last, "sentence-mark") || is(said.last - 1, "sentence-mark");
 	return ends && !some(source, (at) => !/^[\p{Lu}.'’-]+$/u.test(word(at)));
+}
+
+/** "Adults: $16", "Adults: $16 Pupils: $5": an amount behind a colon, with no verb and no sentence's end, is a table's. */
+function isRow(reading: Reading, said: Run): boolean {
+	const { tagged, word } = reading;
+	if (!tagged(said.first, "number") && !/^\p{Sc}$/u.test(word(said.first))) return false;
+	return !hasVerb(reading, said.first, said.last + 1);
 }
 
 /** Tokens that a sentence has at least. */

@@ -15,6 +15,7 @@ describe("who does something and says nothing by it", () => {
 		"Orlo boasts 40 museums.",
 		"The war claimed 900 lives, including 40 children.",
 		"Spills reported: 2023, 61; 2024, 74.",
+		"The game turned as the Orlo Jays added a point to their lead when the center made a three-point play.",
 		"Photos posted by the mayor of 40 men went round.",
 	])("%s", (text) => expect(said(text)).toEqual([]));
 });
@@ -154,6 +155,10 @@ test("rows of a table are no turns of a talk", () =>
 
 describe("what is said goes on", () => {
 	test.each([
+		[
+			"His chairman, Paul Lund, said — on Twitter, as it happens — that Holm raised about $4 million.",
+			"His chairman, Paul Lund | said | that Holm raised about $4 million",
+		],
 		[
 			"Officials in Orlo have confirmed 64 cases, bringing the total this year to 412.",
 			"Officials in Orlo | confirmed | 64 cases, bringing the total this year to 412",

@@ -83,7 +83,7 @@ export const REPORTING = {
 		),
 	],
 	/** Say that something is so, and more often do something to it: "maintained all crews", "observed a silence". */
-	"act-too-verb": verbs("maintain observe assume recognize recognise consider feel assess guarantee"),
+	"act-too-verb": verbs("maintain add observe assume recognize recognise consider feel assess guarantee"),
 	/** What one tells without saying what it says: "tells the story of six guards". */
 	"told-thing": [nouns("story tale joke lie secret"), words("truth")],
 	/** Lead from what is new to what it adds up to: "bringing the total to 412". */
