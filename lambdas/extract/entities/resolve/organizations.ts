@@ -85,7 +85,10 @@ function mayShorten(part: Group, core: string[], whole: Group, { known: names, l
 	if (core.length === 1 && isA(last, "shared-name-word")) return isHead(last, words);
 	if (core.every((word, index) => word === words[index])) {
 		// The UN Refugee Agency is not the UN, nor the African Union Commission the African Union.
-		const own = (isA(last, "shared-name-word") && words[core.length] !== "of") || isAbbreviation(part);
+		// The Brennan Center for Justice is the Brennan Center; Thai AirAsia X is not Thai AirAsia.
+		const next = words[core.length] ?? "";
+		if (/^\p{L}$/u.test(next) && words.length === core.length + 1 && part.type === "ORG") return false;
+		const own = (isA(last, "shared-name-word") && !isA(next, "portfolio-link")) || isAbbreviation(part);
 		return (
 			!own ||
 			(!isA(lastWord(words), "shared-name-word") &&

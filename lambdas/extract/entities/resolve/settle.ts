@@ -1,7 +1,9 @@
 import type { EntityType } from "../../../shared/extraction.ts";
 import type { Document } from "../../document.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
-import { nationalityOf } from "../places/countries.ts";
+import { citiesByName } from "../places/cities.ts";
+import { countryByName, nationalityOf } from "../places/countries.ts";
+import { regionsByName } from "../places/regions.ts";
 import { lastWord } from "./key-words.ts";
 import { knownOrganization } from "./known-organizations.ts";
 import type { Name } from "./mention.ts";
@@ -32,7 +34,8 @@ export function settleTypes(doc: Document, names: Name[]): void {
 		const [main, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
 		for (const name of same) {
 			if (name.type === main || (counts.get(name.type) ?? 0) * 2 > most) continue;
-			if (!staysApart(name.type, main) && !isShown(doc, name, main, surnames)) name.type = main;
+			const apart = staysApart(name.type, main) && isPlace(name.name);
+			if (!apart && !isShown(doc, name, main, surnames)) name.type = main;
 		}
 	}
 }
@@ -67,6 +70,10 @@ function dropWordsBeforePeople(names: Name[]): void {
 /** Said of people, and no part of a name as "Fundación Carlos Slim" has one. */
 const isLabel = (word: string): boolean =>
 	isRoleHead(word) || isRoleModifier(word) || isA(word, "party-word") || nationalityOf(word) !== undefined;
+
+/** A town and its club may bear one name, a house that no list of places has only one. */
+const isPlace = (name: string): boolean =>
+	countryByName(name) !== undefined || regionsByName(name).length > 0 || citiesByName(name).length > 0;
 
 const staysApart = (a: EntityType, b: EntityType): boolean =>
 	(a === "ORG" && b === "LOC") || (a === "LOC" && b === "ORG");

@@ -23,6 +23,7 @@ const ABBREVIATED: Record<string, string> = {
 		atty: "attorney",
 		supt: "superintendent",
 	},
+	...{ qb: "quarterback", rb: "running-back", wr: "wide-receiver", cb: "cornerback", lb: "linebacker" },
 	...{ insp: "inspector", det: "detective", cllr: "councillor" },
 };
 

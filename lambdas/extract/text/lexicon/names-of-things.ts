@@ -16,6 +16,16 @@ export const NAMES_OF_THINGS = {
 			telecom securities airlines airways breweries solutions laboratories instruments semiconductor semiconductors
 			aerospace shipping holdings motors ventures rescue infra infotech agro cement textiles electronics chemicals
 			software networks healthcare biosciences biotech pharma hydrocarbons minerals homes stores rail`),
+	/** Last words of wide stretches of land and sea, where the model made a thing of them: "Rust Belt", "Pacific Ring of Fire". */
+	"stretch-of-land": words(
+		"belt peninsula basin coast ocean archipelago plateau ring_of_fire midwest empire",
+	),
+	/** Behind these a court is one: "San Diego Superior Court", but Hampton Court. */
+	"court-kind": words(
+		"superior supreme high district circuit appeals appellate crown magistrates county criminal federal",
+	),
+	/** Last words of what people built, where it was read as a place. */
+	"built-place-end": words("centre center playground depot workshop cyberport terminal station clubhouse"),
 	/** Last words of what people built. */
 	"facility-name-end":
 		words(`dam barrage prison jail penitentiary bridge airport aerodrome airfield hospital stadium arena mosque cathedral
@@ -24,7 +34,7 @@ export const NAMES_OF_THINGS = {
 	/** First words of what people built, where the language puts the kind first: "Estadio Olímpico". */
 	"facility-name-opener":
 		words(`estadio estádio stadio stade stadion palazzo palacio palácio teatro théâtre museo musée museu hacienda castillo
-			castello château aeropuerto aeroporto basílica catedral puente ponte gare estación stazione bahnhof hotel avenida galerie`),
+			castello château aeropuerto aeroporto basílica catedral puente ponte gare estación stazione bahnhof hotel avenida galerie menara`),
 	/** Last words of what is sent up and about. */
 	"craft-name-end": words("probe rover spacecraft orbiter lander shuttle"),
 	/** Written small behind a name they are a part of it: "Bellmore prison", "the Tarsa mine". */
@@ -55,7 +65,7 @@ export const NAMES_OF_THINGS = {
 	"event-name-end": [
 		nouns("championship election"),
 		words(`cup war games olympics festival summit revolution crisis open grand_prix forum conference expo tournament trophy
-			league_final massacre uprising coup holocaust christmas easter ramadan new_year day carnival fair marathon referendum tour`),
+			league_final massacre uprising coup holocaust christmas easter ramadan new_year day carnival fair marathon referendum tour ball gala`),
 	],
 	"work-name-end": [
 		nouns("award accord oscar emmy grammy"),

@@ -89,7 +89,7 @@ export const NAMING = {
 	"taking-verb": verbs("take"),
 	"broadcaster-opener": words("radio radyo rádio televisión"),
 	"paper-name-end": words(
-		"gazette herald tribune chronicle courier ledger echo inquirer examiner sentinel dispatch bulletin telegraph star-ledger journal-star",
+		"gazette herald tribune chronicle courier ledger echo inquirer examiner sentinel dispatch bulletin telegraph news star-ledger journal-star",
 	),
 	/** In lower case behind a place's name they make it an event's: "the Elk Hollow fire". */
 	"disaster-noun": words("fire wildfire earthquake quake massacre landslide avalanche flood shipwreck"),
@@ -168,7 +168,7 @@ export const NAMING = {
 	"company-verb": verbs("employ acquire manufacture outsource"),
 	/** Measures, periods and posts by their letters, which name nobody. */
 	"no-name-letters": words(
-		"gdp gnp gni cpi ppi pmi ebitda ebit vat ceo cfo coo cto cio eps ipo atm pin pdf faq url",
+		"gdp gnp gni cpi ppi pmi ebitda ebit vat ceo cfo coo cto cio eps ipo atm pin pdf faq url dui dwi pc pcs",
 	),
 	/** What clubs do: "Rangers beat Celtic". */
 	/** Before who was played: "lost to Karvina", "2-0 over Solway". */

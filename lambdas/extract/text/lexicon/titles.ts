@@ -17,7 +17,8 @@ export const TITLES = {
 			colonel major captain sergeant commander admiral marshal brigadier corporal officer inspector detective constable
 			superintendent sheriff king queen prince princess emperor empress sultan emir crown duke duchess baron baroness
 			count countess pope cardinal archbishop bishop imam rabbi pastor patriarch ayatollah coach manager striker
-			midfielder defender goalkeeper winger forward skipper player batsman bowler sprinter swimmer boxer champion driver
+			midfielder defender goalkeeper winger forward skipper player quarterback cornerback linebacker lineman fullback halfback
+			running-back wide-receiver punter kicker outfielder infielder shortstop batsman bowler sprinter swimmer boxer champion driver
 			rider golfer analyst economist strategist professor scientist researcher historian author writer novelist poet
 			playwright journalist reporter editor columnist correspondent presenter broadcaster anchor actor actress filmmaker
 			producer singer musician composer rapper artist painter sculptor architect designer chef activist campaigner

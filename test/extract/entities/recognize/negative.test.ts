@@ -45,6 +45,10 @@ describe("what is no name", () => {
 		expect(names).toEqual([]);
 	});
 
+	it("what somebody is charged with by its letters is no body", () => {
+		expect(namesIn("He was held on suspicion of DUI and DWI, police said.")).toEqual([]);
+	});
+
 	it("a heading in title case has only its names", () => {
 		const names = namesIn(
 			"New Rules for Farmers and Growing Support From Kenya\n\nFarmers in Kenya welcomed the new rules. Growing support came from traders.",

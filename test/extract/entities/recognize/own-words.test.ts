@@ -43,6 +43,9 @@ const WORDED: [kind: string, text: string, names: string[]][] = [
 		["PRODUCT:Estrela do Mar", "ORG:Lide pro Brno"],
 	],
 	["small words of another language", "The group Bürger für Thale won two seats.", ["ORG:Bürger für Thale"]],
+	["what people built", "He came to the Hallam Centre on Sunday.", ["FAC:Hallam Centre"]],
+	["courts", "The hearing is set for Feb. 17 in San Marco Superior Court.", ["ORG:San Marco Superior Court"]],
+	["wide land", "Voters of the Rust Belt left him.", ["LOC:Rust Belt"]],
 	[
 		"papers and stations",
 		"He followed it on Radio Clyde, and she wrote to the Star-Ledger, the Halton Gazette and the Wexford Echo.",

@@ -33,6 +33,8 @@ test.each([
 	["[ORG British Airways] met a [ORG British Council] man."],
 	["[ORG National Press Club] met the [ORG Nationals]."],
 	["[ORG Samsung] met the [PERSON Samsung] family."],
+	["[ORG Northern Air] and [ORG Northern Air X] fly there."],
+	["[ORG Liverpool] won in [LOC Liverpool]."],
 ])("Nothing is joined in: %s", (text) => {
 	const { things, entities } = resolveMarked(text);
 	expect(things).toHaveLength(entities.length);
@@ -54,4 +56,17 @@ test.each([
 ])("Nor in: %s", (text) => {
 	const { things, entities } = resolveMarked(text);
 	expect(things).toHaveLength(entities.length);
+});
+
+test.each([
+	[
+		"The [ORG Hallam Center for Justice] spoke. The [ORG Hallam Center] said no.",
+		"ORG:hallam-center-for-justice",
+	],
+	[
+		"The [ORG White House] said so. He met her at the [LOC White House]. The [ORG White House] knew.",
+		"ORG:white-house",
+	],
+])("One body has one id: %s", (marked, id) => {
+	expect(resolveMarked(marked).things.map((thing) => thing.id)).toEqual([id]);
 });

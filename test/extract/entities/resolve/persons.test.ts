@@ -114,3 +114,10 @@ test("Each office keeps its own bearer of a shared surname", () => {
 		"Vance → PERSON:otto-vance",
 	]);
 });
+
+test("A player's position is no part of a name", () => {
+	const { things } = resolveMarked(
+		"[PERSON RB Marlow] ran. [PERSON Dan Marlow] and [PERSON Cornerback Carl Hale] left.",
+	);
+	expect(things.map(({ id }) => id)).toEqual(["PERSON:dan-marlow", "PERSON:carl-hale"]);
+});

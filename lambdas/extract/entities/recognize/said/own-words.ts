@@ -159,6 +159,12 @@ function ended(stretch: Stretch): Worded | undefined {
 	)
 		return { type: "ORG", first, last };
 	if (type === "PERSON" && isA(end, "body-name-end")) return { type: "ORG", first, last };
+	if (type !== "ORG" && end === "court" && isA(lowerAt(sentence, last - 1), "court-kind"))
+		return { type: "ORG", first, last };
+	if (type === "LOC" && isA(end, "built-place-end") && allCapital(sentence, first, last))
+		return { type: "FAC", first, last };
+	if (type === "PRODUCT" && end === "line") return { type: "FAC", first, last };
+	if ((thing || type === "PERSON") && isStretchOfLand(stretch)) return { type: "LOC", first, last };
 	if ((weak || thing) && isBuilt(stretch)) return { type: "FAC", first, last };
 	if ((type === undefined || type === "LOC" || type === "ORG") && isA(end, "happening-name-end"))
 		return { type: "EVENT", first, last };
@@ -166,6 +172,14 @@ function ended(stretch: Stretch): Worded | undefined {
 		return { type: "ORG", first, last };
 	return undefined;
 }
+
+/** "Rust Belt", "Pacific Ring of Fire" */
+const isStretchOfLand = ({ sentence, first, last }: Stretch): boolean =>
+	// "Travels through the Archipelago" is a book.
+	(last - first < 3 &&
+		isA(lowerAt(sentence, last), "stretch-of-land") &&
+		allCapital(sentence, first, last)) ||
+	isA([last - 2, last - 1, last].map((at) => lowerAt(sentence, at)).join("_"), "stretch-of-land");
 
 /** People live in Sowerby Bridge. */
 function lived({ sentence, first, last, type }: Stretch): Worded | undefined {

@@ -1,4 +1,6 @@
 import { isA } from "../../../text/lexicon/lexicon.ts";
+import { genderOfGivenName } from "../../resolve/given-names.ts";
+import { isHonorific } from "../../resolve/titles.ts";
 import { kindOf } from "../kinds.ts";
 import { labelName, nameEnd, OUTSIDE, TYPES, typeAt } from "../labels.ts";
 import { PERSON_NAME } from "../lexicon.ts";
@@ -17,7 +19,11 @@ export function takeGivenName({ sentence, labels, first, last, type }: Stretch):
 	const word = sentence.words[at];
 	if (type !== "PERSON" || word === undefined || labels[at] !== OUTSIDE || last - first > 1) return false;
 	const own = lowerAt(sentence, at);
-	if (word.casing !== INITIAL || !isA(own, "given-name-word")) return false;
+	if (word.casing !== INITIAL) return false;
+	// "Hillary Rodham Clinton", of which the last words were read as the name.
+	if (genderOfGivenName(own) !== undefined && word.lists & PERSON_NAME && !isHonorific(own))
+		return relabel(labels, at, last);
+	if (!isA(own, "given-name-word")) return false;
 	const before = lowerAt(sentence, at - 1);
 	if (isA(own, "month") && isA(before, "preposition", "weekday", "and", "month-lead")) return false;
 	if (at === 0 && isA(own, "modal", "auxiliary") && textAt(sentence, sentence.pieces.length - 1) === "?")
