@@ -166,7 +166,7 @@ function takesTo({ region, next, verb, told }: Following): boolean {
 /** "rejected the estimate", "dismissed reports that 40 died", not "rejected a new tax". */
 function isClaim({ reading, end }: Region, next: number): boolean {
 	for (let at = next; at < end && at - next < 7; at++) {
-		if (reading.is(at, "saying-noun", "counting-noun", "claimed-noun")) return true;
+		if (reading.is(at, "saying-noun", "counting-noun", "claimed-noun", "hearsay-noun")) return true;
 		if (reading.tagged(at, "comma", "verb", "auxiliary", "relative")) return false;
 	}
 	return false;

@@ -1,6 +1,6 @@
 import type { Reading } from "../text/reading.ts";
 import { contains, type Run, sentenceRun } from "../text/run.ts";
-import type { Statement } from "./clause.ts";
+import { type Statement, trim } from "./clause.ts";
 import { isStop } from "./contents.ts";
 import { isOutlet } from "./outlets.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
@@ -17,6 +17,7 @@ export function relay(reading: Reading, statements: Statement[]): Statement[] {
 			statement.via = statement.source;
 			statement.source = cited.source;
 			statement.cue = cited.cue;
+			statement.contents = statement.contents.flatMap((content) => aroundCited(reading, content, cited));
 			continue;
 		}
 		if (statement.via !== undefined) continue;
@@ -48,6 +49,16 @@ function listener(reading: Reading, statement: Statement, sentence: Run): Run | 
 		if (run !== undefined && isOutlet(reading, run)) return run;
 	}
 	return undefined;
+}
+
+/** "reported that 11 had died, citing police": what is cited is no part of what is said. */
+function aroundCited(reading: Reading, content: Run, { source, cue }: { source: Run; cue: Run }): Run[] {
+	if (!contains(content, cue)) return [content];
+	const parts = [
+		{ first: content.first, last: cue.first - 1 },
+		{ first: source.last + 1, last: content.last },
+	];
+	return parts.flatMap((part) => trim(reading, part) ?? []);
 }
 
 /** The phrase behind "citing" or ", which quoted" in the sentence. */

@@ -62,6 +62,12 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 			!some({ first: at + 1, last: Math.min(end, at + 6) - 1 }, (one) => isForeseen(reading, one)),
 	],
 	[
+		"a price is no one's word",
+		"The deal values the firm at $3 billion.",
+		({ region: { reading }, verb, subject }) =>
+			verb.lemma === "value" && reading.is(headOf(reading, subject), "pricing-noun"),
+	],
+	[
 		"who has something at a place gives no number",
 		"The guards have it at home.",
 		({ region: { reading }, at, verb }) => verb.lemma === "have" && !isForeseen(reading, at + 2),

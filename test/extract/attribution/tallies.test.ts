@@ -110,3 +110,27 @@ describe("each of several who give a number has their own", () => {
 		);
 	});
 });
+
+describe("who is cited, and what no one says", () => {
+	test.each([
+		[
+			"The Herald reported that 11 people had been held, citing police.",
+			"police | citing | that 11 people had been held | via The Herald",
+		],
+		[
+			"Local media reported that 11 had died, citing a nurse.",
+			"a nurse | citing | that 11 had died | via Local media",
+		],
+		[
+			"The minister rejected suggestions that 300 posts would go.",
+			"The minister | rejected | suggestions that 300 posts would go",
+		],
+	])("%s", (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	test("a deal says nothing of its price", () => {
+		expect(said("The bid valued Orlo at $3 million.")).toEqual([]);
+		expect(said("The bank valued Orlo at $3 million.")).toHaveLength(1);
+	});
+});

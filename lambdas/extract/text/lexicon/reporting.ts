@@ -38,6 +38,11 @@ export const REPORTING = {
 	"calling-verb": verbs("call ask"),
 	/** "The union wants a raise of 9 percent." */
 	"wanting-verb": verbs("want seek advocate request"),
+	/** "The deal values the firm at $3 billion": its price is no one's word. */
+	"pricing-noun": nouns(
+		`deal bid offer sale transaction investment round listing ipo takeover merger agreement price float flotation placement
+		purchase acquisition stake buyout`,
+	),
 	/** Say something of a sum alone: "offers $3m for the site", not "offers views of the valley". */
 	"sum-verb": verbs("want seek advocate offer"),
 	/** Take whom and "to": "asked the judge to order him to pay $9 million". */
