@@ -1,5 +1,5 @@
 import { isCapitalised, isWord } from "../../text/atoms.ts";
-import { isA } from "../../text/lexicon/lexicon.ts";
+import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import { type Line, textOf } from "../quantities/amount.ts";
@@ -150,6 +150,15 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 			return line.is(to, "and") && head === to - 1 && !sawPlural && joinsAdjectives(chunk)
 				? on(chunk, to + 1)
 				: undefined;
+		},
+	],
+	[
+		"many do nothing in the third person",
+		"She made two nice throws.",
+		(chunk) => {
+			const { line, to, singular, sawPlural } = chunk;
+			const third = !singular && !sawPlural && verbOf(line.lower(to))?.form === "third";
+			return third && line.isPlural(to) && !isBreak(line, to) ? withWord(chunk) : undefined;
 		},
 	],
 	[

@@ -10,7 +10,7 @@ import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { withoutSmall } from "./objects.ts";
 import { isAmount, isName, phraseEnding } from "./phrase-chain.ts";
 import { subjectBefore } from "./subject.ts";
-import { isPreposition } from "./word-forms.ts";
+import { isDescribing, isPreposition } from "./word-forms.ts";
 
 /** "14.2 ppg": what sports pages count a game. */
 const STATISTICS: ReadonlyMap<string, string> = new Map([
@@ -59,7 +59,10 @@ function wordAlone(line: Line, quantity: Quantity, place: Place): Counted | unde
 function ofNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	// "0.02 point", "one man"
 	const one = quantity.value !== undefined && Math.abs(quantity.value) <= 1 && quantity.value !== 0;
-	const found = nounPhraseAt(line, nounStart(line, place), !one);
+	const start = nounStart(line, place);
+	// "no damage or injuries": what there is none of may be one.
+	const found =
+		nounPhraseAt(line, start, !one) ?? (quantity.value === 0 ? bareNounAt(line, start) : undefined);
 	// "one short of the record"
 	if (found === undefined || isPlainAdjective(line, found)) return withoutNoun(line, quantity, place);
 	const phrase = withMatter(line, found);
@@ -68,6 +71,12 @@ function ofNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	if (isEventNoun(head)) return { ...counted, event: line.lower(phrase.head) };
 	const before = head === "point" ? undefined : eventBefore(line, place.from);
 	return withEvent(counted, eventAfter(line, phrase.to) ?? before);
+}
+
+/** One word that says what there is none of; "no reported wounded" are told by another. */
+function bareNounAt(line: Line, at: number): NounPhrase | undefined {
+	const phrase = nounPhraseAt(line, at, false);
+	return phrase?.from === phrase?.head && !isDescribing(line.lower(at)) ? phrase : undefined;
 }
 
 /** "three hospitals, two of which are in Rishikesh": the noun before the comma. */

@@ -152,7 +152,7 @@ export const VERBAL: readonly Reader<Verbal, boolean>[] = [
 	],
 	[
 		"a verb unless it describes a plural",
-		"It made 40 travel plans.",
+		"About 40 percent of staff want more.",
 		({ word, next, goesOn, sawNoun }) =>
 			sawNoun && isA(word, "subject-verb")
 				? !(goesOn && isPlural(next?.lower ?? "") && isA(word, "verb-or-noun"))

@@ -6,7 +6,7 @@ import { sequence } from "../../text/sequence.ts";
 import { isLivingNoun } from "../counted/people.ts";
 import { askedBefore } from "./asked.ts";
 import { carryLevel, mainOf, withNoun } from "./carry-level.ts";
-import { isElliptic, isPartitive, isTally } from "./elliptic.ts";
+import { isAnother, isElliptic, isPartitive, isTally } from "./elliptic.ts";
 import { lenderToAmount } from "./lend-to-amount.ts";
 import { before, isNamed, Pair } from "./pair.ts";
 import { ofThose } from "./part-of.ts";
@@ -69,10 +69,32 @@ function countedBefore(pair: Pair, earlier: readonly Figure[]): Figure {
 	if (figure.countedHead === "those" && other.kind === "count" && !pair.isParted)
 		return { ...withNoun(figure, other), ...(other.event !== undefined && { event: other.event }) };
 	const place = { text, figure, earlier };
+	// "the 19th firm to default, while another six have asked for time"
+	if (other.kind === "rank" && other.counted !== undefined && isAnother(text, figure) && !pair.isParted)
+		return withNoun(figure, other);
+	const same = thoseSame(place);
+	if (same !== undefined) return withNoun(figure, same);
 	// "five larger ones": of the kind just counted.
 	if (figure.countedHead === "one" && figure.counted?.endsWith("ones"))
 		return { ...figure, countedHead: lender(place)?.countedHead ?? figure.countedHead };
 	return isElliptic(text, figure, earlier) ? withNounOf(figure, lender(place), place) : figure;
+}
+
+const THE = sequence("'the'|'these'|'those' $");
+
+/** "Four others won bronze. The four were …": as many as were counted just now, so those. */
+function thoseSame({ text, figure, earlier }: Place): Figure | undefined {
+	if (figure.counted !== undefined || !THE(before(text, figure)) || isPartitive(text, figure))
+		return undefined;
+	return earlier
+		.slice(-3)
+		.findLast(
+			(other) =>
+				other.kind === "count" &&
+				other.value === figure.value &&
+				other.counted !== undefined &&
+				figure.start - other.end < 2 * NEAR,
+		);
 }
 
 /** "Of the enclave's 36 hospitals, only 14 work", "Of the 6,300 arrivals, 85 percent are women" */
@@ -118,7 +140,7 @@ function lender(place: Place): Figure | undefined {
 		const candidate = new Pair(text, other, figure);
 		if (anyOf(ENDS_SEARCH, candidate)) return undefined;
 		if (anyOf(NO_LENDERS, candidate)) continue;
-		return figure.counted === undefined ? mainOf(text, other, earlier[index - 1]) : other;
+		return mainOf(text, other, earlier[index - 1]);
 	}
 	return undefined;
 }

@@ -76,6 +76,7 @@ function lendsNothing(figure: Figure, other: Figure, bare: boolean): boolean {
 }
 
 const SPREAD = sequence("^ place-preposition|'from'|'over' $");
+const ACROSS = sequence("^ inner{1,8} 'across'|'over'|'throughout' $");
 const SCENE = sequence("^ inner{0,8} scene-preposition $");
 
 /** "1,047 people died in 1,691 accidents, a 7% rise": what something befell is what the sentence counts. */
@@ -84,7 +85,7 @@ export function mainOf(text: string, other: Figure, before: Figure | undefined):
 	const pair = new Pair(text, before, other);
 	if (before.event !== undefined) return SCENE(pair.between) ? before : other;
 	// "196,000 marchers across 85 towns": what is spread over them.
-	return pair.hasNoun && SPREAD(pair.rest) && other.kind === "count" ? before : other;
+	return pair.hasNoun && (SPREAD(pair.rest) || ACROSS(pair.rest)) && other.kind === "count" ? before : other;
 }
 
 const TO = sequence("^ inner{0,3} 'to' $");
@@ -145,11 +146,24 @@ const OR_EVEN = sequence("^ ',' maybe-word? $");
 const FROM_OR_BETWEEN = sequence("'from'|'between' word{0,2} $");
 const TO_NEXT = sequence("^ inner{0,6} 'to' $");
 
+const ONE_MORE_KIND = sequence("^ small 'and' $");
+const OR_THE_SHARE = sequence("^ ',' 'or' $");
+
+/** The noun alone: "bronze medals" are medals. */
+function withHead(figure: Figure, { counted, countedHead }: Figure): Figure {
+	return withNoun(figure, { ...(countedHead && { counted: counted?.split(" ").at(-1), countedHead }) });
+}
+
 /** "from 7.31m to 7.29m treatments": the noun stands behind the later one. */
 export function carryBack(text: string, figure: Figure, next: Figure | undefined): Figure {
-	if (figure.kind !== "count" || next?.kind !== "count" || next.counted === undefined) return figure;
-	if (figure.event !== undefined) return figure;
+	if (figure.kind !== "count" || next?.counted === undefined || figure.event !== undefined) return figure;
 	const { between } = new Pair(text, figure, next);
+	// "Eighteen, or more than 75 percent of the firms, have late projects"
+	if (next.kind === "percent" || next.kind === "ratio")
+		return figure.counted === undefined && OR_THE_SHARE(between) ? withNoun(figure, next) : figure;
+	if (next.kind !== "count") return figure;
+	// "three silver and one bronze medals"
+	if (figure.counted === undefined && ONE_MORE_KIND(between)) return withHead(figure, next);
 	// "10, 15, sometimes 20 lives", "18 and 25 patients"
 	const listed = AND(between) || (OR_EVEN(between) && (figure.value ?? 0) < (next.value ?? 0));
 	if (figure.counted === undefined && listed) return withNoun(figure, next);

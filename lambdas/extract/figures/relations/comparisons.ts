@@ -133,7 +133,7 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 		"Some 196,000 people marched, fewer than the 250,000 it had feared.",
 		stands({
 			between: "more-word|less-word 'than' article|possessive $",
-			after: "^ subject-pronoun|'that'|plural have? small",
+			after: "^ subject-pronoun|'that'|wanted-participle|plural have? small",
 		}),
 	],
 	[

@@ -19,13 +19,16 @@ const THE_OTHER = sequence("'the' 'other'|'remaining' $");
 const ANOTHER = sequence("addition-word $");
 const THE = sequence("'the'|'these'|'those' $");
 
+/** "another six": more of those just told of. */
+export const isAnother = (text: string, figure: Figure): boolean => ANOTHER(before(text, figure));
+
 /** Whether the count says what it counts by leaving it out. */
 export function isElliptic(text: string, figure: Figure, earlier: readonly Figure[]): boolean {
 	if (figure.counted !== undefined) return figure.counted === "others" || figure.counted === "other";
 	const around = { text, figure, earlier, lead: before(text, figure), after: behind(text, figure) };
 	const last = earlier.at(-1);
 	// "the other 8,500 on Monday": of those just counted.
-	if (THE_OTHER(around.lead)) return last !== undefined && !new Pair(text, last, figure).isParted;
+	if (THE_OTHER(around.lead)) return last !== undefined && !new Pair(text, last, figure).hasLineBreak;
 	// "Another 12,000 in Canada will be mended": more of those just counted.
 	if (ANOTHER(around.lead)) return around.after.is(0, "preposition", "auxiliary", "staying-verb");
 	// "the two were accused": people named elsewhere, not the things just counted.
@@ -104,8 +107,9 @@ function isBareObject({ text, figure, earlier, after }: Around): boolean {
 	return endsObject(after) && !isNamed(other) && endsWithVerb(pair.between);
 }
 
-/** "held only", "asked for", "turned away": the number behind is the verb's object. */
+/** "held only", "asked for", "left with", "turned away": the number behind is the verb's object. */
 function endsWithVerb(line: Line): boolean {
+	if (WITH(line)) return true;
 	const last = line.size - (line.is(line.size - 1, "approximator") ? 2 : 1);
 	const asked = line.lower(last) === "for" && line.is(last - 1, "calling-verb");
 	const away = line.is(last, "particle") && verbOf(line.lower(last - 1)) !== undefined;
@@ -118,9 +122,12 @@ function endsObject(after: Line): boolean {
 	const at = after.is(0, "comma") ? 1 : 0;
 	// "was carrying 43, most of them hikers"
 	if (at === 1 && after.is(1, "quantifier") && after.is(2, "of-word")) return true;
+	// "Rubio has 28, Cruz has 22"
+	if (at === 1 && after.isCapital(1)) return true;
 	return (at === 0 && after.isEnd(0)) || after.is(at, "phrase-end", "quotation-mark", "time-lead");
 }
 
+const WITH = sequence("Name|relative inner{1,6} 'with' $");
 const THE_FIGURE = sequence("'the'|demonstrative|it-word|possessive-mark word? tally-noun any{0,4} $");
 const SAYS = sequence("counting-verb 'it'|'there'? be? $");
 const PUTS_IT_AT = sequence("'put'|'puts' 'it' 'at' $");

@@ -3,7 +3,7 @@ import { Line } from "../../text/line.ts";
 import { sequence } from "../../text/sequence.ts";
 import { lemma } from "../counted/lemma.ts";
 
-const ENTRY = sequence("^ Name Name|name-link{0,5} ':' $");
+const ENTRY = sequence("^ dash|hyphen? Name Name|name-link|comma|small{0,8} ':' $");
 /** How many entries a list may have between its heading and the figure. */
 const LONGEST = 30;
 const LONGEST_LINE = 120;
@@ -17,11 +17,14 @@ export function ofHeading(text: string, figure: Figure): Pick<Figure, "counted" 
 		const above = lineStart(text, end);
 		if (above === end || end - above > LONGEST_LINE) return undefined;
 		const line = new Line(text, { start: above, end });
-		if (!line.has(0, line.size, "label-mark")) return nounOf(line);
+		if (line.size > 0 && !isLabelled(line)) return nounOf(line);
 		end = above - 1;
 	}
 	return undefined;
 }
+
+/** "Cork: 29", while the colon of "Branches:" ends the heading. */
+const isLabelled = (line: Line): boolean => line.has(0, line.size - 1, "label-mark");
 
 /** Where the line of `end` begins, 0 where it is longer than any of a list. */
 function lineStart(text: string, end: number): number {
@@ -41,12 +44,17 @@ function isEntry(text: string, start: number, end: number): boolean {
 
 /** The plural that a heading opens with. */
 function nounOf(line: Line): Pick<Figure, "counted" | "countedHead"> | undefined {
-	let to = 0;
+	let from = 0;
+	while (line.is(from, "leading-adjective")) from++;
+	let to = from;
 	while (line.isLetters(to) && !line.is(to, "preposition", "auxiliary")) to++;
 	const stands =
-		to > 0 && to < 4 && line.isPlural(to - 1) && (to === line.size || line.is(to, "preposition"));
+		to > from &&
+		to - from < 4 &&
+		line.isPlural(to - 1) &&
+		(to === line.size || line.is(to, "preposition", "label-mark"));
 	if (!stands || line.has(0, line.size, "sentence-mark")) return undefined;
-	const [first, last] = [line.atoms[0], line.atoms[to - 1]];
+	const [first, last] = [line.atoms[from], line.atoms[to - 1]];
 	if (first === undefined || last === undefined) return undefined;
 	return { counted: line.text.slice(first.start, last.end), countedHead: lemma(last.text) };
 }

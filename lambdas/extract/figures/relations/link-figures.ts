@@ -5,7 +5,7 @@ import { carryCounted } from "./carry-counted.ts";
 import { withCurrency } from "./carry-currency.ts";
 import { carryBack, withNoun } from "./carry-level.ts";
 import { ofHeading } from "./heading.ts";
-import { Pair } from "./pair.ts";
+import { isNamed, Pair } from "./pair.ts";
 import { isPart } from "./part-of.ts";
 import { note, type Said, sameClaim } from "./same-as.ts";
 
@@ -33,7 +33,8 @@ export function linkFigures(document: Document, figures: readonly Figure[]): Fig
 }
 
 function withHeading(text: string, figure: Figure): Figure {
-	if (figure.kind !== "count" || figure.counted !== undefined) return figure;
+	const label = figure.kind === "count" || figure.kind === "percent" || figure.kind === "money";
+	if (!label || (figure.counted !== undefined && !isNamed(figure))) return figure;
 	const noun = ofHeading(text, figure);
 	return noun === undefined ? figure : { ...figure, ...noun };
 }

@@ -15,7 +15,7 @@ const STANCE = sequence("^ stance-word");
 const PLACED_AT = sequence("share-link approximator|article|focus-word{0,2} $");
 const NAMED = sequence("Name any{0,12} $");
 const GOT = sequence(
-	"Name|subject-pronoun|relative|possessive-mark any{0,3} share-getting-verb approximator|focus-word{0,2} $",
+	"Name|subject-pronoun|relative|possessive-mark any{0,3} share-getting-verb any{0,1} 'from'? approximator|focus-word{0,2} $",
 );
 const NAMED_SHARE = sequence("Name|possessive-mark $");
 const IN_PAIR = sequence("^ share-joint");

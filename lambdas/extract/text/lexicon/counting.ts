@@ -162,6 +162,8 @@ export const COUNTING = {
 	),
 	/** Say how much in a picture: "a mountain of debt". */
 	"heap-noun": nouns("mountain heap pile flood wave torrent string raft slew spate"),
+	/** "62 more than the 270 needed": said of the number that another is compared with. */
+	"wanted-participle": words("needed required wanted sought"),
 	/** What is set: "where the limit is 90". */
 	"limit-noun": nouns("limit"),
 	/** In a list of names and their numbers, what may stand before the name or the number: "in Granada just 75,000", "Poland, at 95". */
