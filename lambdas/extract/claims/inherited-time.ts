@@ -1,10 +1,10 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
-import type { Run } from "../text/run.ts";
+import { firstIn, type Run } from "../text/run.ts";
 import { type Scope, turnsToSpeech } from "./scope.ts";
 import { datesWithin } from "./segment.ts";
-import { closed } from "./times.ts";
+import { closed, daysOf } from "./times.ts";
 
 /** A figure whose own part of the clause tells no time. */
 export interface Timeless {
@@ -22,7 +22,7 @@ export interface Timeless {
  * including 12 vans", "last played there in 2000, when they lost 5-0", "87 were killed and 40 hurt when it struck on Friday".
  */
 export function inheritedTime(of: Timeless): DateExpression | undefined {
-	if (!goesOn(of)) return ofMeasure(of) ?? behindAnd(of);
+	if (!goesOn(of)) return ofMeasure(of) ?? behindAnd(of) ?? afterAnd(of);
 	if (of.reading.lower(openingOf(of)) !== "when") {
 		const [only, ...others] = datesBefore(of);
 		return others.length === 0 ? only : undefined;
@@ -82,4 +82,22 @@ function behindAnd({
 	while (last < statement.last && !tagged(last + 1, "comma", "but")) last++;
 	const after = datesWithin(reading, dates, { first: wide.last + 1, last });
 	return after.length === 1 ? after[0] : undefined;
+}
+
+/** Days at most of what happened at one time. */
+const ONE_TIME = 2;
+
+/** "The bridge collapsed on Friday and 13 people died": what follows at once, told in the past as well. */
+function afterAnd({ reading, dates, scope: { wide, statement, figure } }: Timeless): DateExpression | undefined {
+	const { is, tagged, verb } = reading;
+	const joint = wide.first - 1;
+	if (joint <= statement.first || reading.lower(joint) !== "and" || wide.first < figure.first - 3)
+		return undefined;
+	const told = firstIn({ first: figure.last + 1, last: wide.last }, (at) => hasVerb(reading, at, at + 1));
+	if (told === undefined || !(is(told, "past-verb") || verb(told)?.form === "past")) return undefined;
+	let first = tagged(joint - 1, "comma") ? joint - 2 : joint - 1;
+	while (first > statement.first && !tagged(first - 1, "comma", "and", "but", "relative")) first--;
+	const [date, ...others] = datesWithin(reading, dates, { first, last: joint - 1 });
+	if (date?.from === undefined || date.to === undefined || others.length > 0) return undefined;
+	return daysOf(date) <= ONE_TIME && hasVerb(reading, first, joint) ? date : undefined;
 }
