@@ -88,7 +88,11 @@ function behindAnd({
 const ONE_TIME = 2;
 
 /** "The bridge collapsed on Friday and 13 people died": what follows at once, told in the past as well. */
-function afterAnd({ reading, dates, scope: { wide, statement, figure } }: Timeless): DateExpression | undefined {
+function afterAnd({
+	reading,
+	dates,
+	scope: { wide, statement, figure },
+}: Timeless): DateExpression | undefined {
 	const { is, tagged, verb } = reading;
 	const joint = wide.first - 1;
 	if (joint <= statement.first || reading.lower(joint) !== "and" || wide.first < figure.first - 3)

@@ -15,7 +15,9 @@ export const NAMES_OF_THINGS = {
 		words(`pictures films platforms studios foods energy petroleum mining technologies pharmaceuticals therapeutics logistics
 			telecom securities airlines airways breweries solutions laboratories instruments semiconductor semiconductors
 			aerospace shipping holdings motors ventures rescue infra infotech agro cement textiles electronics chemicals
-			software networks healthcare biosciences biotech pharma hydrocarbons minerals homes stores rail`),
+			software networks healthcare biosciences biotech pharma hydrocarbons minerals homes stores rail
+			pipelines robotics aviation assurance footwear jewellers cruises taxis cabs vineyards haulage consulting advisors associates
+			genomics renewables microsystems freight biologics diagnostics analytics bancorp bancshares`),
 	/** Last words of wide stretches of land and sea, where the model made a thing of them: "Rust Belt", "Pacific Ring of Fire". */
 	"stretch-of-land": words(
 		"belt peninsula basin coast ocean archipelago plateau ring_of_fire midwest empire",

@@ -36,11 +36,14 @@ function isClosed({ sentence, first, last }: Stretch): boolean {
 function toldByApposition({ sentence, first, type }: Stretch, last: number): Told | undefined {
 	const next = lowerAt(sentence, last + 2);
 	// "a guest of Pellmore Wright, which": of whom or what, the preposition leaves open.
-	if (next === "which" && isA(lowerAt(sentence, last + 3), "running-verb") && first < 2)
+	const before = lowerAt(sentence, first - 1);
+	// "won by Brisco Hale, which": who did it goes on.
+	const leads = first < 2 || before === "by";
+	if (next === "which" && isA(lowerAt(sentence, last + 3), "running-verb") && leads)
 		return { type: "ORG", sure: true };
 	if (next === "which") {
-		const before = lowerAt(sentence, first - 1);
-		const plain = type === "PERSON" && !isA(before, "preposition") && !isRoleHead(before);
+		const plain =
+			type === "PERSON" && (before === "by" || !isA(before, "preposition")) && !isRoleHead(before);
 		return plain ? { type: "ORG", doubtful: true } : undefined;
 	}
 	if (/^[1-9]\d$/.test(next) && textAt(sentence, last + 3) === ",") return { type: "PERSON" };

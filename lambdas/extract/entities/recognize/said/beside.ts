@@ -1,7 +1,8 @@
 import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA, lemmaOf, verbOf } from "../../../text/lexicon/lexicon.ts";
 import { genderOfGivenName } from "../../resolve/given-names.ts";
-import { isCapitalAt, lowerAt } from "../sentence.ts";
+import { DEMONYM } from "../lexicon.ts";
+import { isCapitalAt, listedAt, lowerAt } from "../sentence.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Told, toldBy } from "./told.ts";
 
@@ -43,15 +44,17 @@ const isBodys = (sentence: Stretch["sentence"], at: number): boolean =>
 const LONGEST = 4;
 
 /**
- * True where an article or an owner opens the phrase of the noun at `at`. "told the company Smith had" goes on with what was
- * told.
+ * True where an article, an owner, a nationality or the sentence itself opens the phrase of the noun at `at`: "Rights group
+ * Halden", "Japanese drugmaker Okuda". "told the company Smith had" goes on with what was told.
  */
 function isNamingPhrase(sentence: Stretch["sentence"], at: number): boolean {
 	for (let from = at - 1; from >= Math.max(0, at - LONGEST); from--) {
 		const word = lowerAt(sentence, from);
 		if (isA(word, "article", "possessive", "possessive-mark"))
 			return !isA(lowerAt(sentence, from - 1), "telling-word");
+		if (listedAt(sentence, from) & DEMONYM) return true;
 		if (!/^[\p{L}-]/u.test(word) || isA(word, "preposition", "auxiliary", "reporting-verb")) return false;
+		if (from === 0) return !isA(word, "determiner");
 	}
 	return false;
 }
