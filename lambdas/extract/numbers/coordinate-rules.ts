@@ -21,6 +21,31 @@ export const COORDINATE_RULES: readonly NumberRule[] = [
 		example: "It was seen at 32° [34]' S, 115° 12' E.",
 		test: (n) => isMinute(n, 1) && directs(n, 2) && (isDegree(n, -1) || isMinute(n, -1)),
 	},
+	{
+		owner: "coordinate",
+		name: "degrees in words and their direction",
+		example: "It formed at [16.5] degrees north, 120.2 degrees east.",
+		test: (n) => n.is(1, "angle-degree") && n.is(2, "compass-word") && n.lower(3) !== "of",
+	},
+	{
+		owner: "coordinate",
+		name: "degrees in words before their minutes",
+		example: "It lay at [41] degrees 12 minutes north.",
+		test: (n) =>
+			n.is(1, "angle-degree") && n.isDigits(2) && n.is(3, "angle-minute") && n.is(4, "compass-word"),
+	},
+	{
+		owner: "coordinate",
+		name: "minutes in words behind their degrees",
+		example: "It lay at 41 degrees [12] minutes north.",
+		test: (n) => n.is(1, "angle-minute") && n.is(2, "compass-word") && n.is(-1, "angle-degree"),
+	},
+	{
+		owner: "coordinate",
+		name: "behind latitude or longitude",
+		example: "It struck at latitude [38.2] and longitude 142.8.",
+		test: (n) => n.is(-1, "latitude-word") || (n.lower(-1) === "of" && n.is(-2, "latitude-word")),
+	},
 ];
 
 const isDegree = (n: NumberAt, away: number): boolean => n.is(away, "degree-sign");

@@ -154,7 +154,8 @@ function groupsBefore(n: NumberAt): boolean {
 	if (!isGroup(n, 0)) return false;
 	let away = -1;
 	while (isGroup(n, away) && !n.lower(away).startsWith("0")) away--;
-	if (n.isDigits(away)) return isAreaCode(n, away);
+	// "+44 20 7946 0958"
+	if (n.isDigits(away)) return isAreaCode(n, away) || n.lower(away - 1) === "+";
 	return n.lower(away) === "+" && away < -1;
 }
 

@@ -138,7 +138,7 @@ function readStones(line: Line, amount: Amount): Amount | undefined {
 
 /** "degrees" without a scale: warmth by default, an angle where the sentence turns something. */
 function degrees(line: Line, amount: Amount, to: number): Amount | undefined {
-	if (isNear(line, to, "angle-word", "compass-word")) return { ...amount, kind: "measure", unit: "deg", to };
+	if (isNear(line, to, "angle-word")) return { ...amount, kind: "measure", unit: "deg", to };
 	// "two degrees from the university"
 	const academic = line.is(to, "on-word") || line.lower(to - 2) === "honorary";
 	if (academic && line.lower(to - 1) !== "°" && (amount.value ?? 0) < 10) return undefined;

@@ -12,6 +12,8 @@ export function isNoFigure(line: Line, amount: Amount): boolean {
 	)
 		return true;
 	if (isGrownOnto(line, amount) || isGrowing(line, amount) || isGeneration(line, amount)) return true;
+	// "16.5 degrees north"
+	if (line.owner(amount.numeral.from) === "coordinate") return true;
 	if (amount.united) return false;
 	const { form } = amount.numeral;
 	if (form === "digits") return isNamed(line, amount) || isCompound(line, amount);

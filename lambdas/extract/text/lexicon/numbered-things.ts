@@ -38,5 +38,8 @@ export const NUMBERED_THINGS = {
 	"numbered-facility": words("highway route interstate terminal motorway"),
 	/** "Act No. 1312 of 1976", "Decree No. 4" */
 	"numbered-law": words("act law decree ordinance resolution bill"),
+	"latitude-word": words("latitude longitude"),
+	"angle-degree": words("degree degrees"),
+	"angle-minute": words("minute minutes"),
 	"compass-word": words("north south east west latitude longitude"),
 };

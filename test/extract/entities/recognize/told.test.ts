@@ -98,3 +98,18 @@ describe("a listed organisation whose name is also a word, a river or a car", ()
 		["Next year it will cut 90 jobs.", "ORG:Next"],
 	])("but not where it does nothing: %s", (text, name) => expect(namesIn(text)).not.toContain(name));
 });
+
+describe("firms and bodies that no article introduces", () => {
+	it.each([
+		["Rights group Halden said 40 had died.", "ORG:Halden"],
+		["Japanese drugmaker Okuda Seiyaku fell.", "ORG:Okuda Seiyaku"],
+		["Rock group Salt Harbour played 60 concerts.", "ORG:Salt Harbour"],
+		["The tender was won by Brisco Hale, which employs 240 people.", "ORG:Brisco Hale"],
+		["Kinver Robotics would buy a third of it.", "ORG:Kinver Robotics"],
+	])("%s", (text, name) => expect(namesIn(text)).toContain(name));
+
+	it.each([
+		["It was led by Mary Brand, which surprised nine critics.", "ORG:Mary Brand"],
+		["She told the company Ann Marsh had left.", "ORG:Ann Marsh"],
+	])("but people who do things are people: %s", (text, name) => expect(namesIn(text)).not.toContain(name));
+});
