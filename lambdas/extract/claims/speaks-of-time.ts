@@ -10,6 +10,9 @@ const isChange = ({ is }: Reading, before: number): boolean =>
 		is(at, "change-particle", "change-noun", "more-word", "less-word"),
 	);
 
+/** Tokens between "what it was" and when. */
+const MAX_WAS = 4;
+
 /** Tokens between the word for a change and what it is measured on. */
 const MAX_CHANGE = 6;
 
@@ -47,6 +50,18 @@ export const NO_TIME: readonly Rule<Led>[] = [
 		"The strike cost {30}, more than in 2019.",
 		({ reading, lead }) =>
 			reading.is(lead, "set-against") || (reading.is(lead, "yardstick") && reading.lower(lead) !== "of"),
+	],
+	[
+		"it is what something was then",
+		"The rate is {4}, half what it was in 2015.",
+		({ reading, before }) =>
+			some(
+				{ first: before - MAX_WAS, last: before - 1 },
+				(at) =>
+					reading.lower(at) === "what" &&
+					reading.tagged(at + 1, "pronoun") &&
+					reading.sentence(at - 1) === reading.sentence(at),
+			),
 	],
 	[
 		"no day, and yet behind “on”",

@@ -121,7 +121,8 @@ function listStart(line: Line, end: number): number {
 	let at = end - 1;
 	for (let items = 0; items < 5; items++) {
 		const item = nounPhraseBefore(line, at);
-		if (item === undefined) return end;
+		// "gusted to 95mph and the sea rose": an amount is no item.
+		if (item === undefined || (line.isDigits(item.from - 1) && line.isGlued(item.from))) return end;
 		at = beforePhrase(line, item.from) + 1;
 		if (line.lower(at - 1) !== ",") break;
 		at--;

@@ -209,6 +209,9 @@ function speedOf(line: Line, amount: Amount): Amount {
 /** "5 ft 2 in", "6 feet and 2 inches", "a 6-foot-4 center": one length, in feet. */
 function inches(line: Line, amount: Amount): Amount {
 	if (amount.unit === "[stone_av]") return stonesAndPounds(line, amount);
+	// "1lb 12oz"
+	if (amount.unit === "[lb_av]" && isUnit(line, amount.to + 1, "[oz_av]"))
+		return withPart(line, amount, { at: amount.to, of: 16, to: amount.to + 2 });
 	if (amount.unit !== "[ft_i]") return amount;
 	const joint = line.isJoint(amount.to);
 	const at = joint || line.lower(amount.to) === "and" ? amount.to + 1 : amount.to;

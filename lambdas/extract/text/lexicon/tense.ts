@@ -1,15 +1,17 @@
 import { verbs, words } from "./families.ts";
+import { NOUN_PHRASES } from "./noun-phrases.ts";
 
 /** Words that tell whether what a date dates has been or is to come. */
 export const TENSE = {
 	"future-word":
 		words(`will ’ll 'll shall would could may might due scheduled slated upcoming forthcoming planned plans planning
 		expects expected expecting hopes hoping intends tomorrow ahead looming pending forecast projected`),
-	"past-verb":
-		words(`said told was were had did has been went made came took won lost fell rose hit held met found began left gave
-		saw got became ran led brought bought sold sent spoke wrote drew flew grew knew kept felt stood struck fought shot broke
-		spent built paid cut cost put set beat died rejected sank shut slid jumped spread swept threw wore woke drove chose froze
-		hid overtook overcame withdrew undertook underwent caught taught thought sought laid lay read heard n't`),
+	"past-verb": [
+		NOUN_PHRASES["irregular-past"],
+		words(
+			"was were had did has been left hit cut cost put set beat died rejected shut jumped spread read n't",
+		),
+	],
 	/** "Is held", "be set": what happens, not what happened. */
 	"be-participle": words("held set cut put shot sold sent met made found left paid built read brought"),
 	/** Present forms that announce: "the summit opens on Thursday". */

@@ -17,6 +17,10 @@ describe("season: seasons are whole months", () => {
 	});
 });
 
+it("what somebody swam in so many hours is no time to come", () => {
+	expect(datesIn("She swam 21 miles in 13 hours.")).toEqual([]);
+});
+
 describe("this season: the one that is, or by its verb the one that was or comes", () => {
 	it.each([
 		["The farm lost 60 ewes this autumn.", ["this autumn = 2025-09-01..2025-11-30 (season)"]],

@@ -64,6 +64,7 @@ describe("a number beside another of its kind", () => {
 		["Police put the crowd at 20,000, organisers at 35,000.", ["crowd", "crowd"]],
 		["The Reds hold 31 seats and their ally 12.", ["seat", "seat"]],
 		["Output grew 0.3 percent, beating the 0.1 percent economists had expected.", ["output", "output"]],
+		["Winds reached 95mph and the river rose 2 metres.", ["wind", "river"]],
 		["The stock rose before closing down 2 percent.", ["stock"]],
 	])("%s", (text, heads) => {
 		expect(figures(text).map(({ countedHead }) => countedHead)).toEqual(heads);

@@ -49,6 +49,7 @@ describe("numbers that share what stands once", () => {
 	it.each([
 		["The field is 90 by 45 metres.", [90, 45], "m"],
 		["The bout was set at 12st 7lb.", [12.5], "[stone_av]"],
+		["The boy weighed 2lb 8oz.", [2.5], "[lb_av]"],
 		["The reservoir lost 450 acre-feet.", [450], "[acr_us].[ft_us]"],
 		["It was minus 14 overnight.", [-14], "Cel"],
 		["They put the magnitude at 5.9.", [5.9], "{magnitude}"],
