@@ -159,7 +159,9 @@ function disagrees({ region, subject, verb, subjectEnd, lastIsPlural, headIsPlur
 	// "drawn on a Wall Street Journal report that": the article is the report's
 	if (verb.form === "base" && subjectEnd === "name" && isArticleOf(region, subject)) return true;
 	if (verb.form === "base") return !lastIsPlural && !headIsPlural && subjectEnd !== "name";
-	return subjectEnd === "word" && lastIsPlural;
+	// "Analysis of account movements shows": the head agrees
+	const whole = headOf(region.reading, subject) === subject.last;
+	return subjectEnd === "word" && lastIsPlural && (whole || headIsPlural);
 }
 
 function isArticleOf({ reading }: Region, { first, last }: Run): boolean {

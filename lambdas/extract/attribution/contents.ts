@@ -6,6 +6,9 @@ import { hasVerb, isQuoteMark, quotationFrom, quotationTo, type Region, trim } f
 export function isStop(region: Region, at: number): boolean {
 	if (at >= region.end) return true;
 	if (region.reading.tagged(at, "comma")) return true;
+	// "backed Mrs. Clinton": the stop of an abbreviation
+	if (region.reading.word(at) === "." && at + 1 < region.end && !isQuoteMark(region.reading, at + 1))
+		return false;
 	return region.reading.is(at, "clause-mark");
 }
 

@@ -1,10 +1,13 @@
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
-import type { Run } from "../text/run.ts";
+import type { Reading } from "../text/reading.ts";
+import { lastIn, type Run } from "../text/run.ts";
 import { behindVerb, opensThat, quotationBehind } from "./behind-verb.ts";
 import { isQuoteMark, type Region, type Statement, statementOf } from "./clause.ts";
 import { contentAfter } from "./content-after.ts";
 import { isStop, rightOf } from "./contents.ts";
 import { mainSubject } from "./main-subject.ts";
+import { objectFrom } from "./objects.ts";
+import { nounPhraseEndingAt } from "./phrase-before.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** "…, adding that C", "…, telling Reuters C": who spoke before in the sentence goes on, else its subject speaks. */
@@ -15,9 +18,10 @@ export function readGerund(
 	earlier: Statement[],
 ): Statement | undefined {
 	if (verb.form !== "gerund" || verb.lemma === "cite") return undefined;
-	if (verb.takes.has("evidence") && issuerOf(region, at) === undefined) return undefined;
 	const issuer = issuerOf(region, at);
-	if (issuer === undefined && !isJoined(region, at)) return undefined;
+	const shown = issuer === undefined ? documentBefore(region, at, verb) : undefined;
+	if (verb.takes.has("evidence") && issuer === undefined && shown === undefined) return undefined;
+	if (issuer === undefined && shown === undefined && !isJoined(region, at)) return undefined;
 	const { behind, listener, next } = behindVerb(region, at, verb);
 	if (next >= region.end) return undefined;
 	const quotation = quotationBehind(region, next);
@@ -26,6 +30,8 @@ export function readGerund(
 		if (isStop(region, next) || !contentAfter({ region, verb, next, told, afterRelative: false }))
 			return undefined;
 	}
+	if (shown !== undefined)
+		return statementOf(shown, { first: at, last: behind - 1 }, objectFrom(region, next, true), at, next - 1);
 	const source = issuer ?? earlier.at(-1)?.source ?? mainSubject(region, at);
 	const contents = rightOf(region, quotation?.first ?? next);
 	return source && statementOf(source, { first: at, last: behind - 1 }, contents, at, next - 1);
@@ -38,6 +44,23 @@ function issuerOf({ reading, first }: Region, at: number): Run | undefined {
 	let verb = at - 2;
 	while (verb > first && tagged(verb, "determiner", "word", "date") && !is(verb, "issuing-verb")) verb--;
 	return is(verb, "issuing-verb") ? subjectBefore(reading, verb, first) : undefined;
+}
+
+/** "documents showing 40 had come", "a new poll showing her at 14 percent": what shows it, up to the comma. */
+function documentBefore({ reading, first }: Region, at: number, { takes }: CueVerb): Run | undefined {
+	const { is } = reading;
+	if (!takes.has("clause") || !(takes.has("evidence") || takes.has("after"))) return undefined;
+	if (at === first || !is(at - 1, "document")) return undefined;
+	const phrase = nounPhraseEndingAt(reading, at - 1, first);
+	const run = phrase && lastOf(reading, phrase);
+	// "has seen documents showing"
+	return run && is(run.first, "publishing-participle") ? { ...run, first: run.first + 1 } : run;
+}
+
+/** "the wake of a new poll": the poll. */
+function lastOf({ lower, tagged }: Reading, { first, last }: Run): Run {
+	const of = lastIn({ first, last: last - 2 }, (at) => lower(at) === "of" && tagged(at + 1, "determiner"));
+	return { first: of === undefined ? first : of + 1, last };
 }
 
 /** "…, adding", "and adding", "by saying", '…" adding' */

@@ -19,7 +19,7 @@ import { insideVerb } from "./subject.ts";
 export function readInverted(region: Region, at: number, verb: CueVerb): Statement | undefined {
 	const { reading, first, end } = region;
 	const joint = jointBefore(region, at);
-	if (joint === undefined || !mayInvert(verb) || (joint === "comma" && isAside(region, at - 1)))
+	if (joint === undefined || !mayInvert(verb, joint) || (joint === "comma" && isAside(region, at - 1)))
 		return undefined;
 	if (!reading.tagged(at + 1, "name", "determiner", "word", "pronoun", "number")) return undefined;
 	const source = nounPhraseFrom(reading, at + 1, end);
@@ -28,7 +28,9 @@ export function readInverted(region: Region, at: number, verb: CueVerb): Stateme
 	const after = source.last + 1;
 	// "Jane Doe, the mayor, said the price fell": what follows is a clause of its own, not a speaker.
 	const clauseFollows = hasVerb(reading, after, nextStop(region, after));
-	if (joint === "comma" && (clauseFollows || !hasVerb(reading, first, at - 1))) return undefined;
+	// "One in five homes lacks water, say campaigners": nothing follows
+	const closes = verb.lemma === "say" && isStop(region, after);
+	if (joint === "comma" && (clauseFollows || !(closes || hasVerb(reading, first, at - 1)))) return undefined;
 	const contents = [...leftOf(region, at - 1), ...resumedQuotation(region, stepOverOccasions(region, after))];
 	return statementOf(source, { first: at, last: at }, contents, at, source.last);
 }
@@ -42,8 +44,10 @@ function jointBefore({ reading, first }: Region, at: number): "opening" | "quote
 }
 
 /** "…, Jane Doe, a voter, told the New Yorker": who is told stands behind, save with "warned" and "promised". */
-function mayInvert({ takes, form, lemma }: CueVerb): boolean {
-	if (!takes.has("after") || (form !== "past" && form !== "third")) return false;
+function mayInvert({ takes, form, lemma }: CueVerb, joint: string): boolean {
+	// “It was 40,” reads the report.
+	const may = takes.has("after") || (takes.has("quote") && joint === "quote");
+	if (!may || (form !== "past" && form !== "third" && lemma !== "say")) return false;
 	return !takes.has("addressee") || lemma === "warn" || lemma === "promise";
 }
 

@@ -13,7 +13,8 @@ export function hasObject({ reading, end }: Region, verb: CueVerb, next: number)
 	// "placed 800,000 new shares at €14": a number of them is what is placed.
 	if (tagged(next, "number") && !REPRICED.has(verb.lemma)) return false;
 	for (let at = next; at < end && at - next < 14; at++) {
-		if (tagged(at, "comma")) return false;
+		// "put the figure far higher, at 400"
+		if (tagged(at, "comma") && lower(at + 1) !== "at") return false;
 		if (lower(at) === "at" && at + 1 < end && !is(at + 1, "clause-mark") && !tagged(at + 1, "comma"))
 			return (
 				tagged(at + 1, "number", "preposition", "adverb", "determiner") ||

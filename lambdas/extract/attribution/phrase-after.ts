@@ -84,6 +84,8 @@ const onIf = (is: boolean, at: number): number | undefined => (is ? at + 1 : und
 function isInside({ reading, limit }: Walk, at: number): boolean {
 	const { is, lower, tagged } = reading;
 	if (!is(at, "inner-preposition") || isOccasion(reading, at, limit)) return false;
+	// "is said by Lund to have cost $40m"
+	if (lower(at) === "to" && tagged(at + 1, "auxiliary", "verb")) return false;
 	if (lower(at) !== "at") return true;
 	// "estimated by insurers at about $3 billion"
 	let amount = at + 1;

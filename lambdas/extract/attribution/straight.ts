@@ -57,9 +57,12 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 	[
 		"who sees something foresees no number",
 		"Doctors see 40 patients a day.",
-		({ region: { reading, end }, at, verb }) =>
+		({ region: { reading, end }, at, verb, subject }) =>
 			verb.lemma === "see" &&
-			!some({ first: at + 1, last: Math.min(end, at + 6) - 1 }, (one) => isForeseen(reading, one)),
+			!some(
+				{ first: at + 1, last: Math.min(end, at + 6) - 1 },
+				(one) => isForeseen(reading, one) || isLevel(reading, subject, one),
+			),
 	],
 	[
 		"a price is no one's word",
@@ -176,6 +179,13 @@ function isForeseen({ is, lower, tagged }: Reading, at: number): boolean {
 	return (
 		lower(at) === "at" && lower(at - 1) === "it" && (is(at + 1, "currency-sign") || tagged(at + 1, "number"))
 	);
+}
+
+/** "Analysts see the lira at 40 to the dollar" */
+function isLevel(reading: Reading, subject: Run, at: number): boolean {
+	const { is, lower, tagged } = reading;
+	const number = is(at + 1, "currency-sign") || tagged(at + 1, "number");
+	return lower(at) === "at" && number && is(headOf(reading, subject), "forecaster");
 }
 
 /** "all 33 counts", "four charges of fraud" */

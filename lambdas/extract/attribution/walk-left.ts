@@ -97,8 +97,10 @@ const isInName = ({ name }: Reading, at: number): boolean =>
 	name(at) !== undefined && name(at) === name(at - 1);
 
 function overPreposition(walk: Walk, at: number): Step {
-	const { lower, word } = walk.reading;
+	const { is, lower, word } = walk.reading;
 	const tag = before(walk, at);
+	// "records kept by the town"
+	if (lower(at) === "by" && is(at - 1, "publishing-participle")) return on(at - 1);
 	const inside = tag === "name" || tag === "word" || tag === "number" || tag === "determiner";
 	const published = tag === "date" ? publishedBefore(walk, at) : undefined;
 	if (published !== undefined) return on(published);
@@ -132,6 +134,15 @@ function isHardStart({ tagged }: Reading, first: number, floor: number): boolean
 }
 
 function overVerb(walk: Walk, at: number): Step {
+	// "records kept by the town"
+	const { is, lower, tagged } = walk.reading;
+	if (
+		is(at, "publishing-participle") &&
+		lower(at + 1) === "by" &&
+		at > walk.floor &&
+		tagged(at - 1, "word", "name")
+	)
+		return on(at - 1);
 	return start(relativeClauseStart(walk, at) ?? at + 1);
 }
 

@@ -121,6 +121,42 @@ describe("who speaks through what he issues, and in whose words", () => {
 	])("%s", (text, expected) => expect(said(text)).toContain(expected));
 });
 
+describe("a document tells", () => {
+	test.each([
+		["The Post has seen documents showing 40 people had come.", "documents | showing | 40 people had come"],
+		[
+			"Berg, in the wake of a new poll showing him down to 14 percent, said he would stay.",
+			"a new poll | showing | him down to 14 percent",
+		],
+		[
+			"Holm leads, with the new Orlo survey finding that 45 percent back Mrs. Holm and 42 percent Mr. Berg.",
+			"the new Orlo survey | finding | that 45 percent back Mrs. Holm and 42 percent Mr. Berg",
+		],
+		[
+			"Analysis of account movements also shows that he made three payments.",
+			"Analysis of account movements | shows | that he made three payments",
+		],
+		[
+			"An Orlo gauge of risk showed Maravia at 2.4 percent.",
+			"An Orlo gauge of risk | showed | Maravia at 2.4 percent",
+		],
+		["Records kept by the town showed that 40 died.", "Records kept by the town | showed | that 40 died"],
+		["“It was 40,” reads the report.", "the report | reads | “It was 40,”"],
+	])("%s", (text, expected) => expect(said(text)).toContain(expected));
+	test("which is no document where it only counts", () =>
+		expect(said("It is a small figure considering how the chain has 40 isles.")).toEqual([]));
+});
+
+test.each([
+	["One in five homes lacks water, say campaigners.", "campaigners | say | One in five homes lacks water"],
+	["Aid groups put the figure far higher, at 400.", "Aid groups | put | the figure far higher, at 400"],
+	[
+		"Orlo Bank analysts see the lira at 40 to the dollar.",
+		"Orlo Bank analysts | see | the lira at 40 to the dollar",
+	],
+	["The strike is said by Lund to have cost $40m.", "Lund | said by | to have cost $40m"],
+])("%s", (text, expected) => expect(said(text)).toContain(expected));
+
 describe("the source's phrase is whole", () => {
 	test.each([
 		[

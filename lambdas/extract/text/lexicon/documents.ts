@@ -28,7 +28,7 @@ export const DOCUMENTS = {
 	),
 	/** "a survey published on Monday": the day is the survey's. */
 	"publishing-participle": words(
-		"published released issued conducted obtained seen reviewed posted filed taken commissioned made compiled carried",
+		"published released issued conducted obtained seen reviewed posted filed taken commissioned made compiled carried kept held drawn gathered collected",
 	),
 	/** Who came by a document is not who wrote it: "a letter seen by Reuters". */
 	"obtaining-participle": words("seen obtained reviewed viewed examined read"),
