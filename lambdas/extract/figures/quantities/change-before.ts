@@ -28,7 +28,10 @@ export function changeBefore(line: Line, at: number): Change | undefined {
 		// "raised its forecast to": an object of a few words.
 		const apart = line.is(back, "be") || line.lower(back) === "for" || line.lower(back) === "with";
 		if (++skipped > OBJECT || apart || endsClause(line, back)) return undefined;
-		return transitiveBefore(line, back, at) ?? (isListedLevel(line, at) ? farBefore(line, back) : undefined);
+		return (
+			transitiveBefore(line, back, at) ??
+			(isListedLevel(line, at) ? farBefore(line, back) : laterLevel(line, back, at))
+		);
 	}
 	return undefined;
 }
@@ -73,6 +76,19 @@ function isListedLevel(line: Line, at: number): boolean {
 	return line.is(from, "level-link") && (line.is(from - 1, "comma", "dash") || line.word(from - 1) === "(");
 }
 
+/** Words that a level may put between its number and the next one: "from 8,700 pupils in 2014 to 7,450". */
+const LEVEL = 8;
+
+/** The change of the level before: "dropped from 8,700 pupils in 2014 to 7,450". */
+function laterLevel(line: Line, from: number, number: number): Change | undefined {
+	const to = line.is(number - 1, "article", "level-adjective") ? number - 2 : number - 1;
+	if (line.lower(to) !== "to") return undefined;
+	for (let at = from; at > 0 && at > from - LEVEL && !endsClause(line, at) && line.lower(at) !== "to"; at--)
+		if (line.lower(at - 1) === "from" && (line.isDigits(at) || line.is(at, "currency-sign", "number-word")))
+			return changeBefore(line, at);
+	return undefined;
+}
+
 function farBefore(line: Line, from: number): Change | undefined {
 	for (let at = from; at >= 0 && at > from - 16; at--) {
 		if (line.is(at, "stop-mark", "clause-word")) return undefined;
@@ -85,7 +101,9 @@ function farBefore(line: Line, from: number): Change | undefined {
 function transitiveBefore(line: Line, from: number, number: number): Change | undefined {
 	for (let at = from; at >= 0 && at >= from - 10 && at >= number - REACH; at--) {
 		// "cut emissions by 43% to limit warming to 1.5 degrees": another change.
-		if (line.lower(at) === "to" || line.lower(at) === "by" || line.is(at, "percent-word")) return undefined;
+		// "cut the price of its cargoes to Asia by $1": a place.
+		const goal = line.lower(at) === "to" && !line.isCapital(at + 1);
+		if (goal || line.lower(at) === "by" || line.is(at, "percent-word")) return undefined;
 		const word = verbAt(line, at);
 		if ((word?.transitive || word?.either) && at < number - 1) return { direction: word.direction, word, at };
 		if (line.is(at, "comma") || endsClause(line, at)) return undefined;

@@ -55,8 +55,11 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 	[
 		"a lead extended to a time",
 		"He extended to four minutes the gap.",
-		({ amount, word, changeAt, lead, before }) =>
-			before === "to" && amount.kind === "duration" && !(word.transitive && lead - changeAt > 3)
+		({ line, amount, word, changeAt, lead, before }) =>
+			before === "to" &&
+			amount.kind === "duration" &&
+			!(word.transitive && lead - changeAt > 3) &&
+			line.lower(changeAt + 1) !== "from"
 				? "none"
 				: undefined,
 	],
@@ -80,6 +83,16 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		"It made a loss of $3 million.",
 		({ line, amount, changeAt, before }) =>
 			before === "of" && amount.kind === "money" && line.is(changeAt, "outcome-noun") ? "none" : undefined,
+	],
+	[
+		"a rate of its own",
+		"They want a raise of 9 percent.",
+		({ line, amount, changeAt, before }) => {
+			if (before !== "of") return undefined;
+			// "with the loss of 700 jobs" counts jobs.
+			const lost = amount.kind === "count" && line.is(changeAt, "outcome-noun") && line.isPlural(amount.to);
+			return lost || line.is(changeAt, "own-rate") ? "none" : undefined;
+		},
 	],
 	[
 		"a stretch right behind the verb",

@@ -15,9 +15,20 @@ export function readChange(line: Line, amount: Amount): Amount {
 	return role === undefined ? amount : { ...amount, change: { direction: found.direction, role } };
 }
 
+/** Behind the same change in another unit: "$1.12, or 1.7%, lower". */
+function behindGloss(line: Line, { to }: Amount): number {
+	if (!line.is(to, "comma") || line.lower(to + 1) !== "or") return to;
+	let at = to + 2;
+	while (at < to + GLOSS && !line.isEnd(at)) at++;
+	return line.is(at, "comma") && line.is(at + 1, "change-particle") ? at + 1 : to;
+}
+
+/** Atoms of such a gloss at most. */
+const GLOSS = 7;
+
 /** "a 12 percent rise", "3% higher", "a 50-point drop", "20 percent fewer". */
 function changeAfter(line: Line, amount: Amount): Direction | undefined {
-	let at = amount.to;
+	let at = behindGloss(line, amount);
 	if (line.is(at, "step-noun")) at++;
 	if (line.isDash(at) && line.is(at + 1, "point-noun")) at += 2;
 	const pointed = at > amount.to;

@@ -4,6 +4,7 @@ import { type Amount, endsPhrase, isFiniteAt, type Line, mapNumbers } from "./am
 import { changeBefore } from "./change-before.ts";
 import { isOfNextName } from "./listed.ts";
 import { round } from "./numerals.ts";
+import { MULTIPLES } from "./ratios.ts";
 
 /** How many atoms back the unit may stand. */
 const REACH = 30;
@@ -161,6 +162,8 @@ interface Level {
 /** "12 percent to 4,791 points": a level behind "to" is often of another kind than its change. */
 function isCompared({ line, lead, joint }: Level): boolean {
 	if (isA(joint, "comparing-word") && joint !== "with") return true;
+	// "lost 312 million euros, more than twice the 148 million of last year"
+	if (joint === "twice" || MULTIPLES.get(joint)?.form === "base") return true;
 	return (joint === "with" || joint === "to") && line.lower(lead - 2) === "compared";
 }
 
@@ -226,7 +229,8 @@ function isBareLevel(line: Line, { united, kind, value, numeral, to }: Amount): 
 	)
 		return false;
 	const ranged = (line.is(to, "and", "up-to") || line.isDash(to)) && line.isDigits(to + 1);
-	return !ranged && endsPhrase(line, to);
+	// "the 148 million it lost"
+	return !ranged && (endsPhrase(line, to) || line.is(to, "subject-pronoun"));
 }
 
 const isYearlike = ({ value = 0 }: Amount): boolean =>

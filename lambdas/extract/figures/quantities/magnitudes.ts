@@ -66,7 +66,7 @@ function isMillion(line: Line, at: number): boolean {
 /** "the 100m final", "5m waves", "a 90m crane", but "a 1.2m tree seedlings scheme" */
 function isLength(line: Line, at: number): boolean {
 	const after = at + 1;
-	if (line.is(after, "race-word", "metre-word")) return true;
+	if (line.is(after, "race-word", "metre-word") || line.is(after + 1, "stroke-word")) return true;
 	const one = line.is(at - 2, "indefinite-article") && line.is(after, "tall-noun");
 	return one && !(line.isLetters(after + 1) && line.isPlural(after + 1));
 }

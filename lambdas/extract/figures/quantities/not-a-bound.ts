@@ -28,6 +28,11 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 			phrase.startsWith("estimated") && line.isLetters(from - 1) && !isBeforeParticiple(line, from - 1),
 	],
 	[
+		"maybe a share",
+		"They saved maybe a third of it.",
+		({ amount, phrase }) => phrase === "maybe" && amount.kind === "ratio",
+	],
+	[
 		"up to a level",
 		"The rate ticked up to 4.5 percent.",
 		({ line, phrase, from }) => phrase === "up to" && line.is(from - 1, "moving-verb"),

@@ -127,6 +127,8 @@ export const CHANGE = {
 	"result-noun": [outcome, words("boost cut cuts improvement expansion collapse")],
 	/** Before "of" and a sum: "a loss of $3 million". */
 	"outcome-noun": outcome,
+	/** What is itself so much percent: "a raise of 9 percent", "a premium of 37 percent". */
+	"own-rate": words("raise premium"),
 	/** Comparatives behind a number: "12 percent higher", "20 percent fewer". */
 	"more-word": words(
 		"higher greater likelier better more larger bigger above faster stronger firmer steeper heavier longer richer costlier dearer hotter warmer up",

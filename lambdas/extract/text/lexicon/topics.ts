@@ -64,6 +64,8 @@ export const TOPICS = {
 			"freestyle butterfly backstroke breaststroke olympic world gold silver bronze rifle pistol platform springboard",
 		),
 	],
+	/** Of races alone: "the 400m individual medley". */
+	"stroke-word": words("freestyle butterfly backstroke breaststroke medley hurdles relay"),
 	/** What is so many metres: "5m waves". */
 	"metre-word": words("air yacht superyacht waves swell stretch exclusion ahead"),
 	/** What one of is so many metres high, long, wide or deep: "a 90m crane". */

@@ -17,6 +17,7 @@ describe("bounds", () => {
 		["just under 300 cases", "less-than", "just under 300"],
 		["fewer than 20 stations", "less-than", "fewer than 20"],
 		["Debt shall not at any time exceed 9 percent.", "at-most", "shall not at any time exceed 9 percent"],
+		["He slept maybe three hours.", "approximately", "maybe three hours"],
 		["Fees did not exceed $40.", "at-most", "did not exceed $40"],
 		["Exports may exceed 40 tonnes.", "more-than", "exceed 40 tonnes"],
 		["She is over 30 weeks pregnant.", "more-than", "over 30 weeks"],

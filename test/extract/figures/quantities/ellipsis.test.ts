@@ -32,6 +32,13 @@ describe("a number that leaves out the unit of the one before it", () => {
 		]);
 	});
 
+	it("what it is a multiple of", () => {
+		expect(units("It lost 310 million euros, more than twice the 140 million it lost in 2024.")[2]).toEqual([
+			140e6,
+			"EUR",
+		]);
+	});
+
 	it("a total, what it is made of, and the same sum again", () => {
 		expect(units("It costs 50 billion baht: 20 billion for rails and 30 billion for roads.")).toEqual([
 			[50e9, "THB"],
