@@ -28,7 +28,7 @@ export const COUNTING = {
 		verbs(
 			`stand stay number begin start hit reach total exceed top remain average cost price value estimate sell fetch buy acquire auction pass touch amount
 			equal weigh measure close end finish trade settle open set cover span stretch offer quote peg put bring account range
-			vary peak bottom hover level stabilise stabilize project expect cap fix rate list`,
+			vary peak bottom hover level stabilise stabilize project expect cap fix rate list gust`,
 		),
 	],
 	/** Of these only the passive says it of its subject: "ministers have offered 4.5 percent". */
