@@ -27,8 +27,10 @@ export function settleOwners(sentence: Sentence, labels: Uint8Array): void {
 		if (textAt(sentence, i) === ",") {
 			if (type !== PLACE) continue;
 			if (!isCountry(i + 1, last) && !isApart(sentence, first, i, last)) continue;
-		} else if (!isCountry(first, i - 1) && !(type === FACILITY && ownsBuildings(sentence, first, i - 1)))
-			continue;
+		} else if (!isCountry(first, i - 1)) {
+			const owned = type === FACILITY || type === PLACE;
+			if (!owned || !ownsBuildings(sentence, first, i - 1)) continue;
+		}
 		labelName(labels, first, i - 1, PLACE);
 		labels[i] = OUTSIDE;
 		labelName(labels, i + 1, last, type);

@@ -49,11 +49,19 @@ function linkShortNames(doc: Document, groups: Group[], links: Links, known: Kno
 		if (list) list.push(group);
 		else byEdge.set(key, [group]);
 	};
-	for (const group of groups) for (const edge of edges(coreWords(group.words))) add(edge, group);
+	for (const group of groups)
+		for (const edge of edges(coreWords(group.words))) {
+			add(edge, group);
+			if (edge.includes(" of ")) add(turned(edge.split(" ")), group);
+		}
 	for (const group of groups) {
 		const core = coreWords(group.words);
 		const key = core.join(" ");
-		const wholes = [...(byEdge.get(key) ?? []), ...(core.length === 1 ? clipped(key, group, byEdge) : [])];
+		const wholes = [
+			...(byEdge.get(key) ?? []),
+			...(byEdge.get(turned(core)) ?? []),
+			...(core.length === 1 ? clipped(key, group, byEdge) : []),
+		];
 		const byRoot = new Map<number, Group>();
 		for (const whole of wholes) {
 			if (whole === group || links.joined(whole.index, group.index)) continue;
@@ -81,7 +89,12 @@ function mayShorten(part: Group, core: string[], whole: Group, { known: names, l
 	const words = coreWords(whole.words);
 	const last = lastWord(core);
 	const known = names.get(part.index);
-	if (/^\d+$/.test(last) || (known !== undefined && known !== names.get(whole.index))) return false;
+	if (/^\d+$/.test(last)) return false;
+	if (known !== undefined && known !== names.get(whole.index)) {
+		// "Alibaba Group Holding" is Alibaba.
+		const firm = core.every((word, index) => word === words[index]) && names.get(whole.index) === undefined;
+		return firm && words.slice(core.length).every((word) => isA(word, "company-name-word"));
+	}
 	if (core.length === 1 && isA(last, "shared-name-word")) return isHead(last, words);
 	if (core.every((word, index) => word === words[index])) {
 		// The UN Refugee Agency is not the UN, nor the African Union Commission the African Union.
@@ -103,6 +116,9 @@ function mayShorten(part: Group, core: string[], whole: Group, { known: names, l
 	const first = whole.names[0].mention.start < (shorts[0] ?? part.names[0]).mention.start;
 	return first || countryByName(owner.toUpperCase()) !== undefined || nationalityOf(owner) !== undefined;
 }
+
+/** What "Appeals Court" and the end of "Wisconsin Court of Appeals" have in common. */
+const turned = (words: string[]): string => `of ${sortedWords(words)}`;
 
 /** "Conservatives" for the Conservative Party, "the Fed" for the Federal Reserve. */
 function clipped(key: string, group: Group, byEdge: Map<string, Group[]>): Group[] {

@@ -168,7 +168,7 @@ export const NAMING = {
 	"company-verb": verbs("employ acquire manufacture outsource"),
 	/** Measures, periods and posts by their letters, which name nobody. */
 	"no-name-letters": words(
-		"gdp gnp gni cpi ppi pmi ebitda ebit vat ceo cfo coo cto cio eps ipo atm pin pdf faq url dui dwi pc pcs",
+		"gdp gnp gni cpi ppi pmi ebitda ebit vat ceo cfo coo cto cio eps ipo atm pin pdf faq url dui dwi pc pcs suv suvs atv atvs dna rna td tds tv tvs gps ngo ngos phd mba usb",
 	),
 	/** What clubs do: "Rangers beat Celtic". */
 	/** Before who was played: "lost to Karvina", "2-0 over Solway". */

@@ -57,6 +57,7 @@ export const TITLES = {
 	),
 	/** Before who belongs to it: "Democrat Hillary Clinton". */
 	"party-word": words("democrat republican independent conservative labour liberal socialist"),
+	"american-party": words("democrat republican"),
 	/** Of "Prime Minister", where the recogniser took it into a name. */
 	"title-opener": words("prime foreign vice"),
 	/** Beside articles and possessives these open an apposition: "Doe, now chief executive". */

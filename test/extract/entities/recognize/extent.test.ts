@@ -88,3 +88,21 @@ describe("the state behind a place's comma is a name of its own", () => {
 		["It opened in Provo, Utah, and Boise, Idaho.", ["LOC:Provo", "LOC:Utah", "LOC:Boise", "LOC:Idaho"]],
 	])("%s", (text, names) => expect(namesIn(text)).toEqual(names));
 });
+
+describe("what is owned, and who owns it, are two names", () => {
+	it.each([
+		[
+			"The Hallam Center spoke. Alicia Bannon, counsel in the Hallam Center's Democracy Program, agreed.",
+			["MISC:Democracy Program"],
+		],
+		["FIFA's Disciplinary Commission fined him.", ["ORG:FIFA", "ORG:Disciplinary Commission"]],
+		["Two people died in Uttar Pradesh's Ghaziabad.", ["LOC:Uttar Pradesh", "LOC:Ghaziabad"]],
+		["Many Iowa Democrats came.", ["LOC:Iowa", "NORP:Democrats"]],
+		["His call angered prominent Jewish Republicans.", ["NORP:Jewish", "NORP:Republicans"]],
+	])("%s", (text, names) => expect(namesIn(text)).toEqual(expect.arrayContaining(names)));
+
+	it.each([
+		["The Liberal Democrats won nine seats.", "Liberal Democrats"],
+		["Carl's Jr. opened a shop in Leeds.", "Carl's"],
+	])("not in: %s", (text, name) => expect(namesIn(text).join()).toContain(name));
+});

@@ -49,6 +49,11 @@ describe("what is no name", () => {
 		expect(namesIn("He was held on suspicion of DUI and DWI, police said.")).toEqual([]);
 	});
 
+	it("letters that stand for small words before their brackets are no name", () => {
+		const names = namesIn("It fished in the exclusive economic zone (EEZ) of Uruguay. The EEZ is large.");
+		expect(names).toEqual(["LOC:Uruguay"]);
+	});
+
 	it("a heading in title case has only its names", () => {
 		const names = namesIn(
 			"New Rules for Farmers and Growing Support From Kenya\n\nFarmers in Kenya welcomed the new rules. Growing support came from traders.",

@@ -70,3 +70,13 @@ test.each([
 ])("One body has one id: %s", (marked, id) => {
 	expect(resolveMarked(marked).things.map((thing) => thing.id)).toEqual([id]);
 });
+
+test.each([
+	[
+		"The [ORG Norland Court of Appeals] sat. She is an [ORG Appeals Court] judge.",
+		"ORG:norland-court-of-appeals",
+	],
+	["[ORG Alibaba Group Holding] rose. [ORG Alibaba] is large.", "ORG:alibaba"],
+])("Words that are turned, and a firm's holding, make no other body: %s", (marked, id) => {
+	expect(resolveMarked(marked).things.map((thing) => thing.id)).toEqual([id]);
+});

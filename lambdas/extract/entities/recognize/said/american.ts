@@ -1,10 +1,11 @@
-import { isA } from "../../../text/lexicon/lexicon.ts";
+import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
 import { regionByCode, regionsByName, stateOfAbbreviation } from "../../places/regions.ts";
 import { labelAt, labelName, nameEnd, OUTSIDE, placeOf, SINGLE, TYPES, typeOf } from "../labels.ts";
 import { COUNTRY, DEMONYM, LARGE_CITY, PEOPLE, PERSON_NAME, REGION } from "../lexicon.ts";
 import { isCapitalAt, isGluedAt, lowerAt, type Sentence, textAt } from "../sentence.ts";
 
 const PERSON = TYPES.indexOf("PERSON");
+const ORGANISATION = TYPES.indexOf("ORG");
 const PLACE = TYPES.indexOf("LOC");
 const PEOPLE_OR_PARTY = TYPES.indexOf("NORP");
 
@@ -21,8 +22,28 @@ export function settleAmerican(sentence: Sentence, labels: Uint8Array): void {
 		if (labels[at] === OUTSIDE) continue;
 		const last = nameEnd(labels, at);
 		if (typeOf(labelAt(labels, at)) === PERSON) settlePerson(sentence, labels, at, last);
+		else if (isPartyOfPlace(sentence, labels, at, last)) settlePartyOfPlace(sentence, labels, at, last);
 		at = last;
 	}
+}
+
+/** "Iowa Democrats", "Jewish Republicans": adherents and where or who they are; "Liberal Democrats" are a party. */
+function isPartyOfPlace(sentence: Sentence, labels: Uint8Array, first: number, last: number): boolean {
+	const type = typeOf(labelAt(labels, first));
+	if (last === first || (type !== ORGANISATION && type !== PEOPLE_OR_PARTY)) return false;
+	const adherents = lowerAt(sentence, last);
+	if (!adherents.endsWith("s") || !isA(lemmaOf(adherents), "american-party")) return false;
+	const flags = COUNTRY | REGION | LARGE_CITY | DEMONYM | PEOPLE;
+	return (
+		!isA(lowerAt(sentence, first), "party-word", "part-of-country") &&
+		sentence.listed.subarray(first, last).every((lists) => (lists & flags) !== 0)
+	);
+}
+
+function settlePartyOfPlace(sentence: Sentence, labels: Uint8Array, first: number, last: number): void {
+	const place = sentence.listed.subarray(first, last).every((lists) => (lists & (DEMONYM | PEOPLE)) === 0);
+	labelName(labels, first, last - 1, place ? PLACE : PEOPLE_OR_PARTY);
+	labelName(labels, last, last, PEOPLE_OR_PARTY);
 }
 
 /** "Sen." before a name is nobody; the Sen of "said Sen" may be. */

@@ -1,8 +1,10 @@
+import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import type { Evidence } from "../evidence.ts";
-import { OUTSIDE } from "../labels.ts";
-import { lowerAt, textAt, wordAt } from "../sentence.ts";
+import type { Labelled } from "../labelled.ts";
+import { namesIn, OUTSIDE } from "../labels.ts";
+import { lowerAt, type Sentence, textAt, wordAt } from "../sentence.ts";
 import type { Stretch } from "./stretch.ts";
 
 /**
@@ -27,6 +29,43 @@ function dropSpeltOut({ sentence, labels, first, last }: Stretch): boolean {
 	if (!isShortForm(short) || short[0] !== textAt(sentence, first)[0]) return false;
 	labels.fill(OUTSIDE, first, last + 1);
 	return true;
+}
+
+/**
+ * Takes the labels off letters that the article introduces behind small words that they stand for, "exclusive economic zone
+ * (EEZ)", wherever a body, a place or a person was made of them. Changes `labels` in place.
+ */
+export function dropSmallAbbreviations(labelled: readonly Labelled[]): void {
+	const short = new Set(labelled.flatMap(({ sentence }) => introducedSmall(sentence)));
+	if (short.size === 0) return;
+	for (const { sentence, labels } of labelled)
+		for (const { first, last, type } of namesIn(labels))
+			if (first === last && NO_SMALL.has(type) && short.has(textAt(sentence, first))) labels[first] = OUTSIDE;
+}
+
+const NO_SMALL = new Set<EntityType>(["ORG", "LOC", "PERSON"]);
+
+function introducedSmall(sentence: Sentence): string[] {
+	const found: string[] = [];
+	for (let at = 3; at + 2 < sentence.pieces.length; at++) {
+		const short = textAt(sentence, at + 1);
+		if (textAt(sentence, at) !== "(" || textAt(sentence, at + 2) !== ")" || !/^\p{Lu}{2,6}$/u.test(short))
+			continue;
+		if (smallInitials(sentence, at - 1, short.length) === short.toLowerCase()) found.push(short);
+	}
+	return found;
+}
+
+/** The first letters of so many small words that end at `last`; shorter where one is no word, or has a capital. */
+function smallInitials(sentence: Sentence, last: number, count: number): string {
+	let initials = "";
+	for (let at = last; at >= 0 && initials.length < count; at--) {
+		const text = textAt(sentence, at);
+		if (isA(text, "hyphen")) continue;
+		if (!/^\p{Ll}/u.test(text)) break;
+		initials = text[0] + initials;
+	}
+	return initials;
 }
 
 const isShortForm = (text: string): boolean =>

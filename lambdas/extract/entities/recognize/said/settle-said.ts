@@ -24,9 +24,10 @@ import { toldByListedDeed } from "./listed.ts";
 import { toldByGenitive, toldByGrade, toldByMake, toldByModel } from "./makes.ts";
 import { toldByMatch } from "./matches.ts";
 import { settleNamedByList } from "./named-by-list.ts";
-import { dropNoName } from "./no-names.ts";
+import { dropNoName, dropSmallAbbreviations } from "./no-names.ts";
 import { settleOpeners } from "./openers.ts";
 import { toldByOwnWords } from "./own-words.ts";
+import { settleOwned } from "./owned-names.ts";
 import { settleHomes, takeGivenName, takeWordName } from "./people.ts";
 import { settleQuotedTitles } from "./quoted-titles.ts";
 import { isShipPrefix, settleShips } from "./ships.ts";
@@ -70,6 +71,8 @@ export function settleSaid(labelled: readonly Labelled[], evidence: Evidence): v
 	settleSayings(stretches);
 	settleSurnames(stretches);
 	settleHeadlines(labelled, evidence);
+	settleOwned(labelled);
+	dropSmallAbbreviations(labelled);
 }
 
 function settleSayings(stretches: readonly Stretch[]): void {
