@@ -125,6 +125,15 @@ export const NAMING = {
 	"armament-noun": nouns(
 		"motorcycle motorbike helicopter drone missile tank pistol rifle jet fighter bomber rocket howitzer torpedo frigate submarine warplane",
 	),
+	/** Behind what a program is called: "its Dalle-2 tool". */
+	"software-noun": words("software app apps browser browsers tool"),
+	/** Programs that are as often read as a firm or a film. */
+	"program-name": words(
+		`internet_explorer windows_update windows_xp windows_vista windows_7 windows_8 windows_10 windows_11 google_chrome mozilla_firefox
+		activex adobe_reader adobe_flash flash_player microsoft_office microsoft_word microsoft_excel microsoft_teams google_maps`,
+	),
+	/** Behind the names of those who wrote it: "the Dodd-Frank law". */
+	"law-noun": words("law act bill amendment legislation"),
 	/** Before "as" and a brand. */
 	"selling-word": words("sold marketed branded"),
 	/** "Best Costume and Design", "Best Actress in a Comedy" */

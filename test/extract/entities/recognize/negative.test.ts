@@ -34,6 +34,10 @@ describe("what is no name", () => {
 			"Northgate Hospital Nurse Wins Prize For Care.\n\nA nurse won it. Northgate Hospital was glad.",
 			"FAC:Northgate Hospital",
 		],
+		[
+			"Corvane Acquires Tarbek For $334 Million.\n\nCorvane has bought Tarbek, it said. Shares in Corvane rose.",
+			"ORG:Corvane",
+		],
 	])("the prose tells where a headline's name ends: %s", (text, name) =>
 		expect(namesIn(text)).toContain(name),
 	);

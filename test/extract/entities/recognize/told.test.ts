@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { namesIn } from "./names.ts";
 
+describe("the noun right behind a name tells what it is", () => {
+	it.each([
+		["Open Art boasts that its Rovell-2 tool can paint.", "PRODUCT:Rovell-2"],
+		["She embraces the 2010 Marlow-Frank law on banks.", "WORK:Marlow-Frank"],
+		["The firm has released a patch for Internet Explorer.", "PRODUCT:Internet Explorer"],
+	])("%s", (text, name) => expect(namesIn(text)).toContain(name));
+
+	it.each([
+		["He opened a Web browser on Monday.", "PRODUCT:Web"],
+		["He praised the Denning law on banks.", "WORK:Denning"],
+	])("not in: %s", (text, name) => expect(namesIn(text)).not.toContain(name));
+});
+
 describe("the noun right before a name tells what it is", () => {
 	it.each([
 		["The law firm Pemberton Rooke declined to comment.", "ORG:Pemberton Rooke"],

@@ -62,8 +62,10 @@ function knownParts(
 	if (parts.length === 0 || rest.length === 0) return undefined;
 	const ofPeople = type === "PERSON";
 	if (ofPeople && parts.length > 1) return parts;
-	if (!rest.every((at) => isOrdinary(sentence, at, evidence))) return undefined;
-	if (parts.length > 1 || rest.some((at) => tellsWhatIsDone(lowerAt(sentence, at)))) return parts;
+	const does = (at: number): boolean =>
+		tellsWhatIsDone(lowerAt(sentence, at)) || (at === last && mayBeVerb(sentence, at, evidence));
+	if (!rest.every((at) => does(at) || isOrdinary(sentence, at, evidence))) return undefined;
+	if (parts.length > 1 || rest.some(does)) return parts;
 	const isNobody = (lists: number): boolean => (lists & COMMON_WORD) !== 0 && !(lists & PERSON_NAME);
 	return ofPeople && rest.every((at) => isNobody(wordAt(sentence, at).lists)) ? parts : undefined;
 }
@@ -72,6 +74,10 @@ const tellsWhatIsDone = (word: string): boolean =>
 	isA(word, "finite-verb", "auxiliary", "reporting-verb") ||
 	verbOf(word)?.form === "third" ||
 	isRoleHead(word);
+
+/** "Clinton Wades": in the third person, and nowhere in the prose a name's. */
+const mayBeVerb = (sentence: Sentence, at: number, evidence: Evidence): boolean =>
+	/[^s]s$/.test(lowerAt(sentence, at)) && (evidence.get(wordAt(sentence, at).lower)?.named ?? 0) === 0;
 
 function longestAt(
 	sentence: Sentence,

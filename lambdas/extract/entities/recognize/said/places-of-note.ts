@@ -2,8 +2,10 @@ import { isA } from "../../../text/lexicon/lexicon.ts";
 import { lowerAt } from "../sentence.ts";
 import type { Stretch, Worded } from "./stretch.ts";
 
-/** Airports by their short names are facilities; who governs is called by the house: "the White House denied". */
+/** Programs that are widely used are no firms; airports by their short names are facilities; who governs is called by the house: "the White House denied". */
 export function toldByNote({ sentence, first, last, type, key }: Stretch): Worded | undefined {
+	if (type !== undefined && isA(key.replaceAll(" ", "_"), "program-name"))
+		return { type: "PRODUCT", first, last };
 	if (type !== "LOC" && type !== "FAC" && type !== "PERSON") return undefined;
 	const name = key.replaceAll(" ", "_");
 	if (type !== "FAC" && isA(name, "airport-name")) return { type: "FAC", first, last };

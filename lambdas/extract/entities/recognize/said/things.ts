@@ -8,7 +8,15 @@ const THING: Told = { type: "PRODUCT", sure: true };
 
 /** What is a ship, a weapon, a ware by what stands around its name. */
 export function toldAsThing(stretch: Stretch): Told | undefined {
-	return toldAsVessel(stretch) ?? toldByKindBehind(stretch) ?? toldByBrand(stretch);
+	return toldAsVessel(stretch) ?? toldAsLaw(stretch) ?? toldByKindBehind(stretch) ?? toldByBrand(stretch);
+}
+
+/** "the Dodd-Frank law": two surnames that a hyphen joins. */
+function toldAsLaw({ sentence, first, last, type }: Stretch): Told | undefined {
+	const joined = last === first + 2 && isA(textAt(sentence, first + 1), "hyphen");
+	return joined && type === "PERSON" && isA(lowerAt(sentence, last + 1), "law-noun")
+		? { type: "WORK", sure: true }
+		: undefined;
 }
 
 /** "the captain of the Malaspina Star", "aboard the Marie Celine", "the Solveig sank". */
@@ -25,7 +33,11 @@ function toldAsVessel({ sentence, first, last, type }: Stretch): Told | undefine
 
 /** "Boxer motorcycles", "a Firehawk helicopter", "Shahed drones"; but Iran's drones and Apple's phones are not called so. */
 function toldByKindBehind({ sentence, first, last, type, labels }: Stretch): Told | undefined {
-	if (!isA(lowerAt(sentence, last + 1), "armament-noun") || labels[last + 1] !== 0) return undefined;
+	if (!isA(lowerAt(sentence, last + 1), "armament-noun", "software-noun") || labels[last + 1] !== 0)
+		return undefined;
+	// "a Web browser"
+	if (type === undefined && first === last && isA(lowerAt(sentence, last + 1), "software-noun"))
+		return undefined;
 	const flags = COUNTRY | REGION | LARGE_CITY | DEMONYM | COMPANY | ORGANISATION;
 	const listed = sentence.listed.subarray(first, last + 1).some((lists) => lists & flags);
 	return listed || type === "NORP" || type === "ORG" || first === 0 ? undefined : THING;
