@@ -2,7 +2,7 @@ import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import { firstOf, type Reader, where } from "../text/rules.ts";
 import type { Run } from "../text/run.ts";
 import type { Tag } from "../text/tags.ts";
-import { hasVerb, type Region } from "./clause.ts";
+import { hasVerb, isQuoteMark, type Region } from "./clause.ts";
 import { nextStop } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { headOf } from "./phrase.ts";
@@ -123,7 +123,7 @@ export const AGREEMENT: readonly Reader<Candidate, boolean>[] = [
 		"Some 600 were lost, the agency estimates, in the fire.",
 		({ region, subject, at, next }) =>
 			next === "comma" || (next === "mark" && !region.reading.is(at + 1, "currency-sign"))
-				? region.reading.tagged(subject.first - 1, "comma")
+				? region.reading.tagged(subject.first - 1, "comma") || isQuoteMark(region.reading, subject.first - 1)
 				: undefined,
 	],
 	...yes(true, [

@@ -12,6 +12,9 @@ export function apposed(reading: Reading, close: number, floor: number): Run | u
 	if (reading.tagged(open - 1, "relative") && reading.lower(open + 1) === "according") return undefined;
 	const head = nounPhraseEndingAt(reading, open - 1, floor);
 	if (head === undefined) return undefined;
+	// "after winning in Orlo, Ana Ruiz, said": the clause before is not who she is
+	if (reading.lower(head.first).endsWith("ing") && reading.tagged(head.first - 1, "subordinator"))
+		return nounPhraseEndingAt(reading, close - 1, open + 1);
 	const { first } = outerApposition(reading, head, floor) ?? head;
 	return { first, last: isAside(reading, open, close) ? open - 1 : close - 1 };
 }

@@ -43,6 +43,11 @@ export const TAKES: readonly Reader<Following, boolean>[] = [
 		(following) => (following.region.reading.lower(following.next) === "to" ? takesTo(following) : undefined),
 	],
 	[
+		"who wants or offers something names a sum",
+		"The bank offered the city $3 million.",
+		({ region, next, verb }) => (isA(verb.lemma, "sum-verb") ? namesSum(region, next) : undefined),
+	],
+	[
 		"“for” what is asked",
 		"They have asked the government for $3 million.",
 		({ region, next, verb, told }) =>
@@ -195,3 +200,20 @@ function beforeNumber({ reading, end }: Region, at: number): boolean {
 		if (tagged(next, "number") || is(next, "currency-sign")) return true;
 	return false;
 }
+
+/** "a raise of 9 percent", "$500,000 in damages" */
+function namesSum({ reading, end }: Region, from: number): boolean {
+	const { is, tagged } = reading;
+	for (let at = from; at < end && at - from < MAX_WANTED; at++) {
+		if (is(at, "currency-sign", "percent-word", "currency-noun")) return true;
+		if (
+			tagged(at, "verb", "auxiliary", "comma", "relative") ||
+			isStop({ reading, end, first: from, quotations: [] }, at)
+		)
+			return false;
+	}
+	return false;
+}
+
+/** Tokens that what is wanted has at most before its sum ends. */
+const MAX_WANTED = 7;

@@ -12,7 +12,7 @@ import {
 import { isStop, leftOf, nextStop, rightOf } from "./contents.ts";
 import { stepOverOccasions } from "./occasions.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
-import { endsWithComma } from "./quotations.ts";
+import { hasOwnClause } from "./quotations.ts";
 import { insideVerb } from "./subject.ts";
 
 /** "…," said Jane Doe, the mayor. */
@@ -89,6 +89,6 @@ function resumedQuotation(region: Region, stop: number): Run[] {
 	if (!isStop(region, stop) || !isQuoteMark(reading, stop + 1)) return [];
 	// '"…," wrote Lund. "…," he added': one that ends with a comma has a clause of its own.
 	const next = quotationFrom(region, stop + 1);
-	const own = next !== undefined && reading.word(stop) === "." && endsWithComma(reading, next);
+	const own = next !== undefined && reading.word(stop) === "." && hasOwnClause(reading, next);
 	return own ? [] : rightOf(region, stop + 1);
 }

@@ -111,6 +111,14 @@ function closesSingle(reading: Reading, i: number, open: number): number {
 	return i - open <= 8 && !plural ? 1 : 0;
 }
 
+/** '“Can you name one?” he asks.': a clause behind the quotation tells who speaks, as it does behind a comma. */
+export function hasOwnClause(reading: Reading, quotation: Run): boolean {
+	const next = quotation.last + 1;
+	if (endsWithComma(reading, quotation)) return true;
+	if (next >= reading.size || reading.sentence(next) !== reading.sentence(quotation.last)) return false;
+	return reading.tagged(next, "pronoun", "name", "word", "determiner");
+}
+
 /** True where a comma ends what is quoted, so that a clause of the same sentence follows it: '"…," she said'. */
 export function endsWithComma(reading: Reading, quotation: Run): boolean {
 	let at = quotation.last;

@@ -23,7 +23,7 @@ import { stepOverOccasions } from "./occasions.ts";
 import { headOf, isDash } from "./phrase.ts";
 import { nearestPart, phraseStart } from "./phrase-before.ts";
 import { isPluralWord } from "./plural.ts";
-import { endsWithComma, type Quotation } from "./quotations.ts";
+import { hasOwnClause, type Quotation } from "./quotations.ts";
 import { opensWithShare } from "./shares.ts";
 import type { Subject } from "./subject.ts";
 
@@ -74,14 +74,6 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 		"who has something at a place gives no number",
 		"The guards have it at home.",
 		({ region: { reading }, at, verb }) => verb.lemma === "have" && !isForeseen(reading, at + 2),
-	],
-	[
-		"who wants or offers something names no sum",
-		"Two of the members want a smaller cut.",
-		({ region, at, verb }) =>
-			region.reading.is(at, "sum-verb") &&
-			!(verb.takes.has("infinitive") && isTo(region, at + 1)) &&
-			!namesSum(region, at + 1),
 	],
 	[
 		"who takes in patients admits nothing",
@@ -155,24 +147,6 @@ const isSharesOwner = (reading: Reading, subject: Run): boolean =>
 	reading.is(subject.last, "forecaster") && !some(subject, (at) => reading.lower(at) === "of");
 
 /** "a raise of 9 percent", "$500,000 in damages" */
-const isTo = ({ reading }: Region, at: number): boolean => reading.lower(at) === "to";
-
-function namesSum({ reading, end }: Region, from: number): boolean {
-	const { is, tagged } = reading;
-	for (let at = from; at < end && at - from < MAX_WANTED; at++) {
-		if (is(at, "currency-sign", "percent-word", "currency-noun")) return true;
-		if (
-			tagged(at, "verb", "auxiliary", "comma", "relative") ||
-			isStop({ reading, end, first: from, quotations: [] }, at)
-		)
-			return false;
-	}
-	return false;
-}
-
-/** Tokens that what is wanted has at most before its sum ends. */
-const MAX_WANTED = 7;
-
 /** "growth of 2 percent", "them rising 3%", "it at $12,000" */
 function isForeseen({ is, lower, tagged }: Reading, at: number): boolean {
 	if (is(at, "foreseen-noun") || (lower(at).endsWith("ing") && is(at, "change-verb"))) return true;
@@ -206,9 +180,12 @@ function isWithinPhrase({ region: { reading }, at, verb, subject }: Finite): boo
 
 function isNobody({ region: { reading }, subject }: Finite): boolean {
 	const { lower } = reading;
-	return (
-		subject.first === subject.last && (lower(subject.first) === "you" || lower(subject.first) === "there")
-	);
+	const { is, tagged } = reading;
+	if (subject.first !== subject.last) return false;
+	// "Not everyone was claiming it", "the men most often described"
+	if (tagged(subject.first - 1, "not")) return true;
+	if (is(subject.first, "bare-quantity") && tagged(subject.first - 1, "word", "name")) return true;
+	return lower(subject.first) === "you" || lower(subject.first) === "there";
 }
 
 /** "they say", "officials argue"; a base form behind a singular is a noun or belongs to another verb. */
@@ -396,9 +373,9 @@ function say({ region, subject, cue, clauseFirst, next }: Said, contents: Run[])
 
 const stops = ({ region, next }: Said): boolean => isStop(region, next);
 
-/** "committed the murders that stunned Atlanta": who only commits to do something says nothing by "that". */
+/** "committed the murders that stunned Atlanta", "wants to reach that place": who only does or wants something says nothing by "that". */
 function takesThat({ verb: { takes } }: Said): boolean {
-	return takes.size > 1 || !takes.has("infinitive");
+	return takes.size > 1 || !(takes.has("infinitive") || takes.has("noun"));
 }
 
 function behindThat(said: Said): Run[] {
@@ -418,7 +395,7 @@ function quotedBeside(said: Said): Answer | undefined {
 			reading.is(next, "dash"));
 	const behind = joins ? quotationFrom(region, next + 1) : undefined;
 	// '"…," she said. "…," the mayor said': one that ends with a comma has a clause of its own.
-	const own = behind !== undefined && reading.word(next) === "." && endsWithComma(reading, behind);
+	const own = behind !== undefined && reading.word(next) === "." && hasOwnClause(reading, behind);
 	const after = quotationFrom(region, next) ?? (own ? undefined : behind);
 	if (!quoteBefore && after === undefined) return undefined;
 	if (!said.speaks) return NOTHING;

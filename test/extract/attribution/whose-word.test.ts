@@ -121,6 +121,29 @@ describe("who speaks through what he issues, and in whose words", () => {
 	])("%s", (text, expected) => expect(said(text)).toContain(expected));
 });
 
+describe("who speaks is", () => {
+	test.each([
+		[
+			"“It is new,” Lund points out.\n\n“Can you name one of 40?” he asks.\n\n“I can point to two,” Lund answers.",
+			"Lund | answers | “I can point to two,”",
+		],
+		[
+			"Hours later, Lund returned it to Berg, telling Reuters, “We have had 40 years.”",
+			"Lund | telling | “We have had 40 years.” | via Reuters",
+		],
+		[
+			"Tuesday in Orlo, after winning 40 seats in the south, Gov. John Lund, said, “I have 40 men.”",
+			"Gov. John Lund | said | “I have 40 men.”",
+		],
+	])("%s", (text, expected) => expect(said(text)).toContain(expected));
+	test.each([
+		"The men most often described as Whigs took 61 percent.",
+		"Not everyone was claiming 40 of them.",
+		"Orlo Partners is advising the group on its $72 billion sale.",
+		"Clubs survive by cutting fees, and offering meals that go far beyond 9 courses.",
+	])("nobody: %s", (text) => expect(said(text)).toEqual([]));
+});
+
 describe("a document tells", () => {
 	test.each([
 		["The Post has seen documents showing 40 people had come.", "documents | showing | 40 people had come"],

@@ -78,9 +78,9 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 	[["after"], `learn hear`],
 	[
 		["addressee", "clause", "after"],
-		`tell inform remind assure advise warn notify brief promise caution alert reassure`,
+		`tell inform remind assure warn notify brief promise caution alert reassure`,
 	],
-	[["addressee", "that"], `convince persuade`],
+	[["addressee", "that"], `convince persuade advise`],
 	[["addressee"], `ask urge implore press petition lobby`],
 	[
 		["noun"],

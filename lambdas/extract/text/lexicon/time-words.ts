@@ -147,6 +147,8 @@ export const TIME_WORDS = {
 	"happening-verb": words("ran runs lasted lasts held staged took takes hosted convened sat"),
 	"warmth-word": [nouns("degree temperature high low"), words("fahrenheit celsius")],
 	"now-word": words("now currently presently nowadays"),
+	/** "hours later", "a day earlier" */
+	"lapse-word": words("later earlier before ago after"),
 	/** "Over its 2017 leak", "under the 2015 accord": the date of what led to it. */
 	"cause-preposition": words("over for about against regarding after under despite following behind"),
 	"comparing-word": words("from than with versus against vs"),
