@@ -54,7 +54,7 @@ function nameBefore(reading: Reading, { start }: Span, names: Mentions): EntityM
 	const { at, is, tagged } = reading;
 	const first = at(start);
 	const linked = is(first - 1, "beside-preposition");
-	const last = linked ? first - 2 : first - 1;
+	const last = linked || is(first - 1, "focus-word", "approximation") ? first - 2 : first - 1;
 	const name = names.find(({ end }) => at(end - 1) === last);
 	if (name === undefined) return undefined;
 	let lead = at(name.start) - 1;

@@ -86,7 +86,7 @@ function distanceOf(
 	const reach = kind === "count" && countedHead === "" ? FARTHEST_BARE : FARTHEST;
 	const reachBack =
 		kind === "count" && measure.of === "people" ? Math.min(reach, FARTHEST_BEFORE) : FARTHEST_LEVEL;
-	const ahead = after.slice(0, reach + LONGEST_WORD).search(says);
+	const ahead = ofNext(after, says) ? -1 : after.slice(0, reach + LONGEST_WORD).search(says);
 	// "shot dead by two officers": who did it.
 	const isAgent = measure.of === "people" && /\bby $/.test(before);
 	const back = behind || isAgent ? undefined : lastEnd(before.slice(-reachBack), says);
@@ -94,6 +94,17 @@ function distanceOf(
 		noun,
 		ahead < 0 || ahead > reach ? Number.POSITIVE_INFINITY : ahead,
 		back === undefined ? Number.POSITIVE_INFINITY : back + BEFORE,
+	);
+}
+
+/** "52 pilgrims were aboard, killing 23": behind a comma the word leads to the next number. */
+function ofNext(after: string, says: RegExp): boolean {
+	const at = after.search(says);
+	if (at < 0 || !after.slice(0, at).endsWith(", ")) return false;
+	const rest = after.slice(at).trim().split(" ").slice(1);
+	return (
+		after.endsWith(" ") &&
+		rest.every((word) => isA(word, "approximation", "bound-word", "bound-end", "article"))
 	);
 }
 

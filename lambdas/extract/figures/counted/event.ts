@@ -1,10 +1,11 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { type Line, textOf } from "../quantities/amount.ts";
+import { nounPhraseAt } from "./noun-phrase.ts";
 import { isEd, isManner, isPreposition } from "./word-forms.ts";
 
 /** What happened to what is counted, read to the right of the noun: "killed or wounded", "dispatched to Russia". */
 export function eventAfter(line: Line, at: number): string | undefined {
-	const start = pastAside(line, at);
+	const start = pastList(line, pastAside(line, at));
 	let verb = start;
 	let reduced = true;
 	for (; verb < start + 8; verb++) {
@@ -19,6 +20,23 @@ export function eventAfter(line: Line, at: number): string | undefined {
 	if (reduced && !line.is(verb, "acting-verb", "state-word") && takesObject(line, verb + 1)) return undefined;
 	return textOf(line, { from: verb, to: eventEnd(line, verb) });
 }
+
+/** "300 houses, two schools and a clinic were destroyed": behind the other things that a list tells the same of. */
+function pastList(line: Line, at: number): number {
+	let end = at;
+	for (let items = 0; items < LONGEST_LIST && line.is(end, "comma", "and"); items++) {
+		const joint = line.is(end, "comma") && line.is(end + 1, "and") ? end + 1 : end;
+		let start = joint + 1;
+		while (line.isDigits(start) || line.is(start, "number-word", "article", "approximation")) start++;
+		const item = start > joint + 1 ? nounPhraseAt(line, start, false) : undefined;
+		if (item?.from !== start) return at;
+		end = item.to;
+	}
+	return end > at && line.is(end, "whole-auxiliary") ? end : at;
+}
+
+/** Things that a list has at most behind its first. */
+const LONGEST_LIST = 4;
 
 /** "One firefighter, a 19-year-old woman, died on Tuesday": behind what is said of them in passing. */
 function pastAside(line: Line, at: number): number {

@@ -70,7 +70,10 @@ function ofNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	const counted = { counted: textOf(line, phrase), countedHead: head };
 	if (isEventNoun(head)) return { ...counted, event: line.lower(phrase.head) };
 	const before = head === "point" ? undefined : eventBefore(line, place.from);
-	return withEvent(counted, eventAfter(line, phrase.to) ?? before);
+	// "A bus carrying 52 pilgrims plunged into a gorge": the bus did.
+	const cargo =
+		line.is(phrase.to, "accident-verb") && line.is(withoutSmall(line, place.from) - 1, "carrying-gerund");
+	return withEvent(counted, cargo ? before : (eventAfter(line, phrase.to) ?? before));
 }
 
 /** One word that says what there is none of; "no reported wounded" are told by another. */

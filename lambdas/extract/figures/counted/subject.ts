@@ -1,7 +1,7 @@
 import { changeVerb } from "../../text/lexicon/change.ts";
 import { isA, isParticiple, verbOf } from "../../text/lexicon/lexicon.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
-import type { Line } from "../quantities/amount.ts";
+import { endsPhrase, type Line } from "../quantities/amount.ts";
 import { changeBefore } from "../quantities/change-before.ts";
 import { leadsToLevel } from "../quantities/change-role.ts";
 import { beforeBracket, beforeTime, subjectOf } from "./left-of-verb.ts";
@@ -147,6 +147,19 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 				: undefined,
 	],
 	[
+		"so many of what was just counted",
+		"The Blues lost 31 seats, the Reds gained 18.",
+		({ line, from, verb }) =>
+			changeVerb(line.lower(verb))?.levels &&
+			!isSum(line, from) &&
+			from === verb + 1 &&
+			endsPhrase(line, from + 1) &&
+			!line.is(from + 1, "percent-opener") &&
+			hasNumber(line, verb)
+				? () => undefined
+				: undefined,
+	],
+	[
 		"what they got is not how much they grew",
 		"Startups raised $526 million last year.",
 		({ line, from, verb }) =>
@@ -185,6 +198,11 @@ export const BY_VERB: readonly Reader<Led, Answer>[] = [
 /** What rises, falls or trades may be a name: "the Nikkei closed at 38,000". */
 function mayBeName(line: Line, verb: number): boolean {
 	return changeVerb(line.lower(verb)) !== undefined || line.is(verb, "market-verb");
+}
+
+function hasNumber(line: Line, end: number): boolean {
+	for (let at = 0; at < end; at++) if (line.isDigits(at)) return true;
+	return false;
 }
 
 function isSum(line: Line, from: number): boolean {

@@ -83,6 +83,14 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 		stands({ rest: "^ occasion-opening inner{1,5} ',' approximator? $", after: "^ occasion-opening" }),
 	],
 	[
+		"such a share here and such a one there",
+		"Prices in Rome are up 30 percent and in Oslo 42 percent.",
+		stands({
+			between: "coordinator place-preposition|'among' article? inner{1,3} approximator? $",
+			after: "^ end",
+		}),
+	],
+	[
 		"so many then and so many at another time",
 		"Rangers counted 312 elephants in 2019 and 287 in 2023.",
 		stands({
@@ -213,6 +221,7 @@ export function isGloss(pair: Pair): boolean {
 const isMultiple = ({ kind, value = 0 }: Figure): boolean => kind === "ratio" && value > 1;
 const SO_MUCH_LESS = holds({ between: "^ inner{0,16} comma|dash $", after: "^ more-word|less-word" });
 const AS_MANY = holds({ between: "^ any{0,10} ',' $", after: "^ 'as' 'many'|'much' 'as'" });
+const OR_A_SHARE = sequence("^ ','? 'or' approximator? $");
 const EACH = sequence("^ 'for'? each-word");
 const ASIDE = sequence("^ any{0,8} comma|dash|'('|'-' $");
 const OR_SO_MUCH = sequence("^ 'point'|'points'? ','? 'or'|'to' 'by'? approximation? $");
@@ -227,6 +236,14 @@ export const GLOSSES: readonly Rule<Pair>[] = [
 		"a drop in something to a level",
 		"It saw a 2.3% drop in service revenue to €9.4bn.",
 		holds({ between: "^ change-noun 'in' inner{1,8} 'to' $" }),
+	],
+	[
+		"or such a share",
+		"Some 310 of its 480 buses, or 65 percent, are new.",
+		(pair) =>
+			(pair.figure.kind === "percent" || pair.figure.kind === "ratio") &&
+			pair.hasNoun &&
+			OR_A_SHARE(pair.rest),
 	],
 	[
 		"in brackets",

@@ -10,6 +10,12 @@ export const EVENTS = {
 		),
 		words("went"),
 	],
+	/** What befalls a ship or a bus, and not who is aboard. */
+	"accident-verb": verbs(
+		"sink plunge crash capsize overturn collide skid veer derail explode run catch hit strike fall roll",
+	),
+	/** "a bus carrying 52 pilgrims" */
+	"carrying-gerund": words("carrying transporting ferrying taking bringing hauling bearing"),
 	/** Motions whose goal belongs to the event: "dispatched to Russia". */
 	"sending-verb": verbs(
 		`dispatch send deploy move evacuate deport transfer relocate return flee ship export expel fly bus escape cross travel deliver

@@ -65,6 +65,9 @@ describe("a number beside another of its kind", () => {
 		["The Reds hold 31 seats and their ally 12.", ["seat", "seat"]],
 		["Output grew 0.3 percent, beating the 0.1 percent economists had expected.", ["output", "output"]],
 		["Winds reached 95mph and the river rose 2 metres.", ["wind", "river"]],
+		["The Blues lost 31 seats, the Reds gained 18.", ["seat", "seat"]],
+		["Rents in Rome are up 30 percent and in Oslo 42 percent.", ["rent", "rent"]],
+		["Some 310 of its 480 trams, or 65 percent, are new.", ["tram", "tram", "tram"]],
 		["The stock rose before closing down 2 percent.", ["stock"]],
 	])("%s", (text, heads) => {
 		expect(figures(text).map(({ countedHead }) => countedHead)).toEqual(heads);
@@ -84,4 +87,15 @@ describe("a number beside another of its kind", () => {
 it("counts those who are described by what befell them, and those who are nothing else", () => {
 	expect(figures("Two of the 8 missing divers were found.")[0]?.countedHead).toBe("diver");
 	expect(figures("Four of the missing were found.")[0]?.countedHead).toBe("missing");
+});
+
+describe("what happened to each of a list, and not to who was aboard", () => {
+	it.each([
+		["At least 90 barns, two mills and a church were destroyed.", ["90 barn destroyed", "2 mill destroyed"]],
+		["Some 90 barns, the mayor said, were destroyed.", ["90 barn destroyed"]],
+		["A ferry carrying 52 nuns capsized.", ["52 nun"]],
+		["Some 52 nuns fled.", ["52 nun fled"]],
+	])("%s", (text, expected) => {
+		expect(read(text)).toEqual(expected);
+	});
 });
