@@ -36,6 +36,18 @@ export const NAMING_RULES: readonly NumberRule[] = [
 	},
 	{
 		owner: "phone",
+		name: "four digits, a dash and four, where somebody is called",
+		example: "Call the desk at [2990]-6000.",
+		test: (n) => n.digits(0) === 4 && n.isJoint(1) && n.digits(2) === 4 && isCalled(n),
+	},
+	{
+		owner: "phone",
+		name: "the four behind such a dash",
+		example: "Call the desk at 2990-[6000].",
+		test: (n) => n.digits(0) === 4 && n.isJoint(-1) && n.digits(-2) === 4 && isCalled(n),
+	},
+	{
+		owner: "phone",
 		name: "an emergency number",
 		example: "She ran while [911] dispatchers listened.",
 		test: (n) => n.is(0, "emergency-number") && n.is(1, "emergency-call"),
@@ -183,6 +195,14 @@ function isNumbered(n: NumberAt, away: number): boolean {
 /** "14 and 20", "3 to 5" */
 const isOneOfSeveral = (n: NumberAt): boolean =>
 	(n.is(1, "and", "up-to") || n.isDash(1)) && n.isDigits(2) && !n.isPlural(3);
+
+/** Atoms back to the word that somebody is called with. */
+const CALLED = 9;
+
+function isCalled(n: NumberAt): boolean {
+	for (let away = -1; away > -CALLED; away--) if (n.is(away, "phone-word")) return true;
+	return false;
+}
 
 function isStreetNumber(n: NumberAt): boolean {
 	for (let away = 1; away < 5; away++) {

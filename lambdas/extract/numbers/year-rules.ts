@@ -97,6 +97,12 @@ export const YEAR_RULES: readonly NumberRule[] = [
 	year(["count", "the end of a range that counts", "It has [1900] to 2015 patients.", countsLater]),
 	year(["name", "a work that a number names", "She read Orwell's [1984].", isWork]),
 	year(["count", "what something is", "The population was [1850].", isPredicate]),
+	year([
+		"year",
+		"a season's year",
+		"It was an injury-plagued [2010] season.",
+		(n) => n.lower(1) === "season" && isRecent(n),
+	]),
 	year(["count", "what a verb takes", "The clinic treated [1950] last week.", isObject]),
 	year([
 		"year",

@@ -92,12 +92,13 @@ function isSerial(line: Line, { from, numeral }: Amount): boolean {
 	return named || text.length > 6 || line.is(from - 1, "numbered-thing", "be");
 }
 
-/** "pages 39 and 40", "the 2019-20 season": the second of those that one noun numbers, or of two years. */
+/** "pages 39 and 40", "Nos. 3 and 4 reactors", "the 2019-20 season": the second of those that one noun numbers, or of two years. */
 function isListed(line: Line, { from, to }: Amount): boolean {
 	const before = line.owner(from - 2);
-	if (line.isJoint(from - 1)) return before === "year";
+	if (line.isJoint(from - 1)) return before === "year" || before === "identifier";
 	const joined = line.is(from - 1, "and", "comma") || line.lower(from - 1) === "to";
-	return joined && before === "identifier" && !line.isPlural(to);
+	const several = line.has(from - 5, from - 2, "number-sign");
+	return joined && before === "identifier" && (several || !line.isPlural(to));
 }
 
 /** "Lantern will win 140 seats, the New Harbour 52 and the Green Bloc 17": a name's number, where the first has its noun. */

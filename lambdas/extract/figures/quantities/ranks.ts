@@ -17,7 +17,7 @@ export function readRanks(line: Line): Amount[] {
 
 const rankOf = (from: number, to: number, value: number): Amount => spelled("rank", { from, to, value });
 
-/** "No. 1", "number one": a place in a ranking, not the number of a flight, a room or a resolution. */
+/** "No. 1", "number one": a place in a ranking, not the number of a flight, a room, a reactor or a resolution. */
 function readNumbered(line: Line, at: number): Amount | undefined {
 	// Every word of every sentence comes by here.
 	if (!line.lower(at).startsWith("n") || !line.is(at, "number-sign")) return undefined;
@@ -26,8 +26,23 @@ function readNumbered(line: Line, at: number): Amount | undefined {
 	if (line.word(at) === "no" && start === at + 1) return undefined;
 	const value = word || line.isDigits(start) ? (numberAt(line, start) ?? 0) : 0;
 	const place = Number.isInteger(value) && value >= 1 && value <= 500;
-	return place && isRanked(line, at, word) ? rankOf(at, start + 1, value) : undefined;
+	const told = line.lower(at) === "nos" || isOfMachine(line, start + 1);
+	return place && !told && isRanked(line, at, word) ? rankOf(at, start + 1, value) : undefined;
 }
+
+/** "the No. 3 reactor", "the No. 3 and No. 4 reactors" */
+function isOfMachine(line: Line, from: number): boolean {
+	let at = from;
+	while (
+		at < from + MACHINES &&
+		(line.is(at, "and", "comma", "number-sign", "stop-mark") || line.isDigits(at))
+	)
+		at++;
+	return line.is(at, "numbered-machine");
+}
+
+/** Atoms of "and No. 4" and another one at most. */
+const MACHINES = 10;
 
 /** "the world number one", "at No. 5"; "number one" by itself is as often a name or a count. */
 function isRanked(line: Line, at: number, word: boolean): boolean {

@@ -39,7 +39,9 @@ function perOfClause({ line, amount, next }: Rated): Per | undefined {
 	const end = Math.min(amount.to + CLAUSE, next?.from ?? line.size);
 	for (let at = amount.to; at < end && !line.isEnd(at); at++) {
 		if (line.is(at, "relative", "subordinator", "coordinator", "dash")) return undefined;
-		const often = line.is(at, "each-word") && (line.isEnd(at + 2) || line.is(at + 2, "preposition"));
+		const often =
+			line.is(at, "each-word") &&
+			(line.isEnd(at + 2) || line.is(at + 2, "preposition", "demonstrative", "last-word"));
 		if (often && line.lower(at) !== "per") return perEvery(line, amount, at);
 	}
 	return undefined;

@@ -8,6 +8,8 @@ export function joinScores(line: Line, amounts: readonly Amount[]): Amount[] {
 
 function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined {
 	const [a, b] = [pointsOf(first), pointsOf(second)];
+	// "Article 99-1", "in Weeks 14-16"; "beat her 45 to 40 percent" is of two shares.
+	if (line.owner(first.from) === "identifier" || line.is(second.to, "percent-opener")) return undefined;
 	// "voters aged 18 to 24"; "split 50-50" says how, not who won.
 	if (a === undefined || b === undefined || line.is(first.from - 1, "age-word") || (a === 50 && b === 50))
 		return undefined;

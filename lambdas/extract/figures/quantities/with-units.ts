@@ -1,3 +1,4 @@
+import { namesSomething } from "../../numbers/number-owners.ts";
 import { KINDS } from "../kinds.ts";
 import { readAge } from "./ages.ts";
 import type { Amount, Line } from "./amount.ts";
@@ -31,7 +32,14 @@ function withSharedUnit(line: Line, amount: Amount, next: Amount | undefined): A
 	if (united || value === undefined || next.from !== to + 1 || numeral.form !== next.numeral.form)
 		return amount;
 	const joint = line.is(to, "and", "times-sign") || line.lower(to) === "by";
-	if (!line.is(to, "comma") && (!joint || line.isGlued(to))) return amount;
+	// "beat her 45 to 40 percent": what falls is no range.
+	const falls =
+		next.kind === "percent" &&
+		(line.is(to, "up-to") || line.isJoint(to)) &&
+		value > (next.value ?? value) &&
+		!line.isJoint(amount.from - 1) &&
+		!namesSomething(line.owner(amount.from));
+	if (!line.is(to, "comma") && !falls && (!joint || line.isGlued(to))) return amount;
 	// "in 2021, 3.7 million hectares burned"
 	if (line.is(to, "comma") && isOfDate(line, amount)) return amount;
 	// "came to 186,000, 8 percent more": no share is written with thousands.

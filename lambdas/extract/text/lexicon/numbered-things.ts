@@ -1,4 +1,4 @@
-import { nouns, words } from "./families.ts";
+import { nouns, verbs, words } from "./families.ts";
 
 /** What the number behind it names or orders, instead of counting anything. */
 export const NUMBERED_THINGS = {
@@ -11,17 +11,23 @@ export const NUMBERED_THINGS = {
 			window office case hill`),
 		words(`no nos number p pp hwy highway interstate act scene vol figure fig title prop bill type mark mk apt sec para ch ep
 			eps nr nrs art clause airbus boeing tupolev antonov ilyushin sukhoi mig embraer cessna iphone galaxy windows formula
-			covid apollo playstation xbox ps bbc itv postcode zip code kilometer radio lot item train
+			covid apollo web android ios usb bluetooth playstation xbox ps bbc itv postcode zip code kilometer radio lot item train
 			reference ref ext`),
 	],
 	/** "Week 2", "bus 40", "Group 7": words of prose in lower case ("last year 40 people"), and the name of a year's holder. */
 	"thing-or-time":
 		words(`year quarter week day season month game match law class order count war world line group area bus camp
 		zone unit generation super question turn studio`),
+	/** Told apart by their numbers wherever several stand: "the No. 3 reactor" is no rank. */
+	"numbered-machine": nouns(
+		"reactor unit furnace turbine boiler well shaft pier berth gate platform runway terminal engine",
+	),
 	/** Those of them that a number may follow in lower case. */
 	"numbered-in-prose": words("week day line bus zone unit group game"),
 	/** "between days 14 and 20", "in games 6 and 7": several of those. */
 	"numbered-plural": words("weeks days lines buses zones units groups games rounds stages"),
+	/** "call 2990-6000" */
+	"phone-word": [verbs("call phone dial text ring"), words("telephone tel fax hotline mobile whatsapp")],
 	/** "No. 5", "number five" */
 	"number-sign": words("no nos number"),
 	street:

@@ -54,6 +54,7 @@ describe("what looks like a bound or a change and is none", () => {
 describe("numbers that share what stands once", () => {
 	it.each([
 		["The field is 90 by 45 metres.", [90, 45], "m"],
+		["She would beat him 47 to 39 percent.", [47, 39], "%"],
 		["The bout was set at 12st 7lb.", [12.5], "[stone_av]"],
 		["The boy weighed 2lb 8oz.", [2.5], "[lb_av]"],
 		["The reservoir lost 450 acre-feet.", [450], "[acr_us].[ft_us]"],
@@ -65,6 +66,15 @@ describe("numbers that share what stands once", () => {
 		const found = quantities(text);
 		expect(found.map(({ value }) => value)).toEqual(values);
 		for (const quantity of found) expect(quantity.unit).toBe(unit);
+	});
+
+	it("two levels keep their years", () => {
+		expect(quantities("Poverty fell from 60% in 2006 to 36% in 2017.").map(({ value }) => value)).toEqual([
+			60, 36,
+		]);
+		expect(quantities("Its share rose from 4 percent in 2010-15 to 13 percent.")[1]).toMatchObject({
+			value: 13,
+		});
 	});
 
 	it.each([

@@ -51,6 +51,11 @@ describe("numbers that are no figures", () => {
 		"One day when she was out, it rained.",
 		"He hopes to one day sing there.",
 		"In the fog one generates the sound.",
+		"Call the desk by phone at 3410-7000 for more.",
+		"He was fined under Article 88-2 of the Act.",
+		"He had a wound-marred 2011 season.",
+		"They were tied in Weeks 11-13 of the league.",
+		"a very Web 2.0 idea",
 	])("reads nothing in: %s", (text) => {
 		expect(quantities(text).map(({ text: surface }) => surface)).toEqual([]);
 	});

@@ -13,6 +13,7 @@ describe("ordinals that say how often, or where somebody stands", () => {
 		["It was the 15th win for the Rovers.", 15],
 		["Kenya was fourth on 9 percent.", 4],
 		["The Greens are now third with 11 seats.", 3],
+		["He is No. 4 in the world rankings.", 4],
 		["The senator is polling a distant second.", 2],
 		["Orbex became the 14th builder to collapse.", 14],
 		["It is the third listed lender to seek help.", 3],
@@ -27,6 +28,9 @@ describe("ordinals that say how often, or where somebody stands", () => {
 		"It is hard for the third generation to settle.",
 		"He finished his fourth season in Oslo.",
 		"The ninth district hopes to vote.",
+		"The No. 2 reactor of the plant was shut.",
+		"They shut the No. 2 and No. 3 reactors.",
+		"Nos. 1 and 2 turbines run again.",
 	])("but not: %s", (text) => {
 		expect(ranks(text)).toEqual([]);
 	});
