@@ -100,6 +100,7 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		example: "The law passed in (2010) has cost [3,000] jobs.",
 		test: (reading, date, figure) =>
 			date.to < figure.from &&
+			!isSince(reading, date) &&
 			(reading.tagged(date.to, "auxiliary", "verb") || isParticiple(reading, date.to, true)) &&
 			isParticiple(reading, beforeDate(reading, date)),
 	},
@@ -195,6 +196,18 @@ const MAX_THING = 5;
 /** "has 90", "is $1,400", "now costs" */
 const isPresent = (reading: Reading, at: number): boolean =>
 	/^(?:has|have|is|are)$/.test(reading.lower(reading.tagged(at, "adverb") ? at + 1 : at));
+
+/** Tokens from a "since" to the date that its clause ends with. */
+const SINCE = 9;
+
+/** "the toll since the war began in 2014 stands at 13,000": what is counted from then on. */
+function isSince({ lower, tagged }: Reading, { from }: Place): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - SINCE); at--) {
+		if (lower(at) === "since") return true;
+		if (tagged(at, "comma", "relative", "number")) return false;
+	}
+	return false;
+}
 
 /** The token before a date and its preposition. */
 const beforeDate = (reading: Reading, { from }: Place): number =>

@@ -57,6 +57,7 @@ describe("of the dates in its clause a figure has its own", () => {
 		["The school was closed on Monday after 40 pupils fell ill.", ["Monday"]],
 		["The wall gave way on Friday and 13 men were buried.", ["Friday"]],
 		["The law passed on Friday and 40 states have signed it.", ["-"]],
+		["The death toll since the revolt began in 2011 stands at 13,000.", ["2011.."]],
 		["The 2019 storm killed 40 people.", ["2019"]],
 		["Its 2024 profit was $3 million.", ["2024"]],
 		["Prices rose 3 percent in May after a 2 percent rise in April.", ["May", "April"]],

@@ -1,4 +1,5 @@
 import type { Document } from "../../document.ts";
+import { datelineEnd } from "../../text/dateline.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { isAdverb } from "../../text/tags.ts";
 import { fold } from "./fold.ts";
@@ -13,8 +14,11 @@ export function linkAbbreviations(doc: Document, groups: Group[], links: Links):
 			if (part !== whole && part.type !== "PERSON" && isAbbreviation(part))
 				links.join(whole.index, part.index);
 	};
+	const dateline = datelineEnd(doc.text);
 	for (const group of groups) {
 		for (const name of group.names) {
+			// "PORT-AU-PRINCE (AP) -": who sends the story is no other name of the town.
+			if (name.mention.end < dateline) continue;
 			if (name.abbreviation !== undefined) introduce(group, name.abbreviation);
 			const before = beforeBracket(doc, name);
 			if (before !== undefined && fitsAbbreviation(before, name.name)) introduce(group, before);

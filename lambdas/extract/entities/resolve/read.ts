@@ -139,6 +139,8 @@ function splitOwner(name: Name): void {
 	const owned = /^(.{2,40}?)['’]s? (?=\p{Lu})/u.exec(name.name);
 	const owner = owned?.[1]?.replace(/^(?:\p{Ll}+ )+/u, "");
 	if (owned === null || owner === undefined || !isPlace(owner)) return;
+	// "St Vincent's Hospital" is no hospital of the islands.
+	if (isA(owner.split(/\W/, 1)[0]?.toLowerCase() ?? "", "saint-word")) return;
 	name.parent = owner;
 	name.name = name.name.slice(owned[0].length);
 }

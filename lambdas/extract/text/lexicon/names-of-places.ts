@@ -18,6 +18,8 @@ export const NAMES_OF_PLACES = {
 	"place-kind":
 		words(`province state county region oblast governorate district prefecture municipality department canton strip island
 			islands peninsula valley desert republic territory emirate town village city`),
+	/** Before a saint's name, who may be a country's namesake: "St Vincent". */
+	"saint-word": words("st saint"),
 	"place-kind-before": words("mount mt lake river cape state province county republic island isle"),
 	/** Behind the name of a country's division. */
 	"region-kind": words("state province oblast region governorate prefecture"),

@@ -11,6 +11,7 @@ import {
 } from "../../../../lambdas/extract/entities/recognize/labels.ts";
 import { loadModel } from "../../../../lambdas/extract/entities/recognize/model.ts";
 import { readSentences } from "../../../../lambdas/extract/entities/recognize/reading.ts";
+import { namesIn } from "./names.ts";
 
 const place = (at: number): number => labelOf(TYPES.indexOf("LOC"), at);
 const body = (at: number): number => labelOf(TYPES.indexOf("ORG"), at);
@@ -23,3 +24,10 @@ it("leaves whole names where the comma was read as part of the first", () => {
 	settleDateline(text, sentence, labels);
 	expect([...labels.slice(0, 4)]).toEqual([place(SINGLE), OUTSIDE, place(SINGLE), OUTSIDE]);
 });
+
+it.each([
+	["HANOI - Vendors agreed.", ["LOC:HANOI"]],
+	["TEL AVIV – Dana Levi agreed.", ["LOC:TEL AVIV", "PERSON:Dana Levi"]],
+	["PORT-AU-PRINCE - Officials agreed.", ["LOC:PORT-AU-PRINCE"]],
+	["EXCLUSIVE - Dana Levi agreed.", ["PERSON:Dana Levi"]],
+])("a dash ends a dateline as a comma does: %s", (text, names) => expect(namesIn(text)).toEqual(names));

@@ -134,3 +134,6 @@ describe("what only looks like them", () => {
 		["He won a championship.", "ORG:championship"],
 	])("%s", (text, name) => expect(namesIn(text)).not.toContain(name));
 });
+
+it("an operation begins with its first word", () =>
+	expect(namesIn("Operation Atalanta has twelve ships.")).toContain("EVENT:Operation Atalanta"));

@@ -101,3 +101,14 @@ test("A continent is no body that is called after it", () => {
 	const { things } = resolveMarked("[ORG Africa Renewal] writes that [ORG Africa]'s dams are full.");
 	expect(things.map(({ id }) => id).sort()).toEqual(["LOC:africa", "ORG:africa-renewal"]);
 });
+
+test("The agency of a dateline is no other name of the town", () => {
+	const { ids } = resolveMarked("[LOC PORT-AU-PRINCE] ([ORG AP]) - Officials agreed.");
+	expect(ids).toEqual(["PORT-AU-PRINCE → LOC:port-au-prince", "AP → ORG:associated-press"]);
+});
+
+test("A saint's hospital keeps the saint's name, whatever country is called so", () => {
+	expect(resolveMarked("He died at [FAC St Vincent's Hospital].").ids).toEqual([
+		"St Vincent's Hospital → FAC:st-vincents-hospital",
+	]);
+});

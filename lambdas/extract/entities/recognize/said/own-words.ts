@@ -1,3 +1,4 @@
+import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { NAMED_THINGS } from "../kinds.ts";
@@ -26,10 +27,12 @@ export function toldByOwnWords(stretch: Stretch): Worded | undefined {
 	);
 }
 
+/** What operations are called by. */
+const OPERATED = new Set<EntityType>(["PERSON", "LOC", "ORG"]);
+
 /** "in Operation Hadin Kai", of which only the last words were read as a name. */
 function operation({ sentence, labels, first, last, type }: Stretch): Worded | undefined {
-	if (first === 0 || labels[first - 1] !== 0 || (type !== "PERSON" && type !== "LOC" && type !== undefined))
-		return undefined;
+	if (first === 0 || labels[first - 1] !== 0 || (type !== undefined && !OPERATED.has(type))) return undefined;
 	return textAt(sentence, first - 1) === "Operation" ? { type: "EVENT", first: first - 1, last } : undefined;
 }
 
