@@ -8,3 +8,10 @@ export function openingComma(line: Line, close: number): number | undefined {
 	}
 	return undefined;
 }
+
+/** "Shares in Decker Mining (ASX: DEC) fell": what stands in brackets is no part of the subject. */
+export function beforeBracket(line: Line, end: number): number {
+	if (line.lower(end - 1) !== ")") return end;
+	for (let at = end - 2; at > 0 && end - at < 10; at--) if (line.lower(at) === "(") return at;
+	return end;
+}

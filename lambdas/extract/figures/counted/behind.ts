@@ -51,7 +51,7 @@ function pastStretch(line: Line, at: number): number {
 /** "93 percent full", "7.8 percent lower": what it is, not what it is of; "0.3 percent year on year": when. */
 function isNoGoods(line: Line, { from, head }: NounPhrase): boolean {
 	return (
-		line.is(head, "predicate-adjective", "more-word", "less-word") ||
+		line.is(head, "predicate-adjective", "more-word", "less-word", "point-lead") ||
 		line.is(head, "clock-noun", "time-noun") ||
 		line.is(from, "clock-noun", "time-noun")
 	);

@@ -1,6 +1,6 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../quantities/amount.ts";
-import { openingComma } from "./asides.ts";
+import { beforeBracket, openingComma } from "./asides.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isAmount, phraseEnding } from "./phrase-chain.ts";
 import { beforeReportingPeriod } from "./reporting-period.ts";
@@ -43,13 +43,6 @@ function beforeComma(line: Line, comma: number, names: boolean): NounPhrase | un
 	// "weighed 1,350 tons, was 15 metres": what stands before the comma is measured, not what is measured.
 	const near = phraseEnding(line, comma, names);
 	return near !== undefined && isAmount(line, near.from - 1) ? undefined : near;
-}
-
-/** "Shares in Decker Mining (ASX: DEC) fell": what stands in brackets is no part of the subject. */
-export function beforeBracket(line: Line, end: number): number {
-	if (line.lower(end - 1) !== ")") return end;
-	for (let at = end - 2; at > 0 && end - at < 10; at--) if (line.lower(at) === "(") return at;
-	return end;
 }
 
 function openingDash(line: Line, close: number): number | undefined {

@@ -42,7 +42,7 @@ export function nounPhraseAt(line: Line, at: number, plural: boolean): NounPhras
 	}
 	const head = headOf(chunk);
 	if (head === undefined) return undefined;
-	let from = line.is(at, "quotation-mark") ? at + 1 : at;
+	let from = line.is(chunk.at, "quotation-mark") ? chunk.at + 1 : chunk.at;
 	while (from < head && line.is(from, "leading-adjective")) from++;
 	return { from, to: head + 1, head };
 }
@@ -76,6 +76,13 @@ interface Chunk {
 	owned: boolean;
 }
 
+/** The phrase begins behind the number at its end: "the team's 16 games" are games. */
+function afresh({ line, singular, ...chunk }: Chunk): Chunk {
+	let at = chunk.to + 1;
+	while (line.is(at, "magnitude")) at++;
+	return { line, singular, at, to: at, head: undefined, owner: undefined, sawPlural: false, owned: false };
+}
+
 const on = (chunk: Chunk, to: number): Chunk => ({ ...chunk, to });
 
 /** What a word does to the phrase, if not simply to be a part of it. */
@@ -86,6 +93,24 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		(chunk) => (chunk.to > chunk.at && chunk.line.isJoint(chunk.to) ? on(chunk, chunk.to + 1) : undefined),
 	],
 	["the owner stands in front of the phrase", "It lists 12 Ukraine's largest cities.", withOwner],
+	[
+		"how many there are behind their owner",
+		"He missed ten of the team's 16 games.",
+		(chunk) => {
+			const { line, to, owned } = chunk;
+			// "Klitschko's 58th victory"
+			const ordinal = line.isGlued(to + 1) && line.isLetters(to + 1);
+			return owned && isNumber(line, to) && !ordinal ? afresh(chunk) : undefined;
+		},
+	],
+	[
+		"a name with a full stop in it",
+		"They opened two Arlo Jr. restaurants.",
+		({ line, to, ...chunk }) =>
+			line.lower(to) === "." && line.isGlued(to) && line.is(to - 1, "name-suffix") && line.isLetters(to + 1)
+				? { ...chunk, line, to: to + 1 }
+				: undefined,
+	],
 	[
 		"a quotation within the phrase",
 		"The lab has 20 “junior members” now.",

@@ -96,7 +96,9 @@ function objectAt(line: Line, start: number, from: number): NounPhrase | undefin
 	// "raised the number of dead to 37"
 	if (object !== undefined && line.is(object.head, "tally-noun") && line.lower(object.to) === "of")
 		return countedOf(line, object.to + 1, from) ?? object;
-	return object === undefined || object.to > from ? undefined : object;
+	if (object === undefined || object.to <= from) return object;
+	// "increased the budget threefold"
+	return object.from < from ? { from: object.from, to: from, head: from - 1 } : undefined;
 }
 
 function countedOf(line: Line, at: number, from: number): NounPhrase | undefined {

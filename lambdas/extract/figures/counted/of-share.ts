@@ -52,8 +52,9 @@ function ofOpening(line: Line, place: Place): NounPhrase | undefined {
 	if (line.lower(comma) !== ",") return undefined;
 	for (let at = comma - 1; at >= 0 && comma - at < LONGEST_OPENING; at--) {
 		if (line.isDigits(at) || line.is(at, "comma", "stop-mark")) return undefined;
-		if (line.is(at, "group-preposition") && opensClause(line, at))
-			return nounBehind(line, { from: at, to: at });
+		// "leading him among likely voters, 46 percent to 44 percent"
+		const told = line.lower(at) === "among" || opensClause(line, at);
+		if (line.is(at, "group-preposition") && told) return nounBehind(line, { from: at, to: at });
 	}
 	return undefined;
 }

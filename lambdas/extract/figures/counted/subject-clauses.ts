@@ -1,5 +1,6 @@
 import { verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../quantities/amount.ts";
+import { beforeBracket } from "./asides.ts";
 import { skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { isCounter, isPeriod, phraseEnding } from "./phrase-chain.ts";
@@ -56,8 +57,10 @@ export function clauseOpening(line: Line, end: number): NounPhrase | undefined {
 
 /** "the number of people" is of people, "the proportion of entries" a proportion. */
 function countedBy(line: Line, phrase: NounPhrase): NounPhrase | undefined {
-	if (line.lower(phrase.to) !== "of" || !isCounter(line, phrase.head)) return phrase;
-	return nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
+	if (line.lower(phrase.to) !== "of") return phrase;
+	const matter = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
+	if (isCounter(line, phrase.head)) return matter;
+	return matter === undefined || line.isCapital(matter.head) ? phrase : { ...phrase, to: matter.to };
 }
 
 /**
@@ -68,26 +71,43 @@ export function reducedClause(line: Line, end: number): NounPhrase | undefined {
 	const clause = clauseBefore(line, end);
 	if (clause === undefined || !line.is(clause.first, "article", "possessive")) return undefined;
 	const counting = line.is(clause.first + 1, "tally-noun", "proportion-noun");
-	const phrase = clause.reduced || counting ? nounPhraseAt(line, clause.first + 1, false) : undefined;
-	if (phrase === undefined || phrase.from !== clause.first + 1 || phrase.to >= end) return undefined;
-	return line.lower(phrase.to) === "of" && !isPeriod(line, phrase) ? countedBy(line, phrase) : undefined;
+	const first = pastSize(line, clause.first + 1);
+	const phrase = clause.reduced || counting ? nounPhraseAt(line, first, false) : undefined;
+	if (phrase === undefined || phrase.from !== first || phrase.to >= end || isPeriod(line, phrase))
+		return undefined;
+	// "The bridge spanning the river cost", "An index tracking 56 firms has dropped"
+	if (isParticipleAt(line, phrase.to)) return phrase;
+	return line.lower(phrase.to) === "of" ? countedBy(line, phrase) : undefined;
 }
+
+/** "The 6.51km (4.04-mile) bridge": behind how big it is. */
+function pastSize(line: Line, at: number): number {
+	const united = line.isLetters(at + 1) && (line.isGlued(at + 1) || line.is(at + 1, "unit-noun"));
+	if (!line.isDigits(at) || !united) return at;
+	let to = at + 2;
+	if (line.lower(to) === "(") while (to < line.size && line.lower(to - 1) !== ")") to++;
+	return to;
+}
+
+const isParticipleAt = (line: Line, at: number): boolean =>
+	line.isSmall(at) && (isIng(line.lower(at)) || isEd(line.lower(at)));
 
 /** Where the clause begins that ends at `end`, and whether a participle stands in it; none where a verb does. */
 function clauseBefore(line: Line, end: number): { first: number; reduced: boolean } | undefined {
 	let first = end;
 	let reduced = false;
 	while (first > 0 && end - first < 26 && !endsClause(line, first - 1)) {
-		first--;
+		first = beforeBracket(line, first) - 1;
 		if (line.is(first, "whole-auxiliary", "verb-alone", "saying-verb")) return undefined;
-		if (isEd(line.lower(first)) && !line.isCapital(first) && line.lower(first - 1) !== "the") reduced = true;
+		if (isParticipleAt(line, first) && line.lower(first - 1) !== "the") reduced = true;
 	}
 	return { first, reduced };
 }
 
 function endsClause(line: Line, at: number): boolean {
 	return (
-		line.is(at, "stop-mark", "comma", "dash", "bracket") ||
+		line.is(at, "stop-mark", "comma", "dash") ||
+		line.lower(at) === "(" ||
 		line.is(at, "clause-lead", "relative") ||
 		line.lower(at) === "than"
 	);

@@ -26,6 +26,7 @@ const lastCount = ({ near }: Amount): Figure | undefined => near.find(({ kind })
 const OF_IT_ALONE = sequence("^ 'of' 'it'");
 const OF_THAT_OF = sequence("^ 'of' 'that' 'of'");
 const OF_IT = (after: Line): boolean => OF_IT_ALONE(after) || OF_THAT_OF(after);
+const OF_THEM = sequence("^ 'of' 'them'|'these' end|preposition|auxiliary|word");
 const ARE_AT = sequence("number-word be approximator|level-preposition|'at'{0,2} $");
 const PUT_IT_AT = sequence("reckoning-verb|have 'it' 'at' approximator|limit-word{0,2} $");
 const EACH_COSTS = sequence("'each' costing-verb approximator? $");
@@ -37,6 +38,12 @@ export const LENDERS: readonly Reader<Amount, Figure>[] = [
 		"The budget is $3 billion; a tenth of it will go to repaying debt.",
 		({ figure, after, last }) =>
 			(isShare(figure) || figure.kind === last?.kind) && OF_IT(after) ? last : undefined,
+	],
+	[
+		"a share of those just counted",
+		"It named 10 firms, with about half of them in the north.",
+		({ figure, after, near }) =>
+			isShare(figure) && OF_THEM(after) ? near.find(({ kind }) => kind === "count") : undefined,
 	],
 	[
 		"what so many are at",

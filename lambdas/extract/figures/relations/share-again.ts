@@ -13,7 +13,6 @@ const FURTHER = sequence("addition-word $");
 const REST = sequence("'the' 'other'|'remaining' $");
 const STANCE = sequence("^ stance-word");
 const PLACED_AT = sequence("share-link approximator|article|focus-word{0,2} $");
-const NAMED = sequence("Name any{0,12} $");
 const GOT = sequence(
 	"Name|subject-pronoun|relative|possessive-mark any{0,3} share-getting-verb any{0,1} 'from'? approximator|focus-word{0,2} $",
 );
@@ -28,11 +27,14 @@ export function isShareAgain(text: string, figure: Figure, last: Figure | undefi
 	const after = behind(text, figure);
 	if (FURTHER(lead) || REST(lead) || STANCE(after) || acts(lead, after)) return true;
 	if (!ENDS(after)) return false;
-	if (GOT(lead) || (PLACED_AT(lead) && NAMED(lead))) return true;
+	if (GOT(lead) || (PLACED_AT(lead) && isNamedBefore(lead))) return true;
 	// "she led Ms Kerr 56 percent to 32 percent"
 	if (IN_PAIR(after) && NAMED_SHARE(lead)) return true;
 	return last !== undefined && isShare(last) && SECOND(new Pair(text, last, figure).between);
 }
+
+/** "Sen. Marco Rubio, R-Fla., was at": a name stands somewhere before. */
+const isNamedBefore = (lead: Line): boolean => lead.atoms.some((_, at) => lead.isCapital(at));
 
 /** "13 percent were unsure", "about a third agreed", "the majority – 55 percent – named it". */
 function acts(lead: Line, after: Line): boolean {

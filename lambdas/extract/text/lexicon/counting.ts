@@ -204,7 +204,7 @@ export const COUNTING = {
 	/** What an index, a price, a house or a ranking goes up and down by: "fell 12 points", "lost 40 seats". */
 	"step-noun": [point, nouns("seat place spot"), words("cents pence")],
 	/** "nine points ahead" */
-	"point-lead": words("ahead behind clear short"),
+	"point-lead": words("ahead behind clear short shy"),
 	/** Between what is counted and its number: "the toll reached 57", "put the toll at 57". */
 	"level-lead": words("to at of reached was is hit by"),
 };

@@ -20,7 +20,7 @@ describe("what a figure is compared with counts the same", () => {
 		["Trucks brought 700 tonnes of flour, an average of 117 a day.", ["700 t flour ", "117   "]],
 		["Of the city's 36 hospitals, only 14 are open.", ["36  hospitals ", "14  hospitals "]],
 		["They were taken to three hospitals, two of which are in Rishdale.", ["3  hospitals ", "2  hospitals "]],
-		["37 of the city's 212 stations closed.", ["37  stations ", "212  stations closed"]],
+		["37 of the city's 212 stations closed.", ["37  stations closed", "212  stations closed"]],
 	])("%s", (text, expected) => {
 		expect(lines(text)).toEqual(expected);
 	});

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { figures } from "../reading.ts";
+
+const read = (text: string) => figures(text).map(({ text: words, countedHead }) => [words, countedHead]);
+
+it.each([
+	[
+		"a bridge behind its size",
+		"The 6.51km (4.04-mile) bridge spanning the river cost an estimated $3.6 billion.",
+		"an estimated $3.6 billion",
+		"bridge",
+	],
+	[
+		"an index that tracks others",
+		"An index tracking 56 brokers has dropped 21 per cent.",
+		"21 per cent",
+		"index",
+	],
+	[
+		"an amount that is required",
+		"The minimum amount required to make the list was $740 million.",
+		"$740 million",
+		"amount",
+	],
+	["what was multiplied", "They said the mayor had increased the budget threefold.", "threefold", "budget"],
+	[
+		"turnout short of a record",
+		"The turnout was 5 percentage points shy of the record.",
+		"5 percentage points",
+		"turnout",
+	],
+	["some of an owner's so many", "He missed 10 of the team's 16 games.", "10", "game"],
+	[
+		"a share of an owner's so many",
+		"Some 11 percent of Brena's 60 million people are hungry.",
+		"Some 11 percent",
+		"person",
+	],
+	["half of those just counted", "It named 10 firms, with half of them in the north.", "half", "firm"],
+	["a name with a full stop in it", "They opened two Arlo Jr. restaurants.", "two", "restaurant"],
+	[
+		"a group told before its share",
+		"It shows her leading him among likely voters, 46 percent to 44 percent.",
+		"46 percent",
+		"voter",
+	],
+])("%s: %s", (_, text, words, head) => {
+	expect(read(text).find(([each]) => each === words)).toEqual([words, head]);
+});
+
+it("an ordinal behind an owner counts nothing of theirs", () => {
+	expect(read("It was 36-year-old Orsk's 58th win.")[0]).not.toEqual(["36-year-old", "win"]);
+});
