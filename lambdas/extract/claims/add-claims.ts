@@ -51,7 +51,19 @@ export function addClaims(reading: Reading, figures: Figure[], context: ClaimCon
 		return claim;
 	});
 	const sentenceOf = ({ start }: Figure): number => reading.sentence(reading.at(start));
-	return withResultsPeriod(withTimeOfWhole(withFormerPlans(claims, reading.text), sentenceOf), sentenceOf);
+	const told = withEquivalents(withFormerPlans(claims, reading.text), reading.text);
+	return withResultsPeriod(withTimeOfWhole(told, sentenceOf), sentenceOf);
+}
+
+/** "77.3 billion ringgit (US$17.6 billion)": an amount in other units is told, planned and dated as the amount before it. */
+function withEquivalents(claims: readonly Figure[], text: string): Figure[] {
+	return claims.map((claim, i) => {
+		const said = claims[i - 1];
+		if (said?.kind !== claim.kind || claim.unit === said.unit || claim.unit === undefined) return claim;
+		if (text.slice(said.end, claim.start).trim() !== "(") return claim;
+		const { status, when, ...rest } = claim;
+		return { ...rest, ...(said.status && { status: said.status }), ...(said.when && { when: said.when }) };
+	});
 }
 
 /** "the jobs it will cut to 2,600 from 3,200": the level that is left was planned as the new one is. */

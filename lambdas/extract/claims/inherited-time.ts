@@ -1,7 +1,7 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
-import { firstIn, type Run } from "../text/run.ts";
+import { firstIn, lastIn, type Run, some } from "../text/run.ts";
 import { type Scope, turnsToSpeech } from "./scope.ts";
 import { datesWithin } from "./segment.ts";
 import { closed, daysOf } from "./times.ts";
@@ -43,9 +43,19 @@ function goesOn(of: Timeless): boolean {
 	if (!reading.tagged(segment.first - 1, "comma")) return false;
 	const opening = openingOf(of);
 	if (reading.is(opening, "time-keeper")) return true;
+	// ", meaning he will miss two games"
+	if (some(segment, (at) => reading.is(at, "coming-modal") && reading.tagged(at, "auxiliary"))) return false;
+	if (isOfNoun(of, opening)) return false;
 	// What was "raised to 34" is the sum of more than one day.
 	const result = reading.is(opening, "result-gerund") && opening === segment.first;
 	return reading.lower(opening).endsWith("ing") && !result;
+}
+
+/** ", hammering the road connecting the two countries": what a noun does always. */
+function isOfNoun({ reading: { lower, tagged }, scope: { figure } }: Timeless, opening: number): boolean {
+	const reach = { first: opening + 2, last: figure.first - 1 };
+	const verb = lastIn(reach, (at) => tagged(at, "word") && lower(at).endsWith("ing"));
+	return verb !== undefined && tagged(verb - 1, "word") && tagged(verb + 1, "determiner");
 }
 
 function datesBefore({ reading, dates, segment, scope }: Timeless): DateExpression[] {
@@ -56,7 +66,9 @@ function datesBefore({ reading, dates, segment, scope }: Timeless): DateExpressi
 function ofMeasure(of: Timeless): DateExpression | undefined {
 	const { reading, segment, scope, kind } = of;
 	// "fell 9% on Wednesday, to $11.40, and were down again"
-	const level = reading.lower(segment.first) === "to" && segment.first + 1 >= scope.figure.first - 1;
+	// "is still May, with 17"
+	const level =
+		/^(?:to|with)$/.test(reading.lower(segment.first)) && segment.first + 1 >= scope.figure.first - 1;
 	if ((segment.first !== scope.figure.first && !level) || kind === "ratio") return undefined;
 	const comma = reading.tagged(segment.first - 1, "comma");
 	if (!comma || (!level && hasVerb(reading, segment.first, segment.last + 1))) return undefined;

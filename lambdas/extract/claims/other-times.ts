@@ -1,4 +1,5 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
+import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
 import { lastIn, some } from "../text/run.ts";
 
@@ -36,9 +37,27 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		example: "The fleet had 40 ships in (2019) but has [90].",
 		test: (reading, date, figure) => {
 			for (let at = date.to; at < figure.from - 1; at++)
-				if (reading.tagged(at, "and", "but") && isPresent(reading, at + 1)) return true;
+				if (reading.tagged(at, "and", "but") && isPresent(reading, at + 1))
+					return !lastsUntilNow(reading, date);
 			return false;
 		},
+	},
+	{
+		name: "the next ones came after it",
+		example: "She fell ill on (October 19) and missed the next [four] games.",
+		test: (reading, date, figure) =>
+			date.to <= figure.from &&
+			reading.is(figure.from - 1, "following-word") &&
+			reading.lower(figure.from - 2) === "the",
+	},
+	{
+		name: "it is when somebody told it",
+		example: "I saw in the news (today) that his share was [41] percent.",
+		test: (reading, date, figure) =>
+			date.to <= figure.from &&
+			reading.lower(date.to) === "that" &&
+			hasVerb(reading, reading.first[reading.sentence(date.from)] ?? 0, date.from) &&
+			!reading.tagged(date.from - 1, "preposition", "determiner"),
 	},
 	{
 		name: "behind a second verb that speaks of what is to come",
@@ -126,9 +145,10 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 			let article = date.from - 1;
 			while (date.from - article <= MAX_ADJECTIVES && reading.tagged(article, "word", "adverb")) article--;
 			if (isOfThing(reading, date, figure)) return false;
+			const ahead = reading.lower(article - 1) === "of" && reading.lower(article - 2) === "ahead";
 			return (
 				(reading.is(article, "article", "possessive") || reading.tagged(article, "possessive")) &&
-				reading.is(article - 1, "cause-preposition") &&
+				(ahead || reading.is(article - 1, "cause-preposition")) &&
 				reading.tagged(date.to, "word")
 			);
 		},
@@ -193,6 +213,13 @@ export function isOfThing({ tagged }: Reading, date: Place, figure: Place): bool
 /** Tokens between a time and the "that" behind the thing it is of: "a 2024 collision in the strait that". */
 const MAX_THING = 5;
 
+/** "over the past 40 years has written", "since May" */
+const lastsUntilNow = ({ date, lower }: Reading, { from }: Place): boolean =>
+	lower(from) === "since" ||
+	(lower(from) === "the" &&
+		/^(?:past|last)$/.test(lower(from + 1)) &&
+		!/\bof\b/.test(date(from)?.text ?? ""));
+
 /** "has 90", "is $1,400", "now costs" */
 const isPresent = (reading: Reading, at: number): boolean =>
 	/^(?:has|have|is|are)$/.test(reading.lower(reading.tagged(at, "adverb") ? at + 1 : at));
@@ -220,6 +247,8 @@ const isParticiple = (reading: Reading, at: number, behindDate = false): boolean
 	return past && (behindDate || reading.tagged(at - 1, "word", "name"));
 };
 
-/** "than", "as many as", "as much as" */
+/** "than", "as many as", "as much as", "compared with" */
 const isComparison = ({ lower }: Reading, at: number): boolean =>
-	lower(at) === "than" || (lower(at) === "as" && /^(?:many|much)$/.test(lower(at - 1)));
+	lower(at) === "than" ||
+	lower(at) === "compared" ||
+	(lower(at) === "as" && /^(?:many|much)$/.test(lower(at - 1)));

@@ -2,7 +2,7 @@ import type { Span } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import { isDash } from "../attribution/phrase.ts";
 import type { Reading } from "../text/reading.ts";
-import { type Run, sentenceRun } from "../text/run.ts";
+import { firstIn, lastIn, type Run, sentenceRun, some } from "../text/run.ts";
 
 /** Where a figure stands: its tokens, and the stretches of text that can say something about it. */
 export interface Scope {
@@ -48,12 +48,55 @@ type Ends = (reading: Reading, at: number, within: Run) => boolean;
 
 /** Widens the run to both sides until a token that begins another clause. */
 function grow(reading: Reading, from: Run, within: Run, ends: Ends): Run {
-	let { first, last } = from;
+	let { first, last } = besideAmount(reading, from, within) ?? from;
 	const floor = Math.max(within.first, first - MAX_REACH);
 	const ceiling = Math.min(within.last, last + MAX_REACH);
-	while (first > floor && !ends(reading, first - 1, within)) first--;
-	while (last < ceiling && !ends(reading, last + 1, within)) last++;
+	for (let next = first - 1; next >= floor; next = first - 1) {
+		const aside = bracketEnding(reading, next);
+		if (aside === undefined && ends(reading, next, within)) break;
+		first = Math.max(floor, aside ?? next);
+	}
+	for (let next = last + 1; next <= ceiling; next = last + 1) {
+		const aside = bracketFrom(reading, next);
+		if (aside === undefined && ends(reading, next, within)) break;
+		last = Math.min(ceiling, aside ?? next);
+	}
 	return { first, last };
+}
+
+/** Tokens that what a clause goes on behind has at most between its brackets: "(US$17.6 billion)", "(GDP)". */
+const MAX_ASIDE = 7;
+
+/** The last token of the bracket that opens at the token, if it holds no clause. */
+function bracketFrom(reading: Reading, at: number): number | undefined {
+	if (reading.word(at) !== "(") return undefined;
+	const close = firstIn({ first: at + 1, last: at + MAX_ASIDE }, (next) => reading.word(next) === ")");
+	return close !== undefined && !hasVerb(reading, at + 1, close) ? close : undefined;
+}
+
+/** The first token of the bracket that closes at the token, if it holds no clause. */
+function bracketEnding(reading: Reading, at: number): number | undefined {
+	if (reading.word(at) !== ")") return undefined;
+	const open = lastIn({ first: at - MAX_ASIDE, last: at - 1 }, (next) => reading.word(next) === "(");
+	return open !== undefined && !hasVerb(reading, open + 1, at) ? open : undefined;
+}
+
+/** "8,500 yuan (US$1,286)": an amount in brackets behind another is in that one's clause. */
+function besideAmount(reading: Reading, figure: Run, within: Run): Run | undefined {
+	const { is, tagged, word } = reading;
+	const open = lastIn(
+		{ first: Math.max(within.first, figure.first - 3), last: figure.first - 1 },
+		(at) => word(at) === "(",
+	);
+	if (open === undefined) return undefined;
+	const close = bracketFrom(reading, open);
+	const amount =
+		tagged(open - 1, "number") ||
+		is(open - 1, "percent-word") ||
+		(!tagged(open - 1, "name") && some({ first: open - 3, last: open - 2 }, (at) => tagged(at, "number")));
+	return close !== undefined && close > figure.last && amount
+		? { first: open, last: Math.min(close, within.last) }
+		: undefined;
 }
 
 function endsWide(reading: Reading, at: number, within: Run): boolean {
@@ -106,7 +149,10 @@ function opensClause(reading: Reading, number: number): boolean {
 }
 
 function isBreak(reading: Reading, at: number): boolean {
-	return reading.is(at, "clause-break") || isDash(reading, at);
+	// "at 5:50 a.m."
+	const within =
+		reading.lower(at) === ":" && reading.tagged(at - 1, "number") && reading.tagged(at + 1, "number");
+	return (reading.is(at, "clause-break") && !within) || isDash(reading, at);
 }
 
 /** "40 died and 30 were hurt", "has 300 workers and could hire 50": a verb group of its own follows soon. */

@@ -81,6 +81,11 @@ export const NO_TIME: readonly Rule<Led>[] = [
 		({ reading, lead }) => reading.is(lead, "making-participle") && reading.tagged(lead - 1, "comma", "word"),
 	],
 	[
+		"it is what is kept in mind",
+		"The bank struck {20,000} coins to commemorate May 4.",
+		({ reading, before }) => reading.is(before, "remembering-verb"),
+	],
+	[
 		"a record is counted since then",
 		"It was the highest since 1998, at {40}.",
 		({ reading, since }) => reading.lower(since) === "since" && isRecord(reading, since),

@@ -1,36 +1,25 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
-import { overlaps, type Span } from "../../shared/span.ts";
+import { overlaps } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { firstIn, lastIn } from "../text/run.ts";
+import type { Dated } from "./dated.ts";
+import { atThatTime, expectedIn, framing, isBefore, LONG_DAYS, leading, ofItsRun } from "./frames.ts";
 import { inheritedTime } from "./inherited-time.ts";
 import { isOfThing, isOtherTime } from "./other-times.ts";
-import type { Scope } from "./scope.ts";
 import { datesWithin, inRelativeClause, segmentOf } from "./segment.ts";
 import { speaksOfTime } from "./speaks-of-time.ts";
 import { TIMELESS } from "./time-of-whole.ts";
 import { daysOf, type FigureTime, lastsWithin, toTime } from "./times.ts";
-
-/** A figure, and the dates of its sentence that can be its time. */
-interface Dated {
-	reading: Reading;
-	figure: Figure;
-	scope: Scope;
-	dates: readonly DateExpression[];
-	/** Also those that only compare or describe. */
-	all: readonly DateExpression[];
-	/** The figures of the sentence. */
-	figures: readonly Figure[];
-	/** Who or what the figure comes from. */
-	source: Span | undefined;
-}
+import { isPastBehind } from "./verb-reach.ts";
 
 /** The time a figure speaks of, out of the dates of its sentence. Dates that only compare or describe do not count. */
 export function whenOf(of: Omit<Dated, "dates">): FigureTime | undefined {
 	const { reading, figure } = of;
 	if (of.all.length === 0 || isSize(reading, figure)) return undefined;
-	const all = of.all.filter((date) => !overlaps(date, figure) && !isOtherTime(reading, date, figure));
+	const own = ownDates(of);
+	const all = own.filter((date) => !overlaps(date, figure) && !isOtherTime(reading, date, figure));
 	const dates = all.filter((date) => speaksOfTime(reading, date) && !leadsTo(reading, date, figure));
 	const dated = { ...of, all, dates };
 	if (TIMELESS.has(figure.kind)) {
@@ -41,8 +30,30 @@ export function whenOf(of: Omit<Dated, "dates">): FigureTime | undefined {
 	return date && toTime(reading, date, figure);
 }
 
+/**
+ * "shook the coast on Friday, days after a flood killed one": what came before is of no day that stands before it; a date in
+ * brackets with words of its own is of them.
+ */
+function ownDates({ reading, all, scope }: Omit<Dated, "dates">): readonly DateExpression[] {
+	const told = all.filter((date) => !isBracketed(reading, date, scope.figure.first));
+	if (!isBefore(reading, scope)) return told;
+	return told.filter((date) => reading.at(date.start) >= scope.narrow.first || daysOf(date) >= LONG_DAYS);
+}
+
+/** Tokens that a bracket has at most before its date. */
+const BRACKET = 6;
+
+/** "one candidate (Bell in 1992)", but "the director (1999-2003)" */
+function isBracketed({ at, word }: Reading, { start }: DateExpression, figure: number): boolean {
+	const date = at(start);
+	const reach = { first: date - BRACKET, last: date - 1 };
+	const mark = lastIn(reach, (one) => word(one) === "(" || word(one) === ")");
+	return mark !== undefined && word(mark) === "(" && mark < date - 1 && figure < mark;
+}
+
 /** Where a figure's time is looked for, the surest place first. */
 export const TIMES: readonly Reader<Dated, DateExpression>[] = [
+	["its date stands before its bracket", "Deaths fell between 2016 ({99,401}) and 2017.", besideDate],
 	["the thing measured is of it", "It posted second-quarter revenue of {$3} billion on Friday.", measured],
 	["no comma parts it from the figure", "It fell from {31} in 2024 to {26} last year.", closest],
 	[
@@ -70,12 +81,14 @@ export const TIMES: readonly Reader<Dated, DateExpression>[] = [
 	["it is an aside on what was done then", "The last loan, of {$75 million}, was repaid in 2024.", asideOf],
 	["the clause before tells when", "When it opened in 2009, the hospital had {40} beds.", atThatTime],
 	["a time to come stands before its source", "This year the firm said it expects {15} ships.", expectedIn],
-	["it is that of the poll", "A poll last month had put the party at {27} percent.", polledIn],
+	["it is the time that did it", "Deaths were fewer than in 2020, which ended with {1,341}.", ofTheTime],
 	[
-		"it stands behind an amount in brackets",
-		"Sales rose to {65} million kroner ($9m) last year.",
-		behindBracket,
+		"it opens the sentence",
+		"Early on Friday the plane left again and this time it found {three} boats.",
+		framing,
 	],
+	["they did it then", "The town was rebuilt after {two} floods that struck in 2019.", ofOwnClause],
+	["it is that of the poll", "A poll last month had put the party at {27} percent.", polledIn],
 ];
 
 /** "a 2024 collision that injured nine", "the flood of 2009, which killed 40" */
@@ -147,35 +160,83 @@ function polledIn({ reading, all, source: span }: Dated): DateExpression | undef
 	return all.find(({ start }) => reading.at(start) === next);
 }
 
-/** Tokens that an amount in brackets has at most. */
-const MAX_BRACKET = 8;
-
-/** "65 billion kroner ($9bn) last year", "in May" behind it. */
-function behindBracket({ reading, dates, scope: { figure } }: Dated): DateExpression | undefined {
-	const reach = { first: figure.last + 1, last: figure.last + MAX_BRACKET };
-	const bracket = firstIn(reach, (at) => reading.word(at) === ")" || reading.tagged(at, "comma"));
-	if (bracket === undefined || reading.word(bracket) !== ")" || hasVerb(reading, reach.first, bracket))
-		return undefined;
-	const next = reading.tagged(bracket + 1, "preposition") ? bracket + 2 : bracket + 1;
-	return dates.find(({ start }) => reading.at(start) === next);
-}
-
 /**
  * Of several, the next to the right with no other figure in between ("from 31 million in 2024 to 26 million last year"),
  * else the nearest to the left.
  */
-function closest({ reading, figure, scope, dates, figures }: Dated): DateExpression | undefined {
+function closest({ reading, figure, scope, dates, figures, ...rest }: Dated): DateExpression | undefined {
 	const near = datesWithin(reading, dates, segmentOf(reading, scope));
-	if (near.length < 2) return near[0];
+	const [only] = near;
+	// "This year it has placed 49 with plans to send nine within weeks"
+	if (
+		near.length === 1 &&
+		only &&
+		isOfLater(only, figure, figures) &&
+		leading({ reading, figure, scope, dates, figures, ...rest })
+	)
+		return undefined;
+	if (near.length < 2) return only;
 	const right = near.find((date) => date.start >= figure.end);
 	const free =
 		right !== undefined && !figures.some(({ start, end }) => start >= figure.end && end <= right.start);
 	return free ? right : (near.findLast((date) => date.end <= figure.start) ?? right);
 }
 
-/** "a 3.6-metre telescope": the size of a thing, whenever it was used. */
+/** Behind another figure. */
+const isOfLater = (date: DateExpression, figure: Figure, figures: readonly Figure[]): boolean =>
+	date.start >= figure.end && figures.some(({ start, end }) => start >= figure.end && end <= date.start);
+
+/** "a 3.6-metre telescope", "at an altitude of 3,000 metres", "in Lund, 40km from Malmö": the size of a thing, whenever it was used. */
 function isSize(reading: Reading, figure: Figure): boolean {
-	return /\d[-‐‑]\p{L}/u.test(reading.text.slice(figure.start, figure.end + 2));
+	if (/\d[-‐‑]\p{L}/u.test(reading.text.slice(figure.start, figure.end + 2))) return true;
+	const { first, last } = reading.run(figure);
+	if (figure.kind !== "measure") return false;
+	if (reading.lower(first - 1) === "of" && reading.is(first - 2, "height-noun")) return true;
+	return reading.tagged(first - 1, "comma") && reading.is(last + 1, "away-word");
+}
+
+/** "2016 (99,401)" */
+function besideDate({ reading, dates, scope: { figure } }: Dated): DateExpression | undefined {
+	if (reading.word(figure.first - 1) !== "(" || reading.word(figure.last + 1) !== ")") return undefined;
+	return dates.find(({ end }) => reading.at(end - 1) === figure.first - 2);
+}
+
+/** "than in 2020, which ended with 1,341" */
+function ofTheTime({ reading, all, scope }: Dated): DateExpression | undefined {
+	if (!inRelativeClause(reading, scope)) return undefined;
+	const relative = scope.narrow.first - 1;
+	const noun = reading.tagged(relative - 1, "comma") ? relative - 2 : relative - 1;
+	return all.find(({ end }) => reading.at(end - 1) === noun);
+}
+
+/** Tokens that the noun of a number has at most before what it did. */
+const MAX_NOUN = 4;
+
+/** "two floods that struck in 2019", not "40 people on a ferry that sank in 2019" */
+function ofOwnClause({
+	reading,
+	dates,
+	figure: { text },
+	scope: { figure, statement },
+}: Dated): DateExpression | undefined {
+	const { is, lower, tagged } = reading;
+	const reach = { first: figure.last + 1, last: figure.last + MAX_NOUN };
+	const relative = firstIn(reach, (at) => !tagged(at, "word", "name", "number", "and"));
+	if (relative === undefined || !tagged(relative, "relative") || !isPastBehind(reading, relative + 1))
+		return undefined;
+	// "has not met the 12 players who wrote to him in October", "a five-litre bottle that sold for 24 euros in spring"
+	const known = lower(figure.first - 1) === "the" || /\p{L}[-‐‑]\p{L}/u.test(text);
+	if (known || lower(relative + 1) === "had") return undefined;
+	const end = firstIn(
+		{ first: relative + 1, last: statement.last },
+		(at) =>
+			tagged(at, "comma", "and", "but") ||
+			is(at, "clause-break") ||
+			// "the 40 who were held remained there in July"
+			(at > relative + 2 && tagged(at, "verb", "auxiliary") && !tagged(at - 1, "auxiliary", "adverb", "not")),
+	);
+	const own = datesWithin(reading, dates, { first: relative + 1, last: (end ?? statement.last + 1) - 1 });
+	return own.length === 1 ? own[0] : undefined;
 }
 
 /** "voted on Tuesday to raise the age to 67": the time of the vote is not that of what it leads to. */
@@ -183,71 +244,4 @@ function leadsTo({ at, lower, tagged }: Reading, date: DateExpression, figure: F
 	if (date.end > figure.start) return false;
 	const to = at(date.end - 1) + 1;
 	return lower(to) === "to" && tagged(to + 1, "word", "verb");
-}
-
-/** "In 2024, the firm sold …", "Last year the firm, based in Paris, sold …": a date at the clause's start. */
-function leading({ reading, scope, dates }: Dated): DateExpression | undefined {
-	const { figure, wide } = scope;
-	if (inRelativeClause(reading, scope)) return undefined;
-	const date = dates.find(({ start }) => {
-		const at = reading.at(start);
-		return at >= wide.first && at < figure.first;
-	});
-	if (date === undefined) return undefined;
-	let at = reading.at(date.start);
-	while (
-		at > wide.first &&
-		reading.tagged(at - 1, "preposition", "determiner", "and", "but", "adverb", "relative")
-	)
-		at--;
-	return at === wide.first ? date : undefined;
-}
-
-/** "The show, which ran from 17 August to 9 November, drew 84,300": the days of the event that is told of, between two commas. */
-function ofItsRun({ reading, dates, scope: { figure, statement } }: Dated): DateExpression | undefined {
-	const { is, tagged } = reading;
-	const reach = { first: statement.first, last: figure.first - 1 };
-	const opens = firstIn(reach, (at) => tagged(at, "comma"));
-	const closes = lastIn(reach, (at) => tagged(at, "comma"));
-	if (opens === undefined || closes === undefined || closes === opens) return undefined;
-	const aside = { first: opens + 1, last: closes - 1 };
-	if (firstIn(aside, (at) => tagged(at, "comma")) !== undefined) return undefined;
-	// "took place", not "took the town"
-	const happens = (at: number) =>
-		is(at, "happening-verb") && (reading.lemma(at) !== "take" || reading.lower(at + 1) === "place");
-	const verb = firstIn({ first: opens + 1, last: opens + 3 }, happens);
-	const within = datesWithin(reading, dates, aside);
-	const [date, ...others] = within;
-	return verb !== undefined && others.length === 0 && date && daysOf(date) > 0 ? date : undefined;
-}
-
-/** Tokens that a clause before its comma has at most. */
-const MAX_OPENING = 30;
-
-/** "When it opened in 2009, the hospital had 40 beds", "By the time he resigned in 2009, the firm owed £1.6bn". */
-function atThatTime({ reading, scope: { figure, statement }, dates }: Dated): DateExpression | undefined {
-	const { is, lower, tagged } = reading;
-	const opens = statement.first;
-	const byTheTime = lower(opens) === "by" && lower(opens + 2) === "time";
-	if (!byTheTime && !is(opens, "meanwhile-conjunction")) return undefined;
-	const reach = { first: opens, last: Math.min(figure.first, opens + MAX_OPENING) - 1 };
-	const comma = firstIn(reach, (at) => tagged(at, "comma"));
-	if (comma === undefined) return undefined;
-	const spoken = datesWithin(reading, dates, { first: opens, last: comma - 1 });
-	return spoken.length === 1 ? spoken[0] : undefined;
-}
-
-/** "This year it expects 15 million", "By 2030 the agency sees 4 million": a time to come before its source is no time of saying. */
-function expectedIn({ reading, scope: { sentence, statement }, dates }: Dated): DateExpression | undefined {
-	const opens = reading.first[sentence] ?? 0;
-	const date = dates.findLast(({ start, end }) => {
-		const at = reading.at(end - 1);
-		return reading.at(start) >= opens && at < statement.first && statement.first - at < 9;
-	});
-	// "For the fourth quarter the bank forecast income of $210 million"
-	if (date && reading.lower(reading.at(date.start) - 1) === "for") return date;
-	return date &&
-		/^(?:this|next|the (?:current|coming|next)|by)\b|\bof (?:this|next) (?:fiscal )?year$/i.test(date.text)
-		? date
-		: undefined;
 }

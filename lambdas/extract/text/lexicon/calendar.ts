@@ -1,4 +1,4 @@
-import { words } from "./families.ts";
+import { verbs, words } from "./families.ts";
 
 /** A name on each line for each number, `|` between its spellings: the first is the full one. */
 const numbered = (list: string): ReadonlyMap<string, number> =>
@@ -56,6 +56,10 @@ export const CALENDAR = {
 		overnight`),
 	/** Short names that are other words as often: in lower case they tell of no date by themselves. */
 	"also-no-date": words("may mar sun sat wed mon"),
+	/** Before a number, of those that come behind: "missed the next four games". */
+	"following-word": words("next following"),
+	/** What is done with a day that is kept in mind: "to commemorate May 4". */
+	"remembering-verb": verbs("commemorate celebrate remember"),
 	"time-noun": words("week month year weekend morning afternoon evening night day quarter season time"),
 	/** Parts of a day that its name or "this" and "last" stand before, and the others. */
 	"day-part": dayPart,

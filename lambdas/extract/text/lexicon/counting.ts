@@ -46,6 +46,12 @@ export const COUNTING = {
 	"costing-verb": verbs("cost"),
 	/** The bound is the verb: "has topped $140 million". */
 	"exceeding-verb": verbs("top exceed surpass"),
+	/** How high a place lies: "at an altitude of 3,000 metres". */
+	"height-noun": nouns("altitude elevation height depth distance"),
+	/** Behind a distance: from where, or which way. */
+	"away-word": words(
+		"from away north south east west northeast northwest southeast southwest off outside inland offshore",
+	),
 	/** "It is estimated to hit 90 percent": it looks ahead, unlike "is estimated to have 90". */
 	"arriving-verb": verbs("hit reach"),
 	/** What prices and indices do: "the Nikkei closed at 38,000". */
