@@ -1,9 +1,11 @@
 import { isPlural } from "../text/lexicon/singular.ts";
+import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { firstIn, lastIn, type Run, some } from "../text/run.ts";
 import { hasVerb, type Region, type Statement, statementOf } from "./clause.ts";
 import { isStop, leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
+import { stepOverOccasions } from "./occasions.ts";
 import { headOf } from "./phrase.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 
@@ -18,15 +20,23 @@ export function readPhrase(region: Region, at: number): Statement | undefined {
 	if (width === undefined) return undefined;
 	// "and, according to a person briefed on it, a notebook": the comma that closes it ends who says so
 	const end = opensBehindJoint(region, at) ? nextStop(region, at + width) : region.end;
-	const source = isByEstimates(region, at)
+	const phrase = isByEstimates(region, at)
 		? { first: at + 1, last: at + 2 }
 		: nounPhraseFrom(region.reading, at + width, end);
+	const source = phrase && withoutTime(region.reading, phrase);
 	if (source === undefined || !maySpeak(region, at, width, source)) return undefined;
 	// "according to https://www.…": an address is nobody.
 	if (/^(?:https?|www)/.test(region.reading.lower(source.first))) return undefined;
 	const only = lastClauseOnly(region, at);
 	const contents = only === undefined ? contentsOf(region, at, source) : [only];
 	return statementOf(source, { first: at, last: at + width - 1 }, contents, at, source.last);
+}
+
+/** "an Orlo Register poll last month": the poll; "a poll taken last month" is told apart by its time. */
+function withoutTime({ is }: Reading, { first, last }: Run): Run {
+	const taken = is(last - 2, "publishing-participle");
+	const timed = last - first > 2 && is(last, "time-noun") && is(last - 1, "time-lead") && !taken;
+	return { first, last: timed ? last - 2 : last };
 }
 
 /** "in the minister's words, C", "C, in his view": whose words they are speaks. */
@@ -207,6 +217,9 @@ const opensBehindJoint = ({ reading: { tagged } }: Region, at: number): boolean 
 
 function ledBy(region: Region, after: number, leads: boolean): Run[] {
 	const { reading, end } = region;
+	// "In a poll last month, 40 percent backed it"
+	const time = stepOverOccasions(region, after);
+	if (time > after && time < end && reading.tagged(time, "comma")) return ledBy(region, time, leads);
 	if (after < end && reading.tagged(after, "comma")) {
 		// "According to the document, which was drafted in May, 40 were held"
 		const which = reading.tagged(after + 1, "relative") && reading.lower(after + 1) !== "that";

@@ -7,6 +7,7 @@ import { nextStop } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { headOf } from "./phrase.ts";
 import { isPluralWord } from "./plural.ts";
+import { isFraction } from "./shares.ts";
 
 /** A word that may be a verb or a noun, and the phrase before it that may be its subject. */
 export interface Candidate {
@@ -77,6 +78,12 @@ export const AGREEMENT: readonly Reader<Candidate, boolean>[] = [
 			"“that” follows",
 			"The agency estimates that 600 were lost.",
 			({ region, at }) => region.reading.lower(at + 1) === "that",
+		],
+		[
+			"a question follows",
+			"A fresh poll shows how hard it is to win 40 seats.",
+			({ region, at, verb }) =>
+				verb.form !== "base" && region.reading.is(at + 1, "question-word") && verb.takes.has("clause"),
 		],
 		[
 			"“for” follows, and the subject is whole",
@@ -184,6 +191,7 @@ function isBare({ region, subject, subjectEnd, lastIsPlural, headIsPlural }: Can
 }
 
 function objectFollows({ region, at }: Candidate): boolean {
+	if (isFraction(region.reading, at + 1)) return true;
 	return region.reading.tagged(at + 1, "determiner", "pronoun", "number", "quote", "name");
 }
 

@@ -52,12 +52,16 @@ function groupBefore(reading: Reading, verb: number, floor: number): { at: numbe
 			// "statistics from last month showed": which ones
 			if (reading.lower(from) === "from") break;
 			at = from;
-		} else if (isAdverbial(reading, at)) at -= 2;
+		} else if (isOut(reading, at)) at--;
+		else if (isAdverbial(reading, at)) at -= 2;
 		else if (tagged(at, "auxiliary", "adverb", "not") || is(at, "times-adverb")) at--;
 		else break;
 	}
 	return { at, negated };
 }
+
+/** "A poll out Monday showed": the day is the poll's. */
+const isOut = ({ is, lower }: Reading, at: number): boolean => lower(at) === "out" && is(at - 1, "document");
 
 /** "who in turn said", "critics have in particular noted" */
 const isAdverbial = ({ is, lower }: Reading, at: number): boolean =>

@@ -201,5 +201,5 @@ function endsWithVerb(walk: Walk, at: number): boolean {
 	const cue = cueVerb(lower(at));
 	if (cue !== undefined && !cue.nounToo) return tag !== "determiner";
 	const verbal = lower(at).endsWith("ed") && (tag === "name" || tag === "word" || tag === "pronoun");
-	return verbal && tagged(at + 1, "determiner", "pronoun", "relative");
+	return verbal && (tag === "pronoun" || tagged(at + 1, "determiner", "pronoun", "relative"));
 }

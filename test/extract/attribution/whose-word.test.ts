@@ -164,6 +164,27 @@ describe("a document tells", () => {
 			"An Orlo gauge of risk | showed | Maravia at 2.4 percent",
 		],
 		["Records kept by the town showed that 40 died.", "Records kept by the town | showed | that 40 died"],
+		[
+			"In an Orlo Post poll last month, Lund led by 10 points.",
+			"an Orlo Post poll | In | Lund led by 10 points",
+		],
+		[
+			"Lund leads by 10 points, according to an Orlo poll taken last week.",
+			"an Orlo poll taken last week | according to | Lund leads by 10 points",
+		],
+		["An Orlo poll out Monday showed Lund on 40 percent.", "An Orlo poll | showed | Lund on 40 percent"],
+		[
+			"Results of exit polls show two-thirds of voters back it.",
+			"Results of exit polls | show | two-thirds of voters back it",
+		],
+		[
+			"It included handwritten ledgers showing he was owed $40.",
+			"handwritten ledgers | showing | he was owed $40",
+		],
+		[
+			"A fresh poll shows how hard it is to win 40 seats.",
+			"A fresh poll | shows | how hard it is to win 40 seats",
+		],
 		["“It was 40,” reads the report.", "the report | reads | “It was 40,”"],
 	])("%s", (text, expected) => expect(said(text)).toContain(expected));
 	test("which is no document where it only counts", () =>

@@ -4,15 +4,15 @@ import { nouns, verbs, words } from "./families.ts";
 export const DOCUMENTS = {
 	document: [
 		nouns(`account analysis article assessment audit bulletin cable calculation communique count document email estimate filing
-			finding forecast graph slide chart graphic map inquiry investigation letter log memo minute model note number paper poll post projection ranking
+			finding forecast ledger manifest roster logbook leaflet dossier affidavit graph slide chart graphic map inquiry investigation letter log memo minute model note number paper poll post projection ranking
 			reading record report result return review roll simulation statement statistic story study survey table tabulation tally
 			test timeline transcript trial figure`),
 		words(`accounting appraisal balance census communiqué dashboard data database dataset editorial evidence examination exit
 			findings index indictment information inquest intelligence inventory judgment lawsuit measurements minutes modelling
 			modeling news notice obituary outlook polling probe profile prospectus questionnaire registry release reporting research
 			ruling scorecard snapshot spreadsheet pictures images photographs imagery summary tests tracker update verdict video footage warrant website white-paper
-			yearbook complaint affidavit testimony memoir book dossier manifesto budget barometer gauge breakdown bill order
-			documentary broadcast manifest roster ledger logbook leaflet`),
+			yearbook complaint testimony memoir book manifesto budget barometer gauge breakdown bill order
+			documentary broadcast`),
 	],
 	/** What "in" and "on" lead to when they tell where or when something was said. */
 	occasion:
