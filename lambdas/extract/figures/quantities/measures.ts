@@ -166,7 +166,8 @@ function readMagnitudeOfQuake(line: Line, amount: Amount): Amount | undefined {
 		return base;
 	const before = joint === "of" || line.isDash(amount.from - 1) ? amount.from - 2 : amount.from - 1;
 	if (line.lower(before) === "magnitude") return { ...base, from: before };
-	return isBoundedMagnitude(line, amount.from) || isOnScaleOfQuakes(line, amount.to) ? base : undefined;
+	const told = isBoundedMagnitude(line, amount.from) || isOnScaleOfQuakes(line, amount.to);
+	return told || isOfQuake(line, amount) ? base : undefined;
 }
 
 /** "a magnitude over 5.0", "magnitudes of up to 4.4": what bounds the number stands behind the word. */
@@ -188,6 +189,16 @@ function isOnScaleOfQuakes(line: Line, to: number): boolean {
 	)
 		at++;
 	return line.lower(at) === "on" && line.is(line.is(at + 1, "article") ? at + 2 : at + 1, "quake-scale");
+}
+
+/** "aftershocks measuring up to 4.1", "a 6.2 quake" */
+function isOfQuake(line: Line, { from, to, numeral }: Amount): boolean {
+	if (numeral.form !== "digits" || !numeral.dressed) return false;
+	if (line.is(to, "quake-noun")) return true;
+	// "measuring 7.6 and 7.4"
+	let verb = line.is(from - 1, "and") && line.isDigits(from - 2) ? from - 3 : from - 1;
+	while (line.is(verb, "limit-word", "number-lead", "up-to")) verb--;
+	return line.is(verb, "gauging-verb") && !line.isPlural(to) && isNear(line, from, "quake-noun");
 }
 
 /** What a length is in a time, by the codes of both. */

@@ -68,6 +68,9 @@ export const TOPICS = {
 	"stroke-word": words("freestyle butterfly backstroke breaststroke medley hurdles relay"),
 	/** What is so many metres: "5m waves". */
 	"metre-word": words("air yacht superyacht waves swell stretch exclusion ahead"),
+	"quake-noun": nouns("quake earthquake tremor temblor aftershock foreshock"),
+	/** How the strength of a quake is told: "a tremor measuring 4.1". */
+	"gauging-verb": verbs("measure register record"),
 	/** What one of is so many metres high, long, wide or deep: "a 90m crane". */
 	"tall-noun": words(
 		`crane wall tower statue wave cable trench fence tunnel bridge drop dive fall plunge pool sprint runway turbine mast chimney hole

@@ -60,6 +60,10 @@ describe("numbers that share what stands once", () => {
 		["The reservoir lost 450 acre-feet.", [450], "[acr_us].[ft_us]"],
 		["It was minus 14 overnight.", [-14], "Cel"],
 		["They put the magnitude at 5.9.", [5.9], "{magnitude}"],
+		["A 5.9 tremor shook the town.", [5.9], "{magnitude}"],
+		["Aftershocks measuring up to 4.2 followed.", [4.2], "{magnitude}"],
+		["The quake measured 5.9.", [5.9], "{magnitude}"],
+		["The bank measured 5.9.", [5.9], undefined],
 		["It is a 1,200-square-metre hall.", [1200], "m2"],
 		["A 40-cubic-metre tank burst.", [40], "m3"],
 	])("%s", (text, values, unit) => {
