@@ -31,10 +31,14 @@ export function settleTypes(doc: Document, names: Name[]): void {
 		const counts = new Map<EntityType, number>();
 		for (const name of same) counts.set(name.type, (counts.get(name.type) ?? 0) + 1);
 		if (counts.size < 2) continue;
-		const [main, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+		// Of two that are said as often a body is the surer.
+		const [main, most] = [...counts].reduce((best, next) =>
+			next[1] > best[1] || (next[1] === best[1] && next[0] === "ORG") ? next : best,
+		);
 		for (const name of same) {
-			if (name.type === main || (counts.get(name.type) ?? 0) * 2 > most) continue;
-			const apart = staysApart(name.type, main) && isPlace(name.name);
+			if (name.type === main) continue;
+			const often = (counts.get(name.type) ?? 0) * 2 > most;
+			const apart = often ? mayBeTwo(name, main) : staysApart(name.type, main) && isPlace(name.name);
 			if (!apart && !isShown(doc, name, main, surnames)) name.type = main;
 		}
 	}
@@ -74,6 +78,12 @@ const isLabel = (word: string): boolean =>
 /** A town and its club may bear one name, a house that no list of places has only one. */
 const isPlace = (name: string): boolean =>
 	countryByName(name) !== undefined || regionsByName(name).length > 0 || citiesByName(name).length > 0;
+
+/** As often one as the other: people, peoples and places share names with others, bodies and things do not. */
+const mayBeTwo = ({ type, name }: Name, main: EntityType): boolean =>
+	SHARING.has(type) || SHARING.has(main) || ((type === "LOC" || main === "LOC") && isPlace(name));
+
+const SHARING = new Set<EntityType>(["PERSON", "NORP"]);
 
 const staysApart = (a: EntityType, b: EntityType): boolean =>
 	(a === "ORG" && b === "LOC") || (a === "LOC" && b === "ORG");

@@ -174,6 +174,13 @@ describe("what American news writes around names", () => {
 		["Sens. Ruth Adler (I-North Dakota) and Carl Denning voted.", "LOC:North Dakota", "!PERSON:Sens"],
 		["It is a victory for Gov. Carl Denning (R) and his state.", "!ORG:R", "PERSON:Carl Denning"],
 		["He and Sen. Carl Denning met fellow Sen. Ruth Adler.", "!PERSON:Sen", "PERSON:Ruth Adler"],
+		[
+			"Among the critics are Ohio Gov. Carl Denning and Idaho Republican Sens. Ruth Adler and Tom Hale.",
+			"LOC:Ohio",
+			"LOC:Idaho",
+		],
+		["He served in the Obama White House.", "ORG:White House", "PERSON:Obama"],
+		["The Michigan Republican left.", "LOC:Michigan", "NORP:Republican"],
 		["Mr Sen said that 9 people came.", "PERSON:Sen"],
 		["The trial moved to Charlotte, N.C., on Monday.", "!PRODUCT:N.C", "!PRODUCT:N.C."],
 		["He greeted Gov. Carl Denning.", "PERSON:Carl Denning"],

@@ -62,3 +62,12 @@ test("A body known everywhere is an organisation, whatever it was read as", () =
 	expect(resolveMarked("The [LOC U.N.] met.").things[0]!.id).toBe("ORG:united-nations");
 	expect(resolveMarked("In [LOC AP] it rained.").things[0]!.type).toBe("LOC");
 });
+
+test.each([
+	["The [ORG Agrocal] paid. Farmers like [LOC Agrocal].", 1],
+	["[PRODUCT Chatwell] is an app. [ORG Chatwell] said so.", 1],
+	["[ORG Liverpool] won. He lives in [LOC Liverpool].", 2],
+	["[ORG Ford] fell. [PERSON Ford] left.", 2],
+])("A name that is read two ways as often is one thing, but for people and places: %s", (marked, count) => {
+	expect(resolveMarked(marked).things).toHaveLength(count);
+});

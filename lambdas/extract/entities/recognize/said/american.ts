@@ -21,7 +21,9 @@ export function settleAmerican(sentence: Sentence, labels: Uint8Array): void {
 		else if (isStateBehind(sentence, labels, at)) labelName(labels, at, at, PLACE);
 		if (labels[at] === OUTSIDE) continue;
 		const last = nameEnd(labels, at);
-		if (typeOf(labelAt(labels, at)) === PERSON) settlePerson(sentence, labels, at, last);
+		if (isHouse(sentence, at, last)) settleHouse(sentence, labels, at, last);
+		else if (isTitled(sentence, labels, at, last)) settleTitled(sentence, labels, at, last);
+		else if (typeOf(labelAt(labels, at)) === PERSON) settlePerson(sentence, labels, at, last);
 		else if (isPartyOfPlace(sentence, labels, at, last)) settlePartyOfPlace(sentence, labels, at, last);
 		at = last;
 	}
@@ -32,17 +34,19 @@ function isPartyOfPlace(sentence: Sentence, labels: Uint8Array, first: number, l
 	const type = typeOf(labelAt(labels, first));
 	if (last === first || (type !== ORGANISATION && type !== PEOPLE_OR_PARTY)) return false;
 	const adherents = lowerAt(sentence, last);
-	if (!adherents.endsWith("s") || !isA(lemmaOf(adherents), "american-party")) return false;
-	const flags = COUNTRY | REGION | LARGE_CITY | DEMONYM | PEOPLE;
+	// "Iowa Republican" is an adjective, where no body was made of it.
+	if (!isAdherent(adherents) || (type === ORGANISATION && !adherents.endsWith("s"))) return false;
 	return (
 		!isA(lowerAt(sentence, first), "party-word", "part-of-country") &&
-		sentence.listed.subarray(first, last).every((lists) => (lists & flags) !== 0)
+		isListed(sentence, first, last - 1, PLACES | DEMONYM | PEOPLE)
 	);
 }
 
+const isAdherent = (word: string): boolean => isA(lemmaOf(word), "american-party") || word === "democratic";
+
 function settlePartyOfPlace(sentence: Sentence, labels: Uint8Array, first: number, last: number): void {
-	const place = sentence.listed.subarray(first, last).every((lists) => (lists & (DEMONYM | PEOPLE)) === 0);
-	labelName(labels, first, last - 1, place ? PLACE : PEOPLE_OR_PARTY);
+	const people = isListed(sentence, first, last - 1, DEMONYM | PEOPLE);
+	labelName(labels, first, last - 1, people ? PEOPLE_OR_PARTY : PLACE);
 	labelName(labels, last, last, PEOPLE_OR_PARTY);
 }
 
@@ -53,20 +57,48 @@ const isLoneTitle = (sentence: Sentence, labels: Uint8Array, at: number): boolea
 	isCapitalAt(sentence, at + 2) &&
 	isA(lowerAt(sentence, at), "short-title");
 
+const isListed = (sentence: Sentence, first: number, last: number, flags: number): boolean =>
+	sentence.listed.subarray(first, last + 1).every((lists) => (lists & flags) !== 0);
+
+const PLACES = COUNTRY | REGION | LARGE_CITY;
+
 function settlePerson(sentence: Sentence, labels: Uint8Array, first: number, last: number): void {
-	const isListed = (flags: number, to: number): boolean =>
-		sentence.listed.subarray(first, to + 1).every((lists) => (lists & flags) !== 0);
 	const plural = last > first || /[^s]s$/.test(textAt(sentence, last));
-	if (plural && isListed(DEMONYM | PEOPLE, last) && !isListed(PERSON_NAME, last)) {
-		labelName(labels, first, last, PEOPLE_OR_PARTY);
-		return;
-	}
-	const title = textAt(sentence, last) === "." ? last - 1 : last;
+	if (!plural || !isListed(sentence, first, last, DEMONYM | PEOPLE)) return;
+	if (!isListed(sentence, first, last, PERSON_NAME)) labelName(labels, first, last, PEOPLE_OR_PARTY);
+}
+
+/** Where the title stands that ends what was read as a name: "Indiana Gov", "Democratic Sen." */
+const titleOf = (sentence: Sentence, last: number): number =>
+	textAt(sentence, last) === "." ? last - 1 : last;
+
+/** "Indiana Gov. Carl Denning", "Idaho Republican Sens. Ruth Adler": of what is no person, a name has to follow. */
+function isTitled(sentence: Sentence, labels: Uint8Array, first: number, last: number): boolean {
+	const title = titleOf(sentence, last);
 	if (title <= first || !isCapitalAt(sentence, title) || !isA(lowerAt(sentence, title), "short-title"))
-		return;
+		return false;
+	const next = textAt(sentence, title + 1) === "." ? title + 2 : title + 1;
+	return typeOf(labelAt(labels, first)) === PERSON || isCapitalAt(sentence, next);
+}
+
+function settleTitled(sentence: Sentence, labels: Uint8Array, first: number, last: number): void {
+	const title = titleOf(sentence, last);
 	labels.fill(OUTSIDE, first, last + 1);
-	if (isListed(COUNTRY | REGION | LARGE_CITY, title - 1)) labelName(labels, first, title - 1, PLACE);
-	else if (isListed(DEMONYM | PEOPLE, title - 1)) labelName(labels, first, title - 1, PEOPLE_OR_PARTY);
+	if (isListed(sentence, first, title - 1, PLACES)) labelName(labels, first, title - 1, PLACE);
+	else if (isListed(sentence, first, title - 1, DEMONYM | PEOPLE))
+		labelName(labels, first, title - 1, PEOPLE_OR_PARTY);
+	else if (isListed(sentence, first, title - 2, PLACES) && isAdherent(lowerAt(sentence, title - 1)))
+		settlePartyOfPlace(sentence, labels, first, title - 1);
+}
+
+/** "the Obama White House": who governs, and where. */
+const isHouse = (sentence: Sentence, first: number, last: number): boolean =>
+	last > first + 1 && isA(`${lowerAt(sentence, last - 1)}_${lowerAt(sentence, last)}`, "seat-of-power");
+
+function settleHouse(sentence: Sentence, labels: Uint8Array, first: number, last: number): void {
+	labels.fill(OUTSIDE, first, last + 1);
+	if (isListed(sentence, first, last - 2, PERSON_NAME)) labelName(labels, first, last - 2, PERSON);
+	labelName(labels, last - 1, last, ORGANISATION);
 }
 
 /** Democrats, Republicans, independents. */
