@@ -3,7 +3,7 @@ import { overlaps } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import { isPlural } from "../text/lexicon/singular.ts";
 import type { Reading } from "../text/reading.ts";
-import { some } from "../text/run.ts";
+import { type Run, some } from "../text/run.ts";
 import { type Carrier, carrierOf } from "./carriers.ts";
 import { mentionsBefore, type Names } from "./mentions-before.ts";
 import type { Scope } from "./scope.ts";
@@ -43,6 +43,13 @@ export function antecedentOf(
 			const speaker = attribution && selfOf(reading, lower(at), attribution, names);
 			if (speaker !== undefined) return { mention: speaker, expected: false };
 		}
+		const called = namedByNoun(reading, at, scope.figure, names);
+		if (called !== undefined) {
+			// "the Kelo dam … the dam": the clause has named it.
+			return named.some(({ entity }) => entity === called.entity)
+				? { expected: false }
+				: { mention: called, expected: false };
+		}
 		const carrier = carrierOf(lower(at), lower(at - 1));
 		if (carrier === undefined) continue;
 		// "Doctors Without Borders put it at 2,500": what is measured.
@@ -68,6 +75,44 @@ export function antecedentOf(
 		return mention === undefined ? { expected: carrier.gender !== undefined } : { mention, expected: false };
 	}
 	return { expected: false };
+}
+
+/** So many sentences back a thing is still called by the last word of its name. */
+const CALLED_BACK = 12;
+
+/** "The academy" is the Lopez Military Academy, "this 30-metre temple" the Bahai Temple: by the last word of its name. */
+function namedByNoun(
+	reading: Reading,
+	at: number,
+	figure: Run,
+	{ entities }: Names,
+): EntityMention | undefined {
+	const { is, lower, tagged } = reading;
+	if (
+		!tagged(at, "word") ||
+		is(at, "time-noun") ||
+		lower(at + 1) === "of" ||
+		tagged(at + 1, "name", "possessive")
+	)
+		return undefined;
+	if (!isPointedAt(reading, at, figure)) return undefined;
+	const sentence = reading.sentence(at);
+	for (let back = sentence; back >= 0 && sentence - back <= CALLED_BACK; back--) {
+		const called = entities.in(back).findLast(({ type, start, end }) => {
+			const last = reading.at(end - 1);
+			return type !== "PERSON" && last < at && last > reading.at(start) && lower(last) === lower(at);
+		});
+		if (called !== undefined) return called;
+	}
+	return undefined;
+}
+
+/** "the dam", "this 30-metre high dam": a pointing word before the noun, with nothing but the figure between. */
+function isPointedAt({ is, lower, tagged }: Reading, at: number, figure: Run): boolean {
+	let before = at - 1;
+	if (before === figure.last + 1 && tagged(before, "word")) before--;
+	if (before === figure.last) before = figure.first - 1;
+	return is(before, "naming-word") && !isPlural(lower(at));
 }
 
 /** "the group of four", "would not let it go", "it was a long day", "voters said they": no word for what was named before. */

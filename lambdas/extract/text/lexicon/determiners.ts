@@ -15,6 +15,8 @@ export const DETERMINERS = {
 	demonstrative,
 	possessive,
 	quantifier,
+	/** Before a noun by itself these tell that it has been named: "the dam", "this temple". */
+	"naming-word": words("the this that"),
 	/** Before a number these tell that those it counts are known: "the two men", "these three". */
 	"pointing-word": words("the these those both their our"),
 	/** "last year", "next month": no determiner, and stands where one does. */
