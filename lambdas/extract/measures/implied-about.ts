@@ -1,6 +1,8 @@
 import type { EntityMention, Figure, Thing } from "../../shared/extraction.ts";
 import { overlaps } from "../../shared/span.ts";
+import { countryOf } from "../claims/country-of.ts";
 import type { Document } from "../document.ts";
+import { isPlural } from "../text/lexicon/singular.ts";
 
 /** What figures the article's event has nothing to do with: their clause says all there is. */
 const OWN_MATTER: ReadonlySet<Figure["kind"]> = new Set(["age", "rank"]);
@@ -46,7 +48,11 @@ interface ArticleEvent {
 function eventOf(doc: Document, { entities, things }: ArticleNames): ArticleEvent {
 	const lead = doc.sentences[0]?.end ?? 0;
 	const title = (doc.title ?? "").toLowerCase();
-	const inLead = entities.filter(({ start }) => start < lead).map(({ entity }) => entity);
+	const known = new Map(things.map((thing) => [thing.id, thing]));
+	// "Argentines face higher prices": told of as the country; "an Argentine daily" is the daily.
+	const inLead = entities
+		.filter(({ start }) => start < lead)
+		.map(({ entity, text }) => (isPlural(text.toLowerCase()) ? countryOf(entity, known) : entity));
 	const inTitle = things.filter(({ name }) => title.includes(name.toLowerCase())).map(({ id }) => id);
 	const first = [...new Set([...inTitle, ...inLead])];
 	const ofType = (type: Thing["type"]) => first.filter((id) => id.startsWith(`${type}:`));
