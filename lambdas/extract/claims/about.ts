@@ -60,7 +60,7 @@ export function aboutOf(
 		...suppliers(reading, context.attributions.in(sentence)),
 	];
 	const isSpeaking = (mention: EntityMention) => spans.some((span) => overlaps(span, mention));
-	const beside = nameBeside(reading, context.figure, context.entities.in(sentence));
+	const beside = nameBeside(reading, context.figure, context.siblings, context.entities.in(sentence));
 	if (beside !== undefined && !isSpeaking(beside))
 		return { sentence, ids: idsOf([beside], context.things), carried: 0 };
 	const counted = countedNames(reading, context.figure, context);

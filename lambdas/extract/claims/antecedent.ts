@@ -148,6 +148,9 @@ const isTopic =
 	({ at, is, tagged }: Reading, { definite }: Carrier) =>
 	(mention: EntityMention): boolean => {
 		if (definite || mention.type !== "LOC") return true;
+		// "Britain's largest grocer": the grocer.
+		if (tagged(at(mention.end - 1), "possessive") || tagged(at(mention.end - 1) + 1, "possessive"))
+			return false;
 		const lead = at(mention.start) - 1;
 		return !is(tagged(lead, "determiner") ? lead - 1 : lead, "preposition");
 	};
@@ -169,10 +172,14 @@ function selfOf(
 
 /** A comma and a name. */
 function isNamedBehind(reading: Reading, at: number, { entities }: Names): boolean {
+	if (!reading.tagged(at + 1, "comma")) return false;
 	const start = reading.start(at + 2);
+	const named = entities.in(reading.sentence(at)).find((mention) => mention.start === start);
+	// "The grocer, Britain's largest": no name of its.
 	return (
-		reading.tagged(at + 1, "comma") &&
-		entities.in(reading.sentence(at)).some((mention) => mention.start === start && mention.type !== "PERSON")
+		named !== undefined &&
+		named.type !== "PERSON" &&
+		!reading.tagged(reading.at(named.end - 1) + 1, "possessive")
 	);
 }
 

@@ -187,7 +187,15 @@ function subordinating(reading: Reading, at: number, run: Run): Hold | undefined
 	if (isPrepositional(reading, at) && !(counts && is(at, "timely-conjunction"))) return undefined;
 	// "until the Iowa caucuses", but not "after the row at Acme": what happened before is of others.
 	const isTime = is(at, "timely-conjunction") && lower(at) !== "after";
-	return isTime && !hasVerb(reading, at + 1, end) ? undefined : "subordinate";
+	return isTime && !hasVerbAround(reading, at, end, run) ? undefined : "subordinate";
+}
+
+/** "before her goalkeeper, on as a substitute, saved 11": a verb, behind an aside or not. */
+function hasVerbAround(reading: Reading, at: number, end: number, run: Run): boolean {
+	if (hasVerb(reading, at + 1, end)) return true;
+	if (!reading.tagged(end, "comma")) return false;
+	const close = partEnd(reading, end, run);
+	return reading.tagged(close, "comma") && isVerb(reading, close + 1);
 }
 
 /** "rose and settled" shares its subject, "40 died and 30 were hurt" has two. */
@@ -199,12 +207,21 @@ function joining(reading: Reading, and: number, run: Run): Hold | undefined {
 	return reading.tagged(and, "but") && hasVerb(reading, and + 1, run.last + 1) ? "main" : undefined;
 }
 
+/** The token behind a name. */
+function behindName({ tagged }: Reading, at: number): number {
+	let end = at;
+	while (tagged(end, "name")) end++;
+	return end;
+}
+
 function behindComma(reading: Reading, comma: number, run: Run): Hold | undefined {
 	const { is, lower, tagged } = reading;
 	const next = tagged(comma + 1, "adverb") ? comma + 2 : comma + 1;
 	if (isGerund(reading, next) && !is(next, "comparing-participle")) return "participle";
 	if (isCompared(reading, next)) return "comparison";
 	if (lower(next) === "with" || lower(next) === "like") return "aside";
+	// ", Freja Holm scoring nine": with a subject of its own.
+	if (tagged(next, "name") && isGerund(reading, behindName(reading, next))) return "aside";
 	// ", led by Emil Lund,"
 	if (lower(next + 1) === "by" && /ed$|^led$/.test(lower(next))) return "aside";
 	// "Vera Holm, the head of Acme,": says who she is.

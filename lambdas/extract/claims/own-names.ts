@@ -1,20 +1,30 @@
 import type { EntityMention, Figure } from "../../shared/extraction.ts";
 import type { Span } from "../../shared/span.ts";
 import type { Reading } from "../text/reading.ts";
-import { some } from "../text/run.ts";
+import { firstIn, lastIn, some } from "../text/run.ts";
+import { respectiveName } from "./respective-names.ts";
 
 type Mentions = readonly EntityMention[];
 
 /** The one name that a figure is said of by standing beside it: "Radebe, 61", "the Texans (12-3)", "Norway won 14 medals, Kenya eight". */
-export function nameBeside(reading: Reading, figure: Figure, names: Mentions): EntityMention | undefined {
+export function nameBeside(
+	reading: Reading,
+	figure: Figure,
+	siblings: readonly Span[],
+	names: Mentions,
+): EntityMention | undefined {
 	return (
 		(figure.kind === "age" ? whoIsAged(reading, figure, names) : undefined) ??
 		nameInBrackets(reading, figure, names) ??
-		nameBefore(reading, figure, names)
+		nameBefore(reading, figure, names) ??
+		respectiveName(reading, figure, siblings, names)
 	);
 }
 
-/** The names without those that stand beside other figures: "rose 4 percent at Tesco and fell 2 percent at Asda". */
+/**
+ * The names without those that stand beside other figures, where the sentence sets them against each other: "rose 4 percent at Tesco and
+ * fell 2 percent at Asda".
+ */
 export function namesLeft(
 	reading: Reading,
 	figure: Figure,
@@ -22,9 +32,9 @@ export function namesLeft(
 	names: Mentions,
 ): Mentions {
 	const others = siblings.filter(({ start }) => start !== figure.start);
-	const taken = others.map((other) => nameBefore(reading, other, names));
-	if (nameBehind(reading, figure, names) !== undefined)
-		taken.push(...others.map((other) => nameBehind(reading, other, names)));
+	const taken = others.flatMap((other) => nameBefore(reading, other, names) ?? []);
+	if (namesBehind(reading, figure, siblings, names).length > 0)
+		taken.push(...others.flatMap((other) => namesBehind(reading, other, siblings, names)));
 	return names.filter((name) => !taken.includes(name));
 }
 
@@ -49,29 +59,46 @@ function nameInBrackets({ at, lower }: Reading, { start }: Span, names: Mentions
 	return lower(first - 1) === "(" ? names.find(({ end }) => at(end - 1) === first - 2) : undefined;
 }
 
-/** "…, Kenya eight", "followed by Senator Ted Cruz at 17 percent": a name of a list right before its number. */
+/** "…, Kenya eight", "followed by Senator Ted Cruz at 17 percent", "in Jaen 40, in Cordoba, 30": a name of a list right before its number. */
 function nameBefore(reading: Reading, { start }: Span, names: Mentions): EntityMention | undefined {
-	const { at, is, tagged } = reading;
+	const { at, is, lower, tagged } = reading;
 	const first = at(start);
-	const linked = is(first - 1, "beside-preposition");
-	const last = linked || is(first - 1, "focus-word", "approximation") ? first - 2 : first - 1;
-	const name = names.find(({ end }) => at(end - 1) === last);
+	const beside = is(first - 1, "focus-word", "approximation") ? first - 2 : first - 1;
+	const isLinked = is(beside, "beside-preposition");
+	const link = isLinked ? beside - 1 : beside;
+	const isParted = tagged(link, "comma");
+	const name = names.find(({ end }) => at(end - 1) === (isParted ? link - 1 : link));
 	if (name === undefined) return undefined;
-	let lead = at(name.start) - 1;
-	const floor = Math.max(reading.first[reading.sentence(first)] ?? 0, lead - MOST_ROLE);
-	while (lead > floor && tagged(lead, "word", "name", "possessive", "determiner")) lead--;
-	if (tagged(lead, "comma", "and", "but") || is(lead, "clause-parting", "concessive")) return name;
-	return linked && tagged(lead, "preposition") && tagged(lead - 1, "word") && reading.lower(lead) === "by"
-		? name
-		: undefined;
+	const floor = Math.max(reading.first[reading.sentence(first)] ?? 0, at(name.start) - 1 - MOST_ROLE);
+	const lead =
+		lastIn(
+			{ first: floor, last: at(name.start) - 1 },
+			(one) => !tagged(one, "word", "name", "possessive", "determiner"),
+		) ?? floor;
+	const isPlaced = is(lead, "place-preposition");
+	const edge = isPlaced ? lead - 1 : lead;
+	const isListed =
+		edge >= floor && (tagged(edge, "comma", "and", "but") || is(edge, "clause-parting", "concessive"));
+	if (isListed) return isLinked || isPlaced || !isParted ? name : undefined;
+	return isLinked && lower(lead) === "by" && lower(lead - 1) === "followed" ? name : undefined;
 }
 
-/** "4 percent at Tesco", "14 people in Kherson": where, right behind the number and its noun. */
-function nameBehind({ text }: Reading, { end }: Span, names: Mentions): EntityMention | undefined {
-	return names.find(
-		({ start }) =>
-			start > end &&
-			start - end < 40 &&
-			/^(?: [\p{Ll}’'-]{1,20}){0,2} (?:at|in|for|from|over|against) (?:the )?$/u.test(text.slice(end, start)),
+/** "4 percent at Tesco", "14 people in Kherson and Izium": where, or of whom, behind the number and before the next. */
+function namesBehind(reading: Reading, figure: Span, siblings: readonly Span[], names: Mentions): Mentions {
+	const { at, is, tagged } = reading;
+	const first = at(figure.end - 1) + 1;
+	const next = siblings.find(({ start }) => start >= figure.end);
+	const sentence = reading.sentence(first - 1);
+	const end = next === undefined ? (reading.first[sentence + 1] ?? reading.size) : at(next.start);
+	const comma = firstIn(
+		{ first, last: end - 1 },
+		(one) => tagged(one, "comma", "relative", "subordinator") || is(one, "clause-break"),
 	);
+	const joint = next && lastIn({ first, last: end - 1 }, (one) => tagged(one, "and", "but"));
+	const last = Math.min(comma ?? end, joint ?? end) - 1;
+	const behind = names.filter((name) => at(name.start) >= first && at(name.end - 1) <= last);
+	const [nearest] = behind;
+	const lead =
+		nearest && lastIn({ first, last: at(nearest.start) - 1 }, (one) => !tagged(one, "determiner", "word"));
+	return lead !== undefined && is(lead, "told-apart-preposition") ? behind : [];
 }

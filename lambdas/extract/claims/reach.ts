@@ -63,8 +63,7 @@ function namesOf({ reading, clauses, names }: Named, clause: Clause): Mentions {
 	});
 }
 
-const isPlace = ({ type }: EntityMention): boolean =>
-	type === "LOC" || type === "FAC" || type === "EVENT";
+const isPlace = ({ type }: EntityMention): boolean => type === "LOC" || type === "FAC" || type === "EVENT";
 
 /** The names before its verb; of a clause that has its subject from another, that one's. */
 function subjectsOf(of: Named, clause: Clause): Mentions {

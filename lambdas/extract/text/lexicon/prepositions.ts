@@ -35,6 +35,8 @@ export const PREPOSITIONS = {
 	),
 	/** Between a name of a list and its number: "Cruz at 17 percent, Rubio on eight". */
 	"beside-preposition": words("at on with"),
+	/** Behind a number these tell it from another one: "4 percent at Tesco and 2 at Asda", "3-0 over Chad". */
+	"told-apart-preposition": words("at in for from over against to by"),
 	/** What a level is brought to: "pushed the toll past 40". */
 	"reaching-preposition": words("to past above at over"),
 	/** Money goes on or into what it is spent on. */
