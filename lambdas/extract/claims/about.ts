@@ -31,6 +31,9 @@ export interface AboutContext extends Names {
 	home: string | undefined;
 	/** Whom the figure before is about. */
 	previous: About | undefined;
+	/** Whom the one is about that this says again, and the one that it is a part of. */
+	again: About | undefined;
+	whole: About | undefined;
 }
 
 /** Whom a figure is about, and over how many figures that was carried to it. */
@@ -65,6 +68,8 @@ export function aboutOf(
 		return { sentence, ids: idsOf([beside], context.things), carried: 0 };
 	const counted = countedNames(reading, context.figure, context);
 	if (counted.length > 0) return { sentence, ids: idsOf(counted, context.things), carried: 0 };
+	// "$3.8 billion (3.5 billion euros)"
+	if (context.again?.sentence === sentence && isBracketed(reading, scope)) return context.again;
 	const own = namesLeft(reading, context.figure, context.siblings, context.entities.in(sentence));
 	const others = own.filter((mention) => !isSpeaking(mention) && !isInTitle(reading, mention, own));
 	const clauses = clausesOf(reading, scope.statement);
@@ -77,8 +82,11 @@ export function aboutOf(
 		attribution,
 		context,
 	);
-	const ids = namedIn(reading, { scope, reach, others, carried: carried.mention }, context);
-	if (ids.length > 0 || carried.expected) return { sentence, ids, carried: 0 };
+	const all = namedIn(reading, { scope, reach, others, carried: carried.mention }, context);
+	const ids = context.figure.kind === "age" ? aged(all) : all;
+	// "Nine quakes hit Leeds. Of these, four …": of where they all were.
+	if (context.whole !== undefined && isOfThese(reading, scope)) ids.push(...context.whole.ids);
+	if (ids.length > 0 || carried.expected) return { sentence, ids: [...new Set(ids)], carried: 0 };
 	// "two people briefed on the matter said": who speaks is nobody's.
 	if (context.isSource) return { sentence, ids: [], carried: 0 };
 	const elsewhere = inOtherClauses(reading, scope, others, context.things);
@@ -124,6 +132,20 @@ function namedIn(reading: Reading, named: Named, { things, speaker, leaders }: A
 const idsOf = (mentions: readonly EntityMention[], things: ReadonlyMap<string, Thing>): string[] => [
 	...new Set(mentions.map(({ entity }) => countryOf(entity, things))),
 ];
+
+/** How old somebody is is of no body or building. */
+function aged(ids: string[]): string[] {
+	const isOfPerson = ids.some((id) => id.startsWith("PERSON:"));
+	return isOfPerson ? ids.filter((id) => /^(?:PERSON|LOC):/.test(id)) : ids;
+}
+
+const isBracketed = ({ lower }: Reading, { figure }: Scope): boolean => lower(figure.first - 1) === "(";
+
+/** "Of these, four", "four of them" */
+function isOfThese({ is, lower }: Reading, { figure }: Scope): boolean {
+	const near = { first: figure.first - 3, last: figure.last + 2 };
+	return some(near, (at) => lower(at) === "of" && is(at + 1, "partitive-word"));
+}
 
 /** What the sentence before was about is not carried on. */
 function standsAlone(reading: Reading, sentence: number, attribution: Attribution | undefined): boolean {

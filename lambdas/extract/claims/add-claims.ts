@@ -44,10 +44,10 @@ interface Beside {
 export function addClaims(reading: Reading, figures: Figure[], context: ClaimContext): Figure[] {
 	if (figures.length === 0 || reading.size === 0) return figures;
 	const beside = bySentence(reading, figures, context);
-	let previous: About | undefined;
+	const abouts: About[] = [];
 	const claims = figures.map((figure) => {
-		const { claim, about } = claimOf(figure, beside, previous);
-		previous = about;
+		const { claim, about } = claimOf(figure, beside, abouts);
+		abouts.push(about);
 		return claim;
 	});
 	const sentenceOf = ({ start }: Figure): number => reading.sentence(reading.at(start));
@@ -92,11 +92,7 @@ function bySentence(reading: Reading, figures: Figure[], context: ClaimContext):
 	};
 }
 
-function claimOf(
-	figure: Figure,
-	beside: Beside,
-	previous: About | undefined,
-): { claim: Figure; about: About } {
+function claimOf(figure: Figure, beside: Beside, abouts: readonly About[]): { claim: Figure; about: About } {
 	const { reading, names } = beside;
 	const said = placed(figure, beside);
 	const { attribution, scope, sentence } = said;
@@ -104,7 +100,9 @@ function claimOf(
 	const about = aboutOf(reading, scope, attribution, {
 		...besides(said, beside),
 		speaker: record?.source,
-		previous,
+		previous: abouts.at(-1),
+		again: figure.sameAs === undefined ? undefined : abouts[figure.sameAs],
+		whole: figure.partOf === undefined ? undefined : abouts[figure.partOf],
 	});
 	const status = statusOf(reading, scope, attribution);
 	const own = whenOf({
@@ -150,7 +148,7 @@ function placed(figure: Figure, { reading, attributions }: Beside): Placed {
 function besides(
 	{ figure, sentence, speaks }: Placed,
 	{ reading, names, figures, attributions, leaders, home }: Beside,
-): Omit<AboutContext, "speaker" | "previous"> {
+): Omit<AboutContext, "speaker" | "previous" | "again" | "whole"> {
 	return {
 		...names,
 		figure,

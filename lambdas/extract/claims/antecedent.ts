@@ -3,7 +3,7 @@ import { overlaps } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import { isPlural } from "../text/lexicon/singular.ts";
 import type { Reading } from "../text/reading.ts";
-import { type Run, some } from "../text/run.ts";
+import { lastIn, type Run, some } from "../text/run.ts";
 import { type Carrier, carrierOf } from "./carriers.ts";
 import { mentionsBefore, type Names } from "./mentions-before.ts";
 import type { Scope } from "./scope.ts";
@@ -39,7 +39,9 @@ export function antecedentOf(
 	const doer = doerOf(reading, scope, attribution, names);
 	if (doer !== undefined) return { mention: doer, expected: false };
 	for (const at of tokens) {
-		if (is(at, "self-word")) {
+		const aged = agedBefore(reading, at, names);
+		if (aged !== undefined) return { mention: aged, expected: false };
+		if (is(at, "self-word") && named.length === 0) {
 			const speaker = attribution && selfOf(reading, lower(at), attribution, names);
 			if (speaker !== undefined) return { mention: speaker, expected: false };
 		}
@@ -75,6 +77,22 @@ export function antecedentOf(
 		return mention === undefined ? { expected: carrier.gender !== undefined } : { mention, expected: false };
 	}
 	return { expected: false };
+}
+
+/** "The 16-year-old ran": the one person that the nearest sentence names, where it names one. */
+function agedBefore(reading: Reading, at: number, { entities }: Names): EntityMention | undefined {
+	const { is, lower, tagged } = reading;
+	if (!/(?:^|-)old$/.test(lower(at)) || (tagged(at + 1, "word", "name") && !hasVerb(reading, at + 1, at + 2)))
+		return undefined;
+	const first = lastIn({ first: at - 5, last: at }, (one) => tagged(one, "number"));
+	if (first === undefined || !is(first - 1, "definite-article")) return undefined;
+	const sentence = reading.sentence(at);
+	for (let back = sentence - 1; back >= 0 && sentence - back <= MAX_BACK; back--) {
+		const people = entities.in(back).filter(({ type }) => type === "PERSON");
+		if (people.length > 0)
+			return new Set(people.map(({ entity }) => entity)).size === 1 ? people[0] : undefined;
+	}
+	return undefined;
 }
 
 /** So many sentences back a thing is still called by the last word of its name. */
@@ -119,8 +137,29 @@ function isPointedAt({ is, lower, tagged }: Reading, at: number, figure: Run): b
 function carriesNothing(reading: Reading, at: number, carrier: Carrier): boolean {
 	const { is, lower } = reading;
 	if (carrier.definite) return lower(at + 1) === "of";
+	if (carrier.gender !== undefined && (isReducedRelative(reading, at) || isOfStranger(reading, at)))
+		return true;
 	if (lower(at) === "it") return !isSubject(reading, at) || isExpletive(reading, at);
 	return is(at, "they-word") && isOfOthers(reading, at);
+}
+
+/** "the numbers he saw were worse": a clause of the noun before. */
+function isReducedRelative(reading: Reading, at: number): boolean {
+	const { date, is, tagged, verb } = reading;
+	if (!tagged(at, "pronoun") || !tagged(at - 1, "word") || date(at - 1) !== undefined) return false;
+	return !is(at - 1, "time-noun") && verb(at - 1) === undefined && hasVerb(reading, at + 1, at + 2);
+}
+
+/** "A sitting vice president sewed up his party's nomination": of one who has no name. */
+function isOfStranger(reading: Reading, at: number): boolean {
+	const { is, tagged } = reading;
+	const first = reading.first[reading.sentence(at)] ?? at;
+	return some({ first, last: at - 2 }, (one) => {
+		if (!is(one, "indefinite-article")) return false;
+		let noun = one + 1;
+		while (noun < at && tagged(noun, "word", "adverb") && !is(noun, "role-head", "person-noun")) noun++;
+		return tagged(noun, "word") && is(noun, "role-head", "person-noun") && !tagged(noun + 1, "name");
+	});
 }
 
 function isSubject(reading: Reading, at: number): boolean {
@@ -132,7 +171,7 @@ function isSubject(reading: Reading, at: number): boolean {
 /** "It is a long eight months", "it was the first time", "it took her seven years" */
 function isExpletive({ is, lower, tagged, verb }: Reading, at: number): boolean {
 	if (verb(at + 1)?.lemma === "take") return true;
-	if (!is(at + 1, "be")) return false;
+	if (!is(at + 1, "be", "possessive-mark")) return false;
 	const next = tagged(at + 2, "adverb", "not") ? at + 3 : at + 2;
 	return tagged(next, "determiner", "number", "name", "possessive") || lower(next) === "going";
 }

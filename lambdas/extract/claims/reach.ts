@@ -1,7 +1,7 @@
 import type { EntityMention } from "../../shared/extraction.ts";
 import { isDash } from "../attribution/phrase.ts";
 import type { Reading } from "../text/reading.ts";
-import { lastIn, type Run, some } from "../text/run.ts";
+import { firstIn, lastIn, type Run, some } from "../text/run.ts";
 import { type Clause, type Clauses, isVerb } from "./clauses.ts";
 
 type Mentions = readonly EntityMention[];
@@ -20,8 +20,22 @@ export interface Named {
  */
 export function namesInReach(of: Named, figure: Run): Mentions {
 	const clause = of.clauses.of(figure.first);
+	const opening = openingNames(of, figure, clause);
+	if (opening.length > 0) return opening;
 	const inner = innerOf(of, figure, clause);
 	return join(reachOf(of, clause, figure), ...inner.map((one) => namesOf(of, one)));
+}
+
+/** "In the wake of a raid by two men in Oslin, Pell proposed": what a sentence opens with is of its own names, where it has any. */
+function openingNames(of: Named, figure: Run, clause: Clause): Mentions {
+	const { reading, clauses } = of;
+	const { first } = clause;
+	if (!reading.tagged(first, "preposition") || (clause.hold !== "main" && clause.hold !== "aside")) return [];
+	const comma = firstIn({ first: figure.last + 1, last: clauses.run.last }, (at) =>
+		reading.tagged(at, "comma"),
+	);
+	if (comma === undefined || (clause.verb !== undefined && clause.verb < comma)) return [];
+	return namesOf(of, clause).filter(({ start }) => reading.at(start) < comma);
 }
 
 /** The clauses that a word of the figure's, "it" or "the company", is looked for in: it and those that it goes on. */
@@ -118,7 +132,9 @@ function relativeNames(of: Named, { first, verb }: Clause, on: Clause, own: Ment
 	const phrase = namesOf(of, on).filter(
 		({ start }) => reading.at(start) >= boundary && reading.at(start) <= last,
 	);
-	return join(phrase.length > 0 ? phrase : reachOf(of, on), own);
+	if (phrase.length > 0) return join(phrase, own);
+	// "clashed with Acme over the attacks, which killed four Americans"
+	return own.length > 0 ? join(placesOf(of, on), own) : reachOf(of, on);
 }
 
 /**
