@@ -1,6 +1,7 @@
 import type { Attribution, EntityMention } from "../../shared/extraction.ts";
 import { overlaps } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
+import { isA } from "../text/lexicon/lexicon.ts";
 import { isPlural } from "../text/lexicon/singular.ts";
 import type { Reading } from "../text/reading.ts";
 import { lastIn, type Run, some } from "../text/run.ts";
@@ -145,9 +146,9 @@ function carriesNothing(reading: Reading, at: number, carrier: Carrier): boolean
 
 /** "the numbers he saw were worse": a clause of the noun before. */
 function isReducedRelative(reading: Reading, at: number): boolean {
-	const { date, is, tagged, verb } = reading;
+	const { date, lemma, tagged, verb } = reading;
 	if (!tagged(at, "pronoun") || !tagged(at - 1, "word") || date(at - 1) !== undefined) return false;
-	return !is(at - 1, "time-noun") && verb(at - 1) === undefined && hasVerb(reading, at + 1, at + 2);
+	return !isA(lemma(at - 1), "time-noun") && verb(at - 1) === undefined && hasVerb(reading, at + 1, at + 2);
 }
 
 /** "A sitting vice president sewed up his party's nomination": of one who has no name. */
@@ -187,9 +188,8 @@ const isTopic =
 	({ at, is, tagged }: Reading, { definite }: Carrier) =>
 	(mention: EntityMention): boolean => {
 		if (definite || mention.type !== "LOC") return true;
-		// "Britain's largest grocer": the grocer.
-		if (tagged(at(mention.end - 1), "possessive") || tagged(at(mention.end - 1) + 1, "possessive"))
-			return false;
+		// "The grocer, Britain's largest,": the grocer.
+		if (tagged(at(mention.start) - 1, "comma") && tagged(at(mention.end - 1) + 1, "possessive")) return false;
 		const lead = at(mention.start) - 1;
 		return !is(tagged(lead, "determiner") ? lead - 1 : lead, "preposition");
 	};

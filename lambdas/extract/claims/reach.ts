@@ -21,9 +21,8 @@ export interface Named {
 export function namesInReach(of: Named, figure: Run): Mentions {
 	const clause = of.clauses.of(figure.first);
 	const opening = openingNames(of, figure, clause);
-	if (opening.length > 0) return opening;
-	const inner = innerOf(of, figure, clause);
-	return join(reachOf(of, clause, figure), ...inner.map((one) => namesOf(of, one)));
+	const around = opening.length > 0 ? opening : reachOf(of, clause, figure);
+	return join(around, ...innerOf(of, figure, clause).map((one) => namesOf(of, one)));
 }
 
 /** "In the wake of a raid by two men in Oslin, Pell proposed": what a sentence opens with is of its own names, where it has any. */
@@ -34,7 +33,8 @@ function openingNames(of: Named, figure: Run, clause: Clause): Mentions {
 	const comma = firstIn({ first: figure.last + 1, last: clauses.run.last }, (at) =>
 		reading.tagged(at, "comma"),
 	);
-	if (comma === undefined || (clause.verb !== undefined && clause.verb < comma)) return [];
+	if (comma === undefined || (clause.hold === "main" && clause.verb !== undefined && clause.verb < comma))
+		return [];
 	return namesOf(of, clause).filter(({ start }) => reading.at(start) < comma);
 }
 
@@ -122,13 +122,13 @@ function nameBefore({ reading, names }: Named, at: number): EntityMention | unde
 /** "SkyNorr, which flies 60 planes", "a raid in Borno that killed 34": the names of what it is said of. */
 function relativeNames(of: Named, { first, verb }: Clause, on: Clause, own: Mentions): Mentions {
 	const { reading } = of;
-	const last = reading.tagged(first - 1, "comma") ? first - 2 : first - 1;
+	const last = behindBracket(reading, reading.tagged(first - 1, "comma") ? first - 2 : first - 1);
 	const right = nameBefore(of, last + 1);
 	if (right !== undefined) return join([right], own);
 	// "the deal that Acme signed for $3m"
 	if (verb !== undefined && own.some(({ start }) => reading.at(start) < verb)) return own;
 	const opens = on.verb !== undefined && on.verb < first ? on.verb : on.first;
-	const boundary = lastIn({ first: opens, last }, (at) => reading.tagged(at, "comma")) ?? opens;
+	const boundary = lastIn({ first: opens, last }, (at) => reading.tagged(at, "comma", "determiner")) ?? opens;
 	const phrase = namesOf(of, on).filter(
 		({ start }) => reading.at(start) >= boundary && reading.at(start) <= last,
 	);
@@ -136,6 +136,17 @@ function relativeNames(of: Named, { first, verb }: Clause, on: Clause, own: Ment
 	// "clashed with Acme over the attacks, which killed four Americans"
 	return own.length > 0 ? join(placesOf(of, on), own) : reachOf(of, on);
 }
+
+/** "the Cardinals (10-3), who": the last token before the bracket. */
+function behindBracket({ lower }: Reading, last: number): number {
+	if (lower(last) !== ")") return last;
+	return (
+		(lastIn({ first: Math.max(0, last - MOST_BRACKET), last }, (at) => lower(at) === "(") ?? last + 1) - 1
+	);
+}
+
+/** Tokens that a bracket behind a name has at most. */
+const MOST_BRACKET = 12;
 
 /**
  * Of a comparison or an aside: "followed by Acme at 17 percent" is about Acme alone; "a 3-1 win over Chad" also about whom the sentence
@@ -164,7 +175,9 @@ const isFollowed = ({ lower }: Reading, { first }: Clause): boolean =>
 /** An aside that the sentence goes on behind: not "spent more to help Acme — $3 million". */
 function isClosed({ reading, clauses }: Named, { hold, first }: Clause): boolean {
 	if (hold !== "aside") return false;
-	if (!isDash(reading, first)) return reading.lower(first) !== ":";
+	// ", Ruth Bell scoring nine": of her own
+	if (reading.tagged(first, "comma")) return !reading.tagged(first + 1, "name");
+	if (!isDash(reading, first)) return reading.lower(first) === "(";
 	return some({ first: first + 1, last: clauses.run.last }, (at) => isDash(reading, at));
 }
 

@@ -63,6 +63,26 @@ describe("the names of another clause are not whom a figure is about", () => {
 			"[[ORG:marrow|Marrow]] has {40} boats, compared with {60} at [[ORG:dunmore|Dunmore]].",
 			["marrow", "dunmore"],
 		],
+		[
+			"what somebody else does meanwhile",
+			"[[ORG:marrow|Marrow]] beat [[ORG:dunmore|Dunmore]], [[PERSON:ruth-bell|Ruth Bell]] scoring {nine} goals.",
+			["ruth-bell"],
+		],
+		[
+			"what a sentence opens with is of its own names",
+			"With {40} days left until the [[EVENT:oslin-games|Oslin Games]], [[PERSON:pell|Pell]] trained.",
+			["oslin-games"],
+		],
+		[
+			"a relative clause of what has no name",
+			"[[PERSON:pell|Pell]] clashed with [[PERSON:tarn|Tarn]] over the attacks, which killed {four} [[NORP:french|French]] guards.",
+			["france"],
+		],
+		[
+			"a clause behind a name and its bracket",
+			"[[PERSON:pell|Pell]] left for [[ORG:dunmore|Dunmore]] (once a mill), who have won {two} games.",
+			["dunmore"],
+		],
 	])("%s", (_kind, text, expected) => {
 		expect(owners(text)).toEqual(expected);
 	});
@@ -105,6 +125,16 @@ describe("a figure beside a name is about that name", () => {
 			["tarn", "pell"],
 		],
 		[
+			"in its turn",
+			"[[LOC:oslin|Oslin]] and [[LOC:tarsa|Tarsa]] sold {300} and {210} tonnes, respectively.",
+			["oslin", "tarsa"],
+		],
+		[
+			"behind a comma",
+			"[[LOC:oslin|Oslin]] sold most, {40} tonnes; in nearby [[LOC:tarsa|Tarsa]], {30} were sold.",
+			["oslin", "tarsa"],
+		],
+		[
 			"a place that only tells who somebody is is out",
 			"[[LOC:oslin|Oslin]] mayor [[PERSON:tarn|Hugh Tarn]] bought {40} boats.",
 			["tarn"],
@@ -123,6 +153,17 @@ describe("whom a word stands for", () => {
 			["marrow"],
 		],
 		["'the group of' is no group", "[[ORG:marrow|Marrow]] grew.\nThe group of {four} girls left.", [""]],
+		[
+			"the word that a name ends with",
+			"The [[ORG:tarn-academy|Tarn Academy]] opened in [[LOC:oslin|Oslin]]. The academy has {40} pupils.",
+			["tarn-academy"],
+		],
+		["who is just so old", "[[PERSON:pell|Pell]] sings. The {16}-year-old won.", ["pell"]],
+		[
+			"'his' of one who has no name",
+			"[[PERSON:pell|Pell]] spoke.\nA deputy mayor sold his {two} boats.",
+			[""],
+		],
 		["'it' that stands for nothing", "[[ORG:marrow|Marrow]] grew.\nIt was a long {eight} months.", [""]],
 	])("%s", (_kind, text, expected) => {
 		expect(owners(text)).toEqual(expected);
