@@ -1,3 +1,4 @@
+import { verbOf } from "../../text/lexicon/lexicon.ts";
 import { firstOf, type Reader } from "../../text/rules.ts";
 import type { Line } from "../quantities/amount.ts";
 import { LONGEST, type NounPhrase } from "./noun-phrase.ts";
@@ -56,6 +57,14 @@ export const LEFTWARD: readonly Reader<Leftward, "on" | "end">[] = [
 		"In May exports rose 3 percent.",
 		({ line, from }) =>
 			!isOpenWord(line, from - 1) || line.is(from - 1, "magnitude", "amount-end") ? "end" : undefined,
+	],
+	[
+		"what is done to it",
+		"The bank vowed to reduce inflation, which soared to 9.1 percent.",
+		({ line, from, end }) => {
+			const verb = line.lower(from - 2) === "to" && verbOf(line.lower(from - 1))?.form === "base";
+			return verb && from < end && !line.is(from - 1, "verb-or-noun") ? "end" : undefined;
+		},
 	],
 	[
 		"a verb",

@@ -108,8 +108,15 @@ function countedOf(line: Line, at: number, from: number): NounPhrase | undefined
 	return phrase === undefined || phrase.to >= from ? undefined : phrase;
 }
 
+/** Where the words begin that soften or colour a number: "at just about 12", "at a dismal 20.6 percent". */
 export function withoutSmall(line: Line, from: number): number {
 	let end = from;
-	while (line.is(end - 1, "article", "approximation", "focus-word")) end--;
-	return end;
+	for (;;) {
+		if (line.is(end - 1, "article", "approximation", "focus-word")) end--;
+		else if (line.is(end - 2, "indefinite-article") && isColour(line, end - 1)) end -= 2;
+		else return end;
+	}
 }
+
+const isColour = (line: Line, at: number): boolean =>
+	isAdjective(line.lower(at)) || line.is(at, "amount-colour");

@@ -37,6 +37,8 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 		beforeBracket(line, place) ??
 			addedTo(line, place) ??
 			changeNoun(line, place) ??
+			faring(line, place) ??
+			mostOf(line, place) ??
 			attribute(line, place) ??
 			sentTo(line, place) ??
 			subjectBefore(line, place.from) ??
@@ -48,7 +50,9 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 
 /** "Of those given the drug, 6.4 percent had a stroke", "But among women, 61 percent": what the clause opens with, where no number stands there. */
 function ofOpening(line: Line, place: Place): NounPhrase | undefined {
-	const comma = withoutSmall(line, place.from) - 1;
+	const joint = withoutSmall(line, place.from) - 1;
+	// "popular among nurses, with 87 percent viewing him favorably"
+	const comma = line.lower(joint) === "with" && line.lower(joint - 1) === "," ? joint - 1 : joint;
 	if (line.lower(comma) !== ",") return undefined;
 	for (let at = comma - 1; at >= 0 && comma - at < LONGEST_OPENING; at--) {
 		if (line.isDigits(at) || line.is(at, "comma", "stop-mark")) return undefined;
@@ -159,6 +163,24 @@ function changed(line: Line, place: Place): Counted {
 	const fold = line.lower(place.to - 1).endsWith("fold");
 	const subject = subjectBefore(line, fold ? place.from : place.to) ?? subjectBefore(line, place.from);
 	return subject !== undefined && line.is(subject.head, "change-noun") ? {} : named(line, subject);
+}
+
+/** "The index recorded a 1.2 per cent rise": who saw it. */
+function faring(line: Line, { from, to }: Place): NounPhrase | undefined {
+	const verb = withoutSmall(line, from) - 1;
+	if (!line.is(to, "change-noun") || line.is(to + 1, "within") || !line.is(verb, "faring-verb"))
+		return undefined;
+	return subjectOf(line, verb, false);
+}
+
+/** "Most of the funding – 53 percent – will come": what the most are of. */
+function mostOf(line: Line, { from, to }: Place): NounPhrase | undefined {
+	if (!line.is(from - 1, "dash", "hyphen") || !line.is(to, "dash", "hyphen")) return undefined;
+	for (let at = from - 2; at >= 0 && from - at < LONGEST_OPENING; at--) {
+		if (line.is(at, "comma", "stop-mark")) return undefined;
+		if (line.is(at, "of-word") && line.is(at - 1, "most-word")) return nounBehind(line, { from: at, to: at });
+	}
+	return undefined;
 }
 
 /** "a 3 percent rise in exports": what rose. */

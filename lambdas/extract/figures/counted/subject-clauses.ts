@@ -44,7 +44,8 @@ export function clauseOpening(line: Line, end: number): NounPhrase | undefined {
 	let first = end;
 	while (first > 0 && end - first < 30 && !line.is(first - 1, "stop-mark", "comma", "clause-lead")) first--;
 	const article = line.is(first, "article", "possessive");
-	if (!article && first > 0) return undefined;
+	// "suggested that turnout for voters under the age of 30 dropped"
+	if (!article && first > 0 && line.lower(first - 1) !== "that") return undefined;
 	if (article) first++;
 	const phrase = nounPhraseAt(line, first, false);
 	// Nothing but the subject may stand between.

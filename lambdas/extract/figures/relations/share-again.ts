@@ -39,7 +39,8 @@ const isNamedBefore = (lead: Line): boolean => lead.atoms.some((_, at) => lead.i
 /** "13 percent were unsure", "about a third agreed", "the majority – 55 percent – named it". */
 function acts(lead: Line, after: Line): boolean {
 	if (lead.is(lead.size - 1, "determiner", "adjective")) return false;
-	const at = lead.is(lead.size - 1, "dash") && after.is(0, "dash") ? 1 : 0;
+	const aside = lead.is(lead.size - 1, "dash") && after.is(0, "dash");
+	const at = aside || after.is(0, "adverb", "focus-word") ? 1 : 0;
 	if (!after.isSmall(at)) return false;
 	const word = after.lower(at);
 	return after.is(at, "plural-auxiliary", "not") || isEd(word) || verbOf(word) !== undefined;

@@ -168,6 +168,8 @@ export const COUNTING = {
 	),
 	/** Say how much in a picture: "a mountain of debt". */
 	"heap-noun": nouns("mountain heap pile flood wave torrent string raft slew spate"),
+	/** "most of the funding" */
+	"most-word": words("most majority bulk half"),
 	/** "62 more than the 270 needed": said of the number that another is compared with. */
 	"wanted-participle": words("needed required wanted sought"),
 	/** What is set: "where the limit is 90". */

@@ -92,7 +92,7 @@ export const NOUN_PHRASES = {
 	"verb-lead": words("to since well more than itself last forecast estimated thought believed seen tipped"),
 	/** What a head cannot be: it has its noun elsewhere. */
 	"no-head": words(
-		"number total figure level amount record ahead short other others some many most half little bit",
+		"number total figure level amount record ahead short other others some many most half little bit tune",
 	),
 	/** A clause begins behind these. */
 	"clause-lead": words("that said says and but while as when if because whether"),
@@ -103,6 +103,10 @@ export const NOUN_PHRASES = {
 	/** Before a noun these are numbers and no part of it. */
 	"amount-end": words(
 		"lakh crore bn mn m k percent cent dollars euros pounds yen point points promised offered expected planned",
+	),
+	/** "a dismal 20 percent": what whoever writes thinks of a number. */
+	"amount-colour": words(
+		"mere paltry meagre meager modest whopping staggering massive dismal solid huge hefty cool",
 	),
 	/** Between a verb and its number: "stood at", "was estimated to be", "sold for a record". */
 	"amount-opening":

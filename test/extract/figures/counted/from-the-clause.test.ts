@@ -38,6 +38,31 @@ it.each([
 	],
 	["half of those just counted", "It named 10 firms, with half of them in the north.", "half", "firm"],
 	["a name with a full stop in it", "They opened two Arlo Jr. restaurants.", "two", "restaurant"],
+	["what saw a rise", "The overall index in May recorded a 1.2 per cent rise.", "1.2 per cent", "index"],
+	[
+		"a number that is coloured",
+		"A poll put the mayor's popularity at a dismal 20.6 percent.",
+		"20.6 percent",
+		"popularity",
+	],
+	[
+		"what most of is told between dashes",
+		"Most of the funding for the dam – 53 per cent – will come from the state.",
+		"53 per cent",
+		"funding",
+	],
+	[
+		"a subject with an age in it",
+		"Polls suggested that turnout for voters under the age of 30 dropped roughly 40 percent.",
+		"roughly 40 percent",
+		"turnout",
+	],
+	[
+		"those among whom, behind with",
+		"He is popular among nurses, with 87 percent viewing him favorably.",
+		"87 percent",
+		"nurse",
+	],
 	[
 		"a group told before its share",
 		"It shows her leading him among likely voters, 46 percent to 44 percent.",
