@@ -156,6 +156,7 @@ describe("names that the article gives away", () => {
 		["Carla Banks, the minister, left. Banks closed at noon.", "!ORG:Banks"],
 		["Carla Banks, the minister, left. Banks in the city were shut.", "!PERSON:Banks"],
 		["The Salt and Light (SaL) party won 9 seats.", "ORG:Salt and Light", "ORG:SaL"],
+		["The Bread and Roses (BaR) party won 9 seats.", "ORG:Bread and Roses", "ORG:BaR"],
 		["The Crew Vehicle (CV) is late.", "!ORG:Crew Vehicle"],
 	])("%s", check);
 

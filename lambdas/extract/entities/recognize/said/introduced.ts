@@ -2,6 +2,7 @@ import { isA } from "../../../text/lexicon/lexicon.ts";
 import { fitsAbbreviation } from "../../resolve/acronyms.ts";
 import { labelAt, labelName, OUTSIDE, TYPES, typeOf } from "../labels.ts";
 import { lowerAt, type Sentence, textAt } from "../sentence.ts";
+import { cutBehind } from "./stretch.ts";
 
 const ORGANISATION = TYPES.indexOf("ORG");
 
@@ -16,8 +17,11 @@ export function settleIntroduced(sentence: Sentence, labels: Uint8Array): void {
 		if (run === undefined || run.last !== at - 2 || run.first === run.last) continue;
 		const first = isA(lowerAt(sentence, run.first), "article") ? run.first + 1 : run.first;
 		const noun = lowerAt(sentence, at + 2);
-		const type = isA(noun, "body-noun") ? ORGANISATION : typeOf(labelAt(labels, at));
-		if (type === -1 || isNamed(labels, first, run.last) || !fits(sentence, first, at)) continue;
+		const body = isA(noun, "body-noun");
+		const type = body ? ORGANISATION : typeOf(labelAt(labels, at));
+		// The noun behind the bracket says more than what was made of a part: "Bread and [Roses]".
+		if (type === -1 || (!body && isNamed(labels, first, run.last)) || !fits(sentence, first, at)) continue;
+		cutBehind(labels, at);
 		labelName(labels, first, run.last, type);
 		labelName(labels, at, at, type);
 	}
