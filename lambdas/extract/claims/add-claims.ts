@@ -6,6 +6,7 @@ import type { Reading } from "../text/reading.ts";
 import { type About, type AboutContext, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence } from "./by-sentence.ts";
+import { negatedBound } from "./denial.ts";
 import { frameTime } from "./frame-time.ts";
 import { leadersOf } from "./leaders.ts";
 import type { Names } from "./mentions-before.ts";
@@ -105,6 +106,7 @@ function claimOf(figure: Figure, beside: Beside, abouts: readonly About[]): { cl
 		whole: figure.partOf === undefined ? undefined : abouts[figure.partOf],
 	});
 	const status = statusOf(reading, scope, attribution);
+	const bound = status === "denied" ? negatedBound(reading, scope, figure.modifier) : undefined;
 	const own = whenOf({
 		reading,
 		figure,
@@ -118,7 +120,7 @@ function claimOf(figure: Figure, beside: Beside, abouts: readonly About[]): { cl
 		...figure,
 		...(record && { attribution: record }),
 		...(about.ids.length > 0 && { about: [...about.ids] }),
-		...(status && { status }),
+		...(bound ? { modifier: bound } : status && { status }),
 		...(when && { when }),
 	};
 	return { claim, about };

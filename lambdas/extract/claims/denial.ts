@@ -1,4 +1,4 @@
-import type { Attribution } from "../../shared/extraction.ts";
+import type { Attribution, Figure } from "../../shared/extraction.ts";
 import { isA } from "../text/lexicon/lexicon.ts";
 import { lemmaOfCue } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
@@ -35,8 +35,9 @@ function behindVerdict({ is, tagged }: Reading, as: number): number {
 }
 
 /** "did not reach 5 percent", "were not 40 but 30", "it is not true that 500 drowned". */
-export function isNegated(reading: Reading, { figure, narrow, statement }: Scope): boolean {
-	const { is, lower, tagged } = reading;
+export function isNegated(reading: Reading, scope: Scope): boolean {
+	const { is, tagged } = reading;
+	const { figure, statement } = scope;
 	// "must not exceed 40": a limit, whose words are the bound's.
 	if (
 		some({ first: figure.first, last: figure.last }, (at) => is(at, "exceeding-verb")) &&
@@ -44,7 +45,27 @@ export function isNegated(reading: Reading, { figure, narrow, statement }: Scope
 	)
 		return false;
 	if (isUntrue(reading, figure.first, statement.first) || isCalledUntrue(reading, figure)) return true;
-	if (isToldUntrue(reading, figure)) return true;
+	return isToldUntrue(reading, figure) || isNotSo(reading, scope);
+}
+
+/** What a negated verb makes of a bound: "has not had more than 500" is 500 at most, "was never below 60" 60 at least. */
+export function negatedBound(
+	reading: Reading,
+	scope: Scope,
+	modifier: Figure["modifier"],
+): Figure["modifier"] | undefined {
+	const bound = OPPOSITE[modifier];
+	return bound !== undefined && isNotSo(reading, scope) ? bound : undefined;
+}
+
+const OPPOSITE: Partial<Record<Figure["modifier"], Figure["modifier"]>> = {
+	"more-than": "at-most",
+	"less-than": "at-least",
+};
+
+/** "did not reach 5 percent", "will no longer hire 40", "ruled out raising €5 billion" */
+function isNotSo(reading: Reading, { figure, narrow }: Scope): boolean {
+	const { is, lower, tagged } = reading;
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 9; at--) {
 		if (tagged(at, "comma", "but")) return false;
 		// "has not paid in 3 years": a period that nothing happened in.
