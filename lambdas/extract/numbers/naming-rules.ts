@@ -86,7 +86,11 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		owner: "identifier",
 		name: "behind the plural of what it numbers",
 		example: "Rain is likely between days [14] and 20.",
-		test: (n) => n.is(-1, "numbered-plural") && n.is(-2, "preposition") && n.isPlain(3) && isOneOfSeveral(n),
+		test: (n) =>
+			n.is(-1, "numbered-plural") &&
+			!n.is(-2, "determiner", "last-word", "number-word") &&
+			n.isPlain(3) &&
+			isOneOfSeveral(n),
 	},
 	{
 		owner: "name",

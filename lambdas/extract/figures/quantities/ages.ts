@@ -108,7 +108,8 @@ function isPersonOf(line: Line, { from, to }: Amount, value: number): boolean {
 	const open =
 		line.isEnd(to) || line.is(to, "coordinator", "meanwhile-conjunction") || line.lower(to) === "at";
 	if (!open || value < 3) return false;
-	const at = line.is(from - 1, "approximation", "focus-word") ? from - 1 : from;
+	const soft = line.is(from - 1, "approximation", "focus-word") || line.lower(from - 1).endsWith("ly");
+	const at = soft ? from - 1 : from;
 	if (line.is(at - 1, "copula", "turning-verb")) return isSomeonesPronoun(line, at - 2);
 	if (line.lower(at - 1) !== "at") return false;
 	if (line.is(to, "comma") && (isAside(line, at, to) || isOpening(line, at, to))) return true;
@@ -129,10 +130,10 @@ const isSomeonesPronoun = (line: Line, at: number): boolean =>
 const isAside = (line: Line, at: number, to: number): boolean =>
 	line.is(at - 2, "comma") && isSomeonesPronoun(line, at - 3) && !line.isDigits(to + 1);
 
-/** "At 12, she is the youngest" */
+/** "At 12, she is the youngest", "At 16, Li left school" */
 const isOpening = (line: Line, at: number, to: number): boolean =>
 	(at < 2 || line.is(at - 2, "comma", "opening-quote", "coordinator", "clause-opener")) &&
-	isSomeonesPronoun(line, to + 1);
+	(isSomeonesPronoun(line, to + 1) || isPerson(line, to + 1));
 
 const isNumber = (line: Line, at: number): boolean => numberAt(line, at) !== undefined;
 

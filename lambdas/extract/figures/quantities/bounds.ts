@@ -98,6 +98,8 @@ const DENIED_REACH = 5;
 function notBefore(line: Line, verb: number): number | undefined {
 	for (let at = verb - 1; at >= verb - DENIED_REACH && !line.isEnd(at); at--)
 		if (line.is(at, "not")) return line.is(at - 1, "modal", "do") ? at - 1 : at;
+		// "must in no case exceed"
+		else if (line.lower(at) === "no") return verb;
 	return undefined;
 }
 

@@ -43,11 +43,15 @@ function changeAfter(line: Line, amount: Amount): Direction | undefined {
 }
 
 /** Words that the noun of "fewer people at work than" has at most. */
-const NOUN = 6;
+const NOUN = 9;
 
 /** "40 fewer than", "40 fewer people at work than" */
 function isComparedWith(line: Line, from: number): boolean {
-	for (let at = from; at < from + NOUN && line.isLetters(at); at++)
+	for (
+		let at = from;
+		at < from + NOUN && (line.isLetters(at) || line.is(at, "apostrophe", "possessive-mark"));
+		at++
+	)
 		if (line.lower(at) === "than") return true;
 	return false;
 }

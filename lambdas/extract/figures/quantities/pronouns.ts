@@ -29,7 +29,9 @@ export function isPronoun(line: Line, { from, to, value }: Amount): boolean {
 	if (bounded || (line.isCapital(to) && !isTitleCase(line))) return false;
 	// "one gets lost": what a verb of one thing follows is its subject.
 	const ends = line.isPlural(to) && line.lower(to).endsWith("s") && line.is(to + 1, "determiner");
-	if (line.isSmall(to) && (verbOf(line.lower(to))?.form === "third" || ends)) return true;
+	// "one never knows"
+	const verb = line.is(to, "adverb", "not") ? to + 1 : to;
+	if (line.isSmall(to) && (verbOf(line.lower(verb))?.form === "third" || ends)) return true;
 	return (
 		line.is(to, "one-noun", "preposition", "subordinator", "coordinator") ||
 		line.is(to, "auxiliary", "article", "subject-pronoun", "relative")

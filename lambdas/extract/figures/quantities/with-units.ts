@@ -37,11 +37,12 @@ function withSharedUnit(line: Line, amount: Amount, next: Amount | undefined): A
 		next.kind === "percent" &&
 		(line.is(to, "up-to") || line.isJoint(to)) &&
 		value > (next.value ?? value) &&
-		!line.isJoint(amount.from - 1) &&
-		!namesSomething(line.owner(amount.from));
+		!line.isJoint(amount.from - 1);
 	if (!line.is(to, "comma") && !falls && (!joint || line.isGlued(to))) return amount;
 	// "in 2021, 3.7 million hectares burned"
 	if (line.is(to, "comma") && isOfDate(line, amount)) return amount;
+	// "to 3.4 percent for 2025 and 3.1 percent for 2026": a year has no unit.
+	if (namesSomething(line.owner(amount.from))) return amount;
 	// "came to 186,000, 8 percent more": no share is written with thousands.
 	if (next.kind === "percent" && numeral.dressed && value >= 1000) return amount;
 	return { ...amount, kind: next.kind, unit: next.unit, united: true };

@@ -7,6 +7,7 @@ describe("ages that nobody calls one", () => {
 		["At 17, she won a scholarship.", 17],
 		["I moved here when I was about 19 or so.", 19],
 		["Since he was 22, he has lived abroad.", 22],
+		["I was barely 21 when it closed.", 21],
 		["The tractor's driver (37) was unhurt.", 37],
 		["Few renters under 35 own a car.", 35],
 		["Some of those who were held are under 17.", 17],
@@ -19,6 +20,8 @@ describe("ages that nobody calls one", () => {
 		const names = [{ start: 0, end: 6, text: "Kamala", type: "PERSON", entity: "PERSON:kamala" }] as const;
 		expect(figures(text, [...names])[0]).toMatchObject({ kind: "age", value: 26 });
 		expect(figures(text)[0]).toMatchObject({ kind: "count" });
+		const later = { start: 7, end: 13, text: "Kamala", type: "PERSON", entity: "PERSON:kamala" } as const;
+		expect(figures("At 16, Kamala left school.", [later])[0]).toMatchObject({ kind: "age", value: 16 });
 		expect(figures("Kamala (26), Rose (31) fled.", [...names])[1]).toMatchObject({ kind: "age", value: 31 });
 	});
 

@@ -18,6 +18,7 @@ describe("bounds", () => {
 		["fewer than 20 stations", "less-than", "fewer than 20"],
 		["Debt shall not at any time exceed 9 percent.", "at-most", "shall not at any time exceed 9 percent"],
 		["He slept maybe three hours.", "approximately", "maybe three hours"],
+		["A loan must in no case exceed 60 percent.", "at-most", "exceed 60 percent"],
 		["Fees did not exceed $40.", "at-most", "did not exceed $40"],
 		["Exports may exceed 40 tonnes.", "more-than", "exceed 40 tonnes"],
 		["She is over 30 weeks pregnant.", "more-than", "over 30 weeks"],

@@ -42,6 +42,7 @@ describe("what looks like a bound or a change and is none", () => {
 		["Arrivals fell to 12 million in 2020 and 4 million in 2021.", ["down to", "down to"]],
 		["Output will grow by 4 percent in Oslo and 6 percent in Bergen.", ["up by", "up by"]],
 		["It has 9,000 fewer beds in its wards than a decade earlier.", ["down by"]],
+		["There are 9,000 fewer people in Ohio's workforce than in 2019.", ["down by"]],
 		["It will more than double the budget.", ["up by"]],
 		["Oats grew 3 percent.", ["up by"]],
 	])("but %s", (text, changes) => {
@@ -76,6 +77,7 @@ describe("numbers that share what stands once", () => {
 		expect(quantities("Poverty fell from 60% in 2006 to 36% in 2017.").map(({ value }) => value)).toEqual([
 			60, 36,
 		]);
+		expect(quantities("The goal is 3 percent for 2025 and 4 percent for 2026.")).toHaveLength(2);
 		expect(quantities("Its share rose from 4 percent in 2010-15 to 13 percent.")[1]).toMatchObject({
 			value: 13,
 		});

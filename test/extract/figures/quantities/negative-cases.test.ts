@@ -51,6 +51,8 @@ describe("numbers that are no figures", () => {
 		"One day when she was out, it rained.",
 		"He hopes to one day sing there.",
 		"In the fog one generates the sound.",
+		"From the shore one never sees it.",
+		"They won games 3 and 4 at home.",
 		"Call the desk by phone at 3410-7000 for more.",
 		"He was fined under Article 88-2 of the Act.",
 		"He had a wound-marred 2011 season.",

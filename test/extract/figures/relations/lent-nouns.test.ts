@@ -144,6 +144,8 @@ it.each([
 	["Its wage bill is 3.2 million.", "3.2 million", "count", undefined],
 	["It owes $9 million. The city has paid billions every year.", "billions", "money", "USD"],
 	["It owes $9 million. The city has paid 400,000 for a map.", "400,000", "money", "USD"],
+	["It owes $9 million. He paid 12,000 for the boat.", "12,000", "money", "USD"],
+	["It owes $9 million. They paid 12,000 nurses.", "12,000", "count", undefined],
 	["It owes $9 million. The list spans 400,000 for a start.", "400,000", "count", undefined],
 ])("a sum has the currency of the article's money, and a count none: %s", (text, words, kind, unit) => {
 	const found = figures(text).find(({ text: each }) => each === words);
