@@ -70,6 +70,12 @@ export const AGREEMENT: readonly Reader<Candidate, boolean>[] = [
 		],
 	]),
 	...yes(false, [
+		[
+			"a number counts it",
+			"The file included 44 emails that were read.",
+			({ region: { reading }, at }) =>
+				reading.tagged(at - 1, "number") && !/^(?:19|20)\d\d$/.test(reading.word(at - 1)),
+		],
 		["subject and verb disagree in number", "The state report 40 deaths.", disagrees],
 		["a bare noun reports nothing", "On Monday unconfirmed reports of 40 deaths spread.", isBare],
 	]),

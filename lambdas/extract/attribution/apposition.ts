@@ -64,7 +64,10 @@ function operates({ lower, tagged }: Reading, first: number, last: number): bool
 /** "according to the authority, up from 2.1 million", "…, an increase of 6 percent": said of the number. */
 function isOfNumber({ is, tagged }: Reading, first: number): boolean {
 	if (is(first, "comparison-word")) return true;
-	return tagged(first, "determiner") && is(first + 1, "number-noun");
+	// "a huge sum for a firm with 35 partners"
+	return (
+		tagged(first, "determiner") && some({ first: first + 1, last: first + 2 }, (at) => is(at, "number-noun"))
+	);
 }
 
 function relativeEnd({ tagged, word }: Reading, who: number, limit: number): number | undefined {

@@ -61,12 +61,16 @@ const STEPS: Partial<Record<Tag, (walk: Walk, at: number) => number | undefined>
 	word: ({ reading, first }, at) => (at > first && isFiniteHere(reading, at) ? undefined : at + 1),
 	determiner: ({ reading, first }, at) =>
 		onIf(
-			at === first || reading.tagged(at - 1, "preposition", "and", "determiner") || isInName(reading, at),
+			at === first ||
+				reading.tagged(at - 1, "preposition", "and", "determiner") ||
+				isThan(reading, at - 1) ||
+				isInName(reading, at),
 			at,
 		),
 	adverb: ({ reading }, at) => onIf(reading.tagged(at - 1, "determiner"), at),
 	and: ({ reading, limit }, at) =>
 		onIf(at + 1 < limit && reading.tagged(at + 1, "name", "word", "determiner"), at),
+	subordinator: ({ reading }, at) => onIf(isThan(reading, at), at),
 	preposition: (walk, at) => onIf(at + 1 < walk.limit && isInside(walk, at), at),
 	mark: overMark,
 };
@@ -74,6 +78,10 @@ const STEPS: Partial<Record<Tag, (walk: Walk, at: number) => number | undefined>
 /** "the Hurricane Center of the United States": the name's own preposition is tagged as the name. */
 const isInName = ({ is, tagged }: Reading, at: number): boolean =>
 	tagged(at - 1, "name") && is(at - 1, "preposition");
+
+/** "interviews with more than a dozen aides" */
+const isThan = ({ is, lower }: Reading, at: number): boolean =>
+	lower(at) === "than" && is(at - 1, "bound-word") && is(at - 2, "preposition");
 
 function goOn(_: Walk, at: number): number {
 	return at + 1;

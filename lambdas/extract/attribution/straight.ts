@@ -181,6 +181,8 @@ function isWithinPhrase({ region: { reading }, at, verb, subject }: Finite): boo
 function isNobody({ region: { reading }, subject }: Finite): boolean {
 	const { lower } = reading;
 	const { is, tagged } = reading;
+	// "compared with 14 leaning states"
+	if (is(subject.first, "comparing-participle")) return true;
 	if (subject.first !== subject.last) return false;
 	// "Not everyone was claiming it", "the men most often described"
 	if (tagged(subject.first - 1, "not")) return true;

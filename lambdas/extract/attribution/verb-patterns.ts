@@ -28,6 +28,9 @@ function mayBeFinite({ reading, first }: Region, at: number, verb: CueVerb): boo
 	// "Another told a nurse": one person by himself
 	const lone = reading.is(at - 1, "lone-word", "bare-quantity") && !verb.nounToo;
 	if (inside && !lone && tagged(at - 1, "determiner", "possessive", "preposition")) return false;
+	// "at the last contested convention"
+	if (inside && verb.form === "past" && reading.is(at - 1, "time-lead") && tagged(at + 1, "word"))
+		return false;
 	if (verb.form === "participle") return inside && tagged(at - 1, "auxiliary", "adverb");
 	return verb.form !== "gerund" || (inside && tagged(at - 1, "auxiliary"));
 }

@@ -139,6 +139,8 @@ describe("who speaks is", () => {
 	test.each([
 		"The men most often described as Whigs took 61 percent.",
 		"Not everyone was claiming 40 of them.",
+		"The files included 44 emails that were not among 55,000 pages.",
+		"He kept the delegates at the last contested convention of 40.",
 		"Orlo Partners is advising the group on its $72 billion sale.",
 		"Clubs survive by cutting fees, and offering meals that go far beyond 9 courses.",
 	])("nobody: %s", (text) => expect(said(text)).toEqual([]));
@@ -203,6 +205,18 @@ test.each([
 
 describe("the source's phrase is whole", () => {
 	test.each([
+		[
+			"Orlo earned $600 million, according to public filings, a huge sum for a firm with 35 partners.",
+			"public filings | according to | Orlo earned $600 million",
+		],
+		[
+			"According to interviews with more than a dozen of Lund's friends, he wants 40 seats.",
+			"interviews with more than a dozen of Lund's friends | According to | he wants 40 seats",
+		],
+		[
+			"Her death was confirmed by the Orlo Forum, the body she founded in 1975.",
+			"the Orlo Forum | confirmed by | Her death",
+		],
 		[
 			"Over 40 came in 2021 according to Tourism Board data attracting people from all over the world.",
 			"Tourism Board data | according to | Over 40 came in 2021",

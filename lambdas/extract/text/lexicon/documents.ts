@@ -24,7 +24,7 @@ export const DOCUMENTS = {
 	"occasion-lead": words("after during following before"),
 	/** What a number is or does: "a rise of 6 percent", "a total of 40". */
 	"number-noun": words(
-		"rise increase jump drop fall decline decrease gain surge record figure number total level share",
+		"rise increase jump drop fall decline decrease gain surge record figure number total level share sum amount",
 	),
 	/** "a survey published on Monday": the day is the survey's. */
 	"publishing-participle": words(
