@@ -16,6 +16,7 @@ export const NAMING = {
 		),
 		words("outlet studio franchise brand label label's"),
 	],
+	"armed-body": nouns("force guard unit squad brigade police army"),
 	/** Bodies, or the people who do that. */
 	"body-or-person": nouns(
 		`maker manufacturer producer developer operator builder supplier publisher distributor auditor broker exporter importer
@@ -177,7 +178,7 @@ export const NAMING = {
 	"company-verb": verbs("employ acquire manufacture outsource"),
 	/** Measures, periods and posts by their letters, which name nobody. */
 	"no-name-letters": words(
-		"gdp gnp gni cpi ppi pmi ebitda ebit vat ceo cfo coo cto cio eps ipo atm pin pdf faq url dui dwi pc pcs suv suvs atv atvs dna rna td tds tv tvs gps ngo ngos phd mba usb",
+		"gdp gnp gni cpi ppi pmi ebitda ebit vat ceo cfo coo cto cio eps ipo atm pin pdf faq url dui dwi pc pcs suv suvs atv atvs dna rna td tds tv tvs ngo ngos phd mba usb",
 	),
 	/** What clubs do: "Rangers beat Celtic". */
 	/** Before who was played: "lost to Karvina", "2-0 over Solway". */

@@ -56,6 +56,8 @@ describe("what is no name", () => {
 	it("letters that stand for small words before their brackets are no name", () => {
 		const names = namesIn("It fished in the exclusive economic zone (EEZ) of Uruguay. The EEZ is large.");
 		expect(names).toEqual(["LOC:Uruguay"]);
+		const team = namesIn("A special investigation team (SIT) was formed in Delhi. The SIT arrested him.");
+		expect(team.filter((name) => name === "ORG:SIT")).toHaveLength(2);
 	});
 
 	it("a heading in title case has only its names", () => {

@@ -51,6 +51,8 @@ function introducedSmall(sentence: Sentence): string[] {
 		const short = textAt(sentence, at + 1);
 		if (textAt(sentence, at) !== "(" || textAt(sentence, at + 2) !== ")" || !/^\p{Lu}{2,6}$/u.test(short))
 			continue;
+		// A special investigation team (SIT) is a body all the same.
+		if (isA(lowerAt(sentence, at - 1), "body-noun", "institution", "company", "armed-body")) continue;
 		if (smallInitials(sentence, at - 1, short.length) === short.toLowerCase()) found.push(short);
 	}
 	return found;
