@@ -154,7 +154,7 @@ function nextTurn(region: Region, next: number): number {
 	return (
 		firstIn(
 			{ first: next, last: stop - 1 },
-			(at) => lower(at) === "to" || tagged(at, "subordinator", "relative"),
+			(at) => lower(at) === "to" || (tagged(at, "subordinator", "relative") && lower(at) !== "than"),
 		) ?? stop
 	);
 }
