@@ -4,6 +4,7 @@ import { sequence } from "../../text/sequence.ts";
 import { carryCounted } from "./carry-counted.ts";
 import { withCurrency } from "./carry-currency.ts";
 import { carryBack, withNoun } from "./carry-level.ts";
+import { withMagnitude } from "./carry-magnitude.ts";
 import { ofHeading } from "./heading.ts";
 import { isNamed, Pair } from "./pair.ts";
 import { isPart } from "./part-of.ts";
@@ -19,7 +20,7 @@ export function linkFigures(document: Document, figures: readonly Figure[]): Fig
 			carryCounted(document, withHeading(document.text, figure), linked),
 			figures[index + 1],
 		);
-		const carried = withCurrency(document.text, named, linked);
+		const carried = withMagnitude(document.text, withCurrency(document.text, named, linked), linked);
 		const partOf = isPart(document.text, carried, linked);
 		const sameAs = sameClaim(document.text, carried, linked, said);
 		note(carried, linked.length, said);

@@ -152,6 +152,16 @@ it.each([
 	expect([found?.kind, found?.unit]).toEqual([kind, unit]);
 });
 
+it.each([
+	["A quake of magnitude 6.1 struck. The institute put it at 6.4.", "6.4", "measure"],
+	["A quake of magnitude 6.1 struck. Two more registered 3.2 and 4.1.", "4.1", "measure"],
+	["A quake of magnitude 6.1 struck. Homes hold 2.3 people.", "2.3", "count"],
+	["A quake of magnitude 6.1 struck. The toll rose to 6.", "6", "count"],
+	["A quake struck. The index rose to 6.4.", "6.4", "count"],
+])("a decimal behind a magnitude is another one: %s", (text, words, kind) => {
+	expect(figures(text).find(({ text: each }) => each === words)?.kind).toBe(kind);
+});
+
 it("a list of names and numbers counts what its heading names", () => {
 	expect(read("The bank is large.\nBranches by county\nCork: 290, 70\nWest Kerry: 170")).toEqual([
 		["290", "branch"],
