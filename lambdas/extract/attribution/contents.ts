@@ -55,6 +55,7 @@ function butAgainst({ reading, end, inside }: Region, from: number): number {
 	for (let at = from + 4; at < end - 3; at++) {
 		// "confirmed it had opened a file but would not say how many": nothing more is said
 		if (lower(at) === "but" && isRefusal(reading, at + 1)) return tagged(at - 1, "comma") ? at - 1 : at;
+		if (tagged(at - 1, "comma") && opensDoubt(reading, at)) return at - 1;
 		if (lower(at) !== "but" || !tagged(at - 1, "comma")) continue;
 		const own =
 			!tagged(at + 1, "pronoun", "preposition", "auxiliary", "not", "adverb", "relative") &&
@@ -64,6 +65,13 @@ function butAgainst({ reading, end, inside }: Region, from: number): number {
 	}
 	return end;
 }
+
+/** ", and it was unclear whether": nobody says so but who tells the story. */
+const opensDoubt = ({ is, lower, tagged }: Region["reading"], at: number): boolean =>
+	tagged(at, "and", "but") &&
+	lower(at + 1) === "it" &&
+	is(at + 2, "be") &&
+	(is(at + 3, "certainty-word") || is(at + 4, "certainty-word"));
 
 /** "would not say", "declined to say", "did not say" */
 const isRefusal = ({ is, lower, tagged }: Region["reading"], at: number): boolean =>

@@ -21,7 +21,8 @@ export function readCourt(region: Region, at: number): Statement | undefined {
 function isHearing({ reading }: Region, at: number): boolean {
 	const { lower, is } = reading;
 	if (lower(at) === "heard" || lower(at) === "hears") return true;
-	return lower(at) === "told" && is(at - 1, "be");
+	// "was told by police that": they say it, and no court.
+	return lower(at) === "told" && is(at - 1, "be") && lower(at + 1) !== "by";
 }
 
 /** What stands before the comma at `edge` where nothing follows, else what follows. */

@@ -1,6 +1,6 @@
 import { isA } from "../text/lexicon/lexicon.ts";
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
-import type { Run } from "../text/run.ts";
+import { type Run, some } from "../text/run.ts";
 import { type Region, type Statement, statementOf } from "./clause.ts";
 import { leftOf, rightOf } from "./contents.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
@@ -37,12 +37,21 @@ export function readPassive(region: Region, at: number, verb: CueVerb): Statemen
 }
 
 /** "by police", not "by 40" or "by saying". */
-function isAgent({ reading }: Region, by: number): boolean {
+function isAgent(region: Region, by: number): boolean {
+	const { reading } = region;
 	const { lower, tagged } = reading;
-	if (lower(by) !== "by" || tagged(by + 1, "number") || lower(by + 1).endsWith("ing")) return false;
+	if (lower(by) !== "by" || lower(by + 1).endsWith("ing")) return false;
+	// "told by two former ministers", but "cut by 40 jobs"
+	if (tagged(by + 1, "number") && !isSomeone(region, by + 2)) return false;
 	// "said by telephone": how, not who.
 	return !reading.is(by + 1, "occasion");
 }
+
+/** "former ministers": people who may speak, a word or two behind their number. */
+const isSomeone = ({ reading, end }: Region, from: number): boolean =>
+	some({ first: from, last: Math.min(from + 2, end - 1) }, (at) =>
+		reading.is(at, "role", "counter", "person-noun", "spokesperson"),
+	);
 
 /** Where "be", "by" and the agent stand around a participle. */
 interface Agent {

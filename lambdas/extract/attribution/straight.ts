@@ -59,6 +59,7 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 		"Doctors see 40 patients a day.",
 		({ region: { reading, end }, at, verb, subject }) =>
 			verb.lemma === "see" &&
+			!reading.is(at + 1, "currency-sign") &&
 			!some(
 				{ first: at + 1, last: Math.min(end, at + 6) - 1 },
 				(one) => isForeseen(reading, one) || isLevel(reading, subject, one),

@@ -68,8 +68,11 @@ function titledColon(reading: Reading, paragraph: Run): number | undefined {
 	let bracket = false;
 	for (let at = first; at < paragraph.last && at - first <= MAX_TITLED; at++) {
 		if (word(at) === ":") return titled && at > first + 2 ? at : undefined;
-		if (word(at) === "(" || word(at) === ")") bracket = word(at) === "(";
-		else if (tagged(at, "comma")) titled ||= at > first;
+		if (word(at) === "(" || word(at) === ")") {
+			bracket = word(at) === "(";
+			// "GOV. RAY PITT (by video link): …"
+			titled ||= bracket && at > first + 1;
+		} else if (tagged(at, "comma")) titled ||= at > first;
 		else if (!bracket && !/^[\p{Lu}\d.&'’‐-]+$/u.test(word(at))) return undefined;
 	}
 	return undefined;

@@ -129,6 +129,22 @@ describe("who is cited, and what no one says", () => {
 		expect(said(text)).toContain(expected);
 	});
 
+	test.each([
+		["The panel was told by two former ministers that 14 deals were void.", "two former ministers"],
+		["The panel was told that 14 deals were void.", "The panel"],
+		["Aid agencies have appealed for $3 million.", "Aid agencies"],
+		["The broker Ann Roe sees $3 million.", "The broker Ann Roe"],
+		["ODA BERG, MAYOR: Two came.\n\nGOV. RAY PITT (by phone): It made 200 jobs.", "ODA BERG, MAYOR"],
+	])("%s", (text, source) => {
+		expect(said(text)[0]?.split(" | ")[0]).toBe(source);
+	});
+
+	test("a doubt of who tells the story is no part of a denial", () => {
+		expect(said("The army denied that 25 had fled, and it was unclear whether the 300 were alive.")).toEqual([
+			"The army | denied | that 25 had fled",
+		]);
+	});
+
 	test("a deal says nothing of its price", () => {
 		expect(said("The bid valued Orlo at $3 million.")).toEqual([]);
 		expect(said("The bank valued Orlo at $3 million.")).toHaveLength(1);

@@ -14,10 +14,16 @@ export function addCounted(line: Line, quantities: readonly Quantity[]): Figure[
 		if (quantity === undefined || place === undefined) continue;
 		const figure = { ...quantity, ...readCounted(line, quantity, place) };
 		const [next] = figures;
-		const shares = next && sharesUnit(line, figure, place, next, places[index + 1]?.from);
+		const shares = next && !figure.counted && sharesUnit(line, figure, place, next, places[index + 1]?.from);
 		figures.unshift(shares ? { ...figure, ...nounOf(next) } : figure);
 	}
-	return figures;
+	return figures.map((figure, index) => {
+		const [last, place] = [figures[index - 1], places[index - 1]];
+		// "tides of 5.8 and 6.1 metres": the noun stands with the first.
+		const shares =
+			last && place && !figure.counted && sharesUnit(line, last, place, figure, places[index]?.from);
+		return shares ? { ...figure, ...nounOf(last) } : figure;
+	});
 
 	/** Goes on to the first atom that starts there or later. */
 	function seek(offset: number): number {
@@ -34,7 +40,7 @@ function sharesUnit(
 	next: Figure,
 	from: number | undefined,
 ): boolean {
-	if (figure.unit === undefined || figure.unit !== next.unit || figure.counted !== undefined) return false;
+	if (figure.unit === undefined || figure.unit !== next.unit) return false;
 	return line.isDigits(to - 1) && from === to + 1 && line.is(to, "coordinator", "comma");
 }
 

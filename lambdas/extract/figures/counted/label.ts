@@ -19,7 +19,7 @@ export function ofLabelBefore(line: Line, { kind }: Quantity, { from, to }: Plac
 	// A count asks for a plural: "Cork: 29" is a name of a list.
 	const tally = isCounter(line, start) && line.lower(start + 1) === "of";
 	const phrase = nounPhraseAt(line, start, kind === "count" && !tally);
-	if (phrase?.from !== start || phrase.to > colon || isName(line, phrase)) return undefined;
+	if (phrase?.from !== start || phrase.to > colon || isName(line, phrase)) return stateIn(line, start, colon);
 	if (isCounter(line, phrase.head) && line.lower(phrase.to) === "of") {
 		const of = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 		return of && of.to <= colon ? named(line, of) : undefined;
@@ -27,6 +27,14 @@ export function ofLabelBefore(line: Line, { kind }: Quantity, { from, to }: Plac
 	const event = eventAfter(line, phrase.to);
 	const whole = line.lower(phrase.to) === "of" ? { ...phrase, to: colon } : phrase;
 	return { ...named(line, whole), ...(event !== undefined && { event }) };
+}
+
+/** "Still unaccounted for: 12", "Confirmed dead: 41": a state that the label names. */
+function stateIn(line: Line, start: number, colon: number): Counted | undefined {
+	for (let at = start; at < colon; at++)
+		if (line.is(at, "casualty-state", "state-word") || line.lower(at) === "unaccounted")
+			return { event: line.lower(at) };
+	return undefined;
 }
 
 /** Where the label begins that ends at the colon: at the line's start, or behind another entry. */
@@ -39,7 +47,7 @@ function labelStart(line: Line, colon: number): number | undefined {
 		line.lower(start - 1) !== ";"
 	)
 		start--;
-	return start === colon || colon - start === LONGEST || line.isDigits(start) || isBreak(line, start)
-		? undefined
-		: start;
+	const whole = colon - start < LONGEST;
+	while (line.is(start, "focus-word")) start++;
+	return !whole || start === colon || line.isDigits(start) || isBreak(line, start) ? undefined : start;
 }

@@ -118,6 +118,19 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		},
 	],
 	[
+		"a share right behind the object",
+		"It cut costs 3 percent.",
+		({ line, amount, word, changeAt, lead }) => {
+			if (!word.transitive || !isPercent(amount) || lead - changeAt > MOST_OBJECT) return undefined;
+			const ends =
+				line.isEnd(amount.to) ||
+				line.is(amount.to, "time-lead", "level-link", "coordinator", "occasion-opening");
+			return lead === amount.from && line.isLetters(lead - 1) && line.isPlural(lead - 1) && ends
+				? "by"
+				: undefined;
+		},
+	],
+	[
 		"what takes an object changes a level alone",
 		"The plan raised 40 questions.",
 		({ word }) => (word.transitive ? "none" : undefined),
@@ -159,6 +172,9 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		},
 	],
 ];
+
+/** Atoms from the verb to the share behind its object: "cut its running costs 3 percent". */
+const MOST_OBJECT = 5;
 
 /** "to $61", "at 1.2 dollars" follows. */
 export function leadsToLevel(line: Line, at: number): boolean {

@@ -73,7 +73,7 @@ function wordAt(line: Line, at: number, amount: Amount): Found | undefined {
 		const code = word.byCountry?.[nation.country] ?? (word.shared ? undefined : word.code);
 		return code === undefined ? undefined : { code, implied: false, ...rest };
 	}
-	if (word.common && !isMoneySized(amount)) return undefined;
+	if (word.common && !isMoneySized(amount) && !isGrouped(line, amount)) return undefined;
 	if ((name === "pound" || name === "pounds") && !arePoundsMoney(line, amount, place)) return undefined;
 	const local = localCode(line, name);
 	return { code: local ?? word.code, implied: word.shared === true && local === undefined, ...rest };
@@ -92,6 +92,9 @@ function grandAt(line: Line, at: number): Found | undefined {
 }
 
 const isMoneySized = ({ numeral }: Amount): boolean => numeral.scale >= 1000 || (numeral.value ?? 0) >= 100;
+
+/** "45.500 dong": thousands behind a stop. */
+const isGrouped = (line: Line, { numeral }: Amount): boolean => /^\d+\.\d{3}$/.test(line.word(numeral.from));
 
 function nationAt(line: Line, at: number): { country: string; to: number } | undefined {
 	const two = NATIONS.get(`${line.lower(at)} ${line.lower(at + 1)}`);

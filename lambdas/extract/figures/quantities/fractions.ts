@@ -58,6 +58,13 @@ export function readMixedPart(line: Line, at: number): Fraction | undefined {
 	if (bottom === undefined || (article && ORDINALS.has(line.lower(bottom.to - 1)) && bottom.value > 0.4))
 		return undefined;
 	// "two and three-quarter hours", but no "two and three second drafts".
-	if (!article && top.value !== 1 && !bottom.plural && !line.isJoint(top.to)) return undefined;
+	if (
+		!article &&
+		top.value !== 1 &&
+		!bottom.plural &&
+		!line.isJoint(top.to) &&
+		!line.is(bottom.to, "magnitude")
+	)
+		return undefined;
 	return { value: top.value * bottom.value, to: bottom.to };
 }

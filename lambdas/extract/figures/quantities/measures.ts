@@ -117,7 +117,7 @@ function readFrost(line: Line, amount: Amount): Amount | undefined {
 	const plus = line.lower(from - 1) === "plus" && !line.isDigits(from - 2) && value < 60;
 	const minus = value < 0 && value > -90 && line.lower(from) === "minus";
 	if (!(plus || minus) || numeral.scale > 1) return undefined;
-	const free = !line.isLetters(to) || line.is(to, "preposition", "loose-preposition", "day-word");
+	const free = !line.isLetters(to) || line.is(to, "preposition", "loose-preposition", "day-word", "be");
 	// "It was minus twelve in Lund."
 	const weather = line.is(from - 1, "be") && line.lower(from - 2) === "it";
 	return free && (weather || isNear(line, from, "weather-word"))

@@ -25,7 +25,7 @@ export function readMoney(line: Line, amount: Amount, floor: number): Amount | u
 	const factor = (found.minor ?? 1) * (found.scale ?? 1);
 	if (factor !== 1) money = mapNumbers(money, (value) => round(value * factor));
 	const text = line.word(amount.numeral.from);
-	if (SMALL_MONEY.has(found.code) && GROUP.test(text) && amount.numeral.scale === 1)
+	if (SMALL_MONEY.has(found.code) && GROUP.test(text) && amount.value === Number(text))
 		money = mapNumbers(money, (value) => value * 1000);
 	if (start.negative) money = mapNumbers(money, (value) => -value);
 	return money;

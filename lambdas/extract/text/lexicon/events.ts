@@ -39,7 +39,7 @@ export const EVENTS = {
 			inquiry trial backlash scandal standoff fight war`,
 		),
 		verbs(
-			`ban fine sue charge sack fire dismiss suspend arrest jail resign quit strike protest fight clash argue criticise criticize
+			`ban row squabble quarrel spar feud fine sue charge sack fire dismiss suspend arrest jail resign quit strike protest fight clash argue criticise criticize
 			investigate sentence convict punish question sanction censure blame apologise apologize prosecute`,
 		),
 	],

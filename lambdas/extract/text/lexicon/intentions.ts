@@ -43,7 +43,7 @@ export const INTENTIONS = {
 	/** What "will" does of somebody's own will: "will hire 300 people" is a plan, "will reach 5 percent" a forecast. */
 	"willed-verb":
 		words(`hire recruit employ build invest spend pay send deploy open close shut buy acquire sell cut slash lay dismiss fire
-			raise lower launch offer provide give donate allocate create deliver release publish withdraw impose introduce increase
+			raise lower shed launch offer provide give donate allocate create deliver release publish withdraw impose introduce increase
 			reduce contribute dispatch order install plant supply lend borrow issue accept admit resettle deport train move relocate
 			construct fund finance commit fly operate evacuate vaccinate scrap eliminate hold sign host join receive stay start begin
 			test travel`),

@@ -57,7 +57,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		inquire enquire reason recollect relate interject intone volunteer pronounce rail groan gush rant sigh snap thunder
 		chime summarize summarise deadpan crow gloat venture recommend advise demand urge elaborate detail telegraph email
 		text cable repeat recount tweet retweet post write continue shrug laugh plead beg bellow bark growl roar chuckle scoff sneer wail moan
-		stammer chant ask tease demur boast interrupt rebut concur preach`,
+		sob weep gasp hiss sniff moan beam boom mumble stammer chant ask tease demur boast interrupt rebut concur preach`,
 	],
 	[
 		["clause", "after"],
@@ -173,6 +173,7 @@ const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
 	[["noun"], "pencil", "in"],
 	[["noun"], "call", "for"],
 	[["noun"], "ask", "for"],
+	[["noun"], "appeal", "for"],
 	[["noun", "as"], "brush", "aside"],
 	[["noun", "as"], "brush", "off"],
 	[["noun", "as"], "wave", "away"],

@@ -35,7 +35,7 @@ export const REPORTING = {
 	/** Say no to a claim whatever they take; the others also turn down offers. */
 	"contradicting-verb": verbs("deny refute rebut dispute"),
 	"questioning-verb": verbs("ask question doubt wonder know see investigate check examine probe"),
-	"calling-verb": verbs("call ask"),
+	"calling-verb": verbs("call ask appeal"),
 	/** "The union wants a raise of 9 percent." */
 	"wanting-verb": verbs("want seek advocate request"),
 	/** "The deal values the firm at $3 billion": its price is no one's word. */

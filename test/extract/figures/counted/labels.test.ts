@@ -16,6 +16,7 @@ describe("a label in a list of facts says what its number is of", () => {
 		["Cost of the trial: $6 million", "6000000 cost"],
 		["Passengers a year: 96,000", "96000 passenger"],
 		["Injured: 9", "9 injured"],
+		["Still unaccounted for: 12", "12 unaccounted"],
 		["- 60: sheds burned", "60 shed burned"],
 		["- 60 sheds burned", "60 shed burned"],
 	])("%s", (text, expected) => {
@@ -36,6 +37,7 @@ describe("what stands once for two numbers", () => {
 			["3000000 loss", "2000000 debt", "9000000 bill"],
 		],
 		["Gauges showed 30 and 52 millimetres of rain.", ["30 rain", "52 rain"]],
+		["Tides of 5.2 and 6.4 metres came.", ["5.2 tide", "6.4 tide"]],
 		["Two 110 kV pylons fell.", ["2 pylon fell", "110"]],
 		["Of 90 nurses asked, 40 percent agreed.", ["90 nurse", "40 nurse"]],
 		["Among the 90 nurses asked, 40 percent agreed.", ["90 nurse", "40 nurse"]],

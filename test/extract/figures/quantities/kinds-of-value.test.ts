@@ -151,6 +151,9 @@ describe("values as desks write them", () => {
 		["His blood pressure was 160 over 100 that day.", [160, 100]],
 		["It scored one over three.", [1 / 3]],
 		["Eggs cost 28.500 rupiah.", [28_500]],
+		["Soup costs 45.000 dong.", [45_000]],
+		["It cost two and three quarter million pounds.", [2_750_000]],
+		["Staff rowed over 60 visas.", [60]],
 		["Gold fell to 1.750 dollars.", [1.75]],
 	])("%s", (text, values) => {
 		const found = quantities(text);
@@ -184,6 +187,16 @@ describe("values as desks write them", () => {
 	it("but not behind that of a street or a firm", () => {
 		expect(only("Brandt Bros., 44, was sold.").kind).toBe("count");
 		expect(only("It stood at High St., 19, until May.").kind).toBe("count");
+	});
+
+	it.each([
+		["It cut costs 3 percent.", "down by"],
+		["It raised prices 5% in May.", "up by"],
+		["It cut its stake to 5 percent.", "down to"],
+		["It raised hopes 5 percent of voters share.", "undefined undefined"],
+	])("%s", (text, expected) => {
+		const { change } = only(text);
+		expect(`${change?.direction} ${change?.role}`).toBe(expected);
 	});
 
 	it.each([
