@@ -32,11 +32,17 @@ function openingOf({ is, lower, tagged }: Reading, date: number, first: number):
 	return at;
 }
 
-/** "days after a flood killed one": what came before is told. */
-export function isBefore(reading: Reading, { narrow, figure }: Dated["scope"]): boolean {
-	if (!/^(?:after|before)$/.test(reading.lower(narrow.first - 1))) return false;
-	const before = { first: narrow.first, last: figure.first - 1 };
-	return !some(before, (at) => reading.tagged(at, "comma")) && hasVerb(reading, narrow.first, figure.first);
+/** "days after a flood swept the town and killed one": what came before is told. */
+export function isBefore(reading: Reading, { narrow, wide, figure }: Dated["scope"]): boolean {
+	const { lower, tagged } = reading;
+	const reach = { first: wide.first, last: figure.first - 1 };
+	const opens = lastIn(reach, (at) => tagged(at, "subordinator", "comma", "relative") && at < narrow.first);
+	if (opens === undefined || !/^(?:after|before)$/.test(lower(opens))) return false;
+	// "died on Friday after he slipped and fell 200 metres"
+	if (tagged(opens + 1, "pronoun")) return false;
+	if (opens < narrow.first - 1 && !tagged(narrow.first - 1, "and")) return false;
+	const clause = { first: opens + 1, last: figure.first - 1 };
+	return !some(clause, (at) => tagged(at, "comma")) && hasVerb(reading, clause.first, figure.first);
 }
 
 /** Tokens of a clause's verb group that tell that it is not of the time a sentence opens with: "has", "will". */

@@ -68,13 +68,15 @@ export const GIVEN: readonly Rule<Given>[] = [
 	[
 		"it is how old somebody is",
 		"A {40-year-old} man is set to appear in court.",
-		({ reading, figure }) => isJoined(reading, figure) && /-olds?$/.test(reading.lower(figure.last)),
+		({ reading, figure }) =>
+			(isJoined(reading, figure) || isDefinite(reading, figure.first - 1)) &&
+			/(?:^|-)olds?$/.test(reading.lower(figure.last)),
 	],
 	[
 		"the things are known",
 		"The fund will double the {216} nurses who work there.",
 		({ reading, figure, before, narrow }) =>
-			isDefinite(reading, before) && isBareNumber(reading, figure) && !isMadeLater(reading, figure, narrow),
+			isKnown(reading, before) && isBareNumber(reading, figure) && !isMadeLater(reading, figure, narrow),
 	],
 	[
 		"it is compared with",
@@ -83,6 +85,11 @@ export const GIVEN: readonly Rule<Given>[] = [
 			const link = isDefinite(reading, before) ? before - 1 : before;
 			return reading.lower(link - 1) === "compared" && reading.tagged(link, "preposition");
 		},
+	],
+	[
+		"it tells in what time",
+		"The law will save 12 million over {ten years}.",
+		({ reading, figure, before }) => isTimeFrame(reading, figure, before),
 	],
 	[
 		"it tells when",
@@ -112,6 +119,18 @@ function isAnswer(reading: Reading, { first, last }: Run): boolean {
 	);
 	if (verb === undefined || !is(verb, "answering-verb") || lower(verb - 1) === "to") return false;
 	return opensWithShare(reading, { first, last: verb - 1 });
+}
+
+/** "over ten years", "in the first 12 months": not "within two weeks", which is promised. */
+function isTimeFrame({ is, lemma, lower }: Reading, figure: Run, before: number): boolean {
+	if (!some(figure, (at) => isA(lemma(at), "time-noun")) || is(figure.last + 1, "size-word")) return false;
+	const led = is(before, "last-word") ? before - 1 : before;
+	const lead = lower(led) === "the" || is(led, "possessive") ? led - 1 : led;
+	// "over the next five years" is planned with what is
+	return (
+		(lower(lead) === "over" && lower(before) !== "next") ||
+		(lower(lead) === "in" && lower(before) === "first")
+	);
 }
 
 /** "150-seat", "6,700-km", "four-hour": the number and a word are one. */
@@ -154,6 +173,12 @@ function isMadeLater({ is, lower, tagged }: Reading, { last }: Run, narrow: Run)
 		{ first: at + 1, last: at + 3 },
 		(next) => is(next, "coming-modal", "planning-verb", "predicted-word") || lower(next) === "to",
 	);
+}
+
+/** "the", "these", "the other", "the top", "all" */
+function isKnown(reading: Reading, at: number): boolean {
+	if (reading.lower(at) === "all") return true;
+	return isDefinite(reading, reading.is(at, "picking-word") ? at - 1 : at);
 }
 
 const isDefinite = ({ is, lower }: Pick<Reading, "is" | "lower">, at: number): boolean =>

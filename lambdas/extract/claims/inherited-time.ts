@@ -72,8 +72,10 @@ function ofMeasure(of: Timeless): DateExpression | undefined {
 	if ((segment.first !== scope.figure.first && !level) || kind === "ratio") return undefined;
 	const comma = reading.tagged(segment.first - 1, "comma");
 	if (!comma || (!level && hasVerb(reading, segment.first, segment.last + 1))) return undefined;
-	const [only, ...others] = datesBefore(of);
-	if (only === undefined || others.length > 0) return undefined;
+	// "equalled April and June, while the best month is still May, with 17"
+	const before = datesBefore(of);
+	const only = before.at(-1);
+	if (only === undefined || (before.length > 1 && reading.lower(segment.first) !== "with")) return undefined;
 	// "has fallen 18% since 2019, to 7,940": the level is today's
 	if (level && only.to === undefined) return undefined;
 	return segment.first - reading.at(only.end - 1) === 2 ? only : undefined;

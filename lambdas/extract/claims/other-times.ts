@@ -43,11 +43,11 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		},
 	},
 	{
-		name: "the next ones came after it",
+		name: "the next ones came after it, the previous ones before",
 		example: "She fell ill on (October 19) and missed the next [four] games.",
 		test: (reading, date, figure) =>
 			date.to <= figure.from &&
-			reading.is(figure.from - 1, "following-word") &&
+			reading.is(figure.from - 1, "following-word", "former-word") &&
 			reading.lower(figure.from - 2) === "the",
 	},
 	{

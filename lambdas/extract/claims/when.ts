@@ -23,7 +23,7 @@ export function whenOf(of: Omit<Dated, "dates">): FigureTime | undefined {
 	const dates = all.filter((date) => speaksOfTime(reading, date) && !leadsTo(reading, date, figure));
 	const dated = { ...of, all, dates };
 	if (TIMELESS.has(figure.kind)) {
-		const opening = leading(dated);
+		const opening = leading(dated) ?? expectedIn(dated);
 		return opening && lastsWithin(figure, opening) ? toTime(reading, opening, figure) : undefined;
 	}
 	const date = firstOf(TIMES, dated);

@@ -63,6 +63,8 @@ export const INTENTIONS = {
 	"aside-opening": words("now currently at already about around up down from still enough twice"),
 	/** Behind a comma these sum up what was told: ", a move that would save $5 million". */
 	"summing-noun": words("move step decision plan deal measure change figure sum number rise cut"),
+	/** Between "the" and a number of what is known: "the top two", "its remaining 12". */
+	"picking-word": words("top other remaining usual current existing average same"),
 	/** Before a number of what has been: "the past five years", "the previous 6,500 yuan". */
 	"former-word": words("past previous preceding"),
 	/** Open a sentence with what is so: "With 35 at stake, she will gain 18", "After 30 years in print, the paper will close". */
