@@ -49,6 +49,13 @@ describe("what is no name", () => {
 		expect(names).toEqual([]);
 	});
 
+	it("a scale and a day are no names", () => {
+		expect(namesIn("Four tremors registered 5.0 on the Richter scale.")).toEqual([]);
+		expect(namesIn("They left the outpost in Norfield on September 11th, 2012.")).not.toContain(
+			"EVENT:September 11",
+		);
+	});
+
 	it("what somebody is charged with by its letters is no body", () => {
 		expect(namesIn("He was held on suspicion of DUI and DWI, police said.")).toEqual([]);
 	});

@@ -6,6 +6,8 @@ describe("the noun right behind a name tells what it is", () => {
 		["Open Art boasts that its Rovell-2 tool can paint.", "PRODUCT:Rovell-2"],
 		["She embraces the 2010 Marlow-Frank law on banks.", "WORK:Marlow-Frank"],
 		["The firm has released a patch for Internet Explorer.", "PRODUCT:Internet Explorer"],
+		["It asks all Internet Explorer customers to wait.", "PRODUCT:Internet Explorer"],
+		["They had fought for the British Empire.", "LOC:British Empire"],
 	])("%s", (text, name) => expect(namesIn(text)).toContain(name));
 
 	it.each([

@@ -4,7 +4,7 @@ import { isRoleHead } from "../../resolve/titles.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Labelled } from "../labelled.ts";
 import { namesIn, OUTSIDE } from "../labels.ts";
-import { lowerAt, type Sentence, textAt, wordAt } from "../sentence.ts";
+import { digitsAt, lowerAt, type Sentence, textAt, wordAt } from "../sentence.ts";
 import type { Stretch } from "./stretch.ts";
 
 /**
@@ -13,12 +13,24 @@ import type { Stretch } from "./stretch.ts";
  */
 export function dropNoName(stretch: Stretch, evidence: Evidence): boolean {
 	if (stretch.type === undefined) return false;
-	if (stretch.first !== stretch.last) return dropSpeltOut(stretch);
+	if (stretch.first !== stretch.last) return dropSpeltOut(stretch) || dropDate(stretch);
 	const text = textAt(stretch.sentence, stretch.first);
 	// The CPI of Indian news is a party.
 	const letters = stretch.type !== "ORG" || !/^(?:CPI|PMI|PPI)$/.test(text) ? isShortForm(text) : false;
-	if (!letters && !isTrade(stretch, evidence)) return false;
+	if (!letters && !isTrade(stretch, evidence) && !isScale(stretch)) return false;
 	stretch.labels[stretch.first] = OUTSIDE;
+	return true;
+}
+
+/** "5.0 on the Richter scale" */
+const isScale = ({ sentence, first }: Stretch): boolean =>
+	isA(lowerAt(sentence, first), "quake-scale") && lowerAt(sentence, first + 1) === "scale";
+
+/** "September 11th, 2012": a day, though another year's has a name. */
+function dropDate({ sentence, labels, first, last }: Stretch): boolean {
+	const day = isA(lowerAt(sentence, first), "month") && last === first + 1 && digitsAt(sentence, last) > 0;
+	if (!day || !isA(lowerAt(sentence, last + 1), "ordinal-ending")) return false;
+	labels.fill(OUTSIDE, first, last + 1);
 	return true;
 }
 

@@ -2,7 +2,7 @@ import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA, lemmaOf } from "../../../text/lexicon/lexicon.ts";
 import { isRoleHead } from "../../resolve/titles.ts";
 import { NAMED_THINGS } from "../kinds.ts";
-import { COMPANY, COUNTRY, LARGE_CITY, ORGANISATION, REGION } from "../lexicon.ts";
+import { COMPANY, COUNTRY, DEMONYM, LARGE_CITY, ORGANISATION, REGION } from "../lexicon.ts";
 import { digitsAt, isCapitalAt, isGluedAt, listedAt, lowerAt, PROSE, textAt } from "../sentence.ts";
 import { toldByNumber } from "./numbered.ts";
 import { toldByNote } from "./places-of-note.ts";
@@ -168,6 +168,9 @@ function ended(stretch: Stretch): Worded | undefined {
 		return { type: "FAC", first, last };
 	if (type === "PRODUCT" && end === "line") return { type: "FAC", first, last };
 	if ((thing || type === "PERSON") && isStretchOfLand(stretch)) return { type: "LOC", first, last };
+	// "the Roman Empire"
+	if (end === "empire" && last === first + 1 && listedAt(sentence, first) & DEMONYM)
+		return { type: "LOC", first, last };
 	if ((weak || thing) && isBuilt(stretch)) return { type: "FAC", first, last };
 	if ((type === undefined || type === "LOC" || type === "ORG") && isA(end, "happening-name-end"))
 		return { type: "EVENT", first, last };

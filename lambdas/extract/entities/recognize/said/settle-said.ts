@@ -212,8 +212,10 @@ function isFree({ sentence, first, type }: Stretch): boolean {
 
 /** Whether a name may be read anew as `to`; `own` is what its own sentence says. */
 function mayBecome(stretch: Stretch, to: EntityType, own: Told | undefined): boolean {
-	const { sentence, first, last, type } = stretch;
+	const { sentence, first, last, type, key } = stretch;
 	const lists = listedAt(sentence, first);
+	// "Internet Explorer customers"
+	if (isA(key.replaceAll(" ", "_"), "program-name")) return to === "PRODUCT";
 	switch (type) {
 		case "NORP":
 			return own?.sure === true && to === "PERSON" && last > first;
