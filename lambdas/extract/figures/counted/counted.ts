@@ -1,7 +1,7 @@
 import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
 import { afterOf, afterOfOrIn, attribute, matterOf, paidIn, pastRate } from "./behind.ts";
-import { asHighAs, isAttributive, isGlued, mover } from "./extent.ts";
+import { asHighAs, isAttributive, isGlued, mover, shaking } from "./extent.ts";
 import { ofLabelBefore } from "./label.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import { type Counted, named, type Place } from "./named.ts";
@@ -93,6 +93,7 @@ const COUNTED = {
 		(line, _, place) => matterOf(line, pastRate(line, place)),
 		(line, { unit }, place) =>
 			attribute(line, place, unit !== "{magnitude}" && !isGlued(line, place) && !isAttributive(line, place)),
+		(line, { unit }, place) => (unit === "{magnitude}" ? shaking(line, place) : undefined),
 		(line, _, place) => asHighAs(line, place),
 		(line, _, place) => mover(line, place),
 		subject,

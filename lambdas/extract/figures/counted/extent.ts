@@ -19,6 +19,14 @@ export function isAttributive(line: Line, { from, to }: Place): boolean {
 	return many && line.is(to - 1, "unit-noun") && unit.length > 3 && !unit.endsWith("s");
 }
 
+/** "quakes with a magnitude over 5.0", "The quake had a magnitude of 7": what shook so hard. */
+export function shaking(line: Line, { from }: Place): NounPhrase | undefined {
+	let at = from - 1;
+	while (line.is(at, "article", "approximation") || line.is(at, "magnitude-noun", "of-word")) at--;
+	if (line.is(at, "have")) return subjectOf(line, at, false);
+	return line.lower(at) === "with" ? phraseEnding(line, at, false, "of-word") : undefined;
+}
+
 /** "The train had been travelling at 152 km an hour" */
 export function mover(line: Line, place: Place): NounPhrase | undefined {
 	const verb = place.from - 2;

@@ -22,7 +22,7 @@ export function antecedent(line: Line, end: number, names: boolean): NounPhrase 
 }
 
 const isVerb = (line: Line, at: number): boolean =>
-	line.is(at, "subject-verb", "whole-auxiliary") || isEd(line.lower(at));
+	line.is(at, "subject-verb", "whole-auxiliary", "irregular-past") || isEd(line.lower(at));
 
 /** Who says something, or the word that opens what is said. */
 const opensSaying = (line: Line, at: number): boolean => line.is(at, "saying-verb", "clause-lead");

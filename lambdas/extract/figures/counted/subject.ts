@@ -293,6 +293,8 @@ function isLinking(line: Line, at: number): boolean {
 		return false;
 	// "a net carrying amount of": verbs of these go on with "to".
 	if (line.lower(at + 1) === "of" && verbOf(line.lower(at))?.form === "base") return false;
+	// "A painting sold for £2.6m": without an object between, it is what was sold.
+	if (line.is(at, "selling-verb") && line.lower(at + 1) === "for") return true;
 	return !line.is(at, "passive-linking-verb") || line.is(at - 1, "be", "relative", "comma");
 }
 

@@ -194,10 +194,10 @@ export const COMPARISONS: readonly Reader<Pair, boolean>[] = [
 
 /** ", Kenya eight", " and the Southern (4,850)": a name and its number. */
 const NEXT_NAME = sequence(
-	"^ ')'? list-joint{1,2} 'followed'? 'by'? article? Name Name|name-link{0,8} '('? $",
+	"^ ')'? list-joint{1,2} 'followed'? 'by'? article? Name Name|name-link{0,8} share-link? '('? $",
 );
 const NEXT_NAME_BEHIND_PLACE = sequence(
-	"^ ')'? occasion-opening inner{1,10} list-joint{1,2} 'followed'? 'by'? article? Name Name|name-link{0,8} '('? $",
+	"^ ')'? occasion-opening inner{1,10} list-joint{1,2} 'followed'? 'by'? article? Name Name|name-link{0,8} share-link? '('? $",
 );
 const ENDS_NAME_BY = [sequence("^ end|occasion-opening"), sequence("^ 'and' article? Name")];
 const ENDS_NAME = (after: Line): boolean => ENDS_NAME_BY.some((test) => test(after));

@@ -38,6 +38,20 @@ it.each([
 	],
 	["half of those just counted", "It named 10 firms, with half of them in the north.", "half", "firm"],
 	["a name with a full stop in it", "They opened two Arlo Jr. restaurants.", "two", "restaurant"],
+	[
+		"what was sold, over a clause about it",
+		"A painting by an aunt that hung in a hall for 30 years sold for $2 million.",
+		"$2 million",
+		"painting",
+	],
+	["what shook", "The quake had a magnitude of 7.0.", "magnitude of 7.0", "quake"],
+	["what shook, behind with", "It came with quakes with a magnitude over 5.0.", "over 5.0", "quake"],
+	[
+		"a name that follows with its own",
+		"Italy had the most deaths, with 4,597, followed by Spain with 2,841.",
+		"2,841",
+		"death",
+	],
 	["what saw a rise", "The overall index in May recorded a 1.2 per cent rise.", "1.2 per cent", "index"],
 	[
 		"a number that is coloured",
