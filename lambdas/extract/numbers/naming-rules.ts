@@ -185,6 +185,8 @@ function linksOf(n: NumberAt): number {
 /** "Week 2" is named, "last week 40 people" is prose: words of time and place number only in capitals. */
 function isNumbered(n: NumberAt, away: number): boolean {
 	const counts = n.isPlural(1) && !n.isGlued(1);
+	// "told the BBC 35 people had quit"
+	if (counts && n.is(away, "numbered-thing") && /\p{Lu}$/u.test(n.word(away))) return false;
 	if (n.is(away, "numbered-thing")) return n.isCapital(away) || !counts;
 	if (!n.is(away, "thing-or-time") || (n.isPlain(4) && n.text.length === 4)) return false;
 	if (n.isCapital(away)) return true;

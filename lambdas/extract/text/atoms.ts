@@ -15,7 +15,7 @@ export interface Atom extends Span {
 
 // A link is one piece: nothing in it is a figure.
 const ATOM =
-	/https?:\/\/\S+|www\.\S+|(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|(?<![\p{L}\d.,])\.\d+|n['’]t\b|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b|S\b)\p{L}+)?|['’](?:s|S)\b|\S/gu;
+	/https?:\/\/\S+|www\.\S+|\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.[a-z]{2,}\/[^\s"“”<>()]+|(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|(?<![\p{L}\d.,])\.\d+|n['’]t\b|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b|S\b)\p{L}+)?|['’](?:s|S)\b|\S/gu;
 
 /** Splits one sentence. Linear in its length. */
 export function splitAtoms(text: string, sentence: Span): Atom[] {

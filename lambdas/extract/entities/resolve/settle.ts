@@ -39,10 +39,21 @@ export function settleTypes(doc: Document, names: Name[]): void {
 			if (name.type === main) continue;
 			const often = (counts.get(name.type) ?? 0) * 2 > most;
 			const apart = often ? mayBeTwo(name, main) : staysApart(name.type, main) && isPlace(name.name);
+			if (isRiverOf(doc, name, same)) continue;
 			if (!apart && !isShown(doc, name, main, surnames)) name.type = main;
 		}
 	}
 }
+
+/** "Amazon shut a depot near the Amazon": the article parts a river from the company that is named without one. */
+function isRiverOf(doc: Document, name: Name, same: readonly Name[]): boolean {
+	if (name.type !== "LOC" || name.name.includes(" ") || !hasArticle(doc, name)) return false;
+	const bodies = same.filter(({ type }) => type === "ORG");
+	return bodies.length > 0 && bodies.every((body) => !hasArticle(doc, body));
+}
+
+const hasArticle = (doc: Document, { mention, from }: Name): boolean =>
+	/^the /i.test(mention.text) || doc.tokens[from - 1]?.text.toLowerCase() === "the";
 
 /** The U.N. is no place, whatever it was read as; but a Mazda is a car, and EDA a kind of software. */
 function isKnownBody(name: Name): boolean {

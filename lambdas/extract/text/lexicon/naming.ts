@@ -172,7 +172,10 @@ export const NAMING = {
 	/** "plans to cut", "expects to sell" */
 	"intending-word": words("plans planned expects expected"),
 	/** What a company does with its own: "said it would sell". */
-	"business-verb": [verbs("cut sell buy open close hire pay invest"), words("appeal expand shut move")],
+	"business-verb": [
+		verbs("cut sell buy open close hire pay invest build launch"),
+		words("appeal expand shut move"),
+	],
 	"insolvency-noun": words("bankruptcy insolvency administration"),
 	/** What companies do and seldom people: "employs 900 people". */
 	"company-verb": verbs("employ acquire manufacture outsource"),

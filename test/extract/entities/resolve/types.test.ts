@@ -71,3 +71,8 @@ test.each([
 ])("A name that is read two ways as often is one thing, but for people and places: %s", (marked, count) => {
 	expect(resolveMarked(marked).things).toHaveLength(count);
 });
+
+test("The article parts a river from the company of its name", () => {
+	const { ids } = resolveMarked("[ORG Amazon] shut a depot near the [LOC Amazon].");
+	expect(ids).toEqual(["Amazon → ORG:amazon", "Amazon → LOC:amazon"]);
+});

@@ -37,8 +37,8 @@ function toldByApposition({ sentence, first, type }: Stretch, last: number): Tol
 	const next = lowerAt(sentence, last + 2);
 	// "a guest of Pellmore Wright, which": of whom or what, the preposition leaves open.
 	const before = lowerAt(sentence, first - 1);
-	// "won by Brisco Hale, which": who did it goes on.
-	const leads = first < 2 || before === "by";
+	// "won by Brisco Hale, which", "through Calder Wynn, which": who did it goes on.
+	const leads = first < 2 || before === "by" || before === "through";
 	if (next === "which" && isA(lowerAt(sentence, last + 3), "running-verb") && leads)
 		return { type: "ORG", sure: true };
 	if (next === "which") {
