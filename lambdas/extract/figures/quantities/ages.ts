@@ -126,9 +126,12 @@ function isPersonOf(line: Line, { from, to }: Amount, value: number): boolean {
 const isSomeonesPronoun = (line: Line, at: number): boolean =>
 	line.is(at, "he-word", "she-word") || line.lower(at) === "i" || line.lower(at) === "who";
 
-/** "who, at 12, is the youngest" */
+const isOnePerson = (line: Line, at: number): boolean =>
+	isSomeonesPronoun(line, at) || isPerson(line, at) || line.is(at, "person-noun", "role", "role-head");
+
+/** "who, at 12, is the youngest", "The judge, at 38, is the youngest" */
 const isAside = (line: Line, at: number, to: number): boolean =>
-	line.is(at - 2, "comma") && isSomeonesPronoun(line, at - 3) && !line.isDigits(to + 1);
+	line.is(at - 2, "comma") && isOnePerson(line, at - 3) && !line.isDigits(to + 1);
 
 /** "At 12, she is the youngest", "At 16, Li left school" */
 const isOpening = (line: Line, at: number, to: number): boolean =>

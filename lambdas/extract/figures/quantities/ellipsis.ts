@@ -122,7 +122,13 @@ function isSameLevel(level: Level): boolean {
 	const { line, amount, united, lead, joint } = level;
 	if (united.numeral.scale !== amount.numeral.scale) return false;
 	const compared = isCompared(level) && (isLevel(line, united) || joint !== "from");
-	return compared || (isPeak(line, lead) && isLike(amount, united));
+	return compared || isEased(level) || (isPeak(line, lead) && isLike(amount, united));
+}
+
+/** "winds of 120 km/h eased to 80 by noon": the level that a measured one changed to. */
+function isEased({ line, amount, united, lead, joint }: Level): boolean {
+	if (joint !== "to" || !KINDS[united.kind].si || !isLike(amount, united)) return false;
+	return changeBefore(line, lead) !== undefined && changeBefore(line, united.from) === undefined;
 }
 
 /** "61 percent in Oslo and 54 in Bergen": the same preposition behind both, a joint between them, and like values. */

@@ -72,7 +72,9 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 	[
 		"over or under a few",
 		"The farms came under one ruling.",
-		({ amount, phrase }) => isOneOf(phrase, "over", "under", "above", "below") && isFew(amount),
+		// "38 percent were under five"
+		({ line, amount, phrase, from }) =>
+			isOneOf(phrase, "over", "under", "above", "below") && isFew(amount) && !line.is(from - 1, "be"),
 	],
 	[
 		"over so many places",

@@ -5,6 +5,7 @@ describe("ages that nobody calls one", () => {
 	it.each([
 		["Mara, who, at 11, is the youngest of the choir, sang first.", 11],
 		["At 17, she won a scholarship.", 17],
+		["The teacher, at 24, is the youngest there.", 24],
 		["I moved here when I was about 19 or so.", 19],
 		["Since he was 22, he has lived abroad.", 22],
 		["I was barely 21 when it closed.", 21],

@@ -21,6 +21,7 @@ describe("a number that leaves out the unit of the one before it", () => {
 		["Core inflation slowed to 3.8 from 4.1 percent.", 3.8, 4.1, "%"],
 		["Milk costs 90 cents, up from 75.", 0.9, 0.75, "USD"],
 		["The surplus was 3.2 compared to the 4.1 percent surplus of last year.", 3.2, 4.1, "%"],
+		["Winds of 130 km/h eased to 90 by noon.", 130, 90, "km/h"],
 		["Growth is 2.5 against 1.9 percent in May.", 2.5, 1.9, "%"],
 		["It owes 9 billion baht for rails and another 30 billion for trains.", 9e9, 30e9, "THB"],
 		["Ministers cut the wait to 30 days from 45.", 30, 45, "d"],
