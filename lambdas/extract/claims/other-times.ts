@@ -30,7 +30,10 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		name: "the figure has a now of its own",
 		example: "Rent was $900 in (2019) and is [$1,400] now.",
 		test: (reading, date, figure) =>
-			date.to <= figure.from && has(reading, figure.to, figure.to + NEAR, "now-word"),
+			date.to <= figure.from &&
+			(has(reading, figure.to, figure.to + NEAR, "now-word") ||
+				// "will be few in 30 years, he said of the group, now at 17 percent"
+				some({ first: figure.from - 2, last: figure.from - 1 }, (at) => reading.lower(at) === "now")),
 	},
 	{
 		name: "a second verb speaks of the present",
@@ -221,8 +224,13 @@ const lastsUntilNow = ({ date, lower }: Reading, { from }: Place): boolean =>
 		!/\bof\b/.test(date(from)?.text ?? ""));
 
 /** "has 90", "is $1,400", "now costs" */
-const isPresent = (reading: Reading, at: number): boolean =>
-	/^(?:has|have|is|are)$/.test(reading.lower(reading.tagged(at, "adverb") ? at + 1 : at));
+const isPresent = (reading: Reading, at: number): boolean => {
+	const verb = reading.tagged(at, "adverb") ? at + 1 : at;
+	if (/^(?:has|have|is|are)$/.test(reading.lower(verb))) return true;
+	// "started there in 2002 and earns $21"
+	const amount = reading.tagged(verb + 1, "number") || reading.is(verb + 1, "currency-sign");
+	return amount && reading.verb(verb)?.form === "third";
+};
 
 /** Tokens from a "since" to the date that its clause ends with. */
 const SINCE = 9;

@@ -45,6 +45,8 @@ test.each([
 	["A man died on Friday after he slipped and fell {200 metres}.", "2026-02-13..2026-02-13"],
 	["So far this year, the police report {67} fires.", "2026-01-01..2026-02-16"],
 	["The crew found three on Friday, including the previous {two} finds.", ""],
+	["She started there in 2002 and earns {$21} an hour.", ""],
+	["In 2019 most lived in Lund, he said of the group, now at {17} percent of all.", ""],
 	["A storm hit on Friday, closing the road joining the {two} towns.", ""],
 	["The club put him on its list on Friday, meaning he will miss {two} games.", ""],
 	["Some {120} people were brought down on Friday.", "2026-02-13..2026-02-13"],
