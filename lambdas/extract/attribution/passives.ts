@@ -67,7 +67,8 @@ function saidPassively(region: Region, at: number, { lemma }: CueVerb, agent: Ag
 	const after = source.last + 1;
 	const between = by > at + 1 ? [{ first: at + 1, last: by - 1 }] : [];
 	// "confirmed by the Forum, the body she founded in 1975": who that is
-	const apposed = region.reading.tagged(after, "comma") && region.reading.tagged(after + 1, "determiner");
+	const { tagged } = region.reading;
+	const apposed = be !== undefined && tagged(after, "comma") && tagged(after + 1, "determiner");
 	const right = [...between, ...(after < region.end - 1 && !apposed ? rightOf(region, after) : [])];
 	if (isA(lemma, "informing-verb")) return right;
 	const as = be === undefined && lower(at - 1) === "as";
