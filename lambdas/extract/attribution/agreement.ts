@@ -209,8 +209,9 @@ function amountFollows({ region, at }: Candidate): boolean {
 /** A subject that needs no noun behind it: a name, or a phrase opened by its determiner. */
 function isWhole({ region, subject, verb, subjectEnd, lastIsPlural }: Candidate): boolean {
 	if (subjectEnd === "name") return true;
-	// "Union officials claim"
-	if (verb.form === "base" && lastIsPlural && region.reading.is(subject.last, "role")) return true;
+	// "Union officials claim", "Polls show"
+	if (verb.form === "base" && lastIsPlural && region.reading.is(subject.last, "role", "document"))
+		return true;
 	return (verb.form === "third" || verb.same) && region.reading.tagged(subject.first, "determiner");
 }
 

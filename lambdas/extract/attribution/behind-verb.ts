@@ -23,7 +23,11 @@ export function behindVerb(region: Region, at: number, verb: CueVerb): Behind {
 
 /** "that" opens a clause, not by itself: "said that.". */
 export function opensThat(region: Region, next: number): boolean {
-	return region.reading.lower(next) === "that" && !isStop(region, next + 1);
+	const { lower, tagged } = region.reading;
+	if (lower(next) !== "that") return false;
+	// "found that, on average, incomes grew"
+	const aside = tagged(next + 1, "comma") && tagged(next + 2, "preposition", "subordinator", "adverb");
+	return aside || !isStop(region, next + 1);
 }
 
 /** The quotation that opens at `next`, or behind the mark that stands there. */

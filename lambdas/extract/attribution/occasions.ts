@@ -34,6 +34,12 @@ export const OCCASIONS: readonly Reader<Place, number>[] = [
 				: undefined,
 	],
 	[
+		"a part of a day",
+		"The minister said Tuesday night that 40 had died.",
+		({ region: { reading }, at }) =>
+			reading.tagged(at - 1, "date") && reading.is(at, "time-noun") ? at + 1 : undefined,
+	],
+	[
 		"so long ago",
 		"The minister said ten days ago that 40 had died.",
 		({ region: { reading, end }, at }) =>

@@ -10,7 +10,10 @@ export function nounPhraseEndingAt(reading: Reading, last: number, floor: number
 	// "up from a previously reported 35": no phrase ends so.
 	if (tagged(last, "preposition") || reading.is(last, "article")) return undefined;
 	if (tagged(last, "relative")) return antecedent(reading, last, floor);
-	const first = walkLeft(reading, last, floor);
+	// "the experts I interviewed"
+	const met =
+		tagged(last - 1, "pronoun") && tagged(last - 2, "word", "name") && /..ed$/.test(reading.lower(last));
+	const first = walkLeft(reading, met && last - 2 >= floor ? last - 2 : last, floor);
 	return first <= last && isNominal(reading, { first, last }) ? { first, last } : undefined;
 }
 

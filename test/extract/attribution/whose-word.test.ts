@@ -187,6 +187,10 @@ describe("a document tells", () => {
 			"A fresh poll shows how hard it is to win 40 seats.",
 			"A fresh poll | shows | how hard it is to win 40 seats",
 		],
+		[
+			"An average of recent polls shows Holm leading by 40 points.",
+			"An average of recent polls | shows | Holm leading by 40 points",
+		],
 		["“It was 40,” reads the report.", "the report | reads | “It was 40,”"],
 	])("%s", (text, expected) => expect(said(text)).toContain(expected));
 	test("which is no document where it only counts", () =>
@@ -249,6 +253,16 @@ test("rows of a table are no turns of a talk", () =>
 
 describe("what is said goes on", () => {
 	test.each([
+		[
+			"All the experts I interviewed said it would cost $40.",
+			"All the experts I interviewed | said | it would cost $40",
+		],
+		[
+			"He found that, on average, incomes grew by 4 percent.",
+			"He | found | that, on average, incomes grew by 4 percent",
+		],
+		["Lund told supporters Tuesday night that 40 came.", "Lund | told | that 40 came"],
+		["As reported by the Post, the town lost 40 homes.", "the Post | reported by | the town lost 40 homes"],
 		[
 			"His chairman, Paul Lund, said — on Twitter, as it happens — that Holm raised about $4 million.",
 			"His chairman, Paul Lund | said | that Holm raised about $4 million",

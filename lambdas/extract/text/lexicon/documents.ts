@@ -45,6 +45,8 @@ export const DOCUMENTS = {
 	/** "A statement from the mayor: “…”" */
 	"statement-noun": nouns("statement message letter tweet post email note communique"),
 	/** Issued to say something: "released a report showing that 40 had left". */
+	/** Of documents they speak as these do: "an average of recent polls". */
+	"grouping-noun": nouns("average series handful set round batch string pair number trove"),
 	"report-noun": nouns("report study advisory bulletin release notice memo"),
 	"issuing-verb": verbs("issue release publish post send write circulate deliver make share"),
 	poll: [nouns("poll survey"), words("polling census")],
