@@ -13,9 +13,9 @@ export interface Atom extends Span {
 	digits: boolean;
 }
 
-// A link is one piece: nothing in it is a figure.
+// A link is one piece: nothing in it is a figure. Hosts are bounded, so that no run of letters and dots is tried at length.
 const ATOM =
-	/https?:\/\/\S+|www\.\S+|\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.[a-z]{2,}\/[^\s"“”<>()]+|(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|(?<![\p{L}\d.,])\.\d+|n['’]t\b|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b|S\b)\p{L}+)?|['’](?:s|S)\b|\S/gu;
+	/https?:\/\/\S+|www\.\S+|\p{L}[\p{L}\d-]{0,30}(?:\.[\p{L}\d-]{1,30}){0,3}\.[a-z]{2,12}\/[^\s"“”<>()]+|(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|(?<![\p{L}\d.,])\.\d+|n['’]t\b|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b|S\b)\p{L}+)?|['’](?:s|S)\b|\S/gu;
 
 /** Splits one sentence. Linear in its length. */
 export function splitAtoms(text: string, sentence: Span): Atom[] {
