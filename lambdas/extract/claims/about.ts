@@ -2,7 +2,7 @@ import type { Attribution, EntityMention, Figure, Thing } from "../../shared/ext
 import { overlaps, type Span } from "../../shared/span.ts";
 import { PHRASE_CUES } from "../attribution/according-to.ts";
 import type { Reading } from "../text/reading.ts";
-import { some } from "../text/run.ts";
+import { sentenceRun, some } from "../text/run.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
 import { type Clause, type Clauses, clausesOf } from "./clauses.ts";
@@ -10,7 +10,7 @@ import { countedNames } from "./counted-names.ts";
 import { countryOf } from "./country-of.ts";
 import type { Names } from "./mentions-before.ts";
 import { nameBeside, namesLeft } from "./own-names.ts";
-import { clausesInReach, namesInReach } from "./reach.ts";
+import { clausesInReach, namesInReach, topicsOf } from "./reach.ts";
 import type { Scope } from "./scope.ts";
 import { isPromise } from "./status.ts";
 import { isInTitle } from "./title-names.ts";
@@ -219,9 +219,13 @@ function fromBefore(
 	}
 	if (opens) return { sentence, ids: [], carried: 1 };
 	const speaking = attributions.in(sentence - 1).flatMap(speakerSpans);
-	const named = entities
+	const names = entities
 		.in(sentence - 1)
-		.filter((mention) => mention.type !== "PERSON" && !speaking.some((span) => overlaps(span, mention)))
-		.map((mention) => countryOf(mention.entity, things));
-	return { sentence, ids: [...new Set(named)], carried: 1 };
+		.filter((mention) => mention.type !== "PERSON" && !speaking.some((span) => overlaps(span, mention)));
+	const topics = topicsOf({
+		reading,
+		clauses: clausesOf(reading, sentenceRun(reading, sentence - 1)),
+		names,
+	});
+	return { sentence, ids: idsOf(topics, things), carried: 1 };
 }

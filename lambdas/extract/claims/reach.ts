@@ -25,6 +25,13 @@ export function namesInReach(of: Named, figure: Run): Mentions {
 	return join(around, ...innerOf(of, figure, clause).map((one) => namesOf(of, one)));
 }
 
+/** What a sentence speaks of: the subject of its main clause, and the places there. */
+export function topicsOf(of: Named): Mentions {
+	let main = of.clauses.of(of.clauses.run.first);
+	while (main.on !== undefined) main = main.on;
+	return join(subjectsOf(of, main), namesOf(of, main).filter(isPlace));
+}
+
 /** "In the wake of a raid by two men in Oslin, Pell proposed": what a sentence opens with is of its own names, where it has any. */
 function openingNames(of: Named, figure: Run, clause: Clause): Mentions {
 	const { reading, clauses } = of;
@@ -90,7 +97,23 @@ function subjectsOf(of: Named, clause: Clause): Mentions {
 
 /** "attacked a market in Borno and killed 34": where it happened. */
 function placesOf(of: Named, clause: Clause): Mentions {
-	return namesOf(of, clause).filter((mention) => isPlace(mention) && isWhere(of.reading, mention));
+	const places: EntityMention[] = [];
+	for (const mention of namesOf(of, clause))
+		if (isPlace(mention) && (isWhere(of.reading, mention) || isListed(of.reading, mention, places.at(-1))))
+			places.push(mention);
+	return places;
+}
+
+/** "in Peru, Chile and Cuba": told with the place before. */
+function isListed(
+	{ at, tagged }: Reading,
+	{ start }: EntityMention,
+	before: EntityMention | undefined,
+): boolean {
+	if (before === undefined) return false;
+	let between = at(start) - 1;
+	while (tagged(between, "comma", "and", "determiner")) between--;
+	return between === at(before.end - 1);
 }
 
 function isWhere({ at, is, tagged }: Reading, { start }: EntityMention): boolean {

@@ -18,10 +18,5 @@ export function isInTitle(reading: Reading, name: EntityMention, names: readonly
 	);
 	if (person === undefined) return false;
 	const between = { first: last + 1, last: at(person.start) - 1 };
-	return !some(between, (one) => !isTitleWord(reading, one) && !tagged(one, "possessive"));
+	return !some(between, (one) => !tagged(one, "word", "name", "possessive"));
 }
-
-const isTitleWord = ({ is, tagged }: Reading, at: number): boolean =>
-	tagged(at, "name") ||
-	(tagged(at, "word") && is(at, "role-head", "role-modifier", "role", "person-noun")) ||
-	tagged(at, "word");
