@@ -128,6 +128,8 @@ function isSameLevel(level: Level): boolean {
 /** "winds of 120 km/h eased to 80 by noon": the level that a measured one changed to. */
 function isEased({ line, amount, united, lead, joint }: Level): boolean {
 	if (joint !== "to" || !KINDS[united.kind].si || !isLike(amount, united)) return false;
+	// "The toll of a storm that brought winds of 120 km/h, rose to 92": another subject.
+	if (line.has(united.to, lead, "stop-mark", "comma")) return false;
 	return changeBefore(line, lead) !== undefined && changeBefore(line, united.from) === undefined;
 }
 
