@@ -29,7 +29,7 @@ export function readInverted(region: Region, at: number, verb: CueVerb): Stateme
 	// "Jane Doe, the mayor, said the price fell": what follows is a clause of its own, not a speaker.
 	const clauseFollows = hasVerb(reading, after, nextStop(region, after));
 	// "One in five homes lacks water, say campaigners": nothing follows
-	const closes = verb.lemma === "say" && isStop(region, after);
+	const closes = verb.lemma === "say" && after >= end - 1;
 	if (joint === "comma" && (clauseFollows || !(closes || hasVerb(reading, first, at - 1)))) return undefined;
 	const contents = [...leftOf(region, at - 1), ...resumedQuotation(region, stepOverOccasions(region, after))];
 	return statementOf(source, { first: at, last: at }, contents, at, source.last);

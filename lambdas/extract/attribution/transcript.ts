@@ -18,7 +18,7 @@ export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {
 		const source = { first: firstWord(reading, paragraph), last: colon - 1 };
 		const name = nameIn(reading, source);
 		seen.set(name, (seen.get(name) ?? 0) + 1);
-		if (!isRow(reading, { first: colon + 1, last: paragraph.last }))
+		if (isCapital(reading, source) || !isRow(reading, { first: colon + 1, last: paragraph.last }))
 			statements.push(turn(reading, paragraph, colon));
 	}
 	const repeated = [...seen.values()].some((count) => count > 1);
@@ -29,11 +29,16 @@ export function readTranscript(reading: Reading, blocks: Block[]): Statement[] {
 }
 
 /** "HOST: How many came?": a name all in capitals, and behind it a sentence, which no fact box has. */
-function isShouted({ is, word }: Reading, { source, contents: [said] }: Statement): boolean {
+function isShouted(reading: Reading, { source, contents: [said] }: Statement): boolean {
+	const { is } = reading;
 	if (said === undefined || said.last - said.first < MIN_SENTENCE) return false;
 	const ends = is(said.last, "sentence-mark") || is(said.last - 1, "sentence-mark");
-	return ends && !some(source, (at) => !/^[\p{Lu}.'’-]+$/u.test(word(at)));
+	return ends && isCapital(reading, source);
 }
+
+/** "HOST": all in capitals. */
+const isCapital = ({ word }: Reading, source: Run): boolean =>
+	!some(source, (at) => !/^[\p{Lu}.'’-]+$/u.test(word(at)));
 
 /** "Adults: $16", "Adults: $16 Pupils: $5": an amount behind a colon, with no verb and no sentence's end, is a table's. */
 function isRow(reading: Reading, said: Run): boolean {

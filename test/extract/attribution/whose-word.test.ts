@@ -254,6 +254,10 @@ test("rows of a table are no turns of a talk", () =>
 describe("what is said goes on", () => {
 	test.each([
 		[
+			"Orlo Aid, a charity that trains medics, said its rafts, each able to lift two tonnes, had been flown in.",
+			"Orlo Aid, a charity that trains medics | said | its rafts, each able to lift two tonnes, had been flown in",
+		],
+		[
 			"All the experts I interviewed said it would cost $40.",
 			"All the experts I interviewed | said | it would cost $40",
 		],
