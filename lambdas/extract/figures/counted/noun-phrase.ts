@@ -182,7 +182,9 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		"She made two nice throws.",
 		(chunk) => {
 			const { line, to, singular, sawPlural } = chunk;
-			const third = !singular && !sawPlural && verbOf(line.lower(to))?.form === "third";
+			// "Her 171 puts visitors on top"
+			const object = line.is(to + 1, "determiner", "object-pronoun") || line.isPlural(to + 1);
+			const third = !singular && !sawPlural && !object && verbOf(line.lower(to))?.form === "third";
 			return third && line.isPlural(to) && !isBreak(line, to) ? withWord(chunk) : undefined;
 		},
 	],

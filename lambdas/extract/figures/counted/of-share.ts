@@ -155,7 +155,9 @@ function holder(line: Line, place: Place): NounPhrase | undefined {
 	if (phrase === undefined || phrase.to < place.from - 1 || line.is(phrase.head, "place-noun"))
 		return undefined;
 	// "is leading with 53 percent", "Kerr leads with 53 percent"
-	const listed = line.is(phrase.from - 1, "list-joint") && !line.isCapital(phrase.from);
+	const listed =
+		(line.is(phrase.from - 1, "list-joint") || line.lower(phrase.from - 1) === "by") &&
+		!line.isCapital(phrase.from);
 	return listed || phrase.from === 0 ? phrase : undefined;
 }
 

@@ -49,8 +49,8 @@ function withoutVerb(line: Line, from: number): NounPhrase | undefined {
 	return (
 		putAt(line, from) ??
 		nounOf(line, from) ??
-		beyondLevel(line, from) ??
-		(brought ? causedNumber(line, from) : undefined)
+		(brought ? causedNumber(line, from) : undefined) ??
+		beyondLevel(line, from)
 	);
 }
 

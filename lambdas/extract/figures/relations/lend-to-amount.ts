@@ -26,7 +26,9 @@ const lastCount = ({ near }: Amount): Figure | undefined => near.find(({ kind })
 const OF_IT_ALONE = sequence("^ 'of' 'it'");
 const OF_THAT_OF = sequence("^ 'of' 'that' 'of'");
 const OF_IT = (after: Line): boolean => OF_IT_ALONE(after) || OF_THAT_OF(after);
-const OF_THEM = sequence("^ 'of' 'them'|'these' end|preposition|auxiliary|word");
+const OF_THEM_ALONE = sequence("^ 'of' 'them'|'these'");
+/** "half of them left"; "half of them children" are told what they are. */
+const OF_THEM = (after: Line): boolean => OF_THEM_ALONE(after) && !after.isPlural(2);
 const ARE_AT = sequence("number-word be approximator|level-preposition|'at'{0,2} $");
 const PUT_IT_AT = sequence("reckoning-verb|have 'it' 'at' approximator|limit-word{0,2} $");
 const EACH_COSTS = sequence("'each' costing-verb approximator? $");

@@ -19,14 +19,17 @@ const GOT = sequence(
 const NAMED_SHARE = sequence("Name|possessive-mark $");
 const IN_PAIR = sequence("^ share-joint");
 const SECOND = sequence("^ share-joint inner{0,5} $");
-const ENDS = sequence("^ end|phrase-end|quotation-mark|dash|share-joint|adverb|bracket");
+const ENDS = sequence(
+	"^ end|coordinator|concessive|quotation-mark|dash|share-joint|adverb|bracket|'for'|'against'|'among'",
+);
 
 /** Whether a share without noun is one more of those whose shares are told: it does something, or somebody has it. */
 export function isShareAgain(text: string, figure: Figure, last: Figure | undefined): boolean {
 	const lead = before(text, figure);
 	const after = behind(text, figure);
 	if (FURTHER(lead) || REST(lead) || STANCE(after) || acts(lead, after)) return true;
-	if (!ENDS(after)) return false;
+	// "two votes out of every three" are told of themselves.
+	if (!ENDS(after) || figure.kind !== "percent") return false;
 	if (GOT(lead) || (PLACED_AT(lead) && isNamedBefore(lead))) return true;
 	// "she led Ms Kerr 56 percent to 32 percent"
 	if (IN_PAIR(after) && NAMED_SHARE(lead)) return true;
@@ -43,7 +46,8 @@ function acts(lead: Line, after: Line): boolean {
 	const at = aside || after.is(0, "adverb", "focus-word") ? 1 : 0;
 	if (!after.isSmall(at)) return false;
 	const word = after.lower(at);
-	return after.is(at, "plural-auxiliary", "not") || isEd(word) || verbOf(word) !== undefined;
+	const form = verbOf(word)?.form;
+	return after.is(at, "plural-auxiliary", "not") || isEd(word) || (form !== undefined && form !== "gerund");
 }
 
 /** "In an earlier poll", "a second survey found": others were asked. */

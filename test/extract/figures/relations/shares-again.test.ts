@@ -67,6 +67,13 @@ it.each([
 		"49 percent",
 		undefined,
 	],
+	["what the half are is told", "The town has 260,000 people, half of them children.", "half", undefined],
+	[
+		"another time had another vote",
+		"Kerr had 51 percent of the vote. Dole was polling at just 3% in January.",
+		"3%",
+		undefined,
+	],
 	[
 		"what is in brackets behind a place",
 		"Growth was best in the Philippines (8 percent).",
