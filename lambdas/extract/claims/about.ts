@@ -2,7 +2,7 @@ import type { Attribution, EntityMention, Figure, Thing } from "../../shared/ext
 import { overlaps, type Span } from "../../shared/span.ts";
 import { PHRASE_CUES } from "../attribution/according-to.ts";
 import type { Reading } from "../text/reading.ts";
-import { sentenceRun, some } from "../text/run.ts";
+import { type Run, sentenceRun, some } from "../text/run.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { BySentence } from "./by-sentence.ts";
 import { type Clause, type Clauses, clausesOf } from "./clauses.ts";
@@ -72,13 +72,13 @@ export function aboutOf(
 	if (context.again?.sentence === sentence && isBracketed(reading, scope)) return context.again;
 	const own = namesLeft(reading, context.figure, context.siblings, context.entities.in(sentence));
 	const others = own.filter((mention) => !isSpeaking(mention) && !isInTitle(reading, mention, own));
-	const clauses = clausesOf(reading, scope.statement);
+	const clauses = clausesOf(reading, around(scope));
 	const named = { reading, clauses, names: others };
 	const reach = namesInReach(named, scope.figure);
-	const around = clausesInReach(named, clauses.of(scope.figure.first));
+	const going = clausesInReach(named, clauses.of(scope.figure.first));
 	const carried = antecedentOf(
 		reading,
-		{ scope, tokens: tokensOf(clauses, around), named: reach },
+		{ scope, tokens: tokensOf(clauses, going), named: reach },
 		attribution,
 		context,
 	);
@@ -102,6 +102,14 @@ const suppliers = (reading: Reading, attributions: readonly Attribution[]): Span
 	attributions
 		.filter(({ cue }) => PHRASE_CUES.has(reading.lower(reading.at(cue.start))))
 		.map(({ source }) => source);
+
+/** No clause of a figure reaches further than so many tokens, however long its sentence. */
+const MAX_REACH = 70;
+
+const around = ({ statement, figure }: Scope): Run => ({
+	first: Math.max(statement.first, figure.first - MAX_REACH),
+	last: Math.min(statement.last, figure.last + MAX_REACH),
+});
 
 /** The tokens of some of the clauses, in text order. */
 function tokensOf({ run, of }: Clauses, clauses: readonly Clause[]): number[] {

@@ -47,13 +47,23 @@ export function clausesOf(reading: Reading, run: Run): Clauses {
 	for (let at = run.first; at <= run.last; at++) {
 		now = closing(reading, at, now, run);
 		const hold = opening(reading, at, now, run);
-		if (hold !== undefined) now = { hold, first: at, on: hold === "main" ? undefined : now, verb: undefined };
+		if (hold !== undefined) now = begun(hold, at, now);
 		of.push(now);
 		if (now.verb === undefined && (isVerb(reading, at) || isRelatedVerb(reading, at, now))) now.verb = at;
 		now = behindAside(reading, at, now);
 	}
 	const last = of.at(-1) ?? now;
 	return { run, of: (at) => of[at - run.first] ?? last };
+}
+
+/** Clauses hang on each other no deeper than this; what would is beside the last. */
+const MOST_DEPTH = 6;
+
+function begun(hold: Hold, first: number, now: Clause): Clause {
+	if (hold === "main") return { hold, first, on: undefined, verb: undefined };
+	let depth = 0;
+	for (let clause = now.on; clause !== undefined; clause = clause.on) depth++;
+	return { hold, first, on: depth < MOST_DEPTH ? now : now.on, verb: undefined };
 }
 
 /** A verb, one that could be a noun among them where a name stands before it and an amount or a noun behind: "Acme cut 300 jobs". */
