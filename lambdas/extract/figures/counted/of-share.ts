@@ -10,10 +10,18 @@ import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { sentTo, withoutSmall } from "./objects.ts";
 import { isPeople } from "./people.ts";
-import { phraseEnding } from "./phrase-chain.ts";
+import { isAmount, phraseEnding } from "./phrase-chain.ts";
 import { addedTo } from "./spending.ts";
 import { subjectBefore } from "./subject.ts";
 import { isVerbBehind, opensClause } from "./subject-place.ts";
+
+/** "about one farm in three": the noun stands within the number. */
+function withinRatio(line: Line, { from, to }: Place): NounPhrase | undefined {
+	let at = from;
+	while (at < to && !isAmount(line, at)) at++;
+	const phrase = nounPhraseAt(line, at + 1, false);
+	return phrase !== undefined && phrase.to < to && line.lower(phrase.to) === "in" ? phrase : undefined;
+}
 
 /** How many words may tell whom a share is of, before its comma. */
 const LONGEST_OPENING = 14;
@@ -22,6 +30,8 @@ const LONGEST_OPENING = 14;
 export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 	const stricken = victimsOf(line, place);
 	if (stricken !== undefined) return stricken;
+	const own = quantity.kind === "ratio" ? withinRatio(line, place) : undefined;
+	if (own !== undefined) return named(line, own);
 	// "accounted for 31 percent of the total": the subject's share.
 	if (isOfTotal(line, place)) return named(line, accounting(line, place) ?? totalOf(line, place));
 	const of = afterOf(line, place) ?? halfOf(line, quantity, place) ?? amongWhom(line, place);

@@ -44,6 +44,7 @@ it.each([
 		"$2 million",
 		"painting",
 	],
+	["a noun within the number", "About one farm in three has lost goats.", "About one farm in three", "farm"],
 	["what shook", "The quake had a magnitude of 7.0.", "magnitude of 7.0", "quake"],
 	["what shook, behind with", "It came with quakes with a magnitude over 5.0.", "over 5.0", "quake"],
 	[
