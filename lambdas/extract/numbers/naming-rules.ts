@@ -60,6 +60,12 @@ export const NAMING_RULES: readonly NumberRule[] = [
 	},
 	{
 		owner: "identifier",
+		name: "an attribute's value in markup",
+		example: 'It wrote <post time="[1449075600]"> by mistake.',
+		test: (n) => n.is(-1, "quotation-mark") && n.isGlued(0) && n.lower(-2) === "=" && n.isGlued(-1),
+	},
+	{
+		owner: "identifier",
 		name: "a name and a dash before it",
 		example: "An F-[16] crashed.",
 		test: (n) => n.isJoint(-1) && n.isCapital(-2) && !n.is(-2, "month"),
@@ -115,6 +121,18 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		name: "opens its line before a stop",
 		example: "[3]. Third, wash your hands.",
 		test: (n) => n.at === 0 && n.isPlain(2) && n.is(1, "item-mark") && n.isGlued(1) && n.line.size > 2,
+	},
+	{
+		owner: "list-mark",
+		name: "before a dash of its own, where a sentence begins",
+		example: "[1]- Anyone may apply.",
+		test: (n) =>
+			n.isPlain(2) &&
+			(n.at === 0 || n.is(-1, "stop-mark")) &&
+			n.isDash(1) &&
+			n.isGlued(1) &&
+			!n.isGlued(2) &&
+			n.isCapital(2),
 	},
 	{
 		owner: "list-mark",

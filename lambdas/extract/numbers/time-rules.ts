@@ -31,6 +31,12 @@ export const TIME_RULES: readonly NumberRule[] = [
 		test: (n) => (n.lower(1) === "a" || n.lower(1) === "p") && n.lower(2) === "." && n.lower(3) === "m",
 	},
 	{
+		owner: "time",
+		name: "before a part of the day",
+		example: "The shop opens at [9] in the morning.",
+		test: (n) => n.isPlain(2) && n.value <= 12 && n.is(-1, "clock-lead") && isPartOfDay(n, 1),
+	},
+	{
 		owner: "date",
 		name: "in a numeric date",
 		example: "The form is dated 16/[02]/2026.",
@@ -75,6 +81,11 @@ const isColon = (n: NumberAt, away: number): boolean => n.lower(away) === ":" &&
 const isCountOfHours = (n: NumberAt): boolean =>
 	n.lower(1) === "hours" &&
 	(n.value >= 2400 || n.value % 100 >= 60 || n.digits(0) !== 4 || !n.is(-1, "clock-lead"));
+
+/** "in the morning", "at night" */
+const isPartOfDay = (n: NumberAt, away: number): boolean =>
+	(n.lower(away) === "in" && n.lower(away + 1) === "the" && n.is(away + 2, "day-part")) ||
+	(n.lower(away) === "at" && n.lower(away + 1) === "night");
 
 const isDay = (n: NumberAt): boolean => n.isPlain(2) && n.value >= 1 && n.value <= 31;
 

@@ -1,7 +1,7 @@
 import { isPeople } from "../../measures/people.ts";
 import { verbOf } from "../../text/lexicon/lexicon.ts";
 import { singular } from "../../text/lexicon/singular.ts";
-import { type Amount, endsPhrase, isNear, type Line, unitStart } from "./amount.ts";
+import { type Amount, endsPhrase, isNear, isPerson, type Line, unitStart } from "./amount.ts";
 import { numberAt } from "./digits.ts";
 import { timeUnit } from "./durations.ts";
 
@@ -248,10 +248,4 @@ function isAmongAges(line: Line, from: number): boolean {
 	for (let at = Math.max(2, from - LIST_REACH); at < from + LIST_REACH && at < line.size; at++)
 		if (at !== from && line.isDigits(at) && line.lower(at - 1) === "(" && isPerson(line, at - 2)) return true;
 	return false;
-}
-
-/** A recognised person goes by this one name. */
-function isPerson(line: Line, at: number): boolean {
-	const { start = 0, end = 0 } = line.atoms[at] ?? {};
-	return line.names.some((name) => name.type === "PERSON" && name.start <= start && end <= name.end);
 }

@@ -126,6 +126,12 @@ export function endsPhrase(line: Sentence, at: number): boolean {
 	return line.isEnd(at) || line.is(at, "phrase-end", "stop-mark", "dash", "bracket");
 }
 
+/** The atom is of a recognised person's name. */
+export function isPerson(line: Line, at: number): boolean {
+	const { start = 0, end = 0 } = line.atoms[at] ?? {};
+	return line.names.some((name) => name.type === "PERSON" && name.start <= start && end <= name.end);
+}
+
 /** A verb stands at the atom that says something of what is before it: "a third agreed", "a third back the plan", "12 in the north were hurt". */
 export function isFiniteAt(line: Sentence, at: number): boolean {
 	if (line.is(at, "auxiliary")) return true;

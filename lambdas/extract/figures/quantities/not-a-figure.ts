@@ -11,6 +11,7 @@ export function isNoFigure(line: Line, amount: Amount): boolean {
 		isTitle(line, amount)
 	)
 		return true;
+	if (isOfCampaign(line, amount) || isOfName(line, amount)) return true;
 	if (isGrownOnto(line, amount) || isGrowing(line, amount) || isGeneration(line, amount)) return true;
 	// "16.5 degrees north"
 	if (line.owner(amount.numeral.from) === "coordinate") return true;
@@ -37,6 +38,22 @@ function isSaying(line: Line, amount: Amount): boolean {
 		if (line.lower(at) === "half" && line.lower(at + 2).startsWith("centur")) return isBatted(line, from, at);
 	return false;
 }
+
+/** "the Fight for $15": what a campaign is called by. */
+const isOfCampaign = (line: Line, { kind, from }: Amount): boolean =>
+	kind === "money" &&
+	line.lower(from - 1) === "for" &&
+	line.isCapital(from - 2) &&
+	line.is(from - 2, "campaign-word");
+
+/** "100% Noticias": a name begins with a share of all. */
+const isOfName = (line: Line, { kind, value, to }: Amount): boolean =>
+	kind === "percent" &&
+	value === 100 &&
+	line.lower(to - 1) === "%" &&
+	line.isCapital(to) &&
+	!line.is(to, "function-word") &&
+	!isTitleCase(line);
 
 /** "One day when she was out", "hopes to one day sing": which day is not said. */
 function isSomeDay(line: Line, { from, to }: Amount): boolean {

@@ -1,5 +1,5 @@
 import { verbOf } from "../../text/lexicon/lexicon.ts";
-import type { Amount, Line } from "./amount.ts";
+import { type Amount, endsPhrase, isPerson, type Line } from "./amount.ts";
 
 /** "Group of Seven", "Big Ten", "Six Nations": a capitalised number word inside a sentence. */
 export function isNamePart(line: Line, { from }: Amount): boolean {
@@ -19,6 +19,7 @@ export function isNamePart(line: Line, { from }: Amount): boolean {
 /** "one" as a pronoun: "the one", "no one", "one of them", "one day"; "one soldier" is a figure. */
 export function isPronoun(line: Line, { from, to, value }: Amount): boolean {
 	if (value !== 1 || to !== from + 1 || line.lower(from) !== "one" || line.size === 1) return false;
+	if (isSomeoneNamed(line, to) || isOneAndAnother(line, to)) return true;
 	const before = line.lower(from - 1);
 	// "the only one", but "only one nurse".
 	const lead = before === "only" ? from - 2 : from - 1;
@@ -38,6 +39,24 @@ export function isPronoun(line: Line, { from, to, value }: Amount): boolean {
 	);
 }
 
+/** "one Major Solomon": somebody of that name. */
+const isSomeoneNamed = (line: Line, at: number): boolean =>
+	isPerson(line, at) || (line.is(at, "title", "role-head") && line.isCapital(at) && isPerson(line, at + 1));
+
+/** Atoms from "one" to the other: "from one senior role to another". */
+const OTHER_REACH = 6;
+
+/** "from one role to another", "one shop after the next": each of many in turn. */
+function isOneAndAnother(line: Line, from: number): boolean {
+	for (let at = from; at < from + OTHER_REACH && !line.isEnd(at); at++) {
+		if (!line.is(at, "turn-link")) continue;
+		const other = line.is(at + 1, "definite-article") ? at + 2 : at + 1;
+		const whole = line.lower(from - 2) === "from" || endsPhrase(line, other + 1);
+		return line.is(other, "other-of-two") && whole;
+	}
+	return false;
+}
+
 /** "two-way", "one-off", "three-time", "737-800": the number of a compound that counts nothing; "15-member" does. */
 export function isCompound(line: Line, { to, value = 0 }: Amount): boolean {
 	const joined = to + 1;
@@ -50,7 +69,16 @@ export function isCompound(line: Line, { to, value = 0 }: Amount): boolean {
 
 /** "Phase Two", "Level Four": a capitalised noun numbers it. */
 export const isReference = (line: Line, { from, to }: Amount): boolean =>
-	line.isCapital(from - 1) && line.is(from - 1, "numbered-thing", "thing-or-time") && !line.isPlural(to);
+	(line.isCapital(from - 1) && line.is(from - 1, "numbered-thing", "thing-or-time") && !line.isPlural(to)) ||
+	isReferenceInProse(line, from, to);
+
+/** "in round seven", "on page two of the report"; "formed four" and "in one case, three" count. */
+const isReferenceInProse = (line: Line, from: number, to: number): boolean =>
+	line.isSmall(from - 1) &&
+	line.is(from - 1, "numbered-in-words") &&
+	line.is(from - 2, "preposition", "loose-preposition", "subordinator", "be") &&
+	line.lower(from - 2) !== "to" &&
+	(endsPhrase(line, to) || line.lower(to) === "of");
 
 /** Most longer words of the sentence are capitalised: a headline. */
 export function isTitleCase(line: Line): boolean {

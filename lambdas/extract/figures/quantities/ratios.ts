@@ -194,6 +194,9 @@ export function readFactors(line: Line): Amount[] {
 function factorAt(line: Line, at: number, word: string): number | undefined {
 	const { lemma, form, what } = MULTIPLES.get(word) ?? {};
 	// "doubles" is a game, "to double" a verb only behind what takes one.
+	// "scored in both halves": a noun, unless it takes an object.
+	if (lemma === "halve" && form === "third")
+		return line.is(at + 1, "determiner", "possessive") ? what : undefined;
 	if (lemma === "halve" || form === "past" || form === "gerund") return what;
 	return form === "base" && isInfinitive(line, at) ? what : undefined;
 }

@@ -2,6 +2,8 @@ import { nouns, verbs, words } from "./families.ts";
 
 /** What the words around a name say it is: "Veltor, a maker of pumps", "the village of Hale", "shares in Corvane". */
 export const NAMING = {
+	/** Of what a sum is asked in a campaign's name: "the Fight for $15". */
+	"campaign-word": words("fight campaign"),
 	/** Within a name: "Ola Berg of Norway", "Finland's Aino Salo", "J. Smith-Lund". */
 	"name-link": words("of the a an 's ’s . -"),
 	/** Bodies that a person is never called. */

@@ -39,6 +39,9 @@ export const NUMBERS = {
 		`day thing way reason point time step hand side another more last such big good great key final like even cannot wonders knows
 		needs wants also not said says seems too then just still`,
 	),
+	/** "from one role to another", "one shop after the next" */
+	"turn-link": words("to or after"),
+	"other-of-two": words("another other next"),
 	/** "two-way", "one-off": a number joined to these counts nothing. */
 	"compound-part": words(
 		"way time off fold sided pronged tier state star figure digit dimensional on legged child horse",

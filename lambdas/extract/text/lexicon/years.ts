@@ -25,7 +25,7 @@ export const YEARS = {
 			revenue cost term number statistic guideline standard regulation edition remake release film novel album hit song
 			amendment constitution plan programme program project value dollar euro hearing trial ruling verdict case murder killing
 			bombing shooting invasion raid strike operation offensive ceasefire deadline expectation assumption projection guidance
-			comparison candidate contender hopeful resolution declaration version update vintage`),
+			comparison candidate contender hopeful cycle contest caucus bid resolution declaration version update vintage`),
 		words(
 			"presidential congressional parliamentary general municipal local midterm midterms olympics data paralympics news",
 		),
