@@ -2,6 +2,7 @@ import type { Line } from "../quantities/amount.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import type { Place } from "./named.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { phraseEnding } from "./phrase-chain.ts";
 
 /** "the 2,880MW station", "a 3.6m telescope": an article, a glued unit and a noun. */
@@ -20,7 +21,13 @@ export function isAttributive(line: Line, { from, to }: Place): boolean {
 }
 
 /** "quakes with a magnitude over 5.0", "The quake had a magnitude of 7": what shook so hard. */
-export function shaking(line: Line, { from }: Place): NounPhrase | undefined {
+export function shaking(line: Line, { from, to }: Place): NounPhrase | undefined {
+	// "first called the tremor 6.3-magnitude", "rated the quake as 6.3-magnitude"
+	if (line.is(to - 1, "magnitude-noun") && line.isJoint(to - 2)) {
+		const end = line.lower(from - 1) === "as" ? from - 1 : from;
+		const object = nounPhraseBefore(line, end);
+		return object && line.is(object.from - 1, "determiner") ? object : undefined;
+	}
 	let at = from - 1;
 	while (line.is(at, "article", "approximation") || line.is(at, "magnitude-noun", "of-word")) at--;
 	if (line.is(at, "have")) return subjectOf(line, at, false);

@@ -12,6 +12,8 @@ function isWithinVerb(line: Line, at: number): boolean {
 	return (
 		line.is(at, "whole-auxiliary", "verb-lead", "bound-to-come", "approximation") ||
 		line.is(at, "adverb", "not") ||
+		// "concessions on fuel alone are to touch 37 billion"
+		line.lower(at) === "alone" ||
 		isManner(line.lower(at))
 	);
 }

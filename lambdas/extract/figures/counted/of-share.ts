@@ -125,17 +125,23 @@ function ofRatio(line: Line, quantity: Quantity, place: Place): Counted {
 	const article = line.is(place.from - 1, "article") || line.lower(place.from - 1) === "than";
 	const phrase = nounPhraseAt(line, place.to, !article);
 	return phrase === undefined || quantity.change !== undefined || (quantity.value ?? 0) >= 2
-		? changed(line, place)
+		? (changed(line, place) ?? named(line, multipleOf(line, quantity, place)))
 		: named(line, phrase);
 }
 
 /** "around half the population" */
 function halfOf(line: Line, quantity: Quantity, place: Place): NounPhrase | undefined {
-	if (quantity.value !== 0.5 || quantity.change !== undefined) return undefined;
-	if (!(line.is(place.to, "article", "possessive") || line.lower(place.to) === "all")) return undefined;
-	const phrase = nounPhraseAt(line, place.to + 1, false);
+	return quantity.value === 0.5 ? multipleOf(line, quantity, place) : undefined;
+}
+
+/** "one quarter the power", "twelve times the bandwidth": what stands right behind the multiple. */
+function multipleOf(line: Line, { change, value }: Quantity, { to }: Place): NounPhrase | undefined {
+	const definite = line.is(to, "article", "possessive") || line.lower(to) === "all";
+	const phrase = definite && change === undefined ? nounPhraseAt(line, to + 1, false) : undefined;
 	// "barely half the number a decade ago" compares.
-	return phrase !== undefined && line.is(phrase.head, "extent-noun") ? undefined : phrase;
+	if (phrase && line.is(phrase.head, "extent-noun")) return undefined;
+	// "three times the week before" tells how often, "half the season" how long.
+	return (value ?? 0) >= 1 && phrase && line.is(phrase.head, "period-noun") ? undefined : phrase;
 }
 
 /** "Shipments of artillery accounted for 31 percent of the total" */
@@ -171,10 +177,11 @@ function holder(line: Line, place: Place): NounPhrase | undefined {
 	return listed || phrase.from === 0 ? phrase : undefined;
 }
 
-function changed(line: Line, place: Place): Counted {
+function changed(line: Line, place: Place): Counted | undefined {
 	const fold = line.lower(place.to - 1).endsWith("fold");
 	const subject = subjectBefore(line, fold ? place.from : place.to) ?? subjectBefore(line, place.from);
-	return subject !== undefined && line.is(subject.head, "change-noun") ? {} : named(line, subject);
+	if (subject === undefined) return undefined;
+	return line.is(subject.head, "change-noun") ? {} : named(line, subject);
 }
 
 /** "The index recorded a 1.2 per cent rise": who saw it. */

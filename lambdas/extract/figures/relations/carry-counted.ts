@@ -105,12 +105,18 @@ function isShareOf(text: string, figure: Figure, last: Figure): boolean {
 	return shared && ofThose(text, figure, last, 0) !== undefined;
 }
 
-const OUT_OF = sequence("^ 'out' 'of' $");
+const OUT_OF = sequence("^ any{0,14} 'out' 'of' article? 'total'? 'of'? approximator? $");
+const OF_THOSE = sequence("^ 'away'|'short'? 'of' 'the' approximator? $");
+const WANTED = sequence("^ end|wanted-participle|subject-pronoun|relative");
 
-/** "4,316 ballots out of more than 290,000 cast": the whole has the noun of its part. */
+/**
+ * "4,316 ballots out of more than 290,000 cast", "12 schools were shut, out of 90", "40 seats of the 76 needed": the whole
+ * has the noun of its part.
+ */
 function isOutOf(pair: Pair): boolean {
 	const { figure, other } = pair;
-	return figure.counted === undefined && other.kind === "count" && pair.hasNoun && OUT_OF(pair.rest);
+	if (figure.counted !== undefined || other.kind !== "count" || !pair.hasNoun || pair.isParted) return false;
+	return OUT_OF(pair.rest) || (OF_THOSE(pair.rest) && WANTED(pair.after));
 }
 
 /** "took 23 of the 51 seats, down from 29, while the Unity Front jumped to 21 from 12": what a party rises to is what another fell to. */

@@ -144,6 +144,7 @@ function isAlike(figure: Figure, other: Figure): boolean {
 const AND = sequence("^ 'and' $");
 const OR_EVEN = sequence("^ ',' maybe-word? $");
 const FROM_OR_BETWEEN = sequence("'from'|'between' word{0,2} $");
+const TO_ALONE = sequence("^ 'to' $");
 const TO_NEXT = sequence("^ inner{0,6} 'to' $");
 
 const ONE_MORE_KIND = sequence("^ small 'and' $");
@@ -168,5 +169,8 @@ export function carryBack(text: string, figure: Figure, next: Figure | undefined
 	const listed = AND(between) || (OR_EVEN(between) && (figure.value ?? 0) < (next.value ?? 0));
 	if (figure.counted === undefined && listed) return withNoun(figure, next);
 	if (figure.counted !== undefined && between.size > 1) return figure;
+	// "212,205 to 210,424 votes"
+	if (figure.counted === undefined && TO_ALONE(between) && isA(next.countedHead ?? "", "score-unit"))
+		return withNoun(figure, next);
 	return TO_NEXT(between) && FROM_OR_BETWEEN(before(text, figure)) ? withNoun(figure, next) : figure;
 }

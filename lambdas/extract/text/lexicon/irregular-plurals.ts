@@ -5,6 +5,9 @@ const PAIRS = words(`
 person:people man:men woman:women child:children foot:feet tooth:teeth mouse:mice goose:geese ox:oxen die:dice
 life:lives wife:wives knife:knives wolf:wolves shelf:shelves half:halves loaf:loaves thief:thieves leaf:leaves calf:calves
 medium:media millennium:millennia criterion:criteria phenomenon:phenomena bacterium:bacteria fungus:fungi alumnus:alumni nucleus:nuclei
+arboretum:arboreta stratum:strata memorandum:memoranda curriculum:curricula stadium:stadia aquarium:aquaria
+symposium:symposia moratorium:moratoria sanatorium:sanatoria spectrum:spectra larva:larvae alga:algae vertebra:vertebrae
+cactus:cacti locus:loci radius:radii terminus:termini oasis:oases axis:axes ellipsis:ellipses synthesis:syntheses matrix:matrices
 stimulus:stimuli crisis:crises analysis:analyses basis:bases hypothesis:hypotheses thesis:theses diagnosis:diagnoses census:censuses
 hero:heroes potato:potatoes tomato:tomatoes veto:vetoes echo:echoes cargo:cargoes torpedo:torpedoes domino:dominoes
 mosquito:mosquitoes volcano:volcanoes tornado:tornadoes embargo:embargoes buffalo:buffaloes quiz:quizzes bus:buses gas:gases

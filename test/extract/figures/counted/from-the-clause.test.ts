@@ -84,6 +84,29 @@ it.each([
 		"46 percent",
 		"voter",
 	],
+	["what stands behind a multiple", "The new pump moves five times the water.", "five times", "water"],
+	["what stands behind a part", "The lamp draws two-thirds the current.", "two-thirds", "current"],
+	[
+		"what is sold at a multiple",
+		"The house was sold at three times the asking price.",
+		"three times",
+		"house",
+	],
+	["how often", "They met three times the week before.", "three times", undefined],
+	[
+		"a subject that is alone so much",
+		"Fuel concessions alone are projected to touch $37 billion.",
+		"$37 billion",
+		"concession",
+	],
+	[
+		"what is alone so much, without an auxiliary",
+		"The bill grew, with pensions alone expected to cost $4 billion.",
+		"$4 billion",
+		"pension",
+	],
+	["what is rated so strong", "Scientists rated the tremor 5.2-magnitude.", "5.2-magnitude", "tremor"],
+	["what is classed as so strong", "It classed the storm as 5.2-magnitude.", "5.2-magnitude", "storm"],
 ])("%s: %s", (_, text, words, head) => {
 	expect(read(text).find(([each]) => each === words)).toEqual([words, head]);
 });

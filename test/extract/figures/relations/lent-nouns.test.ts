@@ -176,6 +176,12 @@ it.each([
 	["It served 96 people and turned away a dozen.", "a dozen", "person"],
 	["It has a budget of $8 million, a quarter of that of Brena.", "a quarter", "budget"],
 	["The police froze three bank accounts.", "three", "account"],
+	["Ms Orb led Mr Ott by 212,205 to 210,424 votes.", "212,205", "vote"],
+	["They sent 12,000 to 40 villages.", "12,000", undefined],
+	["They hold 40 seats of the 76 required.", "76", "seat"],
+	["She is 150 delegates short of the 2,383 needed.", "2,383", "delegate"],
+	["The state shut 12 schools last month, out of more than 90.", "more than 90", "school"],
+	["The state shut 12 schools. Thefts were three out of 90.", "90", undefined],
 ])("and in %s %s has its noun", (text, words, noun) => {
 	expect(read(text).find(([each]) => each === words)?.[1]).toBe(noun);
 });
