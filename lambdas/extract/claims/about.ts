@@ -63,11 +63,8 @@ export function aboutOf(
 		...suppliers(reading, context.attributions.in(sentence)),
 	];
 	const isSpeaking = (mention: EntityMention) => spans.some((span) => overlaps(span, mention));
-	const beside = nameBeside(reading, context.figure, context.siblings, context.entities.in(sentence));
-	if (beside !== undefined && !isSpeaking(beside))
-		return { sentence, ids: idsOf([beside], context.things), carried: 0 };
-	const counted = countedNames(reading, context.figure, context);
-	if (counted.length > 0) return { sentence, ids: idsOf(counted, context.things), carried: 0 };
+	const told = namesOfFigure(reading, sentence, context, isSpeaking);
+	if (told.length > 0) return { sentence, ids: idsOf(told, context.things), carried: 0 };
 	// "$3.8 billion (3.5 billion euros)"
 	if (context.again?.sentence === sentence && isBracketed(reading, scope)) return context.again;
 	const own = namesLeft(reading, context.figure, context.siblings, context.entities.in(sentence));
@@ -76,12 +73,8 @@ export function aboutOf(
 	const named = { reading, clauses, names: others };
 	const reach = namesInReach(named, scope.figure);
 	const going = clausesInReach(named, clauses.of(scope.figure.first));
-	const carried = antecedentOf(
-		reading,
-		{ scope, tokens: tokensOf(clauses, going), named: reach },
-		attribution,
-		context,
-	);
+	const clausal = { scope, tokens: tokensOf(clauses, going), named: reach };
+	const carried = antecedentOf(reading, clausal, attribution, context);
 	const all = namedIn(reading, { scope, reach, others, carried: carried.mention }, context);
 	const ids = context.figure.kind === "age" ? aged(all) : all;
 	// "Nine quakes hit Leeds. Of these, four …": of where they all were.
@@ -95,6 +88,18 @@ export function aboutOf(
 	const before = fromBefore(reading, sentence, context);
 	const speakers = new Set([context.speaker, ...own.filter(isSpeaking).map(({ entity }) => entity)]);
 	return { ...before, ids: before.ids.filter((id) => !speakers.has(id)) };
+}
+
+/** The names that leave no question: one right beside the figure that does not speak, else those that it counts. */
+function namesOfFigure(
+	reading: Reading,
+	sentence: number,
+	context: AboutContext,
+	isSpeaking: (mention: EntityMention) => boolean,
+): readonly EntityMention[] {
+	const { figure, siblings, entities } = context;
+	const beside = nameBeside(reading, figure, siblings, entities.in(sentence));
+	return beside !== undefined && !isSpeaking(beside) ? [beside] : countedNames(reading, figure, context);
 }
 
 /** "Revenue slipped, missing forecasts, according to Orbis data": nothing in the sentence is about who supplies it. */

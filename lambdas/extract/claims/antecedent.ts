@@ -32,52 +32,69 @@ export interface Carried {
  */
 export function antecedentOf(
 	reading: Reading,
-	{ scope, tokens, named }: Clausal,
+	clausal: Clausal,
 	attribution: Attribution | undefined,
 	names: Names,
 ): Carried {
-	const { is, lower } = reading;
-	const doer = doerOf(reading, scope, attribution, names);
+	const doer = doerOf(reading, clausal.scope, attribution, names);
 	if (doer !== undefined) return { mention: doer, expected: false };
-	for (const at of tokens) {
-		const aged = agedBefore(reading, at, names);
-		if (aged !== undefined) return { mention: aged, expected: false };
-		if (is(at, "self-word") && named.length === 0) {
-			const speaker = attribution && selfOf(reading, lower(at), attribution, names);
-			if (speaker !== undefined) return { mention: speaker, expected: false };
-		}
-		const called = namedByNoun(reading, at, scope.figure, names);
-		if (called !== undefined) {
-			// "the Kelo dam … the dam": the clause has named it.
-			return named.some(({ entity }) => entity === called.entity)
-				? { expected: false }
-				: { mention: called, expected: false };
-		}
-		const carrier = carrierOf(lower(at), lower(at - 1));
-		if (carrier === undefined) continue;
-		// "Doctors Without Borders put it at 2,500": what is measured.
-		if (lower(at) === "it" && lower(at + 1) === "at") return { expected: true };
-		if (carriesNothing(reading, at, carrier)) continue;
-		const start = reading.start(at);
-		// "The company, Fuegos del Sur, employs 180": its name follows.
-		if (carrier.definite && isNamedBehind(reading, at, names)) return { expected: false };
-		// "North Korean troops … during their deployment", "The Kelo dam … its capacity": the clause has named whom or what it means.
-		if (named.some((mention) => mention.end <= start && mayBeMeant(mention, carrier)))
-			return { expected: false };
-		const mention =
-			speakerIn(reading, at, carrier, scope, attribution, names) ??
-			mentionsBefore(
-				reading,
-				carrier,
-				scope.sentence,
-				start,
-				MAX_BACK,
-				names,
-				isTopic(reading, carrier),
-			).find((one) => attribution?.via === undefined || !overlaps(attribution.via, one));
-		return mention === undefined ? { expected: carrier.gender !== undefined } : { mention, expected: false };
+	for (const at of clausal.tokens) {
+		const carried =
+			toldByToken(reading, at, clausal, attribution, names) ??
+			carriedByToken(reading, at, clausal, attribution, names);
+		if (carried !== undefined) return carried;
 	}
 	return { expected: false };
+}
+
+/** Of an age, "I" or the last word of a name: the one that it tells of itself. */
+function toldByToken(
+	reading: Reading,
+	at: number,
+	{ scope, named }: Clausal,
+	attribution: Attribution | undefined,
+	names: Names,
+): Carried | undefined {
+	const aged = agedBefore(reading, at, names);
+	if (aged !== undefined) return { mention: aged, expected: false };
+	if (reading.is(at, "self-word") && named.length === 0) {
+		const speaker = attribution && selfOf(reading, reading.lower(at), attribution, names);
+		if (speaker !== undefined) return { mention: speaker, expected: false };
+	}
+	const called = namedByNoun(reading, at, scope.figure, names);
+	if (called === undefined) return undefined;
+	// "the Kelo dam … the dam": the clause has named it.
+	const isNamed = named.some(({ entity }) => entity === called.entity);
+	return isNamed ? { expected: false } : { mention: called, expected: false };
+}
+
+/** Of a pronoun or a definite noun: the mention that it stands for, if it stands for any. */
+function carriedByToken(
+	reading: Reading,
+	at: number,
+	{ scope, named }: Clausal,
+	attribution: Attribution | undefined,
+	names: Names,
+): Carried | undefined {
+	const { lower } = reading;
+	const carrier = carrierOf(lower(at), lower(at - 1));
+	if (carrier === undefined) return undefined;
+	// "Doctors Without Borders put it at 2,500": what is measured.
+	if (lower(at) === "it" && lower(at + 1) === "at") return { expected: true };
+	if (carriesNothing(reading, at, carrier)) return undefined;
+	const start = reading.start(at);
+	// "The company, Fuegos del Sur, employs 180": its name follows.
+	if (carrier.definite && isNamedBehind(reading, at, names)) return { expected: false };
+	// "North Korean troops … during their deployment", "The Kelo dam … its capacity": the clause has named whom or what it means.
+	if (named.some((mention) => mention.end <= start && mayBeMeant(mention, carrier)))
+		return { expected: false };
+	const topics = isTopic(reading, carrier);
+	const mention =
+		speakerIn(reading, at, carrier, scope, attribution, names) ??
+		mentionsBefore(reading, carrier, scope.sentence, start, MAX_BACK, names, topics).find(
+			(one) => attribution?.via === undefined || !overlaps(attribution.via, one),
+		);
+	return mention === undefined ? { expected: carrier.gender !== undefined } : { mention, expected: false };
 }
 
 /** "The 16-year-old ran": the one person that the nearest sentence names, where it names one. */

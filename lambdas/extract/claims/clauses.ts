@@ -144,11 +144,18 @@ function opening(reading: Reading, at: number, now: Clause, run: Run): Hold | un
 	if (isDash(reading, at) || lower(at) === ":")
 		return at === run.first ? undefined : behindDash(reading, at, run);
 	if (is(at, "clause-parting")) return "main";
-	if (tagged(at, "relative")) {
-		const opens = at > run.first && (lower(at) !== "that" || !tagged(at + 1, "word"));
-		return opens ? "relative" : undefined;
-	}
+	if (tagged(at, "relative")) return opensRelative(reading, at, run) ? "relative" : undefined;
 	if (now.hold !== "comparison" && (lower(at) === "than" || isCompared(reading, at))) return "comparison";
+	return openingByWord(reading, at, run);
+}
+
+/** "which", "who", and the "that" of "a quake that struck"; not "that year". */
+const opensRelative = ({ lower, tagged }: Reading, at: number, run: Run): boolean =>
+	at > run.first && (lower(at) !== "that" || !tagged(at + 1, "word"));
+
+/** How a clause hangs on the one before it that a comma, a conjunction, a preposition or "to" opens. */
+function openingByWord(reading: Reading, at: number, run: Run): Hold | undefined {
+	const { lower, tagged } = reading;
 	if (tagged(at, "subordinator")) return subordinating(reading, at, run);
 	if (tagged(at, "and", "but")) return joining(reading, at, run);
 	if (tagged(at, "comma")) return behindComma(reading, at, run);
@@ -186,18 +193,21 @@ function subordinating(reading: Reading, at: number, run: Run): Hold | undefined
 	const { is, lower, tagged } = reading;
 	if (isGerund(reading, at + 1)) return "participle";
 	const end = partEnd(reading, at, run);
-	if (lower(at) === "as") {
-		const near = tagged(at - 1, "comma") || at === run.first ? end : Math.min(end, at + 5);
-		const isClause =
-			tagged(at + 1, "pronoun") || (tagged(at + 1, "name", "determiner") && hasVerb(reading, at + 1, near));
-		return isClause ? "subordinate" : undefined;
-	}
+	if (lower(at) === "as") return isClauseBehindAs(reading, at, end, run) ? "subordinate" : undefined;
 	// "after two men were held", not "after two days"
 	const counts = tagged(at + 1, "number") && !is(at + 2, "time-noun") && hasVerb(reading, at + 2, end);
 	if (isPrepositional(reading, at) && !(counts && is(at, "timely-conjunction"))) return undefined;
 	// "until the Iowa caucuses", but not "after the row at Acme": what happened before is of others.
 	const isTime = is(at, "timely-conjunction") && lower(at) !== "after";
 	return isTime && !hasVerbAround(reading, at, end, run) ? undefined : "subordinate";
+}
+
+/** "as he fell", "as the dam broke"; behind no comma its verb is near. */
+function isClauseBehindAs(reading: Reading, as: number, end: number, run: Run): boolean {
+	const { tagged } = reading;
+	if (tagged(as + 1, "pronoun")) return true;
+	const near = tagged(as - 1, "comma") || as === run.first ? end : Math.min(end, as + 5);
+	return tagged(as + 1, "name", "determiner") && hasVerb(reading, as + 1, near);
 }
 
 /** "before her goalkeeper, on as a substitute, saved 11": a verb, behind an aside or not. */

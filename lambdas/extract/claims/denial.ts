@@ -65,25 +65,36 @@ const OPPOSITE: Partial<Record<Figure["modifier"], Figure["modifier"]>> = {
 
 /** "did not reach 5 percent", "will no longer hire 40", "ruled out raising €5 billion" */
 function isNotSo(reading: Reading, { figure, narrow }: Scope): boolean {
-	const { is, lower, tagged } = reading;
 	for (let at = figure.first - 1; at >= narrow.first && figure.first - at < 9; at--) {
-		if (tagged(at, "comma", "but")) return false;
-		// "has not paid in 3 years": a period that nothing happened in.
-		if (tagged(at, "preposition") && is(at, "period-preposition")) return false;
-		// "will no longer hire 40"
-		if (lower(at) === "longer" && lower(at - 1) === "no") return true;
-		// "ruled out raising €5 billion", "voted against spending £3m"
-		if (isRuledOut(reading, at) && !isOpenStill(reading, at)) return true;
-		if (lower(at) === "against" && is(at - 1, "resolving-word") && lower(at + 1).endsWith("ing")) return true;
-		if (!tagged(at, "not")) continue;
-		// "did not deny taking $9,000"
-		if (is(at + 1, "contradicting-verb")) return false;
-		// "has not ruled out cutting 400" leaves it open
-		if (is(at + 1, "not-only") || isRuledOut(reading, at + 1) || isThere(reading, figure, at)) return false;
-		const contracted = /['’]/.test(lower(at)) || lower(at) === "never";
-		return contracted || figure.first - at === 1 || is(at - 1, "be", "have", "do", "negatable-modal");
+		const negated = isNegatedAt(reading, at, figure);
+		if (negated !== undefined) return negated;
 	}
 	return false;
+}
+
+/** Whether a token before the figure says that it is not so; undefined where it says neither. */
+function isNegatedAt(reading: Reading, at: number, figure: Run): boolean | undefined {
+	const { is, lower, tagged } = reading;
+	if (tagged(at, "comma", "but")) return false;
+	// "has not paid in 3 years": a period that nothing happened in.
+	if (tagged(at, "preposition") && is(at, "period-preposition")) return false;
+	// "will no longer hire 40"
+	if (lower(at) === "longer" && lower(at - 1) === "no") return true;
+	// "ruled out raising €5 billion", "voted against spending £3m"
+	if (isRuledOut(reading, at) && !isOpenStill(reading, at)) return true;
+	if (lower(at) === "against" && is(at - 1, "resolving-word") && lower(at + 1).endsWith("ing")) return true;
+	return tagged(at, "not") ? isNegating(reading, at, figure) : undefined;
+}
+
+/** The "not" of "did not reach 5 percent". */
+function isNegating(reading: Reading, not: number, figure: Run): boolean {
+	const { is, lower } = reading;
+	// "did not deny taking $9,000"
+	if (is(not + 1, "contradicting-verb")) return false;
+	// "has not ruled out cutting 400" leaves it open
+	if (is(not + 1, "not-only") || isRuledOut(reading, not + 1) || isThere(reading, figure, not)) return false;
+	const contracted = /['’]/.test(lower(not)) || lower(not) === "never";
+	return contracted || figure.first - not === 1 || is(not - 1, "be", "have", "do", "negatable-modal");
 }
 
 /**

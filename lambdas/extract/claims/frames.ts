@@ -61,15 +61,20 @@ export function framing({ reading, figure: { kind }, scope, dates, all }: Dated)
 	if (reading.word(wide.first - 1) === ";" && hasVerb(reading, wide.first, wide.last + 1)) return undefined;
 	if (kind === "score" || isBefore(reading, scope)) return undefined;
 	const date = dates.find(({ end }) => reading.at(end - 1) < figure.first);
-	if (date === undefined || openingOf(reading, reading.at(date.start), statement.first) !== statement.first)
-		return undefined;
-	if ((date.from === undefined && !/^by\b/i.test(date.text)) || isModifier(reading, date)) return undefined;
+	if (date === undefined || !isFrame(reading, date, statement.first)) return undefined;
 	const later = { first: reading.at(date.end - 1) + 1, last: Math.max(figure.first, narrow.last) };
 	if (datesWithin(reading, all, later).length > 0) return undefined;
 	if (some(narrow, (at) => isOfNow(reading, at))) return undefined;
 	if (!inRelativeClause(reading, scope)) return date;
 	const aside = reading.tagged(narrow.first - 2, "comma");
 	return daysOf(date) >= LONG_DAYS && !aside && isPastBehind(reading, narrow.first) ? date : undefined;
+}
+
+/** A time that the statement opens with: "Early on Friday", "By Monday". */
+function isFrame(reading: Reading, date: DateExpression, first: number): boolean {
+	const at = reading.at(date.start);
+	if (openingOf(reading, at, first) !== first) return false;
+	return (date.from !== undefined || reading.lower(at) === "by") && !isModifier(reading, date);
 }
 
 /** "Even with the June falls, …": of a noun, not of what is told. */

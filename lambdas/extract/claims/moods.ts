@@ -208,26 +208,33 @@ function ofModal({ reading, at, attributed, figure }: Trigger): FigureStatus | u
 	// "The county may close 14 libraries": it is up to it.
 	if ((word === "may" || word === "might") && is(verb, "willed-verb")) return "conditional";
 	const willing = word === "will" || word === "would" || word.endsWith("ll");
-	// "will add 14 routes", not "will add $3 billion to its debt"
-	const adds = lower(verb) === "add" && tagged(figure.first, "number") && !is(figure.last, "percent-word");
-	// "would stay below 5 percent"
-	const stays = /^(?:stay|hold)$/.test(lower(verb)) && tagged(verb + 1, "preposition");
-	if (willing && !stays && (is(verb, "willed-verb") || adds)) return "planned";
-	// "Carcasses will be towed 20 miles out"
-	if (word === "will" && lower(verb) === "be" && isDone(reading, at))
-		// "will be greeted by thousands"
-		return lower(figure.first - 1) === "by" ? "forecast" : "planned";
-	// "said another 60 would be flown in"
-	if (
-		attributed &&
-		lower(verb) === "be" &&
-		(isA(reading.lemma(verb + 1), "willed-verb") || is(verb + 1, "done-word")) &&
-		isDone(reading, at)
-	)
-		return "planned";
+	if (willing && isWilled(reading, verb, figure)) return "planned";
+	const passive = lower(verb) === "be" ? ofPassive({ reading, at, attributed, figure }, verb) : undefined;
+	if (passive !== undefined) return passive;
 	if (word !== "would") return "forecast";
 	// "said inflation would fall" is what "will" becomes in what somebody said.
 	return attributed && !is(verb, "needing-verb") ? "forecast" : "conditional";
+}
+
+/** "will open 40 shops", not "would stay below 5 percent" */
+function isWilled({ is, lower, tagged }: Reading, verb: number, figure: Run): boolean {
+	if (/^(?:stay|hold)$/.test(lower(verb)) && tagged(verb + 1, "preposition")) return false;
+	// "will add 14 routes", not "will add $3 billion to its debt"
+	const adds = lower(verb) === "add" && tagged(figure.first, "number") && !is(figure.last, "percent-word");
+	return adds || is(verb, "willed-verb");
+}
+
+/** "Carcasses will be towed 20 miles out", "said another 60 would be flown in" */
+function ofPassive(
+	{ reading, at, attributed, figure }: Omit<Trigger, "left">,
+	be: number,
+): FigureStatus | undefined {
+	const { is, lower } = reading;
+	if (!isDone(reading, at)) return undefined;
+	// "will be greeted by thousands"
+	if (lower(at) === "will") return lower(figure.first - 1) === "by" ? "forecast" : "planned";
+	const willed = isA(reading.lemma(be + 1), "willed-verb") || is(be + 1, "done-word");
+	return attributed && willed ? "planned" : undefined;
 }
 
 /** "Under the plan, …" opens the sentence. */

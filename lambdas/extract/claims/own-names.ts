@@ -77,11 +77,13 @@ function nameBefore(reading: Reading, { start }: Span, names: Mentions): EntityM
 		) ?? floor;
 	const isPlaced = is(lead, "place-preposition");
 	const edge = isPlaced ? lead - 1 : lead;
-	const isListed =
-		edge >= floor && (tagged(edge, "comma", "and", "but") || is(edge, "clause-parting", "concessive"));
-	if (isListed) return isLinked || isPlaced || !isParted ? name : undefined;
+	if (edge >= floor && partsEntries(reading, edge))
+		return isLinked || isPlaced || !isParted ? name : undefined;
 	return isLinked && lower(lead) === "by" && lower(lead - 1) === "followed" ? name : undefined;
 }
+
+const partsEntries = ({ is, tagged }: Reading, at: number): boolean =>
+	tagged(at, "comma", "and", "but") || is(at, "clause-parting", "concessive");
 
 /** "4 percent at Tesco", "14 people in Kherson and Izium": where, or of whom, behind the number and before the next. */
 function namesBehind(reading: Reading, figure: Span, siblings: readonly Span[], names: Mentions): Mentions {

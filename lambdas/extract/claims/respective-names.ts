@@ -31,11 +31,16 @@ export function respectiveName(
 /** The last names before the span that nothing but commas and "and" parts. */
 function listBefore(reading: Reading, { start }: Span, names: readonly EntityMention[]): EntityMention[] {
 	const before = names.filter(({ end }) => end <= start);
-	const list = before.splice(-1);
+	const list: EntityMention[] = [];
 	for (const name of before.reverse()) {
-		const between = { first: reading.at(name.end - 1) + 1, last: reading.at(list[0]!.start) - 1 };
-		if (some(between, (at) => !reading.tagged(at, "comma", "and", "determiner"))) break;
+		const [next] = list;
+		if (next !== undefined && !isListedWith(reading, name, next)) break;
 		list.unshift(name);
 	}
 	return list;
+}
+
+function isListedWith({ at, tagged }: Reading, name: Span, next: Span): boolean {
+	const between = { first: at(name.end - 1) + 1, last: at(next.start) - 1 };
+	return !some(between, (one) => !tagged(one, "comma", "and", "determiner"));
 }
