@@ -12,6 +12,8 @@ export interface KindFacts {
 	lendsToLevel: boolean;
 	/** The later end of "from 90 minutes to 35" may leave it out. */
 	lendsToEnd: boolean;
+	/** A part of it may leave out the unit: "58 days, of which 10 were in May". */
+	parts: boolean;
 	/** It may be so much per something: "$52 a barrel". */
 	rate: boolean;
 	/** How many atoms may stand between the amount and what it is per: "40 people a day". */
@@ -36,6 +38,7 @@ const NOTHING = {
 	lendsUnit: false,
 	lendsToLevel: false,
 	lendsToEnd: false,
+	parts: false,
 	rate: false,
 	rateReach: 1,
 	mayBeTime: false,
@@ -46,11 +49,18 @@ const NOTHING = {
 	repeats: "never",
 } as const satisfies KindFacts;
 
-const PHYSICAL = { ...NOTHING, lendsUnit: true, lendsToEnd: true, converts: true, si: true } as const;
+const PHYSICAL = {
+	...NOTHING,
+	lendsUnit: true,
+	lendsToEnd: true,
+	parts: true,
+	converts: true,
+	si: true,
+} as const;
 
 export const KINDS: Readonly<Record<FigureKind, KindFacts>> = {
 	count: { ...NOTHING, rate: true, rateReach: 4, mayBeTime: true, part: true, repeats: "with-noun" },
-	money: { ...NOTHING, lendsToLevel: true, rate: true, converts: true, repeats: "always" },
+	money: { ...NOTHING, lendsToLevel: true, parts: true, rate: true, converts: true, repeats: "always" },
 	percent: {
 		...NOTHING,
 		share: true,
@@ -66,7 +76,7 @@ export const KINDS: Readonly<Record<FigureKind, KindFacts>> = {
 	measure: { ...PHYSICAL, lendsToLevel: true, rate: true, rateReach: 4, repeats: "with-noun" },
 	temperature: { ...PHYSICAL, lendsToLevel: true, hasLevel: false },
 	speed: { ...PHYSICAL, lendsToLevel: true },
-	duration: { ...NOTHING, lendsToEnd: true, rate: true, mayBeTime: true, hasLevel: false },
+	duration: { ...NOTHING, lendsToEnd: true, parts: true, rate: true, mayBeTime: true, hasLevel: false },
 	age: { ...NOTHING, changes: false, hasLevel: false },
 	rank: { ...NOTHING, changes: false, mayBeTime: true, hasLevel: false },
 	score: { ...NOTHING, changes: false, mayBeTime: true, hasLevel: false },

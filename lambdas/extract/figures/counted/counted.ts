@@ -109,7 +109,10 @@ const COUNTED = {
 	age: first((line, _, place) => aged(line, place)),
 	temperature: first(subjectOfChange),
 	rank: first((line, _, { to }) => nounPhraseAt(line, to, false)),
-	score: () => ({}),
+	// "a 5-to-4 decision"; "a 3-1 win" is told by who won.
+	score: first((line, quantity, place) =>
+		line.is(place.to, "verdict-noun") ? joinedNoun(line, quantity, place) : undefined,
+	),
 } satisfies Record<FigureKind, Read>;
 
 /** What a label in a list of facts may be of. */

@@ -110,7 +110,8 @@ function isPersonOf(line: Line, { from, to }: Amount, value: number): boolean {
 	if (!open || value < 3) return false;
 	const soft = line.is(from - 1, "approximation", "focus-word") || line.lower(from - 1).endsWith("ly");
 	const at = soft ? from - 1 : from;
-	if (line.is(at - 1, "copula", "turning-verb")) return isSomeonesPronoun(line, at - 2);
+	if (line.is(at - 1, "copula", "turning-verb"))
+		return isSomeonesPronoun(line, at - 2) || (value >= 13 && isOneWhoIs(line, at - 1));
 	if (line.lower(at - 1) !== "at") return false;
 	if (line.is(to, "comma") && (isAside(line, at, to) || isOpening(line, at, to))) return true;
 	// "put the number of dead at 41" counts.
@@ -125,6 +126,10 @@ function isPersonOf(line: Line, { from, to }: Amount, value: number): boolean {
 /** "he", "I" or "who": one person, of whom a bare number after "was" is the age. */
 const isSomeonesPronoun = (line: Line, at: number): boolean =>
 	line.is(at, "he-word", "she-word") || line.lower(at) === "i" || line.lower(at) === "who";
+
+/** "Al-Maskari is only 20", "The singer was 34": what is told of one person by a bare number. */
+const isOneWhoIs = (line: Line, be: number): boolean =>
+	line.is(be, "one-copula") && isOnePerson(line, be - 1) && !line.isPlural(be - 1);
 
 const isOnePerson = (line: Line, at: number): boolean =>
 	isSomeonesPronoun(line, at) || isPerson(line, at) || line.is(at, "person-noun", "role", "role-head");

@@ -20,7 +20,7 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 	let sum: Amount | undefined;
 	for (const amount of paired) {
 		const last = shared.at(-1);
-		if (last !== undefined && isLaterOfPair(line, last, amount)) {
+		if (last !== undefined && (isLaterOfPair(line, last, amount) || isPartOfIt(line, last, amount))) {
 			shared.push(withUnitOf(amount, last));
 			continue;
 		}
@@ -46,6 +46,23 @@ function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
 	const [lead, link] = [line.lower(first.from - 1), line.lower(first.to)];
 	const paired = (lead === "from" && link === "to") || (lead === "to" && link === "from");
 	return paired && endsPhrase(line, amount.to) && amount.value !== undefined;
+}
+
+/** Atoms between an amount and its part: "58 days of rain last year, of which". */
+const WHOLE_REACH = 10;
+
+/** "fell on 58 days, of which 10 were in May": a part has the unit of its whole. */
+function isPartOfIt(
+	line: Line,
+	whole: Amount,
+	{ kind, united, value = 0, from, to, numeral }: Amount,
+): boolean {
+	const of = line.lower(from - 2) === "of" && line.lower(from - 1) === "which";
+	const bare = !united && kind === "count" && value > 0 && numeral.form !== "vague";
+	if (!of || !bare || from - whole.to > WHOLE_REACH || !KINDS[whole.kind].parts || !whole.united)
+		return false;
+	if (whole.kind === "money" && numeral.scale < 1e3 && whole.numeral.scale >= 1e3) return false;
+	return value < (whole.value ?? 0) && (endsPhrase(line, to) || isFiniteAt(line, to));
 }
 
 /** "doubled from 11 to 20 kilowatt-hours", "rose from 31 to 45 percent": the unit stands behind the second. */

@@ -48,6 +48,9 @@ export function readMixedPart(line: Line, at: number): Fraction | undefined {
 	const and = line.skipJoint(at);
 	if (line.lower(and) !== "and") return undefined;
 	const start = line.skipJoint(and + 1);
+	// "two and half years"
+	if (line.lower(start) === "half" && line.is(start + 1, "clock-noun", "unit-noun", "magnitude"))
+		return { value: 0.5, to: start + 1 };
 	const article = line.is(start, "indefinite-article");
 	const top = article
 		? { value: 1, to: start + 1 }

@@ -14,7 +14,12 @@ export function readMeasure(line: Line, amount: Amount): Amount | undefined {
 	const found = matchPhrase(UNITS, line, open ? at + 1 : at);
 	// "minus ten in Lund": no inches.
 	if (found === undefined || (!open && !mayStand(line, found.entry, amount, at, found.to)))
-		return readMagnitudeOfQuake(line, amount) ?? readStones(line, amount) ?? readFrost(line, amount);
+		return (
+			readMagnitudeOfQuake(line, amount) ??
+			readStones(line, amount) ??
+			readFrost(line, amount) ??
+			readAcidity(line, amount)
+		);
 	const measured: Amount = {
 		...amount,
 		kind: found.entry.kind,
@@ -125,6 +130,21 @@ function readFrost(line: Line, amount: Amount): Amount | undefined {
 		: undefined;
 }
 
+/** Atoms between "pH" and its number: "a pH level of", "the pH was at". */
+const ACIDITY_REACH = 4;
+
+/** "a pH of 5.8", "pH 6": how sour something is. */
+function readAcidity(line: Line, amount: Amount): Amount | undefined {
+	if (amount.united || amount.numeral.form !== "digits" || (amount.value ?? 99) > 14) return undefined;
+	let at = amount.from - 1;
+	// "a pH between 5.5 and 6.5"
+	if (line.isDigits(at - 1) && (line.isDash(at) || line.is(at, "and", "up-to"))) at -= 2;
+	for (let words = 0; words < ACIDITY_REACH && line.word(at) !== "pH"; words++, at--)
+		if (!line.is(at, "copula", "level-noun", "preposition", "limit-word") && line.lower(at) !== "value")
+			return undefined;
+	return line.word(at) === "pH" ? { ...amount, kind: "measure", unit: "[pH]", united: true } : undefined;
+}
+
 /** "11st 4lb", "13st": stones and pounds are one weight; "21st" by itself is an ordinal. */
 function readStones(line: Line, amount: Amount): Amount | undefined {
 	const { value = 0.5, to } = amount;
@@ -195,6 +215,8 @@ function isOnScaleOfQuakes(line: Line, to: number): boolean {
 function isOfQuake(line: Line, { from, to, numeral }: Amount): boolean {
 	if (numeral.form !== "digits" || !numeral.dressed) return false;
 	if (line.is(to, "quake-noun")) return true;
+	// "put the quake at 7.2"
+	if (line.is(from - 1, "level-lead") && line.is(from - 2, "quake-noun") && endsPhrase(line, to)) return true;
 	// "measuring 7.6 and 7.4"
 	let verb = line.is(from - 1, "and") && line.isDigits(from - 2) ? from - 3 : from - 1;
 	while (line.is(verb, "limit-word", "number-lead", "up-to")) verb--;

@@ -10,6 +10,7 @@ export function readPercent(line: Line, amount: Amount): Amount | undefined {
 			readOut(line, amount) ??
 			pointsOfShare(line, amount) ??
 			pointsOfRate(line, amount, at) ??
+			pointsOfPoll(line, amount, at) ??
 			pointsToShare(line, amount, at)
 		);
 	const kind = unit.unit === "%" ? "percent" : "percentage-points";
@@ -41,6 +42,24 @@ function pointsOfRate(line: Line, amount: Amount, at: number): Amount | undefine
 	const isPart = amount.numeral.form === "fraction" && line.is(at, "point-noun");
 	if (!isPart || !line.has(0, line.size, "percent-rate")) return undefined;
 	return { ...amount, kind: "percentage-points", unit: "pp", to: at + 1, united: true };
+}
+
+/** "a 10-point lead in the primary", "ahead of her rival by six points": of percent, where voters are spoken of. */
+function pointsOfPoll(line: Line, amount: Amount, at: number): Amount | undefined {
+	if (!line.is(at, "point-noun") || !line.has(0, line.size, "electoral-word")) return undefined;
+	const joined = line.isJoint(amount.to) && line.has(at + 1, at + 3, "lead-noun");
+	const ahead = line.is(at + 1, "point-lead") || isByHowMuch(line, amount.from);
+	if (!joined && !ahead) return undefined;
+	return { ...amount, kind: "percentage-points", unit: "pp", to: at + 1, united: true };
+}
+
+/** Atoms between who leads and by how much: "leads the former mayor by". */
+const LEAD_REACH = 8;
+
+/** "leads Ms Orr by", "is ahead by" */
+function isByHowMuch(line: Line, from: number): boolean {
+	const by = line.is(from - 1, "approximation", "limit-word") ? from - 2 : from - 1;
+	return line.lower(by) === "by" && line.has(by - LEAD_REACH, by, "leading-word");
 }
 
 /** "edged down 0.2 points to 6.4%": of percent, as the level behind it is. */

@@ -39,7 +39,9 @@ function isConnected(line: Line, low: Amount, high: Amount, opening: string): bo
 	if (hanging) return line.is(low.to + 1, "and", "up-to");
 	if (high.from !== low.to + 1) return false;
 	const word = line.lower(low.to);
-	if (word === "and") return opening === "between";
+	// "in the range of 3.5 and 3.75 percent"
+	if (word === "and")
+		return opening === "between" || (opening === "of" && line.is(low.from - 2, "range-noun"));
 	// "from 10 to 20 dollars" is a range; "fell from 31 million to 26 million" is two levels.
 	const changing = changeBefore(line, opening === "from" ? low.from - 1 : low.from) !== undefined;
 	if (word === "to" || word === "through") {

@@ -74,7 +74,9 @@ const isSuperlative = (line: Line, at: number): boolean =>
 
 /** "ranked 10th", "finished in third", "came second": "moved first" is a time, "finished second half" another thing. */
 function isPlaced(line: Line, at: number, next: number, value: number): boolean {
-	if (line.is(next, "period-noun", "ordinal-part")) return false;
+	// "runs the 5th Street Gym"
+	const inName = line.isCapital(next) && !line.is(next, "function-word");
+	if (line.is(next, "period-noun", "ordinal-part") || inName) return false;
 	const before = line.is(at - 1, "definite-article") ? at - 2 : at - 1;
 	if (line.is(before, "ranking-verb")) return true;
 	if (value > 1 && line.is(before, "placing-verb", "change-particle")) return true;

@@ -46,7 +46,13 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 	[
 		"odds with hyphens",
 		"He won by a 3-to-1 margin.",
-		({ between }) => (between === "- to -" ? true : undefined),
+		// "a 5-to-4 decision" is a score.
+		({ line, first, second, between }) =>
+			between === "- to -"
+				? !line.is(second.to, "verdict-noun") &&
+					!line.is(first.from - 1, "voting-verb") &&
+					!line.is(first.from - 1, "voting-verb")
+				: undefined,
 	],
 	[
 		"a colon, and no time of day",

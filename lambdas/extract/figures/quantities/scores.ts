@@ -53,6 +53,9 @@ function areJoined(line: Line, first: Amount, second: Amount, named: boolean): b
 	const apart = second.from - first.to;
 	// "52 votes to 48"
 	if (apart === 2) return line.is(first.to, "score-unit") && line.lower(first.to + 1) === "to";
+	// "a 5-to-4 decision"
+	if (apart === 3)
+		return line.lower(first.to + 1) === "to" && line.isJoint(first.to) && line.isJoint(first.to + 2);
 	if (apart !== 1) return false;
 	if (line.isDash(first.to)) return line.isJoint(first.to) || named;
 	if (line.lower(first.to) !== "to") return false;

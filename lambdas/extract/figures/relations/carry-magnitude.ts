@@ -12,7 +12,9 @@ const STRONGEST = 10;
 export function withMagnitude(text: string, figure: Figure, earlier: readonly Figure[]): Figure {
 	const { kind, value, high = 0, counted } = figure;
 	const number = value ?? high;
-	if (kind !== "count" || Number.isInteger(number) || number > STRONGEST) return figure;
+	// "7.0" is written as magnitudes are, "7" counts.
+	const decimal = !Number.isInteger(number) || text.slice(figure.start, figure.end).endsWith(".0");
+	if (kind !== "count" || !decimal || number > STRONGEST) return figure;
 	// "2.3 deaths": what stands behind it is counted.
 	if (counted !== undefined && text.startsWith(` ${counted}`, figure.end)) return figure;
 	const near = earlier

@@ -137,5 +137,6 @@ export const CHANGE = {
 		"lower less fewer smaller below cheaper slower weaker softer lighter shorter poorer cooler colder down",
 	),
 	/** What is at a level: "a high of 53 percent", "a total of 40". */
+	"range-noun": nouns("range"),
 	"level-noun": nouns("high low peak record average median minimum maximum range total equivalent level"),
 };

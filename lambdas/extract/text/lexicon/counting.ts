@@ -95,7 +95,7 @@ export const COUNTING = {
 	/** "ranked 10th", "finished in third" */
 	"ranking-verb": verbs("rank finish place seed qualify slip drop climb rise stand remain"),
 	/** The same of all but the first: who moved first was early. */
-	"placing-verb": verbs("come lie sit move"),
+	"placing-verb": verbs("come lie sit move run"),
 	/** Before a place in a ranking: "the former No. 1", "world number one". */
 	"rank-lead": words("world ranked ranking seeded former current new global overall state"),
 	"rank-link": words("at as from is reach reached"),
@@ -105,7 +105,7 @@ export const COUNTING = {
 	),
 	/** What is won or scored again: "his ninth title". */
 	"won-noun": nouns(
-		"title victory win medal trophy crown championship triumph defeat loss goal touchdown interception century",
+		"title victory win medal trophy crown championship triumph defeat loss goal touchdown interception century signing appearance conviction arrest nomination podium homer hat-trick",
 	),
 	/** "a distant third" */
 	"place-adjective": words("distant close poor strong"),

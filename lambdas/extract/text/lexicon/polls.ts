@@ -6,6 +6,13 @@ export const POLLS = {
 	"stance-word": words("against opposed undecided unsure"),
 	/** Who polls, and what is asked. */
 	"poll-maker": [nouns("pollster"), words("questionnaire barometer")],
+	/** Of votes to come, where "points" are of percent: "a 10-point lead among voters". */
+	"electoral-word": nouns(
+		"poll pollster voter primary caucus ballot electorate referendum election candidate nominee",
+	),
+	/** "a 10-point lead" */
+	"lead-noun": nouns("lead advantage edge margin gap deficit swing"),
+	"leading-word": [verbs("lead trail"), words("ahead behind")],
 	"other-poll": words("recent previous earlier last"),
 	"earlier-poll": words("previous earlier"),
 	"election-word": [nouns("average election"), words("exit")],

@@ -50,5 +50,6 @@ export const YEARS = {
 	"decade-ending": words("s 's ’s"),
 	/** "more than 1200"; "lower than 2019" compares with a year. */
 	"than-lead": words("more less fewer greater other"),
+	"one-copula": words("is was"),
 	copula: words("is was are were remains remained be been"),
 };

@@ -4,6 +4,7 @@ import { figures } from "../reading.ts";
 const read = (text: string) => figures(text).map(({ text: words, countedHead }) => [words, countedHead]);
 
 it.each([
+	["what a court decided", "The bench struck it down in a 6-to-3 ruling.", "6-to-3", "ruling"],
 	[
 		"a bridge behind its size",
 		"The 6.51km (4.04-mile) bridge spanning the river cost an estimated $3.6 billion.",

@@ -7,6 +7,7 @@ describe("ages that nobody calls one", () => {
 		["At 17, she won a scholarship.", 17],
 		["The teacher, at 24, is the youngest there.", 24],
 		["I moved here when I was about 19 or so.", 19],
+		["The singer was only 23.", 23],
 		["Since he was 22, he has lived abroad.", 22],
 		["I was barely 21 when it closed.", 21],
 		["The tractor's driver (37) was unhurt.", 37],
@@ -35,6 +36,7 @@ describe("ages that nobody calls one", () => {
 
 	it.each([
 		"The sum was 19 or so.",
+		"The forecast is 40.",
 		"They set the price at 17, but few paid it.",
 		"The order, at 40, is the smallest.",
 		"Oslo (26) came last.",

@@ -15,6 +15,8 @@ describe("ordinals that say how often, or where somebody stands", () => {
 		["The Greens are now third with 11 seats.", 3],
 		["He is No. 4 in the world rankings.", 4],
 		["The senator is polling a distant second.", 2],
+		["It is the club's ninth signing of the summer.", 9],
+		["The senator is running third in the polls.", 3],
 		["Orbex became the 14th builder to collapse.", 14],
 		["It is the third listed lender to seek help.", 3],
 	])("%s", (text, value) => {
@@ -22,6 +24,7 @@ describe("ordinals that say how often, or where somebody stands", () => {
 	});
 
 	it.each([
+		"She runs the 5th Street Gym.",
 		"She raced to a lead in the second set to silence the crowd.",
 		"The second goal is to plant trees.",
 		"She wrapped up the second set with ease.",

@@ -105,6 +105,9 @@ describe("ranks, scores and zeros", () => {
 		["They won 3-1.", { kind: "score", values: [3, 1] }],
 		["Senators voted 52-48 to end it.", { kind: "score", values: [52, 48] }],
 		["passed by 77 votes to 73", { kind: "score", values: [77, 73] }],
+		["The bench struck it down in a 6-to-3 ruling.", { kind: "score", values: [6, 3] }],
+		["The panel voted 4-to-1 to hear it.", { kind: "score", values: [4, 1] }],
+		["Bookmakers made it a 20-to-1 bet.", { kind: "ratio", value: 20 }],
 		["No deaths were reported.", { kind: "count", value: 0 }],
 	])("reads %s", (text, record) => {
 		expect(only(text)).toMatchObject(record);
