@@ -64,13 +64,17 @@ function linkOtherNames(doc: Document, groups: Group[], links: Links): void {
 
 /** Where another name is given behind a name: ", or", ", also known as the", "formerly", "which trades as “". */
 function otherNameBehind(doc: Document, from: number): number | undefined {
-	let at = wordAt(doc, from) === "," ? from + 1 : from;
+	const mark = wordAt(doc, from);
+	let at = mark === "," || mark === "(" || isA(mark, "dash") ? from + 1 : from;
 	if (isA(wordAt(doc, at), "relative")) at = isA(wordAt(doc, at + 1), "be") ? at + 2 : at + 1;
 	const opening = at;
+	// "more commonly known as"
+	if (isA(wordAt(doc, at), "degree-word") && isAdverb(wordAt(doc, at + 1))) at++;
 	while (isA(wordAt(doc, at), "naming-adverb") && isNaming(wordAt(doc, at + 1))) at++;
 	if (isAdverb(wordAt(doc, at)) && isA(wordAt(doc, at + 1), "naming-verb")) at++;
-	// "Malibu, named the Cliffside": of something else.
-	if (at === opening && isA(wordAt(doc, at), "calling-participle")) return undefined;
+	// "Malibu, named the Cliffside": of something else; 'Porto, called the "Invicta"' is in quotation marks.
+	if (at === opening && isA(wordAt(doc, at), "calling-participle") && !isQuotedBehind(doc, at + 1))
+		return undefined;
 	if (isA(wordAt(doc, at), "naming-verb")) {
 		if (wordAt(doc, at + 1) !== "as") at++;
 		if (wordAt(doc, at + 1) !== "as") return undefined;
@@ -80,6 +84,9 @@ function otherNameBehind(doc: Document, from: number): number | undefined {
 	while (isA(wordAt(doc, at), "definite-article", "opening-quote", "apostrophe")) at++;
 	return at;
 }
+
+const isQuotedBehind = (doc: Document, at: number): boolean =>
+	isA(wordAt(doc, isA(wordAt(doc, at), "definite-article") ? at + 1 : at), "opening-quote");
 
 const isNaming = (word: string): boolean => isA(word, "naming-verb", "naming-adverb", "renaming-word");
 
@@ -156,14 +163,18 @@ function linkInitials(groups: Group[], links: Links): void {
 		}
 	}
 	for (const group of groups) {
-		if (!isAbbreviation(group)) continue;
+		if (!isAbbreviation(group) && !isAcronym(group)) continue;
 		const exact = (byInitials.get(group.key) ?? []).filter((whole) => compatible(whole, group));
-		const wholes = exact.length > 0 ? exact : letterAWord(group, byInitials);
+		const wholes = exact.length > 0 || isAcronym(group) ? exact : letterAWord(group, byInitials);
 		const [root, ...others] = new Set(wholes.map((whole) => links.root(whole.index)));
 		if (root !== undefined && others.length === 0 && !links.joined(root, group.index))
 			links.join(root, group.index);
 	}
 }
+
+/** "Nafta", "Opec": some newsrooms write what is spoken as a word like one. */
+const isAcronym = ({ type, words, names }: Group): boolean =>
+	type !== "PERSON" && words.length === 1 && names.every(({ name }) => /^\p{Lu}\p{Ll}{3,6}$/u.test(name));
 
 /** "JAXA" is the Japan Aerospace eXploration Agency: a letter of each word, two in three of them its first. */
 function letterAWord(part: Group, byInitials: Map<string, Group[]>): Group[] {

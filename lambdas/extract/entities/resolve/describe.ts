@@ -33,7 +33,7 @@ export function describe(
 ): Thing {
 	const names = cluster.flatMap((group) => group.names).sort((a, b) => a.mention.start - b.mention.start);
 	const type = majorityType(names);
-	const fullest = fullestName(names);
+	const fullest = fullestName(type === "LOC" ? listedOr(names) : names);
 	const { country, place } = type === "LOC" ? known : NOWHERE;
 	const role = type === "PERSON" ? roleOf(names) : undefined;
 	const name = country?.name ?? (type === "LOC" ? unshouted(fullest.name, names) : fullest.name);
@@ -72,6 +72,13 @@ function majorityType(names: Name[]): EntityType {
 	const counts = new Map<EntityType, number>();
 	for (const name of names) counts.set(name.type, (counts.get(name.type) ?? 0) + name.key.split(" ").length);
 	return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** "Porto, called the “Undefeated City”": a place goes by the name that maps have. */
+function listedOr(names: Name[]): Name[] {
+	const { key } = fullestName(names);
+	const listed = names.filter(({ name }) => name.length > 3 && citiesByName(name).length > 0);
+	return listed.length > 0 && !listed.some((name) => key.includes(name.key)) ? listed : names;
 }
 
 /** The name with the most words, in mixed case rather than capitals, the earlier of equals. */

@@ -1,4 +1,5 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { countryById, countryByName, nationalityOf } from "../places/countries.ts";
 
 /** The words of an organisation's name without its legal form; never empty. */
 export function coreWords(words: string[]): string[] {
@@ -22,6 +23,26 @@ export function sortedWords(words: string[]): string {
 	const main = coreWords(words).filter((word) => !isSmall(word));
 	return (main.length > 0 ? main : words).toSorted().join(" ");
 }
+
+/**
+ * The words of a name in any order, one or several, countries by their usual name: "Indus Water Treaty" and "Indus Waters
+ * Treaty", "Nicaraguan Government" and "Government of Nicaragua" are the same. A name of one word is only itself.
+ */
+export function wordsKey(words: string[]): string {
+	const main = sortedWords(words);
+	if (!main.includes(" ")) return main;
+	return [...new Set(main.split(" ").flatMap(ofCountry).map(single))].toSorted().join(" ");
+}
+
+function ofCountry(word: string): string[] {
+	const nationality = nationalityOf(word);
+	const country = nationality ? countryById(nationality.iso) : countryByName(word.toUpperCase());
+	return country?.name.toLowerCase().split(" ") ?? [word];
+}
+
+/** Senate Republicans are not the Republican Senate. */
+const single = (word: string): string =>
+	/.{3}[^sui]s$/.test(word) && !isA(word.slice(0, -1), "party-word") ? word.slice(0, -1) : word;
 
 /** The shorter names a name may go by: its starts and its ends, at most six words shorter. */
 export function edges(words: string[]): Set<string> {

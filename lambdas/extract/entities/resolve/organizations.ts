@@ -1,17 +1,20 @@
 import type { Document } from "../../document.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
+import { citiesByName } from "../places/cities.ts";
 import { countryByName, nationalityOf } from "../places/countries.ts";
+import { regionsByName } from "../places/regions.ts";
 import { isAbbreviation } from "./acronyms.ts";
 import type { Group, Links } from "./groups.ts";
 import { lastWord } from "./key-words.ts";
 import type { KnownHere } from "./known-here.ts";
-import { coreWords, edges, isHead, sortedWords } from "./organization-names.ts";
+import { knownOrganization } from "./known-organizations.ts";
+import { coreWords, edges, isHead, sortedWords, wordsKey } from "./organization-names.ts";
 
 /** Joins full and short names of organisations, facilities, events and the other kinds of named things. */
 export function linkOrganizations(doc: Document, groups: Group[], links: Links, known: KnownHere): void {
 	for (const [type, same] of Map.groupBy(groups, (group) => group.type)) {
 		if (type === "PERSON" || type === "LOC") continue;
-		if (type !== "ORG") linkPlurals(same, links);
+		linkPlurals(type === "ORG" ? same.filter(isAbbreviation) : same, links);
 		if (type === "NORP") continue;
 		linkSameWords(same, links);
 		if (type === "ORG") linkKnown(same, links, known);
@@ -35,9 +38,9 @@ function linkPlurals(groups: Group[], links: Links): void {
 	}
 }
 
-/** "Acme Corp" and "Acme"; "Ministry of Health" and "Health Ministry". */
+/** "Acme Corp" and "Acme"; "Ministry of Health" and "Health Ministry"; "Rabat Clinic" and "Rabat Clinics". */
 function linkSameWords(groups: Group[], links: Links): void {
-	for (const same of Map.groupBy(groups, (group) => sortedWords(group.words)).values()) links.joinAll(same);
+	for (const same of Map.groupBy(groups, (group) => wordsKey(group.words)).values()) links.joinAll(same);
 }
 
 /** "Barclays" of "Barclays Bank", "Supreme Court" of "U.S. Supreme Court": the start or the end of one longer name. */
@@ -114,8 +117,20 @@ function mayShorten(part: Group, core: string[], whole: Group, { known: names, l
 	// A heading may have the short name before the text has the full one.
 	const shorts = part.names.filter(({ mention }) => mention.start >= lead);
 	const first = whole.names[0].mention.start < (shorts[0] ?? part.names[0]).mention.start;
-	return first || countryByName(owner.toUpperCase()) !== undefined || nationalityOf(owner) !== undefined;
+	if (first || countryByName(owner.toUpperCase()) !== undefined || nationalityOf(owner) !== undefined)
+		return true;
+	return part.type === "ORG" && isTeamName(core) && isOwnerOfTeam(owner);
 }
+
+/** "Wizards", "Warriors": what a team is called without its town. */
+const isTeamName = (core: string[]): boolean =>
+	core.length === 1 && /.{3}[^s]s$/.test(lastWord(core)) && !isA(lastWord(core).slice(0, -1), "party-word");
+
+/** A town, a state or who pays: "Washington Wizards", "Vodafone Warriors"; the Golden Eagles are not the Eagles. */
+const isOwnerOfTeam = (owner: string): boolean =>
+	citiesByName(owner).some(({ population }) => population >= 100_000) ||
+	regionsByName(owner).length > 0 ||
+	knownOrganization(owner) !== undefined;
 
 /** What "Appeals Court" and the end of "Wisconsin Court of Appeals" have in common. */
 const turned = (words: string[]): string => `of ${sortedWords(words)}`;

@@ -27,9 +27,10 @@ const MOST_CANDIDATES = 40;
  */
 export function linkPersons(doc: Document, groups: Group[], links: Links): void {
 	const title = ` ${fold(doc.title ?? "")} `;
-	const people = groups
-		.filter((group) => group.type === "PERSON")
-		.map((group) => readPerson(doc, title, group));
+	const persons = groups.filter((group) => group.type === "PERSON");
+	const titled = persons.flatMap(({ names }) => names.filter(({ gender }) => gender !== undefined));
+	const starts = new Set(titled.map(({ mention }) => mention.start));
+	const people = persons.map((group) => readPerson(doc, title, group, starts));
 	people.sort((a, b) => b.weight - a.weight || a.group.index - b.group.index);
 	const byWord = new Map<string, Person[]>();
 	for (const person of people) {
@@ -43,6 +44,7 @@ export function linkPersons(doc: Document, groups: Group[], links: Links): void 
 	// Fuller names first, so that a surname meets people and not the variants of their names.
 	const fullest = people.toSorted((a, b) => b.words.length - a.words.length);
 	for (const person of fullest) if (isFull(person.words)) linkToBest(person, byWord, links);
+	linkTurned(people, links);
 	const bare = fullest.filter((person) => !isFull(person.words));
 	const byStart = Map.groupBy(people, (person) =>
 		isFull(person.words) ? firstWord(person.words).slice(0, 3) : "",
@@ -75,6 +77,20 @@ function linkToBest(part: Person, byWord: Map<string, Person[]>, links: Links): 
 		links.join(best.group.index, part.group.index);
 	if (best && part.gender === undefined && !isFull(part.words)) best.bare = true;
 	return best !== undefined;
+}
+
+/** "Farook Syed" is Syed Farook. */
+function linkTurned(people: Person[], links: Links): void {
+	const full = people.filter(({ words }) => isFull(words));
+	for (const [first, ...others] of Map.groupBy(full, ({ words }) => words.toSorted().join(" ")).values())
+		for (const other of others)
+			if (
+				first &&
+				sameGender(first, other) &&
+				sameSuffix(first, other) &&
+				!links.joined(first.group.index, other.group.index)
+			)
+				links.join(first.group.index, other.group.index);
 }
 
 /** "Sam" for Samuel Brandt, where there is one Samuel only; never "Mr Sam". */
@@ -113,24 +129,29 @@ function sameSuffix(a: Person, b: Person): boolean {
 	return own === undefined || other === undefined || own === other;
 }
 
-function readPerson(doc: Document, title: string, group: Group): Person {
+function readPerson(doc: Document, title: string, group: Group, starts: ReadonlySet<number>): Person {
 	const words = contentWords(group.words);
 	const said = group.names.find((name) => name.gender !== undefined)?.gender;
 	const given = words[0] === group.words[0] && isFull(words) && !familyFirst(words) ? firstWord(words) : "";
-	const gender = said ?? genderOfGivenName(given) ?? (isFull(words) ? pronounGender(doc, group) : undefined);
+	const gender =
+		said ?? genderOfGivenName(given) ?? (isFull(words) ? pronounGender(doc, group, starts) : undefined);
 	const roles = new Set(group.names.flatMap(({ role }) => (role === undefined ? [] : [roleHead(role)])));
 	return { group, words, gender, roles, weight: weightOf(doc, title, group, words), bare: false };
 }
 
 /** "Park Ji-won, a singer, sued her agency": what the pronoun after the full name says, in its first sentence. */
-function pronounGender(doc: Document, { names: [name] }: Group): "m" | "f" | undefined {
+function pronounGender(
+	doc: Document,
+	{ names: [name] }: Group,
+	starts: ReadonlySet<number>,
+): "m" | "f" | undefined {
 	for (const token of doc.tokens.slice(name.to, name.to + 30)) {
 		if (token.sentence !== name.sentence) return undefined;
 		// "will stand in for him": for somebody else.
 		if (token.text !== "him" && isA(token.text, "he-word")) return "m";
 		if (isA(token.text, "she-word")) return "f";
-		// Another person may be whom the pronoun means.
-		if (token.text === "and" || token.text === "with") return undefined;
+		// Another person may be whom the pronoun means, and "Mrs Voss" is the surest.
+		if (token.text === "and" || token.text === "with" || starts.has(token.start)) return undefined;
 	}
 	return undefined;
 }

@@ -152,7 +152,7 @@ const isPlace = (name: string): boolean =>
 
 /** "Republicans" and "a Republican" are the same party's; "the Taliban" and "the Swiss" have no plural. */
 function singular(name: string): string {
-	return /^\p{Lu}[\p{L}-]+[^\Wasu]s$/u.test(name) ? name.slice(0, -1) : name;
+	return /^\p{Lu}[\p{L}-]+[^\Wasu]s$/u.test(name) && !isPlace(name) ? name.slice(0, -1) : name;
 }
 
 /** "Democratic" voters are Democrats. */

@@ -79,6 +79,8 @@ function apposition(doc: Document, name: Name, taken: Taken): string | undefined
 	for (const end = at + REACH; at < end; at++) {
 		const now = word(at);
 		if (isBreak(now) || isA(now.toLowerCase(), "no-apposition", "auxiliary")) return undefined;
+		// "Ana Bray, son Luke and a nephew": he is the son.
+		if (isRelation(now) && isCapital(word(at + 1)) && !taken.has(at + 1)) return undefined;
 		if (isRoleHead(now) && !isRoleHead(word(afterNames(at + 1, taken))))
 			return roleEndingAt(doc, at, name.sentence, taken);
 	}

@@ -21,6 +21,8 @@ export function settleTypes(doc: Document, names: Name[]): void {
 		else if (name.type !== "ORG" && isKnownBody(name)) name.type = "ORG";
 	}
 	dropWordsBeforePeople(names);
+	settleAdherents(names);
+	settlePlurals(names);
 	const surnames = new Set(
 		names.flatMap((name) => {
 			const words = contentWords(name.key.split(" "));
@@ -44,6 +46,35 @@ export function settleTypes(doc: Document, names: Name[]): void {
 		}
 	}
 }
+
+/** Where the article has "a Republican", "the Republicans" are people and no body, but where it names their party. */
+function settleAdherents(names: Name[]): void {
+	const keys = new Set(names.map(({ type, key }) => `${type}|${key}`));
+	for (const name of names) {
+		if (name.type !== "ORG" || !name.key.endsWith("s")) continue;
+		const one = name.key.slice(0, -1);
+		if (!isA(one, "party-word") || !keys.has(`NORP|${one}`) || keys.has(`ORG|${one} party`)) continue;
+		name.type = "NORP";
+		name.key = one;
+		name.name = name.name.slice(0, -1);
+	}
+}
+
+/** "the SuperPACs" and "a SuperPAC" are of one kind, the one read more often, or a body's; people and listed places are apart. */
+function settlePlurals(names: Name[]): void {
+	const byKey = Map.groupBy(names.filter(isThing), ({ key }) => key);
+	for (const [key, several] of byKey) {
+		const one = key.endsWith("s") ? byKey.get(key.slice(0, -1)) : undefined;
+		if (one === undefined || one[0]?.type === several[0]?.type) continue;
+		const surer =
+			one.length - several.length || Number(one[0]?.type === "ORG") - Number(several[0]?.type === "ORG");
+		const [most, least] = surer > 0 ? [one, several] : [several, one];
+		for (const name of least) name.type = most[0]?.type ?? name.type;
+	}
+}
+
+const isThing = ({ type, name }: Name): boolean =>
+	type !== "PERSON" && type !== "NORP" && !(type === "LOC" && isPlace(name));
 
 /** "Amazon shut a depot near the Amazon": the article parts a river from the company that is named without one. */
 function isRiverOf(doc: Document, name: Name, same: readonly Name[]): boolean {

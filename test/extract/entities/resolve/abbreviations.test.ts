@@ -20,6 +20,14 @@ test("A possessive that the recogniser took in is no part of the name", () => {
 	]);
 });
 
+test.each([
+	["The [WORK North Coast Free Trade Agreement] stands. Long before [LOC Ncfta] they built cars.", 1],
+	["The [ORG North Coast Trade Agency] spoke. [PERSON Nala] left.", 2],
+	["The [ORG North Coast Trade Agency] spoke. [ORG Norca] left.", 2],
+])("An abbreviation may be written like a word, letter for letter: %s", (marked, things) => {
+	expect(resolveMarked(marked).things).toHaveLength(things);
+});
+
 test("The abbreviation may come first", () => {
 	const { things } = resolveMarked("[ORG KHRC] ([ORG Kenya Human Rights Commission]) sued.");
 	expect(things.map(({ id }) => id)).toEqual(["ORG:kenya-human-rights-commission"]);

@@ -12,6 +12,11 @@ test.each([
 	["Amazon.com", "Amazon", "ORG:amazon"],
 	["Serum Institute of India", "Serum Institute", "ORG:serum-institute-of-india"],
 	["Indian Oil Corporation", "Indian Oil", "ORG:indian-oil-corporation"],
+	["Morwen Clinic", "Morwen Clinics", "ORG:morwen-clinic"],
+	["Village Water Committees", "Village Water Committee", "ORG:village-water-committee"],
+	["Halden Pharmaceuticals Group", "Halden Pharmaceutical Group", "ORG:halden-pharmaceuticals-group"],
+	["Government of Peru", "Peruvian Government", "ORG:government-of-peru"],
+	["United States Embassy", "US Embassy", "ORG:united-states-embassy"],
 ])("%s is also called %s", (full, short, id) => {
 	const { things } = resolveMarked(`[ORG ${full}] spoke. Later the [ORG ${short}] left.`);
 	expect(things.map((thing) => thing.id)).toEqual([id]);
@@ -35,6 +40,10 @@ test.each([
 	["[ORG Samsung] met the [PERSON Samsung] family."],
 	["[ORG Northern Air] and [ORG Northern Air X] fly there."],
 	["[ORG Liverpool] won in [LOC Liverpool]."],
+	["The [ORG Saints] came. [ORG Saint] shares fell."],
+	["A [ORG Republican Senate] is what the [ORG Senate Republicans] want."],
+	["The [ORG Eagles] met the [ORG Golden Eagles]."],
+	["The [ORG Democrats] met the [ORG New York Democrats]."],
 ])("Nothing is joined in: %s", (text) => {
 	const { things, entities } = resolveMarked(text);
 	expect(things).toHaveLength(entities.length);
@@ -45,6 +54,14 @@ test.each([
 	["He won two [EVENT World Cups]. The [EVENT World Cup] is his.", "EVENT:world-cup", "World Cup"],
 	["The [NORP Sherpas] came. One [NORP Sherpa] left.", "NORP:sherpa", "Sherpa"],
 	["[NORP Democratic] voters came. [NORP Democrats] won.", "NORP:democrat", "Democratic"],
+	["The [ORG PACs] gave. A [PRODUCT PAC] spent.", "ORG:pac", "PAC"],
+	[
+		"The [ORG Wizards] lost. The [ORG Washington Wizards] fly home.",
+		"ORG:washington-wizards",
+		"Washington Wizards",
+	],
+	["[ORG Warriors] won. The [ORG Vodafone Warriors] train.", "ORG:vodafone-warriors", "Vodafone Warriors"],
+	["A [NORP Republican] left. The [ORG Republicans] won.", "NORP:republican", "Republican"],
 	["[MISC COVID-19] came. [MISC COVID] stayed.", "MISC:covid-19", "COVID-19"],
 ])("One and several are one thing: %s", (marked, id, name) => {
 	expect(resolveMarked(marked).things.map((thing) => [thing.id, thing.name])).toEqual([[id, name]]);

@@ -12,6 +12,12 @@ describe("other names that an article gives a thing", () => {
 		],
 		["Castell Group, formerly Brightline, merged with a rival.", "Castell Group", "Brightline"],
 		["The Movement for Dawn, which is known as Modaw, won. Modaw leads.", "Movement for Dawn", "Modaw"],
+		["President Silvio Reis – more commonly known as Tico – spoke. Tico left.", "Silvio Reis", "Tico"],
+		[
+			"Halvorsen Petroleum (better known as Halpet) resigned. Mr Berg said Halpet was ready.",
+			"Halvorsen Petroleum",
+			"Halpet",
+		],
 		["Silvio Reis, nicknamed Tico, scored. Tico left at half-time.", "Silvio Reis", "Tico"],
 		[
 			"Portland Bridge Holdings, which trades as Portal, closed. Portal had 40 shops.",

@@ -40,6 +40,7 @@ test.each([
 	["Volodymyr Zelensky", "Volodymyr Zelenskyy"],
 	["Volodymyr Zelensky", "Zelenskiy"],
 	["Mohammed Salah", "Mohamed Salah"],
+	["Farid Osman", "Osman Farid"],
 ])("%s is also called %s", (full, short) => {
 	const { things } = resolveMarked(`[PERSON ${full}] spoke first. Later [PERSON ${short}] left the room.`);
 	expect(things).toHaveLength(1);
@@ -120,4 +121,11 @@ test("A player's position is no part of a name", () => {
 		"[PERSON RB Marlow] ran. [PERSON Dan Marlow] and [PERSON Cornerback Carl Hale] left.",
 	);
 	expect(things.map(({ id }) => id)).toEqual(["PERSON:dan-marlow", "PERSON:carl-hale"]);
+});
+
+test.each([
+	["[PERSON Rob Marsh], while few back Mrs. [PERSON Lind] or her team, won. Mr. [PERSON Marsh] left.", 2],
+	["[PERSON Ana Bray Lund], son [PERSON Luke] and a nephew came. Mrs. [PERSON Bray Lund] left.", 2],
+])("Whom a pronoun and a relation are said of: %s", (marked, things) => {
+	expect(resolveMarked(marked).things).toHaveLength(things);
 });
