@@ -3,6 +3,7 @@ import { contains, type Span } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import { datelineEnd } from "../text/dateline.ts";
 import type { Reading } from "../text/reading.ts";
+import { firstIn } from "../text/run.ts";
 import { type About, type AboutContext, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence } from "./by-sentence.ts";
@@ -141,9 +142,16 @@ function placed(figure: Figure, { reading, attributions }: Beside): Placed {
 	const said = attributions.in(sentence);
 	const attribution = innermost(reading, said, figure);
 	// "two sources close to the talks told …": nothing that the sentence says of others is said of the two.
-	const speaks = said.find(({ source }) => contains(source, figure));
+	const speaks = said.find(({ source }) => contains(source, figure) && !isObject(reading, source, figure));
 	const scope = scopeOf(reading, figure, speaks?.source ?? saidAround(reading, attribution, said));
 	return { figure, sentence, scope, attribution, speaks };
+}
+
+/** "police arrested two sources who told …": whom another verb is done to is told of there. */
+function isObject(reading: Reading, source: Span, figure: Span): boolean {
+	const before = { first: reading.at(source.start), last: reading.at(figure.start) - 1 };
+	const opens = firstIn(before, (at) => reading.tagged(at, "relative", "comma"));
+	return opens === undefined && hasVerb(reading, before.first, before.last + 1);
 }
 
 /** What is looked at to tell whom a figure is about, but who says it and whom the figure before was about. */

@@ -73,8 +73,35 @@ export function framing({ reading, figure: { kind }, scope, dates, all }: Dated)
 /** A time that the statement opens with: "Early on Friday", "By Monday". */
 function isFrame(reading: Reading, date: DateExpression, first: number): boolean {
 	const at = reading.at(date.start);
-	if (openingOf(reading, at, first) !== first) return false;
+	if (openingOf(reading, at, first) !== first && !closesOpening(reading, date, first)) return false;
 	return (date.from !== undefined || reading.lower(at) === "by") && !isModifier(reading, date);
+}
+
+/** Tokens that a phrase before its date and comma has at most. */
+const MAX_PHRASE = 14;
+
+/**
+ * "In an operation near Lyon last month, police seized 40 rifles": what the sentence opens with happened then. What was
+ * said then, "In a statement on Friday, …", may be of any time.
+ */
+function closesOpening(
+	{ is, at, lower, tagged, tag }: Reading,
+	date: DateExpression,
+	first: number,
+): boolean {
+	const [from, next] = [at(date.start), at(date.end - 1) + 1];
+	let opens = first;
+	while (opens < from && (tagged(opens, "adverb", "and", "but", "quote") || tagged(opens, "comma"))) opens++;
+	if (!is(opens, "happening-preposition") || !tagged(next, "comma") || from - opens > MAX_PHRASE)
+		return false;
+	const phrase = { first: opens + 1, last: from - 1 };
+	return !some(
+		phrase,
+		(one) =>
+			tagged(one, "verb", "auxiliary", "comma", "relative", "subordinator", "pronoun") ||
+			(lower(one) === "to" && !tagged(one + 1, "determiner", "name")) ||
+			(is(one, "occasion", "document", "statement-noun", "saying-noun") && tag(one) !== "date"),
+	);
 }
 
 /** "Even with the June falls, …": of a noun, not of what is told. */
@@ -144,7 +171,7 @@ export function expectedIn({
 	// "For the fourth quarter the bank forecast income of $210 million"
 	if (date && reading.lower(reading.at(date.start) - 1) === "for") return date;
 	return date &&
-		/^(?:this|so far this|next|the (?:current|coming|next)|by)\b|\bof (?:this|next) (?:fiscal )?year$/i.test(
+		/^(?:this|so far this|next|the (?:current|coming|next)|by|until|up (?:to|until)|through)\b|\bof (?:this|next) (?:fiscal )?year$/i.test(
 			date.text,
 		)
 		? date

@@ -62,9 +62,23 @@ function datesBefore({ reading, dates, segment, scope }: Timeless): DateExpressi
 	return datesWithin(reading, dates, { first: scope.wide.first, last: segment.first - 1 });
 }
 
+/** "raised $26 million last month, almost half of which came from small donors", "…, along with 100 others" */
+function isShareOf({ reading, segment, scope: { figure } }: Timeless): boolean {
+	const { is, lower, tagged } = reading;
+	if (!tagged(segment.first - 1, "comma")) return false;
+	if (is(segment.first, "together-word") && lower(segment.first + 1) === "with")
+		return !hasVerb(reading, segment.first, figure.first);
+	return (
+		segment.first === figure.first &&
+		lower(figure.last + 1) === "of" &&
+		/^(?:which|whom|them)$/.test(lower(figure.last + 2))
+	);
+}
+
 /** "Delhi recorded 47.3C on Tuesday, 6.5 degrees above normal" */
 function ofMeasure(of: Timeless): DateExpression | undefined {
 	const { reading, segment, scope, kind } = of;
+	if (isShareOf(of)) return datesBefore(of).at(-1);
 	// "fell 9% on Wednesday, to $11.40, and were down again"
 	// "is still May, with 17"
 	const level =

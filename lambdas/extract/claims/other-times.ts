@@ -1,7 +1,7 @@
 import type { DateExpression, Figure } from "../../shared/extraction.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
-import { lastIn, some } from "../text/run.ts";
+import { firstIn, lastIn, some } from "../text/run.ts";
 
 /** How a date of the figure's clause can be another's. `example`: the date in round brackets, the figure in square ones. */
 interface OtherTime {
@@ -69,6 +69,25 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 			for (let at = figure.to; at < date.from - 1; at++)
 				if (reading.tagged(at, "and", "but") && reading.is(at + 1, "modal")) return true;
 			return false;
+		},
+	},
+	{
+		name: "behind a second verb that speaks of now",
+		example: "They paid [40] dollars for it and are making it ready for a show in (March).",
+		test: (reading, date, figure) => {
+			for (let at = figure.to; at < date.from - 1; at++)
+				if (reading.tagged(at, "and", "but") && /^(?:is|are|has|have)$/.test(reading.lower(at + 1)))
+					return !isToldNow(reading, figure, at);
+			return false;
+		},
+	},
+	{
+		name: "it is of what led to how things are",
+		example: "Some [300] people are still in jail after riots (this month).",
+		test: (reading, date, figure) => {
+			if (!isToldNow(reading, figure, date.from)) return false;
+			const led = lastIn({ first: figure.to, last: date.from - 1 }, (at) => reading.lower(at) === "after");
+			return led !== undefined && led < date.from - 1 && !reading.tagged(led + 1, "date", "number");
 		},
 	},
 	{
@@ -162,6 +181,14 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		test: isBeforePutOff,
 	},
 ];
+
+/** Whether the figure's own verb, up to the token, is one of now: "are still held", not "were held". */
+function isToldNow(reading: Reading, { from, to }: Place, end: number): boolean {
+	const first = reading.first[reading.sentence(from)] ?? 0;
+	const near = { first: Math.max(first, from - NEAR), last: Math.min(end, to + 2 * NEAR) - 1 };
+	const verb = firstIn(near, (at) => (at < from || at >= to) && hasVerb(reading, at, at + 1));
+	return verb !== undefined && /^(?:is|are|remains?|.*['’](?:s|re))$/.test(reading.lower(verb));
+}
 
 /** "$31 million", "about 40" */
 const isAmount = ({ is, tagged }: Reading, at: number): boolean =>

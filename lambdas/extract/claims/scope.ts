@@ -152,8 +152,11 @@ function isBreak(reading: Reading, at: number): boolean {
 	// "at 5:50 a.m."
 	const within =
 		reading.lower(at) === ":" && reading.tagged(at - 1, "number") && reading.tagged(at + 1, "number");
-	return (reading.is(at, "clause-break") && !within) || isDash(reading, at);
+	return (reading.is(at, "clause-break") && !within) || (isDash(reading, at) && !withinDate(reading, at));
 }
+
+/** "the academic year 2020 – 2021" */
+const withinDate = ({ date }: Reading, at: number): boolean => date(at) !== undefined;
 
 /** "40 died and 30 were hurt", "has 300 workers and could hire 50": a verb group of its own follows soon. */
 export function joinsClauses(reading: Reading, and: number, within: Run): boolean {

@@ -58,9 +58,26 @@ function isEdge(reading: Reading, at: number): boolean {
 	// "would grow 2.8% this year, and that unemployment …": a clause of its own
 	if (tagged(at, "comma") && tagged(at + 1, "and") && reading.lower(at + 2) === "that") return true;
 	if (!tagged(at, "comma") || tagged(at + 1, "and") || closesAmount(reading, at)) return false;
-	if (opensContainer(reading, at) || closesContainer(reading, at)) return false;
+	if (opensContainer(reading, at) || closesContainer(reading, at) || isInList(reading, at)) return false;
 	const amount = tagged(at + 1, "number") || is(at + 1, "currency-sign");
 	return !amount || !(tagged(at - 1, "number") || tagged(at - 2, "number"));
+}
+
+/** Tokens that an item of a list has at most. */
+const MAX_ITEM = 3;
+
+/** "by internet, mail and in person": the comma before the last items of a list parts nothing. */
+function isInList({ lower, tagged }: Reading, comma: number): boolean {
+	// ", devastating towns and leaving 40 dead"
+	if (lower(comma + 1).endsWith("ing")) return false;
+	let at = comma + 1;
+	while (tagged(at, "word", "name") && at - comma <= MAX_ITEM) at++;
+	return (
+		at > comma + 1 &&
+		tagged(at, "and") &&
+		tagged(comma - 1, "word", "name") &&
+		tagged(at + 1, "word", "preposition")
+	);
 }
 
 /** Tokens that the name of a country or state has at most behind a place's comma, with its full stop. */
@@ -107,6 +124,7 @@ function isMainAgain(reading: Reading, first: number, figure: number): boolean {
 	const { lower, tagged } = reading;
 	const own = firstIn({ first, last: figure - 1 }, (at) => hasVerb(reading, at, at + 1));
 	if (own === undefined) return false;
+	if (isBehindAside(reading, first - 1, own, figure)) return true;
 	const second = lastIn({ first: own + 2, last: figure - 1 }, (at) => hasVerb(reading, at, at + 1));
 	if (second === undefined) return false;
 	const parted = firstIn({ first: own + 1, last: second - 1 }, (at) =>
@@ -115,6 +133,27 @@ function isMainAgain(reading: Reading, first: number, figure: number): boolean {
 	const led = tagged(second - 1, "auxiliary", "subordinator", "pronoun") || lower(second - 1) === "to";
 	const finite = reading.verb(second)?.form === "past" || /..ed$/.test(lower(second));
 	return parted === undefined && !led && finite;
+}
+
+/** "The fund, which is big, is down 16 percent": a relative clause between commas is over behind the second, where a verb follows. */
+function isBehindAside(reading: Reading, relative: number, own: number, figure: number): boolean {
+	const { tagged } = reading;
+	if (!tagged(relative - 1, "comma")) return false;
+	const close = firstIn({ first: own + 1, last: figure - 2 }, (at) => tagged(at, "comma"));
+	if (close === undefined) return false;
+	const verb = tagged(close + 1, "adverb") ? close + 2 : close + 1;
+	if (tagged(verb, "determiner") && mainFollows(reading, figure)) return true;
+	return verb < figure && (tagged(verb, "auxiliary") || reading.verb(verb)?.form === "past");
+}
+
+/** Tokens between a figure and the verb of the clause that it opens. */
+const MAX_NOUN = 5;
+
+/** "…, who are the majority, the status of 236 groups has been annulled": the figure's own clause, with its verb behind it. */
+function mainFollows(reading: Reading, figure: number): boolean {
+	const reach = { first: figure + 1, last: figure + MAX_NOUN };
+	const end = firstIn(reach, (at) => reading.tagged(at, "auxiliary", "verb", "comma", "and", "relative"));
+	return end !== undefined && reading.tagged(end, "auxiliary", "verb");
 }
 
 /** The dates that lie within the run. */

@@ -3,7 +3,7 @@ import { overlaps } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
-import { firstIn, lastIn } from "../text/run.ts";
+import { firstIn, lastIn, some } from "../text/run.ts";
 import type { Dated } from "./dated.ts";
 import { atThatTime, expectedIn, framing, isBefore, LONG_DAYS, leading, ofItsRun } from "./frames.ts";
 import { inheritedTime } from "./inherited-time.ts";
@@ -74,6 +74,16 @@ export const TIMES: readonly Reader<Dated, DateExpression>[] = [
 			inheritedTime({ reading, dates, all, segment: segmentOf(reading, scope), scope, kind }),
 	],
 	[
+		"it befell them in what happened then",
+		"No one of the {40} was hurt in the fire, which was set on Friday.",
+		ofTheEvent,
+	],
+	[
+		"the clause behind its opening phrase tells when",
+		"With {67} votes in favour, the assembly approved it on Tuesday.",
+		behindOpening,
+	],
+	[
 		"the thing lasted or was held then",
 		"The fair, which ran from 4 to 9 June, drew {84,300} people.",
 		ofItsRun,
@@ -88,7 +98,13 @@ export const TIMES: readonly Reader<Dated, DateExpression>[] = [
 		framing,
 	],
 	["they did it then", "The town was rebuilt after {two} floods that struck in 2019.", ofOwnClause],
+	[
+		"the clause goes on behind a relative one",
+		"Some {300} of those who were held remained in jail on Friday.",
+		behindRelative,
+	],
 	["it is that of the poll", "A poll last month had put the party at {27} percent.", polledIn],
+	["it is when they found it", "In 2014, researchers found that {65} percent of them smoked.", foundIn],
 ];
 
 /** "a 2024 collision that injured nine", "the flood of 2009, which killed 40" */
@@ -150,14 +166,38 @@ function asideBefore({ reading, dates, scope }: Dated): DateExpression | undefin
 	return reading.tagged(comma, "comma") && closes ? date : undefined;
 }
 
-/** "A poll last month had put it at 27 percent", "43 percent in a similar poll in April": what a poll finds is of its time. */
+/**
+ * "A poll last month had put it at 27 percent", "43 percent in a June poll", "the 2021 census", "figures for May showed":
+ * what a poll or a count finds is of its time; the day it came out on is not.
+ */
 function polledIn({ reading, all, source: span }: Dated): DateExpression | undefined {
 	if (span === undefined) return undefined;
+	const { at, is, tagged } = reading;
 	const source = reading.run(span);
-	const poll = lastIn(source, (at) => reading.is(at, "poll"));
+	const poll = lastIn(source, (one) => is(one, "poll", "measured-noun"));
 	if (poll === undefined) return undefined;
-	const next = reading.tagged(poll + 1, "preposition") ? poll + 2 : poll + 1;
-	return all.find(({ start }) => reading.at(start) === next);
+	const next = tagged(poll + 1, "preposition") ? poll + 2 : poll + 1;
+	// "a poll by Orlo conducted in June"
+	const taken = lastIn({ first: poll + 1, last: source.last + 1 }, (one) => is(one, "polling-participle"));
+	return all.find(({ start, end }) => {
+		const [from, to] = [at(start), at(end - 1)];
+		if (from === next) return is(poll, "poll") || next === poll + 2;
+		if (taken !== undefined && (from === taken + 1 || from === taken + 2)) return true;
+		// "the June poll", not "a Friday survey"
+		return is(poll, "poll") && from >= source.first - 2 && to < poll && poll - to <= MAX_NOUN;
+	});
+}
+
+/** Tokens between a time and the source behind it: "In 2014, researchers at the". */
+const MAX_FINDER = 12;
+
+/** "In 2014, researchers found that 65 percent of them smoked": what was so is of when it was found. */
+function foundIn({ reading, all, source: span, scope: { sentence } }: Dated): DateExpression | undefined {
+	if (span === undefined) return undefined;
+	const source = reading.run(span);
+	if (reading.lemma(source.last + 1) !== "find" || source.first - (reading.first[sentence] ?? 0) > MAX_FINDER)
+		return undefined;
+	return all.find((date) => reading.at(date.end - 1) < source.first && daysOf(date) >= LONG_DAYS);
 }
 
 /**
@@ -188,12 +228,16 @@ const isOfLater = (date: DateExpression, figure: Figure, figures: readonly Figur
 
 /** "a 3.6-metre telescope", "at an altitude of 3,000 metres", "in Lund, 40km from Malmö": the size of a thing, whenever it was used. */
 function isSize(reading: Reading, figure: Figure): boolean {
-	if (/\d[-‐‑]\p{L}/u.test(reading.text.slice(figure.start, figure.end + 2))) return true;
 	const { first, last } = reading.run(figure);
+	if (/\d[-‐‑]\p{L}/u.test(reading.text.slice(figure.start, figure.end + 2))) return !isStanding(figure);
 	if (figure.kind !== "measure") return false;
 	if (reading.lower(first - 1) === "of" && reading.is(first - 2, "height-noun")) return true;
 	return reading.tagged(first - 1, "comma") && reading.is(last + 1, "away-word");
 }
+
+/** "held a 24-point lead", "a 5-to-4 decision", "a 12-percent rise": how something stood or moved, and not how large a thing is. */
+const isStanding = ({ kind }: Figure): boolean =>
+	kind === "percent" || kind === "percentage-points" || kind === "score";
 
 /** "2016 (99,401)" */
 function besideDate({ reading, dates, scope: { figure } }: Dated): DateExpression | undefined {
@@ -237,6 +281,79 @@ function ofOwnClause({
 	);
 	const own = datesWithin(reading, dates, { first: relative + 1, last: (end ?? statement.last + 1) - 1 });
 	return own.length === 1 ? own[0] : undefined;
+}
+
+/** Tokens between a figure and what befell those counted: "people were hurt or killed in the". */
+const MAX_BEFALLEN = 10;
+
+/** "40 were hurt in a fire that was set on Friday": what happened then is what they were in. */
+function ofTheEvent({ reading, dates, scope: { figure, statement } }: Dated): DateExpression | undefined {
+	const { is, lower, tagged } = reading;
+	const reach = { first: figure.last + 1, last: Math.min(statement.last, figure.last + MAX_BEFALLEN) };
+	const event = firstIn(reach, (at) => is(at, "disaster-noun", "sudden-event") && !tagged(at - 1, "number"));
+	if (event === undefined) return undefined;
+	const relative = tagged(event + 1, "comma") ? event + 2 : event + 1;
+	if (
+		!/^(?:which|that)$/.test(lower(relative)) ||
+		some({ first: reach.first, last: event - 1 }, (at) => tagged(at, "comma"))
+	)
+		return undefined;
+	const led = lastIn({ first: reach.first, last: event - 1 }, (at) => tagged(at, "preposition"));
+	if (led === undefined || !/^(?:in|from|by|during)$/.test(lower(led))) return undefined;
+	const end = firstIn({ first: relative + 1, last: statement.last }, (at) =>
+		tagged(at, "comma", "and", "but", "subordinator"),
+	);
+	const own = datesWithin(reading, dates, { first: relative + 1, last: (end ?? statement.last + 1) - 1 });
+	return own.length === 1 ? own[0] : undefined;
+}
+
+/** "With 67 votes in favour, the assembly approved it on Tuesday": a phrase without a verb is of the clause behind its comma. */
+function behindOpening({
+	reading,
+	dates,
+	scope: { figure, statement, wide },
+}: Dated): DateExpression | undefined {
+	const { tagged } = reading;
+	if (figure.first - statement.first > MAX_NOUN || !reading.is(statement.first, "opening-phrase-lead"))
+		return undefined;
+	const close = firstIn({ first: figure.last + 1, last: wide.last }, (at) => tagged(at, "comma"));
+	if (close === undefined || hasVerb(reading, statement.first, close)) return undefined;
+	const end = firstIn({ first: close + 1, last: wide.last }, (at) => tagged(at, "comma")) ?? wide.last + 1;
+	// "With 40 arches, the bridge that fell on Tuesday was the longest"
+	const relative = firstIn({ first: close + 1, last: end - 1 }, (at) => tagged(at, "relative"));
+	const main = { first: close + 1, last: (relative ?? end) - 1 };
+	if (!hasVerb(reading, main.first, main.last + 1)) return undefined;
+	const own = datesWithin(reading, dates, main);
+	return own.length === 1 ? own[0] : undefined;
+}
+
+/** "300 of those who were held remained in jail on Friday": the second verb is that of the figure. */
+function behindRelative({
+	reading,
+	dates,
+	scope: { figure, statement, wide },
+}: Dated): DateExpression | undefined {
+	const { tagged } = reading;
+	const reach = { first: figure.last + 1, last: Math.min(wide.last, figure.last + MAX_BEFALLEN) };
+	const relative = firstIn(reach, (at) => tagged(at, "relative", "comma"));
+	if (relative === undefined || !/^(?:who|that|which)$/.test(reading.lower(relative))) return undefined;
+	const isVerb = (at: number) =>
+		reading.verb(at)?.form === "past" &&
+		!tagged(at - 1, "auxiliary", "adverb", "not", "and", "pronoun", "determiner");
+	const own = firstIn({ first: relative + 1, last: wide.last }, (at) => hasVerb(reading, at, at + 1));
+	const second =
+		own && firstIn({ first: own + 2, last: wide.last }, (at) => isVerb(at) || tagged(at, "comma"));
+	if (
+		second === undefined ||
+		!isVerb(second) ||
+		datesWithin(reading, dates, { first: relative, last: second }).length > 0
+	)
+		return undefined;
+	const end = firstIn({ first: second + 1, last: statement.last }, (at) =>
+		tagged(at, "comma", "and", "but", "relative"),
+	);
+	const within = datesWithin(reading, dates, { first: second, last: (end ?? statement.last + 1) - 1 });
+	return within.length === 1 ? within[0] : undefined;
 }
 
 /** "voted on Tuesday to raise the age to 67": the time of the vote is not that of what it leads to. */

@@ -48,8 +48,8 @@ function isMonthNotName(line: NumberedLine, at: number, { month: number, end }: 
 	if (/^\p{Ll}{3,}est$|^worst$/u.test(line.lower(at - 1))) return !line.isCapital(end);
 	if (line.is(at - 1, "date-lead")) return isLedMonth(line, at, number, end);
 	const onlyMonth = !line.isCapital(end) || isUpperCase(line.word(end));
-	// "the March figures" and "its May report" are months, "the March on Washington" and "Ms. May" are not.
-	if (line.lower(at - 1) === "the" || line.is(at - 1, "possessive", "possessive-mark"))
+	// "the March figures", "A June poll" and "its May report" are months, "the March on Washington" and "Ms. May" are not.
+	if (line.is(at - 1, "article", "possessive", "possessive-mark"))
 		return onlyMonth && line.isLetters(end) && !line.is(end, "preposition", "and");
 	return !isVerb(number) && onlyMonth && !line.isCapital(at - 1) && !line.is(end, "telling-verb");
 }

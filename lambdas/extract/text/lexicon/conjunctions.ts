@@ -41,6 +41,8 @@ export const CONJUNCTIONS = {
 	"meanwhile-conjunction": words("when as while since"),
 	/** Open a part of a sentence that is of the same time as the part before: ", when they lost 5-0", ", with 40 hurt". */
 	"time-keeper": words("when with where among"),
+	/** "annulled last week, along with a hundred others" */
+	"together-word": words("along together"),
 	/** Before a date or a number these are prepositions: "since January", "after 40 days". */
 	"timely-conjunction": words("since until till before after"),
 	/** One subject, two verbs: "Brent rose 3 percent and settled at $70". */

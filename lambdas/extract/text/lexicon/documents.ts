@@ -49,6 +49,8 @@ export const DOCUMENTS = {
 	"grouping-noun": nouns("average series handful set round batch string pair number trove"),
 	"report-noun": nouns("report study advisory bulletin release notice memo"),
 	"issuing-verb": verbs("issue release publish post send write circulate deliver make share"),
+	/** When a poll was taken, and not when it came out: "a survey conducted in June". */
+	"polling-participle": words("conducted taken carried done fielded"),
 	poll: [nouns("poll survey"), words("polling census")],
 	/** "kept its count at 43" */
 	"own-count": words("count tally toll estimate estimates"),

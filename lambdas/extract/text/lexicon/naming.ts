@@ -95,6 +95,10 @@ export const NAMING = {
 		"gazette herald tribune chronicle courier ledger echo inquirer examiner sentinel dispatch bulletin telegraph news star-ledger journal-star",
 	),
 	/** In lower case behind a place's name they make it an event's: "the Elk Hollow fire". */
+	/** What people are hurt or killed in, and what does damage. */
+	"sudden-event": nouns(
+		"crash blast explosion attack shooting bombing collision collapse derailment stampede raid strike storm",
+	),
 	"disaster-noun": words("fire wildfire earthquake quake massacre landslide avalanche flood shipwreck"),
 	/** Airports by the names that are not like one. */
 	"airport-name": words(

@@ -25,6 +25,10 @@ export const PREPOSITIONS = {
 	"side-preposition": words("for against in"),
 	/** Open when or where a number was: "in 2019", "last year". */
 	"occasion-opening": words("in on at by for last this during"),
+	/** Open what something happened in: "In an operation near Lyon last month, police seized 40 rifles". */
+	"happening-preposition": words("in at during on"),
+	/** Open a phrase that goes with the clause behind it: "With 67 votes in favour, the assembly …". */
+	"opening-phrase-lead": words("with of among despite"),
 	/** "48 to artists, 27 by hand". */
 	"use-preposition": words("to for from by with"),
 	/** What is counted is spread or befallen there: "196,000 marchers across 85 towns". */
