@@ -189,6 +189,8 @@ function contentsOf(region: Region, at: number, source: Run): Run[] {
 		at > first && !opensAs ? (joins ? quantified(region, at - 1) : leftOf(region, as ? at - 2 : at - 1)) : [];
 	const leads = at === first || joins || opensAs || !hasVerb(reading, first, at);
 	const after = source.last + 1;
+	// "She leads in Orlo, according to a poll, where 475 seats will be at stake": told of Orlo
+	if (left.length > 0 && reading.lower(after + 1) === "where") return left;
 	// "killed 150,000 by some estimates and driven 12 million from home"
 	const coordinated = isByEstimates(region, at) && reading.tagged(after, "and");
 	return [...left, ...(coordinated ? rightOf(region, after + 1) : ledBy(region, after, leads))];

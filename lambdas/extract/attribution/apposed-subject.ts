@@ -15,8 +15,29 @@ export function apposed(reading: Reading, close: number, floor: number): Run | u
 	// "after winning in Orlo, Ana Ruiz, said": the clause before is not who she is
 	if (reading.lower(head.first).endsWith("ing") && reading.tagged(head.first - 1, "subordinator"))
 		return nounPhraseEndingAt(reading, close - 1, open + 1);
+	const led = ledByPreposition(reading, { open, close, head, floor });
+	if (led !== undefined) return led;
 	const { first } = outerApposition(reading, head, floor) ?? head;
 	return { first, last: isAside(reading, open, close) ? open - 1 : close - 1 };
+}
+
+/**
+ * A preposition leads what stands before the last two commas, so that nobody speaks there. "Lund, at a rally in Orlo, Vermont, said":
+ * the whole is where she said it. "In ten years, studies by the bank, which is old, say": when it will be, and the studies speak.
+ */
+function ledByPreposition(
+	reading: Reading,
+	{ open, close, head, floor }: { open: number; close: number; head: Run; floor: number },
+): Run | undefined {
+	const { tagged } = reading;
+	const preposition = head.first - 1;
+	if (preposition < floor || !tagged(preposition, "preposition")) return undefined;
+	if (preposition === floor) return nounPhraseEndingAt(reading, close - 1, open + 1);
+	if (!tagged(preposition - 1, "comma")) return undefined;
+	const before = nounPhraseEndingAt(reading, preposition - 2, floor);
+	if (before === undefined || tagged(preposition - 2, "adverb"))
+		return nounPhraseEndingAt(reading, close - 1, open + 1);
+	return { first: (outerApposition(reading, before, floor) ?? before).first, last: preposition - 2 };
 }
 
 /**
@@ -77,7 +98,11 @@ function openedBy(
 ): Run | undefined {
 	const run = nounPhraseEndingAt(reading, last, floor);
 	// "As the fire spread, Ana Ruiz, a nurse, said": the clause before is not who she is.
+	// "In an old mill, Ana Ruiz, a nurse, said", "the last few days, Lund — a nurse — said": nor is where or when she was.
 	const opens =
-		run !== undefined && reading.tagged(run.first, tag) && !reading.tagged(run.first - 1, "subordinator");
+		run !== undefined &&
+		!reading.is(run.last, "time-noun") &&
+		reading.tagged(run.first, tag) &&
+		!reading.tagged(run.first - 1, "subordinator", "preposition");
 	return opens ? run : undefined;
 }

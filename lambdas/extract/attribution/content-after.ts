@@ -131,6 +131,11 @@ export const TAKES: readonly Reader<Following, boolean>[] = [
 			undefined,
 	],
 	[
+		"so many and no more of what is told",
+		"Of the 355 deaths the party recognizes just 200.",
+		({ region, next, verb }) => (isA(verb.lemma, "owning-verb") && isBareNumber(region, next)) || undefined,
+	],
+	[
 		"who does something to a thing says a clause only with its verb right behind",
 		"The union maintains 40 clerks were dismissed.",
 		({ region, next, verb }) =>
@@ -181,6 +186,14 @@ function isClaim({ reading, end }: Region, next: number): boolean {
 function isGivenFigure({ reading, end }: Region, next: number): boolean {
 	for (let at = next; at < end && at - next < 5; at++) if (reading.is(at, "given-number")) return true;
 	return false;
+}
+
+/** "just 200", "about 200" with nothing counted behind. */
+function isBareNumber(region: Region, next: number): boolean {
+	const { is, tagged } = region.reading;
+	let at = next;
+	while (at - next < 3 && (tagged(at, "adverb") || is(at, "number-lead", "approximator", "bound-word"))) at++;
+	return tagged(at, "number") && isStop(region, at + 1);
 }
 
 /** Verbs that take nothing but a clause, so that one follows even where no verb of it is in the word lists. */

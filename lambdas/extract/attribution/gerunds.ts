@@ -1,3 +1,4 @@
+import { isA } from "../text/lexicon/lexicon.ts";
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { lastIn, type Run } from "../text/run.ts";
@@ -20,6 +21,19 @@ export function readGerund(
 	if (verb.form !== "gerund" || verb.lemma === "cite") return undefined;
 	const issuer = issuerOf(region, at);
 	const shown = issuer === undefined ? documentBefore(region, at, verb) : undefined;
+	// "with analysts betting on a cut of 25 points"
+	const foreseen = issuer === undefined ? forecasterBefore(region, at, verb) : undefined;
+	if (foreseen !== undefined) {
+		const { behind, next } = behindVerb(region, at, verb);
+		if (isStop(region, next)) return undefined;
+		return statementOf(
+			foreseen,
+			{ first: at, last: behind - 1 },
+			objectFrom(region, next, true),
+			at,
+			next - 1,
+		);
+	}
 	if (verb.takes.has("evidence") && issuer === undefined && shown === undefined) return undefined;
 	if (issuer === undefined && shown === undefined && !isJoined(region, at)) return undefined;
 	const { behind, listener, next } = behindVerb(region, at, verb);
@@ -55,6 +69,12 @@ function documentBefore({ reading, first }: Region, at: number, { takes }: CueVe
 	const run = phrase && lastOf(reading, phrase);
 	// "has seen documents showing"
 	return run && is(run.first, "publishing-participle") ? { ...run, first: run.first + 1 } : run;
+}
+
+/** Those who forecast for a living, right before the verb: "with analysts betting on". */
+function forecasterBefore({ reading, first }: Region, at: number, { lemma }: CueVerb): Run | undefined {
+	const foresees = isA(lemma, "forecasting-verb") && reading.is(at - 1, "forecaster");
+	return at > first && foresees ? nounPhraseEndingAt(reading, at - 1, first) : undefined;
 }
 
 /** "the wake of a new poll": the poll. */

@@ -11,6 +11,7 @@ import {
 } from "./clause.ts";
 import { isStop, leftOf, nextStop, rightOf } from "./contents.ts";
 import { stepOverOccasions } from "./occasions.ts";
+import { headOf } from "./phrase.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { hasOwnClause } from "./quotations.ts";
 import { insideVerb } from "./subject.ts";
@@ -23,7 +24,7 @@ export function readInverted(region: Region, at: number, verb: CueVerb): Stateme
 		return undefined;
 	if (!reading.tagged(at + 1, "name", "determiner", "word", "pronoun", "number")) return undefined;
 	const source = nounPhraseFrom(reading, at + 1, end);
-	if (source === undefined || isObject(region, source, joint === "quote")) return undefined;
+	if (source === undefined || isObject(region, verb, source, joint === "quote")) return undefined;
 	if (joint === "opening") return readOpening(region, at, source);
 	const after = source.last + 1;
 	// "Jane Doe, the mayor, said the price fell": what follows is a clause of its own, not a speaker.
@@ -66,9 +67,16 @@ function isAsideOfSubject({ reading, first }: Region, close: number): boolean {
 }
 
 /** "…, estimated turnout at 45 percent": an object, not who speaks. */
-function isObject({ reading }: Region, source: Run, quoted: boolean): boolean {
-	const { tagged } = reading;
+function isObject({ reading }: Region, { takes }: CueVerb, source: Run, quoted: boolean): boolean {
+	const { is, tagged } = reading;
 	const after = source.last + 1;
+	// "tweeted a warning", but "says a report"
+	if (
+		!takes.has("clause") &&
+		is(source.first, "indefinite-article") &&
+		is(headOf(reading, source), "saying-noun")
+	)
+		return true;
 	if (tagged(source.last, "preposition") || tagged(after, "number")) return true;
 	return !quoted && tagged(after, "preposition") && tagged(after + 1, "number");
 }

@@ -1,7 +1,7 @@
 import { anyOf, firstOf, type Reader, type Rule } from "../text/rules.ts";
 import { behindApposition } from "./addressee.ts";
 import type { Region } from "./clause.ts";
-import { isStop } from "./contents.ts";
+import { isStop, nextStop } from "./contents.ts";
 import { isOccasion } from "./phrase-after.ts";
 
 interface Place {
@@ -59,6 +59,16 @@ export const OCCASIONS: readonly Reader<Place, number>[] = [
 			(isOccasion(region.reading, at, region.end) || toListener(region, at))
 				? occasionEnd(region, at)
 				: undefined,
+	],
+	[
+		"what it was part of",
+		"The minister said as part of efforts to help, 40 had died.",
+		({ region, at }) => {
+			const { lower, tagged } = region.reading;
+			if (lower(at) !== "as" || lower(at + 1) !== "part" || lower(at + 2) !== "of") return undefined;
+			const stop = nextStop(region, at + 3);
+			return tagged(stop, "comma") ? stop : undefined;
+		},
 	],
 	[
 		"a year",

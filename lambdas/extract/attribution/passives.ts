@@ -2,7 +2,7 @@ import { isA } from "../text/lexicon/lexicon.ts";
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import { type Run, some } from "../text/run.ts";
 import { type Region, type Statement, statementOf } from "./clause.ts";
-import { leftOf, rightOf } from "./contents.ts";
+import { leftOf, nextStop, rightOf } from "./contents.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 import { phraseStart } from "./phrase-before.ts";
 
@@ -89,9 +89,11 @@ function described({ reading, first }: Region, at: number): Run[] {
 
 /** "the toll reported by police was 40": what a verb right behind says of the phrase. */
 function rest(region: Region, after: number): Run[] {
-	return after < region.end && region.reading.tagged(after, "auxiliary", "verb")
-		? rightOf(region, after)
-		: [];
+	const { lower, tagged } = region.reading;
+	// "the migrants, estimated by the ministry to number 100,000, are unskilled"
+	if (lower(after) === "to" && after < region.end)
+		return [{ first: after, last: nextStop(region, after) - 1 }];
+	return after < region.end && tagged(after, "auxiliary", "verb") ? rightOf(region, after) : [];
 }
 
 /** "put at 40 by the ministry": the "by" behind what it was put at. */

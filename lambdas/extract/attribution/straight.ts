@@ -15,7 +15,7 @@ import {
 	statementOf,
 } from "./clause.ts";
 import { contentAfter } from "./content-after.ts";
-import { isStop, leftOf, resumed, rightOf } from "./contents.ts";
+import { isStop, leftOf, nextStop, resumed, rightOf } from "./contents.ts";
 import { speaksThroughDocuments } from "./documents.ts";
 import { isExpectation, whatWasExpected } from "./expected.ts";
 import { hasObject, isObject, objectFrom } from "./objects.ts";
@@ -70,6 +70,12 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 		"The deal values the firm at $3 billion.",
 		({ region: { reading }, verb, subject }) =>
 			verb.lemma === "value" && reading.is(headOf(reading, subject), "pricing-noun"),
+	],
+	[
+		"who bets for fun forecasts nothing",
+		"Lund bet on 12 horses.",
+		({ region: { reading }, verb, subject }) =>
+			verb.lemma === "bet" && !reading.is(headOf(reading, subject), "forecaster"),
 	],
 	[
 		"who has something at a place gives no number",
@@ -433,7 +439,7 @@ function behindColon(said: Said): Answer | undefined {
 function saidBefore(said: Said): Answer | undefined {
 	const { region, next, broken, asClause, clauseFirst } = said;
 	if (!stops(said)) return undefined;
-	if (!broken && !asClause) return NOTHING;
+	if (!broken && !asClause) return say(said, behindComma(said));
 	// "a judge would hear on Monday": what is still to come is said by nobody
 	if (region.reading.is(said.at - 1, "coming-modal")) return NOTHING;
 	const goesOn = region.reading.tagged(next, "comma") ? resumed(region, next) : [];
@@ -441,6 +447,17 @@ function saidBefore(said: Said): Answer | undefined {
 	const opened = goesOn.length > 0 && openedBefore(region, clauseFirst - 1);
 	if (opened !== undefined && opened !== false) return say(said, [...opened, ...goesOn]);
 	return say(said, [...leftOf(region, clauseFirst - 1), ...goesOn]);
+}
+
+/** "The minister said as part of his tour, 40 people had died": a clause of its own behind the comma, with nothing said before. */
+function behindComma({ region, at, next, verb, clauseFirst }: Said): Run[] {
+	const { is, lower, tagged } = region.reading;
+	const opens = clauseFirst === region.first && region.inside === undefined && is(at, "speech-verb");
+	if (!opens || !verb.takes.has("clause") || !tagged(next, "comma")) return [];
+	const from = next + 1;
+	if (tagged(from, "relative", "subordinator", "and", "but", "adverb", "preposition")) return [];
+	if (tagged(from, "verb", "auxiliary") || lower(from).endsWith("ing")) return [];
+	return hasVerb(region.reading, from, nextStop(region, from)) ? rightOf(region, from) : [];
 }
 
 /**

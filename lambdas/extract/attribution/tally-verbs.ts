@@ -97,6 +97,8 @@ function amountBehind(region: Region, verb: number): number | undefined {
 function isTally({ reading, end }: Region, at: number, given: boolean): boolean {
 	const { is, lower } = reading;
 	if (is(at, "tally") || (given && singular(lower(at)) === "figure")) return true;
+	// "local groups raise the figure to 684": that just told
+	if (lower(at) === "figure" && is(at - 1, "naming-word")) return true;
 	if (lower(at) !== "number" || lower(at + 1) !== "of") return false;
 	return some({ first: at + 2, last: Math.min(at + 6, end) - 1 }, (next) => is(next, "suffered"));
 }

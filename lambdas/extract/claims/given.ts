@@ -63,7 +63,8 @@ export const GIVEN: readonly Rule<Given>[] = [
 	[
 		"a word is joined to it",
 		"A storm could hit the {150}-seat parliament.",
-		({ reading, figure, before }) => isDefinite(reading, before) && isJoined(reading, figure),
+		({ reading, figure, before }) =>
+			(isDefinite(reading, before) || isWhatItIs(reading, before)) && isJoined(reading, figure),
 	],
 	[
 		"it is how old somebody is",
@@ -141,6 +142,10 @@ function isJoined({ end, text, lower, start }: Reading, { first, last }: Run): b
 		/(?:\d|^\p{L}+)[-‐‑]\p{L}/u.test(text.slice(start(first), behind)) && !/^[a-z]+ty-/.test(lower(last))
 	);
 }
+
+/** "SeaMicro, an 80-employee startup": behind a name it tells what that is. */
+const isWhatItIs = ({ is, tagged }: Reading, article: number): boolean =>
+	is(article, "indefinite-article") && tagged(article - 1, "comma") && tagged(article - 2, "name");
 
 /** A number of things alone: "the 216 nurses", not "the 4 percent" or "the 19th". */
 function isBareNumber({ tagged, is }: Reading, { first, last }: Run): boolean {

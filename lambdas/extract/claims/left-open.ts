@@ -63,6 +63,11 @@ export const LEFT_OPEN: readonly Rule<Open>[] = [
 			is(figure.first - 2, "perhaps-word") && lower(figure.first - 1).endsWith("ing"),
 	],
 	[
+		"it possibly is so now",
+		"The oak could potentially be {400} years old.",
+		({ reading, scope }) => isPossible(reading, scope),
+	],
+	[
 		"there are fears of it",
 		"Crowds gathered amid fears that {40} miners were trapped.",
 		({ reading, scope }) => areFears(reading, scope),
@@ -210,4 +215,11 @@ function isHearsay({ is, lower, tagged }: Reading, { figure, statement }: Scope)
 	const that = lastIn(reach, (at) => lower(at) === "that");
 	if (that === undefined || !is(that - 1, "hearsay-noun")) return false;
 	return tagged(that - 2, "preposition", "verb", "word", "adverb") && !is(that - 2, "denying-verb");
+}
+
+/** "could potentially be 400 years old", "there are possibly 90 million of them": no forecast, for it is so now or is not. */
+function isPossible({ is }: Reading, { figure, narrow }: Scope): boolean {
+	const reach = { first: Math.max(narrow.first, figure.first - 6), last: figure.first - 1 };
+	const perhaps = lastIn(reach, (at) => is(at, "perhaps-word"));
+	return perhaps !== undefined && (is(perhaps - 1, "be") || is(perhaps + 1, "be"));
 }

@@ -26,7 +26,7 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 		({ reading, at, figure, left }) =>
 			left &&
 			leadsToVerb(reading, at) &&
-			reading.is(at, "plan-noun") &&
+			reading.is(at, "plan-noun", "agreeing-noun") &&
 			hasVerb(reading, at + 3, figure.first)
 				? STATED
 				: undefined,
@@ -128,6 +128,7 @@ export const TRIGGERS: readonly Reader<Trigger, FigureStatus | typeof STATED>[] 
 			leadsToVerb(reading, at) &&
 			(reading.is(at, "planning-verb") ||
 				(left && reading.is(at, "planning-noun")) ||
+				(left && reading.is(at, "agreeing-noun") && reading.is(at + 2, "willed-verb")) ||
 				isPlannedBe(reading, at))
 				? "planned"
 				: undefined,

@@ -17,13 +17,15 @@ export const INTENTIONS = {
 	],
 	/** Before "to" and a verb, or "for" and an amount: "a proposal to deport 900", "his plan for a 3 percent levy". */
 	"planning-noun": nouns("plan proposal"),
+	/** Before "to" and a verb that one does of one's own will: "signed a deal to buy 40 planes". */
+	"agreeing-noun": nouns("agreement deal contract pact intention commitment"),
 	/** Before "for" and an amount: "its claim for $40 million". */
 	"asking-noun": nouns("claim request plea bid"),
 	"expecting-word": words("expects expect expecting"),
 	/** "a planned 300 job cuts" */
 	"planned-word": words("planned proposed"),
 	/** "aims to plant 40 trees" */
-	"aiming-verb": verbs("aim"),
+	"aiming-verb": [verbs("aim"), words("pushing campaigning lobbying")],
 	/** Say what may come; "can", "must" and "should" say what is. */
 	"coming-modal": words("could may might will would 'll ’ll"),
 	/** The verb of what depends on a condition: "if it rains, 40 could drown". */

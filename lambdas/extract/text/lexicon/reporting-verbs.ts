@@ -49,7 +49,7 @@ const GROUPS: [takes: Takes[], lemmas: string][] = [
 		joke brag testify vow pledge promise predict suggest report reveal disclose muse
 		opine posit aver attest affirm reaffirm assess underline underscore stipulate mention proclaim profess surmise
 		speculate theorize theorise hypothesize hypothesise swear propose clarify specify hint insinuate intimate
-		imply signal blog fume gripe grumble lament quip`,
+		imply signal indicate blog fume gripe grumble lament quip`,
 	],
 	[
 		["that", "quote", "after"],
@@ -171,6 +171,8 @@ const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
 	[["clause"], "make", "clear"],
 	[["clause"], "find", "out"],
 	[["noun"], "pencil", "in"],
+	[["noun"], "price", "in"],
+	[["noun"], "bet", "on"],
 	[["noun"], "call", "for"],
 	[["noun"], "ask", "for"],
 	[["noun"], "appeal", "for"],

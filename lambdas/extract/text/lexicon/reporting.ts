@@ -70,7 +70,7 @@ export const REPORTING = {
 	/** Before a claim: "media reports", "such claims". */
 	"claim-adjective": words("media press such"),
 	"forecasting-verb": [
-		verbs("forecast predict project expect anticipate foresee envisage envision pencil"),
+		verbs("forecast predict project expect anticipate foresee envisage envision pencil price bet"),
 		words("see"),
 	],
 	/** What a company reports for a quarter. */
@@ -89,6 +89,8 @@ export const REPORTING = {
 	],
 	/** Say that something is so, and more often do something to it: "maintained all crews", "observed a silence". */
 	"act-too-verb": verbs("maintain add observe assume recognize recognise consider feel assess guarantee"),
+	/** With a bare number these own up to so many: "of which the party recognizes just 200". */
+	"owning-verb": verbs("recognize recognise accept"),
 	/** What one tells without saying what it says: "tells the story of six guards". */
 	"told-thing": [nouns("story tale joke lie secret"), words("truth")],
 	/** Lead from what is new to what it adds up to: "bringing the total to 412". */
