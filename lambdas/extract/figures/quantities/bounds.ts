@@ -78,9 +78,19 @@ function boundBefore(line: Line, amount: Amount): Amount {
 		if (modifier === "exact" || modifier === "approximately") modifier = found.entry;
 		from = found.from;
 	}
-	if (from === start) return amount;
+	if (from === start) return modifier === "exact" ? boundOfLevel(line, amount) : amount;
 	// A vague amount or a range stays one: "over several hundred", "about 10 to 20".
 	return { ...amount, from, modifier: amount.modifier === "between" ? "between" : modifier };
+}
+
+/** "up to a speed of 200 km/h", "more than a total of 40": the bound stands before what is measured, which keeps its words. */
+function boundOfLevel(line: Line, amount: Amount): Amount {
+	const noun = amount.from - 2;
+	if (line.lower(amount.from - 1) !== "of" || !line.is(noun, "bounded-level")) return amount;
+	const lead = line.is(noun - 1, "indefinite-article") ? noun - 1 : noun;
+	// "over a distance of 40 km" tells where: only a bound of several words is surely one.
+	const found = line.isLetters(lead - 2) ? boundEnding(line, amount, lead) : undefined;
+	return found !== undefined && lead - found.from > 1 ? { ...amount, modifier: found.entry } : amount;
 }
 
 function boundEnding(line: Line, amount: Amount, end: number): { entry: Modifier; from: number } | undefined {

@@ -131,6 +131,11 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 		},
 	],
 	[
+		"a sum put into something",
+		"They plan to sink $30 billion into the plant.",
+		({ line, amount }) => (amount.kind === "money" && line.lower(amount.to) === "into" ? "none" : undefined),
+	],
+	[
 		"what takes an object changes a level alone",
 		"The plan raised 40 questions.",
 		({ word }) => (word.transitive ? "none" : undefined),

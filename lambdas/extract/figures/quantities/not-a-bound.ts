@@ -46,7 +46,18 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 			amount.numeral.from > from + 1 &&
 			line.is(from + 1, "indefinite-article") &&
 			line.isSmall(amount.to) &&
-			!line.is(amount.to, "function-word"),
+			!line.is(amount.to, "function-word") &&
+			// "would not go above a $12 minimum wage"
+			!line.is(from - 1, "moving-verb"),
+	],
+	[
+		"a comparison with so many of them",
+		"Its hall is larger than 12 of 15 others.",
+		({ line, amount, phrase }) =>
+			phrase.endsWith("er than") &&
+			amount.kind === "count" &&
+			line.lower(amount.to) === "of" &&
+			line.isDigits(amount.to + 1),
 	],
 	[
 		"past a small number",
@@ -162,6 +173,14 @@ export const NO_BOUND_AFTER: readonly Rule<After>[] = [
 		"and more of a new clause",
 		"About 50 and more arrived later.",
 		({ line, to, phrase }) => phrase === "and more" && !line.isEnd(to),
+	],
+	[
+		"a least or most that is what is told of",
+		"They ask for a $15 minimum wage.",
+		({ line, amount, to, phrase }) =>
+			(phrase === "minimum" || phrase === "maximum") &&
+			(line.is(amount.from - 1, "article", "possessive", "possessive-mark") ||
+				(line.isSmall(to) && !line.is(to, "function-word"))),
 	],
 	["a sum", "It is 40+12.", ({ line, to, phrase }) => phrase === "+" && line.isDigits(to)],
 ];

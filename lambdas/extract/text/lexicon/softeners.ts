@@ -13,13 +13,23 @@ export const SOFTENERS = {
 	/** Before an article these make it a number: "under an hour", "nearly a decade". */
 	"one-bound": words("under over than nearly almost least"),
 	/** "for over five years", "took over five years": as long as that. */
-	"lasting-verb": verbs("take last spend serve"),
+	"lasting-verb": verbs(
+		"take last spend serve filibuster wait queue need require endure survive total average",
+	),
 	/** "over 36 weeks pregnant", "over two hours late" */
 	"lasting-end": words("along pregnant long late behind ahead away"),
 	/** "tickets from 20 euros": where prices start. */
 	"price-start": [nouns("price fare ticket room rate"), verbs("start"), words("priced available")],
+	/** "up to a speed of 200 km/h" */
+	"bounded-level": nouns(
+		"speed distance depth height altitude elevation weight length width temperature value cost fine sentence term total area capacity sum rate level magnitude",
+	),
 	/** "worried about 40 patients": what about, not about how many. */
-	"about-lead": [verbs("talk worry bring come"), nouns("question concern"), words("concerned set")],
+	"about-lead": [
+		verbs("talk worry bring come care complain forget lie boast brag joke fret argue speak quarrel"),
+		nouns("question concern doubt fear worry complaint"),
+		words("concerned set excited upset angry happy serious certain cautious optimistic anxious nervous"),
+	],
 	/** "took over 40 schools", "victory over 40 rivals": no bound. */
 	"over-lead": [verbs("take turn hand win roll bend"), words("victory lead all")],
 	/** "won over $3 million": of these "over" may bound what was got. */

@@ -17,6 +17,10 @@ describe("what looks like a bound or a change and is none", () => {
 		["The frigate sank 12 barges.", 12],
 		["Crews dropped 900 flyers on the camp.", 900],
 		["The board cut funding to 16 clinics.", 16],
+		["They want a $17 minimum wage.", 17],
+		["The law sets a 40-hour maximum week.", 40],
+		["Voters cared about two things.", 2],
+		["The firm sank $8 billion into the mine.", 8e9],
 	])("%s", (text, value) => {
 		const { modifier, change, ...quantity } = only(text);
 		expect({ modifier, change, value: quantity.value }).toEqual({
