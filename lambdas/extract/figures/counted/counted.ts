@@ -70,6 +70,16 @@ function aged(line: Line, place: Place): NounPhrase | undefined {
 		if (line.is(at, "possessive-mark")) return { from: phrase.from, to: at, head: at - 1 };
 	return phrase;
 }
+/** "her fourth consecutive term"; "a fifth term, the fourth consecutive", "this win, their eighth straight" are of what was told. */
+function ranked(line: Line, _: Quantity, { from, to }: Place): NounPhrase | undefined {
+	const phrase = nounPhraseAt(line, to, false);
+	const alone = phrase?.from === phrase?.head;
+	if (phrase === undefined || !alone || !line.is(phrase.head, "running-word")) return phrase;
+	const mark = line.is(from - 1, "determiner") ? from - 2 : from - 1;
+	return line.is(mark, "comma", "dash") || line.lower(mark) === "("
+		? phraseEnding(line, mark, false)
+		: undefined;
+}
 const joinedNoun: Find = (line, _, place) => attribute(line, place, true);
 
 /** What a quantity of each kind counts or measures. A new kind says it here, or does not compile. */
@@ -108,7 +118,7 @@ const COUNTED = {
 	),
 	age: first((line, _, place) => aged(line, place)),
 	temperature: first(subjectOfChange),
-	rank: first((line, _, { to }) => nounPhraseAt(line, to, false)),
+	rank: first(ranked),
 	// "a 5-to-4 decision"; "a 3-1 win" is told by who won.
 	score: first((line, quantity, place) =>
 		line.is(place.to, "verdict-noun") ? joinedNoun(line, quantity, place) : undefined,

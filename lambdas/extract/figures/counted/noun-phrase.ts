@@ -7,7 +7,7 @@ import { isAdjective } from "./adjectives.ts";
 import { lemma } from "./lemma.ts";
 import { isPeople } from "./people.ts";
 import { isBreak, isNumber, isVerbal } from "./phrase-breaks.ts";
-import { isDescribing, isManner } from "./word-forms.ts";
+import { isDescribing, isIng, isManner } from "./word-forms.ts";
 
 /** A noun phrase without its determiner; indices are atoms. */
 export interface NounPhrase {
@@ -178,6 +178,11 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		},
 	],
 	[
+		"one more of the words before one noun",
+		"The 22 Metropolitan, Municipal and District Assemblies met.",
+		(chunk) => (isListedBefore(chunk) ? on(chunk, chunk.to + 1) : undefined),
+	],
+	[
 		"many do nothing in the third person",
 		"She made two nice throws.",
 		(chunk) => {
@@ -185,14 +190,16 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 			// "Her 171 puts visitors on top"
 			const object = line.is(to + 1, "determiner", "object-pronoun") || line.isPlural(to + 1);
 			const third = !singular && !sawPlural && !object && verbOf(line.lower(to))?.form === "third";
-			return third && line.isPlural(to) && !isBreak(line, to) ? withWord(chunk) : undefined;
+			return third && line.isPlural(to) && !line.is(to, "plain-verb") && !isBreak(line, to)
+				? withWord(chunk)
+				: undefined;
 		},
 	],
 	[
 		"what no phrase goes over",
 		"They sent 40 soldiers to the north.",
 		({ line, at, to }) =>
-			!line.isLetters(to) || isBreak(line, to) || (to === at && isPastAlone(line, to)) ? "end" : undefined,
+			!line.isLetters(to) || isBreak(line, to) || (to === at && isVerbAlone(line, to)) ? "end" : undefined,
 	],
 	[
 		"behind a plural only another one",
@@ -206,14 +213,24 @@ export const CHUNKING: readonly Reader<Chunk, Chunk | "end">[] = [
 		({ line, at, to, head, owned }) =>
 			!owned &&
 			!(to > at && line.isJoint(to - 1)) &&
-			isVerbal(line, to, head !== undefined && !isDescribing(line.lower(head)))
+			!isDoing(line, to, head) &&
+			isVerbal(line, to, head !== undefined && !isModifier(line, head))
 				? "end"
 				: undefined,
 	],
 ];
 
-/** "40 left for the coast", but "216 paid staffers". */
-function isPastAlone(line: Line, at: number): boolean {
+/** "annual", "straight": no noun yet. */
+const isModifier = (line: Line, at: number): boolean =>
+	isDescribing(line.lower(at)) || line.is(at, "leading-adjective");
+
+/** "external refinancing", "illegal mining": behind an adjective it is the noun. */
+const isDoing = (line: Line, at: number, head: number | undefined): boolean =>
+	head === at - 1 && isIng(line.lower(at)) && isAdjective(line.lower(head));
+
+/** "40 left for the coast", "40 suffer from it", but "216 paid staffers". */
+function isVerbAlone(line: Line, at: number): boolean {
+	if (line.isSmall(at) && line.is(at, "plain-verb")) return true;
 	if (!line.is(at, "verb-alone", "irregular-past")) return false;
 	return !line.is(at, "irregular-participle") || !isPeople(lemma(line.word(at + 1)));
 }
@@ -264,19 +281,30 @@ function isPluralNoun(line: Line, at: number): boolean {
 function withoutThird({ line, at, to }: Pick<Chunk, "line" | "at" | "to">, head: number): number {
 	let last = to;
 	while (last > at && !line.isLetters(last - 1)) last--;
-	if (head === at || head !== last - 1 || !isThird(line, head)) return head;
+	if (head === at || head !== last - 1) return head;
 	let noun = head - 1;
 	while (noun > at && !line.isLetters(noun)) noun--;
-	return noun;
+	// "Democratic registered voters still say": no verb stands behind an adjective.
+	return isDescribing(line.lower(noun)) || !isThird(line, head) ? head : noun;
 }
 
+/** "supplies about", "prices translates into", "resigns himself", "notes that": a form in -s with what only verbs have behind them. */
 function isThird(line: Line, at: number): boolean {
 	const word = line.lower(at);
 	if (!word.endsWith("s") || !isPlural(word) || line.isCapital(at)) return false;
+	const next = at + 1;
+	const known = verbOf(word)?.form === "third";
 	return (
-		line.isDigits(at + 1) ||
-		line.is(at + 1, "article", "possessive", "focus-word", "number-word") ||
-		(line.is(at + 1, "approximation") && line.lower(at + 1) !== "around")
+		line.isDigits(next) ||
+		line.is(next, "article", "possessive", "focus-word", "number-word") ||
+		line.is(next, "reflexive") ||
+		(line.is(next, "approximation") && line.lower(next) !== "around") ||
+		(known && line.is(at, "reporting-verb") && line.lower(next) === "that") ||
+		// "higher wages leads to": few plurals describe a plural.
+		(known &&
+			line.isPlural(at - 1) &&
+			!line.is(at - 1, "plural-modifier") &&
+			line.is(next, "preposition", "object-pronoun"))
 	);
 }
 
@@ -309,6 +337,32 @@ function joinsAdjectives({ line, to, singular }: Chunk): boolean {
 	return false;
 }
 
+/** How many words may stand in a list before the noun they share. */
+const LONGEST_LIST = 5;
+
+/** "22 Metropolitan, Municipal and District Assemblies": words by themselves, the last behind "and", and the plural they share. */
+function isListedBefore({ line, to, head, sawPlural, singular }: Chunk): boolean {
+	if (singular || sawPlural || head === undefined) return false;
+	// "army, navy, and border doctors"
+	const item = line.is(to, "and") && line.is(to - 1, "comma") ? to - 2 : to - 1;
+	if (head !== item) return false;
+	if (line.is(to, "and")) return isListEnd(line, to + 1) && (item < to - 1 || line.is(to - 2, "comma"));
+	if (!line.is(to, "comma")) return false;
+	let at = to;
+	for (let items = 0; items < LONGEST_LIST && line.is(at, "comma"); items++) {
+		if (line.is(at + 1, "and")) return isListEnd(line, at + 2);
+		if (!isListed(line, at + 1)) return false;
+		at += 2;
+	}
+	return line.is(at, "and") && isListEnd(line, at + 1);
+}
+
+const isListed = (line: Line, at: number): boolean =>
+	line.isLetters(at) && !isBreak(line, at) && !line.isPlural(at) && !isManner(line.lower(at));
+
+const isListEnd = (line: Line, at: number): boolean =>
+	isListed(line, at) && isPluralNoun(line, at + 1) && !isBreak(line, at + 1);
+
 /** "20 “junior members”", "10 “start-up help” projects": what is in quotation marks is named in passing. */
 function isInnerQuote({ line, at, to, sawPlural, head }: Chunk): boolean {
 	if (sawPlural || !line.is(to, "quotation-mark")) return false;
@@ -330,10 +384,17 @@ function isOfName({ line, at, to, singular }: Chunk): boolean {
 	return line.isCapital(to + 1) && isPluralNoun(line, to + 2) && !line.isCapital(to + 2);
 }
 
+/** "Brandon Potts" is one, whatever his name ends in. */
+const isOfPerson = (line: Line, at: number): boolean => {
+	const start = line.atoms[at]?.start ?? 0;
+	return line.names.some(({ start: from, end, type }) => type === "PERSON" && from <= start && start < end);
+};
+
+/** The dictionary form of a phrase's head, with what it is joined to. */
 export function headLemma(line: Line, phrase: NounPhrase): string {
 	const noun = line.atoms[phrase.head];
 	if (noun === undefined || noun.digits) return textOf(line, phrase).toLowerCase();
-	const last = lemma(noun.text);
+	const last = isOfPerson(line, phrase.head) ? noun.lower : lemma(noun.text);
 	// "passenger numbers" counts passengers, "a case count" cases.
 	const tallied = phrase.head > phrase.from && !line.isJoint(phrase.head - 1);
 	if (tallied && line.is(phrase.head, "count-noun") && !isAdjective(line.lower(phrase.head - 1)))

@@ -51,6 +51,9 @@ function wordAlone(line: Line, quantity: Quantity, place: Place): Counted | unde
 	// "a 12-strong emergency team"
 	const strong = joint && line.lower(at) === "strong" ? nounPhraseAt(line, at + 1, false) : undefined;
 	if (strong !== undefined) return named(line, strong);
+	// "a 24-point lead", "a three-point basket": it is so big, or worth so much.
+	const sized = joint && line.is(at, "point-noun") ? nounPhraseAt(line, at + 1, false) : undefined;
+	if (sized !== undefined && !line.is(sized.head, "list-of-points")) return named(line, sized);
 	const word = textOf(line, { from: at, to: at + 1 });
 	return victims || joint ? { counted: word, countedHead: lemma(word) } : undefined;
 }
@@ -139,7 +142,9 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	// "a pod of about 70 came ashore"
 	const joint = withoutSmall(line, place.from) - 1;
 	const group = line.lower(joint) === "of" && line.is(joint - 1, "group-noun");
-	const alone = quantity.change !== undefined || group || standsAlone(line, place.to);
+	// "a reading of 100 separates growth from contraction"
+	const sized = line.lower(joint) === "of" && line.is(place.to, "verb-alone", "plain-verb");
+	const alone = quantity.change !== undefined || group || sized || standsAlone(line, place.to);
 	const subject = alone ? subjectBefore(line, place.from) : undefined;
 	return named(line, subject);
 }

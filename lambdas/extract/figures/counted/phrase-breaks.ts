@@ -49,6 +49,11 @@ export const NO_BREAKS: readonly Rule<Here>[] = [
 			(line.is(at - 1, "determiner", "home-word") || isAdjective(line.lower(at - 1))),
 	],
 	[
+		"worth as a noun",
+		"Her net worth rose 3 percent.",
+		({ line, at, word }) => word === "worth" && line.lower(at - 1) === "net",
+	],
+	[
 		"total behind a determiner or a number",
 		"Its combined workforce fell to 4,000.",
 		({ line, at, word }) =>

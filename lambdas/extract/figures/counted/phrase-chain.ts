@@ -164,7 +164,9 @@ function withoutParticiple(line: Line, phrase: NounPhrase | undefined): NounPhra
 	}
 	if (!isEd(word) && !isIng(word) && !isA(word, "irregular-participle")) return phrase;
 	const before = line.lower(phrase.head - 1);
-	const noun = isPlural(before) || before === "money" || before === "cash";
+	// "with Albany looking at around 60 mm"
+	const doing = isIng(word) && line.isSmall(phrase.head) && line.isCapital(phrase.head - 1);
+	const noun = doing || isPlural(before) || before === "money" || before === "cash";
 	return noun || isA(word, "measuring-participle")
 		? { from: phrase.from, to: phrase.head, head: phrase.head - 1 }
 		: phrase;

@@ -20,7 +20,7 @@ export function isVerbBehind(line: Line, { from, to }: Place): boolean {
 	if (!line.isSmall(to) || !opensClause(line, from)) return false;
 	const form = verbOf(line.lower(to))?.form;
 	if (isEd(line.lower(to)) || form === "past") return true;
-	return form === "base" && opensObject(line, to + 1);
+	return line.is(to, "plain-verb") || (form === "base" && opensObject(line, to + 1));
 }
 
 /** "back the mayor", "support Portman", "say that": what no noun is followed by. */

@@ -211,6 +211,10 @@ export const COUNTING = {
 	"point-noun": point,
 	/** What an index, a price, a house or a ranking goes up and down by: "fell 12 points", "lost 40 seats". */
 	"step-noun": [point, nouns("seat place spot"), words("cents pence")],
+	/** These have points, and are not so big: "a ten-point plan". */
+	"list-of-points": nouns(
+		"plan demand agenda programme program proposal manifesto list memorandum declaration strategy roadmap formula framework charter",
+	),
 	/** "nine points ahead" */
 	"point-lead": words("ahead behind clear short shy"),
 	/** Between what is counted and its number: "the toll reached 57", "put the toll at 57". */

@@ -26,6 +26,22 @@ const third = thirds(
 	steal write fly grow know throw draw wear swear become overcome hide forget eat flee get go come take give tell say see hold`,
 );
 
+/** Nothing but verbs in their plain form and in -s: "larvae eat through waste", "one historian insists". */
+const PLAIN_VERBS = `accept achieve acquire adapt adopt afford agree allow announce apologise apologize appear apply argue arise arrive
+	ask assume attend attract avoid become begin behave believe belong bring celebrate choose collaborate collect compete complain
+	comply comprise concede conclude confirm consider consist contain contribute convince criticise criticize decide declare define
+	deny depend derive describe deserve deteriorate determine differ disagree disappear discover discuss earn educate eat eliminate
+	emerge employ enable encourage enjoy ensure entail enter establish evolve exceed exist expand explain explore extend fail
+	forbid forget gather generate govern grow happen hear identify ignore illustrate imply impose improve include indicate
+	inform insist inspire intend introduce invest involve join justify keep learn lose maintain obtain occupy occur
+	owe persuade possess prefer prevent promote prove provide pursue qualify quantify receive recognise recognize recommend refer
+	reflect rely remain remember remove replace represent require resemble resign resolve retain reveal seek seem
+	send settle signify speak specialise specialize strengthen submit succeed suffer suggest surround survive sustain
+	tell tend think threaten translate undergo undermine understand unite vary violate withdraw write`;
+/** In -s nothing but verbs; plain they are adjectives or nouns. */
+const PLAIN_IN_S = `separate complete denote dominate refuse`;
+const plainVerbs = [words(PLAIN_VERBS), thirds(PLAIN_VERBS), thirds(PLAIN_IN_S)];
+
 /** What a noun phrase is built of and what ends it. */
 export const NOUN_PHRASES = {
 	/** No noun phrase begins with a past: "12 found work". */
@@ -38,10 +54,13 @@ export const NOUN_PHRASES = {
 			"said told thought meant got met sat stood felt slept wept fled bled swept dealt sought fought caught lent hung",
 		),
 	],
+	/** Forms that are no nouns: "39 percent suffer from it", "a reading of 50 indicates growth". */
+	"plain-verb": plainVerbs,
 	/** Forms beside those in -ed and -ing that follow a subject and end its phrase. */
 	"subject-verb": [
 		past,
 		third,
+		...plainVerbs,
 		thirds(
 			`build make remain include need want face live work die give show seem appear start own use receive contain cover represent
 			allow require belong stay exist continue lie stand sit lack exceed reach leave return predict forecast hope plan
@@ -68,6 +87,11 @@ export const NOUN_PHRASES = {
 		worldwide annually home says say saying told according whereas`),
 	/** Closed words that a phrase goes over: "the same several men". */
 	"phrase-word": words("several same past own"),
+	/** Plurals that stand before a noun as they are: "arms exports", "sports events". */
+	"plural-modifier": words(
+		`arms goods sports savings sales drugs weapons systems services operations communications jobs customs rights awards benefits
+		claims earnings futures parts careers accounts admissions foods materials appeals honours honors`,
+	),
 	/** In -ing and nouns all the same. */
 	"ing-noun":
 		words(`building meeting killing shooting bombing hearing wing king ring thing string spring wedding dwelling beating warning
