@@ -148,7 +148,20 @@ export function pastRate(line: Line, place: Place): Place {
 		: place;
 }
 
-/** "34,000 tonnes of copper"; "within 20 km of the dam" is a distance. */
-export function matterOf(line: Line, place: Place): NounPhrase | undefined {
-	return line.is(place.to + 1, "article", "possessive") ? undefined : afterOf(line, place);
+/** "34,000 tonnes of copper", "40 hectares of its land"; "within 20 km of the dam" is a distance. */
+export function matterOf(line: Line, place: Place, unit?: string): NounPhrase | undefined {
+	const length = unit === undefined || LENGTHS.has(unit);
+	return length && line.is(place.to + 1, "article", "possessive") ? undefined : afterOf(line, place);
 }
+
+const LENGTHS: ReadonlySet<string> = new Set([
+	"m",
+	"km",
+	"cm",
+	"mm",
+	"[mi_i]",
+	"[ft_i]",
+	"[in_i]",
+	"[yd_i]",
+	"[nmi_i]",
+]);

@@ -1,6 +1,7 @@
 import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
 import { afterOf, afterOfOrIn, attribute, matterOf, paidIn, pastRate } from "./behind.ts";
+import { bracketed, explained } from "./beside.ts";
 import { asHighAs, isAttributive, isGlued, mover, shaking } from "./extent.ts";
 import { ofLabelBefore } from "./label.ts";
 import { subjectOf } from "./left-of-verb.ts";
@@ -95,12 +96,14 @@ const COUNTED = {
 		(line, _, place) => spentOn(line, place),
 		(line, _, place) => addedTo(line, place),
 		(line, _, { from }) => boughtFor(line, from),
+		(line, _, place) => bracketed(line, place) ?? explained(line, place),
 		subject,
 		apposed,
 		(line, _, place) => paidIn(line, place),
 	),
 	measure: first(
-		(line, _, place) => matterOf(line, pastRate(line, place)),
+		(line, { unit }, place) => matterOf(line, pastRate(line, place), unit),
+		(line, _, place) => bracketed(line, place),
 		(line, { unit }, place) =>
 			attribute(line, place, unit !== "{magnitude}" && !isGlued(line, place) && !isAttributive(line, place)),
 		(line, { unit }, place) => (unit === "{magnitude}" ? shaking(line, place) : undefined),

@@ -31,6 +31,8 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 		const open = openingDash(line, end - 1);
 		return open === undefined ? undefined : phraseEnding(line, open, names);
 	}
+	// "Spending on “data barns” is to grow"
+	if (line.is(end - 1, "quotation-mark") && line.isGlued(end - 1)) end--;
 	const whole = reducedClause(line, end);
 	if (whole !== undefined) return whole;
 	if (line.lower(end - 1) === ",") return beforeComma(line, end - 1, names);

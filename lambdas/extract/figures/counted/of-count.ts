@@ -2,6 +2,7 @@ import type { Quantity } from "../../../shared/extraction.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { type Line, textOf } from "../quantities/amount.ts";
 import { isPlainAdjective, isThose } from "./behind.ts";
+import { bracketed } from "./beside.ts";
 import { eventAfter, eventBefore, isEventNoun } from "./event.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
@@ -10,7 +11,7 @@ import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { withoutSmall } from "./objects.ts";
 import { isAmount, isName, phraseEnding } from "./phrase-chain.ts";
 import { subjectBefore } from "./subject.ts";
-import { isDescribing, isPreposition } from "./word-forms.ts";
+import { isDescribing, isManner, isPreposition } from "./word-forms.ts";
 
 /** "14.2 ppg": what sports pages count a game. */
 const STATISTICS: ReadonlyMap<string, string> = new Map([
@@ -130,7 +131,7 @@ function withMatter(line: Line, phrase: NounPhrase): NounPhrase {
 function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	const predicate = predicateOf(line, place);
 	if (predicate !== undefined) return named(line, predicate);
-	const told = beforeBracket(line, place) ?? ofLabel(line, place);
+	const told = beforeBracket(line, place) ?? diedIn(line, place) ?? ofLabel(line, place);
 	if (told !== undefined) return named(line, told);
 	const event = eventAfter(line, place.to) ?? eventBefore(line, place.from);
 	const camp = oneOf(line, place);
@@ -157,6 +158,12 @@ function beforeBracket(line: Line, { from, to }: Place): NounPhrase | undefined 
 	const end = bracket ?? comma;
 	const phrase = end === undefined ? undefined : nounPhraseBefore(line, end);
 	return phrase && line.isPlural(phrase.head) && !isName(line, phrase) ? phrase : undefined;
+}
+
+/** "children who were killed in 2018 (30)": whom the participle before the bracket is said of. */
+function diedIn(line: Line, place: Place): NounPhrase | undefined {
+	const phrase = bracketed(line, place);
+	return phrase && line.isPlural(phrase.head) && line.is(phrase.to, "relative") ? phrase : undefined;
 }
 
 /** How many words a label may have. */
@@ -186,6 +193,7 @@ function standsAlone(line: Line, at: number): boolean {
 	if (isPreposition(line, at)) return atom.lower !== "of" && atom.lower !== "among";
 	return (
 		line.is(at, "coordinator", "relative", "rate-article", "comparing-participle") ||
+		(isManner(atom.lower) && line.isEnd(at + 1)) ||
 		line.is(at, "auxiliary", "concessive", "time-opener", "day-word")
 	);
 }

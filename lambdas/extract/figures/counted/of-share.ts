@@ -2,6 +2,7 @@ import type { Quantity } from "../../../shared/extraction.ts";
 import { isA } from "../../text/lexicon/lexicon.ts";
 import { endsPhrase, type Line } from "../quantities/amount.ts";
 import { afterOf, attribute, nounBehind } from "./behind.ts";
+import { bracketed, explained, topicOf } from "./beside.ts";
 import { eventAfter } from "./event.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import { lemma } from "./lemma.ts";
@@ -51,10 +52,13 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 			mostOf(line, place) ??
 			attribute(line, place) ??
 			sentTo(line, place) ??
+			bracketed(line, place) ??
+			explained(line, place) ??
 			subjectBefore(line, place.from) ??
 			holder(line, place) ??
 			ofOpening(line, place) ??
-			amongOpening(line, place),
+			amongOpening(line, place) ??
+			topicOf(line, place),
 	);
 }
 

@@ -133,6 +133,8 @@ function listStart(line: Line, end: number): number {
 /** The atom before a phrase, its determiners and its number. */
 function beforePhrase(line: Line, from: number): number {
 	let at = from - 1;
+	// "spending on “data barns”": the mark that opens is of no noun.
+	if (line.is(at, "quotation-mark") && line.isGlued(from)) at--;
 	for (;;) {
 		while (at >= 0 && (line.is(at, "determiner", "last-word") || isAmount(line, at))) at--;
 		// "Homicides in the nation's 30 largest cities"

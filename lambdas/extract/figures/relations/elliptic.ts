@@ -65,6 +65,7 @@ export const ELLIPSES: readonly Rule<Around>[] = [
 
 const JOINED = sequence("'and'|','|'with' $");
 const HAS = sequence("have $");
+const OPENS = sequence("sentence-mark $");
 const THERE_ARE = sequence("'there' be approximator|focus-word? $");
 
 /** "Everyone wants them, and there are only 30 in the alliance" */
@@ -72,10 +73,12 @@ function isThere({ lead, after }: Around): boolean {
 	return THERE_ARE(lead) && (after.isEnd(0) || (after.is(0, "preposition") && !after.is(0, "of-word")));
 }
 
-/** "31 bodies by nightfall and 15 more on Thursday", "has 14 more under construction" */
+/** "31 bodies by nightfall and 15 more on Thursday", "has 14 more under construction", "Four more stayed away" */
 function isMore({ lead, after }: Around): boolean {
-	const more = after.lower(0) === "more" && (after.isEnd(1) || after.is(1, "preposition", "auxiliary"));
-	return more && (JOINED(lead) || HAS(lead));
+	if (after.lower(0) !== "more") return false;
+	const verb = after.is(1, "auxiliary", "irregular-past") || isEd(after.lower(1));
+	if (OPENS(lead)) return verb;
+	return (verb || after.isEnd(1) || after.is(1, "preposition")) && (JOINED(lead) || HAS(lead));
 }
 
 /** "Some 412,000 people were registered and 318,000 turned out" */

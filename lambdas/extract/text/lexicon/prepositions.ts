@@ -80,5 +80,10 @@ export const PREPOSITIONS = {
 	"body-preposition": words("of for at in from with near to"),
 	/** "Of those asked, 6 percent", "Among women, 61 percent". */
 	"group-preposition": words("of among amongst"),
+	/** Tell what a sentence is about: "Regarding turnout, in 2022 it was 61 percent". */
+	"topic-preposition": words("regarding concerning on"),
+	/** The same in several words: "as for", "in terms of", "with regard to", "when it comes to". */
+	"topic-opening": words("as in with when"),
+	"topic-ending": words("for of to comes"),
 	particle: words("up down out off away back over on in"),
 };

@@ -178,6 +178,7 @@ it.each([
 	["The police froze three bank accounts.", "three", "account"],
 	["Ms Orb led Mr Ott by 212,205 to 210,424 votes.", "212,205", "vote"],
 	["They sent 12,000 to 40 villages.", "12,000", undefined],
+	["The two singers spoke. Four more stayed away.", "Four", "singer"],
 	["They hold 40 seats of the 76 required.", "76", "seat"],
 	["She is 150 delegates short of the 2,383 needed.", "2,383", "delegate"],
 	["The state shut 12 schools last month, out of more than 90.", "more than 90", "school"],
