@@ -42,7 +42,9 @@ function behindLapse({ reading }: Region, start: number): number {
 
 /** "On Monday, …", "After the vote, …", "Speaking in Geneva, …" */
 function opensAside({ reading }: Region, start: number): boolean {
-	const { lower, tagged } = reading;
+	const { lower, name, tagged } = reading;
 	if (tagged(start, "preposition", "subordinator", "date")) return true;
+	// "Eventually, they called him and told him"
+	if (lower(start).endsWith("ly") && tagged(start + 1, "comma") && name(start) === undefined) return true;
 	return tagged(start, "word", "verb", "name") && /(?:ing|ed)$/.test(lower(start));
 }

@@ -75,7 +75,7 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 		"who bets for fun forecasts nothing",
 		"Lund bet on 12 horses.",
 		({ region: { reading }, verb, subject }) =>
-			verb.lemma === "bet" && !reading.is(headOf(reading, subject), "forecaster"),
+			(verb.lemma === "bet" || verb.lemma === "price") && !reading.is(headOf(reading, subject), "forecaster"),
 	],
 	[
 		"who has something at a place gives no number",

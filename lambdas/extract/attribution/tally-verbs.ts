@@ -72,7 +72,8 @@ const isBody = (reading: Reading, subject: Run): boolean =>
 function isInstitution(reading: Reading, subject: Run): boolean {
 	const head = headOf(reading, subject);
 	if (reading.is(head, "counter")) return !reading.is(head, "counted-body");
-	return /^\p{Lu}{3,}$/u.test(reading.word(head));
+	// "the CPI recorded a rise": a measure is nobody
+	return reading.name(head)?.type === "ORG" && /^\p{Lu}{3,}$/u.test(reading.word(head));
 }
 
 /**

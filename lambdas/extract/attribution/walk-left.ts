@@ -37,7 +37,16 @@ export function walkLeft(reading: Reading, last: number, floor: number, depth = 
 	return at + 1;
 }
 
-const stop = (_: Walk, at: number): Step => behind(at);
+const stop = (walk: Walk, at: number): Step => outOfGerund(walk, at) ?? behind(at);
+
+/** "researchers who drew it after surveying 63 towns": what they did is no phrase of its own, but part of who they are. */
+function outOfGerund(walk: Walk, at: number): Step | undefined {
+	const { lower, tagged } = walk.reading;
+	if (at >= walk.last || !tagged(at, "subordinator", "preposition") || !/..ing$/.test(lower(at + 1)))
+		return undefined;
+	const first = relativeClauseStart(walk, at);
+	return first === undefined ? undefined : start(first);
+}
 const goOn = (_: Walk, at: number): Step => on(at - 1);
 
 /** What a token of each kind means for the phrase that is read over it. */

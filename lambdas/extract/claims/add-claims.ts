@@ -3,7 +3,7 @@ import { contains, type Span } from "../../shared/span.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import { datelineEnd } from "../text/dateline.ts";
 import type { Reading } from "../text/reading.ts";
-import { firstIn } from "../text/run.ts";
+import { firstIn, some } from "../text/run.ts";
 import { type About, type AboutContext, aboutOf } from "./about.ts";
 import { attributionRecord, innermost } from "./attribute.ts";
 import { BySentence } from "./by-sentence.ts";
@@ -53,7 +53,7 @@ export function addClaims(reading: Reading, figures: Figure[], context: ClaimCon
 		return claim;
 	});
 	const sentenceOf = ({ start }: Figure): number => reading.sentence(reading.at(start));
-	const told = withEquivalents(withFormerPlans(claims, reading.text), reading.text);
+	const told = withEquivalents(withFormerPlans(claims, reading), reading.text);
 	return withResultsPeriod(withTimeOfWhole(told, sentenceOf), sentenceOf);
 }
 
@@ -68,14 +68,30 @@ function withEquivalents(claims: readonly Figure[], text: string): Figure[] {
 	});
 }
 
-/** "the jobs it will cut to 2,600 from 3,200": the level that is left was planned as the new one is. */
-function withFormerPlans(claims: readonly Figure[], text: string): Figure[] {
+/** "raised its forecast to 3 percent from 2", "the jobs it will cut to 2,600 from 3,200": the level that is left was no fact either. */
+function withFormerPlans(claims: readonly Figure[], reading: Reading): Figure[] {
 	return claims.map((claim, i) => {
 		const later = claims[i - 1];
 		if (claim.change?.role !== "from" || later?.change?.role !== "to" || later.status === undefined)
 			return claim;
-		return text.slice(later.end, claim.start) === " from " ? { ...claim, status: later.status } : claim;
+		const left = reading.text.slice(later.end, claim.start) === " from " && isMeant(reading, later.start);
+		return left ? { ...claim, status: later.status } : claim;
 	});
+}
+
+/** Tokens from what is meant to the number behind "to". */
+const MAX_MEANT = 8;
+
+/** What moves to the number is itself a forecast, a plan or a target; "will take its rate to 3 percent from 2" tells of a rate. */
+function isMeant({ at, is, tagged }: Reading, start: number): boolean {
+	const figure = at(start);
+	return some(
+		{ first: Math.max(2, figure - MAX_MEANT), last: figure - 1 },
+		(one) =>
+			is(one, "forecast-noun", "planning-noun", "aim-noun") ||
+			is(one, "planned-word", "predicted-word", "tally") ||
+			(is(one, "coming-modal") && tagged(one - 1, "pronoun") && tagged(one - 2, "word", "name")),
+	);
 }
 
 /** The dateline's names tell who sends the story, not whom its first figure is about. */

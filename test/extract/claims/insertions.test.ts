@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../../../lambdas/extract/extract.ts";
 import { claims } from "./claims.ts";
 
 const last = (text: string) => claims(text).at(-1);
@@ -27,6 +28,18 @@ describe("where and when it was said is not who said it", () => {
 	])("%s", (text, source) => expect(sourceOf(text)).toBe(source));
 
 	test.each([
+		["Eventually, they called the mayor and told him {40} homes were lost.", "they"],
+		[
+			"In a new report, researchers who drew an atlas after surveying 63 towns say {40} are full.",
+			"researchers who drew an atlas after surveying 63 towns",
+		],
+		["Ethnic clashes in a land dispute in the north killed {40} people, the mayor said.", "the mayor"],
+	])("%s", (text, source) => expect(sourceOf(text)).toBe(source));
+
+	test.each([
+		"The town's CPI recorded a rise of {1.2} percent.",
+		"Market prices in Orlo rose {4} percent.",
+		"The firm prices in its {40} shops.",
 		"The first cup of the year concluded on Monday, {100} boxers took part in it.",
 		"Lund leads in Orlo, according to an average of polls, where {475} seats will be at stake.",
 	])("%s has no source", (text) => expect(sourceOf(text)).toBeUndefined());
@@ -65,4 +78,16 @@ describe("what is so now, is meant, or is asked for", () => {
 		[undefined, "A deal to sell the club drew {900} letters."],
 		[undefined, "The push to end hunger has cost {$15} a head."],
 	])("%s: %s", (status, text) => expect(last(text)?.status).toBe(status));
+});
+
+describe("the level that something will leave is there, that of a forecast is not", () => {
+	test.each([
+		[undefined, "The bank will take its rate to 3 percent from 2.25 percent."],
+		[undefined, "The firm plans to cut its debt to $3 billion from $5 billion."],
+		["forecast", "The bank cut its forecast to 3 percent from 5 percent."],
+		["planned", "Orlo Air lowered the number of jobs it will cut to 2,600 from 3,200."],
+	])("%s: %s", (status, text) => {
+		const { figures } = extract({ text, publishedAt: "2026-08-20" }).extraction;
+		expect(figures.at(-1)?.status).toBe(status);
+	});
 });

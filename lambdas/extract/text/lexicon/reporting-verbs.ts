@@ -116,7 +116,7 @@ const NOUN_FORMS: ReadonlySet<string> = new Set(
 		nouns(`report claim state note estimate forecast project hope fear post promise comment remark find answer reply
 		request demand question challenge doubt judge record document list rank text cable email reason signal hint
 		joke cry pledge vow protest object place count show figure rule suspect guarantee offer tweet blog quote contest
-		charge alert detail mention point talk highlight regret venture value rate press lobby petition want gauge tally`),
+		dispute charge alert detail mention point talk highlight regret venture value rate press lobby petition want gauge tally`),
 		words("counter brief trust guess praise blame threat caution response reveal rail relate"),
 	]),
 );
@@ -195,6 +195,8 @@ const PHRASAL: [takes: Takes[], lemma: string, particle: string][] = [
 const PHRASES = new Map<string, CueVerb>();
 for (const [takes, lemma, particle] of PHRASAL) {
 	for (const [form, as] of inflect(lemma)) {
+		// "prices in Orlo", "homes priced in dollars"
+		if (lemma === "price" && as !== "gerund") continue;
 		PHRASES.set(`${form} ${particle}`, {
 			lemma,
 			form: as,
