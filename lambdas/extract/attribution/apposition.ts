@@ -1,5 +1,5 @@
 import type { Reading } from "../text/reading.ts";
-import { some } from "../text/run.ts";
+import { type Run, some } from "../text/run.ts";
 import { hasVerb } from "./clause.ts";
 
 /** Ends a noun phrase that begins at a token: {@link baseEnd}, handed in since the two call each other. */
@@ -41,16 +41,22 @@ function oneMore(reading: Reading, first: number, limit: number, baseEnd: BaseEn
 	if (/..ed$/.test(lower(first)) && tagged(first + 1, "number", "determiner")) return undefined;
 	if (isOfNumber(reading, first) || !tagged(first, "determiner", "word", "number", "name")) return undefined;
 	const end = baseEnd(reading, first, limit);
-	if (end < first || lower(first).endsWith("ing")) return undefined;
-	// "As per an estimate by the bank, Orlo operates six boats, …": a clause, whose verb has a number behind it
-	if (tagged(first, "name") && tagged(end, "word") && operates(reading, first, end)) return undefined;
-	// "Her neighbour, Uwe Kranz, agreed."
-	if (end === first && /..ed$/.test(lower(first)) && word(first + 1) === ".") return undefined;
-	// "By the bank's count, 19 people drowned"
-	if (tagged(first, "number") && hasVerb(reading, first + 1, end + 1)) return undefined;
+	if (end < first || lower(first).endsWith("ing") || isClause(reading, { first, last: end }))
+		return undefined;
 	// What follows an apposition is a comma or the end; a verb makes it the subject of a new clause.
 	const closed = end + 1 >= limit || tagged(end + 1, "comma", "relative") || word(end + 1) === ".";
 	return closed ? end : undefined;
+}
+
+/** A clause of its own, whose verb is in it or ends it. */
+function isClause(reading: Reading, { first, last }: Run): boolean {
+	const { lower, tagged, word } = reading;
+	// "As per an estimate by the bank, Orlo operates six boats, …": a clause, whose verb has a number behind it
+	if (tagged(first, "name") && tagged(last, "word") && operates(reading, first, last)) return true;
+	// "Her neighbour, Uwe Kranz, agreed."
+	if (last === first && /..ed$/.test(lower(first)) && word(first + 1) === ".") return true;
+	// "By the bank's count, 19 people drowned"
+	return tagged(first, "number") && hasVerb(reading, first + 1, last + 1);
 }
 
 /** "Orlo operates six boats" */

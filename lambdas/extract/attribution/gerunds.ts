@@ -23,32 +23,34 @@ export function readGerund(
 	const shown = issuer === undefined ? documentBefore(region, at, verb) : undefined;
 	// "with analysts betting on a cut of 25 points"
 	const foreseen = issuer === undefined ? forecasterBefore(region, at, verb) : undefined;
-	if (foreseen !== undefined) {
-		const { behind, next } = behindVerb(region, at, verb);
-		if (isStop(region, next)) return undefined;
-		return statementOf(
-			foreseen,
-			{ first: at, last: behind - 1 },
-			objectFrom(region, next, true),
-			at,
-			next - 1,
-		);
-	}
-	if (verb.takes.has("evidence") && issuer === undefined && shown === undefined) return undefined;
-	if (issuer === undefined && shown === undefined && !isJoined(region, at)) return undefined;
+	if (foreseen !== undefined) return whatIsForeseen(region, at, verb, foreseen);
+	if (issuer === undefined && shown === undefined && !goesOn(region, at, verb)) return undefined;
 	const { behind, listener, next } = behindVerb(region, at, verb);
 	if (next >= region.end) return undefined;
 	const quotation = quotationBehind(region, next);
-	if (quotation === undefined && !opensThat(region, next)) {
-		const told = listener > behind;
-		if (isStop(region, next) || !contentAfter({ region, verb, next, told, afterRelative: false }))
-			return undefined;
-	}
+	if (quotation === undefined && !opensContent(region, verb, next, listener > behind)) return undefined;
 	if (shown !== undefined)
 		return statementOf(shown, { first: at, last: behind - 1 }, objectFrom(region, next, true), at, next - 1);
 	const source = issuer ?? earlier.at(-1)?.source ?? mainSubject(region, at);
 	const contents = rightOf(region, quotation?.first ?? next);
 	return source && statementOf(source, { first: at, last: behind - 1 }, contents, at, next - 1);
+}
+
+/** "betting on a cut of 25 points": the cut. */
+function whatIsForeseen(region: Region, at: number, verb: CueVerb, source: Run): Statement | undefined {
+	const { behind, next } = behindVerb(region, at, verb);
+	if (isStop(region, next)) return undefined;
+	return statementOf(source, { first: at, last: behind - 1 }, objectFrom(region, next, true), at, next - 1);
+}
+
+/** What somebody who spoke adds: evidence is of its own issuer. */
+const goesOn = (region: Region, at: number, { takes }: CueVerb): boolean =>
+	!takes.has("evidence") && isJoined(region, at);
+
+/** "adding that", or a clause behind a verb that needs no "that". */
+function opensContent(region: Region, verb: CueVerb, next: number, told: boolean): boolean {
+	if (opensThat(region, next)) return true;
+	return !isStop(region, next) && contentAfter({ region, verb, next, told, afterRelative: false });
 }
 
 /** "The firm released a statement confirming that 40 had left": who released it says so. */

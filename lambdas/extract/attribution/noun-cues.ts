@@ -50,16 +50,9 @@ function ownerOf(region: Region, at: number, next: number): Run | undefined {
 	const { reading, first } = region;
 	const { lower, is, tagged } = reading;
 	let before = at - 1;
-	while (before > first && (tagged(before, "word") || tagged(before, "adverb")) && at - before < 4) before--;
+	while (before > first && tagged(before, "word", "adverb") && at - before < 4) before--;
 	if (before < first) return undefined;
-	if (tagged(before, "possessive") || is(before, "apostrophe")) {
-		const owner = nounPhraseEndingAt(reading, before - 1, first);
-		// "a check on Ana Ruiz's claim that": the claim is hers.
-		const nearest = owner && nearestPart(reading, owner);
-		// "beating analysts' estimate of 80 cents"
-		const beats = nearest && nearest.last > nearest.first && is(nearest.first, "outdoing-gerund");
-		return beats ? { ...nearest, first: nearest.first + 1 } : nearest;
-	}
+	if (tagged(before, "possessive") || is(before, "apostrophe")) return ownerEndingAt(region, before - 1);
 	if (is(before, "possessive")) return subjectOfOwn(region, before) ?? { first: before, last: before };
 	if (!tagged(before, "name")) return undefined;
 	let start = before;
@@ -67,6 +60,15 @@ function ownerOf(region: Region, at: number, next: number): Run | undefined {
 	const named = { first: start, last: before };
 	// "a Wall Street Journal report that"
 	return lower(next) === "of" || next !== at + 1 || isOutlet(reading, named) ? named : undefined;
+}
+
+/** "a check on Ana Ruiz's claim that": the claim is hers. */
+function ownerEndingAt({ reading, first }: Region, last: number): Run | undefined {
+	const owner = nounPhraseEndingAt(reading, last, first);
+	const nearest = owner && nearestPart(reading, owner);
+	// "beating analysts' estimate of 80 cents"
+	const beats = nearest && nearest.last > nearest.first && reading.is(nearest.first, "outdoing-gerund");
+	return beats ? { ...nearest, first: nearest.first + 1 } : nearest;
 }
 
 /** "The observers repeated their estimate of 45 percent": whose it is stands before the verb. */

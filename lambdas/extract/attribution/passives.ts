@@ -66,10 +66,7 @@ function saidPassively(region: Region, at: number, { lemma }: CueVerb, agent: Ag
 	const { lower } = region.reading;
 	const after = source.last + 1;
 	const between = by > at + 1 ? [{ first: at + 1, last: by - 1 }] : [];
-	// "confirmed by the Forum, the body she founded in 1975": who that is
-	const { tagged } = region.reading;
-	const apposed = be !== undefined && tagged(after, "comma") && tagged(after + 1, "determiner");
-	const right = [...between, ...(after < region.end - 1 && !apposed ? rightOf(region, after) : [])];
+	const right = [...between, ...behindAgent(region, agent)];
 	if (isA(lemma, "informing-verb")) return right;
 	const as = be === undefined && lower(at - 1) === "as";
 	if (!isA(lemma, "passive-reporting-verb") && !(as && isA(lemma, "as-reporting-verb"))) return undefined;
@@ -80,6 +77,14 @@ function saidPassively(region: Region, at: number, { lemma }: CueVerb, agent: Ag
 	const edge = (be ?? at) - 1;
 	const left = edge > region.first ? leftOf(region, lower(edge) === "as" ? edge - 1 : edge) : [];
 	return [...left, ...right];
+}
+
+/** What follows who says it; not "confirmed by the Forum, the body she founded in 1975", which is who that is. */
+function behindAgent(region: Region, { be, source }: Agent): Run[] {
+	const { tagged } = region.reading;
+	const after = source.last + 1;
+	const apposed = be !== undefined && tagged(after, "comma") && tagged(after + 1, "determiner");
+	return after < region.end - 1 && !apposed ? rightOf(region, after) : [];
 }
 
 /** "missed the 426,000 expected by analysts": only the phrase before the participle is theirs. */

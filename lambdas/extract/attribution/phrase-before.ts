@@ -23,15 +23,14 @@ function antecedent(reading: Reading, relative: number, floor: number): Run | un
 	if (lower(relative) === "whose" || lower(relative) === "whom") return undefined;
 	let at = relative - 1;
 	if (at >= floor && (tagged(at, "comma") || isDash(reading, at))) at--;
-	if (at < floor || tagged(at, "relative")) return undefined;
-	if (tagged(at, "comma")) return undefined;
+	if (at < floor || tagged(at, "relative", "comma")) return undefined;
 	const run = nounPhraseEndingAt(reading, at, floor);
-	const part = run && nearestPart(reading, run);
+	if (run === undefined) return undefined;
+	const part = nearestPart(reading, run);
+	if (lower(relative) !== "who") return part;
 	// "Mia Sund, chief economist at Fjord Bank, who": no bank is "who".
-	const isBody =
-		lower(relative) === "who" && part !== undefined && BODIES.has(reading.name(part.last)?.type ?? "");
-	const whole = isBody ? run : part;
-	return whole && lower(relative) === "who" ? withPerson(reading, whole, floor) : whole;
+	const isBody = BODIES.has(reading.name(part.last)?.type ?? "");
+	return withPerson(reading, isBody ? run : part, floor);
 }
 
 /** "Ray Lund, managing director of Orlo Securities, who estimated": who he is goes with his name. */

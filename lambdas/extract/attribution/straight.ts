@@ -395,14 +395,7 @@ function behindThat(said: Said): Run[] {
 function quotedBeside(said: Said): Answer | undefined {
 	const { region, next, quoteBefore, previous, clauseFirst } = said;
 	const { reading } = region;
-	const joins =
-		stops(said) &&
-		(quoteBefore ||
-			previous !== undefined ||
-			reading.tagged(next, "comma") ||
-			reading.word(next) === ":" ||
-			reading.is(next, "dash"));
-	const behind = joins ? quotationFrom(region, next + 1) : undefined;
+	const behind = joinsNext(said) ? quotationFrom(region, next + 1) : undefined;
 	// '"…," she said. "…," the mayor said': one that ends with a comma has a clause of its own.
 	const own = behind !== undefined && reading.word(next) === "." && hasOwnClause(reading, behind);
 	const after = quotationFrom(region, next) ?? (own ? undefined : behind);
@@ -410,6 +403,15 @@ function quotedBeside(said: Said): Answer | undefined {
 	if (!said.speaks) return NOTHING;
 	const before = quoteBefore ? leftOf(region, clauseFirst - 1) : previous === undefined ? [] : [previous];
 	return say(said, [...before, ...(after === undefined ? [] : rightOf(region, after.first))]);
+}
+
+/** Ends what is said, and is of what comes next: behind a quotation, or by its mark. */
+function joinsNext(said: Said): boolean {
+	const { region, next, quoteBefore, previous } = said;
+	if (!stops(said)) return false;
+	if (quoteBefore || previous !== undefined) return true;
+	const { is, tagged, word } = region.reading;
+	return tagged(next, "comma") || word(next) === ":" || is(next, "dash");
 }
 
 function expectedBefore({ region, subject, verb, cue, next }: Said): Answer | undefined {

@@ -207,15 +207,17 @@ function ofModal({ reading, at, attributed, figure }: Trigger): FigureStatus | u
 	// "Under the plan, 640 people would go": what is planned, if nobody says that it is.
 	if (word === "would" && isUnderPlan(reading, at)) return "planned";
 	// "The county may close 14 libraries": it is up to it.
-	if ((word === "may" || word === "might") && is(verb, "willed-verb")) return "conditional";
-	const willing = word === "will" || word === "would" || word.endsWith("ll");
-	if (willing && isWilled(reading, verb, figure)) return "planned";
+	if (is(at, "unsure-modal") && is(verb, "willed-verb")) return "conditional";
+	if (isWilling(word) && isWilled(reading, verb, figure)) return "planned";
 	const passive = lower(verb) === "be" ? ofPassive({ reading, at, attributed, figure }, verb) : undefined;
 	if (passive !== undefined) return passive;
 	if (word !== "would") return "forecast";
 	// "said inflation would fall" is what "will" becomes in what somebody said.
 	return attributed && !is(verb, "needing-verb") ? "forecast" : "conditional";
 }
+
+/** "will", "would", "'ll" */
+const isWilling = (word: string): boolean => word === "will" || word === "would" || word.endsWith("ll");
 
 /** "will open 40 shops", not "would stay below 5 percent" */
 function isWilled({ is, lower, tagged }: Reading, verb: number, figure: Run): boolean {

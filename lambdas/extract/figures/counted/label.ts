@@ -2,7 +2,7 @@ import type { Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
 import { eventAfter } from "./event.ts";
 import { type Counted, named, type Place, skipDeterminer } from "./named.ts";
-import { nounPhraseAt } from "./noun-phrase.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { withoutSmall } from "./objects.ts";
 import { isBreak } from "./phrase-breaks.ts";
 import { isCounter, isName } from "./phrase-chain.ts";
@@ -20,10 +20,19 @@ export function ofLabelBefore(line: Line, { kind }: Quantity, { from, to }: Plac
 	const tally = isCounter(line, start) && line.lower(start + 1) === "of";
 	const phrase = nounPhraseAt(line, start, kind === "count" && !tally);
 	if (phrase?.from !== start || phrase.to > colon || isName(line, phrase)) return stateIn(line, start, colon);
-	if (isCounter(line, phrase.head) && line.lower(phrase.to) === "of") {
-		const of = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
-		return of && of.to <= colon ? named(line, of) : undefined;
-	}
+	return isCounter(line, phrase.head) && line.lower(phrase.to) === "of"
+		? talliedIn(line, phrase.to + 1, colon)
+		: namedIn(line, phrase, colon);
+}
+
+/** "Number of homes without water: 1,150": the homes. */
+function talliedIn(line: Line, behindOf: number, colon: number): Counted | undefined {
+	const of = nounPhraseAt(line, skipDeterminer(line, behindOf), false);
+	return of && of.to <= colon ? named(line, of) : undefined;
+}
+
+/** "Villages evacuated: 9": the noun with what happened to it, and "Cost of the bridge: $9m" as a whole. */
+function namedIn(line: Line, phrase: NounPhrase, colon: number): Counted {
 	const event = eventAfter(line, phrase.to);
 	const whole = line.lower(phrase.to) === "of" ? { ...phrase, to: colon } : phrase;
 	return { ...named(line, whole), ...(event !== undefined && { event }) };

@@ -19,12 +19,16 @@ export function putAt(line: Line, from: number): NounPhrase | undefined {
 		if (line.is(at, "stop-mark") || (line.is(at, "comma") && !line.isDigits(at - 1))) return undefined;
 		if (!line.is(at, "reckoning-verb") || line.is(at - 1, "determiner", "possessive-mark")) continue;
 		if (line.is(at - 1, "whole-auxiliary")) return undefined;
-		const other = next === undefined ? undefined : objectAt(line, next, from);
-		// "put the crowd at 20,000, organisers at 35,000": another puts the same there.
-		const object = other && !line.is(other.head, "counter", "role") ? other : objectOf(line, at, from);
+		const object = (next === undefined ? undefined : nextPut(line, next, from)) ?? objectOf(line, at, from);
 		return object && countable(line, object);
 	}
 	return undefined;
+}
+
+/** The next thing that is put somewhere; in "put the crowd at 20,000, organisers at 35,000" another puts the same there. */
+function nextPut(line: Line, next: number, from: number): NounPhrase | undefined {
+	const object = objectAt(line, next, from);
+	return object && !line.is(object.head, "counter", "role") ? object : undefined;
 }
 
 /** "put the wounded at 63 and the number of dead at 8": where the next of what was put there begins, behind the number of the last. */

@@ -42,23 +42,26 @@ export function ofShare(line: Line, quantity: Quantity, place: Place): Counted {
 	}
 	// "60 percent responded yes": of those of whom the clause before it tells.
 	if (quantity.change === undefined && isVerbBehind(line, place)) return named(line, ofOpening(line, place));
-	if (quantity.kind === "ratio") return ofRatio(line, quantity, place);
-	return named(
-		line,
+	return quantity.kind === "ratio" ? ofRatio(line, quantity, place) : named(line, aroundShare(line, place));
+}
+
+/** What a share is of that does not say so itself: what its change, its verb or what the sentence opens with tells. */
+function aroundShare(line: Line, place: Place): NounPhrase | undefined {
+	return (
 		beforeBracket(line, place) ??
-			addedTo(line, place) ??
-			changeNoun(line, place) ??
-			faring(line, place) ??
-			mostOf(line, place) ??
-			attribute(line, place) ??
-			sentTo(line, place) ??
-			bracketed(line, place) ??
-			explained(line, place) ??
-			subjectBefore(line, place.from) ??
-			holder(line, place) ??
-			ofOpening(line, place) ??
-			amongOpening(line, place) ??
-			topicOf(line, place),
+		addedTo(line, place) ??
+		changeNoun(line, place) ??
+		faring(line, place) ??
+		mostOf(line, place) ??
+		attribute(line, place) ??
+		sentTo(line, place) ??
+		bracketed(line, place) ??
+		explained(line, place) ??
+		subjectBefore(line, place.from) ??
+		holder(line, place) ??
+		ofOpening(line, place) ??
+		amongOpening(line, place) ??
+		topicOf(line, place)
 	);
 }
 

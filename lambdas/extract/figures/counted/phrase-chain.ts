@@ -56,15 +56,8 @@ function outerOf(
 ): NounPhrase | undefined {
 	if (depth > 4) return undefined;
 	const before = listStart(line, beforePhrase(line, last.from) + 1);
-	// "a driver on the average salary of £61,000": a sum is of the noun that is one.
 	const joint = before - 1;
-	// "a loss in value of $3 million" is a loss.
-	const within = line.lower(joint) === "in" && line.is(joint - 1, "sum-noun");
-	const sum = line.is(last.head, "sum-noun", "pay-noun") && !within;
-	if (allowed.joints === "noun-preposition" && sum) return undefined;
-	// "the term for a total consideration of $69 million": a sum that is told for the first time is of its own noun.
-	const own = line.is(before, "indefinite-article") && line.lower(joint) !== "of";
-	if (allowed.joints === "noun-preposition" && own) return undefined;
+	if (allowed.joints === "noun-preposition" && isSumAlone(line, last, before)) return undefined;
 	const first = line.is(joint, allowed.joints) ? joinedBy(line, joint) : undefined;
 	if (first === undefined) return undefined;
 	const outer = outerOf(line, first, allowed, depth + 1);
@@ -73,6 +66,16 @@ function outerOf(
 	// "the number of jobless people" counts people, "sales of homes" sales.
 	if (line.is(before - 1, "of-word") && isCounter(line, first.head)) return last;
 	return isApart(line, last, before) ? first : { from: first.from, to: last.to, head: first.head };
+}
+
+/** A sum is of the noun that is one: "a driver on the average salary of £61,000". */
+function isSumAlone(line: Line, { head }: NounPhrase, before: number): boolean {
+	const joint = before - 1;
+	// "a loss in value of $3 million" is a loss.
+	const within = line.lower(joint) === "in" && line.is(joint - 1, "sum-noun");
+	if (line.is(head, "sum-noun", "pay-noun") && !within) return true;
+	// "the term for a total consideration of $69 million": a sum that is told for the first time is of its own noun.
+	return line.is(before, "indefinite-article") && line.lower(joint) !== "of";
 }
 
 /** "inflation in Germany", "rainfall over four days": where and when are no part of it. */

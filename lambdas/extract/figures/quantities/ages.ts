@@ -114,9 +114,12 @@ function isPersonOf(line: Line, { from, to }: Amount, value: number): boolean {
 		return isSomeonesPronoun(line, at - 2) || (value >= 13 && isOneWhoIs(line, at - 1));
 	if (line.lower(at - 1) !== "at") return false;
 	if (line.is(to, "comma") && (isAside(line, at, to) || isOpening(line, at, to))) return true;
-	// "put the number of dead at 41" counts.
-	if (value < 13) return false;
-	for (let back = at - 2; back >= 0 && at - back < 8; back--) {
+	return value >= 13 && isOfLife(line, at - 1);
+}
+
+/** "died of an overdose at 24"; "put the number of dead at 41" counts. */
+function isOfLife(line: Line, preposition: number): boolean {
+	for (let back = preposition - 1; back >= 0 && preposition - back < 7; back--) {
 		if (line.is(back, "life-event")) return line.lower(back - 1) !== "of";
 		if (line.is(back, "stop-mark", "comma")) return false;
 	}

@@ -122,13 +122,15 @@ function goesOnAfterAnd(line: Line, here: number, state: State, options: Options
 	// A fraction is another matter: "three million and two thirds".
 	if (rest === undefined || rest.value <= 0 || DENOMINATORS.has(line.lower(line.skipJoint(rest.to))))
 		return false;
+	if (hasHundreds(state)) return rest.value < 100 || (isThousands(rest) && state.total === 0);
 	// "4 thousand 3 hundred and 21", but "34 million and 12 others", "$210 million and two lives".
 	const other = line.isDigits(here) || (state.digits && rest.scale === 1);
-	if (!hasHundreds(state)) return !other && rest.value < Math.min(state.lastScale, state.scale);
-	// "two hundred and two thousand" is 202,000.
-	const thousands = rest.scale >= 1000 && rest.value < 100 * rest.scale && !rest.digits;
-	return rest.value < 100 || (thousands && state.total === 0);
+	return !other && rest.value < Math.min(state.lastScale, state.scale);
 }
+
+/** "two hundred and two thousand" is 202,000. */
+const isThousands = ({ digits, scale, value }: Cardinal): boolean =>
+	scale >= 1000 && value < 100 * scale && !digits;
 
 /** The group so far ends on "hundred". */
 const hasHundreds = ({ group = 0 }: State): boolean => group >= 100 && group % 100 === 0;
@@ -152,10 +154,7 @@ function takeDigits(line: Line, here: number, state: State): number | undefined 
 function takeSmall(line: Line, small: number, here: number, state: State): number | undefined {
 	const { group } = state;
 	if (group === undefined) {
-		if (state.begun && (small === 0 || small >= state.lastScale)) return undefined;
-		// "raised it to $3.1 million six weeks before": behind digits only "and" or a scale goes on in words.
-		if (state.digits && line.lower(here - 1) !== "and" && readScale(line, here + 1) === undefined)
-			return undefined;
+		if (!mayBeginGroup(line, small, here, state)) return undefined;
 		state.group = small;
 	} else {
 		if (state.digits && state.scale === 1) return undefined;
@@ -167,6 +166,12 @@ function takeSmall(line: Line, small: number, here: number, state: State): numbe
 	}
 	state.tens = small >= 20;
 	return here + 1;
+}
+
+function mayBeginGroup(line: Line, small: number, here: number, state: State): boolean {
+	if (state.begun && (small === 0 || small >= state.lastScale)) return false;
+	// "raised it to $3.1 million six weeks before": behind digits only "and" or a scale goes on in words.
+	return !state.digits || line.lower(here - 1) === "and" || readScale(line, here + 1) !== undefined;
 }
 
 /** "one twenty two" is 122 when somebody reads it out. */

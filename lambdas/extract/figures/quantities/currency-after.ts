@@ -1,4 +1,11 @@
-import { CURRENCY_WORDS, DOLLAR_PREFIXES, LETTERS, NATIONS, SYMBOLS } from "../../text/lexicon/currencies.ts";
+import {
+	CURRENCY_WORDS,
+	type CurrencyWord,
+	DOLLAR_PREFIXES,
+	LETTERS,
+	NATIONS,
+	SYMBOLS,
+} from "../../text/lexicon/currencies.ts";
 import { type Amount, endsPhrase, type Line, unitStart } from "./amount.ts";
 import { codeOf, dollars, type Found, localCode, scaledCode } from "./currency-codes.ts";
 import { readMagnitude } from "./magnitudes.ts";
@@ -70,7 +77,7 @@ function wordAt(line: Line, at: number, amount: Amount): Found | undefined {
 	if (word === undefined) return undefined;
 	const rest = { edge: place + 1, ...(word.minor !== undefined && { minor: word.minor }) };
 	if (nation !== undefined) {
-		const code = word.byCountry?.[nation.country] ?? (word.shared ? undefined : word.code);
+		const code = codeIn(nation.country, word);
 		return code === undefined ? undefined : { code, implied: false, ...rest };
 	}
 	if (word.common && !isMoneySized(amount) && !isGrouped(line, amount)) return undefined;
@@ -78,6 +85,10 @@ function wordAt(line: Line, at: number, amount: Amount): Found | undefined {
 	const local = localCode(line, name);
 	return { code: local ?? word.code, implied: word.shared === true && local === undefined, ...rest };
 }
+
+/** What a country's own word means: "Canadian dollars"; a word that several have says nothing of one that has it not. */
+const codeIn = (country: string, { byCountry, code, shared }: CurrencyWord): string | undefined =>
+	byCountry?.[country] ?? (shared ? undefined : code);
 
 /** "spent 100 grand on it": thousands of the country's money, where it is no grand piano or jury. */
 function grandAt(line: Line, at: number): Found | undefined {

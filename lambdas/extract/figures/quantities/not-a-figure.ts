@@ -15,15 +15,19 @@ export function isNoFigure(line: Line, amount: Amount): boolean {
 	if (isGrownOnto(line, amount) || isGrowing(line, amount) || isGeneration(line, amount)) return true;
 	// "16.5 degrees north"
 	if (line.owner(amount.numeral.from) === "coordinate") return true;
-	if (amount.united) return false;
+	return !amount.united && isOfNoUnit(line, amount);
+}
+
+/** A number without a unit that names something, stands for somebody or is part of a word. */
+function isOfNoUnit(line: Line, amount: Amount): boolean {
 	const { form } = amount.numeral;
 	if (form === "digits") return isNamed(line, amount) || isCompound(line, amount);
+	if (form !== "words") return false;
 	return (
-		form === "words" &&
-		(isPronoun(line, amount) ||
-			isNamePart(line, amount) ||
-			isCompound(line, amount) ||
-			isReference(line, amount))
+		isPronoun(line, amount) ||
+		isNamePart(line, amount) ||
+		isCompound(line, amount) ||
+		isReference(line, amount)
 	);
 }
 

@@ -20,14 +20,22 @@ export function isNamePart(line: Line, { from }: Amount): boolean {
 export function isPronoun(line: Line, { from, to, value }: Amount): boolean {
 	if (value !== 1 || to !== from + 1 || line.lower(from) !== "one" || line.size === 1) return false;
 	if (isSomeoneNamed(line, to) || isOneAndAnother(line, to)) return true;
+	if (isLedToOne(line, from)) return true;
 	const before = line.lower(from - 1);
-	// "the only one", but "only one nurse".
-	const lead = before === "only" ? from - 2 : from - 1;
-	if (line.is(lead, "determiner", "possessive-mark") || line.is(from - 1, "clause-opener", "not"))
-		return true;
 	const bounded = before === "than" || line.is(from - 1, "bound-end");
 	if (!line.isLetters(to) || line.isGlued(to)) return !bounded && before !== "about";
 	if (bounded || (line.isCapital(to) && !isTitleCase(line))) return false;
+	return isBeforeNoNoun(line, to);
+}
+
+/** "the one", "no one", "the only one", but "only one nurse" */
+function isLedToOne(line: Line, one: number): boolean {
+	const lead = line.lower(one - 1) === "only" ? one - 2 : one - 1;
+	return line.is(lead, "determiner", "possessive-mark") || line.is(one - 1, "clause-opener", "not");
+}
+
+/** "one of them", "one gets lost": what stands behind "one" is no noun of it. */
+function isBeforeNoNoun(line: Line, to: number): boolean {
 	// "one gets lost": what a verb of one thing follows is its subject.
 	const ends = line.isPlural(to) && line.lower(to).endsWith("s") && line.is(to + 1, "determiner");
 	// "one never knows"

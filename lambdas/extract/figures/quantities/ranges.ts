@@ -42,16 +42,17 @@ function isConnected(line: Line, low: Amount, high: Amount, opening: string): bo
 	// "in the range of 3.5 and 3.75 percent"
 	if (word === "and")
 		return opening === "between" || (opening === "of" && line.is(low.from - 2, "range-noun"));
-	// "from 10 to 20 dollars" is a range; "fell from 31 million to 26 million" is two levels.
-	const changing = changeBefore(line, opening === "from" ? low.from - 1 : low.from) !== undefined;
-	if (word === "to" || word === "through") {
-		// "fell by 31,000 to 3.42 million": by how much, and to what.
-		if (changing && opening === "by" && (high.value ?? 0) > MOST_APART * (low.value ?? 0)) return false;
-		if (opening === "from") return !changing;
-		return !changing || !low.united;
-	}
+	if (word === "to" || word === "through") return !isLevels(line, low, high, opening);
 	if (word === "or") return isEitherOr(low, high);
 	return isDashed(line, low, high);
+}
+
+/** "from 10 to 20 dollars" is a range; "fell from 31 million to 26 million" is two levels. */
+function isLevels(line: Line, low: Amount, high: Amount, opening: string): boolean {
+	if (changeBefore(line, opening === "from" ? low.from - 1 : low.from) === undefined) return false;
+	// "fell by 31,000 to 3.42 million": by how much, and to what.
+	if (opening === "by" && (high.value ?? 0) > MOST_APART * (low.value ?? 0)) return true;
+	return opening === "from" || low.united;
 }
 
 /** "5-10%", "20~100", "5 - 10": a dash between, whose blanks tell whether it joins. */

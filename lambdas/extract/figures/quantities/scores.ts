@@ -8,11 +8,9 @@ export function joinScores(line: Line, amounts: readonly Amount[]): Amount[] {
 
 function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined {
 	const [a, b] = [pointsOf(first), pointsOf(second)];
-	// "Article 99-1", "in Weeks 14-16"; "beat her 45 to 40 percent" is of two shares.
-	if (line.owner(first.from) === "identifier" || line.is(second.to, "percent-opener")) return undefined;
-	// "voters aged 18 to 24"; "split 50-50" says how, not who won.
-	if (a === undefined || b === undefined || line.is(first.from - 1, "age-word") || (a === 50 && b === 50))
-		return undefined;
+	if (a === undefined || b === undefined || isOfOther(line, first, second)) return undefined;
+	// "split 50-50" says how, not who won.
+	if (a === 50 && b === 50) return undefined;
 	const named = line.isDash(first.to) && a <= 30 && b <= 30 && isBetweenNames(line, first, second);
 	if (!areJoined(line, first, second, named) || isChained(line, first, second)) return undefined;
 	const contest = named || isNear(line, first.from, "contest-word", "voting-verb");
@@ -20,6 +18,12 @@ function scoreOf(line: Line, first: Amount, second: Amount): Amount | undefined 
 	const { value: _, ...shape } = first;
 	return { ...shape, kind: "score", values: [a, b], to: second.to, united: true };
 }
+
+/** "Article 99-1", "in Weeks 14-16", "voters aged 18 to 24"; "beat her 45 to 40 percent" is of two shares. */
+const isOfOther = (line: Line, first: Amount, second: Amount): boolean =>
+	line.owner(first.from) === "identifier" ||
+	line.is(second.to, "percent-opener") ||
+	line.is(first.from - 1, "age-word");
 
 /** "4-3-3" is a formation, "555-01-99" a number plate. */
 const isChained = (line: Line, first: Amount, second: Amount): boolean =>

@@ -1,3 +1,4 @@
+import type { Atom } from "../../text/atoms.ts";
 import { type Amount, type Line, mapNumbers } from "./amount.ts";
 
 /** "minus 10", "-36", but not the hyphen of "COVID-19" or of a range. */
@@ -7,18 +8,20 @@ export function withSign(line: Line, amount: Amount): Amount {
 	// "a margin of error of plus or minus 3 points": both ways, no sign.
 	const both = plusMinus(line, amount.from);
 	if (both !== undefined) return { ...amount, from: both };
-	const word = line.is(amount.from - 1, "minus-word");
+	const isMinus = line.is(amount.from - 1, "minus-word") || hasMinusSign(line, amount, sign);
+	return isMinus ? { ...mapNumbers(amount, (value) => -value), from: amount.from - 1 } : amount;
+}
+
+/** "-36", and "- 3" where nothing else stands in the line; a dash that opens a line of a list, "- 40 homes burned", is no sign. */
+function hasMinusSign(line: Line, { from, to }: Amount, sign: Atom): boolean {
 	const mark =
-		line.is(amount.from - 1, "minus-sign") &&
-		(sign.space || line.is(amount.from - 2, "sum-mark")) &&
-		(amount.from === 1 || sign.text !== "–") &&
-		!isRangeDash(line, amount.from - 1);
-	const tight = mark && line.isGlued(amount.from) && !line.isDigits(amount.from - 2);
-	// "- 40 homes burned": a dash that opens a line of a list is no sign.
-	const apart = mark && amount.from === 1 && (amount.to >= line.size || line.is(amount.to, "weather-word"));
-	return word || tight || apart
-		? { ...mapNumbers(amount, (value) => -value), from: amount.from - 1 }
-		: amount;
+		line.is(from - 1, "minus-sign") &&
+		(sign.space || line.is(from - 2, "sum-mark")) &&
+		(from === 1 || sign.text !== "–") &&
+		!isRangeDash(line, from - 1);
+	if (!mark) return false;
+	if (line.isGlued(from) && !line.isDigits(from - 2)) return true;
+	return from === 1 && (to >= line.size || line.is(to, "weather-word"));
 }
 
 function plusMinus(line: Line, from: number): number | undefined {

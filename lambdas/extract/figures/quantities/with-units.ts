@@ -31,14 +31,7 @@ function withSharedUnit(line: Line, amount: Amount, next: Amount | undefined): A
 		return amount;
 	if (united || value === undefined || next.from !== to + 1 || numeral.form !== next.numeral.form)
 		return amount;
-	const joint = line.is(to, "and", "times-sign") || line.lower(to) === "by";
-	// "beat her 45 to 40 percent": what falls is no range.
-	const falls =
-		next.kind === "percent" &&
-		(line.is(to, "up-to") || line.isJoint(to)) &&
-		value > (next.value ?? value) &&
-		!line.isJoint(amount.from - 1);
-	if (!line.is(to, "comma") && !falls && (!joint || line.isGlued(to))) return amount;
+	if (!line.is(to, "comma") && !isUnitJoint(line, to) && !isFalling(line, amount, next)) return amount;
 	// "in 2021, 3.7 million hectares burned"
 	if (line.is(to, "comma") && isOfDate(line, amount)) return amount;
 	// "to 3.4 percent for 2025 and 3.1 percent for 2026": a year has no unit.
@@ -47,6 +40,17 @@ function withSharedUnit(line: Line, amount: Amount, next: Amount | undefined): A
 	if (next.kind === "percent" && numeral.dressed && value >= 1000) return amount;
 	return { ...amount, kind: next.kind, unit: next.unit, united: true };
 }
+
+/** "3 and 4 percent", "3 by 4 metres" */
+const isUnitJoint = (line: Line, at: number): boolean =>
+	(line.is(at, "and", "times-sign") || line.lower(at) === "by") && !line.isGlued(at);
+
+/** "beat her 45 to 40 percent": what falls is no range. */
+const isFalling = (line: Line, { from, to, value = 0 }: Amount, next: Amount): boolean =>
+	next.kind === "percent" &&
+	(line.is(to, "up-to") || line.isJoint(to)) &&
+	value > (next.value ?? value) &&
+	!line.isJoint(from - 1);
 
 function withUnit(line: Line, amount: Amount, floor: number): Amount {
 	return (

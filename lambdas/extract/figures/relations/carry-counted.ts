@@ -74,11 +74,13 @@ function countedBefore(pair: Pair, earlier: readonly Figure[]): Figure {
 		return withNoun(figure, other);
 	const same = thoseSame(place);
 	if (same !== undefined) return withNoun(figure, same);
-	// "five larger ones": of the kind just counted.
-	if (figure.countedHead === "one" && figure.counted?.endsWith("ones"))
-		return { ...figure, countedHead: lender(place)?.countedHead ?? figure.countedHead };
+	if (isOnes(figure)) return { ...figure, countedHead: lender(place)?.countedHead ?? figure.countedHead };
 	return isElliptic(text, figure, earlier) ? withNounOf(figure, lender(place), place) : figure;
 }
+
+/** "five larger ones": of the kind just counted. */
+const isOnes = ({ counted, countedHead }: Figure): boolean =>
+	countedHead === "one" && counted?.endsWith("ones") === true;
 
 const THE = sequence("'the'|'these'|'those' $");
 

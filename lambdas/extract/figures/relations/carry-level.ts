@@ -163,14 +163,19 @@ export function carryBack(text: string, figure: Figure, next: Figure | undefined
 	if (next.kind === "percent" || next.kind === "ratio")
 		return figure.counted === undefined && OR_THE_SHARE(between) ? withNoun(figure, next) : figure;
 	if (next.kind !== "count") return figure;
-	// "three silver and one bronze medals"
-	if (figure.counted === undefined && ONE_MORE_KIND(between)) return withHead(figure, next);
-	// "10, 15, sometimes 20 lives", "18 and 25 patients"
-	const listed = AND(between) || (OR_EVEN(between) && (figure.value ?? 0) < (next.value ?? 0));
-	if (figure.counted === undefined && listed) return withNoun(figure, next);
+	const listed = figure.counted === undefined ? ofListed(figure, next, between) : undefined;
+	if (listed !== undefined) return listed;
 	if (figure.counted !== undefined && between.size > 1) return figure;
-	// "212,205 to 210,424 votes"
-	if (figure.counted === undefined && TO_ALONE(between) && isA(next.countedHead ?? "", "score-unit"))
-		return withNoun(figure, next);
 	return TO_NEXT(between) && FROM_OR_BETWEEN(before(text, figure)) ? withNoun(figure, next) : figure;
+}
+
+/** A bare count with the noun of the next that stands in a list or a score with it. */
+function ofListed(figure: Figure, next: Figure, between: Line): Figure | undefined {
+	// "three silver and one bronze medals"
+	if (ONE_MORE_KIND(between)) return withHead(figure, next);
+	// "10, 15, sometimes 20 lives", "18 and 25 patients"
+	const goesOn = AND(between) || (OR_EVEN(between) && (figure.value ?? 0) < (next.value ?? 0));
+	// "212,205 to 210,424 votes"
+	const isScore = TO_ALONE(between) && isA(next.countedHead ?? "", "score-unit");
+	return goesOn || isScore ? withNoun(figure, next) : undefined;
 }
