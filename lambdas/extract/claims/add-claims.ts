@@ -13,7 +13,7 @@ import { leadersOf } from "./leaders.ts";
 import type { Names } from "./mentions-before.ts";
 import { withResultsPeriod } from "./results-period.ts";
 import { type Scope, scopeOf } from "./scope.ts";
-import { statusOf } from "./status.ts";
+import { boundStatus, statusOf } from "./status.ts";
 import { withTimeOfWhole } from "./time-of-whole.ts";
 import { whenOf } from "./when.ts";
 
@@ -88,7 +88,9 @@ function isMeant({ at, is, tagged }: Reading, start: number): boolean {
 	return some(
 		{ first: Math.max(2, figure - MAX_MEANT), last: figure - 1 },
 		(one) =>
-			is(one, "forecast-noun", "planning-noun", "aim-noun") ||
+			is(one, "forecast-noun") ||
+			// "its plan", but "plans to cut"
+			(is(one, "planning-noun", "aim-noun") && tagged(one - 1, "determiner")) ||
 			is(one, "planned-word", "predicted-word", "tally") ||
 			(is(one, "coming-modal") && tagged(one - 1, "pronoun") && tagged(one - 2, "word", "name")),
 	);
@@ -122,8 +124,9 @@ function claimOf(figure: Figure, beside: Beside, abouts: readonly About[]): { cl
 		again: figure.sameAs === undefined ? undefined : abouts[figure.sameAs],
 		whole: figure.partOf === undefined ? undefined : abouts[figure.partOf],
 	});
-	const status = statusOf(reading, scope, attribution);
-	const bound = status === "denied" ? negatedBound(reading, scope, figure.modifier) : undefined;
+	const told = statusOf(reading, scope, attribution);
+	const bound = told === "denied" ? negatedBound(reading, scope, figure.modifier) : undefined;
+	const status = bound ? boundStatus(reading, scope, attribution) : told;
 	const own = whenOf({
 		reading,
 		figure,
@@ -137,7 +140,8 @@ function claimOf(figure: Figure, beside: Beside, abouts: readonly About[]): { cl
 		...figure,
 		...(record && { attribution: record }),
 		...(about.ids.length > 0 && { about: [...about.ids] }),
-		...(bound ? { modifier: bound } : status && { status }),
+		...(bound && { modifier: bound }),
+		...(status && { status }),
 		...(when && { when }),
 	};
 	return { claim, about };

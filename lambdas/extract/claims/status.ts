@@ -34,6 +34,16 @@ export function statusOf(
 	return status === STATED ? undefined : status;
 }
 
+/** What a limit is that a negated verb sets: "has not had more than 60" is stated, "will not hire more than 40" planned. */
+export function boundStatus(
+	reading: Reading,
+	scope: Scope,
+	attribution: Attribution | undefined,
+): FigureStatus | undefined {
+	const status = statusFrom(reading, scope, "left", attribution !== undefined);
+	return status === STATED ? undefined : status;
+}
+
 /** What decides the status, the strongest first. */
 export const STATUSES: readonly Reader<Placed, FigureStatus | typeof STATED>[] = [
 	[
