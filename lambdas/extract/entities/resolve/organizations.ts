@@ -92,7 +92,7 @@ function mayShorten(part: Group, core: string[], whole: Group, { known: names, l
 	const words = coreWords(whole.words);
 	const last = lastWord(core);
 	const known = names.get(part.index);
-	if (/^\d+$/.test(last)) return false;
+	if (/^\d+$/.test(last) || (core.length > 1 && isA(last, "division-kind"))) return false;
 	if (known !== undefined && known !== names.get(whole.index)) {
 		// "Alibaba Group Holding" is Alibaba.
 		const firm = core.every((word, index) => word === words[index]) && names.get(whole.index) === undefined;

@@ -77,9 +77,12 @@ function splitTitles(doc: Document, name: Name): void {
 	if (gender !== undefined) name.gender = gender;
 }
 
-/** "Dean Whitcombe" is called Dean, but where the article speaks of a dean. */
+/** "Dean Whitcombe" is called Dean, but where the article speaks of a dean; so is Duke Bennett. */
 const isGivenName = (words: readonly string[], title: number, text: string): boolean =>
-	title === 1 && words.length === 2 && words[0] === "Dean" && !/\bdeans?\b/.test(text);
+	title === 1 &&
+	words.length === 2 &&
+	isA(words[0]?.toLowerCase() ?? "", "title-or-given-name") &&
+	!text.split(/\P{L}+/u).some((word) => isA(word, "title-or-given-name"));
 
 // A bare modifier is no title ("General" is both, "Home" of a name is neither): the head decides.
 const isTitle = (word: string): boolean =>

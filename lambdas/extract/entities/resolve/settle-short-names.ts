@@ -120,8 +120,10 @@ function organizationsByStart(names: Name[]): Set<string> {
 		const words = coreWords(name.key.split(" "));
 		// "Kingsport Rovers" are Rovers, too.
 		if (words.length === 2) starts.add(words[1] ?? "");
+		// Polk County's clerk is not Polk County.
 		for (let count = 1; count < Math.min(words.length, 5); count++)
-			starts.add(words.slice(0, count).join(" "));
+			if (count === 1 || !isA(words[count - 1] ?? "", "division-kind"))
+				starts.add(words.slice(0, count).join(" "));
 	}
 	return starts;
 }

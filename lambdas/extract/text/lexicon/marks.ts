@@ -46,6 +46,8 @@ export const MARKS = {
 	"path-mark": words("/ \\ _ @ . :"),
 	/** Before a number that is a part of a code. */
 	"code-mark": words("# _ @ & \\"),
+	/** Before a user's name and a topic. */
+	"handle-mark": words("@ #"),
 	/** Behind the number of an item that opens its line. */
 	"item-mark": words(". )"),
 };

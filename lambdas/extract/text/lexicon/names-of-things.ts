@@ -22,6 +22,8 @@ export const NAMES_OF_THINGS = {
 	"stretch-of-land": words(
 		"belt peninsula basin coast ocean archipelago plateau ring_of_fire midwest empire",
 	),
+	/** Of two words that end so, few are bodies: "Silicon Valley". */
+	"land-name-end": words("valley"),
 	/** Behind these a court is one: "San Diego Superior Court", but Hampton Court. */
 	"court-kind": words(
 		"superior supreme high district circuit appeals appellate crown magistrates county criminal federal",

@@ -134,6 +134,12 @@ export const NAMING = {
 	),
 	/** Behind what a program is called: "its Dalle-2 tool". */
 	"software-noun": words("software app apps browser browsers tool"),
+	/** Days that are events by their names. */
+	"named-day": words(
+		"super_tuesday black_friday cyber_monday giving_tuesday super_saturday small_business_saturday",
+	),
+	/** People whom news knows by their letters. */
+	"person-letters": words("jfk fdr lbj mlk rfk rbg aoc mbs amlo"),
 	/** Programs that are as often read as a firm or a film. */
 	"program-name": words(
 		`internet_explorer windows_update windows_xp windows_vista windows_7 windows_8 windows_10 windows_11 google_chrome mozilla_firefox

@@ -16,7 +16,7 @@ export const TITLES = {
 			commissioner judge justice attorney prosecutor lawyer solicitor barrister magistrate coroner general lieutenant
 			colonel major captain sergeant commander admiral marshal brigadier corporal officer inspector detective constable
 			superintendent sheriff king queen prince princess emperor empress sultan emir crown duke duchess baron baroness
-			count countess pope cardinal archbishop bishop imam rabbi pastor patriarch ayatollah coach manager striker
+			count countess pope cardinal archbishop bishop nuncio imam rabbi pastor patriarch ayatollah coach manager striker
 			midfielder defender goalkeeper winger forward skipper player quarterback cornerback linebacker lineman fullback halfback
 			running-back wide-receiver punter kicker outfielder infielder shortstop batsman bowler sprinter swimmer boxer champion driver
 			rider golfer analyst economist strategist professor scientist researcher historian author writer novelist poet
@@ -47,6 +47,8 @@ export const TITLES = {
 			humanitarian campaign government military rebel veteran star regional tourism minerals mining petroleum oil industry
 			commerce sports planning communications information housing development science social welfare immigration water
 			fisheries religious election security intelligence procurement women youth`),
+	/** Titles that people are called by as often, "Duke Ellington". */
+	"title-or-given-name": words("dean duke baron"),
 	/** Whose somebody is, rather than what: "his wife Jill". */
 	relation:
 		words(`wife husband father mother son daughter brother sister widow uncle aunt nephew niece cousin grandson granddaughter

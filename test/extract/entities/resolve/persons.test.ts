@@ -11,6 +11,12 @@ test("A surname is the person whose full name the article gives", () => {
 test("A given name that is a title too is a name, unless the article speaks of one", () => {
 	const { ids } = resolveMarked("[PERSON Dean Harlow] bought the club. [PERSON Harlow] left.");
 	expect(new Set(ids)).toEqual(new Set(["Dean Harlow → PERSON:dean-harlow", "Harlow → PERSON:dean-harlow"]));
+	expect(resolveMarked("The mayor of Cale, [PERSON Duke Orrin], won.").things.map(({ id }) => id)).toEqual([
+		"PERSON:duke-orrin",
+	]);
+	expect(resolveMarked("[PERSON Duke Orrin], the duke, won.").things.map(({ id }) => id)).toEqual([
+		"PERSON:orrin",
+	]);
 	const titled = resolveMarked("[PERSON Mary Harlow], the dean, left. [PERSON Dean Harlow] spoke.");
 	expect(titled.things).toHaveLength(1);
 });

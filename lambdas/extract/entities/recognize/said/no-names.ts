@@ -4,15 +4,19 @@ import { isRoleHead } from "../../resolve/titles.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Labelled } from "../labelled.ts";
 import { namesIn, OUTSIDE } from "../labels.ts";
-import { digitsAt, lowerAt, type Sentence, textAt, wordAt } from "../sentence.ts";
+import { digitsAt, isGluedAt, lowerAt, type Sentence, textAt, wordAt } from "../sentence.ts";
 import type { Stretch } from "./stretch.ts";
 
 /**
- * Takes the label off what names nothing: measures and periods by their letters (GDP, FY23) or spelt out before them, and people by their trade who
+ * Takes the label off what names nothing: handles and hashtags, measures and periods by their letters (GDP, FY23) or spelt out before them, and people by their trade who
  * open a sentence ("Rangers counted 40 tents"), where the article never writes them with a capital inside of one.
  */
 export function dropNoName(stretch: Stretch, evidence: Evidence): boolean {
 	if (stretch.type === undefined) return false;
+	if (isHandle(stretch)) {
+		stretch.labels.fill(OUTSIDE, stretch.first, stretch.last + 1);
+		return true;
+	}
 	if (stretch.first !== stretch.last) return dropSpeltOut(stretch) || dropDate(stretch);
 	const text = textAt(stretch.sentence, stretch.first);
 	// The CPI of Indian news is a party.
@@ -21,6 +25,14 @@ export function dropNoName(stretch: Stretch, evidence: Evidence): boolean {
 	stretch.labels[stretch.first] = OUTSIDE;
 	return true;
 }
+
+/** "@calderwynn", "#SaveTheElm": who writes under it and what it is about are not told by it. */
+const isHandle = ({ sentence, first }: Stretch): boolean =>
+	/^[@#]./u.test(textAt(sentence, first)) ||
+	(isA(textAt(sentence, first - 1), "handle-mark") &&
+		isGluedAt(sentence, first) &&
+		// "stand up to the @NRA"
+		!isA(lowerAt(sentence, first - 2), "definite-article"));
 
 /** "5.0 on the Richter scale" */
 const isScale = ({ sentence, first }: Stretch): boolean =>

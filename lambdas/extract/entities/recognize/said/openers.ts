@@ -1,5 +1,6 @@
 import type { EntityType } from "../../../../shared/extraction.ts";
 import { isA } from "../../../text/lexicon/lexicon.ts";
+import { knownOrganization } from "../../resolve/known-organizations.ts";
 import { labelAt, labelName, nameEnd, OUTSIDE, opens, TYPES, typeAt } from "../labels.ts";
 import { COUNTRY, REGION } from "../lexicon.ts";
 import { isCapitalAt, lowerAt, PROSE, type Sentence } from "../sentence.ts";
@@ -20,6 +21,7 @@ export function settleOpeners(sentence: Sentence, labels: Uint8Array): void {
 			labelName(labels, 1, last, ORGANISATION);
 		} else if (isFederation(sentence, labels, first, last)) labelName(labels, first - 1, last, ORGANISATION);
 		else if (isFederation(sentence, labels, first + 1, last)) labelName(labels, first, last, ORGANISATION);
+		else if (isKnownWith(sentence, labels, first, last)) labelName(labels, first - 1, last, ORGANISATION);
 		else if (takesOpener(sentence, labels, first)) labelName(labels, first - 1, last, ORGANISATION);
 		first = last;
 	}
@@ -31,6 +33,14 @@ const TAKEN = new Set<EntityType | undefined>(["PERSON", "ORG", "LOC"]);
 function takesOpener(sentence: Sentence, labels: Uint8Array, first: number): boolean {
 	if (first === 0 || labels[first - 1] !== OUTSIDE || !isCapitalAt(sentence, first - 1)) return false;
 	return isA(lowerAt(sentence, first - 1), "body-opener") && TAKEN.has(typeAt(labels, first));
+}
+
+/** "Advanced Micro Devices", of which the first word opens the sentence: a body that is known with it. */
+function isKnownWith(sentence: Sentence, labels: Uint8Array, first: number, last: number): boolean {
+	if (first !== 1 || labels[0] !== OUTSIDE || typeAt(labels, first) !== "ORG") return false;
+	if (!isCapitalAt(sentence, 0) || isA(lowerAt(sentence, 0), "definite-article")) return false;
+	const words = sentence.pieces.slice(0, last + 1).map(({ text }) => text);
+	return knownOrganization(words.join(" ")) !== undefined;
 }
 
 /** "Swimming Australia", "Elections Nova Scotia": what is run, and the country or state that it is run in. */

@@ -168,6 +168,10 @@ function ended(stretch: Stretch): Worded | undefined {
 		return { type: "FAC", first, last };
 	if (type === "PRODUCT" && end === "line") return { type: "FAC", first, last };
 	if ((thing || type === "PERSON") && isStretchOfLand(stretch)) return { type: "LOC", first, last };
+	if (type === "ORG" && last === first + 1 && isA(end, "land-name-end") && allCapital(sentence, first, last))
+		return { type: "LOC", first, last };
+	// "Wenchi Secondary school"
+	if (type === "LOC" && textAt(sentence, last) === "school") return { type: "ORG", first, last };
 	// "the Roman Empire"
 	if (end === "empire" && last === first + 1 && listedAt(sentence, first) & DEMONYM)
 		return { type: "LOC", first, last };
