@@ -22,7 +22,7 @@ export interface Timeless {
  * including 12 vans", "last played there in 2000, when they lost 5-0", "87 were killed and 40 hurt when it struck on Friday".
  */
 export function inheritedTime(of: Timeless): DateExpression | undefined {
-	if (!goesOn(of)) return ofMeasure(of) ?? behindAnd(of) ?? afterAnd(of);
+	if (!goesOn(of)) return ofMeasure(of) ?? behindAnd(of) ?? afterAnd(of) ?? meanwhile(of);
 	if (of.reading.lower(openingOf(of)) !== "when") {
 		const [only, ...others] = datesBefore(of);
 		return others.length === 0 ? only : undefined;
@@ -66,7 +66,8 @@ function datesBefore({ reading, dates, segment, scope }: Timeless): DateExpressi
 function isShareOf({ reading, segment, scope: { figure } }: Timeless): boolean {
 	const { is, lower, tagged } = reading;
 	if (!tagged(segment.first - 1, "comma")) return false;
-	if (is(segment.first, "together-word") && lower(segment.first + 1) === "with")
+	const wellAs = lower(segment.first + 1) === "well" && lower(segment.first + 2) === "as";
+	if (wellAs || (is(segment.first, "together-word") && lower(segment.first + 1) === "with"))
 		return !hasVerb(reading, segment.first, figure.first);
 	return (
 		segment.first === figure.first &&
@@ -132,4 +133,24 @@ function afterAnd({
 	const [date, ...others] = datesWithin(reading, dates, { first, last: joint - 1 });
 	if (date?.from === undefined || date.to === undefined || others.length > 0) return undefined;
 	return daysOf(date) <= ONE_TIME && hasVerb(reading, first, joint) ? date : undefined;
+}
+
+/** "Fifty attended on Saturday, while another 140 watched from home": told in the past as well, it was at the same time. */
+function meanwhile({
+	reading,
+	dates,
+	scope: { wide, statement, figure },
+}: Timeless): DateExpression | undefined {
+	const { is, lower, tagged, verb } = reading;
+	const joint = wide.first - 1;
+	if (joint <= statement.first || lower(joint) !== "while" || !tagged(joint - 1, "comma")) return undefined;
+	// ", while in the years before they sold 90"
+	if (tagged(wide.first, "preposition")) return undefined;
+	const told = firstIn(wide, (at) => (at < figure.first || at > figure.last) && hasVerb(reading, at, at + 1));
+	const past =
+		told !== undefined &&
+		(is(told, "past-verb") || verb(told)?.form === "past" || lower(told).endsWith("ed"));
+	if (!past) return undefined;
+	const [date, ...others] = datesWithin(reading, dates, { first: statement.first, last: joint - 1 });
+	return others.length === 0 ? date : undefined;
 }

@@ -231,11 +231,14 @@ function has(reading: Reading, from: number, to: number, family: "now-word"): bo
 }
 
 /** "over a 2024 collision that injured nine", "the flood of 2009, which killed 40": what the thing itself did was done then. */
-export function isOfThing({ tagged }: Reading, date: Place, figure: Place): boolean {
-	for (let at = date.to; at < figure.from && at - date.to <= MAX_THING; at++) {
-		if (tagged(at, "relative")) return figure.from - at <= NEAR;
+export function isOfThing({ is, tagged }: Reading, date: Place, figure: Place): boolean {
+	// "the Friday shelling of a town in the north, which killed 40"
+	const named = is(date.from - 1, "article", "possessive") && tagged(date.to, "word");
+	for (let at = date.to; at < figure.from && at - date.to <= (named ? 3 * MAX_THING : MAX_THING); at++) {
+		if (tagged(at, "relative")) return figure.from - at <= (named ? 2 * NEAR : NEAR);
 		// ", in which 130 died"
-		if (!tagged(at, "word", "name", "comma") && !tagged(at + 1, "relative")) return false;
+		const within = named ? tagged(at, "preposition", "determiner") : tagged(at + 1, "relative");
+		if (!tagged(at, "word", "name", "comma") && !within) return false;
 	}
 	return false;
 }

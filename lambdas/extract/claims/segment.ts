@@ -16,7 +16,7 @@ export function segmentOf(reading: Reading, scope: Scope): Run {
 	while (first > bounds.first && !isEdge(reading, first - 1)) first--;
 	while (last < bounds.last && !isForeign(reading, last + 1, figure)) {
 		if (relative && goesOn(reading, narrow.first, last + 1)) break;
-		if (isEdge(reading, last + 1) && !leadsToDate(reading, last + 1)) {
+		if (isEdge(reading, last + 1) && !leadsToDate(reading, last + 1, { first, last })) {
 			const comma = hasVerb(reading, first, last + 1)
 				? behindBareAside(reading, last + 1, bounds)
 				: behindAside(reading, last + 1, bounds);
@@ -41,9 +41,19 @@ function behindAside({ tagged }: Reading, comma: number, bounds: Run): number | 
 	return firstIn({ first: comma + 1, last: Math.min(bounds.last, comma + 15) }, (at) => tagged(at, "comma"));
 }
 
-/** ", by the end of March": a day to come that a comma sets off is the clause's. */
-const leadsToDate = ({ date, lower }: Reading, comma: number): boolean =>
-	lower(comma + 1) === "by" && (date(comma + 1) !== undefined || date(comma + 2) !== undefined);
+/** ", by the end of March": a day to come that a comma sets off is the clause's; so is what it ends with, ", between May and July". */
+function leadsToDate(reading: Reading, comma: number, told: Run): boolean {
+	const { date, is, lower, tagged } = reading;
+	const day = date(comma + 1) ?? (tagged(comma + 1, "preposition") ? date(comma + 2) : undefined);
+	if (day === undefined) return false;
+	if (lower(comma + 1) === "by") return true;
+	const next = reading.at(day.end - 1) + 1;
+	const ends = reading.word(next) === "." || reading.sentence(next) !== reading.sentence(comma);
+	// not "in Aro, a place of 1,500, in May"
+	return (
+		ends && is(comma + 1, "happening-preposition", "stretch-opening") && hasVerb(reading, told.first, comma)
+	);
+}
 
 /** "plans to hire 45, half of them from abroad, by the end of March": an aside without a verb, and a date right behind it. */
 function behindBareAside(reading: Reading, comma: number, bounds: Run): number | undefined {

@@ -12,6 +12,8 @@ export function lastsWithin({ kind, unit, value, high }: Figure, date: DateExpre
 	const days = unit === undefined ? undefined : DAYS[unit];
 	const amount = value ?? high;
 	if (kind !== "duration" || days === undefined || amount === undefined) return false;
+	// "Until last July they counted 58 days without one"
+	if (date.from === undefined && /^until\b/i.test(date.text)) return true;
 	const length = daysOf(date);
 	return length >= 27 && amount * days <= length;
 }

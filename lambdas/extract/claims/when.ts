@@ -103,6 +103,11 @@ export const TIMES: readonly Reader<Dated, DateExpression>[] = [
 		"Some {300} of those who were held remained in jail on Friday.",
 		behindRelative,
 	],
+	[
+		"“as of” stands behind what is said",
+		"The migrants, estimated by the state to comprise {900} people as of 2021, are young.",
+		asOf,
+	],
 	["it is that of the poll", "A poll last month had put the party at {27} percent.", polledIn],
 	["it is when they found it", "In 2014, researchers found that {65} percent of them smoked.", foundIn],
 ];
@@ -188,6 +193,21 @@ function polledIn({ reading, all, source: span }: Dated): DateExpression | undef
 	});
 }
 
+/** "estimated by the state to be 40,000 people as of 2021" */
+function asOf({ reading, all, scope: { figure, sentence } }: Dated): DateExpression | undefined {
+	const { at, lower } = reading;
+	return all.find(({ start }) => {
+		const of = at(start) - 1;
+		const as = lower(of) === "of" && lower(of - 1) === "as" ? of - 1 : undefined;
+		if (as === undefined || as <= figure.last || as - figure.last > MAX_BEFALLEN) return false;
+		const between = { first: figure.last + 1, last: as - 1 };
+		return (
+			reading.sentence(as) === sentence &&
+			!some(between, (one) => reading.tagged(one, "comma", "number", "and", "but", "relative"))
+		);
+	});
+}
+
 /** Tokens between a time and the source behind it: "In 2014, researchers at the". */
 const MAX_FINDER = 12;
 
@@ -229,15 +249,16 @@ const isOfLater = (date: DateExpression, figure: Figure, figures: readonly Figur
 /** "a 3.6-metre telescope", "at an altitude of 3,000 metres", "in Lund, 40km from Malmö": the size of a thing, whenever it was used. */
 function isSize(reading: Reading, figure: Figure): boolean {
 	const { first, last } = reading.run(figure);
-	if (/\d[-‐‑]\p{L}/u.test(reading.text.slice(figure.start, figure.end + 2))) return !isStanding(figure);
+	const written = reading.text.slice(figure.start, figure.end + 2);
+	if (/\d[-‐‑]\p{L}|\p{L}[-‐‑]\p{Ll}$/u.test(written)) return !isStanding(figure);
 	if (figure.kind !== "measure") return false;
 	if (reading.lower(first - 1) === "of" && reading.is(first - 2, "height-noun")) return true;
 	return reading.tagged(first - 1, "comma") && reading.is(last + 1, "away-word");
 }
 
-/** "held a 24-point lead", "a 5-to-4 decision", "a 12-percent rise": how something stood or moved, and not how large a thing is. */
+/** "held a 24-point lead", "a 5-to-4 decision", "a 12-percent rise", "a third-place finish": how something stood or moved, and not how large a thing is. */
 const isStanding = ({ kind }: Figure): boolean =>
-	kind === "percent" || kind === "percentage-points" || kind === "score";
+	kind === "percent" || kind === "percentage-points" || kind === "score" || kind === "rank";
 
 /** "2016 (99,401)" */
 function besideDate({ reading, dates, scope: { figure } }: Dated): DateExpression | undefined {

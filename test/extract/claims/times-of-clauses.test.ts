@@ -53,6 +53,17 @@ describe("a part of the sentence has the time of the clause it goes with", () =>
 			["last month", "last month"],
 		],
 		["The licence was annulled last week, along with a hundred others.", ["last week"]],
+		["Fifty came to the hall on Saturday, while another 140 watched from home.", ["Saturday", "Saturday"]],
+		["A barn was lost in May, as well as seven sheds.", ["May"]],
+		["He condemned the Friday shelling of the town of Aro, which led to the death of 10 men.", ["Friday"]],
+		[
+			"The firm sent $8 million to a bank in Lund, between July 2014 and August 2015.",
+			["between July 2014 and August 2015"],
+		],
+		["The state counted 58 days without a murder until July.", [undefined]],
+		["Until last July, the state had 58 days without a murder.", ["Until last July"]],
+		["They are said by the state to be 100,000 people as of 2021.", ["2021"]],
+		["She had a third-place finish in Lund on Saturday.", ["Saturday"]],
 		["Some 300 of those who were held remained in jail on Friday.", ["Friday"]],
 		["The fund, which is small, is down 15 percent so far this year.", ["so far this year"]],
 		["They cast 34,570 votes by internet, mail and in person in March.", ["March"]],
@@ -63,7 +74,10 @@ describe("a part of the sentence has the time of the clause it goes with", () =>
 
 	test.each([
 		["is told now of what happened then", "Some 300 people are still in jail after riots this month."],
-		["goes on about what is to come", "Some 300 people sat on a ferry that sank in May."],
+		["is how large a thing is", "They burned down a two-storey house on Friday."],
+		["is of an aside", "They found it in Aro, a town of about 1,500, in November."],
+		["has a time of its own", "They sold a barn in 2020, while in the years before they sold 90."],
+		["is of what sank", "Some 300 people sat on a ferry that sank in May."],
 	])("but not where it %s", (_, text) => {
 		expect(times(text)).toEqual([undefined]);
 	});

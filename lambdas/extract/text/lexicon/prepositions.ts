@@ -27,6 +27,8 @@ export const PREPOSITIONS = {
 	"occasion-opening": words("in on at by for last this during"),
 	/** Open what something happened in: "In an operation near Lyon last month, police seized 40 rifles". */
 	"happening-preposition": words("in at during on"),
+	/** ", between May and July" */
+	"stretch-opening": words("between from throughout"),
 	/** Open a phrase that goes with the clause behind it: "With 67 votes in favour, the assembly …". */
 	"opening-phrase-lead": words("with of among despite"),
 	/** "48 to artists, 27 by hand". */
