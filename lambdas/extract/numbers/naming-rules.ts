@@ -130,7 +130,8 @@ export const NAMING_RULES: readonly NumberRule[] = [
 			n.isPlain(2) &&
 			(n.at === 0 || n.is(-1, "stop-mark")) &&
 			n.isDash(1) &&
-			n.isGlued(1) &&
+			// "1 - Wash your hands."
+			(n.isGlued(1) || n.at === 0) &&
 			!n.isGlued(2) &&
 			n.isCapital(2),
 	},

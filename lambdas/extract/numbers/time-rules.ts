@@ -1,3 +1,4 @@
+import type { Line } from "../text/line.ts";
 import type { NumberAt } from "./number-at.ts";
 import type { NumberRule } from "./number-rule.ts";
 
@@ -34,7 +35,7 @@ export const TIME_RULES: readonly NumberRule[] = [
 		owner: "time",
 		name: "before a part of the day",
 		example: "The shop opens at [9] in the morning.",
-		test: (n) => n.isPlain(2) && n.value <= 12 && n.is(-1, "clock-lead") && isPartOfDay(n, 1),
+		test: (n) => n.isPlain(2) && n.value <= 12 && n.is(-1, "clock-lead") && isPartOfDay(n.line, n.at + 1),
 	},
 	{
 		owner: "date",
@@ -83,9 +84,9 @@ const isCountOfHours = (n: NumberAt): boolean =>
 	(n.value >= 2400 || n.value % 100 >= 60 || n.digits(0) !== 4 || !n.is(-1, "clock-lead"));
 
 /** "in the morning", "at night" */
-const isPartOfDay = (n: NumberAt, away: number): boolean =>
-	(n.lower(away) === "in" && n.lower(away + 1) === "the" && n.is(away + 2, "day-part")) ||
-	(n.lower(away) === "at" && n.lower(away + 1) === "night");
+export const isPartOfDay = (line: Line, at: number): boolean =>
+	(line.lower(at) === "in" && line.lower(at + 1) === "the" && line.is(at + 2, "day-part")) ||
+	(line.lower(at) === "at" && line.lower(at + 1) === "night");
 
 const isDay = (n: NumberAt): boolean => n.isPlain(2) && n.value >= 1 && n.value <= 31;
 

@@ -108,8 +108,9 @@ function isPersonOf(line: Line, { from, to }: Amount, value: number): boolean {
 	const open =
 		line.isEnd(to) || line.is(to, "coordinator", "meanwhile-conjunction") || line.lower(to) === "at";
 	if (!open || value < 3) return false;
-	const soft = line.is(from - 1, "approximation", "focus-word") || line.lower(from - 1).endsWith("ly");
-	const at = soft ? from - 1 : from;
+	let at = from;
+	// "is still only 17"
+	while (line.is(at - 1, "approximation", "focus-word") || line.lower(at - 1).endsWith("ly")) at--;
 	if (line.is(at - 1, "copula", "turning-verb"))
 		return isSomeonesPronoun(line, at - 2) || (value >= 13 && isOneWhoIs(line, at - 1));
 	if (line.lower(at - 1) !== "at") return false;

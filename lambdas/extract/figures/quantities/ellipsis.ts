@@ -20,8 +20,13 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 	let sum: Amount | undefined;
 	for (const amount of paired) {
 		const last = shared.at(-1);
-		if (last !== undefined && (isLaterOfPair(line, last, amount) || isPartOfIt(line, last, amount))) {
+		if (last !== undefined && isLaterOfPair(line, last, amount)) {
 			shared.push(withUnitOf(amount, last));
+			continue;
+		}
+		const whole = wholeOf(line, shared, amount);
+		if (whole !== undefined) {
+			shared.push(withUnitOf(amount, whole));
 			continue;
 		}
 		// "lost 312 million euros, on revenue that fell 26% to 1.05 billion": a percent between is another thing.
@@ -51,18 +56,20 @@ function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
 /** Atoms between an amount and its part: "58 days of rain last year, of which". */
 const WHOLE_REACH = 10;
 
-/** "fell on 58 days, of which 10 were in May": a part has the unit of its whole. */
-function isPartOfIt(
-	line: Line,
-	whole: Amount,
-	{ kind, united, value = 0, from, to, numeral }: Amount,
-): boolean {
-	const of = line.lower(from - 2) === "of" && line.lower(from - 1) === "which";
-	const bare = !united && kind === "count" && value > 0 && numeral.form !== "vague";
-	if (!of || !bare || from - whole.to > WHOLE_REACH || !KINDS[whole.kind].parts || !whole.united)
-		return false;
-	if (whole.kind === "money" && numeral.scale < 1e3 && whole.numeral.scale >= 1e3) return false;
-	return value < (whole.value ?? 0) && (endsPhrase(line, to) || isFiniteAt(line, to));
+/** "58 days with zero murders, of which 10 were in May": a part has the unit of its whole, the nearest that is more. */
+function wholeOf(line: Line, before: readonly Amount[], part: Amount): Amount | undefined {
+	const { kind, united, value = 0, from, to, numeral } = part;
+	if (line.lower(from - 1) !== "which" || line.lower(from - 2) !== "of" || united || kind !== "count")
+		return undefined;
+	// "of which 10 belonged to July", but "of which 10 new farms"
+	const alone = endsPhrase(line, to) || isFiniteAt(line, to) || line.lower(to).endsWith("ed");
+	if (numeral.form === "vague" || !alone) return undefined;
+	const whole = before.findLast((amount) => (amount.value ?? 0) > value);
+	if (whole === undefined || from - whole.to > WHOLE_REACH || !whole.united || !KINDS[whole.kind].parts)
+		return undefined;
+	// "$50 million, of which 20 went to farms" may count farms.
+	const isSum = whole.kind === "money" && numeral.scale < 1e3 && whole.numeral.scale >= 1e3;
+	return isSum ? undefined : whole;
 }
 
 /** "doubled from 11 to 20 kilowatt-hours", "rose from 31 to 45 percent": the unit stands behind the second. */

@@ -216,7 +216,8 @@ function isOfQuake(line: Line, { from, to, numeral }: Amount): boolean {
 	if (numeral.form !== "digits" || !numeral.dressed) return false;
 	if (line.is(to, "quake-noun")) return true;
 	// "put the quake at 7.2"
-	if (line.is(from - 1, "level-lead") && line.is(from - 2, "quake-noun") && endsPhrase(line, to)) return true;
+	const told = line.is(from - 1, "level-lead") || line.lower(from - 1) === "as";
+	if (told && line.is(from - 2, "quake-noun") && endsPhrase(line, to)) return true;
 	// "measuring 7.6 and 7.4"
 	let verb = line.is(from - 1, "and") && line.isDigits(from - 2) ? from - 3 : from - 1;
 	while (line.is(verb, "limit-word", "number-lead", "up-to")) verb--;

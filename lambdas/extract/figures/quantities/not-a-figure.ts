@@ -1,4 +1,5 @@
 import { type NumberOwner, namesSomething } from "../../numbers/number-owners.ts";
+import { isPartOfDay } from "../../numbers/time-rules.ts";
 import type { Amount, Line } from "./amount.ts";
 import { isCompound, isNamePart, isPronoun, isReference, isTitleCase } from "./pronouns.ts";
 
@@ -27,9 +28,14 @@ function isOfNoUnit(line: Line, amount: Amount): boolean {
 		isPronoun(line, amount) ||
 		isNamePart(line, amount) ||
 		isCompound(line, amount) ||
-		isReference(line, amount)
+		isReference(line, amount) ||
+		isHour(line, amount)
 	);
 }
+
+/** "at five in the morning", "around ten at night" */
+const isHour = (line: Line, { from, to, value = 13 }: Amount): boolean =>
+	value <= 12 && line.is(from - 1, "clock-lead") && isPartOfDay(line, to);
 
 /** "in one fell swoop", "the $64,000 question", "scored a half-century": figures of speech, and a batter's fifty. */
 function isSaying(line: Line, amount: Amount): boolean {
@@ -168,6 +174,8 @@ function isGeneration(line: Line, { numeral: { from } }: Amount): boolean {
 function isGrownOnto(line: Line, { from, numeral }: Amount): boolean {
 	if (from === 0 || line.isApart(from) || (!line.isDigits(from) && numeral.from !== from)) return false;
 	const mark = line.word(from - 1);
+	// "width="640"": an attribute's value, whose closing mark may look like an inch.
+	if (line.is(from - 1, "quotation-mark", "apostrophe") && line.word(from - 2) === "=") return true;
 	if (isWordOrNumber(line, from - 1) || line.is(from - 1, "code-mark") || mark === "=") return true;
 	if (from === 1 || line.isApart(from - 1)) return false;
 	if (mark === ":") return line.isDigits(from - 2);

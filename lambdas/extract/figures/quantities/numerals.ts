@@ -160,7 +160,8 @@ function isFraction(line: Line, { to, value }: Cardinal, bottom: { to: number; p
 	if (word === "half" || word === "halves") return after !== "years";
 	const shared = line.isJoint(to) || after === "of" || isShared(line, bottom.to, word.startsWith("quarter"));
 	// "one quarter the size", but not "in one quarter the firm lost money"
-	if (line.is(bottom.to, "definite-article", "possessive") && !line.is(to - 2, "preposition")) return true;
+	if (line.is(bottom.to, "definite-article", "possessive") && !line.is(to - 2, "period-preposition"))
+		return true;
 	const single = value === 1 && (!line.isLetters(bottom.to) || after === "and");
 	if (word.startsWith("quarter")) return shared || single;
 	// "one third", "one twenty-fifth of"; "twenty third" is a date and "one sixth grader" an ordinal.

@@ -48,10 +48,17 @@ function pointsOfRate(line: Line, amount: Amount, at: number): Amount | undefine
 function pointsOfPoll(line: Line, amount: Amount, at: number): Amount | undefined {
 	if (!line.is(at, "point-noun") || !line.has(0, line.size, "electoral-word")) return undefined;
 	const joined = line.isJoint(amount.to) && line.has(at + 1, at + 3, "lead-noun");
-	const ahead = line.is(at + 1, "point-lead") || isByHowMuch(line, amount.from);
+	const ahead =
+		line.is(at + 1, "point-lead") ||
+		isByHowMuch(line, amount.from) ||
+		// "her lead is nine points"
+		line.has(amount.from - LEAD_OF, amount.from, "lead-noun");
 	if (!joined && !ahead) return undefined;
 	return { ...amount, kind: "percentage-points", unit: "pp", to: at + 1, united: true };
 }
+
+/** Atoms from the lead to its points: "a lead of about nine points". */
+const LEAD_OF = 4;
 
 /** Atoms between who leads and by how much: "leads the former mayor by". */
 const LEAD_REACH = 8;

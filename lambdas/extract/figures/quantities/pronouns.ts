@@ -80,13 +80,15 @@ export const isReference = (line: Line, { from, to }: Amount): boolean =>
 	(line.isCapital(from - 1) && line.is(from - 1, "numbered-thing", "thing-or-time") && !line.isPlural(to)) ||
 	isReferenceInProse(line, from, to);
 
-/** "in round seven", "on page two of the report"; "formed four" and "in one case, three" count. */
+/** "in round seven", "the side's round seven match", "on page two"; "formed four" and "at this stage two more" count. */
 const isReferenceInProse = (line: Line, from: number, to: number): boolean =>
 	line.isSmall(from - 1) &&
-	line.is(from - 1, "numbered-in-words") &&
-	line.is(from - 2, "preposition", "loose-preposition", "subordinator", "be") &&
+	line.is(from - 1, "numbered-thing", "numbered-in-words") &&
+	!line.is(from - 1, "determiner") &&
+	line.is(from - 2, "preposition", "loose-preposition", "possessive-mark", "apostrophe") &&
 	line.lower(from - 2) !== "to" &&
-	(endsPhrase(line, to) || line.lower(to) === "of");
+	!line.isPlural(to) &&
+	!line.is(to, "more-word", "less-word", "magnitude");
 
 /** Most longer words of the sentence are capitalised: a headline. */
 export function isTitleCase(line: Line): boolean {

@@ -50,7 +50,7 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 		({ line, first, second, between }) =>
 			between === "- to -"
 				? !line.is(second.to, "verdict-noun") &&
-					!line.is(first.from - 1, "voting-verb") &&
+					!isOfVerdict(line, first.from) &&
 					!line.is(first.from - 1, "voting-verb")
 				: undefined,
 	],
@@ -102,6 +102,10 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 			between === "over" ? !isPressure(a, b) && !line.isLetters(second.to) : undefined,
 	],
 ];
+
+/** "voted 7-to-2", "a vote of 9-to-4" */
+const isOfVerdict = (line: Line, from: number): boolean =>
+	line.is(from - 1, "voting-verb") || (line.lower(from - 1) === "of" && line.is(from - 2, "verdict-noun"));
 
 /** "120 over 80": of blood, as a doctor reads it out. */
 const isPressure = (high: number, low: number): boolean =>

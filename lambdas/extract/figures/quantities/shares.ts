@@ -53,6 +53,8 @@ function isWholeHalf(line: Line, at: number, half: number): boolean {
 /** "a third of the seats", "a fifth more", "by a fifth": a share; "a third man" is an ordinal. */
 export function isShare(line: Line, at: number, to: number): boolean {
 	if (to >= line.size || line.lower(to) === "of" || isCompared(line, to)) return true;
+	// "a quarter the size"
+	if (line.is(to, "definite-article") && !line.is(at - 1, "period-preposition")) return true;
 	const measured = line.is(at - 1, "approximation", "limit-word", "focus-word", "level-link");
 	// "Less than a third agreed", "About a quarter are women"
 	return measured && (endsPhrase(line, to) || isFiniteAt(line, to));

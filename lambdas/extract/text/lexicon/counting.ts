@@ -95,7 +95,7 @@ export const COUNTING = {
 	/** "ranked 10th", "finished in third" */
 	"ranking-verb": verbs("rank finish place seed qualify slip drop climb rise stand remain"),
 	/** The same of all but the first: who moved first was early. */
-	"placing-verb": verbs("come lie sit move run"),
+	"placing-verb": verbs("come lie sit move run poll"),
 	/** Before a place in a ranking: "the former No. 1", "world number one". */
 	"rank-lead": words("world ranked ranking seeded former current new global overall state"),
 	"rank-link": words("at as from is reach reached"),

@@ -25,9 +25,7 @@ export const NUMBERED_THINGS = {
 	/** Those of them that a number may follow in lower case. */
 	"numbered-in-prose": words("week day line bus zone unit group game"),
 	/** Those whose number may be written out: "in round seven", "on page two". */
-	"numbered-in-words": words(
-		"round page chapter phase stage level grade lane pier gate platform week day part episode lap line box room question step",
-	),
+	"numbered-in-words": words("week day game set act heat tier question line unit zone"),
 	/** "between days 14 and 20", "in games 6 and 7": several of those. */
 	"numbered-plural": words("weeks days lines buses zones units groups games rounds stages"),
 	/** "call 2990-6000" */

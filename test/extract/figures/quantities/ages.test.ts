@@ -8,6 +8,7 @@ describe("ages that nobody calls one", () => {
 		["The teacher, at 24, is the youngest there.", 24],
 		["I moved here when I was about 19 or so.", 19],
 		["The singer was only 23.", 23],
+		["The striker is still just 17.", 17],
 		["Since he was 22, he has lived abroad.", 22],
 		["I was barely 21 when it closed.", 21],
 		["The tractor's driver (37) was unhurt.", 37],

@@ -25,6 +25,7 @@ describe("a number that leaves out the unit of the one before it", () => {
 		["Growth is 2.5 against 1.9 percent in May.", 2.5, 1.9, "%"],
 		["It owes 9 billion baht for rails and another 30 billion for trains.", 9e9, 30e9, "THB"],
 		["It rained on 40 days, of which 12 were in June.", 40, 12, "d"],
+		["There were 21 days of strikes in all, of which five fell in May.", 21, 5, "d"],
 		["The park covers 90 hectares, of which 20 are wooded.", 90, 20, "har"],
 		["Ministers cut the wait to 30 days from 45.", 30, 45, "d"],
 		["Ticket sales brought in 1.2m pounds, against a target of 2m.", 1.2e6, 2e6, "GBP"],

@@ -107,6 +107,7 @@ describe("ranks, scores and zeros", () => {
 		["passed by 77 votes to 73", { kind: "score", values: [77, 73] }],
 		["The bench struck it down in a 6-to-3 ruling.", { kind: "score", values: [6, 3] }],
 		["The panel voted 4-to-1 to hear it.", { kind: "score", values: [4, 1] }],
+		["It passed by a vote of 9-to-4.", { kind: "score", values: [9, 4] }],
 		["Bookmakers made it a 20-to-1 bet.", { kind: "ratio", value: 20 }],
 		["No deaths were reported.", { kind: "count", value: 0 }],
 	])("reads %s", (text, record) => {
