@@ -340,10 +340,15 @@ export const READINGS: readonly Reader<Said, Answer>[] = [
 			const contents = isObject(region, verb, next)
 				? objectFrom(region, next)
 				: rightOf(toRelative(region, next), next);
-			return say(said, [...antecedentOf(region, subject), ...contents]);
+			return say(said, [...antecedentOf(region, subject), ...contents, ...announced(region)]);
 		},
 	],
 ];
+
+/** "The union points out some numbers:" at a paragraph's end: the next paragraph tells them. */
+function announced({ reading, end, nextParagraph }: Region): Run[] {
+	return nextParagraph !== undefined && reading.word(end - 1) === ":" ? [nextParagraph] : [];
+}
 
 /** "hopes to raise $75,000 for the unit, which treated 214 patients": what the unit did is told, not hoped. */
 function toRelative(region: Region, next: number): Region {

@@ -68,6 +68,11 @@ export const LEFT_OPEN: readonly Rule<Open>[] = [
 		({ reading, scope }) => isPossible(reading, scope),
 	],
 	[
+		"it may be so old",
+		"The tower could be {900 years old}.",
+		({ reading, scope }) => mayBeOld(reading, scope),
+	],
+	[
 		"there are fears of it",
 		"Crowds gathered amid fears that {40} miners were trapped.",
 		({ reading, scope }) => areFears(reading, scope),
@@ -215,6 +220,14 @@ function isHearsay({ is, lower, tagged }: Reading, { figure, statement }: Scope)
 	const that = lastIn(reach, (at) => lower(at) === "that");
 	if (that === undefined || !is(that - 1, "hearsay-noun")) return false;
 	return tagged(that - 2, "preposition", "verb", "word", "adverb") && !is(that - 2, "denying-verb");
+}
+
+/** "The tower may be as much as 900 years old" */
+function mayBeOld({ is, lower }: Reading, { figure, narrow }: Scope): boolean {
+	if (!/(?:^|-)old$/.test(lower(figure.last))) return false;
+	const before = { first: Math.max(narrow.first + 1, figure.first - 2), last: figure.first - 1 };
+	const be = lastIn(before, (at) => is(at, "be"));
+	return be !== undefined && (is(be - 1, "unsure-modal") || lower(be - 1) === "could");
 }
 
 /** "could potentially be 400 years old", "there are possibly 90 million of them": no forecast, for it is so now or is not. */

@@ -28,6 +28,7 @@ describe("where and when it was said is not who said it", () => {
 	])("%s", (text, source) => expect(sourceOf(text)).toBe(source));
 
 	test.each([
+		["The union points out some numbers:\n\nSome {40} people work two jobs.", "The union"],
 		["Eventually, they called the mayor and told him {40} homes were lost.", "they"],
 		[
 			"In a new report, researchers who drew an atlas after surveying 63 towns say {40} are full.",
@@ -69,6 +70,8 @@ describe("who owns up to so many, bets on them or has another figure", () => {
 describe("what is so now, is meant, or is asked for", () => {
 	test.each([
 		["unconfirmed", "The oak could potentially be {400 years} old."],
+		["unconfirmed", "The bones may be {40,000 years old}, and nobody knows whose they are."],
+		[undefined, "There may be a link with the {900 years old} tower."],
 		["unconfirmed", "There are possibly {90 million} such trees."],
 		["planned", "Acme signed an agreement to acquire {40} shops."],
 		["planned", "Orlo Air has a contract to buy {40} planes."],
