@@ -133,7 +133,9 @@ export const ROLES: readonly Reader<Changed, Role | "none">[] = [
 	[
 		"a sum put into something",
 		"They plan to sink $30 billion into the plant.",
-		({ line, amount }) => (amount.kind === "money" && line.lower(amount.to) === "into" ? "none" : undefined),
+		// "fell $3 million into the red"
+		({ line, amount, word }) =>
+			amount.kind === "money" && word.things && line.lower(amount.to) === "into" ? "none" : undefined,
 	],
 	[
 		"what takes an object changes a level alone",

@@ -78,7 +78,9 @@ export const OTHERWISE: readonly Rule<Before>[] = [
 	[
 		"about as what it is of",
 		"She was worried about 40 patients.",
-		({ line, phrase, from }) => phrase === "about" && line.is(from - 1, "about-lead"),
+		// "spoke about 40 minutes"
+		({ line, amount, phrase, from }) =>
+			phrase === "about" && amount.kind !== "duration" && line.is(from - 1, "about-lead"),
 	],
 	[
 		"over or under a few",

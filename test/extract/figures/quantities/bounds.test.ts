@@ -23,6 +23,7 @@ describe("bounds", () => {
 		["Exports may exceed 40 tonnes.", "more-than", "exceed 40 tonnes"],
 		["The tram can run up to a speed of 90 km/h.", "at-most", "90 km/h"],
 		["The cable lies over a distance of 90 km.", "exact", "90 km"],
+		["She spoke about 50 minutes.", "approximately", "about 50 minutes"],
 		["Senators filibustered over 20 hours.", "more-than", "over 20 hours"],
 		["The union would not go above a $17 minimum wage.", "more-than", "above a $17"],
 		["Flats were built under a $2.3bn scheme.", "exact", "$2.3bn"],

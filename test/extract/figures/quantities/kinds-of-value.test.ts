@@ -37,6 +37,7 @@ describe("what looks like a bound or a change and is none", () => {
 		["The count shot up to 60.", ["up to"]],
 		["Exports increased 12 percent.", ["up by"]],
 		["Prices tumbled to 40 euros.", ["down to"]],
+		["Profit fell $2 million into the red.", ["down by"]],
 		["The bill climbed from £90m to £140m.", ["up from", "up to"]],
 		["The roll dropped from 8,700 pupils in 2014 to 7,450 this fall.", ["down from", "down to"]],
 		["The ride would lengthen from 20 minutes to 35.", ["up from", "up to"]],
