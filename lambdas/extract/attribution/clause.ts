@@ -44,9 +44,7 @@ export function hasVerb(reading: Reading, first: number, end: number): boolean {
 /** "rose", "backed" after a noun: a word in -ed behind a noun or name is taken for a verb. */
 function looksFinite(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
-	const before = reading.tag(at - 1);
-	const nominal = before !== undefined && /^(?:name|word|number|relative|pronoun)$/.test(before);
-	if (!nominal) return false;
+	if (!reading.tagged(at - 1, "name", "word", "number", "relative", "pronoun")) return false;
 	const verb = reading.verb(at);
 	return (word.length > 4 && word.endsWith("ed")) || (verb?.form === "past" && verb.lemma !== word);
 }

@@ -1,3 +1,4 @@
+import { isA } from "../text/lexicon/lexicon.ts";
 import { lemmaOfCue } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Run } from "../text/run.ts";
@@ -5,18 +6,6 @@ import type { Statement } from "./clause.ts";
 import { headOf } from "./phrase.ts";
 import { nounPhraseFrom } from "./phrase-after.ts";
 
-/** Verbs that are left out before another's number. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-	"put",
-	"estimate",
-	"count",
-	"say",
-	"claim",
-	"report",
-	"peg",
-	"reckon",
-	"place",
-]);
 /** How many more may give their number behind the first. */
 const MOST = 5;
 
@@ -54,7 +43,12 @@ function othersBehind(reading: Reading, { source, cue, contents }: Statement, en
 	const { lower, tagged } = reading;
 	const verb = lemmaOfCue(reading.text.slice(reading.start(cue.first), reading.end(cue.last)));
 	const [content] = contents;
-	if (!LEFT_OUT.has(verb) || content === undefined || content.first < cue.first || source.first > cue.first)
+	if (
+		!isA(verb, "gapping-verb") ||
+		content === undefined ||
+		content.first < cue.first ||
+		source.first > cue.first
+	)
 		return found;
 	let numbered = false;
 	for (let at = content.first; at < Math.min(end, content.last + 1) && found.length < MOST; at++) {

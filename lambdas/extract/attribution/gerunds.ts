@@ -22,18 +22,18 @@ export function readGerund(
 	const issuer = issuerOf(region, at);
 	const shown = issuer === undefined ? documentBefore(region, at, verb) : undefined;
 	// "with analysts betting on a cut of 25 points"
-	const foreseen = issuer === undefined ? forecasterBefore(region, at, verb) : undefined;
+	const foreseen = issuer ? undefined : forecasterBefore(region, at, verb);
 	if (foreseen !== undefined) return whatIsForeseen(region, at, verb, foreseen);
 	if (issuer === undefined && shown === undefined && !goesOn(region, at, verb)) return undefined;
 	const { behind, listener, next } = behindVerb(region, at, verb);
 	if (next >= region.end) return undefined;
 	const quotation = quotationBehind(region, next);
 	if (quotation === undefined && !opensContent(region, verb, next, listener > behind)) return undefined;
-	if (shown !== undefined)
-		return statementOf(shown, { first: at, last: behind - 1 }, objectFrom(region, next, true), at, next - 1);
+	const cue = { first: at, last: behind - 1 };
+	if (shown !== undefined) return statementOf(shown, cue, objectFrom(region, next, true), at, next - 1);
 	const source = issuer ?? earlier.at(-1)?.source ?? mainSubject(region, at);
 	const contents = rightOf(region, quotation?.first ?? next);
-	return source && statementOf(source, { first: at, last: behind - 1 }, contents, at, next - 1);
+	return source && statementOf(source, cue, contents, at, next - 1);
 }
 
 /** "betting on a cut of 25 points": the cut. */

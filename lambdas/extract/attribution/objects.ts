@@ -1,3 +1,4 @@
+import { isA } from "../text/lexicon/lexicon.ts";
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Run } from "../text/run.ts";
 import { hasVerb, type Region, trim } from "./clause.ts";
@@ -9,9 +10,9 @@ export function hasObject({ reading, end }: Region, verb: CueVerb, next: number)
 	const { is, lower, tagged } = reading;
 	// "The Red Crescent, which has 300 workers there, counts 51."
 	if (verb.lemma === "count") return tagged(next, "number");
-	if (!PUTTING.has(verb.lemma)) return false;
+	if (!isA(verb.lemma, "putting-verb")) return false;
 	// "placed 800,000 new shares at €14": a number of them is what is placed.
-	if (tagged(next, "number") && !REPRICED.has(verb.lemma)) return false;
+	if (tagged(next, "number") && !isA(verb.lemma, "repricing-verb")) return false;
 	for (let at = next; at < end && at - next < 14; at++) {
 		// "put the figure far higher, at 400"
 		if (tagged(at, "comma") && lower(at + 1) !== "at") return false;
@@ -23,12 +24,6 @@ export function hasObject({ reading, end }: Region, verb: CueVerb, next: number)
 	}
 	return false;
 }
-
-/** "put the toll at 40": these give a number by "at"; "the police counted at the gate" does not. */
-const PUTTING = new Set(["put", "place", "peg", "list", "rank", "give", "value", "rate", "assess"]);
-
-/** So many of a thing may be given a worth: "valued 40 houses at $9m". */
-const REPRICED = new Set(["value", "rate", "assess"]);
 
 /** Is what follows a thing ("reported a loss of $3m") rather than a clause ("reported 40 had died")? */
 export function isObject(region: Region, verb: CueVerb, next: number): boolean {

@@ -1,4 +1,4 @@
-import { isParticiple } from "../text/lexicon/lexicon.ts";
+import { isA, isParticiple } from "../text/lexicon/lexicon.ts";
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstOf, type Reader, where } from "../text/rules.ts";
@@ -135,7 +135,7 @@ export const NO_STATEMENT: readonly Reader<Finite, true>[] = where(true, [
 		"it is still to be decided",
 		"The board will decide whether the firm, which lost $6 million, is sold.",
 		({ region, at, verb }) =>
-			DECIDING.has(verb.lemma) &&
+			isA(verb.lemma, "deciding-verb") &&
 			/^(?:whether|if)$/.test(region.reading.lower(stepOverOccasions(region, at + 1))),
 	],
 	[
@@ -175,9 +175,6 @@ function areCharges({ is, tagged }: Reading, from: number): boolean {
 	while (tagged(at, "determiner", "number", "preposition") && at - from < 4) at++;
 	return at > from && tagged(at - 1, "number") && is(at, "charge-noun");
 }
-
-/** "decide whether" claims nothing; "asked whether" leaves open what it asks. */
-const DECIDING = new Set(["decide", "determine", "consider", "discuss", "judge", "assess"]);
 
 function isWithinPhrase({ region: { reading }, at, verb, subject }: Finite): boolean {
 	return (

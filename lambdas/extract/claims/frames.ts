@@ -46,9 +46,8 @@ export function isBefore(reading: Reading, { narrow, wide, figure }: Dated["scop
 }
 
 /** Tokens of a clause's verb group that tell that it is not of the time a sentence opens with: "has", "will". */
-const isOfNow = ({ is, lower, tagged }: Reading, at: number): boolean =>
-	/^(?:is|are|has|have|does|do)$/.test(lower(at)) ||
-	is(at, "now-word") ||
+const isOfNow = ({ is, tagged }: Reading, at: number): boolean =>
+	is(at, "present-be", "present-have", "present-do", "now-word") ||
 	(is(at, "coming-modal") && tagged(at, "auxiliary"));
 
 /**

@@ -98,7 +98,7 @@ export const GIVEN: readonly Rule<Given>[] = [
 		({ reading, figure, before }) =>
 			reading.tagged(before, "comma") &&
 			some(figure, (at) => isA(reading.lemma(at), "time-noun")) &&
-			/^(?:before|after|ahead|away)$/.test(reading.lower(figure.last + 1)),
+			reading.is(figure.last + 1, "span-end"),
 	],
 	[
 		"the time is over",

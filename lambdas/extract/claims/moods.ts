@@ -172,7 +172,7 @@ const MAX_EXPECTED = 6;
 
 /** "dropped plans to", "abandoned its plan to", "backed away from a plan to", "has no plans to", "The plan to … was scrapped" */
 function isDropped({ is, lower, tagged }: Reading, at: number): boolean {
-	if (!/^(?:plan|proposal|bid)s?$/.test(lower(at))) return false;
+	if (!is(at, "droppable-noun")) return false;
 	const before = is(at - 1, "determiner") ? at - 2 : at - 1;
 	if (lower(at - 1) === "no" || is(before, "dropping-verb")) return true;
 	if (lower(before) === "from" && is(before - 1, "leaving-word")) return true;

@@ -76,7 +76,7 @@ export const OTHER_TIMES: readonly OtherTime[] = [
 		example: "They paid [40] dollars for it and are making it ready for a show in (March).",
 		test: (reading, date, figure) => {
 			for (let at = figure.to; at < date.from - 1; at++)
-				if (reading.tagged(at, "and", "but") && /^(?:is|are|has|have)$/.test(reading.lower(at + 1)))
+				if (reading.tagged(at, "and", "but") && reading.is(at + 1, "present-be", "present-have"))
 					return !isToldNow(reading, figure, at);
 			return false;
 		},
@@ -256,7 +256,7 @@ const lastsUntilNow = ({ date, lower }: Reading, { from }: Place): boolean =>
 /** "has 90", "is $1,400", "now costs" */
 const isPresent = (reading: Reading, at: number): boolean => {
 	const verb = reading.tagged(at, "adverb") ? at + 1 : at;
-	if (/^(?:has|have|is|are)$/.test(reading.lower(verb))) return true;
+	if (reading.is(verb, "present-be", "present-have")) return true;
 	// "started there in 2002 and earns $21"
 	const amount = reading.tagged(verb + 1, "number") || reading.is(verb + 1, "currency-sign");
 	return amount && reading.verb(verb)?.form === "third";

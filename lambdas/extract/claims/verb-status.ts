@@ -79,7 +79,7 @@ const MAX_SUBJECT = 8;
 /** "has", "were", "gave": not the "have" of "would have" or "will win and have". */
 function tellsFact({ is, lower, tagged, verb }: Reading, at: number): boolean {
 	const word = lower(at);
-	if (/^(?:is|are|was|were|has|had)$/.test(word)) return !is(at - 1, "modal");
+	if (is(at, "present-be", "past-be") || word === "has" || word === "had") return !is(at - 1, "modal");
 	if (word === "have") return tagged(at - 1, "pronoun", "name", "word", "relative");
 	// "rather than the 15 it promised in March"
 	if (tagged(at - 1, "pronoun") && tagged(at - 2, "word", "name", "number")) return false;

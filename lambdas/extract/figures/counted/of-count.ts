@@ -140,14 +140,16 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	// "costs us 10, 15, sometimes 20 lives": the noun comes with the last.
 	const goesOn = line.lower(place.to) === "," && line.isDigits(place.to + 1);
 	if (goesOn && !line.is(place.to + 2, "percent-opener")) return {};
-	// "a pod of about 70 came ashore"
-	const joint = withoutSmall(line, place.from) - 1;
-	const group = line.lower(joint) === "of" && line.is(joint - 1, "group-noun");
-	// "a reading of 100 separates growth from contraction"
-	const sized = line.lower(joint) === "of" && line.is(place.to, "verb-alone", "plain-verb");
-	const alone = quantity.change !== undefined || group || sized || standsAlone(line, place.to);
+	const alone = quantity.change !== undefined || isOfSubject(line, place) || standsAlone(line, place.to);
 	const subject = alone ? subjectBefore(line, place.from) : undefined;
 	return named(line, subject);
+}
+
+/** "a pod of about 70 came ashore", "a reading of 100 separates growth from contraction": what is so many or so much. */
+function isOfSubject(line: Line, { from, to }: Place): boolean {
+	const joint = withoutSmall(line, from) - 1;
+	if (line.lower(joint) !== "of") return false;
+	return line.is(joint - 1, "group-noun") || line.is(to, "verb-alone", "plain-verb");
 }
 
 /** "the province with the most trees (66 million)", "Italy had the most heat deaths, with 4,597" */

@@ -1,7 +1,7 @@
 import { isA } from "../../text/lexicon/lexicon.ts";
 
 /** People by the ending of what they are called: "worker", "artist", "student", "policeman". */
-const ENDINGS = /(?:er|or|ist|ian|ee|ant|ent|man|woman|person|child)$/;
+const ENDINGS = /(?:[eo]r|ist|ian|ee|[ae]nt|man|person|child)$/;
 
 /** The lemma is of people or animals, as far as its ending tells: "voter", "cow", and "order". */
 export function isLivingNoun(head: string): boolean {

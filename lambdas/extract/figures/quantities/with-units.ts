@@ -27,19 +27,22 @@ export function withUnits(line: Line, amounts: Amount[]): Amount[] {
 /** "rose 3 and 4 percent", "45 or 50 mg": the unit stands once for both. */
 function withSharedUnit(line: Line, amount: Amount, next: Amount | undefined): Amount {
 	const { united, value, to, numeral } = amount;
-	if (next?.unit === undefined || !KINDS[next.kind].lendsUnit || next.from !== next.numeral.from)
-		return amount;
+	if (next?.unit === undefined || !lendsUnit(next)) return amount;
 	if (united || value === undefined || next.from !== to + 1 || numeral.form !== next.numeral.form)
 		return amount;
 	if (!line.is(to, "comma") && !isUnitJoint(line, to) && !isFalling(line, amount, next)) return amount;
-	// "in 2021, 3.7 million hectares burned"
-	if (line.is(to, "comma") && isOfDate(line, amount)) return amount;
-	// "to 3.4 percent for 2025 and 3.1 percent for 2026": a year has no unit.
-	if (namesSomething(line.owner(amount.from))) return amount;
+	if (isOfTime(line, amount)) return amount;
 	// "came to 186,000, 8 percent more": no share is written with thousands.
 	if (next.kind === "percent" && numeral.dressed && value >= 1000) return amount;
 	return { ...amount, kind: next.kind, unit: next.unit, united: true };
 }
+
+const lendsUnit = ({ kind, from, numeral }: Amount): boolean =>
+	KINDS[kind].lendsUnit && from === numeral.from;
+
+/** "in 2021, 3.7 million hectares burned", "to 3.4 percent for 2025 and 3.1 percent for 2026": a year has no unit. */
+const isOfTime = (line: Line, amount: Amount): boolean =>
+	(line.is(amount.to, "comma") && isOfDate(line, amount)) || namesSomething(line.owner(amount.from));
 
 /** "3 and 4 percent", "3 by 4 metres" */
 const isUnitJoint = (line: Line, at: number): boolean =>

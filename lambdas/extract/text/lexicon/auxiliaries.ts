@@ -25,6 +25,11 @@ export const AUXILIARIES = {
 	auxiliary: [...be, ...have, ...doing, ...modal],
 	/** Where "isn't" stays whole: "won" is the past of "win" there. */
 	"whole-auxiliary": [wholeBe, wholeHave, wholeDoing, wholeModal, contracted],
+	/** What a clause is told in, of now or of what was: "is" and "has" of now, "were" and "had" of then. */
+	"present-be": words("is are"),
+	"past-be": words("was were"),
+	"present-have": words("has have"),
+	"present-do": words("does do"),
 	/** Behind a number these say it of many: "40 were", not "40 is". */
 	"plural-auxiliary": words("are were have had will would could may might did do"),
 	/** Finer cuts of a sentence keep "isn't" whole. */

@@ -55,6 +55,8 @@ export const INTENTIONS = {
 	),
 	/** "Under the plan, 640 people would go." */
 	"plan-noun": [nouns("plan scheme programme program"), words("roadmap blueprint")],
+	/** "dropped its bid to": what may come to nothing. */
+	"droppable-noun": nouns("plan proposal bid"),
 	/** What becomes of a plan that comes to nothing. */
 	"dropping-verb": verbs("drop scrap abandon shelve cancel ditch withdraw halt suspend axe reverse reject"),
 	/** "backed away from a plan to" */

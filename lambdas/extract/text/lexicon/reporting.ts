@@ -140,6 +140,14 @@ export const REPORTING = {
 	"given-number": [nouns("figure toll count estimate number"), words("tally assessment forecast")],
 	/** What one is tried for: who denies them denies no number. */
 	"charge-noun": nouns("count charge offence offense felony misdemeanor"),
+	/** "put the toll at 40": these give a number by "at"; "the police counted at the gate" does not. */
+	"putting-verb": words("put place peg list rank give value rate assess"),
+	/** So many of a thing may be given a worth: "valued 40 houses at $9m". */
+	"repricing-verb": words("value rate assess"),
+	/** Left out before another's number: "police put it at 20,000, organisers at 35,000". */
+	"gapping-verb": words("put estimate count say claim report peg reckon place"),
+	/** "decide whether" claims nothing; "asked whether" leaves open what it asks. */
+	"deciding-verb": words("decide determine consider discuss judge assess"),
 	"forecast-noun": [nouns("forecast projection prediction prospect"), words("outlook expectations guidance")],
 	/** What is to be reached: "the aim is to halve it". */
 	"aim-noun": nouns("target goal aim objective"),

@@ -149,6 +149,8 @@ export const TIME_WORDS = {
 	"now-word": words("now currently presently nowadays"),
 	/** "hours later", "a day earlier" */
 	"lapse-word": words("later earlier before ago after"),
+	/** Behind a span these count it from another time: "two weeks before the vote". */
+	"span-end": words("before after ahead away"),
 	/** "Over its 2017 leak", "under the 2015 accord": the date of what led to it. */
 	"cause-preposition": words("over for about against regarding after under despite following behind"),
 	"comparing-word": words("from than with versus against vs"),
