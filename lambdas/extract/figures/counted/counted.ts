@@ -23,10 +23,16 @@ const first =
 	(line, quantity, place) => {
 		for (const find of finds) {
 			const phrase = find(line, quantity, place);
-			if (phrase !== undefined) return named(line, phrase);
+			if (phrase !== undefined) return inKind(quantity, named(line, phrase));
 		}
 		return {};
 	};
+
+/** "a toll of $5" is no toll of dead. */
+const inKind = ({ kind }: Quantity, counted: Counted): Counted =>
+	kind === "money" && counted.countedHead === "death" && counted.counted?.endsWith("toll")
+		? { ...counted, countedHead: "toll" }
+		: counted;
 
 const subject: Find = (line, _, { from }) => subjectBefore(line, from);
 /** "winds of 90 mph"; "hit a landslide at 110 km/h" is of who hit it. */

@@ -9,6 +9,8 @@ import { isManner, isPreposition } from "./word-forms.ts";
 
 /** A word of the verb's group between a subject and its verb: "has since been expected to". */
 function isWithinVerb(line: Line, at: number): boolean {
+	// "The cost of gas and water in May fell"
+	if (line.is(at, "month") && line.isCapital(at)) return false;
 	return (
 		line.is(at, "whole-auxiliary", "verb-lead", "bound-to-come", "approximation") ||
 		line.is(at, "adverb", "not") ||
@@ -42,7 +44,7 @@ export function subjectOf(line: Line, verb: number, names: boolean): NounPhrase 
 /** "Shares in Acme, the largest contractor, gained 3 percent": before the aside that the comma ends, else before the comma. */
 function beforeComma(line: Line, comma: number, names: boolean): NounPhrase | undefined {
 	const open = openingComma(line, comma);
-	const outer = open === undefined ? undefined : phraseEnding(line, open, names);
+	const outer = open === undefined ? undefined : phraseEnding(line, beforeTime(line, open), names);
 	if (outer !== undefined) return outer;
 	// "weighed 1,350 tons, was 15 metres": what stands before the comma is measured, not what is measured.
 	const near = phraseEnding(line, comma, names);

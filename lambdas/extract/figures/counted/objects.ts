@@ -2,6 +2,7 @@ import { isParticiple } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "../quantities/amount.ts";
 import { isAdjective } from "./adjectives.ts";
 import { openingComma } from "./asides.ts";
+import { subjectOf } from "./left-of-verb.ts";
 import { type Place, skipDeterminer } from "./named.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
@@ -18,7 +19,9 @@ export function putAt(line: Line, from: number): NounPhrase | undefined {
 		next ??= behindNumber(line, at, end);
 		if (line.is(at, "stop-mark") || (line.is(at, "comma") && !line.isDigits(at - 1))) return undefined;
 		if (!line.is(at, "reckoning-verb") || line.is(at - 1, "determiner", "possessive-mark")) continue;
-		if (line.is(at - 1, "whole-auxiliary")) return undefined;
+		// "The loss was put by insurers at $40 million": what is put there is the subject.
+		if (line.is(at - 1, "whole-auxiliary"))
+			return line.lower(at + 1) === "by" ? subjectOf(line, at, false) : undefined;
 		const object = (next === undefined ? undefined : nextPut(line, next, from)) ?? objectOf(line, at, from);
 		return object && countable(line, object);
 	}

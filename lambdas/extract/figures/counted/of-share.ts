@@ -146,6 +146,9 @@ function multipleOf(line: Line, { change, value }: Quantity, { to }: Place): Nou
 	const definite = line.is(to, "article", "possessive") || line.lower(to) === "all";
 	const phrase = definite && change === undefined ? nounPhraseAt(line, to + 1, false) : undefined;
 	// "barely half the number a decade ago" compares.
+	// "four times the amount of oil" is of oil.
+	if (phrase && line.is(phrase.head, "tally-noun") && line.lower(phrase.to) === "of")
+		return nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 	if (phrase && line.is(phrase.head, "extent-noun")) return undefined;
 	// "three times the week before" tells how often, "half the season" how long.
 	return (value ?? 0) >= 1 && phrase && line.is(phrase.head, "period-noun") ? undefined : phrase;

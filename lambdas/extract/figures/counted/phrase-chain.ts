@@ -33,7 +33,9 @@ export function phraseEnding(
 		line.is(beforePhrase(line, last.from), "place-preposition")
 	)
 		return undefined;
-	if (isPeriod(line, phrase)) return undefined;
+	// "Nights in May were two degrees below normal" are told of themselves.
+	const opens = phrase.from === 0 && line.isPlural(phrase.head);
+	if (isPeriod(line, phrase) && !opens) return undefined;
 	// "kept its count at 43": of what, an earlier figure says.
 	if (phrase.from === phrase.head && line.is(phrase.head, "tally-noun") && !line.is(phrase.head, "toll-noun"))
 		return undefined;

@@ -146,6 +146,23 @@ it.each([
 		"36 million",
 		"passenger",
 	],
+	["an amount of what", "It buys four times the amount of oil.", "four times", "oil"],
+	["two in a month", "The cost of gas and water in May fell 4.9 per cent.", "4.9 per cent", "cost"],
+	[
+		"a deficit behind a date in its aside",
+		"The deficit for this fiscal year, which ends Sept. 30, is to be $5 billion.",
+		"$5 billion",
+		"deficit",
+	],
+	[
+		"a count of a month behind an aside",
+		"The count of arrivals in May 2022, according to Orb Analytics, is 313,548.",
+		"313,548",
+		"arrival",
+	],
+	["put by somebody at so much", "The loss was put by insurers at $40 million.", "$40 million", "loss"],
+	["estimated by somebody at so many", "The crowd was estimated by police at 4,000.", "4,000", "crowd"],
+	["a toll in money", "They pay a toll, often $4.", "$4", "toll"],
 	["what is rated so strong", "Scientists rated the tremor 5.2-magnitude.", "5.2-magnitude", "tremor"],
 	["what is classed as so strong", "It classed the storm as 5.2-magnitude.", "5.2-magnitude", "storm"],
 ])("%s: %s", (_, text, words, head) => {
