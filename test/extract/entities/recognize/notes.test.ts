@@ -8,10 +8,7 @@ describe("names that are known by themselves", () => {
 			"Three states vote on Super Tuesday, and shops fear Black Friday.",
 			["EVENT:Super Tuesday", "EVENT:Black Friday"],
 		],
-		[
-			"Parker Orrin, a nominal Republican who voted for JFK, left.",
-			["PERSON:Parker Orrin", "NORP:Republican", "PERSON:JFK"],
-		],
+		["Dana Orrin, who voted for FDR, left.", ["PERSON:Dana Orrin", "PERSON:FDR"]],
 		["They landed at JFK on time.", ["FAC:JFK"]],
 		["An 80-employee Silicon Valley startup grew.", ["LOC:Silicon Valley"]],
 		["He thanked a teacher in Wenchi Secondary school.", ["ORG:Wenchi Secondary school"]],

@@ -8,9 +8,8 @@ export function toldByNote({ sentence, first, last, type, key }: Stretch): Worde
 	if (type !== undefined && isA(key.replaceAll(" ", "_"), "program-name"))
 		return { type: "PRODUCT", first, last };
 	if (type !== "EVENT" && isA(key.replaceAll(" ", "_"), "named-day")) return { type: "EVENT", first, last };
-	// What was read as somebody or somewhere is rather the airport, but nobody votes for one.
-	const voted = type === "PERSON" && lowerAt(sentence, first - 1) === "for";
-	const thing = type !== undefined && (voted || type === "ORG" || NAMED_THINGS.includes(type));
+	// What was read as somebody or somewhere is rather the airport.
+	const thing = type !== undefined && (type === "ORG" || NAMED_THINGS.includes(type));
 	const letters = thing && isA(key, "person-letters");
 	if (letters && !isWhere(lowerAt(sentence, first - 1))) return { type: "PERSON", first, last };
 	if (type !== "LOC" && type !== "FAC" && type !== "PERSON") return undefined;
