@@ -18,7 +18,9 @@ export function attribute(line: Line, place: Place, joined = false): NounPhrase 
 	if (joined && !hyphen && !isHyphened(line, place)) return undefined;
 	const phrase = hyphen ? behindHyphen(line, place.to + 1) : behindBlank(line, place.to);
 	if (phrase === undefined || isNoGoods(line, phrase)) return undefined;
-	if (!hyphen && isSaidOfIt(line, place, phrase, joined)) return undefined;
+	// "a half-point rate hike" is of the hike, "a half-point hike" of what went up.
+	const sized = hyphen || (isHyphened(line, place) && phrase.from < phrase.head);
+	if (!sized && isSaidOfIt(line, place, phrase, joined)) return undefined;
 	if (!line.is(phrase.head, "levy-noun") || line.lower(phrase.to) !== "on") return phrase;
 	const goods = nounPhraseAt(line, skipDeterminer(line, phrase.to + 1), false);
 	return goods === undefined ? phrase : { ...phrase, to: goods.to };

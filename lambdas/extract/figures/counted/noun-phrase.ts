@@ -385,7 +385,7 @@ function isOfName({ line, at, to, singular }: Chunk): boolean {
 }
 
 /** "Brandon Potts" is one, whatever his name ends in. */
-const isOfPerson = (line: Line, at: number): boolean => {
+export const isOfPerson = (line: Line, at: number): boolean => {
 	const start = line.atoms[at]?.start ?? 0;
 	return line.names.some(({ start: from, end, type }) => type === "PERSON" && from <= start && start < end);
 };

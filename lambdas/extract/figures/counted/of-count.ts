@@ -10,7 +10,7 @@ import { headLemma, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { withoutSmall } from "./objects.ts";
 import { isAmount, isName, phraseEnding } from "./phrase-chain.ts";
-import { subjectBefore } from "./subject.ts";
+import { countedBefore } from "./subject.ts";
 import { isDescribing, isManner, isPreposition } from "./word-forms.ts";
 
 /** "14.2 ppg": what sports pages count a game. */
@@ -141,7 +141,7 @@ function withoutNoun(line: Line, quantity: Quantity, place: Place): Counted {
 	const goesOn = line.lower(place.to) === "," && line.isDigits(place.to + 1);
 	if (goesOn && !line.is(place.to + 2, "percent-opener")) return {};
 	const alone = quantity.change !== undefined || isOfSubject(line, place) || standsAlone(line, place.to);
-	const subject = alone ? subjectBefore(line, place.from) : undefined;
+	const subject = alone ? countedBefore(line, place.from) : undefined;
 	return named(line, subject);
 }
 

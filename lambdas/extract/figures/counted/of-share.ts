@@ -13,7 +13,7 @@ import { sentTo, withoutSmall } from "./objects.ts";
 import { isPeople } from "./people.ts";
 import { isAmount, phraseEnding } from "./phrase-chain.ts";
 import { addedTo } from "./spending.ts";
-import { subjectBefore } from "./subject.ts";
+import { countedBefore } from "./subject.ts";
 import { isVerbBehind, opensClause } from "./subject-place.ts";
 
 /** "about one farm in three": the noun stands within the number. */
@@ -57,7 +57,7 @@ function aroundShare(line: Line, place: Place): NounPhrase | undefined {
 		sentTo(line, place) ??
 		bracketed(line, place) ??
 		explained(line, place) ??
-		subjectBefore(line, place.from) ??
+		countedBefore(line, place.from) ??
 		holder(line, place) ??
 		ofOpening(line, place) ??
 		amongOpening(line, place) ??
@@ -159,7 +159,7 @@ function accounting(line: Line, place: Place): NounPhrase | undefined {
 	for (let at = place.from - 1; at > 0 && place.from - at < 5; at--) {
 		if (line.is(at, "accounting-verb")) return subjectOf(line, at, true);
 	}
-	return subjectBefore(line, place.from);
+	return countedBefore(line, place.from);
 }
 
 /** "halve food rations", "doubling the number of seats": what the factor is applied to. */
@@ -189,7 +189,7 @@ function holder(line: Line, place: Place): NounPhrase | undefined {
 
 function changed(line: Line, place: Place): Counted | undefined {
 	const fold = line.lower(place.to - 1).endsWith("fold");
-	const subject = subjectBefore(line, fold ? place.from : place.to) ?? subjectBefore(line, place.from);
+	const subject = countedBefore(line, fold ? place.from : place.to) ?? countedBefore(line, place.from);
 	if (subject === undefined) return undefined;
 	return line.is(subject.head, "change-noun") ? {} : named(line, subject);
 }

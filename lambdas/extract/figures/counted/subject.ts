@@ -7,7 +7,7 @@ import { leadsToLevel } from "../quantities/change-role.ts";
 import { beforeBracket } from "./asides.ts";
 import { beforeTime, subjectOf } from "./left-of-verb.ts";
 import { skipDeterminer } from "./named.ts";
-import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { isOfPerson, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { causedNumber, countable, objectOf, putAt, withoutSmall } from "./objects.ts";
 import { isAmount, phraseEnding } from "./phrase-chain.ts";
@@ -23,6 +23,12 @@ export function subjectBefore(line: Line, number: number): NounPhrase | undefine
 	if (direct !== undefined && (verb === undefined || !isNoun(line, verb))) return direct;
 	if (verb === undefined) return withoutVerb(line, from);
 	return firstOf(BY_VERB, { line, from, verb })?.();
+}
+
+/** The same for counts and shares: "Sanders will gain at least 24", "Clinton fell to 42 percent" count nobody by a name. */
+export function countedBefore(line: Line, number: number): NounPhrase | undefined {
+	const subject = subjectBefore(line, number);
+	return subject !== undefined && isOfPerson(line, subject.head) ? undefined : subject;
 }
 
 /** How many words of a bound may stand before its verb: "shall not at any time exceed". */

@@ -54,6 +54,7 @@ describe("points say how big something is", () => {
 	it.each([
 		["She held a 24-point halftime cushion.", "cushion"],
 		["He hit a three-point basket.", "basket"],
+		["They want a half-point rate hike.", "hike"],
 		["He unveiled a ten-point plan.", "point"],
 		["They won by 12 points.", "point"],
 	])("%s", (text, expected) => {
@@ -81,6 +82,13 @@ describe("a person's name has no plural", () => {
 		});
 		expect(extraction.figures[0]?.countedHead).toBe("kyriakides");
 	});
+
+	it.each(["Lena Orlov will gain at least 24.", "Lena Orlov fell to 42 percent in May."])(
+		"is not what is counted: %s",
+		(text) => {
+			expect(extract({ text, publishedAt: "2026-03-02" }).extraction.figures[0]?.countedHead).toBeUndefined();
+		},
+	);
 
 	it("is no people's", () => expect(head("They met 12 Kenyans.")).toBe("kenyan"));
 });
