@@ -43,6 +43,9 @@ function isAgent(region: Region, by: number): boolean {
 	if (lower(by) !== "by" || lower(by + 1).endsWith("ing")) return false;
 	// "told by two former ministers", but "cut by 40 jobs"
 	if (tagged(by + 1, "number") && !isSomeone(region, by + 2)) return false;
+	// "expected by year-end", "by next spring": when
+	if (reading.is(by + 1, "time-noun", "time-lead") || /^(?:year|month|week)[-‐‑]end$/.test(lower(by + 1)))
+		return false;
 	// "said by telephone": how, not who.
 	return !reading.is(by + 1, "occasion");
 }

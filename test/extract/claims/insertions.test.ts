@@ -38,6 +38,8 @@ describe("where and when it was said is not who said it", () => {
 	])("%s", (text, source) => expect(sourceOf(text)).toBe(source));
 
 	test.each([
+		"The bank trails the {3.75} percent it is expected to back by year-end, amid doubts.",
+		"The {40} homes expected by next spring are late.",
 		"The town's CPI recorded a rise of {1.2} percent.",
 		"Market prices in Orlo rose {4} percent.",
 		"The firm prices in its {40} shops.",
