@@ -102,6 +102,7 @@ function speakerAt(reading: Reading, start: number): Run | undefined {
 	return type === "ORG" || type === "PERSON" || is(head, "counter", "role") ? run : undefined;
 }
 
+/** Tokens that who counts has at most. */
 const MAX_SPEAKER = 5;
 
 /** The token behind the amount that begins at `from`: "about 35,000", "$5 million", "60 percent". */
@@ -117,8 +118,10 @@ function amountEnd({ is, tagged }: Reading, from: number): number | undefined {
 	return at;
 }
 
+/** Tokens that stand at most before the number of an amount: "up to about $". */
 const MAX_LEAD = 4;
 
+/** What a source says by a number alone, its "by" or "at" for a verb. */
 const made = (source: Run, cue: Run, content: Run): Statement => ({
 	source,
 	cue,

@@ -42,6 +42,7 @@ function nestedIn({ run, of }: Clauses, clause: Clause): Clause[] {
 /** Tokens that the phrase of what is counted has at most. */
 const PHRASE = 8;
 
+/** A clause of the very things counted: "sites that were hit", "five years after he left", "two states — Ohio and Iowa". */
 function saysMore(reading: Reading, { hold, first }: Clause, figure: Run): boolean {
 	if (hold === "relative") return true;
 	// "five years after he left Acme": from then on
