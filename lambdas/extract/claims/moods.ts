@@ -203,7 +203,7 @@ function ofModal({ reading, at, attributed, figure }: Trigger): FigureStatus | u
 	// "In May", "his will"
 	if (!is(at, "coming-modal") || !tagged(at, "auxiliary") || tagged(at - 1, "determiner")) return undefined;
 	const word = lower(at);
-	const verb = tagged(at + 1, "adverb", "not") ? at + 2 : at + 1;
+	const verb = behindModal(reading, at);
 	// "Under the plan, 640 people would go": what is planned, if nobody says that it is.
 	if (word === "would" && isUnderPlan(reading, at)) return "planned";
 	// "The county may close 14 libraries": it is up to it.
@@ -215,6 +215,10 @@ function ofModal({ reading, at, attributed, figure }: Trigger): FigureStatus | u
 	// "said inflation would fall" is what "will" becomes in what somebody said.
 	return attributed && !is(verb, "needing-verb") ? "forecast" : "conditional";
 }
+
+/** The verb of "will open", "will not open". */
+const behindModal = ({ tagged }: Reading, at: number): number =>
+	tagged(at + 1, "adverb", "not") ? at + 2 : at + 1;
 
 /** "will", "would", "'ll" */
 const isWilling = (word: string): boolean => word === "will" || word === "would" || word.endsWith("ll");

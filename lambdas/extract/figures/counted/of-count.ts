@@ -40,12 +40,15 @@ export function ofCount(line: Line, quantity: Quantity, place: Place): Counted {
 const withEvent = (counted: Counted, event: string | undefined): Counted =>
 	event === undefined ? counted : { ...counted, event };
 
+/** "left no dead": nobody is counted by what did not befall them. */
+const standsBare = (line: Line, at: number): boolean =>
+	!line.isLetters(at + 1) || line.is(at + 1, "coordinator");
+
 /** One word by itself: "four of the dead", "a nine-member committee", "a 150-seat parliament". */
 function wordAlone(line: Line, quantity: Quantity, place: Place): Counted | undefined {
 	const at = nounStart(line, place);
 	const joint = line.isJoint(place.to);
-	// "left no dead": nobody is counted by what did not befall them.
-	const nobody = quantity.value === 0 && (!line.isLetters(at + 1) || line.is(at + 1, "coordinator"));
+	const nobody = quantity.value === 0 && standsBare(line, at);
 	// "two of the missing climbers" are climbers.
 	const described = (nounPhraseAt(line, at, true)?.head ?? at) > at;
 	const victims = (at > place.to || nobody) && line.is(at, "victim-word") && !described;
