@@ -5,6 +5,7 @@ import {
 	type Direction,
 	LOWERING,
 } from "../../text/lexicon/change.ts";
+import { isParticiple, verbOf } from "../../text/lexicon/lexicon.ts";
 import type { Line } from "./amount.ts";
 
 /** A word that changes what a number tells of, and where it stands. */
@@ -103,12 +104,20 @@ function transitiveBefore(line: Line, from: number, number: number): Change | un
 		// "cut emissions by 43% to limit warming to 1.5 degrees": another change.
 		// "cut the price of its cargoes to Asia by $1": a place.
 		const goal = line.lower(at) === "to" && !line.isCapital(at + 1);
-		if (goal || line.lower(at) === "by" || line.is(at, "percent-word")) return undefined;
+		const apart = goal || line.lower(at) === "by" || line.is(at, "percent-word");
+		if (apart && !isOfParticiple(line, at)) return undefined;
 		const word = verbAt(line, at);
 		if ((word?.transitive || word?.either) && at < number - 1) return { direction: word.direction, word, at };
 		if (line.is(at, "comma") || endsClause(line, at)) return undefined;
 	}
 	return undefined;
+}
+
+/** "the bonus paid to drivers", "the limit set by the court": whom the participle of an object is done to or by. */
+function isOfParticiple(line: Line, at: number): boolean {
+	const noun = line.isLetters(at - 2) && !line.is(at - 2, "function-word", "adverb", "whole-auxiliary");
+	if (!noun || !isParticiple(line.lower(at - 1))) return false;
+	return !line.isDigits(at + 1) && verbOf(line.lower(at + 1))?.form !== "base";
 }
 
 /** "up to 40", "down the street", "put 40", "a contract": no changes. */

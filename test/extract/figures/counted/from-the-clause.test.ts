@@ -164,6 +164,31 @@ it.each([
 	["estimated by somebody at so many", "The crowd was estimated by police at 4,000.", "4,000", "crowd"],
 	["a toll in money", "They pay a toll, often $4.", "$4", "toll"],
 	["what is rated so strong", "Scientists rated the tremor 5.2-magnitude.", "5.2-magnitude", "tremor"],
+	[
+		"paid to somebody, and raised",
+		"Norr raised the bonus paid to drivers to 500 euros.",
+		"500 euros",
+		"bonus",
+	],
+	[
+		"offered to somebody, and to be raised",
+		"Norr plans to lift the cash reward offered to finders to 90 euros.",
+		"90 euros",
+		"reward",
+	],
+	["charged to somebody, and cut", "It cut the fee charged to tenants from 40 euros.", "40 euros", "fee"],
+	[
+		"paid to somebody, more by a share",
+		"It raised the pension paid to widows by 12 percent.",
+		"12 percent",
+		"pension",
+	],
+	[
+		"set by somebody, and lowered",
+		"It lowered the limit set by the court to 40 tonnes.",
+		"40 tonnes",
+		"limit",
+	],
 	["what is classed as so strong", "It classed the storm as 5.2-magnitude.", "5.2-magnitude", "storm"],
 ])("%s: %s", (_, text, words, head) => {
 	expect(read(text).find(([each]) => each === words)).toEqual([words, head]);
@@ -171,4 +196,11 @@ it.each([
 
 it("an ordinal behind an owner counts nothing of theirs", () => {
 	expect(read("It was 36-year-old Orsk's 58th win.")[0]).not.toEqual(["36-year-old", "win"]);
+});
+
+it.each([
+	["what is done to reach a goal", "It cut emissions needed to limit warming to 1.5 degrees."],
+	["what was promised to be given", "Norr raised the sum it promised to give to schools of 40 towns."],
+])("%s changes nothing by so much: %s", (_, text) => {
+	expect(figures(text).map(({ change }) => change)).toEqual([undefined]);
 });
