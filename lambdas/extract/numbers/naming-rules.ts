@@ -53,6 +53,12 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		test: (n) => n.is(0, "emergency-number") && n.is(1, "emergency-call"),
 	},
 	{
+		owner: "phone",
+		name: "an emergency number that is called",
+		example: "A driver dialed [911] at noon.",
+		test: (n) => n.is(0, "emergency-number") && n.is(-1, "phone-word") && !n.isPlural(1),
+	},
+	{
 		owner: "identifier",
 		name: "letters or signs grow onto it",
 		example: "The H[5]N1 virus spread.",
@@ -87,6 +93,16 @@ export const NAMING_RULES: readonly NumberRule[] = [
 		name: "behind what it numbers",
 		example: "The council passed Resolution [1973].",
 		test: (n) => isNumbered(n, -1) || (n.lower(-1) === "." && n.isGlued(-1) && isNumbered(n, -2)),
+	},
+	{
+		owner: "identifier",
+		name: "in brackets that grow onto what is numbered",
+		example: "It broke Section 12([3]) of the code.",
+		test: (n) =>
+			n.lower(-1) === "(" &&
+			n.isGlued(-1) &&
+			n.lower(1) === ")" &&
+			(n.is(-3, "numbered-thing") || n.lower(-2) === ")"),
 	},
 	{
 		owner: "identifier",

@@ -44,7 +44,7 @@ const AFTER = phraseTable<Modifier>(
 			],
 			[
 				"at-most",
-				"or less|or fewer|or below|or under|or lower|or younger|at most|at the most|maximum|max|tops",
+				"or less|or fewer|or below|or under|or lower|or younger|and below|and under|and younger|at most|at the most|maximum|max|tops",
 			],
 			["approximately", "or so|or thereabouts|approximately|odd"],
 		] as [Modifier, string][]

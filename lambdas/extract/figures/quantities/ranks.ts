@@ -61,11 +61,19 @@ function readOrdinalRank(line: Line, at: number): Amount | undefined {
 		if (value === 1 && line.lower(next) !== "most") return undefined;
 		return { ...rankOf(at, next + 1, value), ...(line.isJoint(to) && { attributive: true }) };
 	}
+	if (isOfSuperlative(line, to)) return rankOf(at, to, value);
 	const named = line.is(next, "running-word", "rank-noun");
 	const later =
 		value > 1 && (isInOrder(line, at, next) || isWon(line, at, next, value) || isStanding(line, at, to));
 	const ranked = named || later || isPlaced(line, at, next, value);
 	return ranked ? rankOf(at, to, value) : undefined;
+}
+
+/** "the second and third wettest": the superlative stands once for both. */
+function isOfSuperlative(line: Line, to: number): boolean {
+	if (!line.is(to, "and") && line.lower(to) !== "or") return false;
+	const other = readOrdinal(line, to + 1);
+	return other !== undefined && isSuperlative(line, line.skipJoint(other.end));
 }
 
 const isSuperlative = (line: Line, at: number): boolean =>
@@ -87,7 +95,10 @@ function isPlaced(line: Line, at: number, next: number, value: number): boolean 
 /** "its fifth in a row", "the second to hit the town", "the 14th cyclone to hit it this year", "the sixth recall of the year". */
 function isInOrder(line: Line, at: number, next: number): boolean {
 	const word = line.lower(next);
-	if (word === "in") return line.lower(next + 1) === "a" && line.lower(next + 2) === "row";
+	// "the fourth in a row", "for the fourth month in a row"
+	const counted = word !== "in" && line.isSmall(next) && !line.is(next, "function-word");
+	if (isInRow(line, counted ? next + 1 : next)) return true;
+	if (word === "in") return false;
 	if (!line.is(at - 1, "definite-article", "possessive", "possessive-mark")) return false;
 	if (word === "to") return line.isSmall(next + 1) && !line.is(next + 1, "determiner");
 	if (isOneToDo(line, at, next)) return true;
@@ -97,6 +108,9 @@ function isInOrder(line: Line, at: number, next: number): boolean {
 		return line.is(next + 2, "definite-article") && line.is(next + 3, "period-noun", "season");
 	return after === "since" || after === "this";
 }
+
+const isInRow = (line: Line, at: number): boolean =>
+	line.lower(at) === "in" && line.lower(at + 1) === "a" && line.lower(at + 2) === "row";
 
 /** "the 19th developer to default", "the second listed firm to fall", but not "won the second set to race to a lead". */
 function isOneToDo(line: Line, at: number, next: number): boolean {

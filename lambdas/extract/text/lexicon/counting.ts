@@ -109,8 +109,8 @@ export const COUNTING = {
 	),
 	/** "a distant third" */
 	"place-adjective": words("distant close poor strong"),
-	/** Behind a place: "third on 11 percent", "second with 40 points". */
-	"place-link": words("with on behind"),
+	/** Behind a place: "third on 11 percent", "second with 40 points", "fourth in the polls". */
+	"place-link": words("with on behind in"),
 	/** Tell how many there are and stay in the singular: "its 12 million population", "a 15,000 capacity". */
 	"sized-noun": words(
 		"population capacity workforce audience crowd membership majority attendance turnout electorate readership dead wounded",

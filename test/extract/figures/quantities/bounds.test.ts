@@ -20,6 +20,7 @@ describe("bounds", () => {
 		["He slept maybe three hours.", "approximately", "maybe three hours"],
 		["A loan must in no case exceed 60 percent.", "at-most", "exceed 60 percent"],
 		["Fees did not exceed $40.", "at-most", "did not exceed $40"],
+		["Pumps of 25 kW and below need no permit.", "at-most", "25 kW and below"],
 		["Exports may exceed 40 tonnes.", "more-than", "exceed 40 tonnes"],
 		["The tram can run up to a speed of 90 km/h.", "at-most", "90 km/h"],
 		["The cable lies over a distance of 90 km.", "exact", "90 km"],

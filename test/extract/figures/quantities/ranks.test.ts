@@ -19,12 +19,19 @@ describe("ordinals that say how often, or where somebody stands", () => {
 		["The senator is running third in the polls.", 3],
 		["Orbex became the 14th builder to collapse.", 14],
 		["It is the third listed lender to seek help.", 3],
+		["Lund is fifth in the harvest table.", 5],
+		["Exports shrank for the sixth month in a row.", 6],
+		["They missed their third ferry in a row.", 3],
+		["These were the fourth and fifth wettest springs.", 4],
+		["It was the second or third largest mill.", 2],
 	])("%s", (text, value) => {
 		expect(ranks(text)).toContain(value);
 	});
 
 	it.each([
 		"She runs the 5th Street Gym.",
+		"The second of May and third of June were wet.",
+		"They planted the second field in April.",
 		"She raced to a lead in the second set to silence the crowd.",
 		"The second goal is to plant trees.",
 		"She wrapped up the second set with ease.",

@@ -72,6 +72,8 @@ describe("measures", () => {
 
 	it("reads temperatures, and implies the scale where it is not written", () => {
 		expect(only("37°C")).toMatchObject({ kind: "temperature", value: 37, unit: "Cel" });
+		expect(only("It fell to -4.5degC.")).toMatchObject({ kind: "temperature", value: -4.5, unit: "Cel" });
+		expect(only("It reached 81 degF.")).toMatchObject({ kind: "temperature", value: 81, unit: "[degF]" });
 		expect(only("minus 8 degrees Celsius")).toMatchObject({ value: -8, unit: "Cel" });
 		expect(only("98 degrees", "US")).toMatchObject({ unit: "[degF]", implied: ["unit"] });
 	});
