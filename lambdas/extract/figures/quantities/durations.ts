@@ -35,6 +35,8 @@ export function readDuration(line: Line, amount: Amount): Amount | undefined {
 	let at = unitStart(line, amount);
 	// "three more years", "two full days", "three consecutive quarters".
 	if (line.is(at, "unit-adverb", "business-word", "addition-word") && !attributive) at++;
+	// "four-straight months"
+	else if (line.is(at, "running-word")) at++;
 	const unit = TIMES.get(line.lower(at));
 	if (unit === undefined) return undefined;
 	// "half a quarter" is a share, "the two second" an ordinal.

@@ -24,6 +24,10 @@ export function shareUnits(line: Line, amounts: readonly Amount[]): Amount[] {
 			shared.push(withUnitOf(amount, last));
 			continue;
 		}
+		if (last !== undefined && isAfterPoints(line, last, amount)) {
+			shared.push({ ...amount, kind: "percent", unit: "%", united: true });
+			continue;
+		}
 		const whole = wholeOf(line, shared, amount);
 		if (whole !== undefined) {
 			shared.push(withUnitOf(amount, whole));
@@ -51,6 +55,13 @@ function isLaterOfPair(line: Line, first: Amount, amount: Amount): boolean {
 	const [lead, link] = [line.lower(first.from - 1), line.lower(first.to)];
 	const paired = (lead === "from" && link === "to") || (lead === "to" && link === "from");
 	return paired && endsPhrase(line, amount.to) && amount.value !== undefined;
+}
+
+/** "raised it 50 basis points to 1.85": what goes up by points is a share. */
+function isAfterPoints(line: Line, points: Amount, amount: Amount): boolean {
+	if (points.kind !== "percentage-points" || amount.united || amount.kind !== "count") return false;
+	const linked = amount.from === points.to + 1 && line.lower(points.to) === "to";
+	return linked && endsPhrase(line, amount.to) && amount.value !== undefined && amount.value <= 100;
 }
 
 /** Atoms between an amount and its part: "58 days of rain last year, of which". */

@@ -37,6 +37,11 @@ function isConnected(line: Line, low: Amount, high: Amount, opening: string): bo
 	// "8- to 16-meter", "three- to five-year": the first hyphen waits for the unit.
 	const hanging = high.from === low.to + 2 && line.isDash(low.to) && !low.united && high.united;
 	if (hanging) return line.is(low.to + 1, "and", "up-to");
+	// "18-to-34-year-olds", "a 2-to-3-mile walk"
+	if (high.from === low.to + 3)
+		return (
+			line.isJoint(low.to) && line.is(low.to + 1, "up-to") && line.isDash(low.to + 2) && high.united === true
+		);
 	if (high.from !== low.to + 1) return false;
 	const word = line.lower(low.to);
 	// "in the range of 3.5 and 3.75 percent"

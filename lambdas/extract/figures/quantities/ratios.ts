@@ -46,10 +46,11 @@ export const RATIOS: readonly Reader<Pair, boolean>[] = [
 	[
 		"odds with hyphens",
 		"He won by a 3-to-1 margin.",
-		// "a 5-to-4 decision" is a score.
-		({ line, first, second, between }) =>
+		// "a 5-to-4 decision" is a score, "20-to-30-day waits" a range.
+		({ line, first, second, a, b, between }) =>
 			between === "- to -"
 				? !line.is(second.to, "verdict-noun") &&
+					!(a < b && line.isJoint(second.to)) &&
 					!isOfVerdict(line, first.from) &&
 					!line.is(first.from - 1, "voting-verb")
 				: undefined,

@@ -45,10 +45,13 @@ function readPlural(line: Line, at: number): Vague | undefined {
 }
 
 function readFew(line: Line, at: number): Vague | undefined {
-	const word = line.is(at, "article") ? at + 1 : at;
-	const several = line.lower(word) === "several";
+	const lead = line.is(at, "article") ? at + 1 : at;
+	const several = line.lower(lead) === "several";
+	// "an extra few hundred"
+	const word = line.is(lead, "addition-word") ? lead + 1 : lead;
 	// "few people came", "the few": how many is not said.
-	const few = line.lower(at) === "a" && (line.lower(word) === "few" || line.lower(word) === "handful");
+	const few =
+		line.is(at, "indefinite-article") && (line.lower(word) === "few" || line.lower(word) === "handful");
 	if (!several && !few) return undefined;
 	const { value = 1, to = word + 1 } = readScale(line, word + 1) ?? {};
 	return { low: 3 * value, high: 9 * value, to };

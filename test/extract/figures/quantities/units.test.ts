@@ -79,10 +79,30 @@ describe("measures", () => {
 	});
 });
 
+describe("units behind two numbers and their hyphens", () => {
+	it.each([
+		["a survey of 18-to-29-year-olds", { kind: "age", low: 18, high: 29, unit: "a" }],
+		["a 20-to-30-day wait", { kind: "duration", low: 20, high: 30, unit: "d" }],
+		["a 2-to-3-mile walk", { kind: "measure", low: 2, high: 3, unit: "[mi_i]" }],
+		["a 4-to-1 margin", { kind: "ratio", value: 4 }],
+		["a 1-to-5 scale", { kind: "ratio", value: 0.2 }],
+	])("reads %s", (text, expected) => {
+		expect(only(text)).toMatchObject(expected);
+	});
+
+	it("takes what a rate goes to by points for a share, and nothing else", () => {
+		expect(quantities("The bank raised it 25 basis points to 3.5.")[1]).toMatchObject({ kind: "percent" });
+		expect(quantities("The index rose 50 points to 480.")[1]).toMatchObject({ kind: "count" });
+		expect(quantities("They cut it 50 basis points to 40 cheers.")[1]).toMatchObject({ kind: "count" });
+	});
+});
+
 describe("durations and ages", () => {
 	it.each([
 		["five years", { kind: "duration", value: 5, unit: "a" }],
 		["two decades", { kind: "duration", value: 20, unit: "a" }],
+		["for six-straight weeks", { kind: "duration", value: 6, unit: "wk" }],
+		["a further few months", { kind: "duration", low: 3, high: 9, unit: "mo" }],
 		["an hour and a half", { kind: "duration", value: 1.5, unit: "h" }],
 		["two hours, 30 minutes", { kind: "duration", value: 2.5, unit: "h" }],
 		["a 34-year-old man", { kind: "age", value: 34, unit: "a" }],
