@@ -113,7 +113,8 @@ export const CHANGE = {
 	"phrasal-verb": verbs(
 		`shoot chase bring gun track take put tear break shut lay set give pick make build round blow snap open burn hunt knock mow stand
 		sit turn sign prop line clean rack end show pull scale cut hand send step hold call tie use eat soak free back pay write draw
-		lock fill beat split wrap swallow gobble mop stock dig buy`,
+		lock fill beat split wrap swallow gobble mop stock dig buy cough stump chalk drum front pony rustle drink notch
+		clock pile save tot conjure hoover ring`,
 	),
 	/** "touched down 38 km short": a place. */
 	"landing-verb": verbs("touch land crash splash climb walk head"),

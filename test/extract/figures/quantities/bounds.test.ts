@@ -112,6 +112,8 @@ describe("change", () => {
 
 	it("leaves 'shot down', 'held up' and 'raised $5m' alone", () => {
 		expect(changes("They shot down 64 drones.")).toEqual([undefined]);
+		expect(changes("Drivers had to stump up 40 euros.")).toEqual([undefined]);
+		expect(changes("She chalked up 90 wins.")).toEqual([undefined]);
 		expect(changes("The strike has held up about half of the exports.")).toEqual([undefined]);
 		expect(changes("The army called up 300,000 men.")).toEqual([undefined]);
 		expect(changes("The start-up raised $5m.")).toEqual([undefined]);
