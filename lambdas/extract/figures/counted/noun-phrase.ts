@@ -1,3 +1,4 @@
+import type { EntityType } from "../../../shared/extraction.ts";
 import { isCapitalised, isWord } from "../../text/atoms.ts";
 import { isA, verbOf } from "../../text/lexicon/lexicon.ts";
 import { isPlural } from "../../text/lexicon/singular.ts";
@@ -385,10 +386,16 @@ function isOfName({ line, at, to, singular }: Chunk): boolean {
 }
 
 /** "Brandon Potts" is one, whatever his name ends in. */
-export const isOfPerson = (line: Line, at: number): boolean => {
+export const isOfPerson = (line: Line, at: number): boolean => isWithin(line, at, "PERSON");
+
+/** "Latinos", "Walloons": a people by its name. */
+export const isOfPeople = (line: Line, at: number): boolean =>
+	isWithin(line, at, "NORP") && line.isPlural(at);
+
+function isWithin(line: Line, at: number, kind: EntityType): boolean {
 	const start = line.atoms[at]?.start ?? 0;
-	return line.names.some(({ start: from, end, type }) => type === "PERSON" && from <= start && start < end);
-};
+	return line.names.some(({ start: from, end, type }) => type === kind && from <= start && start < end);
+}
 
 /** The dictionary form of a phrase's head, with what it is joined to. */
 export function headLemma(line: Line, phrase: NounPhrase): string {

@@ -7,7 +7,7 @@ import { eventAfter } from "./event.ts";
 import { subjectOf } from "./left-of-verb.ts";
 import { lemma } from "./lemma.ts";
 import { type Counted, named, nounStart, type Place, skipDeterminer } from "./named.ts";
-import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { isOfPeople, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { sentTo, withoutSmall } from "./objects.ts";
 import { isPeople } from "./people.ts";
@@ -97,12 +97,13 @@ function amongWhom(line: Line, { from, to }: Place): NounPhrase | undefined {
 	return line.lower(at) === "among" ? nounBehind(line, { from, to: at }) : undefined;
 }
 
-/** "women (61 percent)", "interviewees (63 percent of them)": the people before the bracket. */
+/** "women (61 percent)", "interviewees (63 percent of them)", "Walloons (34% “very happy”)": the people before the bracket. */
 function beforeBracket(line: Line, { from, to }: Place): NounPhrase | undefined {
 	const closes = line.lower(to) === ")" || (line.lower(to) === "of" && line.is(to + 1, "object-pronoun"));
-	if (line.lower(from - 1) !== "(" || !closes) return undefined;
+	if (line.lower(from - 1) !== "(" || !(closes || line.is(to, "quotation-mark"))) return undefined;
 	const phrase = nounPhraseBefore(line, from - 1);
-	return phrase && line.isPlural(phrase.head) && isPeople(lemma(line.word(phrase.head))) ? phrase : undefined;
+	if (phrase === undefined || !line.isPlural(phrase.head)) return undefined;
+	return isPeople(lemma(line.word(phrase.head))) || isOfPeople(line, phrase.head) ? phrase : undefined;
 }
 
 /** "40 percent of the wounded" */

@@ -40,6 +40,7 @@ it.each([
 		"It won over women (61 percent) and older voters (67 percent).",
 		["woman", "voter"],
 	],
+	["what people say in the bracket", "It is dear to nurses (34% “strongly agree”).", ["nurse"]],
 ])("a share without noun is of %s: %s", (_, text, expected) => {
 	expect(read(text).map(([, head]) => head)).toEqual(expected);
 });
@@ -95,4 +96,14 @@ it("a name is not counted for what its owner is", () => {
 		text: "Ada Dole has 31 percent of voters, the surgeon Tim Osgood at 13 percent.",
 	});
 	expect(extraction.figures.map(({ countedHead }) => countedHead)).toEqual(["voter", "voter"]);
+});
+
+it.each([
+	["Walloons", ["walloon"]],
+	["Orsk", [undefined]],
+])("the people of a name before the bracket: %s", (name, expected) => {
+	const text = `Support fell among ${name} (41%).`;
+	const start = text.indexOf(name);
+	const mention = { entity: "e", text: name, start, end: start + name.length, type: "NORP" as const };
+	expect(figures(text, [mention]).map(({ countedHead }) => countedHead)).toEqual(expected);
 });
