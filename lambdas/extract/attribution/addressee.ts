@@ -1,3 +1,5 @@
+import { isPlural } from "../text/lexicon/singular.ts";
+import type { Reading } from "../text/reading.ts";
 import { anyOf, type Rule } from "../text/rules.ts";
 import type { Region } from "./clause.ts";
 import { isStop } from "./contents.ts";
@@ -90,4 +92,11 @@ export function behindApposition({ reading, end }: Region, mark: number): number
 		if (!cites && !dashed && tagged(at, "quote", "auxiliary", "verb", "pronoun")) return undefined;
 	}
 	return undefined;
+}
+
+/** "offered to recruits", "promised to new members": to whom, and not to do what. */
+export function isToWhom({ is, lower, verb }: Reading, to: number): boolean {
+	const at = to + 1;
+	const described = is(at, "adjective") && verb(at) === undefined;
+	return isPlural(lower(described ? at + 1 : at));
 }

@@ -1,5 +1,6 @@
+import { isPlural } from "../text/lexicon/singular.ts";
 import type { Reading } from "../text/reading.ts";
-import { type Run, some } from "../text/run.ts";
+import { firstIn, type Run, some } from "../text/run.ts";
 import { hasVerb } from "./clause.ts";
 
 /** Ends a noun phrase that begins at a token: {@link baseEnd}, handed in since the two call each other. */
@@ -24,6 +25,7 @@ function ownEnd(reading: Reading, last: number, limit: number, baseEnd: BaseEnd)
 	let end = last;
 	for (let round = 0; round < MOST; round++) {
 		if (end + 2 >= limit || !reading.tagged(end + 1, "comma")) return end;
+		if (round === 0 && isToldOf(reading, last, limit)) return end;
 		if (reading.lower(end + 2) === "who" && round === 0) return relativeEnd(reading, end + 2, limit) ?? end;
 		const next = oneMore(reading, end + 2, limit, baseEnd);
 		if (next === undefined) return end;
@@ -32,6 +34,13 @@ function ownEnd(reading: Reading, last: number, limit: number, baseEnd: BaseEnd)
 		end = next;
 	}
 	return end;
+}
+
+/** "According to police, Dale Orton, 36, had fled": several people are no one man, who is whom they speak of. */
+function isToldOf({ lower, tagged }: Reading, last: number, limit: number): boolean {
+	if (!isPlural(lower(last)) || !tagged(last + 2, "name")) return false;
+	const age = firstIn({ first: last + 3, last: limit - 1 }, (at) => !tagged(at, "name"));
+	return age !== undefined && tagged(age, "comma") && tagged(age + 1, "number") && tagged(age + 2, "comma");
 }
 
 /** The end of the apposition that begins at `first`, where one does. */

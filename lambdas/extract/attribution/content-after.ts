@@ -2,6 +2,7 @@ import { isA } from "../text/lexicon/lexicon.ts";
 import type { CueVerb } from "../text/lexicon/reporting-verbs.ts";
 import { firstOf, type Reader } from "../text/rules.ts";
 import { firstIn } from "../text/run.ts";
+import { isToWhom } from "./addressee.ts";
 import { hasVerb, type Region } from "./clause.ts";
 import { isStop, nextStop } from "./contents.ts";
 
@@ -170,7 +171,11 @@ function takesTo({ region, next, verb, told }: Following): boolean {
 	if (told && isA(verb.lemma, "urging-verb")) return true;
 	if (verb.form === "past" && (isA(verb.lemma, "forecasting-verb") || verb.lemma === "estimate"))
 		return false;
-	return verb.takes.has("infinitive") && !region.reading.tagged(next + 1, "determiner", "name", "number");
+	return (
+		verb.takes.has("infinitive") &&
+		!region.reading.tagged(next + 1, "determiner", "name", "number") &&
+		!isToWhom(region.reading, next)
+	);
 }
 
 /** "rejected the estimate", "dismissed reports that 40 died", not "rejected a new tax". */

@@ -82,10 +82,17 @@ function saidPassively(region: Region, at: number, { lemma }: CueVerb, agent: Ag
 	return [...left, ...right];
 }
 
-/** What follows who says it; not "confirmed by the Forum, the body she founded in 1975", which is who that is. */
+/**
+ * What follows who says it; not "confirmed by the Forum, the body she founded in 1975", which is who that is, nor what
+ * the sentence goes on with behind "her win, which was projected by a network,".
+ */
 function behindAgent(region: Region, { be, source }: Agent): Run[] {
 	const { tagged } = region.reading;
 	const after = source.last + 1;
+	if (be !== undefined && tagged(be - 1, "relative") && tagged(be - 2, "comma")) {
+		const own = { first: after, last: nextStop(region, after) - 1 };
+		return own.last > own.first ? [own] : [];
+	}
 	const apposed = be !== undefined && tagged(after, "comma") && tagged(after + 1, "determiner");
 	return after < region.end - 1 && !apposed ? rightOf(region, after) : [];
 }

@@ -28,13 +28,16 @@ function isPart(reading: Reading, at: number, last: number): boolean {
 const isOther = ({ tagged }: Reading, at: number): boolean =>
 	tagged(at, "name", "possessive", "comma", "verb", "auxiliary", "relative");
 
-/** The word by which an expression is a share: "47 percent", "6 points", "three in 10", "a majority", "two-thirds said". */
+/** The word by which an expression is a share: "47 percent", "6 points", "three in 10", "three out of 10", "a majority", "two-thirds said". */
 export function isShareWord(reading: Reading, at: number): boolean {
 	const { is, lower, tagged } = reading;
 	if (is(at, "percent-word") || lower(at) === "majority") return true;
 	if (lower(at) === "per") return lower(at + 1) === "cent";
 	if (lower(at) === "points") return tagged(at - 1, "number");
 	if (lower(at) === "in") return tagged(at - 1, "number") && is(at + 1, "share-base");
+	// "four out of 10 voters"
+	if (lower(at) === "out")
+		return tagged(at - 1, "number") && lower(at + 1) === "of" && is(at + 2, "share-base");
 	return isFraction(reading, at) && is(at + 1, "share-verb", "answering-verb", "poll-answer");
 }
 

@@ -1,4 +1,5 @@
 import type { FigureStatus } from "../../shared/extraction.ts";
+import { isToWhom } from "../attribution/addressee.ts";
 import { hasVerb } from "../attribution/clause.ts";
 import { isA, isParticiple } from "../text/lexicon/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
@@ -258,8 +259,10 @@ function isDone({ is, lower, tagged }: Reading, will: number): boolean {
 }
 
 /** "to" and a verb follow: "plans to cut", not "plans to the council". */
-function leadsToVerb({ lower, tagged }: Reading, at: number): boolean {
-	return lower(at + 1) === "to" && !tagged(at + 2, "determiner", "number", "name");
+function leadsToVerb(reading: Reading, at: number): boolean {
+	const { lower, tagged } = reading;
+	if (lower(at + 1) !== "to" || isToWhom(reading, at + 1)) return false;
+	return !tagged(at + 2, "determiner", "number", "name");
 }
 
 function isBound(reading: Reading, at: number): boolean {

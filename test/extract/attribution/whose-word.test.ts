@@ -320,3 +320,41 @@ describe("what is said ends with its clause", () => {
 		);
 	});
 });
+
+describe("whom several people speak of is none of them", () => {
+	test.each([
+		[
+			"According to police, Dale Orton, 36, of Bree, hit 12 people.",
+			"police | According to | Dale Orton, 36, of Bree, hit 12 people",
+		],
+		[
+			"According to prosecutors, Ines Marlow, 44, took 90 watches.",
+			"prosecutors | According to | Ines Marlow, 44, took 90 watches",
+		],
+		[
+			"According to his lawyer, Ines Marlow, 44, the man lost two fingers.",
+			"his lawyer, Ines Marlow, 44 | According to | the man lost two fingers",
+		],
+	])("%s", (text, expected) => expect(said(text)).toEqual([expected]));
+});
+
+describe("to whom a thing is offered is nothing that is said", () => {
+	test.each([
+		[
+			"The prize offered to winners rose to 900 crowns, according to a report.",
+			["a report | according to | The prize offered to winners rose to 900 crowns"],
+		],
+		["The bank offered to cut 40 jobs.", ["The bank | offered | to cut 40 jobs"]],
+		["The firm threatened to process 40 claims.", ["The firm | threatened | to process 40 claims"]],
+	])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+test("a clause with “which” ends what its doer says", () => {
+	expect(said("The toll, which was put at 40 by the ministry, rose.")[0]).toContain("the ministry | put");
+	expect(said("Lund, who was told by police that 40 had died, resigned.")).toEqual([
+		"police | told by | that 40 had died",
+	]);
+	expect(said("The deal, which was confirmed by the bank, is worth $40 million.").join()).not.toContain(
+		"$40",
+	);
+});
