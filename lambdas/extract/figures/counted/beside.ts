@@ -24,6 +24,14 @@ export function bracketed(line: Line, { from, to }: Place): NounPhrase | undefin
 	return wanted || line.lower(phrase.from - 1) === "to" ? undefined : phrase;
 }
 
+/** "the road from Sarn to Kolm (43 km)", "the bridge over the Sol (160 m)": the way, before the places it goes to, is so long. */
+export function wayBefore(line: Line, { from, to }: Place): NounPhrase | undefined {
+	if (line.lower(from - 1) !== "(" || line.lower(to) !== ")") return undefined;
+	let at = from - 2;
+	while (line.isCapital(at) || line.is(at, "preposition", "article")) at--;
+	return line.is(at, "way-noun") ? nounPhraseBefore(line, at + 1) : undefined;
+}
+
 /** How near an amount stands before the bracket that says it in another unit. */
 const TOLD_AGAIN = 5;
 

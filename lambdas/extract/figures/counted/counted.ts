@@ -1,7 +1,7 @@
 import type { FigureKind, Quantity } from "../../../shared/extraction.ts";
 import type { Line } from "../quantities/amount.ts";
 import { afterOf, afterOfOrIn, attribute, matterOf, paidIn, pastRate } from "./behind.ts";
-import { bracketed, explained } from "./beside.ts";
+import { bracketed, explained, wayBefore } from "./beside.ts";
 import { asHighAs, isAttributive, isGlued, mover, shaking } from "./extent.ts";
 import { ofLabelBefore } from "./label.ts";
 import { subjectOf } from "./left-of-verb.ts";
@@ -109,7 +109,7 @@ const COUNTED = {
 	),
 	measure: first(
 		(line, { unit }, place) => matterOf(line, pastRate(line, place), unit),
-		(line, _, place) => bracketed(line, place),
+		(line, _, place) => wayBefore(line, place) ?? bracketed(line, place),
 		(line, { unit }, place) =>
 			attribute(line, place, unit !== "{magnitude}" && !isGlued(line, place) && !isAttributive(line, place)),
 		(line, { unit }, place) => (unit === "{magnitude}" ? shaking(line, place) : undefined),

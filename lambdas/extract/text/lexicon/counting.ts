@@ -18,6 +18,11 @@ export const COUNTING = {
 	"proportion-noun": proportion,
 	/** "half the size": compared, not shared out. */
 	"extent-noun": [tally, proportion, nouns("rate level size price cost time speed")],
+	/** Go from one place to another, and are as long as a bracket behind the places says: "the road to Kolm (30 km)". */
+	"way-noun": nouns(
+		`road route bridge tunnel wall fence pipeline railway railroad canal trail motorway highway expressway track path
+		corridor causeway`,
+	),
 	/** Behind a number these tell how big: "15 metres high". */
 	"size-word": words("high tall deep long wide thick heavy"),
 	/** Verbs that lead from a subject to its number: "turnout was 61 percent", "the bridge will cost $5m". */

@@ -34,6 +34,16 @@ it.each([
 		"The climber, who had been living in Melbourne, fell 200 metres.",
 		"climber",
 	],
+	["a way to a place in a bracket", "The road to Kolm (30 km) is closed.", "road"],
+	["a way between two places", "It mended the canal from Sarn to Kolm (40 km).", "canal"],
+	["a way over a river", "The works include the bridge over the Tarn (160 metres).", "bridge"],
+	[
+		"a way with its name, not its repair",
+		"It pays for the repair of the Karo Vale bridge (160 metres).",
+		"bridge",
+	],
+	["no way, but a stay there", "He lives in a village near Kolm (30 km).", undefined],
+	["no way, but a trip", "She swam from Sarn to Kolm (30 km).", undefined],
 	["people who are paid", "It had 197 paid employees in May.", "employee"],
 ])("%s: %s", (_, text, head) => {
 	expect(read(text)[0]?.[1]).toBe(head);
