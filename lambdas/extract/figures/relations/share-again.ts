@@ -14,7 +14,7 @@ const REST = sequence("'the' 'other'|'remaining' $");
 const STANCE = sequence("^ stance-word");
 const PLACED_AT = sequence("share-link approximator|article|focus-word{0,2} $");
 const GOT = sequence(
-	"Name|subject-pronoun|relative|possessive-mark any{0,3} share-getting-verb any{0,1} 'from'? approximator|focus-word{0,2} $",
+	"Name|subject-pronoun|relative|possessive-mark|bracket|',' any{0,3} share-getting-verb any{0,1} 'from'? approximator|focus-word{0,2} $",
 );
 const NAMED_SHARE = sequence("Name|possessive-mark $");
 const IN_PAIR = sequence("^ share-joint");

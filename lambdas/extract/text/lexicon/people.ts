@@ -66,7 +66,7 @@ export const PEOPLE = {
 		words(`boy girl troop civilian police staff crew guest relative pupil infant baby youth monk nun teen athlete hostage national male
 		female guard personnel body militant rebel cadet recruit migrant briton friend colleague captive inmate addict host priest imam
 		chef clerk chief thief aide nurse spouse orphan twin family pair couple animal cow dog horse whale bird israeli people dead
-		refugee palestinian`),
+		refugee palestinian delegate`),
 	"people-name": words(
 		`chinese japanese vietnamese portuguese lebanese maltese sudanese congolese senegalese burmese taiwanese nepalese togolese
 		beninese gabonese guyanese sinhalese timorese swiss french british dutch irish english spanish welsh polish finnish danish

@@ -33,7 +33,7 @@ export const POLLS = {
 	/** Who is backed by a share has it by these: "Rubio won 22 percent". */
 	"share-getting-verb": [
 		verbs(
-			"have win get receive take draw earn garner poll score gain attract secure capture claim command hold",
+			"have win get receive take draw earn garner poll score gain attract secure capture claim command hold need",
 		),
 		words("snagged"),
 	],

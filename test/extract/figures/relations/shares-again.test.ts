@@ -40,6 +40,11 @@ it.each([
 		"It won over women (61 percent) and older voters (67 percent).",
 		["woman", "voter"],
 	],
+	[
+		"the delegates that a rival needs too",
+		"Kerr must win 58 percent of the delegates. Brena (of Osk) must win 64 percent. Dole, a judge by trade, needs 52 percent.",
+		["delegate", "delegate", "delegate"],
+	],
 	["what people say in the bracket", "It is dear to nurses (34% “strongly agree”).", ["nurse"]],
 ])("a share without noun is of %s: %s", (_, text, expected) => {
 	expect(read(text).map(([, head]) => head)).toEqual(expected);
