@@ -63,7 +63,7 @@ const LEAD_OF = 4;
 /** Atoms between who leads and by how much: "leads the former mayor by". */
 const LEAD_REACH = 8;
 
-/** "leads Ms Orr by", "is ahead by" */
+/** "leads Ms Orr by", "is ahead by", "wins the county by" */
 function isByHowMuch(line: Line, from: number): boolean {
 	const by = line.is(from - 1, "approximation", "limit-word") ? from - 2 : from - 1;
 	return line.lower(by) === "by" && line.has(by - LEAD_REACH, by, "leading-word");

@@ -129,8 +129,12 @@ function perNumber(line: Line, next: Amount): Per {
 	return { text: textOf(line, { from: next.from, to }), amount: next };
 }
 
-/** "a year old", "a day and a half", "a year into": no rate. */
-const TIMES_END: ReadonlySet<string> = new Set(["old", "and", "into"]);
+/** "a year old", "a year into", "a day and a half", "a year and two months": no rate, but "$40 a day and meals". */
+function isStretch(line: Line, at: number): boolean {
+	const word = line.lower(at);
+	if (word !== "and") return word === "old" || word === "into";
+	return line.is(at + 1, "indefinite-article") || timeUnit(line.lower(at + 2)) !== undefined;
+}
 
 function unitAt(line: Line, at: number, word: string): Per | undefined {
 	const unit = line.lower(at);
@@ -138,7 +142,7 @@ function unitAt(line: Line, at: number, word: string): Per | undefined {
 	const time = timeUnit(unit);
 	if (time !== undefined) {
 		// "a decade ago", "a year earlier" say when.
-		const when = line.is(at + 1, "time-shift") || TIMES_END.has(line.lower(at + 1));
+		const when = line.is(at + 1, "time-shift") || isStretch(line, at + 1);
 		const one = (time[1] === 1 && unit !== "second") || word === "per";
 		return one && !when ? { text: time[0] } : undefined;
 	}

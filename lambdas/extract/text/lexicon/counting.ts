@@ -110,7 +110,7 @@ export const COUNTING = {
 	),
 	/** What is won or scored again: "his ninth title". */
 	"won-noun": nouns(
-		"title victory win medal trophy crown championship triumph defeat loss goal touchdown interception century signing appearance conviction arrest nomination podium homer hat-trick",
+		"title victory win medal trophy crown championship triumph defeat loss goal touchdown interception century signing appearance conviction arrest offence offense nomination podium homer hat-trick dui dwi",
 	),
 	/** "a distant third" */
 	"place-adjective": words("distant close poor strong"),

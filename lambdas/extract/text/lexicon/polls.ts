@@ -12,7 +12,7 @@ export const POLLS = {
 	),
 	/** "a 10-point lead" */
 	"lead-noun": nouns("lead advantage edge margin gap deficit swing"),
-	"leading-word": [verbs("lead trail"), words("ahead behind")],
+	"leading-word": [verbs("lead trail win lose beat defeat carry"), words("ahead behind")],
 	"other-poll": words("recent previous earlier last"),
 	"earlier-poll": words("previous earlier"),
 	"election-word": [nouns("average election"), words("exit")],

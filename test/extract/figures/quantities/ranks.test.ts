@@ -19,6 +19,8 @@ describe("ordinals that say how often, or where somebody stands", () => {
 		["The senator is running third in the polls.", 3],
 		["Orbex became the 14th builder to collapse.", 14],
 		["It is the third listed lender to seek help.", 3],
+		["It was her third offence in a year.", 3],
+		["It was his second DWI.", 2],
 		["Lund is fifth in the harvest table.", 5],
 		["Exports shrank for the sixth month in a row.", 6],
 		["They missed their third ferry in a row.", 3],

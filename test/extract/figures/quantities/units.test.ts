@@ -90,6 +90,16 @@ describe("units behind two numbers and their hyphens", () => {
 		expect(only(text)).toMatchObject(expected);
 	});
 
+	it("ends no rate at an 'and' that begins another one", () => {
+		expect(quantities("Rents were $900 a month and $10,000 a year.").map(({ per }) => per)).toEqual([
+			"mo",
+			"a",
+		]);
+		expect(quantities("He sells 40 boats a year and repairs more.")[0]?.per).toBe("a");
+		expect(quantities("She walked 12 miles a day and a half later.")[0]?.per).toBeUndefined();
+		expect(quantities("It cost three men a year and two months.")[0]?.per).toBeUndefined();
+	});
+
 	it("takes what a rate goes to by points for a share, and nothing else", () => {
 		expect(quantities("The bank raised it 25 basis points to 3.5.")[1]).toMatchObject({ kind: "percent" });
 		expect(quantities("The index rose 50 points to 480.")[1]).toMatchObject({ kind: "count" });
