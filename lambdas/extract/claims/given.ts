@@ -1,8 +1,10 @@
 import { opensWithShare } from "../attribution/shares.ts";
 import { isA } from "../text/lexicon/lexicon.ts";
+import { cueVerb } from "../text/lexicon/reporting-verbs.ts";
+import { isPlural } from "../text/lexicon/singular.ts";
 import type { Reading } from "../text/reading.ts";
 import { anyOf, type Rule } from "../text/rules.ts";
-import { firstIn, type Run, some } from "../text/run.ts";
+import { firstIn, lastIn, type Run, some } from "../text/run.ts";
 import type { Scope } from "./scope.ts";
 import { isPastBehind } from "./verb-reach.ts";
 
@@ -101,11 +103,43 @@ export const GIVEN: readonly Rule<Given>[] = [
 			reading.is(figure.last + 1, "span-end"),
 	],
 	[
+		"it tells which of them",
+		"Those paying off a loan of {$300,000} will have to find more.",
+		({ reading, figure, narrow }) => tellsWhich(reading, figure, narrow),
+	],
+	[
 		"the time is over",
 		"He will be judged by the past {five} years.",
 		({ reading, before }) => reading.is(before, "former-word"),
 	],
 ];
+
+/** Tokens at most from those it tells of to the figure, and from there to what they will do. */
+const MAX_WHICH = 12;
+
+/** "Those who earn more than $50,000 will pay", "Firms employing 50 people would have to register", "Anyone with two convictions will". */
+function tellsWhich(reading: Reading, figure: Run, narrow: Run): boolean {
+	const { is, lower, tagged, verb } = reading;
+	const behind = firstIn(
+		{ first: figure.last + 1, last: Math.min(narrow.last, figure.last + MAX_WHICH) },
+		(at) => tagged(at, "comma", "relative", "subordinator", "verb", "auxiliary", "quote"),
+	);
+	if (behind === undefined || !is(behind, "coming-modal") || !tagged(behind, "auxiliary")) return false;
+	const reach = { first: Math.max(narrow.first, figure.first - MAX_WHICH), last: figure.first - 1 };
+	const link = lastIn(reach, (at) => tagged(at, "comma", "relative", "quote") || opensWhich(reading, at));
+	if (link === undefined || tagged(link, "comma", "quote")) return false;
+	const many = is(link - 1, "person-pronoun") || isPlural(lower(link - 1));
+	const between = { first: link + 1, last: figure.first - 1 };
+	if (!many || some(between, (at) => is(at, "coming-modal") || cueVerb(lower(at)) !== undefined))
+		return false;
+	// "told workers that growth of 3 percent will come" tells what comes
+	return !tagged(link, "relative") || lower(link) === "who" || verb(link + 1) !== undefined;
+}
+
+/** "paying", "employing", "with" right behind those it tells of. */
+const opensWhich = ({ is, lower }: Reading, at: number): boolean =>
+	(lower(at).endsWith("ing") || lower(at) === "with") &&
+	(is(at - 1, "person-pronoun") || isPlural(lower(at - 1)));
 
 /** Tokens that name those asked at most, between their share and what they say. */
 const MAX_ASKED = 8;
