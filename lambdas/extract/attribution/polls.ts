@@ -70,7 +70,9 @@ function isPoll(reading: Reading, source: Run): boolean {
 	if (is(source.first, "quantifier", "other-poll")) return false;
 	if (some(source, (at) => is(at, "earlier-poll") || lower(at) === "polls" || lower(at) === "surveys"))
 		return false;
-	return is(headOf(reading, source), "poll", "poll-maker");
+	const head = headOf(reading, source);
+	// "exit poll data showed"
+	return is(head, "poll", "poll-maker") || (lower(head) === "data" && is(head - 1, "poll"));
 }
 
 /** Tokens before "asked" that open a question at most: "And when". */

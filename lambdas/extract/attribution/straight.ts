@@ -446,10 +446,11 @@ function saidBefore(said: Said): Answer | undefined {
 	if (!broken && !asClause) return say(said, behindComma(said));
 	// "a judge would hear on Monday": what is still to come is said by nobody
 	if (region.reading.is(said.at - 1, "coming-modal")) return NOTHING;
-	const goesOn = region.reading.tagged(next, "comma") ? resumed(region, next) : [];
-	// "of which, the trust says, it has seen £3m": what stands before is told of
-	const opened = goesOn.length > 0 && openedBefore(region, clauseFirst - 1);
-	if (opened !== undefined && opened !== false) return say(said, [...opened, ...goesOn]);
+	const comma = region.reading.tagged(next, "comma");
+	// "of which, the trust says, it has seen £3m", "wells which, it believed, broke the pact": what stands before is told of
+	const opened = comma ? openedBefore(region, clauseFirst - 1) : undefined;
+	if (opened !== undefined) return say(said, [...opened, ...rightOf(region, next + 1)]);
+	const goesOn = comma ? resumed(region, next) : [];
 	return say(said, [...leftOf(region, clauseFirst - 1), ...goesOn]);
 }
 

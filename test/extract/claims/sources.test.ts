@@ -160,6 +160,7 @@ describe("what gives a figure its source", () => {
 		"The lake stood at {9} percent on Tuesday, according to http://www.lake.example/levels.",
 		"Citing the storm, the airline cancelled {70} flights.",
 		"Her win, which was projected by two networks as polls closed, comes {nine days} after a loss.",
+		"The board opposed {five} wells which, it believed, violated the pact.",
 		"The bonus offered to recruits rose to {900} crowns.",
 		"The firm raised the bonus offered to new recruits to {900} crowns.",
 		"Three out of five nurses said they would go, and {two} in five said they would stay.",
