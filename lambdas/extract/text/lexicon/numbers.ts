@@ -36,7 +36,7 @@ export const NUMBERS = {
 	),
 	/** Behind "one" these count nothing: "one day", "one big question". */
 	"one-noun": words(
-		`day thing way reason point time step hand side another more last such big good great key final like even cannot wonders knows
+		`day morning afternoon evening night thing way reason point time step hand side another more last such big good great key final like even cannot wonders knows
 		needs wants also not said says seems too then just still`,
 	),
 	/** "from one role to another", "one shop after the next" */

@@ -48,6 +48,8 @@ describe("numbers that are no figures", () => {
 		"The gates open at noon (9/12).",
 		"a 4-3-3 formation",
 		"version 2.0.1 of the app",
+		"One afternoon she rowed to the island.",
+		"They met one evening on the pier.",
 		"World War II",
 		"See https://example.org/a?page=20%25 for more.",
 		"as shown elsewhere [12]",
