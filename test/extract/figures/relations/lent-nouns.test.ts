@@ -35,7 +35,6 @@ it.each([
 		[
 			["56", "person"],
 			["20", "person"],
-			["one", "night"],
 		],
 	],
 	[
