@@ -3,7 +3,7 @@ import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstIn, lastIn, some } from "../text/run.ts";
 import type { Dated } from "./dated.ts";
-import { datesWithin, inRelativeClause } from "./segment.ts";
+import { datesWithin, inRelativeClause, onlyDateWithin } from "./segment.ts";
 import { daysOf } from "./times.ts";
 import { isPastBehind } from "./verb-reach.ts";
 
@@ -129,9 +129,8 @@ export function ofItsRun({
 	const happens = (at: number) =>
 		is(at, "happening-verb") && (reading.lemma(at) !== "take" || reading.lower(at + 1) === "place");
 	const verb = firstIn({ first: opens + 1, last: opens + 3 }, happens);
-	const within = datesWithin(reading, dates, aside);
-	const [date, ...others] = within;
-	return verb !== undefined && others.length === 0 && date && daysOf(date) > 0 ? date : undefined;
+	const date = onlyDateWithin(reading, dates, aside);
+	return verb !== undefined && date && daysOf(date) > 0 ? date : undefined;
 }
 
 /** Tokens that a clause before its comma has at most. */
@@ -152,8 +151,7 @@ export function atThatTime({
 	const reach = { first: opens, last: Math.min(figure.first, opens + MAX_OPENING) - 1 };
 	const comma = firstIn(reach, (at) => tagged(at, "comma") && reading.date(at) === undefined);
 	if (comma === undefined) return undefined;
-	const spoken = datesWithin(reading, dates, { first: opens, last: comma - 1 });
-	return spoken.length === 1 ? spoken[0] : undefined;
+	return onlyDateWithin(reading, dates, { first: opens, last: comma - 1 });
 }
 
 /** "This year it expects 15 million", "By 2030 the agency sees 4 million": a time to come before its source is no time of saying. */

@@ -3,8 +3,9 @@ import { hasVerb } from "../attribution/clause.ts";
 import type { Reading } from "../text/reading.ts";
 import { firstIn, lastIn, type Run, some } from "../text/run.ts";
 import { type Scope, turnsToSpeech } from "./scope.ts";
-import { datesWithin } from "./segment.ts";
+import { datesWithin, onlyDateWithin } from "./segment.ts";
 import { closed, daysOf } from "./times.ts";
+import { isPastBehind } from "./verb-reach.ts";
 
 /** A figure whose own part of the clause tells no time. */
 export interface Timeless {
@@ -109,8 +110,7 @@ function behindAnd({
 	if (lower(wide.last + 2) === "that" || turnsToSpeech(reading, wide.last + 1)) return undefined;
 	let last = wide.last + 1;
 	while (last < statement.last && !tagged(last + 1, "comma", "but")) last++;
-	const after = datesWithin(reading, dates, { first: wide.last + 1, last });
-	return after.length === 1 ? after[0] : undefined;
+	return onlyDateWithin(reading, dates, { first: wide.last + 1, last });
 }
 
 /** Days at most of what happened at one time. */
@@ -130,8 +130,8 @@ function afterAnd({
 	if (told === undefined || !(is(told, "past-verb") || verb(told)?.form === "past")) return undefined;
 	let first = tagged(joint - 1, "comma") ? joint - 2 : joint - 1;
 	while (first > statement.first && !tagged(first - 1, "comma", "and", "but", "relative")) first--;
-	const [date, ...others] = datesWithin(reading, dates, { first, last: joint - 1 });
-	if (date?.from === undefined || date.to === undefined || others.length > 0) return undefined;
+	const date = onlyDateWithin(reading, dates, { first, last: joint - 1 });
+	if (date?.from === undefined || date.to === undefined) return undefined;
 	return daysOf(date) <= ONE_TIME && hasVerb(reading, first, joint) ? date : undefined;
 }
 
@@ -141,16 +141,12 @@ function meanwhile({
 	dates,
 	scope: { wide, statement, figure },
 }: Timeless): DateExpression | undefined {
-	const { is, lower, tagged, verb } = reading;
+	const { lower, tagged } = reading;
 	const joint = wide.first - 1;
 	if (joint <= statement.first || lower(joint) !== "while" || !tagged(joint - 1, "comma")) return undefined;
 	// ", while in the years before they sold 90"
 	if (tagged(wide.first, "preposition")) return undefined;
 	const told = firstIn(wide, (at) => (at < figure.first || at > figure.last) && hasVerb(reading, at, at + 1));
-	const past =
-		told !== undefined &&
-		(is(told, "past-verb") || verb(told)?.form === "past" || lower(told).endsWith("ed"));
-	if (!past) return undefined;
-	const [date, ...others] = datesWithin(reading, dates, { first: statement.first, last: joint - 1 });
-	return others.length === 0 ? date : undefined;
+	if (told === undefined || !isPastBehind(reading, told)) return undefined;
+	return onlyDateWithin(reading, dates, { first: statement.first, last: joint - 1 });
 }

@@ -171,3 +171,13 @@ export function datesWithin(reading: Reading, dates: readonly DateExpression[], 
 	const { start, end } = reading.span(run);
 	return dates.filter((date) => date.start >= start && date.end <= end);
 }
+
+/** The date within the run, where it is the only one: of two it would be a guess which is meant. */
+export function onlyDateWithin(
+	reading: Reading,
+	dates: readonly DateExpression[],
+	run: Run,
+): DateExpression | undefined {
+	const [date, ...others] = datesWithin(reading, dates, run);
+	return others.length === 0 ? date : undefined;
+}

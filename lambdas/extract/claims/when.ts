@@ -8,7 +8,7 @@ import type { Dated } from "./dated.ts";
 import { atThatTime, expectedIn, framing, isBefore, LONG_DAYS, leading, ofItsRun } from "./frames.ts";
 import { inheritedTime } from "./inherited-time.ts";
 import { isOfThing, isOtherTime } from "./other-times.ts";
-import { datesWithin, inRelativeClause, segmentOf } from "./segment.ts";
+import { datesWithin, inRelativeClause, onlyDateWithin, segmentOf } from "./segment.ts";
 import { speaksOfTime } from "./speaks-of-time.ts";
 import { TIMELESS } from "./time-of-whole.ts";
 import { daysOf, type FigureTime, lastsWithin, toTime } from "./times.ts";
@@ -141,8 +141,7 @@ function asideOf({
 		return undefined;
 	const end =
 		firstIn({ first: close + 1, last: statement.last }, (at) => tagged(at, "comma")) ?? statement.last;
-	const behind = datesWithin(reading, dates, { first: close + 1, last: end });
-	return behind.length === 1 ? behind[0] : undefined;
+	return onlyDateWithin(reading, dates, { first: close + 1, last: end });
 }
 
 /** "second-quarter revenue of $3 billion": a month or more that the measured thing is of, whenever it was told. */
@@ -163,8 +162,8 @@ const MAX_MEASURED = 4;
 function asideBefore({ reading, dates, scope }: Dated): DateExpression | undefined {
 	const { figure, wide } = scope;
 	if (inRelativeClause(reading, scope)) return undefined;
-	const [date, ...others] = datesWithin(reading, dates, { first: wide.first, last: figure.first - 1 });
-	if (date === undefined || others.length > 0) return undefined;
+	const date = onlyDateWithin(reading, dates, { first: wide.first, last: figure.first - 1 });
+	if (date === undefined) return undefined;
 	const from = reading.at(date.start);
 	const comma = reading.tagged(from - 1, "preposition") ? from - 2 : from - 1;
 	const closes = reading.tagged(reading.at(date.end - 1) + 1, "comma");
@@ -300,8 +299,7 @@ function ofOwnClause({
 			// "the 40 who were held remained there in July"
 			(at > relative + 2 && tagged(at, "verb", "auxiliary") && !tagged(at - 1, "auxiliary", "adverb", "not")),
 	);
-	const own = datesWithin(reading, dates, { first: relative + 1, last: (end ?? statement.last + 1) - 1 });
-	return own.length === 1 ? own[0] : undefined;
+	return onlyDateWithin(reading, dates, { first: relative + 1, last: (end ?? statement.last + 1) - 1 });
 }
 
 /** Tokens between a figure and what befell those counted: "people were hurt or killed in the". */
@@ -324,8 +322,7 @@ function ofTheEvent({ reading, dates, scope: { figure, statement } }: Dated): Da
 	const end = firstIn({ first: relative + 1, last: statement.last }, (at) =>
 		tagged(at, "comma", "and", "but", "subordinator"),
 	);
-	const own = datesWithin(reading, dates, { first: relative + 1, last: (end ?? statement.last + 1) - 1 });
-	return own.length === 1 ? own[0] : undefined;
+	return onlyDateWithin(reading, dates, { first: relative + 1, last: (end ?? statement.last + 1) - 1 });
 }
 
 /** "With 67 votes in favour, the assembly approved it on Tuesday": a phrase without a verb is of the clause behind its comma. */
@@ -344,8 +341,7 @@ function behindOpening({
 	const relative = firstIn({ first: close + 1, last: end - 1 }, (at) => tagged(at, "relative"));
 	const main = { first: close + 1, last: (relative ?? end) - 1 };
 	if (!hasVerb(reading, main.first, main.last + 1)) return undefined;
-	const own = datesWithin(reading, dates, main);
-	return own.length === 1 ? own[0] : undefined;
+	return onlyDateWithin(reading, dates, main);
 }
 
 /** "300 of those who were held remained in jail on Friday": the second verb is that of the figure. */
@@ -373,8 +369,7 @@ function behindRelative({
 	const end = firstIn({ first: second + 1, last: statement.last }, (at) =>
 		tagged(at, "comma", "and", "but", "relative"),
 	);
-	const within = datesWithin(reading, dates, { first: second, last: (end ?? statement.last + 1) - 1 });
-	return within.length === 1 ? within[0] : undefined;
+	return onlyDateWithin(reading, dates, { first: second, last: (end ?? statement.last + 1) - 1 });
 }
 
 /** "voted on Tuesday to raise the age to 67": the time of the vote is not that of what it leads to. */
